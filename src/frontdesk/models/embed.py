@@ -1,0 +1,234 @@
+"""Questions and passages become vectors without blocking the event loop or each other.
+
+Questions have a thread of their own, which embeds together what waits; passages go through other threads, a few at a
+time, so that a question never waits for a page that is being read.
+"""
+
+import asyncio
+import hashlib
+import os
+import queue
+import sys
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Self
+
+from frontdesk.models.encode import Embedded, Encoder, Span, Vectors
+from frontdesk.models.weights import checksum, find_embedder
+
+QUESTIONS_PER_RUN = 8
+PASSAGES_PER_TURN = 8
+
+
+class Overloaded(Exception):
+    """More is waiting than the queue allows; the text says so in one sentence."""
+
+
+class Embedder:
+    """An embedding model shared by every event loop and thread of this process."""
+
+    def __init__(
+        self,
+        encoder: Encoder,
+        *,
+        name: str,
+        fingerprint: str,
+        threads: int = 2,
+        query_prefix: str = "",
+        passage_prefix: str = "",
+        max_waiting: int = 4096,
+        remembered_questions: int = 2048,
+    ) -> None:
+        self.encoder = encoder
+        self.name = name
+        self.fingerprint = fingerprint
+        self.dimensions = encoder.dimensions
+        self._query_prefix = query_prefix
+        self._passage_prefix = passage_prefix
+        self._max_waiting = max_waiting
+        self._waiting = 0
+        self._lock = threading.Lock()
+        self._remembered: OrderedDict[str, Vectors] = OrderedDict()
+        self._remember_at_most = remembered_questions
+        self._questions: queue.SimpleQueue[tuple[str, Future[Vectors]] | None] = (
+            queue.SimpleQueue()
+        )
+        self._passages = ThreadPoolExecutor(
+            threads, "embed-passages", initializer=_step_back
+        )
+        self._answering = threading.Thread(
+            target=self._answer_questions, name="embed-questions", daemon=True
+        )
+        self._answering.start()
+        self._closed = False
+
+    @classmethod
+    def load(
+        cls,
+        model: str = "all-MiniLM-L6-v2",
+        *,
+        threads: int = 2,
+        max_tokens: int = 512,
+        online: bool = False,
+        query_prefix: str = "",
+        passage_prefix: str = "",
+        max_waiting: int = 4096,
+        remembered_questions: int = 2048,
+    ) -> Self:
+        """Find the model's files and open them (about 0.5 s; blocks). Raises `ModelMissing` or `ModelDamaged`.
+
+        `threads` passages are embedded at once; `max_waiting` is how many texts may wait before `Overloaded`.
+        """
+        files = find_embedder(model, online=online)
+        stat = files.model.stat()
+        weights = checksum(files.model, stat.st_mtime_ns, stat.st_size)
+        settled = f"{weights}:{max_tokens}:{query_prefix}:{passage_prefix}"
+        return cls(
+            Encoder(files, max_tokens=max_tokens),
+            name=model,
+            fingerprint=hashlib.sha256(settled.encode()).hexdigest()[:16],
+            threads=threads,
+            query_prefix=query_prefix,
+            passage_prefix=passage_prefix,
+            max_waiting=max_waiting,
+            remembered_questions=remembered_questions,
+        )
+
+    async def query(self, text: str) -> Vectors:
+        """The vector (dimensions,) of a question, of length 1. Raises `Overloaded`. Not to be written to: it is shared."""
+        with self._lock:
+            if (known := self._remembered.get(text)) is not None:
+                self._remembered.move_to_end(text)
+                return known
+        self._enter(1)
+        future: Future[Vectors] = Future()
+        future.add_done_callback(lambda _: self._leave(1))
+        self._questions.put((text, future))
+        return await asyncio.wrap_future(future)
+
+    async def passages(
+        self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None
+    ) -> list[Embedded]:
+        """Vectors of passages in their order, with a vector per span of characters, e.g. per sentence.
+
+        Raises `Overloaded`. When the caller is cancelled, what has not started is dropped.
+        """
+        self._enter(len(texts))
+        order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
+        turns = [
+            order[start : start + PASSAGES_PER_TURN]
+            for start in range(0, len(order), PASSAGES_PER_TURN)
+        ]
+        found: dict[int, Embedded] = {}
+        try:
+            results = await asyncio.gather(
+                *(self._one_turn(turn, texts, spans) for turn in turns)
+            )
+        finally:
+            self._leave(len(texts))
+        for turn, result in zip(turns, results, strict=True):
+            found.update(zip(turn, result, strict=True))
+        return [found[index] for index in range(len(texts))]
+
+    def embed_batch(
+        self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None
+    ) -> list[Embedded]:
+        """`passages` in the calling thread: blocks, and knows no queue."""
+        if not self._passage_prefix:
+            return self.encoder.embed_batch(texts, spans)
+        before = len(self._passage_prefix)
+        moved = (
+            [[(start + before, end + before) for start, end in each] for each in spans]
+            if spans
+            else None
+        )
+        return self.encoder.embed_batch(
+            [self._passage_prefix + text for text in texts], moved
+        )
+
+    def embed_question(self, text: str) -> Vectors:
+        """`query` in the calling thread: blocks, and knows neither queue nor memory."""
+        return self.encoder.embed_batch([self._query_prefix + text])[0].vector
+
+    @property
+    def waiting(self) -> int:
+        """Texts that were asked for and are not done."""
+        return self._waiting
+
+    def close(self) -> None:
+        """Stop the threads; passages that have not started are cancelled, questions that wait are answered."""
+        if not self._closed:
+            self._closed = True
+            self._questions.put(None)
+            self._passages.shutdown(wait=True, cancel_futures=True)
+            self._answering.join()
+
+    async def _one_turn(
+        self,
+        turn: Sequence[int],
+        texts: Sequence[str],
+        spans: Sequence[Sequence[Span]] | None,
+    ) -> list[Embedded]:
+        chosen = [texts[index] for index in turn]
+        chosen_spans = [spans[index] for index in turn] if spans else None
+        return await asyncio.wrap_future(
+            self._passages.submit(self.embed_batch, chosen, chosen_spans)
+        )
+
+    def _answer_questions(self) -> None:
+        stop = False
+        while not stop:
+            batch = [self._questions.get()]
+            while len(batch) < QUESTIONS_PER_RUN and not self._questions.empty():
+                batch.append(self._questions.get())
+            stop = None in batch
+            self._answer(
+                [
+                    each
+                    for each in batch
+                    if each is not None and each[1].set_running_or_notify_cancel()
+                ]
+            )
+
+    def _answer(self, asked: Sequence[tuple[str, "Future[Vectors]"]]) -> None:
+        try:
+            found = self.encoder.embed_batch(
+                [self._query_prefix + text for text, _ in asked]
+            )
+        except Exception as error:  # noqa: BLE001 - a caller must hear of it, and this thread must live on.
+            for _, future in asked:
+                future.set_exception(error)
+            return
+        for (text, future), embedded in zip(asked, found, strict=True):
+            self._remember(text, embedded.vector)
+            future.set_result(embedded.vector)
+
+    def _remember(self, text: str, vector: Vectors) -> None:
+        vector.setflags(write=False)
+        with self._lock:
+            self._remembered[text] = vector
+            while len(self._remembered) > self._remember_at_most:
+                self._remembered.popitem(last=False)
+
+    def _enter(self, texts: int) -> None:
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("The embedder is closed.")
+            # A single large request is let in when nothing waits; it would never be otherwise.
+            if self._waiting and self._waiting + texts > self._max_waiting:
+                raise Overloaded(
+                    f"{self._waiting} texts wait to be embedded; try again in a few seconds."
+                )
+            self._waiting += texts
+
+    def _leave(self, texts: int) -> None:
+        with self._lock:
+            self._waiting -= texts
+
+
+def _step_back() -> None:
+    """Give the passages' threads less weight than everything a visitor waits for; on Linux niceness is per thread."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 5)

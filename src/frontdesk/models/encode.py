@@ -1,0 +1,137 @@
+"""One ONNX text encoder: token ids in, token embeddings pooled to vectors out. No threads and no queues in here."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+import onnxruntime  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+from tokenizers import Encoding, Tokenizer
+
+from frontdesk.models.weights import EmbedderFiles
+
+Vectors: TypeAlias = NDArray[np.float32]
+Span: TypeAlias = tuple[int, int]
+
+# One run holds at most this many padded tokens: more of them only push the activations out of the processor's cache.
+TOKENS_PER_RUN = 512
+# Longer than any real token, so that a text of megabytes is not tokenized only to be cut.
+CHARACTERS_PER_TOKEN = 40
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A passage's vector, a vector for each of its spans, and how many tokens were read of it."""
+
+    vector: Vectors
+    spans: Vectors
+    tokens: int
+    cut: bool
+
+
+class Encoder:
+    """A model and its tokenizer; safe to call from several threads at once."""
+
+    def __init__(self, files: EmbedderFiles, *, max_tokens: int = 512) -> None:
+        self._session = open_session(files)
+        self._inputs = [given.name for given in self._session.get_inputs()]
+        self.dimensions = int(self._session.get_outputs()[0].shape[-1])
+        self._tokenizer = Tokenizer.from_file(str(files.tokenizer))
+        self._tokenizer.no_padding()
+        self._tokenizer.enable_truncation(max_tokens)
+        self._max_characters = max_tokens * CHARACTERS_PER_TOKEN
+
+    def tokenize(self, texts: Sequence[str]) -> list[Encoding]:
+        """Token ids and character offsets; a lone surrogate counts as U+FFFD, so offsets stay those of the text."""
+        whole = [
+            LONE_SURROGATE.sub("\ufffd", text[: self._max_characters]) for text in texts
+        ]
+        return self._tokenizer.encode_batch(whole)
+
+    def hidden(self, batch: Sequence[Encoding]) -> NDArray[np.float32]:
+        """Token embeddings (texts, longest, dimensions) of one run; rows past a text's end mean nothing."""
+        longest = max(len(encoding.ids) for encoding in batch)
+        ids = np.zeros((len(batch), longest), np.int64)
+        mask = np.zeros_like(ids)
+        for row, encoding in enumerate(batch):
+            ids[row, : len(encoding.ids)] = encoding.ids
+            mask[row, : len(encoding.ids)] = 1
+        feed = {
+            "input_ids": ids,
+            "attention_mask": mask,
+            "token_type_ids": np.zeros_like(ids),
+        }
+        output = self._session.run(None, {name: feed[name] for name in self._inputs})[0]
+        return np.asarray(output, np.float32)
+
+    def embed_batch(
+        self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None
+    ) -> list[Embedded]:
+        """Vectors of texts of any number and length, in their order; blocks, so call it in a thread.
+
+        `spans` are (start, end) character offsets per text; a span beyond the model's last token gets zeros.
+        """
+        encodings = self.tokenize(texts)
+        found: dict[int, Embedded] = {}
+        for run in runs([len(encoding.ids) for encoding in encodings]):
+            rows = self.hidden([encodings[index] for index in run])
+            for index, row in zip(run, rows, strict=True):
+                cut = (
+                    bool(encodings[index].overflowing)
+                    or len(texts[index]) > self._max_characters
+                )
+                found[index] = pool(
+                    row, encodings[index], spans[index] if spans else (), cut
+                )
+        return [found[index] for index in range(len(texts))]
+
+
+def open_session(files: EmbedderFiles) -> onnxruntime.InferenceSession:
+    """A session that computes in the calling thread: two threads with a text each beat two threads sharing one text."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(
+        str(files.model), options, providers=["CPUExecutionProvider"]
+    )
+
+
+def runs(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Indexes of texts grouped by length, longest first, so that a run holds few padded tokens."""
+    order = sorted(range(len(lengths)), key=lambda index: -lengths[index])
+    start = 0
+    while start < len(order):
+        size = max(1, TOKENS_PER_RUN // max(1, lengths[order[start]]))
+        yield order[start : start + size]
+        start += size
+
+
+def pool(
+    row: NDArray[np.float32], encoding: Encoding, spans: Sequence[Span], cut: bool
+) -> Embedded:
+    """Mean of the token embeddings of the whole text and of each span, each of length 1 (late chunking)."""
+    tokens = len(encoding.ids)
+    vector = unit(row[:tokens].mean(axis=0, keepdims=True))[0]
+    if not spans:
+        return Embedded(vector, np.zeros((0, row.shape[1]), np.float32), tokens, cut)
+    starts = np.array([start for start, _ in encoding.offsets])
+    real = np.array(encoding.special_tokens_mask) == 0
+    edges = np.array(spans)
+    inside = real & (starts >= edges[:, :1]) & (starts < edges[:, 1:])
+    means = (
+        inside.astype(np.float32)
+        @ row[:tokens]
+        / np.maximum(inside.sum(axis=1, keepdims=True), 1)
+    )
+    return Embedded(vector, unit(means.astype(np.float32)), tokens, cut)
+
+
+def unit(vectors: NDArray[np.float32]) -> Vectors:
+    """Each row divided by its length; a row of zeros stays zeros."""
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, 1e-12), np.float32)
