@@ -1,0 +1,96 @@
+"""Web pages: the main text as Markdown, without menus, banners and footers."""
+
+import re
+from typing import Any
+
+import trafilatura
+from lxml import etree, html  # type: ignore[import-untyped]
+
+from frontdesk.knowledge.readers import faq
+from frontdesk.knowledge.readers.reading import File, Reading, clean, empty, script_only
+from frontdesk.knowledge.readers.text import decode
+
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_INVISIBLE = ("script", "style", "noscript", "template", "svg", "iframe")
+_FEW_WORDS = 25
+"""A page with fewer words than this is looked at again: is the text made by scripts, or is the page just short?"""
+
+
+def read(file: File) -> Reading:
+    """Main text, title and language of a page, and the FAQ pairs it declares. Raises `empty` or `script_only`."""
+    source = decode_page(file.data)
+    tree = _tree(source)
+    if tree is None:
+        raise empty(file.name)
+    visible = _visible_text(tree)
+    text = clean(_main_text(source) or "")
+    if len(text.split()) < _FEW_WORDS < len(visible.split()):
+        # The extractor took the page's own text for furniture; a little furniture is better than no text.
+        text = clean(trafilatura.html2txt(source) or visible)
+    text = text or visible
+    pairs = faq.pairs_in(source)
+    if len(text.split()) < _FEW_WORDS and not pairs and _needs_scripts(tree):
+        raise script_only(len(text.split()))
+    if not text and not pairs:
+        raise empty(file.name)
+    if not text:
+        text = "\n\n".join(f"## {pair.question}\n\n{pair.answer}" for pair in pairs)
+    language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+    return Reading(title=_title(tree) or file.stem, text=text, language=language or None, pairs=pairs)
+
+
+def decode_page(data: bytes) -> str:
+    """The characters of a page: the charset it declares if its bytes fit, else whatever they look like."""
+    declared = _CHARSET.search(data[:4_096])
+    if declared:
+        try:
+            return data.decode(declared.group(1).decode("ascii"))
+        except (UnicodeDecodeError, LookupError):
+            pass
+    return decode(data)
+
+
+def _tree(source: str) -> Any:
+    """The parsed page, or None when there is no element in it."""
+    try:
+        # lxml refuses a str that declares its encoding.
+        return html.document_fromstring(source.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8"))
+    except (etree.ParserError, ValueError):
+        return None
+
+
+def _main_text(source: str) -> str | None:
+    return trafilatura.extract(
+        source,
+        output_format="markdown",
+        include_comments=False,
+        include_tables=True,
+        include_links=True,
+        include_formatting=True,
+        include_images=False,
+        deduplicate=False,
+        with_metadata=False,
+    )
+
+
+def _visible_text(tree: Any) -> str:
+    """All text of the body but scripts and styles, a line per piece."""
+    body = tree.find("body")
+    if body is None:
+        return ""
+    pieces = body.xpath(
+        ".//text()[not(ancestor::script or ancestor::style or ancestor::noscript or ancestor::template)]"
+    )
+    return clean("\n".join(" ".join(str(piece).split()) for piece in pieces if str(piece).strip()))
+
+
+def _needs_scripts(tree: Any) -> bool:
+    """Whether the page loads a script that could make its text."""
+    return bool(tree.xpath("//script[@src or string-length(.) > 200][not(contains(@type, 'json'))]"))
+
+
+def _title(tree: Any) -> str:
+    """What the page calls itself: `og:title` (without the site's name), else its first heading, else its title."""
+    found = tree.xpath("string(//meta[@property='og:title']/@content)") or tree.xpath("string(//h1[1])")
+    title = " ".join((found or tree.xpath("string(//title)")).split())
+    return clean(title)

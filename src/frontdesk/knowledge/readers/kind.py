@@ -1,0 +1,110 @@
+"""Decides what a file is: by its content first, by the ending of its name only where content cannot tell."""
+
+import io
+import re
+import zipfile
+from pathlib import PurePosixPath
+
+from frontdesk.knowledge.readers.reading import damaged, locked, unreadable_kind
+from frontdesk.knowledge.readers.text import decode
+
+ENDINGS = {
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".pptx": "pptx",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".odt": "odt",
+    ".ods": "ods",
+    ".odp": "odp",
+    ".epub": "epub",
+    ".rtf": "rtf",
+    ".doc": "doc",
+    ".ppt": "ppt",
+    ".xls": "xls",
+    ".msg": "msg",
+    ".eml": "eml",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".md": "markdown",
+    ".mdx": "markdown",
+    ".markdown": "markdown",
+    ".csv": "csv",
+    ".tsv": "csv",
+}
+_TEXT_KINDS = frozenset({"html", "markdown", "csv", "eml"})
+_OLE_STREAMS = (
+    ("EncryptedPackage", "locked"),
+    ("WordDocument", "doc"),
+    ("PowerPoint Document", "ppt"),
+    ("Workbook", "xls"),
+    ("__properties_version1.0", "msg"),
+)
+_HTML_START = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html\b)", re.IGNORECASE | re.DOTALL
+)
+_MAIL_HEADER = re.compile(
+    r"^(?:from|to|subject|date|received|return-path|mime-version|message-id):", re.IGNORECASE | re.MULTILINE
+)
+# Office programs write these four as text files too; everything else below a space is a sign of binary data.
+_BINARY = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def find_kind(data: bytes, name: str) -> str:
+    """The key of the reader for these bytes. Raises `locked`, `damaged` or `unreadable_kind`."""
+    by_name = ENDINGS.get(PurePosixPath(name.lower()).suffix)
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _zip_kind(data, name, by_name)
+    if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return _ole_kind(data, name, by_name)
+    if data.startswith(b"{\\rtf"):
+        return "rtf"
+    return _text_kind(data, name, by_name)
+
+
+def _zip_kind(data: bytes, name: str, by_name: str | None) -> str:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, ValueError) as error:
+        raise (damaged(name) if by_name else unreadable_kind(name)) from error
+    names = set(archive.namelist())
+    for folder, kind in (("word/document.xml", "docx"), ("ppt/presentation.xml", "pptx"), ("xl/workbook", "xlsx")):
+        if any(entry.startswith(folder) for entry in names):
+            return kind
+    if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
+        mimetype = archive.read("mimetype").decode("ascii", "replace").strip()
+        for ending, kind in (("epub+zip", "epub"), (".text", "odt"), (".spreadsheet", "ods"), (".presentation", "odp")):
+            if mimetype.endswith(ending):
+                return kind
+    raise unreadable_kind(name)
+
+
+def _ole_kind(data: bytes, name: str, by_name: str | None) -> str:
+    """Compound files name their streams in UTF-16; the one that matters tells the program that wrote it."""
+    for stream, kind in _OLE_STREAMS:
+        if stream.encode("utf-16-le") in data:
+            if kind == "locked":
+                raise locked(name)
+            return kind
+    raise damaged(name) if by_name else unreadable_kind(name)
+
+
+def _text_kind(data: bytes, name: str, by_name: str | None) -> str:
+    start = decode(data[:8_000])
+    if _is_binary(start):
+        raise damaged(name) if by_name else unreadable_kind(name)
+    if _HTML_START.match(start):
+        return "html"
+    if by_name in _TEXT_KINDS:
+        return by_name
+    head = start.split("\n\n", 1)[0].split("\r\n\r\n", 1)[0]
+    return "eml" if len(_MAIL_HEADER.findall(head)) >= 3 else "text"
+
+
+def _is_binary(start: str) -> bool:
+    odd = len(_BINARY.findall(start)) + start.count("\ufffd")
+    return "\x00" in start or odd > 0.02 * len(start)

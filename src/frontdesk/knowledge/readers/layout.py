@@ -1,0 +1,117 @@
+"""From what a PDF page shows to Markdown: words whole again, lines joined, headings that are none undone."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from frontdesk.knowledge.readers.table import as_table
+
+_LINE_END_HYPHEN = re.compile(r"\x02[ \t]*\n?(?=(\w?))")
+"""pdfium puts \\x02 in place of a hyphen at the end of a line."""
+_LABEL = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,4})[.)]|[•◦▪■●‣∙·*–—-])\s")
+_BULLET = re.compile(r"^[•◦▪■●‣∙·*–—]\s*")
+_SENTENCE_END = (".", "!", "?", ":", ";", "”", '"')
+_LIGATURES = re.compile(r"ffi|ffl|ff|fi|fl")
+_MAX_HEADING = 120
+_KEPT = 0.8
+"""Structure that holds less than this share of the page's letters has lost text; then the plain text is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a page: `heading` (with its level), `paragraph`, `list_item`, `code` or `table` (with cells)."""
+
+    kind: str
+    text: str = ""
+    level: int = 0
+    cells: list[list[str]] = field(default_factory=list)
+
+
+def page_markdown(blocks: Sequence[Block], plain: str) -> str:
+    """One page as Markdown. `plain` is the page's text as it stands in the file: the measure of what was lost."""
+    plain = plain.replace("\r\n", "\n")
+    if not plain.strip():
+        return ""
+    if _letters("".join(_all_text(block) for block in blocks)) < _KEPT * _letters(plain):
+        return _join_lines(_hyphens(plain))
+    words = set(re.findall(r"\S+", plain))
+    parts: list[str] = []
+    before = ""
+    for block in blocks:
+        part = _markdown(block, plain, words)
+        # Prose that the layout analysis cut in mid-sentence goes on where it was cut.
+        goes_on = block.kind in ("list_item", "paragraph") and part[:1].islower() and not _LABEL.match(part)
+        if parts and goes_on and before in ("list_item", "paragraph") and not parts[-1].endswith(_SENTENCE_END):
+            parts[-1] += " " + part
+        elif part:
+            tight = part.startswith("- ") and parts and parts[-1].startswith("- ")
+            parts.append(("\n" if tight else "\n\n") + part if parts else part)
+        before = block.kind
+    return "".join(parts)
+
+
+def _markdown(block: Block, plain: str, words: set[str]) -> str:
+    if block.kind == "table":
+        return as_table(block.cells[0], block.cells[1:]) if block.cells else ""
+    if block.kind == "code":
+        return f"```\n{block.text}\n```"
+    text = _join_lines(_hyphens(_true_marks(block.text, words))).strip()
+    if block.kind == "heading" and _is_heading(text):
+        return f"{'#' * min(max(block.level, 1), 6)} {' '.join(text.split())}"
+    if block.kind == "list_item" and _is_item(block.text, plain):
+        return f"- {_BULLET.sub('', text)}"
+    return text
+
+
+def _is_heading(text: str) -> bool:
+    """Large or bold type alone makes no heading: formulas, index columns and whole sentences are none."""
+    few_lines = text.count("\n") < 2 and len(text) <= _MAX_HEADING
+    return few_lines and not text.endswith((".", ",", ";")) and sum(map(str.isalpha, text)) > len(text) / 2
+
+
+def _is_item(text: str, plain: str) -> bool:
+    """A list item has a label of its own or a bullet before it on the page."""
+    if _LABEL.match(text):
+        return True
+    start = text[:24].strip().split("\n")[0]
+    before = plain.partition(start)[0].rpartition("\n")[2].strip() if start else ""
+    return bool(_LABEL.match(before + " "))
+
+
+def _hyphens(text: str) -> str:
+    """`deliv\\x02ery` is one word; before a capital or a digit the hyphen was meant."""
+    return _LINE_END_HYPHEN.sub(lambda found: "" if found.group(1).islower() else "-", text)
+
+
+def _join_lines(text: str) -> str:
+    """Lines that were wrapped become one; a line that ends early (a row, an address) stays a line."""
+    lines = [line.strip() for line in text.split("\n")]
+    full = 0.7 * max(map(len, lines))
+    joined = ""
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        wrapped = len(line) >= full and following and not _BULLET.match(following)
+        joined += line + (" " if wrapped else "\n")
+    return joined.rstrip("\n")
+
+
+def _true_marks(text: str, words: set[str]) -> str:
+    """kreuzberg mends broken ligatures and at times takes a mark for one (`World!` becomes `Worldfi`): where the
+    page itself has the word with the mark at its end, the page is right."""
+
+    def mend(found: re.Match[str]) -> str:
+        word = found.group()
+        ligature = _LIGATURES.search(word[-3:])
+        if not ligature or word in words:
+            return word
+        bare = word[: -len(ligature.group())] if word.endswith(ligature.group()) else ""
+        return next((bare + mark for mark in "!\"#$%&'" if bare and bare + mark in words), word)
+
+    return re.sub(r"\S+", mend, text)
+
+
+def _all_text(block: Block) -> str:
+    return block.text + "".join(cell for row in block.cells for cell in row)
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))

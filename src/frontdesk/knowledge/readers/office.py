@@ -1,0 +1,73 @@
+"""Office files, books and mails: kreuzberg's Markdown, freed of picture links and needless escapes."""
+
+import re
+
+from frontdesk.knowledge.readers.extraction import extract
+from frontdesk.knowledge.readers.open_xml import presentation_text
+from frontdesk.knowledge.readers.reading import File, ReadError, Reading, clean, empty
+from frontdesk.knowledge.readers.unpacking import open_archive
+
+_OOXML = "application/vnd.openxmlformats-officedocument"
+_ODF = "application/vnd.oasis.opendocument"
+MIME_TYPES = {
+    "docx": f"{_OOXML}.wordprocessingml.document",
+    "pptx": f"{_OOXML}.presentationml.presentation",
+    "xlsx": f"{_OOXML}.spreadsheetml.sheet",
+    "odt": f"{_ODF}.text",
+    "ods": f"{_ODF}.spreadsheet",
+    "odp": f"{_ODF}.presentation",
+    "epub": "application/epub+zip",
+    "rtf": "application/rtf",
+    "doc": "application/msword",
+    "ppt": "application/vnd.ms-powerpoint",
+    "xls": "application/vnd.ms-excel",
+    "eml": "message/rfc822",
+    "msg": "application/vnd.ms-outlook",
+}
+ZIPPED = frozenset({"docx", "pptx", "xlsx", "odt", "ods", "odp", "epub"})
+
+_IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_SUBJECT = re.compile(r"^\*\*Subject\*\*: *(.+)$", re.MULTILINE)
+_SLIDE_RULE = re.compile(r"^-{4,}$", re.MULTILINE)
+_FIRST_HEADING = re.compile(r"^#{1,2} +(.+)$", re.MULTILINE)
+
+
+def read(file: File) -> Reading:
+    """Raises `locked`, `damaged`, `empty` or `unpacks_too_big`."""
+    archive = open_archive(file) if file.kind in ZIPPED else None
+    try:
+        result = extract(file, MIME_TYPES[file.kind])
+    except ReadError:
+        # kreuzberg gives up on a whole presentation for one broken picture, and knows no OpenDocument ones.
+        if archive is None or file.kind not in ("pptx", "odp"):
+            raise
+        text, title, language = presentation_text(archive, file), "", None
+    else:
+        text, title, language = result.content, result.metadata.get("title") or "", result.metadata.get("language")
+    text = tidy(text)
+    if not text:
+        raise empty(file.name)
+    return Reading(title=clean(title) or _title_in(text, file), text=text, language=language or None)
+
+
+def tidy(text: str) -> str:
+    """kreuzberg's Markdown without pictures, slide rules, and the escapes that change nothing."""
+    text = _SLIDE_RULE.sub("", _IMAGE.sub("", text))
+    return clean("\n".join(_unescaped(line) for line in text.split("\n")))
+
+
+def _unescaped(line: str) -> str:
+    """Escapes are kept at a line's start, where `1.`, `#`, `-` or `>` would make structure, and bars in tables."""
+
+    def bare(found: re.Match[str]) -> str:
+        at_start = not line[: found.start()].strip(" 0123456789")
+        return found.group() if at_start or found.group(1) in "|\\`" else found.group(1)
+
+    return _ESCAPE.sub(bare, line)
+
+
+def _title_in(text: str, file: File) -> str:
+    """A mail's subject, else the first large heading, else the file's name."""
+    found = _SUBJECT.search(text[:500]) if file.kind in ("eml", "msg") else _FIRST_HEADING.search(text)
+    return found.group(1).strip() if found else file.stem

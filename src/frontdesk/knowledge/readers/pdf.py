@@ -1,0 +1,99 @@
+"""PDF: Markdown page by page, each page's place in the text, and which pages are only pictures."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import kreuzberg
+
+from frontdesk.knowledge.readers.extraction import extract
+from frontdesk.knowledge.readers.layout import Block, page_markdown
+from frontdesk.knowledge.readers.reading import (
+    File,
+    Reading,
+    clean,
+    empty,
+    pictures_only,
+    some_pages_are_pictures,
+    too_many_pages,
+)
+
+# Newer PDFs pack their objects, images' dictionaries among them, into streams where no search finds them.
+_MAY_HOLD_PICTURES = re.compile(rb"/Subtype\s*/Image\b|/ObjStm\b|\bBI\s+/")
+_JUNK_TITLE = re.compile(
+    r"(?i)^(?:untitled.*|microsoft \w+ - .*|document\d*|.*\.(?:docx?|pdf|indd|tex|odt|rtf|pptx?))$"
+)
+_MOST_BLANK_PAGES = 50
+"""More pages without text than this are taken for scans without looking: pictures are costly to unpack."""
+
+
+def read(file: File) -> Reading:
+    """Raises `locked`, `damaged`, `empty`, `pictures_only` or `too_many_pages`."""
+    result = extract(
+        file, "application/pdf", pages=kreuzberg.PageConfig(extract_pages=True), include_document_structure=True
+    )
+    plain = [str(page["content"]) for page in result.pages or []]
+    if len(plain) > file.limits.max_pages:
+        raise too_many_pages(file.name, len(plain), file.limits)
+    blocks = _blocks_by_page(result.document, len(plain))
+    pages = [clean(page_markdown(found, text)) for found, text in zip(blocks, plain, strict=True)]
+    text, starts = _joined(pages)
+    if not text:
+        raise pictures_only() if _MAY_HOLD_PICTURES.search(file.data) else empty(file.name)
+    pictures = _picture_pages(file, [number for number, page in enumerate(pages, start=1) if not page])
+    title = clean(str(result.metadata.get("title") or ""))
+    return Reading(
+        title=title if title and not _JUNK_TITLE.match(title) else _first_heading(pages[0]) or file.stem,
+        text=text,
+        page_starts=starts,
+        language=result.metadata.get("language"),
+        warnings=[some_pages_are_pictures(pictures, len(pages))] if pictures else [],
+        pages=len(pages),
+    )
+
+
+def _blocks_by_page(document: Any, pages: int) -> list[list[Block]]:
+    """The headings, paragraphs, list items and tables that kreuzberg recognised, in reading order."""
+    found: list[list[Block]] = [[] for _ in range(pages)]
+    for node in document["nodes"] if document else ():
+        page, content = node.get("page"), node["content"]
+        if not page or page > pages:
+            continue
+        if content["node_type"] == "table":
+            found[page - 1].append(Block("table", cells=_grid(content["grid"])))
+        elif content["node_type"] in ("heading", "paragraph", "list_item", "code"):
+            found[page - 1].append(Block(content["node_type"], content["text"], content.get("level") or 0))
+    return found
+
+
+def _grid(grid: Any) -> list[list[str]]:
+    rows = [[""] * grid["cols"] for _ in range(grid["rows"])]
+    for cell in grid["cells"]:
+        rows[cell["row"]][cell["col"]] = cell["content"]
+    return rows
+
+
+def _joined(pages: Sequence[str]) -> tuple[str, tuple[int, ...]]:
+    """The pages as one text, and where each begins in it; a page without text begins where the next one does."""
+    text, starts = "", []
+    for page in pages:
+        if page and text:
+            text += "\n\n"
+        starts.append(len(text))
+        text += page
+    return text, tuple(starts)
+
+
+def _picture_pages(file: File, blank: Sequence[int]) -> int:
+    """How many of the pages without text show a picture; the others are empty sheets."""
+    if not blank or not _MAY_HOLD_PICTURES.search(file.data):
+        return 0
+    if len(blank) > _MOST_BLANK_PAGES:
+        return len(blank)
+    result = extract(file, "application/pdf", images=kreuzberg.ImageExtractionConfig(extract_images=True))
+    return len({image["page_number"] for image in result.images or []} & set(blank))
+
+
+def _first_heading(page: str) -> str:
+    match = re.search(r"^#{1,3} (.+)$", page, re.MULTILINE)
+    return match.group(1) if match else ""

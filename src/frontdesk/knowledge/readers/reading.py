@@ -1,0 +1,186 @@
+"""What a reader hands back, the limits it keeps, and the sentence a person sees when a file cannot be read."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+import msgspec
+
+MB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one file may cost: sizes in bytes, time in seconds. `seconds` is kept by whoever runs the reader."""
+
+    max_bytes: int = 50 * MB
+    max_pages: int = 2_000
+    max_unpacked_bytes: int = 2 * 1024 * MB
+    max_expansion: int = 200
+    """Unpacked size over packed size, looked at only once an archive unpacks to more than `expansion_floor`."""
+    expansion_floor: int = 100 * MB
+    seconds: int = 600
+
+
+DEFAULT_LIMITS = Limits()
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """A question with the company's own answer, and other ways in which customers put it."""
+
+    question: str
+    answer: str
+    phrasings: tuple[str, ...] = ()
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """A file as Markdown. `page_starts[n]` is the offset in `text` where page n + 1 begins; empty without pages."""
+
+    title: str
+    text: str
+    page_starts: tuple[int, ...] = ()
+    language: str | None = None
+    pairs: list[Pair] = []
+    warnings: list[str] = []
+    pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What a reader gets: the bytes, the name they came under, the kind found in them, and the limits."""
+
+    data: bytes
+    name: str
+    kind: str
+    limits: Limits = field(default=DEFAULT_LIMITS)
+
+    @property
+    def stem(self) -> str:
+        """The name without folder and ending, as a title: `price-list.pdf` is `price list`."""
+        stem = PurePosixPath(self.name.replace("\\", "/")).stem
+        return re.sub(r"[-_\s]+", " ", stem).strip() or self.name
+
+
+class ReadError(Exception):
+    """A file that cannot be used: a stable `code` for programs, a `sentence` (final wording) for the person."""
+
+    def __init__(self, code: str, sentence: str) -> None:
+        super().__init__(code, sentence)
+        self.code = code
+        self.sentence = sentence
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+def locked(name: str) -> ReadError:
+    """The file is encrypted."""
+    return ReadError("locked", f'"{name}" is locked with a password. Save a copy without the password and upload that.')
+
+
+def pictures_only() -> ReadError:
+    """A PDF whose pages are scans."""
+    return ReadError(
+        "pictures_only",
+        "This PDF holds pictures of pages, not text. Text recognition isn't installed on this server. "
+        "Upload a PDF with text, or ask your administrator to install Tesseract.",
+    )
+
+
+def damaged(name: str) -> ReadError:
+    """The file's kind is known but its parser gave up."""
+    return ReadError(
+        "damaged",
+        f'"{name}" can\'t be opened. It seems to have been cut off while copying. '
+        "Open it on your computer, save it again, and upload it.",
+    )
+
+
+def empty(name: str) -> ReadError:
+    """Nothing but blanks."""
+    return ReadError("empty", f'"{name}" has no text in it. Nothing was added.')
+
+
+def unreadable_kind(name: str) -> ReadError:
+    """Bytes of a kind that no reader knows."""
+    ending = PurePosixPath(name).suffix.lower()
+    files = f"{ending} files" if ending else "files of this kind"
+    if ending == ".zip":
+        return ReadError("unreadable_kind", f"Frontdesk can't read {files}. Upload the files inside it.")
+    return ReadError("unreadable_kind", f"Frontdesk can't read {files}. Export it as PDF, or paste its text.")
+
+
+def too_big(name: str, size: int, limits: Limits) -> ReadError:
+    """More bytes than `limits.max_bytes`."""
+    return ReadError(
+        "too_big",
+        f'"{name}" is {size_in_words(size)}. Files can be up to {size_in_words(limits.max_bytes)}. '
+        "Split it, or upload the parts you need.",
+    )
+
+
+def too_many_pages(name: str, pages: int, limits: Limits) -> ReadError:
+    """More pages than `limits.max_pages`."""
+    return ReadError(
+        "too_many_pages",
+        f'"{name}" has {pages:,} pages. Files can have up to {limits.max_pages:,}. '
+        "Split it, or upload the parts you need.",
+    )
+
+
+def unpacks_too_big(name: str, limits: Limits) -> ReadError:
+    """An archive that would fill the disk or the memory."""
+    return ReadError(
+        "unpacks_too_big",
+        f'"{name}" unpacks to more than {size_in_words(limits.max_unpacked_bytes)}. It was not opened. '
+        "Upload the files inside it.",
+    )
+
+
+def took_too_long(name: str, limits: Limits) -> ReadError:
+    """Raised by whoever runs the reader, after ending it."""
+    minutes = limits.seconds / 60
+    span = f"{minutes:.0f} minutes" if minutes >= 2 else "1 minute" if minutes == 1 else f"{limits.seconds} seconds"
+    return ReadError(
+        "took_too_long",
+        f'Reading "{name}" took longer than {span} and was stopped. Try again at a quieter time, or split the file.',
+    )
+
+
+def script_only(words: int) -> ReadError:
+    """A web page whose text is made by scripts in the browser."""
+    found = "1 word" if words == 1 else f"{words} words"
+    return ReadError(
+        "script_only",
+        f"This page shows its text only after scripts ran. Frontdesk found {found}. "
+        "Paste the text, or give the address of a plain version.",
+    )
+
+
+def some_pages_are_pictures(pictures: int, pages: int) -> str:
+    """The warning for a PDF that is scanned in part."""
+    hold = "page holds only a picture" if pictures == 1 else "pages hold only pictures"
+    count = f"{pictures:,} of {pages:,} {hold}."
+    rest = pages - pictures
+    return f"{count} The other {rest:,} {'is' if rest == 1 else 'are'} in use."
+
+
+def size_in_words(size: int) -> str:
+    """`212 MB`, `2 GB`, `600 KB`; an unround size is rounded up so that it never reads as the limit it passed."""
+    for unit, factor in (("GB", 1024 * MB), ("MB", MB), ("KB", 1024)):
+        if size >= factor:
+            return f"{-(-size // factor)} {unit}"
+    return f"{size} bytes"
+
+
+# C0 controls other than tab and newline, DEL, and lone surrogates: PostgreSQL refuses NUL and surrogates, nobody reads
+# the others.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_BLANK_LINES = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
+
+
+def clean(text: str) -> str:
+    """Text that a database takes and a person can read: newlines as `\\n`, at most one blank line, no controls."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+    text = _UNPRINTABLE.sub("", text.replace("\f", "\n"))
+    return _BLANK_LINES.sub("\n\n", text).strip("\n \t\ufeff")

@@ -1,0 +1,31 @@
+"""Rows of cells as Markdown."""
+
+from collections.abc import Sequence
+
+# A table this small fits into one passage with its header; the rows of a longer one would be cut off from theirs.
+_SMALL_ROWS = 12
+_SMALL_CELLS = 60
+
+
+def as_markdown(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A Markdown table if it is small, else one line a row in which every value carries its column's name."""
+    if len(rows) <= _SMALL_ROWS and len(rows) * len(header) <= _SMALL_CELLS:
+        return as_table(header, rows)
+    return "\n".join(filter(None, (_as_line(header, row) for row in rows)))
+
+
+def as_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A Markdown table; short rows are filled up, cells keep to one line."""
+    lines = [_table_line(header, len(header)), "|" + " --- |" * len(header)]
+    return "\n".join(lines + [_table_line(row, len(header)) for row in rows])
+
+
+def _table_line(row: Sequence[str], width: int) -> str:
+    cells = [" ".join(cell.split()).replace("|", "\\|") for cell in row[:width]]
+    return "| " + " | ".join(cells + [""] * (width - len(cells))) + " |"
+
+
+def _as_line(header: Sequence[str], row: Sequence[str]) -> str:
+    cells = ((name.strip(), " ".join(cell.split())) for name, cell in zip(header, row, strict=False))
+    line = "; ".join(f"{name}: {cell}" if name else cell for name, cell in cells if cell)
+    return f"- {line}" if line else ""

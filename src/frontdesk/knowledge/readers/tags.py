@@ -1,0 +1,164 @@
+"""HTML and JSX tags inside Markdown: those that mean something become Markdown, the others go, their text stays."""
+
+import re
+
+# One tag with its attributes. Values may be quoted or, in JSX, stand in braces nested once; the first character of
+# each alternative differs from all others, so that a broken tag costs one pass.
+_ATTRIBUTES = r"(?:\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^\"'{}<>])*"
+_TAG = re.compile(rf"<(/?)([A-Za-z][\w.-]*)((?:[\s/]{_ATTRIBUTES})?)>")
+_LINK = re.compile(rf"<a\b({_ATTRIBUTES})>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
+_HREF = re.compile(r"""href\s*=\s*["']([^"']+)["']""", re.IGNORECASE)
+
+_KNOWN = frozenset(
+    [
+        "a",
+        "abbr",
+        "article",
+        "aside",
+        "audio",
+        "b",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "font",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "i",
+        "iframe",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "li",
+        "link",
+        "main",
+        "mark",
+        "meta",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "picture",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "section",
+        "select",
+        "small",
+        "source",
+        "span",
+        "strong",
+        "sub",
+        "summary",
+        "sup",
+        "svg",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "u",
+        "ul",
+        "var",
+        "video",
+        "wbr",
+    ]
+)
+_INLINE = {"b": "**", "strong": "**", "em": "*", "i": "*", "code": "`", "kbd": "`"}
+_BLOCKS = frozenset(
+    [
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "thead",
+        "ul",
+        "br",
+        "tr",
+        "figcaption",
+    ]
+)
+
+
+def to_markdown(text: str) -> str:
+    """Links, headings, list items, emphasis and table rows as Markdown. A word in angle brackets that is neither an
+    HTML element nor a component (`<your-domain>`) is left alone."""
+    if "<" not in text:
+        return text
+    return _TAG.sub(_tag, _LINK.sub(_link, text))
+
+
+def _link(match: re.Match[str]) -> str:
+    label = " ".join(_TAG.sub("", match.group(2)).split())
+    href = _HREF.search(match.group(1))
+    return f"[{label}]({href.group(1)})" if href and label else label
+
+
+def _tag(match: re.Match[str]) -> str:
+    closing, name = match.group(1) == "/", match.group(2)
+    element = name.lower()
+    if element not in _KNOWN:
+        # Components begin with a capital letter; anything else is a placeholder that belongs to the text.
+        return "" if name[0].isupper() and "-" not in name else match.group()
+    if element in _INLINE:
+        return _INLINE[element]
+    if re.fullmatch(r"h[1-6]", element):
+        return "\n\n" if closing else f"\n\n{'#' * int(element[1])} "
+    if element == "summary":
+        return "**\n\n" if closing else "\n\n**"
+    if element in ("td", "th"):
+        return " | " if closing else ""
+    if element == "li":
+        return "" if closing else "\n- "
+    return "\n" if element in _BLOCKS else ""
