@@ -1,0 +1,121 @@
+"""JSON bodies in: decoded into a typed form, or refused with every bad field named at once."""
+
+from functools import cache
+from typing import Any, TypeVar, get_args
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from frontdesk.foundation.errors import Fields, Invalid, Malformed, TooLarge, WrongType
+
+Body = TypeVar("Body", bound=msgspec.Struct)
+
+REQUIRED = "This field is required."
+NULL = "This field can't be null."
+BLANK = "This field can't be empty."
+
+Text = str | UnsetType
+"""An optional text field of a form; unset when the caller did not name it."""
+
+
+def decode(kind: type[Body], raw: bytes, content_type: str, most_bytes: int) -> Body:
+    """The form that a JSON body fills. Raises Malformed, WrongType, TooLarge, or Invalid with all bad fields."""
+    media = content_type.partition(";")[0].strip().lower()
+    if media not in ("application/json", "") and not media.endswith("+json"):
+        raise WrongType(f'Unsupported media type "{media}" in request. Send application/json.')
+    if len(raw) > most_bytes:
+        raise TooLarge(f"The body is {len(raw):,} bytes. It can be up to {most_bytes:,}.")
+    value = parse(raw)
+    if not isinstance(value, dict):
+        raise Malformed(f"Expected an object, got {_named(value)}.")
+    return form(kind, value)
+
+
+def parse(raw: bytes) -> Any:
+    """The JSON value of a body; an empty body is an empty object."""
+    if not raw.strip():
+        return {}
+    try:
+        return msgspec.json.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
+        raise Malformed(f"JSON parse error - {error}") from None
+
+
+def form(kind: type[Body], values: dict[str, Any]) -> Body:
+    """The form that these values fill. Raises Invalid with all bad fields; names that the form lacks are passed over.
+
+    A form may have `problems(given)`, a static method that says what is wrong with the fields that could be read.
+    """
+    errors: Fields = {}
+    given: dict[str, Any] = {}
+    for name, outer, wanted, required in _form_fields(kind):
+        if outer not in values:
+            if required:
+                errors[outer] = [REQUIRED]
+            continue
+        try:
+            given[name] = msgspec.convert(values[outer], type=wanted)
+            _refuse_unstorable(given[name])
+        except (msgspec.ValidationError, RecursionError, ValueError) as error:
+            given.pop(name, None)
+            errors[outer] = [_sentence(values[outer], wanted, str(error))]
+    if (look := getattr(kind, "problems", None)) is not None:
+        errors = {**look(given), **errors}
+    if errors:
+        raise Invalid(errors)
+    return kind(**given)
+
+
+@cache
+def _form_fields(kind: type[msgspec.Struct]) -> list[tuple[str, str, Any, bool]]:
+    return [(f.name, f.encode_name, f.type, f.required) for f in msgspec.structs.fields(kind)]
+
+
+def changes(filled: msgspec.Struct) -> dict[str, Any]:
+    """The fields that the caller named, by their Python names: what PATCH and PUT change."""
+    return {f: v for f in filled.__struct_fields__ if (v := getattr(filled, f)) is not UNSET}
+
+
+def _refuse_unstorable(value: Any) -> None:
+    """PostgreSQL keeps no NUL, and a lone surrogate is no text."""
+    if isinstance(value, str):
+        if "\x00" in value:
+            raise ValueError("Text can't contain a NUL character.")
+        value.encode()
+    elif isinstance(value, dict):
+        for item in value.items():
+            for part in item:
+                _refuse_unstorable(part)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            _refuse_unstorable(item)
+
+
+def _sentence(value: Any, kind: Any, reason: str) -> str:
+    if value is None:
+        return NULL
+    if isinstance(value, str):
+        if "NUL" in reason:
+            return reason
+        if "surrogate" in reason or "codec" in reason:
+            return "Text can't contain half of a surrogate pair."
+    if choices := _choices(kind):
+        return f"Expected one of {', '.join(choices)}; got {_named(value)}."
+    for mark, sentence in (("<=", "at most"), (">=", "at least"), ("length", "of another length")):
+        if mark in reason and not isinstance(value, str):
+            return f"This must be {sentence} {reason.rsplit(mark, 1)[-1].strip(' `')}."
+    return reason.replace("Expected `str`", "Expected text").partition(" - at `")[0].replace("`", "") + "."
+
+
+def _choices(kind: Any) -> list[str]:
+    found = [c for c in get_args(kind) if isinstance(c, str)]
+    for inner in get_args(kind):
+        found += _choices(inner)
+    return found
+
+
+def _named(value: Any) -> str:
+    names = {dict: "an object", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
+    if isinstance(value, str) and len(value) <= 40:
+        return f'"{value}"'
+    return "null" if value is None else names.get(type(value), "something else")

@@ -1,0 +1,97 @@
+"""The database: one engine per process, transactions opened at the edge and bound to one account by row-level security."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import MetaData, Uuid, event, text
+from sqlalchemy.dialects.postgresql import JSONB, TIMESTAMP
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import Text
+
+Transaction = AsyncSession
+"""An open transaction; whoever opened it commits it. Verbs take one as their first argument and never commit."""
+
+
+class Table(DeclarativeBase):
+    """Base of every table."""
+
+    metadata = MetaData(naming_convention={"pk": "%(table_name)s_pkey"})
+    type_annotation_map = {
+        UUID: Uuid(),
+        str: Text(),
+        datetime: TIMESTAMP(timezone=True),
+        dict[str, Any]: JSONB(),
+        list[Any]: JSONB(),
+    }
+
+
+class AccountTable(Table):
+    """Base of a table of a company's data: its primary key is (account_id, id), so it can be spread by account."""
+
+    __abstract__ = True
+
+    account_id: Mapped[UUID] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+
+
+def driver_url(url: str) -> str:
+    """A PostgreSQL address in the form that SQLAlchemy's psycopg dialect takes."""
+    scheme, _, rest = url.partition("://")
+    return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url
+
+
+class Database:
+    """The engine of the app's role, and the transactions on it."""
+
+    def __init__(self, url: str, *, role: str = "", connections: int = 12) -> None:
+        self.url = url
+        self.role = role
+        self.engine: AsyncEngine = create_async_engine(
+            driver_url(url),
+            pool_size=connections,
+            max_overflow=0,
+            pool_timeout=10,
+            connect_args={"prepare_threshold": 2, **self.connect_options()},
+        )
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
+
+        @event.listens_for(self.engine.sync_engine, "connect")
+        def prepare(connection: Any, _: Any) -> None:
+            # Loads pgvector, which must know its settings before they are set.
+            connection.execute("SELECT '[1]'::vector")
+            connection.execute("SET hnsw.iterative_scan = 'relaxed_order'")
+            connection.commit()
+
+    def connect_options(self) -> dict[str, Any]:
+        """psycopg options that make a connection the app's: a role that row-level security binds."""
+        return {"options": f"-c role={self.role}"} if self.role else {}
+
+    @asynccontextmanager
+    async def transaction(self, account_id: UUID | None = None) -> AsyncIterator[Transaction]:
+        """A transaction that sees the rows of one account only (of none without it); commits when the block ends."""
+        async with self._sessions() as session, session.begin():
+            if account_id is not None:
+                await enter_account(session, account_id)
+            yield session
+
+    async def close(self) -> None:
+        """Closes every connection."""
+        await self.engine.dispose()
+
+
+_ENTER = text("SELECT set_config('frontdesk.account', :account, true)")
+
+
+async def enter_account(tx: Transaction, account_id: UUID) -> None:
+    """Binds the rest of a transaction to one account."""
+    await tx.execute(_ENTER, {"account": str(account_id)})
+
+
+async def driver_connection(tx: Transaction) -> Any:
+    """The psycopg connection under a transaction, for a library that takes one (the job queue)."""
+    connection = await tx.connection()
+    return (await connection.get_raw_connection()).driver_connection

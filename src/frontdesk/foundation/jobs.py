@@ -1,0 +1,83 @@
+"""The job queue: Procrastinate in our PostgreSQL. A job is deferred in the transaction of the row it is about, and may run twice."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import procrastinate
+import structlog
+from procrastinate import exceptions
+
+from frontdesk.foundation.database import Database, Transaction, driver_connection
+
+log = structlog.get_logger(__name__)
+
+HEARTBEAT_SECONDS = 5.0
+STALLED_SECONDS = 20.0
+
+Verb = Callable[..., Awaitable[None]]
+
+
+class Jobs:
+    """The tasks by name, and the ways to defer and to work them."""
+
+    def __init__(self, database: Database, connections: int = 6) -> None:
+        url = database.url.replace("postgresql+psycopg://", "postgresql://")
+        connector = procrastinate.PsycopgConnector(
+            conninfo=url, kwargs=database.connect_options(), min_size=1, max_size=connections
+        )
+        self.app = procrastinate.App(connector=connector)
+
+    def add(self, name: str, verb: Verb, *, queue: str = "default", attempts: int = 3) -> None:
+        """Names a verb as a task; a try that raises is repeated after 5 s, 10 s, 20 s..., `attempts` tries in all."""
+        retry = procrastinate.RetryStrategy(max_attempts=attempts - 1, exponential_wait=5)
+        self.app.task(verb, name=name, queue=queue, retry=retry)
+
+    async def defer(
+        self, tx: Transaction, name: str, *, lock: str | None = None, once: str | None = None, delay: float = 0, **given: Any
+    ) -> None:
+        """Queues a task in a transaction: it exists when the transaction commits, and never otherwise.
+
+        `lock` lets jobs that share it run one after the other; while a job with the same `once` waits, nothing is added.
+        """
+        task = self.app.configure_task(
+            name=name,
+            lock=lock,
+            queueing_lock=once,
+            schedule_in={"seconds": int(delay)} if delay >= 1 else None,
+            connection=await driver_connection(tx),
+        )
+        savepoint = await tx.begin_nested()
+        try:
+            await task.defer_async(**given)
+        except exceptions.AlreadyEnqueued:
+            await savepoint.rollback()
+        else:
+            await savepoint.commit()
+
+    async def work(self, concurrency: int) -> None:
+        """Works the queue until cancelled; takes over the jobs of workers that are gone."""
+        takeover = asyncio.create_task(self._take_over_stalled())
+        try:
+            await self.app.run_worker_async(
+                concurrency=concurrency,
+                install_signal_handlers=False,
+                delete_jobs="successful",
+                fetch_job_polling_interval=2.0,
+                update_heartbeat_interval=HEARTBEAT_SECONDS,
+                stalled_worker_timeout=STALLED_SECONDS,
+                shutdown_graceful_timeout=5.0,
+            )
+        finally:
+            takeover.cancel()
+
+    async def _take_over_stalled(self) -> None:
+        while True:
+            try:
+                manager = self.app.job_manager
+                for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
+                    await manager.retry_job(job)
+                    log.info("job taken over", job=job.task_name)
+            except exceptions.ConnectorException as error:
+                log.warning("stalled jobs can't be looked up", error=str(error))
+            await asyncio.sleep(HEARTBEAT_SECONDS)

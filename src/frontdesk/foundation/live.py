@@ -1,0 +1,121 @@
+"""Who listens hears at once: wake-ups and words go to every process over one LISTEN channel of PostgreSQL.
+
+Nothing is stored here. A hearer that missed something reads the facts again, so a lost notification costs time, never truth.
+"""
+
+import asyncio
+import contextlib
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import psycopg
+import structlog
+
+log = structlog.get_logger(__name__)
+
+CHANNEL = "frontdesk_live"
+PRESENCE_SPACE = 7_019  # first key of the advisory locks that show which processes are alive
+_MOST_WAITING = 1_000
+_MOST_CHARS = 1_800  # a notification carries 8,000 bytes at most
+
+
+class Said(msgspec.Struct, array_like=True):
+    """What is said in a room: a bare wake-up (something was committed), or words of an answer being written."""
+
+    origin: int
+    room_id: UUID
+    message_id: UUID | None = None
+    words: str | None = None
+
+
+class Live:
+    """One process's ear and mouth. `presence` is its number: others see by a lock whether it is still alive."""
+
+    def __init__(self, url: str, options: dict[str, Any]) -> None:
+        self._url = url.replace("postgresql+psycopg://", "postgresql://")
+        self._options = options
+        self._hearers: dict[UUID, set[asyncio.Queue[Said]]] = defaultdict(set)
+        self._outbox: asyncio.Queue[Said] = asyncio.Queue(maxsize=10_000)
+        self._tasks: list[asyncio.Task[None]] = []
+        self.presence = 0
+
+    async def start(self) -> None:
+        """Connects; returns when this process is present."""
+        ready = asyncio.Event()
+        self._tasks = [asyncio.create_task(self._listen(ready)), asyncio.create_task(self._publish())]
+        await ready.wait()
+
+    async def stop(self) -> None:
+        """Ends both connections, and with them the presence."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def say(self, room_id: UUID, message_id: UUID | None = None, words: str | None = None) -> None:
+        """Wakes everyone who hears a room, or passes them words. Call it after the commit."""
+        pieces = [words[i : i + _MOST_CHARS] for i in range(0, len(words), _MOST_CHARS)] if words else [None]
+        for piece in pieces:
+            said = Said(self.presence, room_id, message_id, piece)
+            self._dispatch(said)
+            with contextlib.suppress(asyncio.QueueFull):
+                self._outbox.put_nowait(said)
+
+    @asynccontextmanager
+    async def hear(self, room_id: UUID) -> AsyncIterator[asyncio.Queue[Said]]:
+        """A queue of what is said in a room while the block runs. A hearer too slow for it loses words, not facts."""
+        queue: asyncio.Queue[Said] = asyncio.Queue(maxsize=_MOST_WAITING)
+        self._hearers[room_id].add(queue)
+        try:
+            yield queue
+        finally:
+            self._hearers[room_id].discard(queue)
+            if not self._hearers[room_id]:
+                del self._hearers[room_id]
+
+    def _dispatch(self, said: Said) -> None:
+        for queue in self._hearers.get(said.room_id, ()):
+            with contextlib.suppress(asyncio.QueueFull):
+                queue.put_nowait(said)
+
+    async def _connect(self) -> psycopg.AsyncConnection[Any]:
+        return await psycopg.AsyncConnection.connect(self._url, autocommit=True, **self._options)
+
+    async def _listen(self, ready: asyncio.Event) -> None:
+        while True:
+            try:
+                async with await self._connect() as connection:
+                    await self._appear(connection)
+                    await connection.execute(f"LISTEN {CHANNEL}")
+                    ready.set()
+                    async for notice in connection.notifies():
+                        said = msgspec.json.decode(notice.payload, type=Said)
+                        if said.origin != self.presence:
+                            self._dispatch(said)
+            except psycopg.Error as error:
+                log.warning("live connection lost", error=str(error))
+                await asyncio.sleep(1)
+
+    async def _appear(self, connection: psycopg.AsyncConnection[Any]) -> None:
+        """Takes the lock that shows that this process is alive; it falls with the connection, whatever ends the process."""
+        if not self.presence:
+            row = await (await connection.execute("SELECT nextval('presence_seq')::int")).fetchone()
+            assert row is not None
+            self.presence = row[0]
+        await connection.execute("SELECT pg_advisory_lock(%s, %s)", (PRESENCE_SPACE, self.presence))
+
+    async def _publish(self) -> None:
+        while True:
+            said = await self._outbox.get()
+            try:
+                async with await self._connect() as connection:
+                    while True:
+                        payload = msgspec.json.encode(said).decode()
+                        await connection.execute("SELECT pg_notify(%s, %s)", (CHANNEL, payload))
+                        said = await self._outbox.get()
+            except psycopg.Error as error:
+                log.warning("a live notice was not passed on", error=str(error))
+                await asyncio.sleep(1)

@@ -1,0 +1,417 @@
+CREATE EXTENSION IF NOT EXISTS vector;
+
+DO $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'frontdesk_app') THEN
+        CREATE ROLE frontdesk_app LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+    END IF;
+END $$;
+GRANT frontdesk_app TO CURRENT_USER;
+GRANT USAGE ON SCHEMA public TO frontdesk_app;
+
+-- Numbers of live processes: each holds an advisory lock on its own while it runs.
+CREATE SEQUENCE presence_seq AS int MAXVALUE 2000000000 CYCLE;
+
+-- The account that the transaction is bound to; null, so no row at all, where it is bound to none.
+CREATE FUNCTION current_account() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE LEAKPROOF
+    RETURN nullif(current_setting('frontdesk.account', true), '')::uuid;
+
+
+-- accounts ------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE account (
+    id uuid PRIMARY KEY,
+    name text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now()
+);
+
+-- People are known across accounts by their name for signing in; only the functions below read this table for the app.
+CREATE TABLE person (
+    id uuid PRIMARY KEY,
+    username text NOT NULL,
+    password_hash text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX person_username ON person (lower(username));
+
+CREATE TABLE member (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL REFERENCES person ON DELETE CASCADE,
+    role text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id),
+    UNIQUE (account_id, person_id)
+);
+CREATE INDEX member_person ON member (person_id);
+
+CREATE TABLE token (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL REFERENCES person ON DELETE CASCADE,
+    hash bytea NOT NULL,
+    name text NOT NULL,
+    scope text NOT NULL CHECK (scope IN ('read', 'write', 'admin')),
+    by_login boolean NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    last_used_at timestamptz,
+    expires_at timestamptz,
+    PRIMARY KEY (account_id, id)
+);
+CREATE UNIQUE INDEX token_hash ON token (hash);
+CREATE INDEX token_person ON token (account_id, person_id);
+
+-- Failed logins by a hash of name or address: no one's data, lost at a crash without harm.
+CREATE UNLOGGED TABLE failed_login (
+    key bytea NOT NULL,
+    minute timestamptz NOT NULL,
+    failures int NOT NULL,
+    PRIMARY KEY (key, minute)
+);
+
+
+-- assistants ----------------------------------------------------------------------------------------------------------
+
+CREATE TABLE assistant (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    mode text NOT NULL CHECK (mode IN ('combined', 'private', 'general')),
+    persona text NOT NULL,
+    instructions text NOT NULL,
+    greeting text NOT NULL,
+    strictness text NOT NULL CHECK (strictness IN ('strict', 'balanced', 'bold')),
+    language text NOT NULL,
+    is_default boolean NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id)
+);
+CREATE UNIQUE INDEX assistant_default ON assistant (account_id) WHERE is_default;
+
+
+-- rooms ---------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE room (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    label text NOT NULL,
+    name text,
+    rating smallint CHECK (rating BETWEEN 1 AND 5),
+    is_bot_use boolean NOT NULL,
+    is_confirmed_form boolean NOT NULL,
+    is_scheduling_only boolean NOT NULL,
+    greeting_message text,
+    assistant_id uuid NOT NULL,
+    taken_over_at timestamptz,          -- since when a person has the conversation
+    terminated boolean NOT NULL,
+    position bigint NOT NULL,           -- of the room's newest fact: facts of a room are numbered without gaps
+    turn_by int,                        -- presence of the process that is answering here now
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id),
+    UNIQUE (account_id, label),
+    FOREIGN KEY (account_id, assistant_id) REFERENCES assistant
+) WITH (fillfactor = 80);
+CREATE INDEX room_assistant ON room (account_id, assistant_id);
+
+CREATE TABLE answer (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    room_id uuid NOT NULL,
+    reply_to uuid NOT NULL,             -- the last message that it answers
+    text text NOT NULL,
+    citations jsonb NOT NULL,
+    products jsonb NOT NULL,
+    confidence real NOT NULL,
+    refused boolean NOT NULL,
+    clarifying boolean NOT NULL,
+    truncated boolean NOT NULL,
+    model text NOT NULL,                -- who wrote it: a model's name, or 'passages' or 'pair'
+    trace jsonb NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id),
+    UNIQUE (account_id, reply_to),      -- nobody is answered twice
+    FOREIGN KEY (account_id, room_id) REFERENCES room ON DELETE CASCADE
+);
+CREATE INDEX answer_room ON answer (account_id, room_id);
+
+CREATE TABLE message (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    room_id uuid NOT NULL,
+    nickname text,
+    email text,
+    phone_number text,
+    body text NOT NULL,
+    is_support_sender boolean NOT NULL,
+    terminated boolean NOT NULL,
+    sent_at timestamptz NOT NULL,
+    answer_status text NOT NULL,
+    answer_id uuid,
+    tries smallint NOT NULL DEFAULT 0,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, room_id) REFERENCES room ON DELETE CASCADE,
+    FOREIGN KEY (account_id, answer_id) REFERENCES answer ON DELETE SET NULL (answer_id)
+) WITH (fillfactor = 80);
+CREATE INDEX message_room ON message (account_id, room_id, id);
+CREATE INDEX message_answer ON message (account_id, answer_id) WHERE answer_id IS NOT NULL;
+CREATE INDEX message_pending ON message (sent_at) WHERE answer_status = 'pending';
+
+CREATE TABLE feedback (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    message_id uuid NOT NULL,
+    rating text NOT NULL CHECK (rating IN ('up', 'down')),
+    comment text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id),
+    UNIQUE (account_id, message_id),
+    FOREIGN KEY (account_id, message_id) REFERENCES message ON DELETE CASCADE
+);
+
+CREATE TABLE fact (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    room_id uuid,
+    position bigint,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id)
+);
+CREATE UNIQUE INDEX fact_room ON fact (account_id, room_id, position) WHERE room_id IS NOT NULL;
+
+
+-- knowledge -----------------------------------------------------------------------------------------------------------
+
+CREATE TABLE source (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    kind text NOT NULL CHECK (kind IN ('file', 'text', 'qa', 'page', 'website', 'catalog')),
+    title text NOT NULL,
+    url text,
+    language text,
+    status text NOT NULL CHECK (status IN ('queued', 'reading', 'ready', 'failed', 'cancelled')),
+    step text,
+    done int NOT NULL DEFAULT 0,
+    total int NOT NULL DEFAULT 0,
+    error text,
+    error_code text,
+    warnings jsonb NOT NULL DEFAULT '[]',
+    fingerprint bytea NOT NULL,         -- SHA-256 of what was given: the same again is the same source
+    documents int NOT NULL DEFAULT 0,
+    passages int NOT NULL DEFAULT 0,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    read_at timestamptz,
+    changed_at timestamptz,
+    PRIMARY KEY (account_id, id),
+    UNIQUE (account_id, fingerprint)
+);
+CREATE INDEX source_status ON source (account_id, status);
+CREATE INDEX source_waiting ON source (created_at) WHERE status = 'queued';
+
+-- What was given, as it was given; read again when the reader or the embedder changes.
+CREATE TABLE content (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,                   -- the source's
+    name text NOT NULL,
+    data bytea NOT NULL,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, id) REFERENCES source ON DELETE CASCADE
+);
+ALTER TABLE content ALTER COLUMN data SET STORAGE EXTERNAL;
+
+CREATE TABLE document (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    source_id uuid NOT NULL,
+    url text,
+    title text NOT NULL,
+    language text,
+    status text NOT NULL CHECK (status IN ('ready', 'failed')),
+    error text,
+    text text NOT NULL,
+    page_starts jsonb NOT NULL,
+    fingerprint bytea NOT NULL,         -- SHA-256 of the text and of what embedded it
+    passages int NOT NULL,
+    read_at timestamptz NOT NULL,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, source_id) REFERENCES source ON DELETE CASCADE
+);
+CREATE INDEX document_source ON document (account_id, source_id, id);
+
+CREATE TABLE passage (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    source_id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    ordinal int NOT NULL,
+    title text NOT NULL,
+    url text,
+    heading text NOT NULL,
+    page int,
+    start_at int NOT NULL,              -- where in the document's text
+    end_at int NOT NULL,
+    text text NOT NULL,
+    question text,                      -- of a Q&A pair; its text is then the answer, word for word
+    terms int[] NOT NULL,               -- keyed hashes of the text's terms, one for each occurrence
+    title_terms int[] NOT NULL,
+    embedding halfvec NOT NULL,
+    sentences bytea NOT NULL,           -- spans of its sentences and their vectors (frontdesk.knowledge.sentences)
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, document_id) REFERENCES document ON DELETE CASCADE,
+    FOREIGN KEY (account_id, source_id) REFERENCES source ON DELETE CASCADE
+);
+ALTER TABLE passage ALTER COLUMN sentences SET STORAGE EXTERNAL;
+CREATE INDEX passage_document ON passage (account_id, document_id);
+CREATE INDEX passage_source ON passage (account_id, source_id);
+CREATE INDEX passage_terms ON passage USING gin (terms) WITH (fastupdate = off);
+CREATE INDEX passage_embedding ON passage USING hnsw ((embedding::halfvec(384)) halfvec_cosine_ops)
+    WHERE vector_dims(embedding) = 384;
+
+-- How many passages of the account hold a term.
+CREATE TABLE term (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    term int NOT NULL,
+    passages int NOT NULL,
+    PRIMARY KEY (account_id, term)
+) WITH (fillfactor = 80);
+
+-- One row an account: what exact BM25 needs to know of all its passages.
+CREATE TABLE library (
+    account_id uuid PRIMARY KEY REFERENCES account ON DELETE CASCADE,
+    passages bigint NOT NULL,
+    terms bigint NOT NULL
+) WITH (fillfactor = 50);
+
+
+-- leads, keywords, webhooks -------------------------------------------------------------------------------------------
+
+CREATE TABLE lead (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    room_id uuid,
+    nickname text,
+    email text,
+    phone_number text,
+    device text,
+    from_page_title text,
+    referrer text,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, room_id) REFERENCES room ON DELETE SET NULL (room_id)
+);
+CREATE UNIQUE INDEX lead_room ON lead (account_id, room_id) WHERE room_id IS NOT NULL;
+
+CREATE TABLE keyword (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    keyword text NOT NULL,
+    folded text NOT NULL,               -- its stemmed words, by which it is matched
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id)
+);
+
+CREATE TABLE keyword_notification (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    keyword text NOT NULL,
+    message_id uuid NOT NULL,
+    room_id uuid NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, message_id) REFERENCES message ON DELETE CASCADE,
+    FOREIGN KEY (account_id, room_id) REFERENCES room ON DELETE CASCADE
+);
+CREATE INDEX keyword_notification_message ON keyword_notification (account_id, message_id);
+CREATE INDEX keyword_notification_room ON keyword_notification (account_id, room_id);
+
+CREATE TABLE webhook (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    event text NOT NULL,
+    target text NOT NULL,
+    secret bytea NOT NULL,              -- encrypted: signing needs it back
+    disabled_at timestamptz,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id)
+);
+CREATE INDEX webhook_event ON webhook (account_id, event) WHERE disabled_at IS NULL;
+
+CREATE TABLE delivery (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,
+    webhook_id uuid NOT NULL,
+    event text NOT NULL,
+    payload jsonb NOT NULL,
+    status text NOT NULL CHECK (status IN ('waiting', 'delivered', 'failed')),
+    tries int NOT NULL DEFAULT 0,
+    response_status int,
+    response text,
+    latency_ms int,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    delivered_at timestamptz,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, webhook_id) REFERENCES webhook ON DELETE CASCADE
+);
+CREATE INDEX delivery_webhook ON delivery (account_id, webhook_id, id);
+
+
+-- Row-level security: one comparison, on every table with an account ---------------------------------------------------
+
+DO $$
+DECLARE name text;
+BEGIN
+    FOR name IN SELECT table_name FROM information_schema.columns
+                WHERE table_schema = 'public' AND column_name = 'account_id' LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
+        EXECUTE format('CREATE POLICY own ON %I USING (account_id = current_account())', name);
+    END LOOP;
+    ALTER TABLE account ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY own ON account USING (id = current_account());
+END $$;
+
+
+-- The few things that must be known before the account is, or across accounts; each returns no more than it has to -----
+
+CREATE FUNCTION enter(wanted bytea, OUT account_id uuid, OUT person_id uuid, OUT token_id uuid, OUT scope text)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+    SELECT t.account_id, t.person_id, t.id, t.scope INTO account_id, person_id, token_id, scope
+    FROM token t WHERE t.hash = wanted AND (t.expires_at IS NULL OR t.expires_at > now());
+    IF FOUND THEN
+        PERFORM set_config('frontdesk.account', account_id::text, true);
+    END IF;
+END $$;
+
+CREATE FUNCTION login(wanted text) RETURNS TABLE (account_id uuid, person_id uuid, password_hash text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT m.account_id, p.id, p.password_hash FROM person p JOIN member m ON m.person_id = p.id
+    WHERE lower(p.username) = lower(wanted) ORDER BY m.created_at LIMIT 1
+$$;
+
+-- Rooms with a message that waits for its answer while nobody who is alive works on it.
+CREATE FUNCTION abandoned_turns(presence_space int, older_than interval) RETURNS TABLE (account_id uuid, room_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT DISTINCT m.account_id, m.room_id FROM message m JOIN room r ON r.account_id = m.account_id AND r.id = m.room_id
+    WHERE m.answer_status = 'pending' AND m.sent_at < now() - older_than
+      AND (r.turn_by IS NULL OR r.turn_by NOT IN (
+            SELECT objid::int FROM pg_locks WHERE locktype = 'advisory' AND classid::int = presence_space AND granted))
+    LIMIT 100
+$$;
+
+-- Candidates by terms, for accounts too large to be scanned: an index can't be used under row-level security by an
+-- operator that isn't leakproof. The terms' hashes are keyed by account, and the account is compared all the same.
+CREATE FUNCTION passages_with(wanted int[], most int) RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT id FROM passage WHERE account_id = current_account() AND terms && wanted LIMIT most
+$$;
+
+-- How many sources of all accounts were queued before this one.
+CREATE FUNCTION sources_before(moment timestamptz) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT count(*) FROM source WHERE status = 'queued' AND created_at < moment
+$$;
+
+REVOKE ALL ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before TO frontdesk_app;
