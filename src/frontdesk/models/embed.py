@@ -16,14 +16,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Self
 
 from frontdesk.models.encode import Embedded, Encoder, Span, Vectors
+from frontdesk.models.errors import Overloaded
 from frontdesk.models.weights import checksum, find_embedder
 
 QUESTIONS_PER_RUN = 8
 PASSAGES_PER_TURN = 8
-
-
-class Overloaded(Exception):
-    """More is waiting than the queue allows; the text says so in one sentence."""
 
 
 class Embedder:
@@ -52,15 +49,9 @@ class Embedder:
         self._lock = threading.Lock()
         self._remembered: OrderedDict[str, Vectors] = OrderedDict()
         self._remember_at_most = remembered_questions
-        self._questions: queue.SimpleQueue[tuple[str, Future[Vectors]] | None] = (
-            queue.SimpleQueue()
-        )
-        self._passages = ThreadPoolExecutor(
-            threads, "embed-passages", initializer=_step_back
-        )
-        self._answering = threading.Thread(
-            target=self._answer_questions, name="embed-questions", daemon=True
-        )
+        self._questions: queue.SimpleQueue[tuple[str, Future[Vectors]] | None] = queue.SimpleQueue()
+        self._passages = ThreadPoolExecutor(threads, "embed-passages", initializer=_step_back)
+        self._answering = threading.Thread(target=self._answer_questions, name="embed-questions", daemon=True)
         self._answering.start()
         self._closed = False
 
@@ -108,45 +99,30 @@ class Embedder:
         self._questions.put((text, future))
         return await asyncio.wrap_future(future)
 
-    async def passages(
-        self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None
-    ) -> list[Embedded]:
+    async def passages(self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None) -> list[Embedded]:
         """Vectors of passages in their order, with a vector per span of characters, e.g. per sentence.
 
         Raises `Overloaded`. When the caller is cancelled, what has not started is dropped.
         """
         self._enter(len(texts))
         order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
-        turns = [
-            order[start : start + PASSAGES_PER_TURN]
-            for start in range(0, len(order), PASSAGES_PER_TURN)
-        ]
+        turns = [order[start : start + PASSAGES_PER_TURN] for start in range(0, len(order), PASSAGES_PER_TURN)]
         found: dict[int, Embedded] = {}
         try:
-            results = await asyncio.gather(
-                *(self._one_turn(turn, texts, spans) for turn in turns)
-            )
+            results = await asyncio.gather(*(self._one_turn(turn, texts, spans) for turn in turns))
         finally:
             self._leave(len(texts))
         for turn, result in zip(turns, results, strict=True):
             found.update(zip(turn, result, strict=True))
         return [found[index] for index in range(len(texts))]
 
-    def embed_batch(
-        self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None
-    ) -> list[Embedded]:
+    def embed_batch(self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None) -> list[Embedded]:
         """`passages` in the calling thread: blocks, and knows no queue."""
         if not self._passage_prefix:
             return self.encoder.embed_batch(texts, spans)
         before = len(self._passage_prefix)
-        moved = (
-            [[(start + before, end + before) for start, end in each] for each in spans]
-            if spans
-            else None
-        )
-        return self.encoder.embed_batch(
-            [self._passage_prefix + text for text in texts], moved
-        )
+        moved = [[(start + before, end + before) for start, end in each] for each in spans] if spans else None
+        return self.encoder.embed_batch([self._passage_prefix + text for text in texts], moved)
 
     def embed_question(self, text: str) -> Vectors:
         """`query` in the calling thread: blocks, and knows neither queue nor memory."""
@@ -173,9 +149,7 @@ class Embedder:
     ) -> list[Embedded]:
         chosen = [texts[index] for index in turn]
         chosen_spans = [spans[index] for index in turn] if spans else None
-        return await asyncio.wrap_future(
-            self._passages.submit(self.embed_batch, chosen, chosen_spans)
-        )
+        return await asyncio.wrap_future(self._passages.submit(self.embed_batch, chosen, chosen_spans))
 
     def _answer_questions(self) -> None:
         stop = False
@@ -184,19 +158,11 @@ class Embedder:
             while len(batch) < QUESTIONS_PER_RUN and not self._questions.empty():
                 batch.append(self._questions.get())
             stop = None in batch
-            self._answer(
-                [
-                    each
-                    for each in batch
-                    if each is not None and each[1].set_running_or_notify_cancel()
-                ]
-            )
+            self._answer([each for each in batch if each is not None and each[1].set_running_or_notify_cancel()])
 
     def _answer(self, asked: Sequence[tuple[str, "Future[Vectors]"]]) -> None:
         try:
-            found = self.encoder.embed_batch(
-                [self._query_prefix + text for text, _ in asked]
-            )
+            found = self.encoder.embed_batch([self._query_prefix + text for text, _ in asked])
         except Exception as error:  # noqa: BLE001 - a caller must hear of it, and this thread must live on.
             for _, future in asked:
                 future.set_exception(error)
@@ -218,9 +184,7 @@ class Embedder:
                 raise RuntimeError("The embedder is closed.")
             # A single large request is let in when nothing waits; it would never be otherwise.
             if self._waiting and self._waiting + texts > self._max_waiting:
-                raise Overloaded(
-                    f"{self._waiting} texts wait to be embedded; try again in a few seconds."
-                )
+                raise Overloaded(f"{self._waiting} texts wait to be embedded; try again in a few seconds.")
             self._waiting += texts
 
     def _leave(self, texts: int) -> None:

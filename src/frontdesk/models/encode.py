@@ -46,9 +46,7 @@ class Encoder:
 
     def tokenize(self, texts: Sequence[str]) -> list[Encoding]:
         """Token ids and character offsets; a lone surrogate counts as U+FFFD, so offsets stay those of the text."""
-        whole = [
-            LONE_SURROGATE.sub("\ufffd", text[: self._max_characters]) for text in texts
-        ]
+        whole = [LONE_SURROGATE.sub("\ufffd", text[: self._max_characters]) for text in texts]
         return self._tokenizer.encode_batch(whole)
 
     def hidden(self, batch: Sequence[Encoding]) -> NDArray[np.float32]:
@@ -67,9 +65,7 @@ class Encoder:
         output = self._session.run(None, {name: feed[name] for name in self._inputs})[0]
         return np.asarray(output, np.float32)
 
-    def embed_batch(
-        self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None
-    ) -> list[Embedded]:
+    def embed_batch(self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None) -> list[Embedded]:
         """Vectors of texts of any number and length, in their order; blocks, so call it in a thread.
 
         `spans` are (start, end) character offsets per text; a span beyond the model's last token gets zeros.
@@ -79,13 +75,8 @@ class Encoder:
         for run in runs([len(encoding.ids) for encoding in encodings]):
             rows = self.hidden([encodings[index] for index in run])
             for index, row in zip(run, rows, strict=True):
-                cut = (
-                    bool(encodings[index].overflowing)
-                    or len(texts[index]) > self._max_characters
-                )
-                found[index] = pool(
-                    row, encodings[index], spans[index] if spans else (), cut
-                )
+                cut = bool(encodings[index].overflowing) or len(texts[index]) > self._max_characters
+                found[index] = pool(row, encodings[index], spans[index] if spans else (), cut)
         return [found[index] for index in range(len(texts))]
 
 
@@ -96,9 +87,7 @@ def open_session(files: EmbedderFiles) -> onnxruntime.InferenceSession:
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(
-        str(files.model), options, providers=["CPUExecutionProvider"]
-    )
+    return onnxruntime.InferenceSession(str(files.model), options, providers=["CPUExecutionProvider"])
 
 
 def runs(lengths: Sequence[int]) -> Iterator[list[int]]:
@@ -111,9 +100,7 @@ def runs(lengths: Sequence[int]) -> Iterator[list[int]]:
         start += size
 
 
-def pool(
-    row: NDArray[np.float32], encoding: Encoding, spans: Sequence[Span], cut: bool
-) -> Embedded:
+def pool(row: NDArray[np.float32], encoding: Encoding, spans: Sequence[Span], cut: bool) -> Embedded:
     """Mean of the token embeddings of the whole text and of each span, each of length 1 (late chunking)."""
     tokens = len(encoding.ids)
     vector = unit(row[:tokens].mean(axis=0, keepdims=True))[0]
@@ -123,11 +110,7 @@ def pool(
     real = np.array(encoding.special_tokens_mask) == 0
     edges = np.array(spans)
     inside = real & (starts >= edges[:, :1]) & (starts < edges[:, 1:])
-    means = (
-        inside.astype(np.float32)
-        @ row[:tokens]
-        / np.maximum(inside.sum(axis=1, keepdims=True), 1)
-    )
+    means = inside.astype(np.float32) @ row[:tokens] / np.maximum(inside.sum(axis=1, keepdims=True), 1)
     return Embedded(vector, unit(means.astype(np.float32)), tokens, cut)
 
 

@@ -10,15 +10,9 @@ from pathlib import Path
 from huggingface_hub import hf_hub_download, try_to_load_from_cache
 from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
 
+from frontdesk.models.errors import ModelDamaged, ModelMissing
+
 MODEL_FILES = ("model.onnx", "onnx/model.onnx", "onnx/model_quantized.onnx")
-
-
-class ModelMissing(Exception):
-    """No files for a model's name; the text is one sentence a person can act on."""
-
-
-class ModelDamaged(Exception):
-    """A packaged file does not have the published checksum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +88,7 @@ def find_chat_model(name: str, *, online: bool = False) -> Path:
         return local
     if local.is_dir() and (inside := sorted(local.glob("*.gguf"))):
         return inside[0]
-    if (packaged := PACKAGED_CHAT_MODELS.get(_short(name))) and (
-        file := packaged.find()
-    ):
+    if (packaged := PACKAGED_CHAT_MODELS.get(_short(name))) and (file := packaged.find()):
         return verified(file, packaged.sha256)
     if name.endswith(".gguf") and name.count("/") >= 2:
         owner, repository, file_name = name.split("/", 2)
@@ -109,9 +101,7 @@ def verified(file: Path, sha256: str) -> Path:
     """The same path once its checksum is right; read once per process and per change of the file (0.2 s for 100 MB)."""
     stat = file.stat()
     if checksum(file, stat.st_mtime_ns, stat.st_size) != sha256:
-        raise ModelDamaged(
-            f'The model file "{file.name}" is damaged or was changed; install its package again.'
-        )
+        raise ModelDamaged(f'The model file "{file.name}" is damaged or was changed; install its package again.')
     return file
 
 
@@ -134,9 +124,7 @@ def _local_embedder(name: str, place: Path) -> EmbedderFiles:
     tokenizer = next((file for file in tokenizers if file.is_file()), None)
     if model is None or tokenizer is None:
         lacks = "tokenizer.json" if model else "model.onnx"
-        raise ModelMissing(
-            f'The folder "{folder}" has no {lacks}; put it there or name another embedder.'
-        )
+        raise ModelMissing(f'The folder "{folder}" has no {lacks}; put it there or name another embedder.')
     return EmbedderFiles(name, model, tokenizer)
 
 
