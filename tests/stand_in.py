@@ -1,4 +1,4 @@
-"""A stand-in for a model server: a real HTTP server on loopback that speaks the OpenAI chat API and misbehaves to order.
+"""A stand-in for a model server: a real HTTP server on loopback that speaks the OpenAI chat API, misbehaving to order.
 
 In a test: `async with StandIn("429", "instant") as server: Endpoint(server.url, "stand-in")`. Each request takes the
 next script and the last one repeats. By hand: `python -m tests.stand_in --port 9999 --script instant`.

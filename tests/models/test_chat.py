@@ -5,6 +5,7 @@ from contextlib import aclosing
 from typing import Any
 
 import pytest
+from tests.stand_in import DEFAULT_ANSWER, StandIn
 
 from frontdesk.models.breaker import Breaker
 from frontdesk.models.chat import Endpoint
@@ -12,7 +13,6 @@ from frontdesk.models.completions import Patience
 from frontdesk.models.errors import ModelError
 from frontdesk.models.fallback import Fallback
 from frontdesk.models.speech import ChatModel, Delta, Usage
-from tests.stand_in import DEFAULT_ANSWER, StandIn
 
 KEY = "sk-a-long-secret-key-4f2a"
 QUESTION = [{"role": "user", "content": "How do I change my e-mail address?"}]
@@ -148,8 +148,10 @@ async def test_cancelling_the_asker_closes_the_stream() -> None:
     async with StandIn("stall") as server:
         model = endpoint(server, patience=Patience())
         task = asyncio.create_task(ask(model))
-        while not server.open_streams:
+        for _ in range(100):
             await asyncio.sleep(0.01)
+            if server.open_streams:
+                break
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task

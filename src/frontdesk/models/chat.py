@@ -96,7 +96,7 @@ class Endpoint:
         if not error.passing or attempt >= self._patience.tries:
             return None
         # Exponential with jitter: clients that failed together must not come back together.
-        wait = error.again_in if error.again_in is not None else random.uniform(0.15, 0.3) * 2**attempt
+        wait = error.again_in if error.again_in is not None else random.uniform(0.15, 0.3) * 2**attempt  # noqa: S311
         return wait if wait <= self._patience.longest_wait else None
 
     async def _rest(

@@ -88,7 +88,7 @@ class Embedder:
         )
 
     async def query(self, text: str) -> Vectors:
-        """The vector (dimensions,) of a question, of length 1. Raises `Overloaded`. Not to be written to: it is shared."""
+        """The vector (dimensions,) of a question, of length 1, read-only since it is shared. Raises `Overloaded`."""
         with self._lock:
             if (known := self._remembered.get(text)) is not None:
                 self._remembered.move_to_end(text)
@@ -163,7 +163,7 @@ class Embedder:
     def _answer(self, asked: Sequence[tuple[str, "Future[Vectors]"]]) -> None:
         try:
             found = self.encoder.embed_batch([self._query_prefix + text for text, _ in asked])
-        except Exception as error:  # noqa: BLE001 - a caller must hear of it, and this thread must live on.
+        except Exception as error:  # A caller must hear of it, and this thread must live on.
             for _, future in asked:
                 future.set_exception(error)
             return

@@ -5,20 +5,20 @@ from typing import Literal, TypeAlias
 Trouble: TypeAlias = Literal["unreachable", "refused_key", "rate_limited", "slow", "cut_off", "bad_answer"]
 
 
-class ModelMissing(Exception):
+class ModelMissing(Exception):  # noqa: N818
     """No files for a model's name."""
 
 
-class ModelDamaged(Exception):
+class ModelDamaged(Exception):  # noqa: N818
     """A packaged file does not have the published checksum."""
 
 
-class Overloaded(Exception):
+class Overloaded(Exception):  # noqa: N818
     """More is waiting for a model than its queue allows."""
 
 
 class ModelError(Exception):
-    """A chat model gave no answer, or not the whole of it: `kind` for code, `sentence` for people (never with the key)."""
+    """A chat model gave no answer, or not all of it: `kind` for code, `sentence` for people (never with the key)."""
 
     def __init__(self, kind: Trouble, sentence: str, *, again_in: float | None = None) -> None:
         super().__init__(sentence)

@@ -24,6 +24,7 @@ class Usage:
 class Delta:
     """A piece of an answer. Only the last one has a `finish`: why the model stopped.
 
+    A delta without text may tell the `place` in the line: how many answers the model gives before this one.
     `finish` is `stop`, `content_filter` or another word of the endpoint's; it is `truncated` when the answer is not
     whole, and `problem` then says why.
     """
@@ -33,6 +34,7 @@ class Delta:
     usage: Usage | None = None
     model: str | None = None
     problem: ModelError | None = None
+    place: int | None = None
 
     @property
     def truncated(self) -> bool:
