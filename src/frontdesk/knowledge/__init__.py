@@ -1,0 +1,1 @@
+"""What a company knows: its sources, their passages, and finding them."""

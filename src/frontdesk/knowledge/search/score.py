@@ -1,0 +1,118 @@
+"""Orders candidate passages for a question: exact BM25, cosine, and the match of titles and Q&A questions, fused."""
+
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from math import log
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+# BM25's usual constants (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009).
+K1 = 1.2
+B = 0.75
+
+
+class QuestionTerms(msgspec.Struct, frozen=True):
+    """The distinct keys (`term_hash`) of a question's terms, in the question's order."""
+
+    hashes: tuple[int, ...]
+
+
+class Statistics(msgspec.Struct, frozen=True):
+    """One account's corpus: its passages, their average number of terms, how many hold a term (by key)."""
+
+    passages: int
+    average_length: float
+    frequencies: Mapping[int, int]
+
+    def idf(self, term: int) -> float:
+        """How rare a term is: ln(1 + (N - n + 0.5) / (n + 0.5)), always above zero."""
+        holding = min(self.frequencies.get(term, 0), self.passages)
+        return log(1 + (self.passages - holding + 0.5) / (holding + 0.5))
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """One passage that may answer: its bags of keys and its cosine with the question.
+
+    `question_cosine` is the best cosine with the stored question and phrasings of a Q&A pair, None for other passages.
+    """
+
+    terms: Sequence[int]
+    title_terms: Sequence[int]
+    cosine: float
+    question_cosine: float | None = None
+
+
+class Scored(msgspec.Struct, frozen=True):
+    """A candidate's place: `index` in the list given, `score` from 0 to 1, and the `parts` it was made of.
+
+    Parts, all 0..1 but for a negative cosine: `cosine`, `bm25` (of the most a passage could reach), `title` and
+    `coverage` (share of the question's terms found in title or heading, and anywhere, weighed by rarity).
+    """
+
+    index: int
+    score: float
+    parts: dict[str, float]
+
+
+class Weights(msgspec.Struct, frozen=True):
+    """What each part counts for; fitted by bench/quality/search.py, see the figures there."""
+
+    cosine: float = 0.6
+    bm25: float = 0.4
+    title: float = 0.05
+
+
+def rank(
+    question: QuestionTerms, candidates: Sequence[Candidate], statistics: Statistics, weights: Weights | None = None
+) -> list[Scored]:
+    """All candidates, best first. The score of one does not depend on which others are in the list."""
+    if not candidates:
+        return []
+    weights = weights or Weights()
+    idf = np.array([statistics.idf(term) for term in question.hashes], dtype=np.float64)
+    body = term_frequencies(question.hashes, [candidate.terms for candidate in candidates])
+    title = term_frequencies(question.hashes, [candidate.title_terms for candidate in candidates])
+    lengths = np.array([len(candidate.terms) for candidate in candidates], dtype=np.float64)
+    cosine = np.array([max(c.cosine, c.question_cosine or -1.0) for c in candidates], dtype=np.float64)
+    most = max(float(idf.sum()), 1e-9)
+    parts = {
+        "cosine": cosine,
+        "bm25": bm25(body + title, lengths, idf, statistics.average_length) / (most * (K1 + 1)),
+        "title": (title > 0) @ idf / most,
+        "coverage": ((body + title) > 0) @ idf / most,
+    }
+    fused = weights.cosine * parts["cosine"] + weights.bm25 * parts["bm25"] + weights.title * parts["title"]
+    scores = np.clip(fused / (weights.cosine + weights.bm25 + weights.title), 0.0, 1.0)
+    order = np.argsort(-fused, kind="stable")
+    return [
+        Scored(int(i), float(scores[i]), {name: round(float(values[i]), 4) for name, values in parts.items()})
+        for i in order
+    ]
+
+
+def term_frequencies(hashes: Sequence[int], bags: Sequence[Sequence[int]]) -> Floats:
+    """How often each of the question's terms stands in each bag: an array of bags by terms."""
+    counts = np.zeros((len(bags), len(hashes)), dtype=np.float64)
+    sizes = [len(bag) for bag in bags]
+    total = sum(sizes)
+    if not total or not hashes:
+        return counts
+    keys = np.array(hashes, dtype=np.int64)
+    by_key = np.argsort(keys)
+    flat = np.fromiter(chain.from_iterable(bags), dtype=np.int64, count=total)
+    rows = np.repeat(np.arange(len(bags)), sizes)
+    places = np.minimum(np.searchsorted(keys[by_key], flat), len(keys) - 1)
+    found = keys[by_key][places] == flat
+    np.add.at(counts, (rows[found], by_key[places[found]]), 1.0)
+    return counts
+
+
+def bm25(frequencies: Floats, lengths: Floats, idf: Floats, average_length: float) -> Floats:
+    """Okapi BM25 of each row of term frequencies; below the sum of idf times (K1 + 1)."""
+    norm = K1 * (1 - B + B * lengths / max(average_length, 1.0))
+    weighed: Floats = frequencies * (K1 + 1) / (frequencies + norm[:, None])
+    return weighed @ idf
