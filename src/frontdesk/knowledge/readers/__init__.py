@@ -11,6 +11,7 @@ from frontdesk.knowledge.readers.reading import (
     Pair,
     ReadError,
     Reading,
+    damaged,
     empty,
     too_big,
     took_too_long,
@@ -36,5 +37,12 @@ def read(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
         raise too_big(name, len(data), limits)
     if not data.strip():
         raise empty(name)
-    kind = find_kind(data, name)
-    return READERS[kind](File(data, name, kind, limits))
+    try:
+        kind = find_kind(data, name)
+        return READERS[kind](File(data, name, kind, limits))
+    except ReadError:
+        raise
+    except Exception as error:
+        # Uploads come from anywhere. A parser that stumbles over one is, to the person, a file that can't be opened;
+        # the cause stays attached for the log.
+        raise damaged(name) from error

@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Sequence
 
-from frontdesk.knowledge.readers.reading import File, Pair, Reading, clean, empty
+from frontdesk.knowledge.readers.reading import File, Pair, Reading, empty, printable
 from frontdesk.knowledge.readers.table import as_markdown
 from frontdesk.knowledge.readers.text import decode
 
@@ -33,8 +33,8 @@ def read(file: File) -> Reading:
 
 
 def read_rows(data: bytes) -> list[Row]:
-    """The rows that hold anything. Sniffs comma, semicolon, tab or bar; a quote that never closes ends with the file."""
-    text = clean(decode(data))
+    """The rows that hold anything. Sniffs comma, semicolon, tab or bar; an unclosed quote ends with the file."""
+    text = printable(decode(data))
     # A field may be as long as the file: the default of 131,072 characters would raise on a long answer.
     csv.field_size_limit(max(131_072, len(text) + 1))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), skipinitialspace=True)
@@ -73,20 +73,23 @@ def _read_pairs(file: File, rows: Sequence[Row], columns: tuple[int, int, list[i
     pairs: dict[str, Pair] = {}
     unusable: list[str] = []
     for number, cells in rows[1:] if has_header else rows:
-        cells = cells + [""] * (max(question_at, answer_at, *phrasings_at, 0) + 1 - len(cells))
-        question, answer = cells[question_at], cells[answer_at]
+        question, answer = _cell(cells, question_at), _cell(cells, answer_at)
         if not question or not answer:
             unusable.append(f"Row {number} has no {'answer' if question else 'question'}")
         elif question.casefold() in pairs:
             unusable.append(f"Row {number} asks the same as an earlier row")
         else:
-            phrasings = tuple(p for i in phrasings_at for p in _phrasings(cells[i]))
+            phrasings = tuple(p for i in phrasings_at for p in _phrasings(_cell(cells, i)))
             pairs[question.casefold()] = Pair(question, answer, phrasings)
     if not pairs:
         raise empty(file.name)
     text = "\n\n".join(f"## {' '.join(pair.question.split())}\n\n{pair.answer}" for pair in pairs.values())
     warnings = [_left_out(unusable, len(pairs))] if unusable else []
     return Reading(title=file.stem, text=text, pairs=list(pairs.values()), warnings=warnings)
+
+
+def _cell(cells: Sequence[str], position: int) -> str:
+    return cells[position] if position < len(cells) else ""
 
 
 def _phrasings(cell: str) -> list[str]:

@@ -29,8 +29,11 @@ def extract(file: File, mime_type: str, **options: Any) -> kreuzberg.ExtractionR
         return kreuzberg.extract_bytes_sync(file.data, mime_type, config)
     except kreuzberg.ExtractionTimeoutError as error:
         raise took_too_long(file.name, file.limits) from error
-    except Exception as error:
-        # A panic in the Rust core arrives as a plain exception, whatever the file was.
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:
+        # A panic in the Rust core arrives as a PanicException, which is no Exception so that it ends the program.
+        # Here it ends the reading of one file.
         if any(sign in str(error).lower() for sign in _LOCKED_SIGNS):
             raise locked(file.name) from error
         raise damaged(file.name) from error

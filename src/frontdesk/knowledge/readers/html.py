@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import trafilatura
-from lxml import etree, html  # type: ignore[import-untyped]
+from lxml import etree, html
 
 from frontdesk.knowledge.readers import faq
 from frontdesk.knowledge.readers.reading import File, Reading, clean, empty, script_only
@@ -35,8 +35,7 @@ def read(file: File) -> Reading:
         raise empty(file.name)
     if not text:
         text = "\n\n".join(f"## {pair.question}\n\n{pair.answer}" for pair in pairs)
-    language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
-    return Reading(title=_title(tree) or file.stem, text=text, language=language or None, pairs=pairs)
+    return Reading(title=_title(tree) or file.stem, text=text, language=_language(tree), pairs=pairs)
 
 
 def decode_page(data: bytes) -> str:
@@ -87,6 +86,13 @@ def _visible_text(tree: Any) -> str:
 def _needs_scripts(tree: Any) -> bool:
     """Whether the page loads a script that could make its text."""
     return bool(tree.xpath("//script[@src or string-length(.) > 200][not(contains(@type, 'json'))]"))
+
+
+def _language(tree: Any) -> str | None:
+    """The language the page states: on its root, in a meta element, or as the locale of its preview."""
+    metas = "//meta[translate(@http-equiv, 'CL', 'cl')='content-language' or @property='og:locale']/@content"
+    found = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or tree.xpath(f"string({metas})")
+    return str(found).strip().replace("_", "-") or None
 
 
 def _title(tree: Any) -> str:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from frontdesk.knowledge.readers.table import as_table
 
-_LINE_END_HYPHEN = re.compile(r"\x02[ \t]*\n?(?=(\w?))")
+_LINE_END = re.compile(r"\x02[ \t]*\n?|\n")
 """pdfium puts \\x02 in place of a hyphen at the end of a line."""
+_DOT_LEADER = re.compile(r"(?:[ \t]*[.\u2026]){4,}")
 _LABEL = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,4})[.)]|[•◦▪■●‣∙·*–—-])\s")
 _BULLET = re.compile(r"^[•◦▪■●‣∙·*–—]\s*")
 _SENTENCE_END = (".", "!", "?", ":", ";", "”", '"')
@@ -33,7 +34,7 @@ def page_markdown(blocks: Sequence[Block], plain: str) -> str:
     if not plain.strip():
         return ""
     if _letters("".join(_all_text(block) for block in blocks)) < _KEPT * _letters(plain):
-        return _join_lines(_hyphens(plain))
+        return _join_lines(plain)
     words = set(re.findall(r"\S+", plain))
     parts: list[str] = []
     before = ""
@@ -52,10 +53,11 @@ def page_markdown(blocks: Sequence[Block], plain: str) -> str:
 
 def _markdown(block: Block, plain: str, words: set[str]) -> str:
     if block.kind == "table":
-        return as_table(block.cells[0], block.cells[1:]) if block.cells else ""
+        rows = _without_leaders(block.cells)
+        return as_table(rows[0], rows[1:]) if rows else ""
     if block.kind == "code":
         return f"```\n{block.text}\n```"
-    text = _join_lines(_hyphens(_true_marks(block.text, words))).strip()
+    text = _join_lines(_true_marks(block.text, words)).strip()
     if block.kind == "heading" and _is_heading(text):
         return f"{'#' * min(max(block.level, 1), 6)} {' '.join(text.split())}"
     if block.kind == "list_item" and _is_item(block.text, plain):
@@ -63,10 +65,20 @@ def _markdown(block: Block, plain: str, words: set[str]) -> str:
     return text
 
 
+def _without_leaders(cells: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows without the dots that lead the eye to a page number, and without columns that held nothing else."""
+    rows = [
+        [cell.strip(" .") if set(cell) <= {" ", "."} else _DOT_LEADER.sub(" ", cell) for cell in row] for row in cells
+    ]
+    filled = [i for i in range(max(map(len, rows), default=0)) if any(row[i].strip() for row in rows)]
+    return [[row[i] for i in filled] for row in rows] if filled else []
+
+
 def _is_heading(text: str) -> bool:
     """Large or bold type alone makes no heading: formulas, index columns and whole sentences are none."""
     few_lines = text.count("\n") < 2 and len(text) <= _MAX_HEADING
-    return few_lines and not text.endswith((".", ",", ";")) and sum(map(str.isalpha, text)) > len(text) / 2
+    letters = sum(map(str.isalpha, text))
+    return few_lines and not text.endswith((".", ",", ";")) and letters >= max(3, len(text) / 2)
 
 
 def _is_item(text: str, plain: str) -> bool:
@@ -78,20 +90,22 @@ def _is_item(text: str, plain: str) -> bool:
     return bool(_LABEL.match(before + " "))
 
 
-def _hyphens(text: str) -> str:
-    """`deliv\\x02ery` is one word; before a capital or a digit the hyphen was meant."""
-    return _LINE_END_HYPHEN.sub(lambda found: "" if found.group(1).islower() else "-", text)
-
-
 def _join_lines(text: str) -> str:
-    """Lines that were wrapped become one; a line that ends early (a row, an address) stays a line."""
-    lines = [line.strip() for line in text.split("\n")]
+    """Lines that were wrapped become one; a line that ends early (a row, an address) stays a line. A word cut by a
+    hyphen is whole again; before a capital or a digit (`Black-\x02White`) the hyphen was meant."""
+    text = _DOT_LEADER.sub(" ", text)
+    lines, ends = [line.strip() for line in _LINE_END.split(text)], _LINE_END.findall(text)
     full = 0.7 * max(map(len, lines))
-    joined = ""
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
-        wrapped = len(line) >= full and following and not _BULLET.match(following)
-        joined += line + (" " if wrapped else "\n")
-    return joined.rstrip("\n")
+    joined = lines[0]
+    for line, end, following in zip(lines, ends, lines[1:], strict=False):
+        if end != "\n":
+            joined += "" if following[:1].islower() else "-"
+        elif following and not _BULLET.match(following) and (len(line) >= full or following[:1].islower()):
+            joined += " "
+        else:
+            joined += "\n"
+        joined += following
+    return joined.strip("\n")
 
 
 def _true_marks(text: str, words: set[str]) -> str:

@@ -87,14 +87,22 @@ def _outside(code: re.Pattern[str], text: str, change: Callable[[str], str]) -> 
 def _prose(text: str) -> str:
     text = _HIDDEN.sub("", _COMMENT.sub("", text))
     text = _EXPORT.sub("", _IMPORT.sub("", text))
-    text = _outside(_INLINE_CODE, text, _without_markup)
+    text = _with_code_aside(text, lambda rest: _EMPTY_LINK.sub("", _IMAGE.sub("", tags.to_markdown(rest))))
     text = _ADMONITION.sub(_admonition_title, text)
     text = _ANCHOR.sub(r"\1", text)
     return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
 
 
-def _without_markup(text: str) -> str:
-    return _EMPTY_LINK.sub("", _IMAGE.sub("", tags.to_markdown(text)))
+def _with_code_aside(text: str, change: Callable[[str], str]) -> str:
+    """Changes the text around its inline code; a table with code in its cells is still seen as one piece."""
+    pieces: list[str] = []
+
+    def put_aside(match: re.Match[str]) -> str:
+        pieces.append(match.group())
+        return f"\ue000{len(pieces) - 1}\ue001"
+
+    changed = change(_INLINE_CODE.sub(put_aside, text.replace("\ue000", "").replace("\ue001", "")))
+    return re.sub("\ue000(\\d+)\ue001", lambda mark: pieces[int(mark.group(1))], changed)
 
 
 def _admonition_title(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ import re
 from frontdesk.knowledge.readers.extraction import extract
 from frontdesk.knowledge.readers.open_xml import presentation_text
 from frontdesk.knowledge.readers.reading import File, ReadError, Reading, clean, empty
+from frontdesk.knowledge.readers.table import reflow
 from frontdesk.knowledge.readers.unpacking import open_archive
 
 _OOXML = "application/vnd.openxmlformats-officedocument"
@@ -24,11 +25,13 @@ MIME_TYPES = {
     "eml": "message/rfc822",
     "msg": "application/vnd.ms-outlook",
 }
+SPREADSHEETS = frozenset({"xlsx", "xls", "ods"})
 ZIPPED = frozenset({"docx", "pptx", "xlsx", "odt", "ods", "odp", "epub"})
 
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SUBJECT = re.compile(r"^\*\*Subject\*\*: *(.+)$", re.MULTILINE)
+_UNDERLINE = re.compile(r"</?u>")
 _SLIDE_RULE = re.compile(r"^-{4,}$", re.MULTILINE)
 _FIRST_HEADING = re.compile(r"^#{1,2} +(.+)$", re.MULTILINE)
 
@@ -46,6 +49,8 @@ def read(file: File) -> Reading:
     else:
         text, title, language = result.content, result.metadata.get("title") or "", result.metadata.get("language")
     text = tidy(text)
+    if file.kind in SPREADSHEETS:
+        text = reflow(text)
     if not text:
         raise empty(file.name)
     return Reading(title=clean(title) or _title_in(text, file), text=text, language=language or None)
@@ -53,7 +58,7 @@ def read(file: File) -> Reading:
 
 def tidy(text: str) -> str:
     """kreuzberg's Markdown without pictures, slide rules, and the escapes that change nothing."""
-    text = _SLIDE_RULE.sub("", _IMAGE.sub("", text))
+    text = _UNDERLINE.sub("", _SLIDE_RULE.sub("", _IMAGE.sub("", text)))
     return clean("\n".join(_unescaped(line) for line in text.split("\n")))
 
 

@@ -4,7 +4,7 @@ import re
 import zipfile
 from typing import Any
 
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 
 from frontdesk.knowledge.readers.reading import File, damaged
 

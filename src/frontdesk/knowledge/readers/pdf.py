@@ -78,7 +78,8 @@ def _joined(pages: Sequence[str]) -> tuple[str, tuple[int, ...]]:
     text, starts = "", []
     for page in pages:
         if page and text:
-            text += "\n\n"
+            # A sentence that runs over the page's end stays one sentence.
+            text += " " if page[0].islower() and text[-1].isalnum() else "\n\n"
         starts.append(len(text))
         text += page
     return text, tuple(starts)

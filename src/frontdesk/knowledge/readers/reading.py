@@ -179,8 +179,12 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
 
 
-def clean(text: str) -> str:
-    """Text that a database takes and a person can read: newlines as `\\n`, at most one blank line, no controls."""
+def printable(text: str) -> str:
+    """Text that a database takes and a person can read: newlines as `\\n`, no controls, no lone surrogates."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
-    text = _UNPRINTABLE.sub("", text.replace("\f", "\n"))
-    return _BLANK_LINES.sub("\n\n", text).strip("\n \t\ufeff")
+    return _UNPRINTABLE.sub("", text.replace("\f", "\n")).lstrip("\ufeff")
+
+
+def clean(text: str) -> str:
+    """Printable text with at most one blank line in a row and none around it."""
+    return _BLANK_LINES.sub("\n\n", printable(text)).strip("\n \t\ufeff")

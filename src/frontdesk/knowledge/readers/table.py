@@ -1,5 +1,6 @@
 """Rows of cells as Markdown."""
 
+import re
 from collections.abc import Sequence
 
 # A table this small fits into one passage with its header; the rows of a longer one would be cut off from theirs.
@@ -29,3 +30,17 @@ def _as_line(header: Sequence[str], row: Sequence[str]) -> str:
     cells = ((name.strip(), " ".join(cell.split())) for name, cell in zip(header, row, strict=False))
     line = "; ".join(f"{name}: {cell}" if name else cell for name, cell in cells if cell)
     return f"- {line}" if line else ""
+
+
+_BLOCK = re.compile(r"^\|.*\|\n\|(?: *:?-+:? *\|)+(?:\n\|.*\|)*$", re.MULTILINE)
+_BAR = re.compile(r"(?<!\\)\|")
+
+
+def reflow(text: str) -> str:
+    """The text with its long Markdown tables turned into lines whose values carry their column's names."""
+
+    def again(found: re.Match[str]) -> str:
+        header, _, *rows = ([cell.strip() for cell in _BAR.split(line)[1:-1]] for line in found.group().split("\n"))
+        return as_markdown(header, rows)
+
+    return _BLOCK.sub(again, text)

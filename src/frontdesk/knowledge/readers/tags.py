@@ -1,12 +1,18 @@
 """HTML and JSX tags inside Markdown: those that mean something become Markdown, the others go, their text stays."""
 
+import html
 import re
+
+from frontdesk.knowledge.readers.table import as_table
 
 # One tag with its attributes. Values may be quoted or, in JSX, stand in braces nested once; the first character of
 # each alternative differs from all others, so that a broken tag costs one pass.
 _ATTRIBUTES = r"(?:\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^\"'{}<>])*"
 _TAG = re.compile(rf"<(/?)([A-Za-z][\w.-]*)((?:[\s/]{_ATTRIBUTES})?)>")
 _LINK = re.compile(rf"<a\b({_ATTRIBUTES})>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
+_TABLE = re.compile(r"<table\b[^>]*>(.*?)</table\s*>", re.IGNORECASE | re.DOTALL)
+_ROW = re.compile(r"<tr\b[^>]*>(.*?)(?=<tr\b|\Z)", re.IGNORECASE | re.DOTALL)
+_CELL = re.compile(r"<t[dh]\b[^>]*>(.*?)(?=<t[dh]\b|\Z)", re.IGNORECASE | re.DOTALL)
 _HREF = re.compile(r"""href\s*=\s*["']([^"']+)["']""", re.IGNORECASE)
 
 _KNOWN = frozenset(
@@ -136,7 +142,13 @@ def to_markdown(text: str) -> str:
     HTML element nor a component (`<your-domain>`) is left alone."""
     if "<" not in text:
         return text
-    return _TAG.sub(_tag, _LINK.sub(_link, text))
+    return _TAG.sub(_tag, _LINK.sub(_link, _TABLE.sub(_table, text)))
+
+
+def _table(match: re.Match[str]) -> str:
+    rows = [[to_markdown(cell) for cell in _CELL.findall(row)] for row in _ROW.findall(match.group(1))]
+    rows = [[html.unescape(" ".join(cell.split())) for cell in row] for row in rows if row]
+    return f"\n\n{as_table(rows[0], rows[1:])}\n\n" if rows else ""
 
 
 def _link(match: re.Match[str]) -> str:
@@ -157,8 +169,6 @@ def _tag(match: re.Match[str]) -> str:
         return "\n\n" if closing else f"\n\n{'#' * int(element[1])} "
     if element == "summary":
         return "**\n\n" if closing else "\n\n**"
-    if element in ("td", "th"):
-        return " | " if closing else ""
     if element == "li":
         return "" if closing else "\n- "
     return "\n" if element in _BLOCKS else ""

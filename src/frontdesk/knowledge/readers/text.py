@@ -21,7 +21,7 @@ _SAMPLE = 65_536
 
 
 def decode(data: bytes) -> str:
-    """The characters of `data`: by byte order mark, UTF-8, UTF-16 without a mark, else the likeliest legacy encoding."""
+    """The characters of `data`: by byte order mark, as UTF-8 or unmarked UTF-16, else the likeliest old encoding."""
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
