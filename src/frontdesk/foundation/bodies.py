@@ -19,20 +19,24 @@ Text = str | UnsetType
 
 
 def decode(kind: type[Body], raw: bytes, content_type: str, most_bytes: int) -> Body:
-    """The form that a JSON body fills. Raises Malformed, WrongType, TooLarge, or Invalid with all bad fields."""
+    """The form that a JSON body fills. Raises what `read_object` raises, or Invalid with all bad fields."""
+    return form(kind, read_object(raw, content_type, most_bytes))
+
+
+def read_object(raw: bytes, content_type: str, most_bytes: int) -> dict[str, Any]:
+    """The JSON object of a body; none at all is an empty object. Raises WrongType, TooLarge or Malformed."""
     media = content_type.partition(";")[0].strip().lower()
     if media not in ("application/json", "") and not media.endswith("+json"):
         raise WrongType(f'Unsupported media type "{media}" in request. Send application/json.')
     if len(raw) > most_bytes:
         raise TooLarge(f"The body is {len(raw):,} bytes. It can be up to {most_bytes:,}.")
-    value = parse(raw)
+    value = _parse(raw)
     if not isinstance(value, dict):
         raise Malformed(f"Expected an object, got {_named(value)}.")
-    return form(kind, value)
+    return value
 
 
-def parse(raw: bytes) -> Any:
-    """The JSON value of a body; an empty body is an empty object."""
+def _parse(raw: bytes) -> Any:
     if not raw.strip():
         return {}
     try:

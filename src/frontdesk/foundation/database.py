@@ -1,6 +1,6 @@
 """The database: one engine per process, transactions opened at the edge and bound to one account by row-level security."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
@@ -64,6 +64,7 @@ class Database:
             # Loads pgvector, which must know its settings before they are set.
             connection.execute("SELECT '[1]'::vector")
             connection.execute("SET hnsw.iterative_scan = 'relaxed_order'")
+            connection.execute("SET hnsw.ef_search = 80")
             connection.commit()
 
     def connect_options(self) -> dict[str, Any]:
@@ -73,16 +74,25 @@ class Database:
     @asynccontextmanager
     async def transaction(self, account_id: UUID | None = None) -> AsyncIterator[Transaction]:
         """A transaction that sees the rows of one account only (of none without it); commits when the block ends."""
-        async with self._sessions() as session, session.begin():
-            if account_id is not None:
-                await enter_account(session, account_id)
-            yield session
+        async with self._sessions() as session:
+            async with session.begin():
+                if account_id is not None:
+                    await enter_account(session, account_id)
+                yield session
+            for act in session.info.get(_AFTER_COMMIT, ()):
+                act()
 
     async def close(self) -> None:
         """Closes every connection."""
         await self.engine.dispose()
 
 
+def after_commit(tx: Transaction, act: Callable[[], None]) -> None:
+    """Does something when the transaction has committed; never when it was rolled back."""
+    tx.info.setdefault(_AFTER_COMMIT, []).append(act)
+
+
+_AFTER_COMMIT = "after_commit"
 _ENTER = text("SELECT set_config('frontdesk.account', :account, true)")
 
 

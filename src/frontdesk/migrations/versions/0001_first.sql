@@ -102,7 +102,7 @@ CREATE TABLE room (
     is_confirmed_form boolean NOT NULL,
     is_scheduling_only boolean NOT NULL,
     greeting_message text,
-    assistant_id uuid NOT NULL,
+    assistant_id uuid,                  -- null: the account's default one
     taken_over_at timestamptz,          -- since when a person has the conversation
     terminated boolean NOT NULL,
     position bigint NOT NULL,           -- of the room's newest fact: facts of a room are numbered without gaps
@@ -110,7 +110,7 @@ CREATE TABLE room (
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (account_id, id),
     UNIQUE (account_id, label),
-    FOREIGN KEY (account_id, assistant_id) REFERENCES assistant
+    FOREIGN KEY (account_id, assistant_id) REFERENCES assistant ON DELETE SET NULL (assistant_id)
 ) WITH (fillfactor = 80);
 CREATE INDEX room_assistant ON room (account_id, assistant_id);
 
@@ -199,6 +199,7 @@ CREATE TABLE source (
     error_code text,
     warnings jsonb NOT NULL DEFAULT '[]',
     fingerprint bytea NOT NULL,         -- SHA-256 of what was given: the same again is the same source
+    tries smallint NOT NULL DEFAULT 0,  -- readings begun and not ended: a file that ends its reader is given up
     documents int NOT NULL DEFAULT 0,
     passages int NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT now(),
@@ -263,6 +264,7 @@ CREATE TABLE passage (
     FOREIGN KEY (account_id, source_id) REFERENCES source ON DELETE CASCADE
 );
 ALTER TABLE passage ALTER COLUMN sentences SET STORAGE EXTERNAL;
+ALTER TABLE passage ALTER COLUMN embedding SET STORAGE PLAIN;    -- beside the row: a scan reads it of every passage
 CREATE INDEX passage_document ON passage (account_id, document_id);
 CREATE INDEX passage_source ON passage (account_id, source_id);
 CREATE INDEX passage_terms ON passage USING gin (terms) WITH (fastupdate = off);

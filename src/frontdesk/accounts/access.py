@@ -1,0 +1,124 @@
+"""Who is calling, and may they? The only place that answers: a request enters here, and sees its own account's rows from then on."""
+
+import re
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Literal
+from uuid import UUID
+
+import msgspec
+from litestar import Request
+from sqlalchemy import bindparam, func, text, update
+from sqlalchemy.types import LargeBinary
+
+from frontdesk.accounts.tables import Token
+from frontdesk.foundation.bodies import Body, form, read_object
+from frontdesk.foundation.database import Database, Transaction
+from frontdesk.foundation.errors import NotAllowed, NotSignedIn
+from frontdesk.foundation.security import token_hash
+from frontdesk.foundation.settings import Settings
+
+Call = Request[Any, Any, Any]
+"""An HTTP request to a route."""
+
+Scope = Literal["read", "write", "admin"]
+
+_RANK = {"read": 0, "write": 1, "admin": 2}
+_USED_SECONDS = 60.0
+_enter = text("SELECT account_id, person_id, token_id, scope FROM enter(:hash)").bindparams(
+    bindparam("hash", type_=LargeBinary)
+)
+
+
+class Caller(msgspec.Struct, frozen=True):
+    """Who is calling, with the transaction that is bound to their account, and what they sent."""
+
+    tx: Transaction
+    account_id: UUID
+    person_id: UUID
+    token_id: UUID
+    scope: str
+    raw: bytes
+    content_type: str
+    most_bytes: int
+
+    def values(self) -> dict[str, Any]:
+        """The JSON body as it is. Raises what `bodies.read_object` raises."""
+        return read_object(self.raw, self.content_type, self.most_bytes)
+
+    def form(self, kind: type[Body]) -> Body:
+        """The JSON body as a form. Raises what `bodies.decode` raises."""
+        return form(kind, self.values())
+
+
+class LastUsed:
+    """When each token was used last, written down at most once a minute, and before anything is decided by it."""
+
+    def __init__(self) -> None:
+        self._used: dict[UUID, float] = {}
+        self._written: dict[UUID, float] = {}
+
+    async def note(self, tx: Transaction, token_id: UUID) -> None:
+        """Notes a use; writes it when the last writing is a minute ago."""
+        now = self._used[token_id] = time.time()
+        if now - self._written.get(token_id, 0.0) >= _USED_SECONDS:
+            await self.write(tx, [token_id])
+
+    async def write(self, tx: Transaction, token_ids: list[UUID]) -> None:
+        """Writes the uses of these tokens that are not written yet."""
+        for token_id in token_ids:
+            used = self._used.get(token_id, 0.0)
+            if used > self._written.get(token_id, 0.0):
+                self._written[token_id] = used
+                await tx.execute(update(Token).where(Token.id == token_id).values(last_used_at=func.to_timestamp(used)))
+
+
+class Access:
+    """The door of the API."""
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self.database = database
+        self.last_used = LastUsed()
+        self._most_bytes = settings.max_json_bytes
+
+    @asynccontextmanager
+    async def enter(self, request: Call, scope: Scope) -> AsyncIterator[Caller]:
+        """Opens the caller's transaction, which commits when the block ends.
+
+        Raises NotSignedIn without a live token, NotAllowed where the token's scope is too small. The body is read
+        before the transaction begins, so that a slow sender holds no connection; a multipart body is left to the route.
+        """
+        key = _key(request.headers.get("authorization"))
+        content_type = request.headers.get("content-type", "")
+        multipart = content_type.lower().startswith("multipart/")
+        raw = b"" if request.method in ("GET", "HEAD", "DELETE") or multipart else await request.body()
+        async with self.database.transaction() as tx:
+            found = (await tx.execute(_enter, {"hash": token_hash(key)})).one()
+            if found.account_id is None:
+                raise NotSignedIn("Invalid token.")
+            if _RANK[found.scope] < _RANK[scope]:
+                raise NotAllowed(f"This token may {found.scope} only; the call needs a token that may {scope}.")
+            await self.last_used.note(tx, found.token_id)
+            yield Caller(
+                tx,
+                found.account_id,
+                found.person_id,
+                found.token_id,
+                found.scope,
+                raw,
+                content_type,
+                self._most_bytes,
+            )
+
+
+def _key(header: str | None) -> str:
+    """The token in an Authorization header, sent as `Token <key>` or `Bearer <key>`."""
+    if not header:
+        raise NotSignedIn
+    scheme, _, key = header.partition(" ")
+    if scheme.lower() not in ("token", "bearer"):
+        raise NotSignedIn
+    if not re.fullmatch(r"[0-9a-f]{40}", key.strip()):
+        raise NotSignedIn("Invalid token.")
+    return key.strip()

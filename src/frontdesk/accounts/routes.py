@@ -1,0 +1,38 @@
+"""Signing in over HTTP."""
+
+import msgspec
+from litestar import Request, post
+
+from frontdesk.accounts.access import Call
+from frontdesk.accounts.sign_in import Credentials, SignIn
+from frontdesk.foundation.bodies import decode, form
+from frontdesk.foundation.errors import Malformed
+from frontdesk.foundation.http import client_address
+from frontdesk.foundation.settings import Settings
+
+
+class TokenShape(msgspec.Struct):
+    """A fresh token: the only time it is shown."""
+
+    token: str
+
+
+@post("/auth/api-token", status_code=200)
+async def api_token(request: Call, sign_in: SignIn, settings: Settings) -> TokenShape:
+    """A token for a name and a password, sent as JSON or as a form."""
+    credentials = await _credentials(request, settings.max_json_bytes)
+    return TokenShape(await sign_in.token(credentials, client_address(request)))
+
+
+async def _credentials(request: Request[object, object, object], most_bytes: int) -> Credentials:
+    content_type = request.headers.get("content-type", "")
+    if content_type.startswith(("application/x-www-form-urlencoded", "multipart/form-data")):
+        try:
+            values = dict(await request.form())
+        except Exception:  # noqa: BLE001 - the form parsers raise what they like on a body that is none
+            raise Malformed("The form can't be read.") from None
+        return form(Credentials, {k: v for k, v in values.items() if isinstance(v, str)})
+    return decode(Credentials, await request.body(), content_type, most_bytes)
+
+
+routes = [api_token]

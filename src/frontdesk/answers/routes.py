@@ -1,0 +1,127 @@
+"""Asking and being answered over HTTP: at once, later, or word by word; and what visitors think of the answer."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Any
+
+from litestar import Response, get, post
+from litestar.response import Stream
+from msgspec import UNSET
+from sqlalchemy.dialects.postgresql import insert
+
+from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.answers import stream
+from frontdesk.answers.forms import NewMessage, Rating, room_reference
+from frontdesk.answers.turn import Turns
+from frontdesk.foundation.bodies import form
+from frontdesk.foundation.errors import Invalid, NotFound
+from frontdesk.foundation.ids import new_id
+from frontdesk.foundation.live import Live
+from frontdesk.foundation.settings import Settings
+from frontdesk.rooms.receive import NO_ROOM, post_message
+from frontdesk.rooms.shapes import MessageShape, message_shape
+from frontdesk.rooms.tables import Feedback, Message, Room, find_message, find_room
+
+
+@post("/messages")
+async def ask(request: Call, access: Access, live: Live, turns: Turns, settings: Settings) -> Response[Any]:
+    """Posts a message and waits for its answer, unless the caller asked not to wait or to be told word by word."""
+    streams = "text/event-stream" in request.headers.get("accept", "")
+    later = "respond-async" in request.headers.get("prefer", "")
+    async with access.enter(request, "write") as caller:
+        message, room = await _post(caller, live, settings.max_message_chars)
+    stored = message_shape(message, room, None)
+    if streams:
+        return _streamed(access, live, turns, settings, room, stored)
+    if stored.answer_status != "pending":
+        return Response(stored, status_code=201)
+    if later:
+        turns.start(room.account_id, room.id, delay=settings.burst_seconds)
+        return Response(stored, status_code=201, headers={"Preference-Applied": "respond-async"})
+    await _wait(live, turns, room, settings.answer_wait_seconds)
+    return Response(await stream.read_message(access.database, room.account_id, message.id) or stored, status_code=201)
+
+
+async def _post(caller: Caller, live: Live, most_chars: int) -> tuple[Message, Room]:
+    """Stores the message; raises Invalid with what is wrong with the body and with its room at once."""
+    values = caller.values()
+    ref, errors = room_reference(values)
+    try:
+        message = form(NewMessage, values)
+        if (length := len(message.body)) > most_chars:
+            raise Invalid({"body": [f"A message can be up to {most_chars:,} characters. This one has {length:,}."]})
+    except Invalid as invalid:
+        invalid.fields.pop("room", None)
+        if ref and await find_room(caller.tx, ref) is None:
+            errors = {"room": {"uuid": NO_ROOM}}
+        raise Invalid(invalid.fields | errors) from None
+    if errors:
+        raise Invalid(errors)
+    return await post_message(caller.tx, live, caller.account_id, ref, message.draft())
+
+
+async def _wait(live: Live, turns: Turns, room: Room, seconds: float) -> None:
+    """Waits until the room's turn is over, wherever it is taken."""
+    if room.turn_by == live.presence:
+        await asyncio.wait({turns.start(room.account_id, room.id)}, timeout=seconds)
+        return
+    end = asyncio.get_running_loop().time() + seconds
+    async with live.hear(room.id) as said:
+        while (left := end - asyncio.get_running_loop().time()) > 0:
+            try:
+                if (await asyncio.wait_for(said.get(), left)).words is None:
+                    return
+            except TimeoutError:
+                return
+
+
+def _streamed(
+    access: Access, live: Live, turns: Turns, settings: Settings, room: Room, stored: MessageShape
+) -> Response[Any]:
+    async def events() -> AsyncIterator[bytes]:
+        async with live.hear(room.id) as said:
+            if stored.answer_status == "pending" and room.turn_by == live.presence:
+                turns.start(room.account_id, room.id)
+            longest = settings.llm_answer_seconds + settings.answer_wait_seconds
+            async for one in stream.answer_events(said, access.database, room.account_id, stored, longest):
+                yield one
+
+    return Stream(events(), status_code=201, media_type="text/event-stream")
+
+
+@get("/rooms/{ref:str}/events")
+async def hear_room(request: Call, access: Access, live: Live, ref: str) -> Stream:
+    """What happens in a room, as server-sent events; resumes after `Last-Event-ID`, else begins with now."""
+    async with access.enter(request, "read") as caller:
+        room = await find_room(caller.tx, ref)
+        if room is None:
+            raise NotFound
+    last = request.headers.get("last-event-id", "")
+    after = int(last) if last.isascii() and last.isdigit() and len(last) < 19 else room.position
+
+    async def events() -> AsyncIterator[bytes]:
+        async with live.hear(room.id) as said:
+            async for one in stream.room_events(said, access.database, room.account_id, room.id, after):
+                yield one
+
+    return Stream(events(), media_type="text/event-stream")
+
+
+@post("/messages/{ref:str}/feedback", status_code=201)
+async def rate(request: Call, access: Access, ref: str) -> dict[str, str]:
+    """A thumb up or down on the answer to a message; the latest one counts."""
+    async with access.enter(request, "write") as caller:
+        message = await find_message(caller.tx, ref)
+        if message is None:
+            raise NotFound
+        rating = caller.form(Rating)
+        comment = "" if rating.comment is UNSET else rating.comment
+        values = {"account_id": caller.account_id, "id": new_id(), "message_id": message.id, "rating": rating.rating}
+        query = insert(Feedback).values(**values, comment=comment, created_at=datetime.now(UTC))
+        changed = {"rating": rating.rating, "comment": comment, "created_at": datetime.now(UTC)}
+        await caller.tx.execute(query.on_conflict_do_update(index_elements=["account_id", "message_id"], set_=changed))
+        return {"rating": rating.rating, "comment": comment}
+
+
+routes = [ask, hear_room, rate]

@@ -1,0 +1,193 @@
+"""The story of one reply: what waits in a room is answered once, together, by whoever holds the room's turn."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import UUID
+
+import structlog
+from sqlalchemy import select, text, update
+
+from frontdesk.answers import conversation
+from frontdesk.answers.conversation import Asked
+from frontdesk.answers.write import Writer, Written
+from frontdesk.foundation.database import Database, Transaction
+from frontdesk.foundation.ids import new_id
+from frontdesk.foundation.live import PRESENCE_SPACE, Live
+from frontdesk.foundation.settings import Settings
+from frontdesk.rooms.receive import lock_room, next_position, post_answer, tell
+from frontdesk.rooms.tables import Answer, Message, Room
+
+log = structlog.get_logger(__name__)
+
+Words = Callable[[str], None]
+"""Hears the answer while it is being written."""
+
+MOST_TRIES = 3
+_MOST_REWRITES = 3
+_SWEEP_SECONDS = 2.0
+_abandoned = text("SELECT account_id, room_id FROM abandoned_turns(:space, interval '2 seconds')")
+
+
+class Turns:
+    """The turns that this process takes: one at a time in a room, bounded over all rooms."""
+
+    def __init__(self, database: Database, live: Live, writer: Writer, settings: Settings) -> None:
+        self._database = database
+        self._live = live
+        self._writer = writer
+        self._settings = settings
+        self._running: dict[UUID, asyncio.Task[None]] = {}
+        self._at_once = asyncio.Semaphore(settings.answers_at_once)
+
+    def start(self, account_id: UUID, room_id: UUID, *, delay: float = 0.0) -> asyncio.Task[None]:
+        """The task that answers what waits in a room; joins the one that runs. It outlives the request that starts it.
+
+        `delay` seconds are waited first, so that messages that come in a burst are answered together.
+        """
+        task = self._running.get(room_id)
+        if task is None:
+            task = asyncio.create_task(self._take(account_id, room_id, delay))
+            self._running[room_id] = task
+            task.add_done_callback(lambda _: self._running.pop(room_id, None))
+        return task
+
+    async def sweep(self) -> None:
+        """Takes over, for ever, turns whose process is gone."""
+        while True:
+            await asyncio.sleep(_SWEEP_SECONDS)
+            try:
+                async with self._database.transaction() as tx:
+                    rows = (await tx.execute(_abandoned, {"space": PRESENCE_SPACE})).all()
+                for row in rows:
+                    if row.room_id not in self._running and await self._claim(row.account_id, row.room_id):
+                        log.info("turn taken over", room=str(row.room_id))
+                        self.start(row.account_id, row.room_id)
+            except Exception as error:  # noqa: BLE001 - the net must not tear; the next round tries again
+                log.warning("abandoned turns can't be looked up", error=str(error))
+
+    async def finish(self) -> None:
+        """Waits for the turns under way, a few seconds at most; what is left is taken over by another process."""
+        if self._running:
+            await asyncio.wait(list(self._running.values()), timeout=5)
+
+    async def _claim(self, account_id: UUID, room_id: UUID) -> bool:
+        """Whether this process has the turn now: only the first of several that see it abandoned."""
+        dead = text("""UPDATE room SET turn_by = :me WHERE id = :room AND account_id = current_account()
+            AND (turn_by IS NULL OR turn_by = :me OR pg_try_advisory_xact_lock(:space, turn_by)) RETURNING id""")
+        async with self._database.transaction(account_id) as tx:
+            given = {"me": self._live.presence, "room": room_id, "space": PRESENCE_SPACE}
+            return await tx.scalar(dead, given) is not None
+
+    async def _take(self, account_id: UUID, room_id: UUID, delay: float) -> None:
+        if delay:
+            await self._quiet(account_id, room_id, delay)
+        async with self._at_once:
+            for attempt in range(1, MOST_TRIES + 1):
+                try:
+                    while await self._answer_once(account_id, room_id):
+                        pass
+                    return
+                except Exception as error:
+                    log.error("turn failed", room=str(room_id), attempt=attempt, exc_info=error)
+                    await asyncio.sleep(0.2 * attempt)
+            with contextlib.suppress(Exception):
+                await self._give_up(account_id, room_id)
+
+    async def _quiet(self, account_id: UUID, room_id: UUID, delay: float) -> None:
+        """Waits until nothing was said in the room for a while; three whiles at most."""
+        async with self._live.hear(room_id) as said:
+            for _ in range(3):
+                try:
+                    await asyncio.wait_for(said.get(), delay)
+                except TimeoutError:
+                    return
+
+    async def _answer_once(self, account_id: UUID, room_id: UUID) -> bool:
+        """Answers what waits; returns whether more came meanwhile that must be answered too."""
+        for rewrite in range(_MOST_REWRITES):
+            async with self._database.transaction(account_id) as tx:
+                asked = await conversation.read(tx, room_id, self._settings.history_messages)
+            if asked is None:
+                await self._release(account_id, room_id)
+                return False
+            written = await self._writer.write(account_id, asked, self._say(room_id, asked.last_id))
+            done = await self._post(account_id, room_id, asked, written, final=rewrite == _MOST_REWRITES - 1)
+            if done is not None:
+                return not done
+        return False
+
+    def _say(self, room_id: UUID, message_id: UUID) -> Words:
+        return lambda words: self._live.say(room_id, message_id, words)
+
+    async def _post(
+        self, account_id: UUID, room_id: UUID, asked: Asked, written: Written, *, final: bool
+    ) -> bool | None:
+        """Posts the answer and ends the turn: True when nothing waits, False when something does.
+
+        None, and nothing is posted, when more messages came meanwhile and the answer should be written for all of them.
+        """
+        async with self._database.transaction(account_id) as tx:
+            room = await lock_room(tx, room_id)
+            waiting = await _waiting(tx, room_id)
+            later = [id_ for id_ in waiting if id_ not in asked.message_ids]
+            mine = [id_ for id_ in asked.message_ids if id_ in waiting]
+            if later and mine and not final and written.answer is not None:
+                return None
+            room.position += 1
+            if not room.is_bot_use:
+                await _set_status(tx, mine, "human_takeover" if room.taken_over_at else "bot_disabled")
+            elif written.answer is None:
+                await _set_status(tx, mine, written.status)
+                await tell(tx, self._live, room, "answer.status", asked.last_id)
+            elif mine:
+                answer = _row(account_id, room_id, asked, written)
+                await post_answer(tx, self._live, room, answer, mine)
+            if not later:
+                room.turn_by = None
+                await tx.flush()
+            return not later
+
+    async def _release(self, account_id: UUID, room_id: UUID) -> None:
+        async with self._database.transaction(account_id) as tx:
+            await tx.execute(update(Room).where(Room.id == room_id).values(turn_by=None))
+
+    async def _give_up(self, account_id: UUID, room_id: UUID) -> None:
+        async with self._database.transaction(account_id) as tx:
+            room = await next_position(tx, room_id)
+            waiting = await _waiting(tx, room_id)
+            await _set_status(tx, waiting, "failed")
+            room.turn_by = None
+            await tx.flush()
+            if waiting:
+                await tell(tx, self._live, room, "answer.status", waiting[-1])
+
+
+async def _waiting(tx: Transaction, room_id: UUID) -> list[UUID]:
+    query = select(Message.id).where(Message.room_id == room_id, Message.answer_status == "pending")
+    return list((await tx.scalars(query.order_by(Message.id))).all())
+
+
+async def _set_status(tx: Transaction, message_ids: list[UUID], status: str) -> None:
+    await tx.execute(update(Message).where(Message.id.in_(message_ids)).values(answer_status=status))
+
+
+def _row(account_id: UUID, room_id: UUID, asked: Asked, written: Written) -> Answer:
+    assert written.answer is not None
+    return Answer(
+        account_id=account_id,
+        id=new_id(),
+        room_id=room_id,
+        reply_to=asked.last_id,
+        text=written.answer,
+        citations=written.citations,
+        products=written.products,
+        confidence=written.confidence,
+        refused=written.refused,
+        clarifying=written.clarifying,
+        truncated=written.truncated,
+        model=written.model,
+        trace=written.trace,
+        created_at=datetime.now(UTC),
+    )

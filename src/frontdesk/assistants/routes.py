@@ -1,0 +1,131 @@
+"""Assistants over HTTP."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+from uuid import UUID
+
+import msgspec
+from litestar import delete, get, patch, post
+from msgspec import UNSET, UnsetType
+from sqlalchemy import select
+
+from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.assistants.tables import Assistant, new_assistant
+from frontdesk.foundation import paging
+from frontdesk.foundation.bodies import BLANK, changes
+from frontdesk.foundation.errors import Conflict, Fields, NotFound
+from frontdesk.foundation.ids import parse_id, stamp
+
+Mode = Literal["combined", "private", "general"]
+Strictness = Literal["strict", "balanced", "bold"]
+_LONGEST = {"name": 100, "persona": 4_000, "instructions": 20_000, "greeting": 2_000, "language": 35}
+
+
+class AssistantShape(msgspec.Struct):
+    """An assistant as the API gives it."""
+
+    uuid: UUID
+    name: str
+    mode: str
+    persona: str
+    instructions: str
+    greeting: str
+    strictness: str
+    language: str
+    is_default: bool
+    created_at: str
+
+
+class AssistantChange(msgspec.Struct):
+    """What may be changed of an assistant; all of it optional."""
+
+    name: str | UnsetType = UNSET
+    mode: Mode | UnsetType = UNSET
+    persona: str | UnsetType = UNSET
+    instructions: str | UnsetType = UNSET
+    greeting: str | UnsetType = UNSET
+    strictness: Strictness | UnsetType = UNSET
+    language: str | UnsetType = UNSET
+
+    @staticmethod
+    def problems(given: dict[str, Any]) -> Fields:
+        """Blank names and texts past their length."""
+        errors: Fields = {}
+        for name, value in given.items():
+            if name in _LONGEST and len(value) > _LONGEST[name]:
+                errors[name] = [f"This can be up to {_LONGEST[name]:,} characters."]
+        if not given.get("name", "x").strip():
+            errors["name"] = [BLANK]
+        return errors
+
+
+class NewAssistant(AssistantChange, kw_only=True):
+    """The body that makes an assistant."""
+
+    name: str
+
+
+def shape(row: Assistant) -> AssistantShape:
+    """The public form of an assistant."""
+    names = ("name", "mode", "persona", "instructions", "greeting", "strictness", "language", "is_default")
+    return AssistantShape(uuid=row.id, created_at=stamp(row.created_at), **{n: getattr(row, n) for n in names})
+
+
+async def _shapes(rows: Sequence[Assistant]) -> list[AssistantShape]:
+    return [shape(row) for row in rows]
+
+
+async def _find(caller: Caller, ref: str) -> Assistant:
+    id_ = parse_id(ref)
+    row = await caller.tx.scalar(select(Assistant).where(Assistant.id == id_)) if id_ else None
+    if row is None:
+        raise NotFound
+    return row
+
+
+@get("/assistants")
+async def list_assistants(request: Call, access: Access) -> paging.Page[AssistantShape]:
+    """The account's assistants, newest first."""
+    async with access.enter(request, "read") as caller:
+        return await paging.page(caller.tx, paging.asked(request), select(Assistant), Assistant.id, _shapes)
+
+
+@post("/assistants")
+async def add_assistant(request: Call, access: Access) -> AssistantShape:
+    """Makes an assistant."""
+    async with access.enter(request, "admin") as caller:
+        row = new_assistant(caller.account_id, is_default=False, **changes(caller.form(NewAssistant)))
+        caller.tx.add(row)
+        await caller.tx.flush()
+        return shape(row)
+
+
+@get("/assistants/{ref:str}")
+async def get_assistant(request: Call, access: Access, ref: str) -> AssistantShape:
+    """One assistant."""
+    async with access.enter(request, "read") as caller:
+        return shape(await _find(caller, ref))
+
+
+@patch("/assistants/{ref:str}")
+async def change_assistant(request: Call, access: Access, ref: str) -> AssistantShape:
+    """Changes what the body names."""
+    async with access.enter(request, "admin") as caller:
+        row = await _find(caller, ref)
+        for name, value in changes(caller.form(AssistantChange)).items():
+            setattr(row, name, value)
+        await caller.tx.flush()
+        return shape(row)
+
+
+@delete("/assistants/{ref:str}")
+async def remove_assistant(request: Call, access: Access, ref: str) -> None:
+    """Removes an assistant; its rooms go on with the default one, which can't be removed."""
+    async with access.enter(request, "admin") as caller:
+        row = await _find(caller, ref)
+        if row.is_default:
+            raise Conflict("This is the account's default assistant. Change it instead of removing it.")
+        await caller.tx.delete(row)
+
+
+routes = [list_assistants, add_assistant, get_assistant, change_assistant, remove_assistant]

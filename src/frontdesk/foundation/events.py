@@ -1,0 +1,53 @@
+"""The fact log: what happened is written with the change that caused it, and every listener queues its own job in the same transaction."""
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.ids import new_id
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """Something that happened. In a room, facts are numbered by `position` without gaps."""
+
+    account_id: UUID
+    id: UUID
+    kind: str
+    subject_id: UUID
+    room_id: UUID | None = None
+    position: int | None = None
+
+
+Listener = Callable[[Transaction, Fact], Awaitable[None]]
+
+_listeners: dict[str, list[Listener]] = defaultdict(list)
+_insert = text("""
+    INSERT INTO fact (account_id, id, kind, subject_id, room_id, position)
+    VALUES (:account_id, :id, :kind, :subject_id, :room_id, :position)""")
+
+
+def on(kind: str, listener: Listener) -> None:
+    """Registers who hears of a kind of fact. A listener only queues work; it must not do it."""
+    if listener not in _listeners[kind]:
+        _listeners[kind].append(listener)
+
+
+async def record(
+    tx: Transaction,
+    account_id: UUID,
+    kind: str,
+    subject_id: UUID,
+    *,
+    room_id: UUID | None = None,
+    position: int | None = None,
+) -> Fact:
+    """Writes a fact and lets its listeners queue their jobs."""
+    fact = Fact(account_id, new_id(), kind, subject_id, room_id, position)
+    await tx.execute(_insert, msgspec.structs.asdict(fact))
+    for listener in _listeners[kind]:
+        await listener(tx, fact)
+    return fact

@@ -1,0 +1,112 @@
+"""The edge of HTTP: what holds for every request and every response, whatever route it meets."""
+
+import ipaddress
+import re
+import uuid
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from frontdesk.foundation.errors import AppError
+
+log = structlog.get_logger(__name__)
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+_SENTENCES = {
+    404: "Not found.",
+    405: "This method is not allowed here.",
+    413: "The body is too large.",
+}
+_HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(:\d{1,5})?")
+API = "/api/v1"
+
+
+class Edge:
+    """ASGI around the app: a request id on every response, HEAD wherever GET is, forwarded headers of trusted proxies only."""
+
+    def __init__(self, app: ASGIApp, trusted_proxies: str = "") -> None:
+        self._app = app
+        self._trusted = networks(trusted_proxies)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request_id = str(uuid.uuid4())
+        structlog.contextvars.clear_contextvars()
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+        head = scope["method"] == "HEAD"
+        if head:
+            scope["method"] = "GET"  # type: ignore[typeddict-item]
+        self._forwarded(scope)
+        extra = [(b"x-request-id", request_id.encode())]
+        if scope["path"].startswith(API):
+            extra.append((b"cache-control", b"no-store"))
+
+        async def answer(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                kept = [(k, v) for k, v in message["headers"] if k.lower() != b"cache-control" or len(extra) == 1]
+                message["headers"] = [*kept, *extra]
+            elif head and message["type"] == "http.response.body":
+                message = {"type": "http.response.body", "body": b"", "more_body": message.get("more_body", False)}
+            await send(message)
+
+        await self._app(scope, receive, answer)
+
+    def _forwarded(self, scope: Any) -> None:
+        """Takes scheme, host and client from X-Forwarded-* when a trusted proxy sent them whole; strips nothing else."""
+        client = scope.get("client")
+        if not self._trusted or not client or not _within(client[0], self._trusted):
+            return
+        headers = {k.lower(): v.decode("latin-1") for k, v in scope["headers"]}
+        scheme, host = headers.get(b"x-forwarded-proto", ""), headers.get(b"x-forwarded-host", "")
+        if scheme in ("http", "https"):
+            scope["scheme"] = scheme
+        if _HOST.fullmatch(host):
+            scope["headers"] = [(k, v) for k, v in scope["headers"] if k.lower() != b"host"]
+            scope["headers"].append((b"host", host.encode()))
+        visitor = headers.get(b"x-forwarded-for", "").split(",")[-1].strip()
+        if visitor:
+            scope["client"] = (visitor, 0)
+
+
+def networks(listed: str) -> Sequence[Network]:
+    """The addresses and networks of a list separated by commas."""
+    return [ipaddress.ip_network(item.strip(), strict=False) for item in listed.split(",") if item.strip()]
+
+
+def _within(address: str, allowed: Sequence[Network]) -> bool:
+    try:
+        return any(ipaddress.ip_address(address) in network for network in allowed)
+    except ValueError:
+        return False
+
+
+def client_address(request: Request[Any, Any, Any]) -> str:
+    """The address that a request came from."""
+    return request.client.host if request.client else ""
+
+
+def on_app_error(_: Request[Any, Any, Any], error: AppError) -> Response[Any]:
+    """An error that has its sentence already."""
+    return Response(error.body(), status_code=error.status, headers=error.headers, media_type="application/json")
+
+
+def on_http_error(_: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:
+    """An error of the framework: routing, methods, sizes."""
+    detail = _SENTENCES.get(error.status_code, error.detail)
+    headers = {k: v for k, v in (error.headers or {}).items() if k.lower() == "allow"}
+    return Response({"detail": detail}, status_code=error.status_code, headers=headers, media_type="application/json")
+
+
+def on_surprise(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
+    """A mistake of ours: logged whole, shown without a word of it."""
+    log.error("request failed", path=request.url.path, method=request.method, exc_info=error)
+    detail = "This request couldn't be carried out. It was noted under the id in X-Request-ID."
+    return Response({"detail": detail}, status_code=500, media_type="application/json")

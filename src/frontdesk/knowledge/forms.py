@@ -1,0 +1,143 @@
+"""What a request says about a source, as JSON or as an upload, turned into what is given."""
+
+from typing import Any, Literal
+
+import msgspec
+from litestar.datastructures import UploadFile
+from litestar.exceptions import HTTPException
+from msgspec import UNSET, UnsetType
+
+from frontdesk.accounts.access import Call, Caller
+from frontdesk.foundation.bodies import BLANK, REQUIRED, form
+from frontdesk.foundation.errors import AppError, Fields, Invalid, Malformed, TooLarge
+from frontdesk.knowledge.add import Given, pair, pasted_text
+from frontdesk.knowledge.readers.reading import size_in_words
+
+MOST_TITLE = 300
+MOST_QUESTION = 1_000
+MOST_PHRASINGS = 50
+MULTIPART_ROOM = 64 * 1024
+"""Bytes that the parts around a file may add to an upload."""
+
+Kind = Literal["text", "qa"]
+UploadKind = Literal["file", "qa", "catalog"]
+
+
+class NewSource(msgspec.Struct):
+    """The JSON body that adds a source: a pasted text, or a question with its answer."""
+
+    kind: Kind
+    title: str | UnsetType = UNSET
+    text: str | UnsetType = UNSET
+    question: str | UnsetType = UNSET
+    answer: str | UnsetType = UNSET
+    phrasings: list[str] | UnsetType = UNSET
+    language: str | UnsetType = UNSET
+
+    @staticmethod
+    def problems(given: dict[str, Any]) -> Fields:
+        """Each kind needs fields of its own, and they say something."""
+        needed = {"text": ("title", "text"), "qa": ("question", "answer")}.get(given.get("kind", ""), ())
+        errors: Fields = {}
+        for name in needed:
+            if name not in given:
+                errors[name] = [REQUIRED]
+            elif not given[name].strip():
+                errors[name] = [BLANK]
+        for name, most in {"title": MOST_TITLE, "question": MOST_QUESTION, "language": 35}.items():
+            if len(given.get(name) or "") > most:
+                errors[name] = [f"This can be up to {most:,} characters."]
+        phrasings = given.get("phrasings") or []
+        if len(phrasings) > MOST_PHRASINGS or any(not p.strip() or len(p) > MOST_QUESTION for p in phrasings):
+            errors["phrasings"] = [f"Up to {MOST_PHRASINGS} phrasings of 1 to {MOST_QUESTION:,} characters each."]
+        return errors
+
+    def given(self) -> Given:
+        """What is given by this body."""
+        language = self.language or None
+        if self.kind == "text":
+            return pasted_text(_text(self.title).strip(), _text(self.text), language)
+        phrasings = [] if self.phrasings is UNSET else [p.strip() for p in self.phrasings]
+        return pair(_text(self.question).strip(), _text(self.answer).strip(), phrasings, language)
+
+
+class Upload(msgspec.Struct):
+    """The fields beside the file of an upload."""
+
+    kind: UploadKind = "file"
+    title: str = ""
+    language: str = ""
+
+    @staticmethod
+    def problems(given: dict[str, Any]) -> Fields:
+        """A title has a length."""
+        return (
+            {"title": [f"This can be up to {MOST_TITLE} characters."]}
+            if len(given.get("title", "")) > MOST_TITLE
+            else {}
+        )
+
+
+def _text(value: str | UnsetType) -> str:
+    return "" if isinstance(value, UnsetType) else value
+
+
+async def given_by(caller: Caller, most_bytes: int, upload: Given | None) -> Given:
+    """What a request gives: the upload that was read before, or its JSON body."""
+    if upload is not None:
+        return upload
+    given = caller.form(NewSource).given()
+    if len(given.data) > most_bytes:
+        raise TooLarge(f"The text is {size_in_words(len(given.data))}. It can be up to {size_in_words(most_bytes)}.")
+    return given
+
+
+def is_upload(request: Call) -> bool:
+    """Whether a request brings a file."""
+    return request.headers.get("content-type", "").lower().startswith("multipart/form-data")
+
+
+async def read_upload(request: Call, most_bytes: int) -> Given:
+    """The file of a multipart request. Raises Invalid, Malformed or TooLarge."""
+    declared = request.headers.get("content-length", "")
+    if declared.isdigit() and int(declared) > most_bytes + MULTIPART_ROOM:
+        raise TooLarge(f"Files can be up to {size_in_words(most_bytes)}. Split it, or upload the parts you need.")
+    try:
+        parts = dict(await request.form())
+    except AppError:
+        raise
+    except HTTPException as error:
+        if error.status_code == 413:
+            raise TooLarge(
+                f"Files can be up to {size_in_words(most_bytes)}. Split it, or upload the parts you need."
+            ) from None
+        raise Malformed("The upload can't be read as multipart/form-data.") from None
+    except Exception:  # noqa: BLE001 - the multipart parser raises what it likes on a body that is none
+        raise Malformed("The upload can't be read as multipart/form-data.") from None
+    return await _given_file(parts, most_bytes)
+
+
+async def _given_file(parts: dict[str, Any], most_bytes: int) -> Given:
+    file = parts.pop("file", None)
+    fields = {name: value for name, value in parts.items() if isinstance(value, str)}
+    errors: Fields = {} if isinstance(file, UploadFile) else {"file": ["Choose a file."]}
+    try:
+        upload = form(Upload, fields)
+    except Invalid as invalid:
+        raise Invalid(errors | invalid.fields) from None
+    if not isinstance(file, UploadFile):
+        raise Invalid(errors)
+    data = await file.read()
+    name = clean_name(file.filename)
+    if len(data) > most_bytes:
+        allowed = size_in_words(most_bytes)
+        raise TooLarge(
+            f'"{name}" is {size_in_words(len(data))}. Files can be up to {allowed}. Split it, or upload the parts you need.'
+        )
+    return Given(upload.kind, upload.title or name, name, data, url=name, language=upload.language or None)
+
+
+def clean_name(name: str) -> str:
+    """A file's name without folders and unprintable characters."""
+    last = name.replace("\\", "/").rsplit("/", 1)[-1]
+    return "".join(c for c in last if c.isprintable() and not "\ud800" <= c <= "\udfff")[:200] or "file"

@@ -1,0 +1,198 @@
+"""Sources and their documents over HTTP."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from litestar import Response, delete, get, patch, post, put
+from msgspec import UNSET, UnsetType
+from sqlalchemy import select
+from sqlalchemy.orm import undefer
+
+from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.foundation import paging
+from frontdesk.foundation.bodies import BLANK, changes
+from frontdesk.foundation.errors import Conflict, Fields, Invalid, NotFound
+from frontdesk.foundation.ids import parse_id
+from frontdesk.foundation.jobs import Jobs
+from frontdesk.foundation.settings import Settings
+from frontdesk.knowledge.add import Given, add_source, cancel, read_again, remove_source, replace_source
+from frontdesk.knowledge.forms import MOST_TITLE, given_by, is_upload, read_upload
+from frontdesk.knowledge.shapes import (
+    DocumentShape,
+    DocumentText,
+    SourceShape,
+    document_shape,
+    document_text,
+    source_shape,
+    source_shapes,
+)
+from frontdesk.knowledge.tables import Document, Source
+
+KINDS = ("file", "text", "qa", "page", "website", "catalog")
+STATUSES = ("queued", "reading", "ready", "failed", "cancelled")
+
+
+class SourceChange(msgspec.Struct):
+    """What may be changed of a source without reading it again."""
+
+    title: str | UnsetType = UNSET
+
+    @staticmethod
+    def problems(given: dict[str, Any]) -> Fields:
+        """A title says something and has a length."""
+        title = given.get("title", "x")
+        if not title.strip():
+            return {"title": [BLANK]}
+        return {"title": [f"This can be up to {MOST_TITLE} characters."]} if len(title) > MOST_TITLE else {}
+
+
+@get("/sources")
+async def list_sources(request: Call, access: Access) -> paging.Page[SourceShape]:
+    """The account's sources, newest first; `?kind=` and `?status=` filter."""
+    query, errors = select(Source), {}
+    for name, choices in (("kind", KINDS), ("status", STATUSES)):
+        wanted = request.query_params.get(name)
+        if wanted is not None and wanted not in choices:
+            errors[name] = [f"Expected one of {', '.join(choices)}."]
+        elif wanted is not None:
+            query = query.where(getattr(Source, name) == wanted)
+    async with access.enter(request, "read") as caller:
+        if errors:
+            raise Invalid(errors)
+
+        async def render(rows: Sequence[Source]) -> list[SourceShape]:
+            return await source_shapes(caller.tx, rows)
+
+        return await paging.page(caller.tx, paging.asked(request), query, Source.id, render)
+
+
+@post("/sources", request_max_body_size=None)
+async def add(request: Call, access: Access, jobs: Jobs, settings: Settings) -> Response[SourceShape]:
+    """Adds a source, which is then read in the background. The same again: 200 with the source that exists."""
+    upload = await _upload(request, access, settings)
+    async with access.enter(request, "admin") as caller:
+        given = await given_by(caller, settings.max_upload_bytes, upload)
+        source, is_new = await add_source(caller.tx, jobs, caller.account_id, given)
+        return Response(await source_shape(caller.tx, source), status_code=201 if is_new else 200)
+
+
+async def _upload(request: Call, access: Access, settings: Settings, ref: str | None = None) -> Given | None:
+    """The uploaded file, if it is one. Nobody uploads before it is known that they may, and no connection waits for it."""
+    if not is_upload(request):
+        return None
+    async with access.enter(request, "admin") as caller:
+        if ref is not None:
+            await _find(caller, ref)
+    return await read_upload(request, settings.max_upload_bytes)
+
+
+async def _find(caller: Caller, ref: str) -> Source:
+    id_ = parse_id(ref)
+    source = await caller.tx.scalar(select(Source).where(Source.id == id_)) if id_ else None
+    if source is None:
+        raise NotFound
+    return source
+
+
+@get("/sources/{ref:str}")
+async def get_source(request: Call, access: Access, ref: str) -> SourceShape:
+    """One source, with its place in the queue, its progress, or why it failed."""
+    async with access.enter(request, "read") as caller:
+        return await source_shape(caller.tx, await _find(caller, ref))
+
+
+@patch("/sources/{ref:str}")
+async def change(request: Call, access: Access, ref: str) -> SourceShape:
+    """Changes the title."""
+    async with access.enter(request, "admin") as caller:
+        source = await _find(caller, ref)
+        for name, value in changes(caller.form(SourceChange)).items():
+            setattr(source, name, value)
+        await caller.tx.flush()
+        return await source_shape(caller.tx, source)
+
+
+@put("/sources/{ref:str}", request_max_body_size=None)
+async def replace(request: Call, access: Access, jobs: Jobs, settings: Settings, ref: str) -> SourceShape:
+    """Gives the source a new version; the old one answers until it is read."""
+    upload = await _upload(request, access, settings, ref)
+    async with access.enter(request, "admin") as caller:
+        source = await _find(caller, ref)
+        await replace_source(caller.tx, jobs, source, await given_by(caller, settings.max_upload_bytes, upload))
+        return await source_shape(caller.tx, source)
+
+
+@delete("/sources/{ref:str}")
+async def remove(request: Call, access: Access, ref: str) -> None:
+    """Removes a source; no answer uses it from then on."""
+    async with access.enter(request, "admin") as caller:
+        await remove_source(caller.tx, await _find(caller, ref))
+
+
+@post("/sources/{ref:str}/retry", status_code=202)
+async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> SourceShape:
+    """Reads the source once more. 409 while it is being read."""
+    async with access.enter(request, "admin") as caller:
+        source = await _find(caller, ref)
+        if source.status in ("queued", "reading"):
+            raise Conflict("This source is being read already.")
+        await read_again(caller.tx, jobs, source)
+        return await source_shape(caller.tx, source)
+
+
+@post("/sources/{ref:str}/cancel", status_code=200)
+async def stop(request: Call, access: Access, ref: str) -> SourceShape:
+    """Stops the reading. 409 when nothing is being read."""
+    async with access.enter(request, "admin") as caller:
+        source = await _find(caller, ref)
+        await cancel(caller.tx, source)
+        return await source_shape(caller.tx, source)
+
+
+@post(["/sources/{ref:str}/pause", "/sources/{ref:str}/resume"], status_code=200)
+async def pause_or_resume(request: Call, access: Access, ref: str) -> SourceShape:
+    """Only the crawl of a website can be paused and resumed."""
+    async with access.enter(request, "admin") as caller:
+        await _find(caller, ref)
+        raise Conflict("Only a website can be paused and resumed.")
+
+
+@get("/sources/{ref:str}/documents")
+async def list_documents(request: Call, access: Access, ref: str) -> paging.Page[DocumentShape]:
+    """What was read from a source."""
+    async with access.enter(request, "read") as caller:
+        source = await _find(caller, ref)
+        query = select(Document).where(Document.source_id == source.id)
+
+        async def render(rows: Sequence[Document]) -> list[DocumentShape]:
+            return list(map(document_shape, rows))
+
+        return await paging.page(caller.tx, paging.asked(request), query, Document.id, render)
+
+
+@get("/sources/{ref:str}/documents/{document_ref:str}")
+async def get_document(request: Call, access: Access, ref: str, document_ref: str) -> DocumentText:
+    """One document, with its text."""
+    async with access.enter(request, "read") as caller:
+        source, id_ = await _find(caller, ref), parse_id(document_ref)
+        query = select(Document).where(Document.source_id == source.id, Document.id == id_)
+        document = await caller.tx.scalar(query.options(undefer(Document.text))) if id_ else None
+        if document is None:
+            raise NotFound
+        return document_text(document)
+
+
+routes = [
+    list_sources,
+    add,
+    get_source,
+    change,
+    replace,
+    remove,
+    retry,
+    stop,
+    pause_or_resume,
+    list_documents,
+    get_document,
+]

@@ -1,0 +1,36 @@
+"""The sentences of a passage as they are stored: their spans, and a vector of each in eight bits a number."""
+
+from collections.abc import Sequence
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+Span = tuple[int, int]
+
+
+class Packed(msgspec.Struct, array_like=True):
+    """Spans in characters of the passage's text, and the vectors' numbers as signed bytes, 127 times their size."""
+
+    spans: list[Span]
+    numbers: bytes
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Packed).decode
+
+
+def pack(spans: Sequence[Span], vectors: NDArray[np.float32]) -> bytes:
+    """Spans and unit vectors (n, dimensions) as bytes: a byte a number, which is half a per cent of a cosine at most."""
+    return _encode(Packed(list(spans), np.rint(vectors * 127).astype(np.int8).tobytes()))
+
+
+def unpack(data: bytes) -> tuple[list[Span], NDArray[np.float32]]:
+    """Spans and vectors (n, dimensions) of length 1."""
+    packed = _decode(data)
+    count = len(packed.spans)
+    if not count:
+        return [], np.zeros((0, 0), dtype=np.float32)
+    vectors = np.frombuffer(packed.numbers, dtype=np.int8).reshape(count, -1).astype(np.float32)
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return packed.spans, vectors / np.maximum(lengths, 1e-6)

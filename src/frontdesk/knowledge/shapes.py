@@ -1,0 +1,115 @@
+"""The one public form of a source and of a document: the API and the webhooks send these."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.ids import stamp
+from frontdesk.knowledge.tables import Document, Source
+
+
+class Progress(msgspec.Struct):
+    """How far the reading is, in passages."""
+
+    done: int
+    total: int
+
+
+class SourceShape(msgspec.Struct):
+    """Something that a company gave, and what became of it."""
+
+    uuid: UUID
+    kind: str
+    title: str
+    url: str | None
+    language: str | None
+    status: str
+    step: str | None
+    progress: Progress | None
+    queue_position: int | None
+    error: str | None
+    error_code: str | None
+    warnings: list[str]
+    documents: int
+    passages: int
+    created_at: str
+    read_at: str | None
+    changed_at: str | None
+
+
+class DocumentShape(msgspec.Struct):
+    """One page or file of a source."""
+
+    uuid: UUID
+    url: str | None
+    title: str
+    language: str | None
+    status: str
+    error: str | None
+    passages: int
+    read_at: str
+
+
+class DocumentText(DocumentShape, kw_only=True):
+    """A document with what was read from it, as Markdown."""
+
+    text: str
+
+
+_before = text("SELECT sources_before(:moment)")
+
+
+async def source_shape(tx: Transaction, source: Source) -> SourceShape:
+    """The public form of a source; one that waits says how many wait before it."""
+    waiting = source.status == "queued"
+    position = 1 + (await tx.scalar(_before, {"moment": source.created_at}) or 0) if waiting else None
+    return SourceShape(
+        uuid=source.id,
+        kind=source.kind,
+        title=source.title,
+        url=source.url,
+        language=source.language,
+        status=source.status,
+        step=source.step,
+        progress=Progress(source.done, source.total) if source.total else None,
+        queue_position=position,
+        error=source.error,
+        error_code=source.error_code,
+        warnings=source.warnings,
+        documents=source.documents,
+        passages=source.passages,
+        created_at=stamp(source.created_at),
+        read_at=stamp(source.read_at) if source.read_at else None,
+        changed_at=stamp(source.changed_at) if source.changed_at else None,
+    )
+
+
+async def source_shapes(tx: Transaction, sources: Sequence[Source]) -> list[SourceShape]:
+    """The public form of sources."""
+    return [await source_shape(tx, source) for source in sources]
+
+
+def document_shape(document: Document) -> DocumentShape:
+    """The public form of a document, without its text."""
+    return DocumentShape(**_document_fields(document))
+
+
+def document_text(document: Document) -> DocumentText:
+    """The public form of a document, with its text."""
+    return DocumentText(text=document.text, **_document_fields(document))
+
+
+def _document_fields(document: Document) -> dict[str, object]:
+    return {
+        "uuid": document.id,
+        "url": document.url,
+        "title": document.title,
+        "language": document.language,
+        "status": document.status,
+        "error": document.error,
+        "passages": document.passages,
+        "read_at": stamp(document.read_at),
+    }

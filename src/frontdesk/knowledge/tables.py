@@ -1,0 +1,135 @@
+"""Rows of what a company knows: sources, their documents, and the passages that are searched."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pgvector.sqlalchemy import HALFVEC
+from sqlalchemy import ARRAY, Integer, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from frontdesk.foundation.database import AccountTable, Transaction
+
+
+class Source(AccountTable):
+    """Something that a company gave: a file, a text, a pair, a page, a site or a catalog."""
+
+    __tablename__ = "source"
+
+    kind: Mapped[str]
+    title: Mapped[str]
+    url: Mapped[str | None]
+    language: Mapped[str | None]
+    status: Mapped[str]
+    step: Mapped[str | None]
+    done: Mapped[int]
+    total: Mapped[int]
+    error: Mapped[str | None]
+    error_code: Mapped[str | None]
+    warnings: Mapped[list[Any]]
+    fingerprint: Mapped[bytes]
+    tries: Mapped[int]
+    documents: Mapped[int]
+    passages: Mapped[int]
+    created_at: Mapped[datetime]
+    read_at: Mapped[datetime | None]
+    changed_at: Mapped[datetime | None]
+
+
+class Content(AccountTable):
+    """The bytes of a source as they came; `id` is the source's."""
+
+    __tablename__ = "content"
+
+    name: Mapped[str]
+    data: Mapped[bytes]
+
+
+class Document(AccountTable):
+    """One page or file of a source, as the Markdown that was read from it."""
+
+    __tablename__ = "document"
+
+    source_id: Mapped[UUID]
+    url: Mapped[str | None]
+    title: Mapped[str]
+    language: Mapped[str | None]
+    status: Mapped[str]
+    error: Mapped[str | None]
+    text: Mapped[str] = mapped_column(deferred=True)
+    page_starts: Mapped[list[Any]] = mapped_column(deferred=True)
+    fingerprint: Mapped[bytes]
+    passages: Mapped[int]
+    read_at: Mapped[datetime]
+
+
+class Passage(AccountTable):
+    """A piece of a document that is searched, quoted and cited."""
+
+    __tablename__ = "passage"
+
+    source_id: Mapped[UUID]
+    document_id: Mapped[UUID]
+    ordinal: Mapped[int]
+    title: Mapped[str]
+    url: Mapped[str | None]
+    heading: Mapped[str]
+    page: Mapped[int | None]
+    start_at: Mapped[int]
+    end_at: Mapped[int]
+    text: Mapped[str]
+    question: Mapped[str | None]
+    terms: Mapped[list[int]] = mapped_column(ARRAY(Integer))
+    title_terms: Mapped[list[int]] = mapped_column(ARRAY(Integer))
+    embedding: Mapped[Any] = mapped_column(HALFVEC())
+    sentences: Mapped[bytes]
+
+
+# Every change of an account's passages waits for the one before it, so that the frequencies stay exact.
+_one_at_a_time = text("SELECT pg_advisory_xact_lock(hashtextextended(:account, 7021))")
+_count_in = text("""
+    WITH counted AS (SELECT t AS term, n FROM unnest(CAST(:terms AS int[]), CAST(:counts AS int[])) AS u(t, n))
+    INSERT INTO term (account_id, term, passages) SELECT current_account(), term, n FROM counted
+    ON CONFLICT (account_id, term) DO UPDATE SET passages = term.passages + excluded.passages""")
+_library_in = text("""
+    INSERT INTO library (account_id, passages, terms) VALUES (current_account(), :passages, :terms)
+    ON CONFLICT (account_id) DO UPDATE
+    SET passages = library.passages + excluded.passages, terms = library.terms + excluded.terms""")
+_remove = """
+    WITH gone AS (DELETE FROM passage WHERE account_id = current_account() AND {of} = :id RETURNING terms),
+    counted AS (
+        SELECT t AS term, count(*) AS n FROM gone, LATERAL (SELECT DISTINCT unnest(gone.terms) AS t) AS each GROUP BY t),
+    fewer AS (
+        UPDATE term SET passages = term.passages - counted.n FROM counted
+        WHERE term.account_id = current_account() AND term.term = counted.term)
+    UPDATE library SET passages = library.passages - (SELECT count(*) FROM gone),
+        terms = library.terms - (SELECT coalesce(sum(cardinality(gone.terms)), 0) FROM gone)
+    WHERE account_id = current_account()"""
+_remove_by = {of: text(_remove.format(of=of)) for of in ("document_id", "source_id")}
+
+
+async def lock_library(tx: Transaction, account_id: UUID) -> None:
+    """Waits until no other transaction changes the account's passages; held until the commit."""
+    await tx.execute(_one_at_a_time, {"account": str(account_id)})
+
+
+async def add_passages(tx: Transaction, passages: Sequence[Passage]) -> None:
+    """Adds passages and counts them and their terms. Call `lock_library` before."""
+    if not passages:
+        return
+    tx.add_all(passages)
+    await tx.flush()
+    holding: dict[int, int] = {}
+    for passage in passages:
+        for term in set(passage.terms):
+            holding[term] = holding.get(term, 0) + 1
+    terms = sorted(holding)
+    await tx.execute(_count_in, {"terms": terms, "counts": [holding[t] for t in terms]})
+    await tx.execute(_library_in, {"passages": len(passages), "terms": sum(len(p.terms) for p in passages)})
+
+
+async def remove_passages(tx: Transaction, *, document_id: UUID | None = None, source_id: UUID | None = None) -> None:
+    """Removes the passages of a document or of a source, and counts them out. Call `lock_library` before."""
+    of, id_ = ("document_id", document_id) if document_id else ("source_id", source_id)
+    await tx.execute(_remove_by[of], {"id": id_})

@@ -1,0 +1,124 @@
+"""The composition root: the one file that knows every feature. Routes meet the app here, and facts their listeners."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import structlog
+from litestar import Litestar, Response, Router, get
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.openapi.config import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+from sqlalchemy import text
+
+import frontdesk.accounts.routes
+import frontdesk.answers.routes
+import frontdesk.assistants.routes
+import frontdesk.keywords.routes
+import frontdesk.knowledge.routes
+import frontdesk.knowledge.search_routes
+import frontdesk.leads.routes
+import frontdesk.rooms.routes
+import frontdesk.webhooks.routes
+from frontdesk import __version__
+from frontdesk.foundation import connection, events
+from frontdesk.foundation.errors import AppError
+from frontdesk.foundation.http import API, Edge, on_app_error, on_http_error, on_surprise
+from frontdesk.foundation.settings import settings
+from frontdesk.keywords.watch import watch
+from frontdesk.knowledge.add import READ
+from frontdesk.leads.capture import capture
+from frontdesk.runtime import Runtime
+from frontdesk.webhooks import deliver
+from frontdesk.webhooks.payloads import EVENTS
+
+ROUTES = [
+    *frontdesk.accounts.routes.routes,
+    *frontdesk.assistants.routes.routes,
+    *frontdesk.rooms.routes.routes,
+    *frontdesk.answers.routes.routes,
+    *frontdesk.knowledge.routes.routes,
+    *frontdesk.knowledge.search_routes.routes,
+    *frontdesk.leads.routes.routes,
+    *frontdesk.webhooks.routes.routes,
+    *frontdesk.keywords.routes.routes,
+]
+
+
+def register(runtime: Runtime) -> None:
+    """Names the jobs, and lets every listener hear of the facts that concern it."""
+    runtime.jobs.add(READ, runtime.ingest.read_source, queue="knowledge", attempts=5)
+    runtime.jobs.add(
+        deliver.DELIVER, deliver.Deliver(runtime.database, runtime.jobs, runtime.settings).deliver, queue="webhooks"
+    )
+    events.on("message.added", capture)
+    events.on("message.added", watch)
+    for name in EVENTS:
+        events.on(name, deliver.listener(runtime.jobs))
+
+
+def create_app(runtime: Runtime) -> Litestar:
+    """The web application on a runtime that its lifespan opens and closes."""
+
+    @asynccontextmanager
+    async def lifespan(_: Litestar) -> AsyncIterator[None]:
+        async with runtime.open():
+            await asyncio.to_thread(lambda: runtime.embedder)
+            sweeping = asyncio.create_task(runtime.turns.sweep())
+            yield
+            sweeping.cancel()
+            await runtime.turns.finish()
+
+    def provide(name: str) -> Provide:
+        return Provide(lambda: getattr(runtime, name), sync_to_thread=False)
+
+    names = ("access", "sign_in", "live", "turns", "jobs", "settings", "database")
+    return Litestar(
+        route_handlers=[Router(API, route_handlers=ROUTES), alive, ready],
+        dependencies={name: provide(name) for name in (*names, "runtime")}
+        | {"runtime": Provide(lambda: runtime, sync_to_thread=False)},
+        exception_handlers={AppError: on_app_error, HTTPException: on_http_error, Exception: on_surprise},
+        lifespan=[lifespan],
+        request_max_body_size=runtime.settings.max_json_bytes,
+        openapi_config=OpenAPIConfig(
+            "Frontdesk", __version__, path=f"{API}/openapi", render_plugins=[JsonRenderPlugin()]
+        ),
+        logging_config=None,
+    )
+
+
+@get("/healthz")
+async def alive() -> dict[str, str]:
+    """Whether the process lives."""
+    return {"status": "alive"}
+
+
+@get("/readyz")
+async def ready(runtime: Runtime) -> Response[dict[str, Any]]:
+    """Whether it can work: database, queue and models."""
+    checks = {"database": False, "queue": False, "models": "embedder" in runtime.__dict__}
+    with contextlib.suppress(Exception):
+        async with runtime.database.transaction() as tx:
+            checks["database"] = await tx.scalar(text("SELECT true")) is True
+            checks["queue"] = await tx.scalar(text("SELECT count(*) >= 0 FROM procrastinate_workers")) is True
+    fine = all(checks.values())
+    return Response({"status": "ready" if fine else "not ready", **checks}, status_code=200 if fine else 503)
+
+
+def quiet_logs(level: str) -> None:
+    """Structured lines of our own, and of the libraries only what is wrong."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level.upper())))
+    logging.basicConfig(level=logging.WARNING)
+
+
+def web() -> Any:
+    """The ASGI application of one web process; its server calls this."""
+    quiet_logs(settings().log_level)
+    addresses = contextlib.ExitStack().enter_context(connection.find(settings()))
+    runtime = Runtime(settings(), addresses)
+    register(runtime)
+    return Edge(create_app(runtime), settings().trusted_proxies)

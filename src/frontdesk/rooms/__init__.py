@@ -1,0 +1,1 @@
+"""Conversations: their rooms, their messages, and who holds them."""

@@ -1,0 +1,127 @@
+"""The one public form of a room and of a message: the API, the live stream and the webhooks all send these."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import select
+
+from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.ids import stamp
+from frontdesk.rooms.tables import Answer, Message, Room, recent_messages
+
+IN_LISTS = 50
+IN_ROOM = 10_000
+
+
+class RoomRef(msgspec.Struct):
+    """The room of a message."""
+
+    uuid: UUID
+    label: str
+
+
+class MessageShape(msgspec.Struct):
+    """A message, with the AI's answer to it."""
+
+    uuid: UUID
+    room: RoomRef
+    nickname: str | None
+    email: str | None
+    phone_number: str | None
+    body: str
+    is_support_sender: bool
+    sent_at: str
+    support_answer: str | None
+    terminated: bool
+    answer_status: str
+    answered_with: UUID | None
+    citations: list[Any]
+    confidence: float | None
+    products: list[Any]
+    refused: bool
+    clarifying: bool
+    truncated: bool
+
+
+class RoomShape(msgspec.Struct):
+    """A conversation with its messages, oldest first."""
+
+    uuid: UUID
+    label: str
+    name: str | None
+    rating: int | None
+    is_bot_use: bool
+    is_confirmed_form: bool
+    is_scheduling_only: bool
+    greeting_message: str | None
+    assistant: UUID | None
+    terminated: bool
+    created_at: str
+    messages: list[MessageShape]
+
+
+def message_shape(message: Message, room: Room | RoomRef, answer: Answer | None) -> MessageShape:
+    """The public form of a message."""
+    ref = room if isinstance(room, RoomRef) else RoomRef(room.id, room.label)
+    return MessageShape(
+        uuid=message.id,
+        room=ref,
+        nickname=message.nickname,
+        email=message.email,
+        phone_number=message.phone_number,
+        body=message.body,
+        is_support_sender=message.is_support_sender,
+        sent_at=stamp(message.sent_at),
+        support_answer=answer.text if answer else None,
+        terminated=message.terminated,
+        answer_status=message.answer_status,
+        answered_with=answer.reply_to if answer else None,
+        citations=answer.citations if answer else [],
+        confidence=round(answer.confidence, 4) if answer else None,
+        products=answer.products if answer else [],
+        refused=answer.refused if answer else False,
+        clarifying=answer.clarifying if answer else False,
+        truncated=answer.truncated if answer else False,
+    )
+
+
+async def message_shapes(tx: Transaction, messages: Sequence[Message]) -> list[MessageShape]:
+    """The public form of messages, by one query for their rooms and answers."""
+    query = (
+        select(Message.id, Room.id, Room.label, Answer)
+        .join(Room, (Room.account_id == Message.account_id) & (Room.id == Message.room_id))
+        .outerjoin(Answer, (Answer.account_id == Message.account_id) & (Answer.id == Message.answer_id))
+        .where(Message.id.in_([m.id for m in messages]))
+    )
+    found = {id_: (RoomRef(room_id, label), answer) for id_, room_id, label, answer in await tx.execute(query)}
+    return [message_shape(m, *found[m.id]) for m in messages if m.id in found]
+
+
+async def room_shapes(tx: Transaction, rooms: Sequence[Room], most: int = IN_LISTS) -> list[RoomShape]:
+    """The public form of rooms with the newest `most` messages of each."""
+    messages = await recent_messages(tx, rooms, most)
+    return [_room_shape(room, messages.get(room.id, [])) for room in rooms]
+
+
+def _room_shape(room: Room, messages: list[tuple[Message, Answer | None]]) -> RoomShape:
+    return RoomShape(
+        uuid=room.id,
+        label=room.label,
+        name=room.name,
+        rating=room.rating,
+        is_bot_use=room.is_bot_use,
+        is_confirmed_form=room.is_confirmed_form,
+        is_scheduling_only=room.is_scheduling_only,
+        greeting_message=room.greeting_message,
+        assistant=room.assistant_id,
+        terminated=room.terminated,
+        created_at=stamp(room.created_at),
+        messages=[message_shape(message, room, answer) for message, answer in messages],
+    )
+
+
+def new_room_shape(room: Room) -> RoomShape:
+    """The public form of a room that has no message yet."""
+    return _room_shape(room, [])

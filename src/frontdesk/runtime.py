@@ -1,0 +1,96 @@
+"""What a process is made of: every part that lives as long as the process does, made and closed in one place."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import cached_property
+
+from frontdesk.accounts.access import Access
+from frontdesk.accounts.sign_in import SignIn
+from frontdesk.answers.turn import Turns
+from frontdesk.answers.write import Writer
+from frontdesk.foundation.connection import Addresses
+from frontdesk.foundation.jobs import Jobs
+from frontdesk.foundation.live import Live
+from frontdesk.foundation.settings import Settings
+from frontdesk.knowledge.ingest import Ingest
+from frontdesk.knowledge.readers import Limits
+from frontdesk.models.embed import Embedder
+from frontdesk.models.local import LocalModel
+from frontdesk.models.speech import ChatModel
+
+
+class Runtime:
+    """The parts of one process, each made when it is first asked for."""
+
+    def __init__(self, settings: Settings, addresses: Addresses) -> None:
+        self.settings = settings
+        self.addresses = addresses
+        self.database = addresses.database(settings.database_connections)
+        self.jobs = Jobs(self.database)
+        self.live = Live(self.database.url, self.database.connect_options())
+        self.access = Access(self.database, settings)
+        self.sign_in = SignIn(self.database, settings, self.access.last_used)
+
+    @cached_property
+    def embedder(self) -> Embedder:
+        """The embedding model; loading it takes half a second and blocks."""
+        return Embedder.load(self.settings.embedder, threads=self.settings.model_threads or 2)
+
+    @cached_property
+    def endpoint(self) -> ChatModel | None:
+        """The company's model endpoint, if one is set."""
+        settings = self.settings
+        if not settings.llm_url:
+            return None
+        from frontdesk.models.chat import Endpoint
+        from frontdesk.models.completions import Patience
+
+        patience = Patience(silence=settings.llm_silence_seconds, whole=settings.llm_answer_seconds)
+        return Endpoint(settings.llm_url, settings.llm_model, settings.llm_key, patience=patience)
+
+    @cached_property
+    def local_model(self) -> ChatModel:
+        """The small model in this process; its weights are loaded when it is first asked."""
+        settings = self.settings
+        return LocalModel(settings.local_model, max_waiting=settings.local_queue, threads=settings.model_threads or 2)
+
+    @cached_property
+    def writer(self) -> Writer:
+        """Who writes the answers."""
+        return Writer(self.database, self.settings, lambda: self.embedder, self.endpoint, lambda: self.local_model)
+
+    @cached_property
+    def turns(self) -> Turns:
+        """Who takes the turns."""
+        return Turns(self.database, self.live, self.writer, self.settings)
+
+    @cached_property
+    def ingest(self) -> Ingest:
+        """Who reads the sources."""
+        settings = self.settings
+        limits = Limits(
+            max_bytes=settings.max_upload_bytes,
+            max_pages=settings.max_pages,
+            max_unpacked_bytes=settings.max_unpacked_bytes,
+            max_expansion=settings.max_expansion,
+            seconds=int(settings.read_seconds),
+        )
+        return Ingest(self.database, lambda: self.embedder, limits, settings.read_memory_bytes)
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator["Runtime"]:
+        """Connects what must be connected, for as long as the block runs."""
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(self.database.close)
+            await self.jobs.app.open_async()
+            stack.push_async_callback(self.jobs.app.close_async)
+            await self.live.start()
+            stack.push_async_callback(self.live.stop)
+            yield self
+            for name in ("endpoint", "local_model"):
+                model = self.__dict__.get(name)
+                if model is not None:
+                    await model.close()
+            if "embedder" in self.__dict__:
+                await asyncio.to_thread(self.embedder.close)
