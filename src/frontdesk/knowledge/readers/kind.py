@@ -85,12 +85,25 @@ def _zip_kind(data: bytes, name: str, by_name: str | None) -> str:
 
 def _ole_kind(data: bytes, name: str, by_name: str | None) -> str:
     """Compound files name their streams in UTF-16; the one that matters tells the program that wrote it."""
+    if not _is_whole_compound(data):
+        raise damaged(name) if by_name else unreadable_kind(name)
     for stream, kind in _OLE_STREAMS:
         if stream.encode("utf-16-le") in data:
             if kind == "locked":
                 raise locked(name)
             return kind
     raise damaged(name) if by_name else unreadable_kind(name)
+
+
+def _is_whole_compound(data: bytes) -> bool:
+    """Whether the header's sizes can be true (MS-CFB 2.2): a parser that believes false ones asks for all memory."""
+    header = data[:512]
+    shift, mini_shift = int.from_bytes(header[30:32], "little"), int.from_bytes(header[32:34], "little")
+    if len(header) < 512 or shift not in (9, 12) or mini_shift != 6:
+        return False
+    most = (len(data) >> shift) + 1
+    # Numbers of sectors: directory, allocation table, small allocation table, further table.
+    return all(int.from_bytes(header[at : at + 4], "little") <= most for at in (40, 44, 64, 72))
 
 
 def _text_kind(data: bytes, name: str, by_name: str | None) -> str:
