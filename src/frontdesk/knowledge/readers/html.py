@@ -29,8 +29,8 @@ def read(file: File) -> Reading:
         text = clean(trafilatura.html2txt(source) or visible)
     text = text or visible
     pairs = faq.pairs_in(source)
-    if len(text.split()) < _FEW_WORDS and not pairs and _needs_scripts(tree):
-        raise script_only(len(text.split()))
+    if len(visible.split()) < _FEW_WORDS and not pairs and _needs_scripts(tree):
+        raise script_only(len(visible.split()))
     if not text and not pairs:
         raise empty(file.name)
     if not text:

@@ -33,6 +33,7 @@ ENDINGS = {
     ".markdown": "markdown",
     ".csv": "csv",
     ".tsv": "csv",
+    ".txt": "text",
 }
 _TEXT_KINDS = frozenset({"html", "markdown", "csv", "eml"})
 _OLE_STREAMS = (
@@ -120,4 +121,4 @@ def _text_kind(data: bytes, name: str, by_name: str | None) -> str:
 
 def _is_binary(start: str) -> bool:
     odd = len(_BINARY.findall(start)) + start.count("\ufffd")
-    return "\x00" in start or odd > 0.02 * len(start)
+    return "\x00" in start or odd > max(2, 0.02 * len(start))

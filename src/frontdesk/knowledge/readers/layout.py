@@ -45,7 +45,7 @@ def page_markdown(blocks: Sequence[Block], plain: str) -> str:
         if parts and goes_on and before in ("list_item", "paragraph") and not parts[-1].endswith(_SENTENCE_END):
             parts[-1] += " " + part
         elif part:
-            tight = part.startswith("- ") and parts and parts[-1].startswith("- ")
+            tight = part.startswith("- ") and parts and parts[-1].lstrip().startswith("- ")
             parts.append(("\n" if tight else "\n\n") + part if parts else part)
         before = block.kind
     return "".join(parts)

@@ -159,7 +159,7 @@ def script_only(words: int) -> ReadError:
 
 def some_pages_are_pictures(pictures: int, pages: int) -> str:
     """The warning for a PDF that is scanned in part."""
-    hold = "page holds only a picture" if pictures == 1 else "pages hold only pictures"
+    hold = "pages holds only a picture" if pictures == 1 else "pages hold only pictures"
     count = f"{pictures:,} of {pages:,} {hold}."
     rest = pages - pictures
     return f"{count} The other {rest:,} {'is' if rest == 1 else 'are'} in use."

@@ -1,0 +1,69 @@
+"""Web pages: main text, title, language, declared questions, and pages that show nothing without scripts."""
+
+import pytest
+
+from frontdesk.knowledge.readers import Pair, ReadError, read
+
+PROSE = (
+    "<p>You can send back anything within sixty days of delivery. Keep the tags on, and use the label that came with "
+    "the parcel. The refund reaches your card five working days after our warehouse has checked the parcel.</p>"
+)
+PAGE = f"""<!DOCTYPE html><html lang="en-IE"><head><title>Returns | Fernway</title>
+<meta property="og:title" content="Returns and exchanges">
+<script type="application/ld+json">{{"@graph": [{{"@type": ["FAQPage", "WebPage"], "mainEntity": {{"@type": "Question",
+"name": "Is it free?", "acceptedAnswer": {{"text": "<p>In Ireland, yes.</p><ul><li>Bring the receipt</li></ul>"}}}}}}]}}
+</script></head><body><nav><a href="/">Home</a><a href="/shop">Shop</a></nav><main><h1>Returns</h1>{PROSE}
+<h2>Prices</h2><table><tr><th>From</th><th>Label</th></tr><tr><td>Ireland</td><td>free</td></tr>
+<tr><td>Germany</td><td>5.95 EUR</td></tr></table><h2>Steps</h2><ul><li>Open My orders</li>
+<li>Print the label</li></ul>
+<p>More under <a href="https://fernway.example/help">help</a>.</p></main><footer>© Fernway</footer></body>"""
+
+
+def test_the_main_text_keeps_headings_tables_lists_and_links() -> None:
+    text = read(PAGE.encode(), "returns.html").text
+    assert "## Prices" in text
+    assert "| Germany | 5.95 EUR |" in text
+    assert "- Print the label" in text
+    assert "[help](https://fernway.example/help)" in text
+    assert "Shop" not in text
+
+
+def test_title_language_and_questions() -> None:
+    reading = read(PAGE.encode(), "returns.html")
+    assert reading.title == "Returns and exchanges"
+    assert reading.language == "en-IE"
+    assert reading.pairs == [Pair("Is it free?", "In Ireland, yes.\nBring the receipt")]
+
+
+def test_a_declared_charset_is_believed_if_it_fits() -> None:
+    page = f'<!doctype html><meta charset="windows-1251"><title>Возврат</title><body>{PROSE}</body>'
+    assert read(page.encode("cp1251"), "a.html").title == "Возврат"
+    page = f'<!doctype html><meta charset="ascii"><title>Größe</title><body>{PROSE}</body>'
+    assert read(page.encode(), "a.html").title == "Größe"
+
+
+def test_a_page_that_scripts_fill_says_so() -> None:
+    page = (
+        "<!doctype html><html><head><title>Help</title><script src='/app.js'></script></head><body><div id='root'>"
+        "</div><noscript>You need to enable JavaScript.</noscript><p>One two three four five six seven eight nine</p>"
+        "</body></html>"
+    )
+    with pytest.raises(ReadError) as caught:
+        read(page.encode(), "help.html")
+    assert caught.value.code == "script_only"
+    assert caught.value.sentence == (
+        "This page shows its text only after scripts ran. Frontdesk found 9 words. "
+        "Paste the text, or give the address of a plain version."
+    )
+
+
+def test_a_short_page_without_scripts_is_just_short() -> None:
+    assert (
+        read(b"<html><body><p>We are closed on Monday.</p></body></html>", "a.html").text == "We are closed on Monday."
+    )
+
+
+def test_a_page_without_text_is_empty() -> None:
+    with pytest.raises(ReadError) as caught:
+        read(b"<html><body><img src='a.png'></body></html>", "a.html")
+    assert caught.value.code == "empty"

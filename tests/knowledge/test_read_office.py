@@ -1,0 +1,82 @@
+"""Office files: text, structure and language; what kreuzberg cannot read is read from the XML."""
+
+import io
+import zipfile
+
+import pytest
+
+from frontdesk.knowledge.readers import ReadError, read
+from frontdesk.knowledge.readers.office import tidy
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+
+
+def zipped(entries: dict[str, str]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in entries.items():
+            archive.writestr(name, data)
+    return buffer.getvalue()
+
+
+def docx(*paragraphs: tuple[str, str]) -> bytes:
+    body = "".join(
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
+        for style, text in paragraphs
+    )
+    override = f'<Override PartName="/word/document.xml" ContentType="{MAIN}"/>'
+    return zipped(
+        {
+            "[Content_Types].xml": f'<?xml version="1.0"?><Types xmlns="{TYPES}">{override}</Types>',
+            "word/document.xml": f'<?xml version="1.0"?><w:document {W}><w:body>{body}</w:body></w:document>',
+        }
+    )
+
+
+def test_a_word_file_keeps_its_headings() -> None:
+    reading = read(docx(("Heading1", "Returns"), ("Normal", "You have 60 days.")), "returns.docx")
+    assert reading.text.lstrip("#") == " Returns\n\nYou have 60 days."
+    assert reading.text.startswith("#")
+    assert reading.title == "Returns"
+
+
+def test_a_word_file_under_another_name_is_still_one() -> None:
+    assert read(docx(("Normal", "You have 60 days.")), "returns.pdf").text == "You have 60 days."
+
+
+def test_a_word_file_without_words_is_empty() -> None:
+    with pytest.raises(ReadError) as caught:
+        read(docx(), "blank.docx")
+    assert caught.value.sentence == '"blank.docx" has no text in it. Nothing was added.'
+
+
+def test_a_presentation_that_kreuzberg_refuses_is_read_slide_by_slide() -> None:
+    def slide(*texts: str) -> str:
+        return f"<x {A}>" + "".join(f"<a:p><a:r><a:t>{text}</a:t></a:r></a:p>" for text in texts) + "</x>"
+
+    slides = {f"ppt/slides/slide{n}.xml": slide(f"Slide {n}", "A point") for n in (10, 2, 1)}
+    text = read(zipped({"ppt/presentation.xml": "<broken", **slides}), "deck.pptx").text
+    assert text == "## Slide 1\n\nA point\n\n## Slide 2\n\nA point\n\n## Slide 10\n\nA point"
+
+
+def test_an_entity_in_a_file_opens_nothing() -> None:
+    evil = f'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><x {A}><a:p><a:t>Hello &e;</a:t></a:p></x>'
+    files = {"ppt/presentation.xml": "<broken", "ppt/slides/slide1.xml": evil}
+    assert read(zipped(files), "deck.pptx").text == "## Hello"
+
+
+def test_mail_has_its_subject_for_a_title() -> None:
+    mail = b"From: a@shop.example\r\nTo: b@shop.example\r\nSubject: Your parcel\r\n\r\nIt left today.\r\n"
+    reading = read(mail, "mail.eml")
+    assert reading.title == "Your parcel"
+    assert "It left today." in reading.text
+
+
+def test_needless_escapes_and_pictures_go_and_needful_escapes_stay() -> None:
+    raw = (
+        "# 0\\. Version\n\n1\\. not a list, \\<b@shop.example\\>\n\n![](media/image1.png)\n\n| a \\| b |\n\n<u>Note</u>"
+    )
+    assert tidy(raw) == "# 0. Version\n\n1\\. not a list, <b@shop.example>\n\n| a \\| b |\n\nNote"
