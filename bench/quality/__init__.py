@@ -1,0 +1,1 @@
+"""Offline measurements of search, answers and the gate."""

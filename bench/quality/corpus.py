@@ -1,0 +1,202 @@
+"""Collections of passages held in memory, so that search, answers and the gate are measured without a database."""
+
+import hashlib
+import json
+import pickle
+import re
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from frontdesk.knowledge.search.analyze import bag, content_terms, term_hash, terms
+from frontdesk.knowledge.search.score import (
+    Candidate,
+    QuestionTerms,
+    Scored,
+    Statistics,
+    Weights,
+    bm25,
+    rank,
+)
+from frontdesk.knowledge.split import Chunk, split
+from frontdesk.models.embed import Embedder
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+CACHE = Path(tempfile.gettempdir()) / "frontdesk-bench-quality"
+ACCOUNT = b"bench"
+DEPTH = 50
+
+Vectors = NDArray[np.float32]
+
+
+@dataclass
+class Entry:
+    """One passage with everything that is stored beside it."""
+
+    document: str
+    title: str
+    chunk: Chunk
+    terms: list[int]
+    title_terms: list[int]
+    vector: Vectors
+    sentence_vectors: Vectors
+
+
+@dataclass
+class Corpus:
+    """Passages and their statistics; `hidden` documents take no part in a search."""
+
+    entries: list[Entry]
+    hidden: frozenset[str] = frozenset()
+    statistics: Statistics = field(init=False)
+
+    def __post_init__(self) -> None:
+        frequencies = Counter(term for e in self.entries for term in {*e.terms, *e.title_terms})
+        average = sum(len(e.terms) for e in self.entries) / max(1, len(self.entries))
+        self.statistics = Statistics(len(self.entries), average, frequencies)
+        self.matrix = np.array([e.vector for e in self.entries], dtype=np.float32)
+        self.lengths = np.array([len(e.terms) for e in self.entries], dtype=np.float64)
+        self.documents = np.array([e.document for e in self.entries])
+        self.bags = [e.terms + e.title_terms for e in self.entries]
+        postings: dict[int, list[tuple[int, int]]] = {}
+        for number, each in enumerate(self.bags):
+            for term, count in Counter(each).items():
+                postings.setdefault(term, []).append((number, count))
+        self.postings = postings
+
+    def search(
+        self, question: str, weights: Weights | None = None, hidden: Iterable[str] = ()
+    ) -> tuple[list[tuple[Entry, Scored]], Vectors]:
+        """The passages that the real search would rank, best first, and the question's vector."""
+        vector = question_vector(question)
+        asked = tuple(term_hash(ACCOUNT, term) for term in content_terms(question))
+        cosines = self.matrix @ vector
+        lexical = self._lexical(asked)
+        if hidden := set(hidden):
+            gone = np.isin(self.documents, list(hidden))
+            cosines = np.where(gone, -1, cosines)
+            lexical = np.where(gone, -1, lexical)
+        numbers = {int(i) for i in np.argsort(-cosines)[:DEPTH]} | {int(i) for i in np.argsort(-lexical)[:DEPTH]}
+        chosen = sorted(i for i in numbers if cosines[i] > -1)
+        candidates = [Candidate(self.entries[i].terms, self.entries[i].title_terms, float(cosines[i])) for i in chosen]
+        ranked = rank(QuestionTerms(asked), candidates, self.statistics, weights)
+        return [(self.entries[chosen[s.index]], s) for s in ranked], vector
+
+    def _lexical(self, asked: Sequence[int]) -> NDArray[np.float64]:
+        counts = np.zeros((len(self.entries), len(asked)))
+        for column, term in enumerate(asked):
+            for number, count in self.postings.get(term, ()):
+                counts[number, column] = count
+        idf = np.array([self.statistics.idf(term) for term in asked])
+        return bm25(counts, self.lengths, idf, self.statistics.average_length)
+
+
+@cache
+def embedder() -> Embedder:
+    """The default embedder, loaded once."""
+    return Embedder.load()
+
+
+def kept(name: str, made_of: object, make: Any) -> Any:
+    """`make()`, or what it gave for the same `made_of` before."""
+    key = hashlib.sha256(repr((embedder().fingerprint, made_of)).encode()).hexdigest()[:20]
+    path = CACHE / f"{name}-{key}.pickle"
+    if path.exists():
+        return pickle.loads(path.read_bytes())
+    value = make()
+    CACHE.mkdir(exist_ok=True)
+    path.write_bytes(pickle.dumps(value))
+    return value
+
+
+_questions: dict[str, Vectors] = {}
+
+
+def question_vector(question: str) -> Vectors:
+    """A question's vector, remembered in this process."""
+    if question not in _questions:
+        _questions[question] = embedder().embed_question(question)
+    return _questions[question]
+
+
+def prepare(name: str, questions: Sequence[str]) -> None:
+    """Vectors of many questions at once, kept on disk."""
+    vectors = kept(name, list(questions), lambda: [e.vector for e in embedder().embed_batch(questions)])
+    _questions.update(zip(questions, vectors, strict=True))
+
+
+def build(name: str, documents: Sequence[tuple[str, str, str]], max_words: int = 150) -> Corpus:
+    """A corpus of (name, title, text) documents, cut and embedded as ingestion does it."""
+    pieces = [(doc, title, chunk) for doc, title, text in documents for chunk in split(text, max_words=max_words)]
+    texts, spans = [], []
+    for _, title, chunk in pieces:
+        head = "\n".join(part for part in (title, chunk.heading if chunk.heading != title else "") if part) + "\n"
+        texts.append(head + chunk.text)
+        spans.append([(a + len(head), b + len(head)) for a, b in chunk.sentences])
+    embedded = kept(name, (texts, spans), lambda: [(e.vector, e.spans) for e in embedder().embed_batch(texts, spans)])
+    return Corpus(
+        [
+            Entry(
+                doc,
+                title,
+                chunk,
+                bag(ACCOUNT, terms(chunk.text)),
+                bag(ACCOUNT, terms(f"{title} {chunk.heading}")),
+                vector,
+                sentences,
+            )
+            for (doc, title, chunk), (vector, sentences) in zip(pieces, embedded, strict=True)
+        ]
+    )
+
+
+def helpcenter(max_words: int = 150) -> Corpus:
+    """The 132 help pages, with front matter, imports and scripts taken out roughly."""
+    folder = DATA / "helpcenter" / "pages"
+    documents = []
+    for path in sorted(folder.rglob("*.md")):
+        raw = path.read_text()
+        front, _, body = raw[4:].partition("\n---\n") if raw.startswith("---\n") else ("", "", raw)
+        title = re.search(r"^title:\s*(.+)$", front, re.MULTILINE)
+        body = re.sub(r"<head>.*?</head>|<!--.*?-->|<script.*?</script>", "", body, flags=re.DOTALL)
+        body = re.sub(r"^import .*$", "", body, flags=re.MULTILINE)
+        body = re.sub(r"</?(?:div|img|iframe|video|source|br|Tabs|TabItem)\b[^>]*>", "", body)
+        name = title[1].strip().strip("\"'") if title else path.stem
+        documents.append((str(path.relative_to(folder)), name, body))
+    return build("helpcenter", documents, max_words)
+
+
+def helpcenter_questions(path: Path | None = None) -> list[dict[str, Any]]:
+    """The given questions, or those of another file of the same form."""
+    lines = (path or DATA / "helpcenter" / "questions.jsonl").read_text().splitlines()
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def squad() -> tuple[Corpus, list[tuple[str, str, str, bool]]]:
+    """SQuAD 2.0's 646 passages, and (question, passage, article, answerable)."""
+    data = json.loads((DATA / "squad2" / "dev-16-articles.json").read_text())["data"]
+    documents, questions = [], []
+    for article in data:
+        for number, paragraph in enumerate(article["paragraphs"]):
+            name = f"{article['title']}#{number}"
+            documents.append((name, article["title"].replace("_", " "), paragraph["context"]))
+            questions += [
+                (q["question"].strip(), name, article["title"], not q["is_impossible"]) for q in paragraph["qas"]
+            ]
+    return build("squad", documents, 1000), questions
+
+
+def mtrag() -> tuple[Corpus, list[dict[str, Any]]]:
+    """The passages of two collections, and the conversations about them."""
+    folder = DATA / "mtrag"
+    rows = [json.loads(line) for line in (folder / "corpus.jsonl").read_text().splitlines()]
+    documents = [(row["_id"], row["title"], row["text"]) for row in rows]
+    tasks = [json.loads(line) for line in (folder / "tasks.jsonl").read_text().splitlines()]
+    return build("mtrag", documents, 1000), tasks

@@ -1,0 +1,80 @@
+"""The hard facts of a sentence: numbers, names, addresses, and whether it denies. Two texts that agree share them."""
+
+import re
+
+from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.words import STOP_WORDS
+
+MARKER = re.compile(r"\[\d{1,2}\]")
+LINK = re.compile(r"https?://[^\s<>()\[\]\"']+|\bwww\.[^\s<>()\[\]\"']+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
+THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+CAPITAL = re.compile(r"[^\W\d_][\w&'’-]*")
+SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)[\"'“‘«(\[*_]*$")
+
+NUMBER_WORDS = {
+    word: str(value)
+    for words, value in (
+        ("zero null cero", 0),
+        ("two twice zwei zweimal deux due dois twee", 2),
+        ("three drei trois tre drie", 3),
+        ("four vier cuatro quatre quattro quatro", 4),
+        ("five funf cinco cinq cinque vijf", 5),
+        ("six sechs seis zes", 6),
+        ("seven sieben siete sept sette sete zeven", 7),
+        ("eight acht ocho huit otto oito", 8),
+        ("nine neun nueve nove negen", 9),
+        ("ten zehn diez dix dieci dez tien", 10),
+        ("twelve zwolf doce douze", 12),
+        ("twenty zwanzig veinte vingt", 20),
+        ("thirty dreissig treinta trente", 30),
+    )
+    for word in words.split()
+}
+NEGATIONS = frozenset(
+    """
+    not no never none neither nor without cannot cant unable impossible unavailable unsupported dont doesnt
+    didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent nicht kein keine keinen keiner
+    keinem nie niemals ohne unmoglich nunca jamas tampoco sin imposible ne pas jamais aucun aucune sans non
+    mai senza nessun nao nem sem niet geen nooit zonder
+    """.split()
+)
+
+
+def numbers(text: str) -> set[str]:
+    """Every number, written in digits or as a word, without thousands separators."""
+    folded = fold(MARKER.sub(" ", LINK.sub(" ", text)))
+    found = set()
+    for match in NUMBER.finditer(folded):
+        number = match[0]
+        if THOUSANDS.fullmatch(number):
+            number = number.replace(",", "").replace(".", "")
+        found.add(number)
+    return found | {NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in NUMBER_WORDS}
+
+
+def links(text: str) -> set[str]:
+    """Web and e-mail addresses, without their trailing punctuation."""
+    return {match[0].rstrip(".,;:!?").rstrip("/").casefold() for match in LINK.finditer(text)}
+
+
+def names(text: str) -> set[str]:
+    """Words with a capital where the grammar asks for none, and words in capitals; folded. Nothing in German."""
+    found = set()
+    bare = MARKER.sub(" ", LINK.sub(" ", text))
+    for match in CAPITAL.finditer(bare):
+        word = match[0].removesuffix("'s").removesuffix("’s")
+        if not word[0].isupper() or len(word) < 2:
+            continue
+        shouted = word.isupper() or any(letter.isupper() for letter in word[1:])
+        if not shouted and SENTENCE_START.search(bare[max(0, match.start() - 12) : match.start()]):
+            continue
+        folded = fold(word)
+        if folded not in STOP_WORDS["en"]:
+            found.add(folded)
+    return found
+
+
+def denies(text: str) -> bool:
+    """Whether a sentence says that something is not so."""
+    return any(word in NEGATIONS for word in re.findall(r"[^\W\d_]+", fold(text).replace("'", "")))

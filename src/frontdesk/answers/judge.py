@@ -1,0 +1,165 @@
+"""Judges: can the passages answer the question, and does a sentence that a model wrote stand in them."""
+
+import re
+from collections.abc import Sequence
+from math import exp
+from typing import Literal
+
+import msgspec
+
+from frontdesk.answers.facts import MARKER, denies, links, names, numbers
+from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
+from frontdesk.knowledge.search.words import STOP_WORDS
+
+Strictness = Literal["strict", "balanced", "bold"]
+
+# From this confidence on the assistant answers.
+THRESHOLDS: dict[Strictness, float] = {"strict": 0.65, "balanced": 0.45, "bold": 0.25}
+
+BIAS = -6.0
+COEFFICIENTS = {
+    "cosine": 5.0,
+    "gap": 1.0,
+    "bm25": 1.5,
+    "coverage": 2.0,
+    "unknown": -1.5,
+    "window": 5.0,
+}
+
+
+class Features(msgspec.Struct, frozen=True):
+    """What the gate looks at, each about 0 to 1.
+
+    `cosine` and `bm25` of the best passage, `gap` between the best score and the sixth, `coverage`: share of the
+    question's terms in the three best passages, `unknown`: share in no passage of the account (both weighed by
+    rarity), `window`: the best cosine of a composed window with the question.
+    """
+
+    cosine: float
+    gap: float
+    bm25: float
+    coverage: float
+    unknown: float
+    window: float
+
+
+def features(question: QuestionTerms, ranked: Sequence[Scored], statistics: Statistics, window: float) -> Features:
+    """The features of a search's result; `window` is the first quote's cosine (`Quote.cosine`), 0 without one."""
+    if not ranked:
+        return Features(0.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+    idf = [statistics.idf(term) for term in question.hashes]
+    nowhere = [w for w, term in zip(idf, question.hashes, strict=True) if not statistics.frequencies.get(term)]
+    total = sum(idf) or 1.0
+    held = {number for scored in ranked[:3] for number in scored.found}
+    return Features(
+        cosine=max(scored.parts["cosine"] for scored in ranked[:5]),
+        gap=ranked[0].score - ranked[min(5, len(ranked) - 1)].score,
+        bm25=max(scored.parts["bm25"] for scored in ranked[:5]),
+        coverage=sum(idf[number] for number in held) / total,
+        unknown=sum(nowhere) / total,
+        window=window,
+    )
+
+
+def confidence(seen: Features) -> float:
+    """The probability that the passages answer the question."""
+    return 1 / (1 + exp(-(BIAS + sum(weight * getattr(seen, name) for name, weight in COEFFICIENTS.items()))))
+
+
+def decide(confidence: float, strictness: Strictness) -> bool:
+    """Whether to answer at all."""
+    return confidence >= THRESHOLDS[strictness]
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """`supported` by `passage` (index in the list given; None for a sentence that claims nothing), and why not.
+
+    `reason` is one of `no_claim`, `found`, `number`, `link`, `name`, `words`, `denial`; `missing` are the facts or
+    words that no passage holds; `coverage` is the share of the sentence's terms that the passage holds.
+    """
+
+    supported: bool
+    passage: int | None
+    reason: str
+    coverage: float = 0.0
+    missing: tuple[str, ...] = ()
+
+
+# Words of politeness: a sentence of nothing else claims nothing.
+POLITE = frozenset(
+    """
+    hi hello hey sure certainly course great good question thanks thank welcome problem help helps happy glad assist hope let
+    know feel free ask anything else further more sorry apologize apologies here follow steps below details see follows
+    hallo gerne klar frage fragen helfen hilfe leider hola claro ayuda pregunta siento bonjour merci bien sur aide desole
+    ciao certo aiuto grazie ola ajuda obrigado obrigada graag hulp vraag
+    """.split()
+)
+ANNOUNCES = re.compile(r"(?:here(?: is|'s| are)|follow|these are|so geht|asi|voici|ecco|aqui)\b[^.!?;]{0,80}:$")
+NOT_KNOWN = re.compile(
+    r"(?:i(?:'m| am)? (?:sorry|afraid)[,:]?(?: but)? )?i (?:do not|don't|can not|cannot|can't|could not|couldn't) "
+    r"(?:know|find|have (?:any |enough )?information)\b(?!.*\b(?:but|however|though|although)\b).{0,200}$",
+    re.DOTALL,
+)
+SOURCE_SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+|(?<=[。！？])")
+# Less than this share of a sentence's words in its passage is another claim than the passage's.
+LEAST_COVERAGE = 0.6
+# A source sentence that shares so much with the sentence speaks about the same thing.
+SAME_MATTER = 0.5
+
+
+def supported(sentence: str, passages: Sequence[str], language: str = "en") -> Verdict:
+    """Whether the passages say what one sentence says. `passages` are their texts with title and heading in front."""
+    bare = MARKER.sub("", sentence).strip()
+    asserted = list(dict.fromkeys(terms(bare, language)))
+    if _claims_nothing(bare):
+        return Verdict(True, None, "no_claim", 1.0)
+    best = Verdict(False, None, "words", 0.0, tuple(asserted))
+    for number, passage in enumerate(passages):
+        verdict = _against(bare, asserted, number, passage, language)
+        if (verdict.supported, verdict.coverage) > (best.supported, best.coverage):
+            best = verdict
+    return best
+
+
+def _claims_nothing(sentence: str) -> bool:
+    if numbers(sentence) or links(sentence):
+        return False
+    folded = fold(sentence)
+    words = re.findall(r"[^\W_]+", folded.replace("'", ""))
+    if all(word in POLITE or any(word in stops for stops in STOP_WORDS.values()) for word in words):
+        return not denies(sentence) or len(words) <= 3
+    return bool(ANNOUNCES.match(folded) or NOT_KNOWN.match(folded))
+
+
+def _against(sentence: str, asserted: list[str], number: int, passage: str, language: str) -> Verdict:
+    held = set(terms(passage, language))
+    coverage = sum(term in held for term in asserted) / max(1, len(asserted))
+    lost_words = tuple(term for term in asserted if term not in held)
+    folded = set(re.findall(r"[^\W_]+(?:['’&-][^\W_]+)*", fold(passage)))
+    checks = (
+        ("number", numbers(sentence) - numbers(passage)),
+        ("link", links(sentence) - links(passage)),
+        ("name", {name for name in names(sentence) if name not in folded and not set(terms(name, language)) <= held}),
+    )
+    for reason, lost in checks:
+        if lost and not (language.startswith("de") and reason == "name"):
+            return Verdict(False, number, reason, coverage, tuple(sorted(lost)))
+    if coverage < LEAST_COVERAGE:
+        return Verdict(False, number, "words", coverage, lost_words)
+    return _near(sentence, asserted, number, passage, language, coverage)
+
+
+def _near(sentence: str, asserted: list[str], number: int, passage: str, language: str, coverage: float) -> Verdict:
+    """The passage's own sentences on the matter must hold the numbers and deny what is denied."""
+    sources = [source for source in SOURCE_SENTENCE.split(passage) if source and source.strip()]
+    bags = [set(terms(source, language)) for source in sources]
+    shares = [sum(term in bag for term in asserted) / max(1, len(asserted)) for bag in bags]
+    wanted, denied = numbers(sentence), denies(sentence)
+    closest = max(shares, default=0.0)
+    same = [i for i, share in enumerate(shares) if share >= min(SAME_MATTER, closest) and share > 0]
+    if same and not any(denies(sources[i]) == denied for i in same):
+        return Verdict(False, number, "denial", coverage)
+    if wanted and same and not any(wanted <= numbers("\n".join(sources[max(0, i - 1) : i + 2])) for i in same):
+        return Verdict(False, number, "number", coverage, tuple(sorted(wanted)))
+    return Verdict(True, number, "found", coverage)

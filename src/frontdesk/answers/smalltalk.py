@@ -1,0 +1,90 @@
+"""Messages that need no search: greetings, thanks, farewells; and the wish for a person."""
+
+import re
+from typing import Literal
+
+from frontdesk.knowledge.search.analyze import fold
+
+SmallTalk = Literal["greeting", "thanks", "farewell"]
+
+_NAME = r"(?:\s+(?:there|all|everyone|team|again|guys|zusammen|a todos|a tous|tutti))?"
+_GREETING = re.compile(
+    r"(?:hi+|hello+|hey+|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|hallo|moin|servus|"
+    r"guten (?:tag|morgen|abend)|gruss gott|"
+    r"hola|buenos dias|buenas(?: tardes| noches)?|bonjour|bonsoir|salut|coucou|ciao|salve|buongiorno|"
+    r"buonasera|ola|oi|bom dia|boa tarde|"
+    r"boa noite|goedemorgen|goedemiddag|goedendag|hoi|hej|hei|czesc|dzien dobry|привет|здравствуйте|"
+    r"добрый день|merhaba|你好|您好|こんにちは|"
+    r"안녕하세요|สวัสดี|مرحبا|नमस्ते)" + _NAME
+    + r"(?:[\s,]+(?:how are you(?: doing)?(?: today)?|how'?s it going|wie geht(?:'s| es dir| es ihnen)|"
+    r"como estas|que tal|ca va))?"
+)  # fmt: skip
+_THANKS = re.compile(
+    r"(?:(?:ok(?:ay)?|great|perfect|awesome|cool|super|good|nice|got it|yes|no|that helps|that'?s (?:it|"
+    r"all|great|fine|ok)|that is (?:fine|ok|all))"
+    r"[\s,.!]+)*"
+    r"(?:thanks?(?: you)?|thank u|thx|ty|cheers|much appreciated|danke(?: schon| sehr)?|vielen dank|"
+    r"gracias|muchas gracias|merci(?: beaucoup)?|"
+    r"grazie(?: mille)?|obrigad[oa]|muito obrigad[oa]|dank je(?: wel)?|bedankt|tack|takk|tak|dziekuje|"
+    r"спасибо|tesekkurler|谢谢|謝謝|"
+    r"ありがとう(?:ございます)?|감사합니다|ขอบคุณ|شكرا)"
+    r"(?:[\s,]+(?:a lot|so much|very much|again|for (?:the|your) (?:help|answer|info|information|support)|"
+    r"that'?s (?:it|all)|that helps|bye|you))*"
+)
+_FAREWELL = re.compile(
+    r"(?:bye(?:[\s-]?bye)?|goodbye|good night|see (?:you|ya)(?: later| soon)?|have a (?:nice|good|"
+    r"great) (?:day|one|evening|weekend)|take care|"
+    r"tschuss|auf wiedersehen|bis bald|adios|hasta (?:luego|pronto)|au revoir|a bientot|arrivederci|"
+    r"a presto|tchau|ate logo|tot ziens|doei|"
+    r"пока|до свидания|再见|さようなら)"
+)
+
+_PERSON = (
+    r"(?:(?:a|an|the|your|some|any)\s+)?(?:real\s+|actual\s+|live\s+|human\s+)*"
+    r"(?:person|human|people|someone|somebody|agent|representative|rep|operator|support (?:agent|person|"
+    r"team|staff)|employee|manager|"
+    r"staff member|team member|member of staff|customer (?:service|support))"
+)
+_WANTS_PERSON = re.compile(
+    r"\b(?:(?:talk|speak|chat|connect(?: me)?|transfer(?: me)?|put me through|get (?:me )?|pass me|"
+    r"hand me over|escalate)\s*(?:to|with|through to)?\s+"
+    + _PERSON
+    + r"\b(?! (?:account|role|accounts|api))"
+    + r"|(?:want|need|prefer|give me|get me|may i have|can i (?:have|get))\s+(?:to (?:talk|speak|"
+    r"chat) (?:to|with)\s+)?"
+    + r"(?:a |an )?(?:real |actual |live )*(?:human|real person|live person|live agent|human agent|operator|"
+    r"representative)\b"
+    + r"|(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:bot|robot|human|"
+    r"real person|ai|machine)\b.{0,30}(?:human|person) (?:please|pls)"
+    + r"|(?:einem?|mit (?:einem?|jemandem|dem)) (?:echten )?(?:menschen|mitarbeiter(?:in)?|berater|"
+    r"kundendienst|support)\b.{0,20}(?:sprechen|reden|verbinden|verbunden|schreiben|chatten)?"
+    + r"|(?:hablar|chatear) con (?:una? )?(?:persona|humano|agente|alguien|operador|representante)"
+    + r"|(?:parler|discuter) (?:a|avec) (?:une? |quelqu'un|un vrai )?(?:personne|humain|conseiller|agent|"
+    r"quelqu'un|vraie personne)?"
+    + r"|parlare con (?:una? )?(?:persona|umano|operatore|qualcuno)"
+    + r"|falar com (?:uma? )?(?:pessoa|humano|atendente|alguem|operador)"
+    + r"|(?:praten|spreken) met (?:een )?(?:mens|medewerker|persoon|iemand)"
+    + r")"
+)
+_BARE_PERSON = re.compile(
+    r"(?:(?:real |live )?(?:human|person|agent|operator|representative)|mensch|mitarbeiter|persona|humano|"
+    r"humain|operatore|atendente|人工|转人工|人工客服)(?: please| pls| bitte| por favor)?"
+)
+
+
+def small_talk(text: str) -> SmallTalk | None:
+    """What kind of small talk a message is, when it is nothing else."""
+    plain = re.sub(r"[\s.!?,;:)(~\U0001f300-\U0001faff\u2600-\u27bf]+$", "", fold(text).strip().lstrip("¡¿"))
+    if len(plain) > 120:
+        return None
+    if _FAREWELL.fullmatch(plain):
+        return "farewell"
+    if _THANKS.fullmatch(plain):
+        return "thanks"
+    return "greeting" if _GREETING.fullmatch(plain) else None
+
+
+def wants_person(text: str) -> bool:
+    """Whether a message asks to be served by a person."""
+    plain = fold(text[:2000]).strip(" .!?,¡¿\n")
+    return bool(_BARE_PERSON.fullmatch(plain) or _WANTS_PERSON.search(plain))
