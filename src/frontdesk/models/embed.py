@@ -62,6 +62,7 @@ class Embedder:
         *,
         threads: int = 2,
         max_tokens: int = 512,
+        exact: bool = False,
         online: bool = False,
         query_prefix: str = "",
         passage_prefix: str = "",
@@ -70,14 +71,15 @@ class Embedder:
     ) -> Self:
         """Find the model's files and open them (about 0.5 s; blocks). Raises `ModelMissing` or `ModelDamaged`.
 
+        `exact` computes in 32 bits: 1.7 times the work for vectors nearer to the model's own, see `quick.py`.
         `threads` passages are embedded at once; `max_waiting` is how many texts may wait before `Overloaded`.
         """
         files = find_embedder(model, online=online)
         stat = files.model.stat()
         weights = checksum(files.model, stat.st_mtime_ns, stat.st_size)
-        settled = f"{weights}:{max_tokens}:{query_prefix}:{passage_prefix}"
+        settled = f"{weights}:{max_tokens}:{exact}:{query_prefix}:{passage_prefix}"
         return cls(
-            Encoder(files, max_tokens=max_tokens),
+            Encoder(files, max_tokens=max_tokens, exact=exact),
             name=model,
             fingerprint=hashlib.sha256(settled.encode()).hexdigest()[:16],
             threads=threads,

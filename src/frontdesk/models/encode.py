@@ -10,6 +10,7 @@ import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from tokenizers import Encoding, Tokenizer
 
+from frontdesk.models.quick import quick_graph
 from frontdesk.models.weights import EmbedderFiles
 
 Vectors: TypeAlias = NDArray[np.float32]
@@ -35,8 +36,8 @@ class Embedded:
 class Encoder:
     """A model and its tokenizer; safe to call from several threads at once."""
 
-    def __init__(self, files: EmbedderFiles, *, max_tokens: int = 512) -> None:
-        self._session = open_session(files)
+    def __init__(self, files: EmbedderFiles, *, max_tokens: int = 512, exact: bool = False) -> None:
+        self._session = open_session(files, exact=exact)
         self._inputs = [given.name for given in self._session.get_inputs()]
         self.dimensions = int(self._session.get_outputs()[0].shape[-1])
         self._tokenizer = Tokenizer.from_file(str(files.tokenizer))
@@ -80,14 +81,15 @@ class Encoder:
         return [found[index] for index in range(len(texts))]
 
 
-def open_session(files: EmbedderFiles) -> onnxruntime.InferenceSession:
+def open_session(files: EmbedderFiles, *, exact: bool) -> onnxruntime.InferenceSession:
     """A session that computes in the calling thread: two threads with a text each beat two threads sharing one text."""
+    graph = quick_graph(files.model.read_bytes(), files.bert, exact=exact) if files.bert else None
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(files.model), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(graph or str(files.model), options, providers=["CPUExecutionProvider"])
 
 
 def runs(lengths: Sequence[int]) -> Iterator[list[int]]:

@@ -1,6 +1,7 @@
 """A model's name becomes files: a local path, an installed weights package, or the hub's cache, in that order."""
 
 import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +12,7 @@ from huggingface_hub import hf_hub_download, try_to_load_from_cache
 from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
 
 from frontdesk.models.errors import ModelDamaged, ModelMissing
+from frontdesk.models.quick import Bert
 
 MODEL_FILES = ("model.onnx", "onnx/model.onnx", "onnx/model_quantized.onnx")
 
@@ -34,11 +36,12 @@ class PackagedFile:
 
 @dataclass(frozen=True, slots=True)
 class EmbedderFiles:
-    """What an embedder is loaded from."""
+    """What an embedder is loaded from; `bert` when its graph may be rebuilt to run faster."""
 
     name: str
     model: Path
     tokenizer: Path
+    bert: Bert | None = None
 
 
 _MINILM = (
@@ -69,15 +72,13 @@ def find_embedder(name: str, *, online: bool = False) -> EmbedderFiles:
     if packaged := PACKAGED_EMBEDDERS.get(_short(name)):
         model, tokenizer = (file.find() for file in packaged)
         if model and tokenizer:
-            return EmbedderFiles(
-                name,
-                verified(model, packaged[0].sha256),
-                verified(tokenizer, packaged[1].sha256),
-            )
+            verified(tokenizer, packaged[1].sha256)
+            return EmbedderFiles(name, verified(model, packaged[0].sha256), tokenizer, Bert(heads=12))
     hub_model = _from_hub(name, MODEL_FILES, online)
     hub_tokenizer = _from_hub(name, ("tokenizer.json",), online)
     if hub_model and hub_tokenizer:
-        return EmbedderFiles(name, hub_model, hub_tokenizer)
+        config = _from_hub(name, ("config.json",), online)
+        return EmbedderFiles(name, hub_model, hub_tokenizer, _bert(config))
     raise ModelMissing(_advice(name, "a folder with model.onnx and tokenizer.json"))
 
 
@@ -125,7 +126,18 @@ def _local_embedder(name: str, place: Path) -> EmbedderFiles:
     if model is None or tokenizer is None:
         lacks = "tokenizer.json" if model else "model.onnx"
         raise ModelMissing(f'The folder "{folder}" has no {lacks}; put it there or name another embedder.')
-    return EmbedderFiles(name, model, tokenizer)
+    return EmbedderFiles(name, model, tokenizer, _bert(tokenizer.with_name("config.json")))
+
+
+def _bert(config: Path | None) -> Bert | None:
+    """The facts of a model whose config.json says that it is a BERT encoder of the common kind."""
+    if config is None or not config.is_file():
+        return None
+    said = json.loads(config.read_text("utf-8"))
+    common = ("bert", "gelu", "absolute")
+    if (said.get("model_type"), said.get("hidden_act"), said.get("position_embedding_type", "absolute")) != common:
+        return None
+    return Bert(heads=int(said["num_attention_heads"]), epsilon=float(said.get("layer_norm_eps", 1e-12)))
 
 
 def _from_hub(repository: str, files: Sequence[str], online: bool) -> Path | None:
