@@ -20,7 +20,6 @@ import frontdesk.answers.routes
 import frontdesk.assistants.routes
 import frontdesk.keywords.routes
 import frontdesk.knowledge.routes
-import frontdesk.knowledge.search_routes
 import frontdesk.leads.routes
 import frontdesk.rooms.routes
 import frontdesk.webhooks.routes
@@ -42,7 +41,6 @@ ROUTES = [
     *frontdesk.rooms.routes.routes,
     *frontdesk.answers.routes.routes,
     *frontdesk.knowledge.routes.routes,
-    *frontdesk.knowledge.search_routes.routes,
     *frontdesk.leads.routes.routes,
     *frontdesk.webhooks.routes.routes,
     *frontdesk.keywords.routes.routes,
@@ -76,7 +74,7 @@ def create_app(runtime: Runtime) -> Litestar:
     def provide(name: str) -> Provide:
         return Provide(lambda: getattr(runtime, name), sync_to_thread=False)
 
-    names = ("access", "sign_in", "live", "turns", "jobs", "settings", "database")
+    names = ("access", "sign_in", "live", "turns", "jobs", "settings", "recall")
     return Litestar(
         route_handlers=[Router(API, route_handlers=ROUTES), alive, ready],
         dependencies={name: provide(name) for name in (*names, "runtime")}

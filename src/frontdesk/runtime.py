@@ -7,6 +7,7 @@ from functools import cached_property
 
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.sign_in import SignIn
+from frontdesk.answers.recall import Recall
 from frontdesk.answers.turn import Turns
 from frontdesk.answers.write import Writer
 from frontdesk.foundation.connection import Addresses
@@ -56,9 +57,14 @@ class Runtime:
         return LocalModel(settings.local_model, max_waiting=settings.local_queue, threads=settings.model_threads or 2)
 
     @cached_property
+    def recall(self) -> Recall:
+        """Who searches what a company knows."""
+        return Recall(self.database, lambda: self.embedder)
+
+    @cached_property
     def writer(self) -> Writer:
         """Who writes the answers."""
-        return Writer(self.database, self.settings, lambda: self.embedder, self.endpoint, lambda: self.local_model)
+        return Writer(self.recall, self.endpoint, lambda: self.local_model, self.settings.llm_max_tokens)
 
     @cached_property
     def turns(self) -> Turns:

@@ -1,7 +1,7 @@
 """Signing in over HTTP."""
 
 import msgspec
-from litestar import Request, post
+from litestar import post
 
 from frontdesk.accounts.access import Call
 from frontdesk.accounts.sign_in import Credentials, SignIn
@@ -24,12 +24,12 @@ async def api_token(request: Call, sign_in: SignIn, settings: Settings) -> Token
     return TokenShape(await sign_in.token(credentials, client_address(request)))
 
 
-async def _credentials(request: Request[object, object, object], most_bytes: int) -> Credentials:
+async def _credentials(request: Call, most_bytes: int) -> Credentials:
     content_type = request.headers.get("content-type", "")
     if content_type.startswith(("application/x-www-form-urlencoded", "multipart/form-data")):
         try:
             values = dict(await request.form())
-        except Exception:  # noqa: BLE001 - the form parsers raise what they like on a body that is none
+        except Exception:  # The form parsers raise what they like on a body that is none.
             raise Malformed("The form can't be read.") from None
         return form(Credentials, {k: v for k, v in values.items() if isinstance(v, str)})
     return decode(Credentials, await request.body(), content_type, most_bytes)

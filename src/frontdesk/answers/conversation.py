@@ -1,5 +1,6 @@
 """What a turn answers: the messages that wait in a room, what was said before them, and the assistant that speaks."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 import msgspec
@@ -8,7 +9,6 @@ from sqlalchemy import or_, select
 from frontdesk.assistants.tables import Assistant
 from frontdesk.foundation.database import Transaction
 from frontdesk.rooms.tables import Answer, Message, Room
-
 
 _MOST_WAITING = 30
 """Messages of one burst that are answered together."""
@@ -66,7 +66,7 @@ async def _assistant(tx: Transaction, room: Room) -> Assistant:
     return next((a for a in found if a.id == room.assistant_id), found[0])
 
 
-def _history(rows: list[tuple[Message, Answer | None]]) -> list[Said]:
+def _history(rows: Sequence[tuple[Message, Answer | None]]) -> list[Said]:
     history: list[Said] = []
     told: set[UUID] = set()
     for message, answer in rows:

@@ -10,7 +10,7 @@ from frontdesk.foundation.errors import Fields
 from frontdesk.rooms.receive import NO_ROOM, Draft
 
 _LONGEST = {"nickname": 200, "email": 320, "phone_number": 64}
-Optional = str | None | UnsetType
+Optional = str | UnsetType | None
 
 
 class RoomReference(msgspec.Struct):

@@ -8,11 +8,14 @@ from typing import Any
 from litestar import Response, get, post
 from litestar.response import Stream
 from msgspec import UNSET
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
 from frontdesk.accounts.access import Access, Call, Caller
 from frontdesk.answers import stream
 from frontdesk.answers.forms import NewMessage, Rating, room_reference
+from frontdesk.answers.recall import Recall
+from frontdesk.answers.search import DEFAULT_RESULTS, Search, SearchResults, search_result
 from frontdesk.answers.turn import Turns
 from frontdesk.foundation.bodies import form
 from frontdesk.foundation.errors import Invalid, NotFound
@@ -124,4 +127,24 @@ async def rate(request: Call, access: Access, ref: str) -> dict[str, str]:
         return {"rating": rating.rating, "comment": comment}
 
 
-routes = [ask, hear_room, rate]
+@post("/search", status_code=200)
+async def search(request: Call, access: Access, recall: Recall) -> SearchResults:
+    """What an answer would be written from, best first; with a room, its conversation is taken into account."""
+    async with access.enter(request, "read") as caller:
+        wanted = caller.form(Search)
+        earlier = [] if wanted.room is UNSET else await _earlier_questions(caller, wanted.room)
+        account_id = caller.account_id
+    limit = DEFAULT_RESULTS if wanted.limit is UNSET else wanted.limit
+    recalled = await recall.passages(account_id, wanted.query, earlier, limit)
+    return SearchResults([search_result(found) for found in recalled.found.passages])
+
+
+async def _earlier_questions(caller: Caller, ref: str) -> list[str]:
+    room = await find_room(caller.tx, ref)
+    if room is None:
+        raise Invalid({"room": NO_ROOM})
+    query = select(Message.body).where(Message.room_id == room.id, Message.is_support_sender.is_(False))
+    return list(reversed((await caller.tx.scalars(query.order_by(Message.id.desc()).limit(8))).all()))
+
+
+routes = [ask, hear_room, rate, search]

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import select, text
 
 from frontdesk.foundation.database import Database
-from frontdesk.foundation.live import Live, Said
+from frontdesk.foundation.live import Said
 from frontdesk.rooms.shapes import MessageShape, message_shapes, room_shapes
 from frontdesk.rooms.tables import Message, Room
 

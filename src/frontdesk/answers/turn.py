@@ -11,7 +11,8 @@ from sqlalchemy import select, text, update
 
 from frontdesk.answers import conversation
 from frontdesk.answers.conversation import Asked
-from frontdesk.answers.write import Writer, Written
+from frontdesk.answers.write import Writer
+from frontdesk.answers.written import Written
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.live import PRESENCE_SPACE, Live
@@ -64,7 +65,7 @@ class Turns:
                     if row.room_id not in self._running and await self._claim(row.account_id, row.room_id):
                         log.info("turn taken over", room=str(row.room_id))
                         self.start(row.account_id, row.room_id)
-            except Exception as error:  # noqa: BLE001 - the net must not tear; the next round tries again
+            except Exception as error:  # The net must not tear: the next round tries again.
                 log.warning("abandoned turns can't be looked up", error=str(error))
 
     async def finish(self) -> None:

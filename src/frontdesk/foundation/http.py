@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
+from litestar.types import ASGIApp, Message, Receive, Send
 
 from frontdesk.foundation.errors import AppError
 
@@ -33,7 +33,7 @@ class Edge:
         self._app = app
         self._trusted = networks(trusted_proxies)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
         """One request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
@@ -43,7 +43,7 @@ class Edge:
         structlog.contextvars.bind_contextvars(request_id=request_id)
         head = scope["method"] == "HEAD"
         if head:
-            scope["method"] = "GET"  # type: ignore[typeddict-item]
+            scope["method"] = "GET"
         self._forwarded(scope)
         extra = [(b"x-request-id", request_id.encode())]
         if scope["path"].startswith(API):

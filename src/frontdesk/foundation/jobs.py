@@ -31,7 +31,7 @@ class Jobs:
     def add(self, name: str, verb: Verb, *, queue: str = "default", attempts: int = 3) -> None:
         """Names a verb as a task; a try that raises is repeated after 5 s, 10 s, 20 s..., `attempts` tries in all."""
         retry = procrastinate.RetryStrategy(max_attempts=attempts - 1, exponential_wait=5)
-        self.app.task(verb, name=name, queue=queue, retry=retry)
+        self.app.task(name=name, queue=queue, retry=retry)(verb)
 
     async def defer(
         self,

@@ -50,7 +50,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     llm_answer_seconds: Annotated[float, _says("Longest time a whole answer may take.")] = 120.0
     llm_max_tokens: Annotated[int, _says("Most tokens of one answer.")] = 600
     embedder: Annotated[str, _says("Embedding model: a folder, an installed weights package, or a hub name.")] = (
-        "all-MiniLM-L6-v2-int8"
+        "all-MiniLM-L6-v2"
     )
     local_model: Annotated[str, _says("The small in-process chat model of general mode without an endpoint.")] = (
         "SmolLM2-135M-Instruct"

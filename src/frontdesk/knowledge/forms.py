@@ -112,7 +112,7 @@ async def read_upload(request: Call, most_bytes: int) -> Given:
                 f"Files can be up to {size_in_words(most_bytes)}. Split it, or upload the parts you need."
             ) from None
         raise Malformed("The upload can't be read as multipart/form-data.") from None
-    except Exception:  # noqa: BLE001 - the multipart parser raises what it likes on a body that is none
+    except Exception:  # The multipart parser raises what it likes on a body that is none
         raise Malformed("The upload can't be read as multipart/form-data.") from None
     return await _given_file(parts, most_bytes)
 

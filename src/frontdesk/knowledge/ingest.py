@@ -3,8 +3,9 @@
 import asyncio
 import functools
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -87,6 +88,11 @@ class Ingest:
             await self._fail(account, id_, error)
         except Stopped:
             log.info("reading stopped", source=source_id)
+        except Exception as error:
+            log.error("reading failed", source=source_id, exc_info=error)
+            if source.tries < MOST_TRIES:
+                raise  # The job is tried again.
+            await self._fail(account, id_, _gave_up(name))
 
     async def _begin(self, account: UUID, id_: UUID) -> tuple[Source, str, bytes] | None:
         async with self._database.transaction(account) as tx:
@@ -112,7 +118,7 @@ class Ingest:
 
     async def _learn(self, account: UUID, source: Source, reading: Reading) -> None:
         title = reading.title if source.kind == "file" and reading.title else source.title
-        language = source.language or reading.language or await asyncio.to_thread(language_of, reading.text[:4_000])
+        language: str = source.language or reading.language or language_of(reading.text[:4_000])
         pieces = await asyncio.to_thread(_pieces, reading)
         if not pieces:
             raise ReadError("empty", f'"{source.title}" has no text in it. Nothing was added.')
@@ -161,9 +167,7 @@ class Ingest:
                 for piece, (_, shift) in zip(batch, texts, strict=True)
             ]
             vectors = await self._embedder().passages([text for text, _ in texts], spans)
-            make = functools.partial(_passage, account, source, document)
-            ordinals = range(at, at + len(batch))
-            passages += await asyncio.to_thread(lambda m=make, b=batch, v=vectors, o=ordinals: list(map(m, b, v, o)))
+            passages += await asyncio.to_thread(_rows, document, batch, vectors, at)
         return passages
 
     async def _progress(self, account: UUID, source_id: UUID, done: int, total: int) -> None:
@@ -186,7 +190,7 @@ class Ingest:
             await add_passages(tx, passages)
             await self._ready(tx, source, {"changed_at": func.now(), "warnings": warnings})
 
-    async def _ready(self, tx: Transaction, source: Source, more: dict[str, object]) -> None:
+    async def _ready(self, tx: Transaction, source: Source, more: dict[str, Any]) -> None:
         """Raises Stopped when the source was removed or cancelled meanwhile, which undoes the transaction."""
         counts = (
             select(func.count(), func.coalesce(func.sum(Document.passages), 0))
@@ -194,7 +198,14 @@ class Ingest:
             .subquery()
         )
         documents, passages = (await tx.execute(select(counts))).one()
-        values = {"status": "ready", "step": None, "error": None, "error_code": None, "read_at": func.now(), "tries": 0}
+        values: dict[str, Any] = {
+            "status": "ready",
+            "step": None,
+            "error": None,
+            "error_code": None,
+            "read_at": func.now(),
+            "tries": 0,
+        }
         values |= {"documents": documents, "passages": passages, "done": passages, "total": passages, **more}
         still = update(Source).where(Source.id == source.id, Source.status == "reading").values(values)
         if await tx.scalar(still.returning(Source.id)) is None:
@@ -209,6 +220,11 @@ class Ingest:
                 await events.record(tx, account, "source.failed", source_id)
 
 
+def _gave_up(name: str) -> ReadError:
+    sentence = f'Reading "{name}" was given up after {MOST_TRIES} tries. Save it in another format and upload that.'
+    return ReadError("gave_up", sentence)
+
+
 def _pieces(reading: Reading) -> list[Piece]:
     pieces = [Piece(chunk) for chunk in split(reading.text, page_starts=reading.page_starts)]
     for number, pair in enumerate(reading.pairs):
@@ -218,15 +234,17 @@ def _pieces(reading: Reading) -> list[Piece]:
     return pieces
 
 
-def _passage(
-    account: UUID, source: Source, document: Document, piece: Piece, vector: Embedded, ordinal: int
-) -> Passage:
-    chunk, language = piece.chunk, document.language or "en"
+def _rows(document: Document, pieces: Sequence[Piece], vectors: Sequence[Embedded], first: int) -> list[Passage]:
+    return [_passage(document, *made, first + n) for n, made in enumerate(zip(pieces, vectors, strict=True))]
+
+
+def _passage(document: Document, piece: Piece, vector: Embedded, ordinal: int) -> Passage:
+    account, chunk, language = document.account_id, piece.chunk, document.language or "en"
     head = piece.question or f"{document.title} {chunk.heading}"
     return Passage(
         account_id=account,
         id=new_id(),
-        source_id=source.id,
+        source_id=document.source_id,
         document_id=document.id,
         ordinal=ordinal,
         title=document.title,

@@ -1,6 +1,7 @@
 """The one public form of a source and of a document: the API and the webhooks send these."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -102,7 +103,7 @@ def document_text(document: Document) -> DocumentText:
     return DocumentText(text=document.text, **_document_fields(document))
 
 
-def _document_fields(document: Document) -> dict[str, object]:
+def _document_fields(document: Document) -> dict[str, Any]:
     return {
         "uuid": document.id,
         "url": document.url,

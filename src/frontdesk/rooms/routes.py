@@ -1,9 +1,7 @@
 """Rooms and messages over HTTP."""
 
 import re
-import secrets
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import msgspec
@@ -17,8 +15,9 @@ from frontdesk.assistants.tables import Assistant, default_assistant
 from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import BLANK, changes
 from frontdesk.foundation.errors import Conflict, Fields, Invalid, NotFound
-from frontdesk.foundation.ids import new_id, parse_id
+from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.live import Live
+from frontdesk.rooms.open import open_room
 from frontdesk.rooms.receive import next_position, tell
 from frontdesk.rooms.shapes import (
     IN_ROOM,
@@ -39,21 +38,20 @@ class RoomChange(msgspec.Struct):
     """What may be changed of a room; all of it optional."""
 
     label: str | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
-    rating: Annotated[int, Meta(ge=1, le=5)] | None | UnsetType = UNSET
+    name: str | UnsetType | None = UNSET
+    rating: Annotated[int, Meta(ge=1, le=5)] | UnsetType | None = UNSET
     is_bot_use: bool | UnsetType = UNSET
     is_confirmed_form: bool | UnsetType = UNSET
     is_scheduling_only: bool | UnsetType = UNSET
-    greeting_message: str | None | UnsetType = UNSET
+    greeting_message: str | UnsetType | None = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
         """A label must fit into an address, and must not look like another room's uuid."""
         errors: Fields = {}
         label = given.get("label")
-        if isinstance(label, str):
-            if not re.fullmatch(r"[\w.~-]+", label) or set(label) == {"."} or parse_id(label):
-                errors["label"] = ["A label is made of letters, digits, dots, hyphens and underscores, and is no uuid."]
+        if label is not None and (not re.fullmatch(r"[\w.~-]+", label) or set(label) == {"."} or parse_id(label)):
+            errors["label"] = ["A label is made of letters, digits, dots, hyphens and underscores, and is no uuid."]
         for name, most in _LONGEST.items():
             if isinstance(given.get(name), str) and len(given[name]) > most:
                 errors[name] = [f"This can be up to {most:,} characters."]
@@ -63,7 +61,7 @@ class RoomChange(msgspec.Struct):
 class NewRoom(RoomChange):
     """The body that opens a room."""
 
-    assistant: str | None | UnsetType = UNSET
+    assistant: str | UnsetType | None = UNSET
 
 
 class MessageChange(msgspec.Struct):
@@ -89,36 +87,17 @@ async def list_rooms(request: Call, access: Access) -> paging.Page[RoomShape]:
 
 
 @post("/rooms")
-async def open_room(request: Call, access: Access, live: Live) -> RoomShape:
+async def add_room(request: Call, access: Access, live: Live) -> RoomShape:
     """Opens a room; the AI answers in it unless the body says otherwise."""
     async with access.enter(request, "write") as caller:
         form = caller.form(NewRoom)
         assistant = await _assistant(caller, form)
-        given = changes(form) | {"assistant": None}
-        given.pop("assistant")
-        room = Room(
-            account_id=caller.account_id,
-            id=new_id(),
-            assistant_id=assistant.id,
-            taken_over_at=None,
-            terminated=False,
-            position=1,
-            turn_by=None,
-            created_at=datetime.now(UTC),
-            **_FRESH | {"label": secrets.token_hex(5), "greeting_message": assistant.greeting or None} | given,
-        )
-        await _save(caller, room)
-        await tell(caller.tx, live, room, "chat.added", room.id)
-        return new_room_shape(room)
-
-
-_FRESH: dict[str, Any] = {
-    "name": None,
-    "rating": None,
-    "is_bot_use": True,
-    "is_confirmed_form": False,
-    "is_scheduling_only": False,
-}
+        given = changes(form)
+        given.pop("assistant", None)
+        try:
+            return new_room_shape(await open_room(caller.tx, live, caller.account_id, assistant, **given))
+        except IntegrityError:
+            raise Invalid({"label": _LABEL_TAKEN}) from None
 
 
 async def _assistant(caller: Caller, form: NewRoom) -> Assistant:
@@ -129,15 +108,6 @@ async def _assistant(caller: Caller, form: NewRoom) -> Assistant:
     if found is None:
         raise Invalid({"assistant": ["Assistant does not exist."]})
     return found
-
-
-async def _save(caller: Caller, room: Room) -> None:
-    try:
-        async with caller.tx.begin_nested():
-            caller.tx.add(room)
-            await caller.tx.flush()
-    except IntegrityError:
-        raise Invalid({"label": _LABEL_TAKEN}) from None
 
 
 async def _find(caller: Caller, ref: str) -> Room:
@@ -163,7 +133,11 @@ async def _change(request: Call, access: Access, live: Live, ref: str) -> RoomSh
         room = await next_position(caller.tx, room.id)
         for name, value in given.items():
             setattr(room, name, value)
-        await _save(caller, room)
+        try:
+            async with caller.tx.begin_nested():
+                await caller.tx.flush()
+        except IntegrityError:
+            raise Invalid({"label": _LABEL_TAKEN}) from None
         await tell(caller.tx, live, room, "room.changed", room.id)
         return (await room_shapes(caller.tx, [room], IN_ROOM))[0]
 
@@ -239,7 +213,7 @@ async def remove_message(request: Call, access: Access, live: Live, ref: str) ->
 
 routes = [
     list_rooms,
-    open_room,
+    add_room,
     get_room,
     patch_room,
     put_room,

@@ -26,7 +26,7 @@ LEXICAL_ROWS = 3_000
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A passage that was found, with its score, the parts of it, and the vectors of its sentences (n, dimensions)."""
+    """A passage that was found, how it was scored, and the vectors of its sentences (n, dimensions)."""
 
     id: UUID
     source_id: UUID
@@ -38,8 +38,7 @@ class Found(msgspec.Struct, frozen=True):
     start_at: int
     text: str
     question: str | None
-    score: float
-    parts: dict[str, float]
+    scored: Scored
     spans: list[Span]
     vectors: Vector
 
@@ -52,6 +51,7 @@ class Result(msgspec.Struct, frozen=True):
     terms: QuestionTerms
 
 
+_count = text("SELECT passages FROM library WHERE account_id = current_account()")
 _statistics = text("""
     SELECT l.passages AS total, l.terms AS length, t.term, t.passages AS holding
     FROM library l LEFT JOIN term t ON t.account_id = l.account_id AND t.term = ANY(:hashes)
@@ -80,8 +80,7 @@ _texts = text("""
 
 async def count_passages(tx: Transaction) -> int:
     """How many passages the account has: none means that there is nothing to answer from."""
-    query = text("SELECT passages FROM library WHERE account_id = current_account()")
-    return await tx.scalar(query) or 0
+    return await tx.scalar(_count) or 0
 
 
 async def find(tx: Transaction, account_id: UUID, question: str, vector: Vector, limit: int) -> Result:
@@ -164,5 +163,5 @@ async def _read(tx: Transaction, rows: Sequence[Row[tuple[object, ...]]], ranked
         row = texts[id_]
         spans, vectors = unpack(row.sentences)
         place = (row.title, row.url, row.heading, row.page, row.start_at, row.text, row.question)
-        found.append(Found(id_, row.source_id, row.document_id, *place, scored.score, scored.parts, spans, vectors))
+        found.append(Found(id_, row.source_id, row.document_id, *place, scored, spans, vectors))
     return found

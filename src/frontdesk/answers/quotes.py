@@ -1,0 +1,41 @@
+"""Citations: which passage says it, where it stands, and the words themselves."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from frontdesk.answers.compose import Composed
+from frontdesk.answers.written import Written
+from frontdesk.knowledge.search.analyze import terms
+from frontdesk.knowledge.search.find import Found
+
+
+def citation(number: int, found: Found, quote: str) -> dict[str, Any]:
+    """The public form of a citation."""
+    return {
+        "number": number,
+        "title": found.title,
+        "url": found.url,
+        "heading": found.heading,
+        "page": found.page,
+        "quote": quote,
+        "source": str(found.source_id),
+    }
+
+
+def from_passages(composed: Composed, passages: Sequence[Found]) -> Written:
+    """An answer of the passages' own sentences."""
+    citations = [citation(q.number, passages[q.passage], q.text) for q in composed.quotes]
+    return Written(answer=composed.text, citations=citations, model="passages")
+
+
+def from_pair(pair: Found) -> Written:
+    """A pair's answer, word for word."""
+    return Written(answer=pair.text, citations=[citation(1, pair, pair.text)], model="pair")
+
+
+def quote_for(sentence: str, found: Found, language: str) -> str:
+    """The passage's own sentence that says most of what a written sentence says."""
+    asserted = set(terms(sentence, language))
+    spans = found.spans or [(0, len(found.text))]
+    best = max(spans, key=lambda span: len(asserted & set(terms(found.text[span[0] : span[1]], language))))
+    return found.text[best[0] : best[1]]

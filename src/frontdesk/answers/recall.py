@@ -1,0 +1,44 @@
+"""From a question in its conversation to passages: the one path of live answers, search preview and evaluation."""
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+import msgspec
+
+from frontdesk.foundation.database import Database
+from frontdesk.knowledge.search.find import Result, Vector, count_passages, find
+from frontdesk.knowledge.search.followup import rewrite
+from frontdesk.models.embed import Embedder
+
+PASSAGES = 8
+"""Passages that an answer is written from, at most."""
+
+
+class Recalled(msgspec.Struct, frozen=True):
+    """The question as it was searched, its vector (dimensions,), and what was found."""
+
+    query: str
+    vector: Vector
+    found: Result
+
+
+class Recall:
+    """Searches what a company knows."""
+
+    def __init__(self, database: Database, embedder: Callable[[], Embedder]) -> None:
+        self._database = database
+        self._embedder = embedder
+
+    async def is_empty(self, account_id: UUID) -> bool:
+        """Whether the account has no passage at all."""
+        async with self._database.transaction(account_id) as tx:
+            return await count_passages(tx) == 0
+
+    async def passages(
+        self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = PASSAGES
+    ) -> Recalled:
+        """The best passages for a question; `earlier` are the visitor's questions before it, oldest first."""
+        query = rewrite(question, earlier) if earlier else question
+        vector = await self._embedder().query(query)
+        async with self._database.transaction(account_id) as tx:
+            return Recalled(query, vector, await find(tx, account_id, query, vector, limit))

@@ -1,0 +1,65 @@
+"""The form of a search and of what it finds."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+import msgspec
+from msgspec import UNSET, Meta, UnsetType
+
+from frontdesk.foundation.bodies import BLANK
+from frontdesk.foundation.errors import Fields
+from frontdesk.knowledge.search.find import Found
+
+DEFAULT_RESULTS = 10
+MOST_RESULTS = 50
+
+
+class Search(msgspec.Struct):
+    """The body of a search."""
+
+    query: str
+    limit: Annotated[int, Meta(ge=1, le=MOST_RESULTS)] | UnsetType = UNSET
+    room: str | UnsetType = UNSET
+
+    @staticmethod
+    def problems(given: dict[str, Any]) -> Fields:
+        """Something is searched for."""
+        query = given.get("query", "x")
+        if not query.strip():
+            return {"query": [BLANK]}
+        return {"query": ["A query can be up to 2,000 characters."]} if len(query) > 2_000 else {}
+
+
+class SearchResult(msgspec.Struct):
+    """A passage that was found; `url` is the page's, or the uploaded file's name."""
+
+    passage: UUID
+    text: str
+    title: str
+    url: str | None
+    heading: str
+    page: int | None
+    source: UUID
+    score: float
+    scores: dict[str, float]
+
+
+class SearchResults(msgspec.Struct):
+    """Passages, best first."""
+
+    results: list[SearchResult]
+
+
+def search_result(found: Found) -> SearchResult:
+    """The public form of a found passage."""
+    return SearchResult(
+        passage=found.id,
+        text=found.text,
+        title=found.title,
+        url=found.url,
+        heading=found.heading,
+        page=found.page,
+        source=found.source_id,
+        score=round(found.scored.score, 4),
+        scores=found.scored.parts,
+    )

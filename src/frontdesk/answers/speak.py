@@ -1,0 +1,127 @@
+"""A model speaks: freely, or sentence by sentence, each released only when a passage supports it."""
+
+import re
+from collections.abc import Callable, Sequence
+from contextlib import aclosing
+from typing import Any
+
+import msgspec
+
+from frontdesk.answers.facts import MARKER
+from frontdesk.answers.judge import Verdict, supported
+from frontdesk.answers.prompt import NOT_FOUND
+from frontdesk.answers.quotes import citation, quote_for
+from frontdesk.knowledge.search.find import Found
+from frontdesk.knowledge.search.words import language_of
+from frontdesk.models.speech import ChatModel
+
+Words = Callable[[str], None]
+
+TEMPERATURE = 0.2
+_SENTENCE = re.compile(r".*?(?:[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\])*(?=\s)|\n)\s*", re.DOTALL)
+
+
+class Spoken(msgspec.Struct):
+    """What a model said and may be shown, with its citations, and what became of each sentence."""
+
+    text: str = ""
+    model: str = ""
+    truncated: bool = False
+    found_nothing: bool = False
+    citations: list[dict[str, Any]] = []
+    verdicts: list[dict[str, Any]] = []
+
+
+async def speak_freely(
+    model: ChatModel, messages: Sequence[dict[str, str]], max_tokens: int, say: Words, lead: str = ""
+) -> Spoken:
+    """The model's own words, passed on as they come. Raises what the model raises before its first word."""
+    spoken = Spoken(model=model.name)
+    async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
+        async for delta in deltas:
+            if delta.text:
+                words = f"{lead}\n\n{delta.text}" if lead and not spoken.text else delta.text
+                spoken.text += words
+                say(words)
+            spoken.truncated = spoken.truncated or delta.truncated
+    spoken.text = spoken.text.strip()
+    return spoken
+
+
+async def speak_checked(
+    model: ChatModel, messages: Sequence[dict[str, str]], passages: Sequence[Found], max_tokens: int, say: Words
+) -> Spoken:
+    """The model's sentences that passages support, each cited; what they don't support is dropped and noted.
+
+    Raises what the model raises before its first word.
+    """
+    release = _Release(model.name, passages, say)
+    waiting = ""
+    async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
+        async for delta in deltas:
+            waiting += delta.text
+            while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
+                release.hear(sentence[0])
+                waiting = waiting[sentence.end() :]
+            release.spoken.truncated = release.spoken.truncated or delta.truncated
+    if waiting.strip():
+        release.hear(waiting)
+    return release.end()
+
+
+class _Release:
+    """Lets supported sentences out, with the marker of a passage behind its last sentence in a row."""
+
+    def __init__(self, model: str, passages: Sequence[Found], say: Words) -> None:
+        self.spoken = Spoken(model=model)
+        self._passages = passages
+        self._texts = [f"{p.title}\n{p.heading}\n{p.question or ''}\n{p.text}" for p in passages]
+        self._say = say
+        self._cited: dict[int, int] = {}
+        self._open: int | None = None
+        self._gap = ""
+
+    def hear(self, sentence: str) -> None:
+        """Judges one sentence, and releases it or drops it."""
+        if NOT_FOUND in sentence:
+            self.spoken.found_nothing = True
+            return
+        bare = MARKER.sub("", sentence).rstrip()
+        if not bare.strip():
+            return
+        language = language_of(bare)
+        verdict = supported(bare, self._texts, language)
+        self._note(bare.strip(), verdict)
+        if not verdict.supported:
+            return
+        if verdict.passage != self._open and verdict.passage is not None:
+            self._close_marker()
+            self._open = verdict.passage
+            self._cite(verdict.passage, bare, language)
+        self._out(self._gap + bare)
+        self._gap = sentence[len(sentence.rstrip()) :] or " "
+
+    def end(self) -> Spoken:
+        """What was released."""
+        self._close_marker()
+        self.spoken.text = self.spoken.text.strip()
+        return self.spoken
+
+    def _out(self, words: str) -> None:
+        self.spoken.text += words
+        self._say(words)
+
+    def _close_marker(self) -> None:
+        if self._open is not None:
+            self._out(f" [{self._cited[self._open]}]")
+            self._open = None
+
+    def _cite(self, passage: int, sentence: str, language: str) -> None:
+        if passage not in self._cited:
+            self._cited[passage] = number = len(self._cited) + 1
+            found = self._passages[passage]
+            self.spoken.citations.append(citation(number, found, quote_for(sentence, found, language)))
+
+    def _note(self, sentence: str, verdict: Verdict) -> None:
+        found = None if verdict.passage is None else str(self._passages[verdict.passage].id)
+        self.spoken.verdicts.append({**msgspec.to_builtins(verdict), "sentence": sentence, "passage": found})

@@ -1,0 +1,136 @@
+"""frontdesk ingest | demo: brings files in, and shows how far their reading is."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import rich_click as click
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from sqlalchemy import select, text
+
+from frontdesk.assistants.tables import default_assistant
+from frontdesk.cli.terminal import account_id, as_json, errors, fail, migrated, of_account, out, print_json
+from frontdesk.foundation.settings import Settings
+from frontdesk.knowledge import bring
+from frontdesk.knowledge.add import Given
+from frontdesk.knowledge.bring import Brought
+from frontdesk.knowledge.tables import Source
+from frontdesk.runtime import Runtime
+
+_workers = text("SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - interval '15 seconds'")
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--kind",
+    type=click.Choice(["file", "qa", "catalog"]),
+    default="file",
+    show_default=True,
+    help="What the files are.",
+)
+@click.option("--language", default=None, help="Language of the files, such as de. Default: found out.")
+@of_account
+@as_json
+def ingest(paths: tuple[Path, ...], kind: str, language: str | None, account_name: str | None, as_json: bool) -> None:
+    """Brings in files and folders. A file that changed replaces its old version; the same file changes nothing."""
+    given = [
+        Given(kind, name, name, file.read_bytes(), url=name, language=language) for name, file in bring.files_in(paths)
+    ]
+    if not given:
+        fail("There is no file that Frontdesk can read here.")
+    _run(given, account_name, as_json)
+
+
+@click.command()
+@of_account
+@as_json
+def demo(account_name: str | None, as_json: bool) -> None:
+    """Loads the example company: help pages, questions with answers, and a product catalog."""
+    from frontdesk import demo as fernway
+
+    given = [Given("file", name, name, data, url=name) for name, data in fernway.pages()]
+    given.append(Given("qa", "Fernway questions", "qa.csv", fernway.qa_csv(), url="qa.csv"))
+    given.append(Given("catalog", "Fernway catalog", "catalog.csv", fernway.catalog_csv(), url="catalog.csv"))
+    _run(given, account_name, as_json, manner=fernway.ASSISTANT)
+    if not as_json:
+        out.print("\n  Ask   " + "\n        ".join(f'frontdesk ask "{q}"' for q in fernway.QUESTIONS[:3]), markup=False)
+
+
+def _run(given: list[Given], account_name: str | None, as_json: bool, manner: Any = None) -> None:
+    with migrated() as (settings, addresses):
+        account = asyncio.run(account_id(addresses, account_name))
+        runtime = Runtime(settings, addresses)
+        brought, counts, failed = asyncio.run(_bring(runtime, settings, account, given, as_json, manner))
+    outcomes = {o: sum(b.outcome == o for b in brought) for o in ("new", "changed", "same")}
+    if as_json:
+        print_json({**outcomes, "ready": counts.ready, "failed": failed, "passages": counts.passages})
+        return
+    for title, sentence in failed:
+        errors.print(f"  {title}: {sentence}", style="red", markup=False)
+    out.print(
+        f"  {counts.ready} ready ({outcomes['new']} new, {outcomes['changed']} changed, {outcomes['same']} as before), "
+        f"{counts.failed} failed, {counts.passages} passages."
+    )
+
+
+async def _bring(
+    runtime: Runtime, settings: Settings, account: UUID, given: list[Given], as_json: bool, manner: Any
+) -> tuple[list[Brought], bring.Counts, list[tuple[str, str]]]:
+    from frontdesk.main import register
+
+    register(runtime)
+    async with runtime.open():
+        if manner is not None:
+            await _introduce(runtime, account, manner)
+        brought = [await bring.bring(runtime.database, runtime.jobs, account, one) for one in given]
+        ids = [b.source_id for b in brought]
+        async with _someone_reads(runtime):
+            await _watch(runtime, account, ids, as_json)
+        counts = await bring.progress(runtime.database, account, ids)
+        return brought, counts, await bring.failures(runtime.database, account, ids)
+
+
+async def _introduce(runtime: Runtime, account: UUID, manner: Any) -> None:
+    """Gives the first assistant the example's name and manner, unless the company has sources of its own already."""
+    async with runtime.database.transaction(account) as tx:
+        if await tx.scalar(select(Source.id).limit(1)) is None:
+            assistant = await default_assistant(tx)
+            assistant.name, assistant.persona, assistant.greeting = manner.name, manner.persona, manner.greeting
+
+
+@asynccontextmanager
+async def _someone_reads(runtime: Runtime) -> AsyncIterator[None]:
+    """A worker reads what was brought: one that runs beside a server, or this command itself."""
+    async with runtime.database.transaction() as tx:
+        there_is_one = await tx.scalar(_workers)
+    working = None if there_is_one else asyncio.create_task(runtime.jobs.work(4))
+    try:
+        yield
+    finally:
+        if working is not None:
+            working.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await working
+
+
+async def _watch(runtime: Runtime, account: UUID, ids: list[UUID], as_json: bool) -> None:
+    columns: Iterable[Any] = (
+        TextColumn("  Reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[passages]} passages"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=errors, disable=as_json) as bar:
+        task = bar.add_task("", total=len(ids), passages=0)
+        while True:
+            counts = await bring.progress(runtime.database, account, ids)
+            bar.update(task, completed=len(ids) - counts.waiting, passages=counts.passages)
+            if not counts.waiting:
+                return
+            await asyncio.sleep(0.3)

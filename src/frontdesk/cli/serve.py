@@ -1,0 +1,188 @@
+"""frontdesk serve | worker: the whole front desk in one command, or a worker beside it."""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import rich_click as click
+from rich.markup import escape
+from sqlalchemy import func, select, text
+
+from frontdesk.accounts.tables import Account
+from frontdesk.cli.accounts import add_company
+from frontdesk.cli.terminal import as_json, fail, out, print_json
+from frontdesk.foundation import connection
+from frontdesk.foundation.connection import Addresses
+from frontdesk.foundation.security import new_password
+from frontdesk.foundation.settings import Settings, settings
+from frontdesk.migrations import run as migrations
+
+_counts = text("""
+    SELECT (SELECT count(*) FROM source) AS sources,
+        (SELECT count(*) FROM room WHERE taken_over_at IS NOT NULL AND NOT terminated) AS waiting""")
+
+
+@click.command()
+@as_json
+def serve(as_json: bool) -> None:
+    """Starts everything: database, web server and worker."""
+    config, began = settings(), time.perf_counter()
+    _refuse_taken_port(config)
+    with connection.find(config) as addresses:
+        _step("Database", began, as_json)
+        if migrations.upgrade(addresses.owner_url):
+            _step("Schema", began, as_json)
+        welcome = asyncio.run(_welcome(config, addresses))
+        with _worker_process():
+            threading.Thread(target=_announce, args=(config, began, welcome, as_json), daemon=True).start()
+            _serve_web(config)
+
+
+@click.command()
+def worker() -> None:
+    """Works the job queue beside a server."""
+    from frontdesk.worker import work
+
+    asyncio.run(work(settings()))
+
+
+def _refuse_taken_port(config: Settings) -> None:
+    with socket.socket(socket.AF_INET6 if ":" in config.host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((config.host, config.port))
+        except OSError as error:
+            if error.errno == 98:
+                next_port = config.port + 1
+                fail(
+                    f"Port {config.port} is in use. Stop the other program or run FRONTDESK_PORT={next_port} make run."
+                )
+            fail(
+                f"Can't listen on {config.host}:{config.port}: {error.strerror}. Set FRONTDESK_HOST and FRONTDESK_PORT."
+            )
+
+
+def _step(name: str, began: float, as_json: bool) -> None:
+    if not as_json:
+        out.print(f"  [dim]{name:<10}[/dim] ready after {time.perf_counter() - began:.1f} s")
+
+
+async def _welcome(config: Settings, addresses: Addresses) -> dict[str, Any]:
+    """What is told at the start: the first owner's password, once, or how things stand."""
+    database = addresses.owner_database()
+    try:
+        async with database.transaction() as tx:
+            if await tx.scalar(select(func.count()).select_from(Account)):
+                row = (await tx.execute(_counts)).one()
+                return {"sources": row.sources, "waiting": row.waiting}
+            password = config.admin_password or new_password()
+            await add_company(tx, "My company", config.admin_username, password)
+            return {"username": config.admin_username, "password": "" if config.admin_password else password}
+    finally:
+        await database.close()
+
+
+@contextmanager
+def _worker_process() -> Iterator[None]:
+    """The worker, for as long as the web server runs; started again if it ends by itself."""
+    stopping = threading.Event()
+    running: list[subprocess.Popen[bytes]] = []
+
+    def keep() -> None:
+        while not stopping.is_set():
+            running[:] = [subprocess.Popen([sys.executable, "-m", "frontdesk", "worker"])]
+            running[0].wait()
+            stopping.wait(1)
+
+    threading.Thread(target=keep, daemon=True).start()
+    try:
+        yield
+    finally:
+        stopping.set()
+        for process in running:
+            process.terminate()
+            try:
+                process.wait(8)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _serve_web(config: Settings) -> None:
+    from granian import Granian
+    from granian.constants import Interfaces, Loops
+
+    os.environ.setdefault("PYTHONUNBUFFERED", "1")
+    Granian(
+        "frontdesk.main:web",
+        address=config.host,
+        port=config.port,
+        interface=Interfaces.ASGI,
+        factory=True,
+        workers=config.web_workers,
+        loop=Loops.asyncio,
+        backlog=1024,
+        log_enabled=False,
+        respawn_failed_workers=True,
+        workers_kill_timeout=8,
+    ).serve()
+
+
+def _announce(config: Settings, began: float, welcome: dict[str, Any], as_json: bool) -> None:
+    """Waits until the server answers, then says where it is and what to do next."""
+    host = "127.0.0.1" if config.host in ("0.0.0.0", "::") else config.host  # noqa: S104
+    address = f"http://{f'[{host}]' if ':' in host else host}:{config.port}"
+    while not _answers(f"{address}/readyz"):
+        time.sleep(0.05)
+    seconds = time.perf_counter() - began
+    if as_json:
+        print_json({"address": address, "seconds": round(seconds, 2), "data": str(config.data_dir), **welcome})
+        sys.stdout.flush()
+        return
+    where = (
+        "your database"
+        if config.database_url
+        else f"./{config.data_dir}"
+        if not config.data_dir.is_absolute()
+        else config.data_dir
+    )
+    lines = [
+        "",
+        f"  [bold]Frontdesk is running.[/bold]          (started in {seconds:.1f} s, data in {escape(str(where))})",
+        "",
+    ]
+    lines.append(f"  Open      {address}")
+    lines += _sign_in(welcome)
+    lines += ["  Stop      Ctrl C. Your data stays.", ""]
+    out.print("\n".join(lines), soft_wrap=True)
+
+
+def _sign_in(welcome: dict[str, Any]) -> list[str]:
+    if "username" in welcome:
+        password = welcome["password"]
+        shown = f"{escape(password)}      <- shown once, keep it" if password else "the password you set"
+        return [
+            f"  Sign in   {escape(welcome['username'])}   /   {shown}",
+            "",
+            '  Next      frontdesk ingest FOLDER, then frontdesk ask "a question". Nothing at hand? Run frontdesk demo.',
+        ]
+    sources, waiting = welcome["sources"], welcome["waiting"]
+    return [
+        f"  Welcome back. {sources} source{'' if sources == 1 else 's'}, {waiting} {'person' if waiting == 1 else 'people'} waiting.",
+        "",
+    ]
+
+
+def _answers(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(url, timeout=2) as reply:  # noqa: S310 - our own address
+            return bool(reply.status == 200)
+    except OSError:
+        return False

@@ -1,0 +1,26 @@
+"""The worker process: works the job queue until it is told to stop."""
+
+import asyncio
+import contextlib
+import signal
+
+from frontdesk.foundation import connection
+from frontdesk.foundation.settings import Settings
+from frontdesk.main import quiet_logs, register
+from frontdesk.runtime import Runtime
+
+CONCURRENCY = 8
+
+
+async def work(settings: Settings) -> None:
+    """Works until SIGINT or SIGTERM; a job under way is given a few seconds, then another worker takes it over."""
+    quiet_logs(settings.log_level)
+    with connection.find(settings) as addresses:
+        runtime = Runtime(settings, addresses)
+        register(runtime)
+        async with runtime.open():
+            working = asyncio.create_task(runtime.jobs.work(CONCURRENCY))
+            for number in (signal.SIGINT, signal.SIGTERM):
+                asyncio.get_running_loop().add_signal_handler(number, working.cancel)
+            with contextlib.suppress(asyncio.CancelledError):
+                await working

@@ -1,0 +1,141 @@
+"""The stage and the cast: a real server on a real database, with Alice and Bob, who own two companies, and Charlie, who has none."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.client import Client
+from tests.stand_in_process import StandIn
+
+PASSWORD = "correct horse battery staple 9"
+ROOT = Path(__file__).parents[1]
+DATA = ROOT.parent / "shared" / "data"
+
+
+class Server:
+    """`frontdesk serve` as a process of its own, on a free port and a data folder of its own."""
+
+    def __init__(self, folder: Path, **more: str) -> None:
+        self.folder = folder
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.environment = {
+            **{k: v for k, v in os.environ.items() if not k.startswith("FRONTDESK_")},
+            "FRONTDESK_PORT": str(self.port),
+            "FRONTDESK_DATA_DIR": str(folder / "data"),
+            "FRONTDESK_ADMIN_USERNAME": "alice",
+            "FRONTDESK_ADMIN_PASSWORD": PASSWORD,
+            "FRONTDESK_ALLOW_PRIVATE_TARGETS": "1",
+            **more,
+        }
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Starts it and waits until it is ready."""
+        with (self.folder / "log").open("ab") as log:
+            command = [sys.executable, "-m", "frontdesk", "serve"]
+            self.process = subprocess.Popen(
+                command, env=self.environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True
+            )
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            assert self.process.poll() is None, (self.folder / "log").read_text()
+            try:
+                if httpx.get(f"{self.url}/readyz", timeout=2).status_code == 200:
+                    return
+            except httpx.HTTPError:
+                time.sleep(0.05)
+        raise AssertionError((self.folder / "log").read_text())
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """Ends the process and all that it started, as a stop (SIGTERM) or a power cut (SIGKILL) would."""
+        assert self.process is not None
+        if how == signal.SIGKILL:
+            os.killpg(self.process.pid, how)
+        else:
+            self.process.send_signal(how)
+        self.process.wait(30)
+        while self._answers():
+            time.sleep(0.05)
+
+    def _answers(self) -> bool:
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+
+    def command(self, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+        """Runs a command line beside the server, with its settings."""
+        command = [sys.executable, "-m", "frontdesk", *arguments]
+        return subprocess.run(
+            command, env=self.environment, input=given, capture_output=True, text=True, timeout=120, check=False
+        )
+
+    def client(self, username: str) -> Client:
+        """A client that signed in."""
+        body = {"username": username, "password": PASSWORD}
+        reply = httpx.post(f"{self.url}/api/v1/auth/api-token", json=body)
+        return Client(self.url, reply.json()["token"])
+
+    def company(self, name: str, username: str) -> Client:
+        """A further company, with its owner signed in."""
+        done = self.command("account", "add", name, "--username", username, "--password-stdin", given=PASSWORD)
+        assert done.returncode == 0, done.stderr
+        return self.client(username)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The server that most tests share."""
+    running = Server(tmp_path_factory.mktemp("server"))
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def alice(server: Server) -> Client:
+    """Owner of the first company."""
+    return server.client("alice")
+
+
+@pytest.fixture(scope="session")
+def bob(server: Server) -> Client:
+    """Owner of another company on the same server."""
+    return server.company("Bob's boats", "bob")
+
+
+@pytest.fixture(scope="session")
+def charlie(server: Server) -> Client:
+    """Someone without a token that counts."""
+    return Client(server.url, "0" * 40)
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """Real data that no one here wrote; a machine without it skips the tests that need it."""
+    if not DATA.exists():
+        pytest.skip("needs ../shared/data")
+    return DATA
+
+
+@pytest.fixture(scope="session")
+def stand_in() -> Iterator[StandIn]:
+    """An OpenAI-compatible server on loopback whose behaviour a test chooses."""
+    running = StandIn()
+    yield running
+    running.stop()
+
+
+def pytest_configure(config: Any) -> None:
+    """One place for the markers."""
+    config.addinivalue_line("markers", "slow: takes more than a few seconds")
