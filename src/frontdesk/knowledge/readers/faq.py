@@ -7,18 +7,19 @@ from typing import Any
 
 from lxml import etree, html
 
+from frontdesk.knowledge.readers.enclosed import elements
 from frontdesk.knowledge.readers.reading import Pair, clean
 
-_SCRIPT = re.compile(r"<script\b[^>]*application/ld\+json[^>]*>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
+_SCRIPT = re.compile(r"<(script)\b[^<>]*?application/ld\+json[^<>]*+>", re.IGNORECASE)
 _BLOCK_END = re.compile(r"</(?:p|li|div|h[1-6]|tr)\s*>|<br\s*/?>", re.IGNORECASE)
 
 
 def pairs_in(page: str) -> list[Pair]:
     """Every FAQPage pair in the JSON-LD scripts of an HTML or MDX page, in page order; broken JSON is passed over."""
     pairs: dict[str, Pair] = {}
-    for match in _SCRIPT.finditer(page):
+    for _, _, content in elements(page, _SCRIPT):
         # MDX wraps the JSON in {` `} so that its braces are not taken for an expression.
-        body = match.group(1).strip().removeprefix("{`").removesuffix("`}").strip()
+        body = content.strip().removeprefix("{`").removesuffix("`}").strip()
         try:
             found = json.loads(body, strict=False)
         except (ValueError, RecursionError):

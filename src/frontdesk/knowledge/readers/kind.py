@@ -44,7 +44,7 @@ _OLE_STREAMS = (
     ("__properties_version1.0", "msg"),
 )
 _HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html\b)", re.IGNORECASE | re.DOTALL
+    r"\s*+(?:<\?xml[^>]*>\s*+)?(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html\b)", re.IGNORECASE | re.DOTALL
 )
 _MAIL_HEADER = re.compile(
     r"^(?:from|to|subject|date|received|return-path|mime-version|message-id):", re.IGNORECASE | re.MULTILINE

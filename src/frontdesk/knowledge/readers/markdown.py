@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Callable
 
 from frontdesk.knowledge.readers import faq, tags
+from frontdesk.knowledge.readers.enclosed import cut, replaced
 from frontdesk.knowledge.readers.reading import File, Reading, clean, empty
 from frontdesk.knowledge.readers.text import decode
 
@@ -12,18 +13,15 @@ _FRONT_MATTER = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)",
 _FIELD = re.compile(r"^([A-Za-z_][\w-]*):[ \t]*(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,}).*?(?:^[ \t]*\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _INLINE_CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
-_COMMENT = re.compile(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
-_HIDDEN = re.compile(
-    r"<(head|script|style|svg|template|iframe|video|audio)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL
-)
-_IMPORT = re.compile(r"^import\s+(?:[\w*{}$,\s]+\s+from\s+)?['\"][^'\"\n]+['\"];?[ \t]*$", re.MULTILINE)
+_HIDDEN = re.compile(r"<(head|script|style|svg|template|iframe|video|audio)\b[^<>]*+>", re.IGNORECASE)
+_IMPORT = re.compile(r"^import\s+(?:[\w*{}$,\s]{1,500}\sfrom\s+)?['\"][^'\"\n]+['\"];?[ \t]*$", re.MULTILINE)
 _EXPORT = re.compile(
     r"^export\s+(?:default|const|let|var|function|async|class)\b.*?(?=\n[ \t]*\n|\Z)", re.MULTILINE | re.DOTALL
 )
 _ADMONITION = re.compile(r"^[ \t]*:{3,}[ \t]*[A-Za-z]*[ \t]*(?:\[([^\]\n]*)\]|([^\n]*))$", re.MULTILINE)
 _ANCHOR = re.compile(r"^(#{1,6} .*?)[ \t]*\{#[\w-]+\}[ \t]*$", re.MULTILINE)
-_IMAGE = re.compile(r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
-_EMPTY_LINK = re.compile(r"\[\s*\]\([^)\s]*\)")
+_IMAGE = re.compile(r"!\[[^\[\]]{0,1000}+\]\([^()\n]{0,2000}+(?:\([^()\n]{0,500}+\)[^()\n]{0,500}+)?\)")
+_EMPTY_LINK = re.compile(r"\[\s{0,20}+\]\([^()\s]{0,2000}+\)")
 _FIRST_HEADING = re.compile(r"^#[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 
 
@@ -85,7 +83,7 @@ def _outside(code: re.Pattern[str], text: str, change: Callable[[str], str]) -> 
 
 
 def _prose(text: str) -> str:
-    text = _HIDDEN.sub("", _COMMENT.sub("", text))
+    text = replaced(cut(cut(text, "<!--", "-->"), "{/*", "*/}"), _HIDDEN, lambda _: "")
     text = _EXPORT.sub("", _IMPORT.sub("", text))
     text = _with_code_aside(text, lambda rest: _EMPTY_LINK.sub("", _IMAGE.sub("", tags.to_markdown(rest))))
     text = _ADMONITION.sub(_admonition_title, text)

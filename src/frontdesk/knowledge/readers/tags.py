@@ -3,14 +3,16 @@
 import html
 import re
 
+from frontdesk.knowledge.readers.enclosed import replaced
 from frontdesk.knowledge.readers.table import as_table
 
 # One tag with its attributes. Values may be quoted or, in JSX, stand in braces nested once; the first character of
-# each alternative differs from all others, so that a broken tag costs one pass.
-_ATTRIBUTES = r"(?:\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^\"'{}<>])*"
+# each alternative differs from all others, and none gives back what it took, so that a broken tag
+# costs one pass.
+_ATTRIBUTES = r"(?:\"[^\"]{0,20000}+\"|'[^']{0,20000}+'|\{(?:[^{}]++|\{[^{}]*+\}){0,50}+\}|[^\"'{}<>]++){0,100}+"
 _TAG = re.compile(rf"<(/?)([A-Za-z][\w.-]*)((?:[\s/]{_ATTRIBUTES})?)>")
-_LINK = re.compile(rf"<a\b({_ATTRIBUTES})>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
-_TABLE = re.compile(r"<table\b[^>]*>(.*?)</table\s*>", re.IGNORECASE | re.DOTALL)
+_LINK = re.compile(rf"<a\b({_ATTRIBUTES})>(.{{0,2000}}?)</a\s*>", re.IGNORECASE | re.DOTALL)
+_TABLE = re.compile(r"<(table)\b[^<>]*+>", re.IGNORECASE)
 _ROW = re.compile(r"<tr\b[^>]*>(.*?)(?=<tr\b|\Z)", re.IGNORECASE | re.DOTALL)
 _CELL = re.compile(r"<t[dh]\b[^>]*>(.*?)(?=<t[dh]\b|\Z)", re.IGNORECASE | re.DOTALL)
 _HREF = re.compile(r"""href\s*=\s*["']([^"']+)["']""", re.IGNORECASE)
@@ -142,11 +144,11 @@ def to_markdown(text: str) -> str:
     HTML element nor a component (`<your-domain>`) is left alone."""
     if "<" not in text:
         return text
-    return _TAG.sub(_tag, _LINK.sub(_link, _TABLE.sub(_table, text)))
+    return _TAG.sub(_tag, _LINK.sub(_link, replaced(text, _TABLE, _table)))
 
 
-def _table(match: re.Match[str]) -> str:
-    rows = [[to_markdown(cell) for cell in _CELL.findall(row)] for row in _ROW.findall(match.group(1))]
+def _table(content: str) -> str:
+    rows = [[to_markdown(cell) for cell in _CELL.findall(row)] for row in _ROW.findall(content)]
     rows = [[html.unescape(" ".join(cell.split())) for cell in row] for row in rows if row]
     return f"\n\n{as_table(rows[0], rows[1:])}\n\n" if rows else ""
 
