@@ -38,7 +38,7 @@ class Part:
     problem: ModelError | None = None
 
 
-class OptionRefused(Exception):  # noqa: N818
+class OptionRefused(Exception):
     """The endpoint does not know an option that an answer can do without; it will not be sent again."""
 
 

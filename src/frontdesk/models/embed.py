@@ -19,7 +19,7 @@ from frontdesk.models.encode import Embedded, Encoder, Span, Vectors
 from frontdesk.models.errors import Overloaded
 from frontdesk.models.weights import checksum, find_embedder
 
-QUESTIONS_PER_RUN = 8
+QUESTIONS_PER_RUN = 4
 PASSAGES_PER_TURN = 8
 
 

@@ -5,15 +5,15 @@ from typing import Literal, TypeAlias
 Trouble: TypeAlias = Literal["unreachable", "refused_key", "rate_limited", "slow", "cut_off", "bad_answer"]
 
 
-class ModelMissing(Exception):  # noqa: N818
+class ModelMissing(Exception):
     """No files for a model's name."""
 
 
-class ModelDamaged(Exception):  # noqa: N818
+class ModelDamaged(Exception):
     """A packaged file does not have the published checksum."""
 
 
-class Overloaded(Exception):  # noqa: N818
+class Overloaded(Exception):
     """More is waiting for a model than its queue allows."""
 
 

@@ -3,13 +3,11 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.machinery import PathFinder
 from pathlib import Path
-
-from huggingface_hub import hf_hub_download, try_to_load_from_cache
-from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
 
 from frontdesk.models.errors import ModelDamaged, ModelMissing
 from frontdesk.models.quick import Bert
@@ -141,17 +139,16 @@ def _bert(config: Path | None) -> Bert | None:
 
 
 def _from_hub(repository: str, files: Sequence[str], online: bool) -> Path | None:
-    if repository.count("/") > 1 or repository.startswith(("/", ".", "~")):
-        return None
+    """The first of the files that the hub's cache on this machine has, or that may be downloaded and exists."""
+    from huggingface_hub import hf_hub_download, try_to_load_from_cache  # 20 MB of memory, seldom needed.
+    from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
+
     for file in files:
-        cached = try_to_load_from_cache(repository, file)
-        if isinstance(cached, str):
-            return Path(cached)
-        if online:
-            try:
+        with suppress(HfHubHTTPError, HFValidationError, LocalEntryNotFoundError, OSError):
+            if isinstance(cached := try_to_load_from_cache(repository, file), str):
+                return Path(cached)
+            if online:
                 return Path(hf_hub_download(repository, file))
-            except (HfHubHTTPError, LocalEntryNotFoundError, OSError):
-                continue
     return None
 
 
