@@ -1,5 +1,7 @@
 """Markdown and MDX pages: the prose stays, the generator's wrapping goes."""
 
+import pytest
+
 from frontdesk.knowledge.readers import Pair, Reading, read
 
 PAGE = """---
@@ -98,3 +100,8 @@ def test_folded_and_toml_front_matter() -> None:
 
 def test_a_rule_in_the_text_is_no_front_matter() -> None:
     assert page("Before.\n\n---\n\nAfter.").text == "Before.\n\n---\n\nAfter."
+
+
+@pytest.mark.parametrize("mark", ["<!--", "{/*", "![", "[](", "<head>", "<table>", '<a href="', "<A {{", "import x\n"])
+def test_a_page_of_marks_that_are_never_closed_is_read(mark: str) -> None:
+    assert page("Hello.\n\n" + mark * 20_000).text.startswith("Hello.")
