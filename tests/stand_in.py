@@ -18,7 +18,20 @@ DEFAULT_ANSWER = "You can change that under Settings, then Account. Save the pag
 # Scripts that answer with a status instead of a text, and what they say.
 STATUSES = {"400": "bad request", "401": "invalid key", "403": "not allowed", "404": "no such model"}
 STATUSES |= {"429": "slow down", "429-late": "slow down", "quota": "no budget", "500": "broken", "503": "busy"}
-SCRIPTS = ("instant", "slow", "silent", "stall", "cut", "unfinished", "length", "think", "garbage", "html", "empty")
+SCRIPTS = (
+    "instant",
+    "slow",
+    "silent",
+    "stall",
+    "cut",
+    "unfinished",
+    "length",
+    "think",
+    "garbage",
+    "html",
+    "empty",
+    "error",
+)
 
 
 class StandIn:
@@ -124,6 +137,9 @@ class StandIn:
             await asyncio.sleep(3600)
         if script in ("garbage", "html"):
             yield b"data: {this is not JSON\n\n" if script == "garbage" else b"<html>Welcome</html>"
+            return
+        if script == "error":
+            yield _line({"error": {"message": "out of memory"}})
             return
         words = re.findall(r"\s*\S+", self._text(request))
         if script in ("cut", "unfinished", "length", "stall"):

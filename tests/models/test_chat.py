@@ -79,6 +79,8 @@ async def test_an_option_the_endpoint_does_not_know_is_left_out_from_then_on() -
         ("404", "bad_answer", 'has no model "stand-in"'),
         ("garbage", "bad_answer", "not as a chat model does"),
         ("html", "bad_answer", "not as a chat model does"),
+        ("error", "unreachable", "isn't answering (it reported an error)."),
+        ("empty", "bad_answer", "gave an empty answer"),
         ("silent", "slow", "isn't answering"),
     ],
 )

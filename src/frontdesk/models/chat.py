@@ -133,8 +133,8 @@ class Endpoint:
             if shown := thoughts.end():
                 part.text += shown
                 yield shown
-            if not part.text and part.finish in (None, "length"):
-                raise self._refusals.nonsense() if part.finish is None else self._refusals.only_thoughts()
+            if not part.text and part.finish != "content_filter":
+                raise self._refusals.empty(part.finish)
             learnt = self.breaker.succeeded
         except ModelError as error:
             learnt = self.breaker.failed if error.kind in ("unreachable", "slow") else self.breaker.succeeded

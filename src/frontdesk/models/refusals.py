@@ -5,6 +5,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 
+import httpx2
 import openai
 
 from frontdesk.models.errors import ModelError
@@ -27,17 +28,15 @@ class Refusals:
                 "cut_off",
                 f"The answer stopped half-way because the connection to {self._host} was lost.",
             )
-        if isinstance(error, openai.APIConnectionError):
-            return ModelError(
-                "unreachable",
-                f"The model at {self._host} isn't answering ({_why(error)}).",
-            )
-        if isinstance(error, openai.APIError):
-            return ModelError(
-                "unreachable",
-                f"The model at {self._host} isn't answering (it reported an error).",
-            )
+        if isinstance(error, openai.APIConnectionError | httpx2.HTTPError):
+            return ModelError("unreachable", f"The model at {self._host} isn't answering ({_why(error)}).")
         return self.nonsense()
+
+    def reported(self, *, begun: bool) -> ModelError:
+        """The stream carries an error instead of text."""
+        if begun:
+            return ModelError("cut_off", f"The answer stopped half-way because {self._host} reported an error.")
+        return ModelError("unreachable", f"The model at {self._host} isn't answering (it reported an error).")
 
     def silence(self, seconds: float, *, begun: bool) -> ModelError:
         """Nothing came for `seconds`."""
@@ -61,12 +60,12 @@ class Refusals:
         sentence = f"{self._host} answered, but not as a chat model does. Check the address in the model settings."
         return ModelError("bad_answer", sentence)
 
-    def only_thoughts(self) -> ModelError:
-        """A reasoning model used up its tokens before it said anything."""
-        sentence = (
-            f'The model "{self._model}" used all its tokens for thinking. Allow longer answers in the model settings.'
-        )
-        return ModelError("bad_answer", sentence)
+    def empty(self, finish: str | None) -> ModelError:
+        """It ended without a word, or with nothing but thoughts that used up its tokens."""
+        if finish is None:
+            return self.nonsense()
+        why = "used all its tokens before it said anything" if finish == "length" else "gave an empty answer"
+        return ModelError("bad_answer", f'The model "{self._model}" at {self._host} {why}.')
 
     def resting(self, seconds: float) -> ModelError:
         """Too many failures in a row: it is not asked just now."""
