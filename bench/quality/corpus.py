@@ -3,7 +3,6 @@
 import hashlib
 import json
 import pickle
-import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -15,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from frontdesk.knowledge.readers import read
 from frontdesk.knowledge.search.analyze import bag, content_terms, term_hash, terms
 from frontdesk.knowledge.search.score import (
     Candidate,
@@ -34,6 +34,7 @@ ACCOUNT = b"bench"
 DEPTH = 50
 
 Vectors = NDArray[np.float32]
+Document = tuple[str, str, str, Sequence[tuple[str, str]]]
 
 
 @dataclass
@@ -47,6 +48,7 @@ class Entry:
     title_terms: list[int]
     vector: Vectors
     sentence_vectors: Vectors
+    question: str = ""
 
 
 @dataclass
@@ -132,14 +134,18 @@ def prepare(name: str, questions: Sequence[str]) -> None:
     _questions.update(zip(questions, vectors, strict=True))
 
 
-def build(name: str, documents: Sequence[tuple[str, str, str]], max_words: int = 150) -> Corpus:
-    """A corpus of (name, title, text) documents, cut and embedded as ingestion does it."""
-    pieces = [(doc, title, chunk) for doc, title, text in documents for chunk in split(text, max_words=max_words)]
+def build(name: str, documents: Sequence[Document], max_words: int = 150) -> Corpus:
+    """A corpus of (name, title, text, pairs) documents, cut and embedded as ingestion does it."""
+    pieces: list[tuple[str, str, Chunk, str]] = []
+    for doc, title, text, pairs in documents:
+        pieces += [(doc, title, chunk, "") for chunk in split(text, max_words=max_words)]
+        for question, answer in pairs:
+            pieces.append((doc, title, Chunk(answer, question, None, 0, len(answer), ((0, len(answer)),)), question))
     texts, spans = [], []
-    for _, title, chunk in pieces:
+    for _, title, chunk, question in pieces:
         head = "\n".join(part for part in (title, chunk.heading if chunk.heading != title else "") if part) + "\n"
-        texts.append(head + chunk.text)
-        spans.append([(a + len(head), b + len(head)) for a, b in chunk.sentences])
+        texts.append(question or head + chunk.text)
+        spans.append([] if question else [(a + len(head), b + len(head)) for a, b in chunk.sentences])
     embedded = kept(name, (texts, spans), lambda: [(e.vector, e.spans) for e in embedder().embed_batch(texts, spans)])
     return Corpus(
         [
@@ -147,29 +153,25 @@ def build(name: str, documents: Sequence[tuple[str, str, str]], max_words: int =
                 doc,
                 title,
                 chunk,
-                bag(ACCOUNT, terms(chunk.text)),
-                bag(ACCOUNT, terms(f"{title} {chunk.heading}")),
+                bag(ACCOUNT, terms(f"{question}\n{chunk.text}")),
+                bag(ACCOUNT, terms(question or f"{title} {chunk.heading}")),
                 vector,
-                sentences,
+                sentences if not question else vector[None, :],
+                question,
             )
-            for (doc, title, chunk), (vector, sentences) in zip(pieces, embedded, strict=True)
+            for (doc, title, chunk, question), (vector, sentences) in zip(pieces, embedded, strict=True)
         ]
     )
 
 
 def helpcenter(max_words: int = 150) -> Corpus:
-    """The 132 help pages, with front matter, imports and scripts taken out roughly."""
+    """The 132 help pages as they are read, with the questions and answers that some carry in their head."""
     folder = DATA / "helpcenter" / "pages"
     documents = []
     for path in sorted(folder.rglob("*.md")):
-        raw = path.read_text()
-        front, _, body = raw[4:].partition("\n---\n") if raw.startswith("---\n") else ("", "", raw)
-        title = re.search(r"^title:\s*(.+)$", front, re.MULTILINE)
-        body = re.sub(r"<head>.*?</head>|<!--.*?-->|<script.*?</script>", "", body, flags=re.DOTALL)
-        body = re.sub(r"^import .*$", "", body, flags=re.MULTILINE)
-        body = re.sub(r"</?(?:div|img|iframe|video|source|br|Tabs|TabItem)\b[^>]*>", "", body)
-        name = title[1].strip().strip("\"'") if title else path.stem
-        documents.append((str(path.relative_to(folder)), name, body))
+        reading = read(path.read_bytes(), path.name)
+        pairs = [(pair.question, pair.answer) for pair in reading.pairs]
+        documents.append((str(path.relative_to(folder)), reading.title, reading.text, pairs))
     return build("helpcenter", documents, max_words)
 
 
@@ -186,7 +188,7 @@ def squad() -> tuple[Corpus, list[tuple[str, str, str, bool]]]:
     for article in data:
         for number, paragraph in enumerate(article["paragraphs"]):
             name = f"{article['title']}#{number}"
-            documents.append((name, article["title"].replace("_", " "), paragraph["context"]))
+            documents.append((name, article["title"].replace("_", " "), paragraph["context"], ()))
             questions += [
                 (q["question"].strip(), name, article["title"], not q["is_impossible"]) for q in paragraph["qas"]
             ]
@@ -197,6 +199,6 @@ def mtrag() -> tuple[Corpus, list[dict[str, Any]]]:
     """The passages of two collections, and the conversations about them."""
     folder = DATA / "mtrag"
     rows = [json.loads(line) for line in (folder / "corpus.jsonl").read_text().splitlines()]
-    documents = [(row["_id"], row["title"], row["text"]) for row in rows]
+    documents = [(row["_id"], row["title"], row["text"], ()) for row in rows]
     tasks = [json.loads(line) for line in (folder / "tasks.jsonl").read_text().splitlines()]
     return build("mtrag", documents, 1000), tasks

@@ -32,12 +32,14 @@ NUMBER_WORDS = {
     for word in words.split()
 }
 NEGATIONS = frozenset(
-    """
-    not no never none neither nor without cannot cant unable impossible unavailable unsupported dont doesnt
-    didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent nicht kein keine keinen keiner
-    keinem nie niemals ohne unmoglich nunca jamas tampoco sin imposible ne pas jamais aucun aucune sans non
-    mai senza nessun nao nem sem niet geen nooit zonder
-    """.split()
+    word
+    for line in (
+        "not no never none neither nor without cannot cant unable impossible unavailable unsupported",
+        "dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent nicht kein",
+        "keine keinen keiner keinem nie niemals ohne unmoglich nunca jamas tampoco sin imposible ne pas",
+        "jamais aucun aucune sans non mai senza nessun nao nem sem niet geen nooit zonder",
+    )
+    for word in line.split()
 )
 
 

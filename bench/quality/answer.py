@@ -1,0 +1,61 @@
+"""How often an answer composed of passages holds what it must, and how long it is. `python -m quality.answer`."""
+
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from frontdesk.answers.compose import Composed, Passage, Question, compose
+from frontdesk.answers.judge import Features, features
+from frontdesk.knowledge.search.analyze import content_terms, term_hash
+from quality import corpus
+
+TUNING = Path(__file__).with_name("helpcenter_tuning.jsonl")
+
+
+def answered(
+    index: corpus.Corpus, question: str, hidden: tuple[str, ...] = ()
+) -> tuple[Composed, Features, list[corpus.Entry]]:
+    """What the real turn does with a question, without its database."""
+    found, vector = index.search(question, hidden=hidden)
+    asked = content_terms(question)
+    keys = [term_hash(corpus.ACCOUNT, term) for term in asked]
+    rarity = {term: index.statistics.idf(key) for term, key in zip(asked, keys, strict=True)}
+    passages = [
+        Passage(e.chunk.text, e.chunk.heading, e.title, e.chunk.sentences, e.sentence_vectors, s.score)
+        for e, s in found[:4]
+    ]
+    composed = compose(Question(question, vector, rarity=rarity), passages)
+    seen = features([s for _, s in found], composed.quotes)
+    return composed, seen, [e for e, _ in found]
+
+
+def holds(text: str, row: dict[str, Any]) -> bool:
+    """Whether an answer has one of the strings of each of the row's lists."""
+    return all(any(each.lower() in text.lower() for each in choices) for choices in row["must"])
+
+
+def main() -> None:
+    """Print both sets; with -v every answer that misses."""
+    index = corpus.helpcenter()
+    for name, path in (("tuning", TUNING), ("given", None)):
+        good, words, spent, rows = 0, [], [], [r for r in corpus.helpcenter_questions(path) if r["answerable"]]
+        for row in rows:
+            corpus.question_vector(row["question"])
+            start = time.perf_counter()
+            composed = answered(index, row["question"])[0]
+            spent.append(time.perf_counter() - start)
+            words.append(len(composed.text.split()))
+            good += holds(composed.text, row)
+            if "-v" in sys.argv and not holds(composed.text, row):
+                print(f"  {row['question']} {row['must']}\n    {composed.text!r}")
+        print(
+            f"{name}: contains {good}/{len(rows)}, words mean {np.mean(words):.0f} most {max(words)}, "
+            f"search + compose {1000 * np.median(spent):.1f} ms"
+        )
+
+
+if __name__ == "__main__":
+    main()
