@@ -18,6 +18,12 @@ DEFAULT_ANSWER = "You can change that under Settings, then Account. Save the pag
 # Scripts that answer with a status instead of a text, and what they say.
 STATUSES = {"400": "bad request", "401": "invalid key", "403": "not allowed", "404": "no such model"}
 STATUSES |= {"429": "slow down", "429-late": "slow down", "quota": "no budget", "500": "broken", "503": "busy"}
+# Scripts that answer 200 and then something that is no text.
+NONSENSE = {
+    "garbage": b"data: {this is not JSON\n\n",
+    "html": b"<html>Welcome</html>",
+    "error": b'data: {"error": {"message": "out of memory"}}\n\n',
+}
 SCRIPTS = (
     "instant",
     "slow",
@@ -135,11 +141,8 @@ class StandIn:
         """The stream's events, as far as the script lets them come."""
         if script == "silent":
             await asyncio.sleep(3600)
-        if script in ("garbage", "html"):
-            yield b"data: {this is not JSON\n\n" if script == "garbage" else b"<html>Welcome</html>"
-            return
-        if script == "error":
-            yield _line({"error": {"message": "out of memory"}})
+        if script in NONSENSE:
+            yield NONSENSE[script]
             return
         words = re.findall(r"\s*\S+", self._text(request))
         if script in ("cut", "unfinished", "length", "stall"):

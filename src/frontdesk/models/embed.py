@@ -1,26 +1,22 @@
 """Questions and passages become vectors without blocking the event loop or each other.
 
-Questions have a thread of their own, which embeds together what waits; passages go through other threads, a few at a
-time, so that a question never waits for a page that is being read.
+Questions have a thread of their own; passages go through other threads, one at a time, so that a question never waits
+for a page that is being read. One text a run also means that the same text always gets the same vector.
 """
 
 import asyncio
 import hashlib
 import os
-import queue
 import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from typing import Self
 
 from frontdesk.models.encode import Embedded, Encoder, Span, Vectors
 from frontdesk.models.errors import Overloaded
 from frontdesk.models.weights import checksum, find_embedder
-
-QUESTIONS_PER_RUN = 4
-PASSAGES_PER_TURN = 8
 
 
 class Embedder:
@@ -49,10 +45,8 @@ class Embedder:
         self._lock = threading.Lock()
         self._remembered: OrderedDict[str, Vectors] = OrderedDict()
         self._remember_at_most = remembered_questions
-        self._questions: queue.SimpleQueue[tuple[str, Future[Vectors]] | None] = queue.SimpleQueue()
+        self._questions = ThreadPoolExecutor(1, "embed-questions")
         self._passages = ThreadPoolExecutor(threads, "embed-passages", initializer=_step_back)
-        self._answering = threading.Thread(target=self._answer_questions, name="embed-questions", daemon=True)
-        self._answering.start()
         self._closed = False
 
     @classmethod
@@ -96,10 +90,12 @@ class Embedder:
                 self._remembered.move_to_end(text)
                 return known
         self._enter(1)
-        future: Future[Vectors] = Future()
-        future.add_done_callback(lambda _: self._leave(1))
-        self._questions.put((text, future))
-        return await asyncio.wrap_future(future)
+        try:
+            vector = await asyncio.wrap_future(self._questions.submit(self.embed_question, text))
+        finally:
+            self._leave(1)
+        self._remember(text, vector)
+        return vector
 
     async def passages(self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None) -> list[Embedded]:
         """Vectors of passages in their order, with a vector per span of characters, e.g. per sentence.
@@ -107,16 +103,12 @@ class Embedder:
         Raises `Overloaded`. When the caller is cancelled, what has not started is dropped.
         """
         self._enter(len(texts))
-        order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
-        turns = [order[start : start + PASSAGES_PER_TURN] for start in range(0, len(order), PASSAGES_PER_TURN)]
-        found: dict[int, Embedded] = {}
         try:
-            results = await asyncio.gather(*(self._one_turn(turn, texts, spans) for turn in turns))
+            return await asyncio.gather(
+                *(self._passage(text, spans[at] if spans else ()) for at, text in enumerate(texts))
+            )
         finally:
             self._leave(len(texts))
-        for turn, result in zip(turns, results, strict=True):
-            found.update(zip(turn, result, strict=True))
-        return [found[index] for index in range(len(texts))]
 
     def embed_batch(self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None) -> list[Embedded]:
         """`passages` in the calling thread: blocks, and knows no queue."""
@@ -136,42 +128,14 @@ class Embedder:
         return self._waiting
 
     def close(self) -> None:
-        """Stop the threads; passages that have not started are cancelled, questions that wait are answered."""
-        if not self._closed:
-            self._closed = True
-            self._questions.put(None)
-            self._passages.shutdown(wait=True, cancel_futures=True)
-            self._answering.join()
+        """Stop the threads; what has not started is cancelled."""
+        self._closed = True
+        for threads in (self._questions, self._passages):
+            threads.shutdown(wait=True, cancel_futures=True)
 
-    async def _one_turn(
-        self,
-        turn: Sequence[int],
-        texts: Sequence[str],
-        spans: Sequence[Sequence[Span]] | None,
-    ) -> list[Embedded]:
-        chosen = [texts[index] for index in turn]
-        chosen_spans = [spans[index] for index in turn] if spans else None
-        return await asyncio.wrap_future(self._passages.submit(self.embed_batch, chosen, chosen_spans))
-
-    def _answer_questions(self) -> None:
-        stop = False
-        while not stop:
-            batch = [self._questions.get()]
-            while len(batch) < QUESTIONS_PER_RUN and not self._questions.empty():
-                batch.append(self._questions.get())
-            stop = None in batch
-            self._answer([each for each in batch if each is not None and each[1].set_running_or_notify_cancel()])
-
-    def _answer(self, asked: Sequence[tuple[str, "Future[Vectors]"]]) -> None:
-        try:
-            found = self.encoder.embed_batch([self._query_prefix + text for text, _ in asked])
-        except Exception as error:  # A caller must hear of it, and this thread must live on.
-            for _, future in asked:
-                future.set_exception(error)
-            return
-        for (text, future), embedded in zip(asked, found, strict=True):
-            self._remember(text, embedded.vector)
-            future.set_result(embedded.vector)
+    async def _passage(self, text: str, spans: Sequence[Span]) -> Embedded:
+        done = self._passages.submit(self.embed_batch, [text], [spans])
+        return (await asyncio.wrap_future(done))[0]
 
     def _remember(self, text: str, vector: Vectors) -> None:
         vector.setflags(write=False)
