@@ -10,6 +10,7 @@ import numpy as np
 from frontdesk.answers.compose import Composed, Passage, Question, compose
 from frontdesk.answers.judge import Features, features
 from frontdesk.knowledge.search.analyze import content_terms, term_hash
+from frontdesk.knowledge.search.score import QuestionTerms
 from quality import corpus
 
 TUNING = Path(__file__).with_name("helpcenter_tuning.jsonl")
@@ -28,7 +29,8 @@ def answered(
         for e, s in found[:4]
     ]
     composed = compose(Question(question, vector, rarity=rarity), passages)
-    seen = features([s for _, s in found], composed.quotes)
+    window, share = (composed.quotes[0].cosine, composed.quotes[0].coverage) if composed.quotes else (0.0, 0.0)
+    seen = features(QuestionTerms(tuple(keys)), [s for _, s in found], index.statistics, window, share)
     return composed, seen, [e for e, _ in found]
 
 

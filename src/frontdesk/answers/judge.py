@@ -7,10 +7,9 @@ from typing import Literal
 
 import msgspec
 
-from frontdesk.answers.compose import Quote
 from frontdesk.answers.facts import MARKER, denies, links, names, numbers
 from frontdesk.knowledge.search.analyze import fold, terms
-from frontdesk.knowledge.search.score import Scored
+from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 Strictness = Literal["strict", "balanced", "bold"]
@@ -20,34 +19,60 @@ THRESHOLDS: dict[Strictness, float] = {"strict": 0.6, "balanced": 0.4, "bold": 0
 
 # Logistic regression by bench/quality/gate.py on helpcenter_tuning.jsonl (145 questions), 8 articles of SQuAD 2.0
 # (answerable; the article hidden; unanswerable from their passage) and MTRAG, each set and class weighed as a whole.
-BIAS = -7.34
-COEFFICIENTS = {"cosine": 3.82, "gap": 1.34, "bm25": 2.26, "window": 6.65, "answer": 3.24}
+BIAS = -7.19
+COEFFICIENTS = {
+    "cosine": 4.05,
+    "gap": 1.37,
+    "bm25": 1.79,
+    "coverage": 0.22,
+    "unknown": -0.7,
+    "window": 6.55,
+    "answer": 3.02,
+}
 
 
 class Features(msgspec.Struct, frozen=True):
     """What the gate looks at, each about 0 to 1.
 
-    `cosine` and `bm25`: the best of the five best passages; `gap`: between the best score and the sixth; `window` and
-    `answer`: the first quote's cosine with the question and its share of the question's terms.
+    `cosine` and `bm25`: the best of the five best passages; `gap`: between the best score and the sixth; `coverage`:
+    share of the question's terms in the three best passages, `unknown`: in no passage of the account (both weighed by
+    rarity); `window` and `answer`: the first quote's cosine with the question and its share of the question's terms.
     """
 
     cosine: float
     gap: float
     bm25: float
+    coverage: float
+    unknown: float
     window: float
     answer: float
 
 
-def features(ranked: Sequence[Scored], quotes: Sequence[Quote]) -> Features:
-    """The features of a search's result and of the answer composed from it."""
-    if not ranked or not quotes:
-        return Features(0.0, 0.0, 0.0, 0.0, 0.0)
+def features(
+    question: QuestionTerms,
+    ranked: Sequence[Scored],
+    statistics: Statistics,
+    window: float,
+    answer: float | None = None,
+) -> Features:
+    """The features of a search's result; `window` and `answer` are `cosine` and `coverage` of the first quote.
+
+    Without `answer` the best passage's coverage stands for it, which lets more unanswerable questions through.
+    """
+    if not ranked:
+        return Features(0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    idf = [statistics.idf(term) for term in question.hashes]
+    nowhere = [w for w, term in zip(idf, question.hashes, strict=True) if not statistics.frequencies.get(term)]
+    total = sum(idf) or 1.0
+    held = {number for scored in ranked[:3] for number in scored.found}
     return Features(
         cosine=max(scored.parts["cosine"] for scored in ranked[:5]),
         gap=ranked[0].score - ranked[min(5, len(ranked) - 1)].score,
         bm25=max(scored.parts["bm25"] for scored in ranked[:5]),
-        window=quotes[0].cosine,
-        answer=quotes[0].coverage,
+        coverage=sum(idf[number] for number in held) / total,
+        unknown=sum(nowhere) / total,
+        window=window,
+        answer=ranked[0].parts["coverage"] if answer is None else answer,
     )
 
 
