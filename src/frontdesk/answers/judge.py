@@ -15,7 +15,7 @@ from frontdesk.knowledge.search.words import STOP_WORDS
 Strictness = Literal["strict", "balanced", "bold"]
 
 # From this confidence on the assistant answers.
-THRESHOLDS: dict[Strictness, float] = {"strict": 0.6, "balanced": 0.4, "bold": 0.25}
+THRESHOLDS: dict[Strictness, float] = {"strict": 0.6, "balanced": 0.45, "bold": 0.25}
 
 # Logistic regression by bench/quality/gate.py on helpcenter_tuning.jsonl (145 questions), 8 articles of SQuAD 2.0
 # (answerable; the article hidden; unanswerable from their passage) and MTRAG, each set and class weighed as a whole.

@@ -266,13 +266,15 @@ def _pack(text: str, blocks: list[Block], max_words: int) -> Iterator[list[Span]
     total = sum(words for _, words in groups)
     target = total / max(1, ceil(total / max_words))
     current: list[Span] = []
-    size = 0
+    size, before, edge = 0, 0, target
     for units, words in groups:
-        if current and (size + words > max_words or size + words / 2 > target):
+        if current and (size + words > max_words or before + words / 2 > edge):
             yield current
             current, size = [], 0
+            edge = before + max(target, 1) if before > edge else edge + target
         current.extend(units)
         size += words
+        before += words
     if current:
         yield current
 

@@ -1,0 +1,91 @@
+"""Answers are made of the passages' own sentences, cited, short, and readable as chat."""
+
+import numpy as np
+import pytest
+
+from frontdesk.answers.compose import ANSWER_WORDS, Passage, Question, compose, qa_match
+from frontdesk.answers.markdown import plain
+from frontdesk.knowledge.split import split
+
+
+def vector(*numbers: float) -> np.ndarray:
+    """A vector of length 1."""
+    made = np.array(numbers, dtype=np.float32)
+    return made / np.linalg.norm(made)
+
+
+def passage(text: str, near: str = "", heading: str = "Refunds", score: float = 0.6) -> Passage:
+    """A passage whose sentences holding `near` point where the question points."""
+    chunk = split(text, max_words=1000)[0]
+    rows = [vector(1, 0.2) if near and near in text[a:b] else vector(0.1, 1) for a, b in chunk.sentences]
+    return Passage(chunk.text, heading, "Help", chunk.sentences, np.array(rows), score)
+
+
+ASKED = Question("How long do refunds take?", vector(1, 0))
+
+
+def test_the_sentence_that_answers_is_in_the_answer_with_its_quote() -> None:
+    long_story = " ".join(f"We were founded in the year {n} by friends." for n in range(1900, 1930))
+    given = passage(f"{long_story} Refunds take five days. {long_story}", "five days")
+    composed = compose(ASKED, [given])
+    assert "Refunds take five days." in composed.text
+    quote = composed.quotes[0]
+    assert given.text[quote.start : quote.end] == quote.text
+    assert composed.text.endswith("[1]")
+
+
+def test_two_passages_are_cited_apart() -> None:
+    composed = compose(ASKED, [passage("Refunds take five days.", "five"), passage("Refunds go to your card.", "card")])
+    assert "[1]" in composed.text
+    assert "[2]" in composed.text
+    assert {quote.passage for quote in composed.quotes} == {0, 1}
+
+
+def test_steps_are_kept_whole() -> None:
+    steps = "To get a refund:\n\n1. Open the order\n2. Press refund\n3. Confirm it"
+    composed = compose(ASKED, [passage(steps, "Press refund")])
+    assert all(step in composed.text for step in ("1. Open the order", "2. Press refund", "3. Confirm it"))
+
+
+def test_an_answer_is_never_longer_than_promised() -> None:
+    endless = passage("refund " * 400, "refund")
+    many = passage(" ".join(f"Refund number {n} takes {n} days to arrive." for n in range(60)), "Refund")
+    for passages in ([endless], [many, many], [many, endless]):
+        assert 0 < len(compose(ASKED, passages).text.split()) <= ANSWER_WORDS
+
+
+def test_without_passages_there_is_no_answer() -> None:
+    assert compose(ASKED, []).text == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("See [the **plans**](plans.md#x) and `code`.", "See the plans and `code`."),
+        ("| Key | Action |\n| :-- | --- |\n| W | Last [7 days](x.md) |", "- Key: Action\n- W: Last 7 days"),
+        ("* first\n* _second_", "- first\n- second"),
+        ("![logo](a.png)Text <b>bold</b>", "Text bold"),
+        (":::tip Good to know\nIt works.\n:::", "Good to know\nIt works."),
+        ("snake_case_name stays, 2 * 3 * 4 too", "snake_case_name stays, 2 * 3 * 4 too"),
+    ],
+)
+def test_markup_reads_as_chat(written: str, read: str) -> None:
+    assert plain(written) == read
+
+
+@pytest.mark.parametrize(
+    ("question", "stored", "cosine", "same"),
+    [
+        ("how can i cancel a plan", "How do I cancel my plan?", 0.7, True),
+        ("my order", "How do I order?", 0.7, False),
+        ("Where is my parcel right now?", "How do I track my order?", 0.9, True),
+        ("Tell me about the Ortho mattress", "Tell me about the Ergo mattress", 0.9, False),
+        ("Is it free for 10 users?", "Is it free for 5 users?", 0.97, False),
+        ("What if I do not pay?", "What if I pay?", 0.95, False),
+        ("Do you ship abroad?", "Do you repair bikes?", 0.5, False),
+    ],
+)
+def test_a_pair_is_given_verbatim_only_for_the_same_question(
+    question: str, stored: str, cosine: float, same: bool
+) -> None:
+    assert qa_match(question, stored, cosine) is same

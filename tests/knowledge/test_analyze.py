@@ -1,0 +1,73 @@
+"""Passages and questions meet in the same terms, whoever typed them; a follow-up is completed."""
+
+from uuid import UUID
+
+import pytest
+
+from frontdesk.knowledge.search.analyze import bag, content_terms, term_hash, terms
+from frontdesk.knowledge.search.followup import rewrite
+
+ALICE, BOB = UUID(int=1), UUID(int=2)
+
+
+@pytest.mark.parametrize(
+    ("asked", "written", "language"),
+    [
+        ("how do I log in?", "The login page", "en"),
+        ("e-mail", "Email us", "en"),
+        ("cancelling", "You can cancel", "en"),
+        ("10,000 pageviews", "10000 pageviews", "en"),
+        ("suscripción", "SUSCRIPCION anual", "es"),
+        ("Straße", "STRASSE", "de"),
+        ("ＰａｙＰａｌ", "paypal", "en"),
+        ("退款", "我们的退款政策", "zh"),
+        ("คืนเงิน", "นโยบายการคืนเงินของเรา", "th"),
+    ],
+)
+def test_different_writings_meet(asked: str, written: str, language: str) -> None:
+    assert set(terms(asked, language)) & set(terms(written, language))
+
+
+def test_a_question_is_about_its_content_words() -> None:
+    assert content_terms("What is the price of the Growth plan, and the price of Business?") == [
+        "price",
+        "growth",
+        "plan",
+        "busi",
+    ]
+
+
+def test_a_question_of_stop_words_keeps_them() -> None:
+    assert terms("who are you") == ["who", "are", "you"]
+
+
+def test_accounts_share_no_key() -> None:
+    words = terms("refund within thirty days")
+    assert not set(bag(ALICE, words)) & set(bag(BOB, words))
+    assert all(-(2**31) <= term_hash(ALICE, word) < 2**31 for word in words)
+
+
+def test_a_bag_keeps_how_often_a_term_occurs() -> None:
+    assert bag(ALICE, terms("refund refund")).count(term_hash(ALICE, "refund")) == 2
+
+
+def test_a_follow_up_takes_the_subject_along() -> None:
+    asked = rewrite("and for nonprofits?", ["How much does the Business plan cost?"])
+    assert {"nonprofits", "Business", "plan"} <= set(asked.replace("?", "").split())
+
+
+def test_a_chain_of_follow_ups_keeps_the_first_subject() -> None:
+    history = ["How do I invite a team member?", "can I remove them later?"]
+    assert "invite" in rewrite("and how long does it take?", history)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How do I reset the password of my account?", "Where can I download invoices from last year?"],
+)
+def test_a_new_question_is_left_alone(question: str) -> None:
+    assert rewrite(question, ["Do you offer discounts for charities?"]) == question
+
+
+def test_without_history_a_question_is_left_alone() -> None:
+    assert rewrite("and it?", []) == "and it?"
