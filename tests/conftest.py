@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from tests.client import Client
-from tests.stand_in_process import StandIn
+from tests.stand_in_thread import StandInThread
 
 PASSWORD = "correct horse battery staple 9"
 ROOT = Path(__file__).parents[1]
@@ -129,9 +129,18 @@ def data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def stand_in() -> Iterator[StandIn]:
+def stand_in() -> Iterator[StandInThread]:
     """An OpenAI-compatible server on loopback whose behaviour a test chooses."""
-    running = StandIn()
+    with StandInThread() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def modelled(tmp_path_factory: pytest.TempPathFactory, stand_in: StandInThread) -> Iterator[Server]:
+    """A server with a model endpoint: the stand-in."""
+    model = {"FRONTDESK_LLM_URL": stand_in.url, "FRONTDESK_LLM_MODEL": "stand-in", "FRONTDESK_LLM_KEY": "secret-key-4f2a"}
+    running = Server(tmp_path_factory.mktemp("modelled"), **model, FRONTDESK_LLM_SILENCE_SECONDS="1.5")
+    running.start()
     yield running
     running.stop()
 

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import msgspec
 
 from frontdesk.answers import judge
-from frontdesk.answers.compose import Composed, Passage, Question, compose
+from frontdesk.answers.compose import Composed, Passage, Question, compose, qa_match
 from frontdesk.answers.recall import Recalled
 from frontdesk.knowledge.search.analyze import content_terms
 from frontdesk.knowledge.search.find import Found
@@ -32,8 +32,10 @@ def look(recalled: Recalled, strictness: Strictness) -> Gate:
     """Looks at what was found. A close Q&A pair opens the gate whatever the rest says."""
     found = recalled.found
     composed = compose(_question(recalled), [_passage(p) for p in found.passages])
-    window = composed.quotes[0].cosine if composed.quotes else 0.0
-    features = judge.features(found.terms, [p.scored for p in found.passages], found.statistics, window)
+    first = composed.quotes[0] if composed.quotes else None
+    scored = [p.scored for p in found.passages]
+    window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)
+    features = judge.features(found.terms, scored, found.statistics, window, answer)
     confidence = judge.confidence(features)
     pair = next((p for p in found.passages[:3] if _fits(p, recalled.query)), None)
     if pair is not None:
@@ -49,11 +51,11 @@ def _question(recalled: Recalled) -> Question:
 
 
 def _passage(found: Found) -> Passage:
-    if found.question is not None:
-        return Passage(found.text, found.heading, found.title, (), found.vectors, found.scored.score)
     return Passage(found.text, found.heading, found.title, found.spans, found.vectors, found.scored.score)
 
 
 def _fits(found: Found, query: str) -> bool:
     """Whether a pair's question is the visitor's."""
-    return found.question is not None and found.scored.parts["cosine"] >= 0.8
+    if found.question is None:
+        return False
+    return qa_match(query, found.question, found.scored.parts["cosine"], language_of(query))

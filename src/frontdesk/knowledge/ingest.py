@@ -163,8 +163,8 @@ class Ingest:
             batch = pieces[at : at + _AT_ONCE]
             texts = [piece.embedded(document.title) for piece in batch]
             spans = [
-                [] if piece.question is not None else [(a + shift, b + shift) for a, b in piece.chunk.sentences]
-                for piece, (_, shift) in zip(batch, texts, strict=True)
+                [(0, len(text))] if piece.question is not None else [(a + shift, b + shift) for a, b in piece.chunk.sentences]
+                for piece, (text, shift) in zip(batch, texts, strict=True)
             ]
             vectors = await self._embedder().passages([text for text, _ in texts], spans)
             passages += await asyncio.to_thread(_rows, document, batch, vectors, at)
@@ -258,5 +258,5 @@ def _passage(document: Document, piece: Piece, vector: Embedded, ordinal: int) -
         terms=bag(account, terms(f"{piece.question}\n{chunk.text}" if piece.question else chunk.text, language)),
         title_terms=bag(account, terms(head, language)),
         embedding=vector.vector,
-        sentences=pack(chunk.sentences if piece.question is None else [], vector.spans),
+        sentences=pack(chunk.sentences if piece.question is None else [(0, len(chunk.text))], vector.spans),
     )

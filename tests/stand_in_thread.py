@@ -1,0 +1,48 @@
+"""The stand-in for a model server in a thread of its own, for tests whose Frontdesk is another process."""
+
+import asyncio
+import threading
+from typing import Any, Self
+
+from tests.stand_in import DEFAULT_ANSWER, Answer, StandIn
+
+
+class StandInThread:
+    """Runs until the block ends; `play` chooses how the next requests are answered."""
+
+    def __init__(self) -> None:
+        self._stand_in = StandIn("instant")
+        self._loop = asyncio.new_event_loop()
+        self._started = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def _run(self) -> None:
+        self._loop.run_until_complete(self._stand_in.__aenter__())
+        self._started.set()
+        self._loop.run_forever()
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self._started.wait()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+
+    @property
+    def url(self) -> str:
+        """The base URL to give to Frontdesk."""
+        return self._stand_in.url
+
+    @property
+    def requests(self) -> list[dict[str, Any]]:
+        """The bodies it was sent."""
+        return self._stand_in.requests
+
+    def play(self, *scripts: str, answer: Answer = DEFAULT_ANSWER, delay: float = 0.05) -> None:
+        """Each further request takes the next script, and the last one repeats."""
+        self._stand_in.requests.clear()
+        self._stand_in._scripts = list(scripts)
+        self._stand_in._answer = answer
+        self._stand_in._delay = delay
