@@ -1,4 +1,4 @@
-"""Who is calling, and may they? The only place that answers: a request enters here, and sees its own account's rows from then on."""
+"""Who is calling, and may they? The only place that answers: a request enters here, and sees its own rows only."""
 
 import re
 import time

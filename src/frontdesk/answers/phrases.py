@@ -1,4 +1,4 @@
-"""The few sentences that Frontdesk says of itself, in the visitor's language; a company's own texts come before them."""
+"""The few sentences that Frontdesk says of itself, in the visitor's language; a company's texts come first."""
 
 import msgspec
 
@@ -20,19 +20,21 @@ _ENGLISH = Phrases(
     greeting="Hello! What would you like to know?",
     thanks="You're welcome. Is there anything else you would like to know?",
     goodbye="Goodbye, and thanks for stopping by.",
-    person="I can't connect you from here, but leave your e-mail address or phone number and a person can reply to you.",
+    person="I can't connect you from here, but leave your e-mail address or phone number and a person can reply "
+    "to you.",
     general="This isn't in the company's own pages; it is general knowledge:",
 )
 
 PHRASES = {
     "en": _ENGLISH,
     "de": Phrases(
-        dont_know="Das weiß ich nicht: In meinen Unterlagen steht nichts dazu. Möchten Sie mit einem Menschen sprechen?",
+        dont_know="Das weiß ich nicht: In meinen Unterlagen steht nichts dazu. Möchten Sie mit einem Menschen sprechen?"
+        "Das weiß ich nicht: In meinen Unterlagen steht nichts dazu. Möchten Sie mit einem Menschen sprechen?",
         greeting="Guten Tag! Was möchten Sie wissen?",
         thanks="Gern geschehen. Möchten Sie sonst noch etwas wissen?",
         goodbye="Auf Wiedersehen und danke für Ihren Besuch.",
-        person="Ich kann Sie von hier nicht verbinden. Hinterlassen Sie Ihre E-Mail-Adresse oder Telefonnummer, dann kann "
-        "Ihnen ein Mensch antworten.",
+        person="Ich kann Sie von hier nicht verbinden. Hinterlassen Sie Ihre E-Mail-Adresse oder Telefonnummer, "
+        "dann kann Ihnen ein Mensch antworten.",
         general="Das steht nicht auf den Seiten der Firma; es ist allgemeines Wissen:",
     ),
     "es": Phrases(
@@ -44,12 +46,13 @@ PHRASES = {
         general="Esto no está en las páginas de la empresa; es conocimiento general:",
     ),
     "fr": Phrases(
-        dont_know="Je ne sais pas : je n'ai rien trouvé à ce sujet dans mes informations. Voulez-vous parler à une personne ?",
+        dont_know="Je ne sais pas : je n'ai rien trouvé à ce sujet dans mes informations. Voulez-vous parler à une "
+        "personne ?",
         greeting="Bonjour ! Que souhaitez-vous savoir ?",
         thanks="Avec plaisir. Souhaitez-vous savoir autre chose ?",
         goodbye="Au revoir, et merci de votre visite.",
-        person="Je ne peux pas vous mettre en relation d'ici, mais laissez votre e-mail ou votre téléphone et une personne "
-        "pourra vous répondre.",
+        person="Je ne peux pas vous mettre en relation d'ici, mais laissez votre e-mail ou votre téléphone "
+        "et une personne pourra vous répondre.",
         general="Cela ne figure pas dans les pages de l'entreprise ; c'est une connaissance générale :",
     ),
     "it": Phrases(
@@ -57,7 +60,8 @@ PHRASES = {
         greeting="Buongiorno! Che cosa desidera sapere?",
         thanks="Prego. Desidera sapere altro?",
         goodbye="Arrivederci, e grazie della visita.",
-        person="Da qui non posso metterla in contatto, ma lasci la sua e-mail o il telefono e una persona potrà risponderle.",
+        person="Da qui non posso metterla in contatto, ma lasci la sua e-mail o il telefono e una persona potrà "
+        "risponderle.",
         general="Questo non è nelle pagine dell'azienda; è conoscenza generale:",
     ),
 }

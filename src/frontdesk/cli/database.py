@@ -37,5 +37,6 @@ def status(as_json: bool) -> None:
         out.print(f"The database is at revision {current}, as this version needs.")
     else:
         out.print(
-            f"The database is at revision {current}; this version needs {migrations.newest()}. Run frontdesk db upgrade."
+            f"The database is at revision {current}; this version needs {migrations.newest()}. "
+            "Run frontdesk db upgrade."
         )

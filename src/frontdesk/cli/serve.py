@@ -146,13 +146,8 @@ def _announce(config: Settings, began: float, welcome: dict[str, Any], as_json: 
         print_json({"address": address, "seconds": round(seconds, 2), "data": str(config.data_dir), **welcome})
         sys.stdout.flush()
         return
-    where = (
-        "your database"
-        if config.database_url
-        else f"./{config.data_dir}"
-        if not config.data_dir.is_absolute()
-        else config.data_dir
-    )
+    folder = config.data_dir
+    where = "your database" if config.database_url else folder if folder.is_absolute() else f"./{folder}"
     lines = [
         "",
         f"  [bold]Frontdesk is running.[/bold]          (started in {seconds:.1f} s, data in {escape(str(where))})",
@@ -171,13 +166,12 @@ def _sign_in(welcome: dict[str, Any]) -> list[str]:
         return [
             f"  Sign in   {escape(welcome['username'])}   /   {shown}",
             "",
-            '  Next      frontdesk ingest FOLDER, then frontdesk ask "a question". Nothing at hand? Run frontdesk demo.',
+            '  Next      frontdesk ingest FOLDER, then frontdesk ask "a question".',
+            "            Nothing at hand? Run frontdesk demo.",
         ]
     sources, waiting = welcome["sources"], welcome["waiting"]
-    return [
-        f"  Welcome back. {sources} source{'' if sources == 1 else 's'}, {waiting} {'person' if waiting == 1 else 'people'} waiting.",
-        "",
-    ]
+    told = f"{sources} source{'' if sources == 1 else 's'}, {waiting} {'person' if waiting == 1 else 'people'} waiting"
+    return [f"  Welcome back. {told}.", ""]
 
 
 def _answers(url: str) -> bool:

@@ -1,9 +1,9 @@
-"""The database: one engine per process, transactions opened at the edge and bound to one account by row-level security."""
+"""The database: one engine per process; transactions are opened at the edge and bound to one account."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import MetaData, Uuid, event, text
@@ -20,7 +20,7 @@ class Table(DeclarativeBase):
     """Base of every table."""
 
     metadata = MetaData(naming_convention={"pk": "%(table_name)s_pkey"})
-    type_annotation_map = {
+    type_annotation_map: ClassVar = {
         UUID: Uuid(),
         str: Text(),
         datetime: TIMESTAMP(timezone=True),

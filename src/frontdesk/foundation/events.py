@@ -1,4 +1,4 @@
-"""The fact log: what happened is written with the change that caused it, and every listener queues its own job in the same transaction."""
+"""The fact log: what happened is written with the change that caused it, and its listeners queue their jobs with it."""
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable

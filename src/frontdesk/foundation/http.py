@@ -27,7 +27,7 @@ API = "/api/v1"
 
 
 class Edge:
-    """ASGI around the app: a request id on every response, HEAD wherever GET is, forwarded headers of trusted proxies only."""
+    """ASGI around the app: a request id everywhere, HEAD wherever GET is, forwarded headers of trusted proxies only."""
 
     def __init__(self, app: ASGIApp, trusted_proxies: str = "") -> None:
         self._app = app
@@ -60,7 +60,7 @@ class Edge:
         await self._app(scope, receive, answer)
 
     def _forwarded(self, scope: Any) -> None:
-        """Takes scheme, host and client from X-Forwarded-* when a trusted proxy sent them whole; strips nothing else."""
+        """Takes scheme, host and client from X-Forwarded-* when a trusted proxy sent them."""
         client = scope.get("client")
         if not self._trusted or not client or not _within(client[0], self._trusted):
             return

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 _lock = threading.Lock()
-_last = 0
+_last = [0]
 
 
 def new_id() -> UUID:
@@ -15,11 +15,10 @@ def new_id() -> UUID:
 
     RFC 9562, method 3: 48 bits of milliseconds, then 12 bits that hold the fraction of the millisecond.
     """
-    global _last
     now = time.time_ns()
     ticks = (now // 1_000_000 << 12) | ((now % 1_000_000) * 4096 // 1_000_000)
     with _lock:
-        ticks = _last = max(ticks, _last + 1)
+        ticks = _last[0] = max(ticks, _last[0] + 1)
     random = int.from_bytes(os.urandom(8), "big") & ((1 << 62) - 1)
     return UUID(int=(ticks >> 12 << 80) | (7 << 76) | ((ticks & 0xFFF) << 64) | (2 << 62) | random)
 

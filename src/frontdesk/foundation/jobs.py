@@ -1,4 +1,4 @@
-"""The job queue: Procrastinate in our PostgreSQL. A job is deferred in the transaction of the row it is about, and may run twice."""
+"""The job queue, Procrastinate: a job is deferred in the transaction of the row it is about, and may run twice."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -45,7 +45,7 @@ class Jobs:
     ) -> None:
         """Queues a task in a transaction: it exists when the transaction commits, and never otherwise.
 
-        `lock` lets jobs that share it run one after the other; while a job with the same `once` waits, nothing is added.
+        Jobs that share a `lock` run one after the other; while a job with the same `once` waits, nothing is added.
         """
         task = self.app.configure_task(
             name=name,

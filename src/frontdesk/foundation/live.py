@@ -1,6 +1,6 @@
 """Who listens hears at once: wake-ups and words go to every process over one LISTEN channel of PostgreSQL.
 
-Nothing is stored here. A hearer that missed something reads the facts again, so a lost notification costs time, never truth.
+Nothing is stored here. A hearer that missed something reads the facts again: a lost notification costs time, no truth.
 """
 
 import asyncio
@@ -100,7 +100,7 @@ class Live:
                 await asyncio.sleep(1)
 
     async def _appear(self, connection: psycopg.AsyncConnection[Any]) -> None:
-        """Takes the lock that shows that this process is alive; it falls with the connection, whatever ends the process."""
+        """Takes the lock that shows that this process is alive; it falls with the connection, whatever ends it."""
         if not self.presence:
             row = await (await connection.execute("SELECT nextval('presence_seq')::int")).fetchone()
             assert row is not None

@@ -1,4 +1,4 @@
-"""Lists in pages: `limit` and `offset` as clients know them, with `next` and `previous` that stay true while rows are added."""
+"""Lists in pages: `limit` and `offset` as clients know them; `next` and `previous` stay true while rows are added."""
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
@@ -90,7 +90,7 @@ async def page(
     id_column: Any,
     render: Callable[[Sequence[Any]], Awaitable[list[Shape]]],
 ) -> Page[Shape]:
-    """The page of a selection, by identifiers from newest to oldest. A link carries the identifier where its page begins."""
+    """The page of a selection, from the newest identifier on. A link carries the identifier where its page begins."""
     count = await tx.scalar(select(func.count()).select_from(rows.order_by(None).subquery())) or 0
     found = await _rows(tx, wanted, rows, id_column)
     more = len(found) > wanted.limit

@@ -11,7 +11,17 @@ _hasher = argon2.PasswordHasher()
 _NOBODY = _hasher.hash(secrets.token_hex(16))
 _at_once = asyncio.Semaphore(2)
 
-_WORDS = ["amber", "apple", "arrow", "aspen", "autumn", "badge", "basil", "beach", "birch", "bloom", "brass", "bread", "breeze", "brick", "bridge", "brook", "cabin", "candle", "canvas", "canyon", "cedar", "chalk", "cherry", "cliff", "clover", "cobalt", "comet", "copper", "coral", "cotton", "crane", "creek", "crystal", "dawn", "delta", "desert", "drift", "dune", "eagle", "ember", "fable", "falcon", "feather", "fern", "field", "flint", "forest", "fossil", "frost", "garden", "ginger", "glacier", "granite", "grove", "harbor", "hazel", "heron", "hollow", "honey", "island", "ivory", "jade", "jasmine", "juniper", "kettle", "lagoon", "lamp", "lantern", "lark", "laurel", "lemon", "lilac", "linen", "lotus", "maple", "marble", "meadow", "melon", "mint", "mirror", "misty", "mosaic", "moss", "nectar", "nutmeg", "oak", "oasis", "ocean", "olive", "onyx", "opal", "orbit", "orchid", "otter", "paper", "pebble", "pepper", "pine", "planet", "plum", "pollen", "pond", "poplar", "prairie", "quartz", "quill", "rain", "raven", "reef", "ridge", "river", "robin", "rocket", "rose", "saddle", "sage", "salmon", "sand", "satin", "shadow", "shell", "silver", "sketch", "slate", "snow", "spark", "spring", "spruce", "star", "stone", "storm", "stream", "summer", "sunset", "thistle", "thunder", "tidal", "timber", "topaz", "torch", "tulip", "umber", "valley", "velvet", "violet", "walnut", "water", "wave", "willow", "winter", "zephyr"]
+_WORDS = """
+amber apple arrow aspen autumn badge basil beach birch bloom brass bread breeze brick bridge brook cabin candle
+canvas canyon cedar chalk cherry cliff clover cobalt comet copper coral cotton crane creek crystal dawn delta desert
+drift dune eagle ember fable falcon feather fern field flint forest fossil frost garden ginger glacier granite grove
+harbor hazel heron hollow honey island ivory jade jasmine juniper kettle lagoon lamp lantern lark laurel lemon lilac
+linen lotus maple marble meadow melon mint mirror misty mosaic moss nectar nutmeg oak oasis ocean olive onyx opal
+orbit orchid otter paper pebble pepper pine planet plum pollen pond poplar prairie quartz quill rain raven reef
+ridge river robin rocket rose saddle sage salmon sand satin shadow shell silver sketch slate snow spark spring
+spruce star stone storm stream summer sunset thistle thunder tidal timber topaz torch tulip umber valley velvet
+violet walnut water wave willow winter zephyr
+""".split()  # noqa: SIM905
 
 
 async def hash_password(password: str) -> str:

@@ -19,7 +19,7 @@ def _says(text: str) -> Meta:
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """All settings with their defaults; the environment name is FRONTDESK_ and the field's name, unless it has its own."""
+    """All settings with their defaults; `environment_name` gives a field's variable."""
 
     # Serving
     host: Annotated[str, _says("Address to listen on.")] = "127.0.0.1"

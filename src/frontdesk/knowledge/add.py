@@ -1,4 +1,4 @@
-"""Taking in what a company gives: a source is stored with its job in one transaction; the same again is the same source."""
+"""Taking in what a company gives: a source is stored together with its job; the same again is the same source."""
 
 import hashlib
 from datetime import UTC, datetime

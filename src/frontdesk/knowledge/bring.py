@@ -37,7 +37,7 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[tuple[str, Path]]:
-    """(name, file) of every file that is named or lies in a named folder; in folders, what no reader knows is left out."""
+    """(name, file) of every file named or in a named folder; in folders, what no reader knows is left out."""
     for path in paths:
         if path.is_dir():
             for file in sorted(path.rglob("*")):

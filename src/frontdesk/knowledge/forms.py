@@ -132,7 +132,8 @@ async def _given_file(parts: dict[str, Any], most_bytes: int) -> Given:
     if len(data) > most_bytes:
         allowed = size_in_words(most_bytes)
         raise TooLarge(
-            f'"{name}" is {size_in_words(len(data))}. Files can be up to {allowed}. Split it, or upload the parts you need.'
+            f'"{name}" is {size_in_words(len(data))}. Files can be up to {allowed}. '
+            "Split it, or upload the parts you need."
         )
     return Given(upload.kind, upload.title or name, name, data, url=name, language=upload.language or None)
 

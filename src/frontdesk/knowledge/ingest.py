@@ -1,4 +1,4 @@
-"""Reading a source: a job that may be killed at any moment and run again, and that changes a document in one transaction."""
+"""Reading a source: a job that may be killed and run again, and that changes a document in one transaction."""
 
 import asyncio
 import functools
@@ -163,7 +163,9 @@ class Ingest:
             batch = pieces[at : at + _AT_ONCE]
             texts = [piece.embedded(document.title) for piece in batch]
             spans = [
-                [(0, len(text))] if piece.question is not None else [(a + shift, b + shift) for a, b in piece.chunk.sentences]
+                [(0, len(text))]
+                if piece.question is not None
+                else [(a + shift, b + shift) for a, b in piece.chunk.sentences]
                 for piece, (text, shift) in zip(batch, texts, strict=True)
             ]
             vectors = await self._embedder().passages([text for text, _ in texts], spans)
@@ -180,7 +182,7 @@ class Ingest:
     async def _store(
         self, account: UUID, source: Source, document: Document, passages: list[Passage], warnings: list[str]
     ) -> None:
-        """The new document takes the place of the source's old one: a question finds either all of one or all of the other."""
+        """The new document takes the place of the old one: a question finds all of one or all of the other."""
         async with self._database.transaction(account) as tx:
             await lock_library(tx, account)
             await remove_passages(tx, source_id=source.id)

@@ -1,4 +1,4 @@
-"""Files of strangers are opened in a process of their own: bounded in memory, ended when it takes too long, missed by nobody."""
+"""Files of strangers are opened in a process of their own, bounded in memory and time, that nobody misses."""
 
 import resource
 from collections.abc import Callable
@@ -24,5 +24,8 @@ async def run(reading: Callable[[], Reading], name: str, limits: Limits) -> Read
     except TimeoutError:
         raise readers.took_too_long(name, limits) from None
     except (anyio.BrokenWorkerProcess, MemoryError):
-        sentence = f'"{name}" can\'t be opened: reading it needed too much. Open it on your computer, save it again, and upload it.'
-        raise ReadError("damaged", sentence) from None
+        raise ReadError(
+            "damaged",
+            f'"{name}" can\'t be opened: reading it took more memory than it may. '
+            "Open it on your computer, save it again, and upload it.",
+        ) from None

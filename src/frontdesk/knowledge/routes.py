@@ -78,7 +78,7 @@ async def add(request: Call, access: Access, jobs: Jobs, settings: Settings) -> 
 
 
 async def _upload(request: Call, access: Access, settings: Settings, ref: str | None = None) -> Given | None:
-    """The uploaded file, if it is one. Nobody uploads before it is known that they may, and no connection waits for it."""
+    """The uploaded file, if it is one; read when it is known that the caller may, while no connection waits for it."""
     if not is_upload(request):
         return None
     async with access.enter(request, "admin") as caller:

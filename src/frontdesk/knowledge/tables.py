@@ -99,7 +99,8 @@ _library_in = text("""
 _remove = """
     WITH gone AS (DELETE FROM passage WHERE account_id = current_account() AND {of} = :id RETURNING terms),
     counted AS (
-        SELECT t AS term, count(*) AS n FROM gone, LATERAL (SELECT DISTINCT unnest(gone.terms) AS t) AS each GROUP BY t),
+        SELECT t AS term, count(*) AS n FROM gone, LATERAL (SELECT DISTINCT unnest(gone.terms) AS t) AS each
+        GROUP BY t),
     fewer AS (
         UPDATE term SET passages = term.passages - counted.n FROM counted
         WHERE term.account_id = current_account() AND term.term = counted.term)

@@ -1,4 +1,4 @@
-"""Brings a database to the schema of this version, and says whether it is there. Alembic is only loaded to change something."""
+"""Brings a database to the schema of this version. Alembic is only loaded when there is something to change."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def current(owner_url: str) -> str | None:
 
 
 def upgrade(owner_url: str) -> bool:
-    """Runs what is missing, one process at a time; returns whether anything was. Takes the address of the owning role."""
+    """Runs what is missing, one process at a time, as the owning role; returns whether anything was."""
     if current(owner_url) == newest():
         return False
     import sqlalchemy as sa

@@ -32,8 +32,8 @@ async def post_message(
 ) -> tuple[Message, Room]:
     """Stores a message and says whether an answer will come (`answer_status`).
 
-    The room's row is locked until the commit, so its facts are numbered in the order in which they become visible. Where
-    the AI holds the room and nobody is answering in it yet, this process takes the turn (`room.turn_by`).
+    The room's row is locked until the commit, so its facts are numbered in the order in which they become visible.
+    Where the AI holds the room and nobody is answering in it yet, this process takes the turn (`room.turn_by`).
     Raises Invalid when the account has no such room.
     """
     room = await _lock(tx, room_ref, draft.is_support_sender, live.presence)

@@ -57,14 +57,18 @@ _statistics = text("""
     FROM library l LEFT JOIN term t ON t.account_id = l.account_id AND t.term = ANY(:hashes)
     WHERE l.account_id = current_account()""").bindparams(bindparam("hashes", type_=ARRAY(Integer)))
 
-_EXACT = "SELECT id FROM passage WHERE account_id = current_account() ORDER BY (embedding <=> CAST(:vector AS halfvec)) + 0 LIMIT :most"
+# The "+ 0" keeps the planner from the index.
+_EXACT = """
+    SELECT id FROM passage WHERE account_id = current_account()
+    ORDER BY (embedding <=> CAST(:vector AS halfvec)) + 0 LIMIT :most"""
 _INDEXED = """
     SELECT id FROM passage WHERE account_id = current_account() AND vector_dims(embedding) = {dimensions}
     ORDER BY embedding::halfvec({dimensions}) <=> CAST(:vector AS halfvec({dimensions})) LIMIT :most"""
 _CANDIDATES = """
     WITH dense AS ({dense}),
     lexical AS (
-        SELECT p.id FROM passages_with(:rare, :rows) AS hit(id) JOIN passage p ON p.id = hit.id AND p.account_id = current_account()
+        SELECT p.id FROM passages_with(:rare, :rows) AS hit(id)
+        JOIN passage p ON p.id = hit.id AND p.account_id = current_account()
         ORDER BY (SELECT sum(weight) FROM unnest(:hashes, :weights) AS q(hash, weight) WHERE hash = ANY (p.terms)) DESC
         LIMIT :most),
     chosen AS (SELECT id FROM dense UNION SELECT id FROM lexical)
@@ -84,7 +88,7 @@ async def count_passages(tx: Transaction) -> int:
 
 
 async def find(tx: Transaction, account_id: UUID, question: str, vector: Vector, limit: int) -> Result:
-    """The best passages for a question and its vector (dimensions,), within the account that the transaction is bound to."""
+    """The best passages for a question and its vector (dimensions,), of the account of the transaction."""
     terms = content_terms(question, language_of(question))[:32]
     hashes = tuple(term_hash(account_id, term) for term in terms)
     statistics = await _read_statistics(tx, hashes)
@@ -126,7 +130,7 @@ async def _candidates(
 
 
 def _rarest(frequencies: Mapping[int, int], hashes: Sequence[int]) -> list[int]:
-    """The rarest of the question's terms whose passages fit into the row budget together; always one, if any is known."""
+    """The rarest of the question's terms whose passages together fit into the row budget; one at least."""
     known = sorted((frequencies[h], h) for h in set(hashes) if frequencies.get(h, 0) > 0)
     chosen: list[int] = []
     rows = 0

@@ -311,7 +311,8 @@ CREATE TABLE keyword (
     keyword text NOT NULL,
     folded text NOT NULL,               -- its stemmed words, by which it is matched
     created_at timestamptz NOT NULL DEFAULT now(),
-    PRIMARY KEY (account_id, id)
+    PRIMARY KEY (account_id, id),
+    UNIQUE (account_id, folded)
 );
 
 CREATE TABLE keyword_notification (
@@ -334,6 +335,9 @@ CREATE TABLE webhook (
     event text NOT NULL,
     target text NOT NULL,
     secret bytea NOT NULL,              -- encrypted: signing needs it back
+    failures int NOT NULL DEFAULT 0,    -- in a row, since the last delivery that was taken
+    failing_since timestamptz,
+    paused_until timestamptz,           -- after several failures: until then nothing is tried
     disabled_at timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (account_id, id)
@@ -353,10 +357,12 @@ CREATE TABLE delivery (
     latency_ms int,
     created_at timestamptz NOT NULL DEFAULT now(),
     delivered_at timestamptz,
+    next_at timestamptz NOT NULL DEFAULT now(),   -- when it may be tried; while it is under way, when it is given up for lost
     PRIMARY KEY (account_id, id),
     FOREIGN KEY (account_id, webhook_id) REFERENCES webhook ON DELETE CASCADE
 );
 CREATE INDEX delivery_webhook ON delivery (account_id, webhook_id, id);
+CREATE INDEX delivery_due ON delivery (account_id, webhook_id, next_at) WHERE status = 'waiting';
 
 
 -- Row-level security: one comparison, on every table with an account ---------------------------------------------------
@@ -415,5 +421,16 @@ CREATE FUNCTION sources_before(moment timestamptz) RETURNS bigint
     SELECT count(*) FROM source WHERE status = 'queued' AND created_at < moment
 $$;
 
-REVOKE ALL ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before TO frontdesk_app;
+-- One due delivery of each webhook that has some, though nobody takes them: after a pause, or the end of a worker.
+CREATE FUNCTION overdue_deliveries(older_than interval) RETURNS TABLE (account_id uuid, delivery_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT w.account_id, d.id FROM webhook w CROSS JOIN LATERAL (
+        SELECT d.id FROM delivery d
+        WHERE d.account_id = w.account_id AND d.webhook_id = w.id AND d.status = 'waiting' AND d.next_at < now() - older_than
+        ORDER BY d.next_at LIMIT 1) d
+    WHERE w.disabled_at IS NULL AND (w.paused_until IS NULL OR w.paused_until < now())
+    LIMIT 200
+$$;
+
+REVOKE ALL ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before, overdue_deliveries FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before, overdue_deliveries TO frontdesk_app;

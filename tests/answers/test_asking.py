@@ -1,0 +1,217 @@
+"""A question is answered from the company's own pages, cited, or honestly not at all."""
+
+import json
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from tests.client import Client, unique, until
+from tests.conftest import Server
+
+PRICES = """# Prices
+
+## Plans
+
+The Harbour plan costs 12 euros a month and holds three boats. The Ocean plan costs 30 euros a month and holds ten boats.
+
+## Discounts
+
+Nonprofits get 25% off every yearly plan. Students get 10% off. Send us your certificate to apply.
+
+# Opening hours
+
+The boat house in Turku opens at seven in the morning from May to September. In winter it opens at nine.
+"""
+
+
+@pytest.fixture(scope="module")
+def boats(server: Server) -> Client:
+    """A company that rents moorings, in private mode."""
+    client = server.company(unique("Moorings "), unique("moor"))
+    assistant = client.get("/assistants/").json()["results"][0]
+    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+    assert client.uploaded("prices.md", PRICES.encode())["status"] == "ready"
+    pair = {"question": "Do you take dogs on board?", "answer": "Yes. Dogs travel free, on a lead."}
+    assert client.read(client.made("/sources/", kind="qa", **pair, phrasings=["Can I bring my dog?"]))["status"] == "ready"
+    return client
+
+
+def test_an_answer_stands_in_the_pages_and_cites_them(boats: Client) -> None:
+    message = boats.ask("How much is the Ocean plan?", nickname="Mary", email="mary@example.com")
+    assert message["answer_status"] == "answered"
+    assert "30 euros" in message["support_answer"]
+    cited = message["citations"][0]
+    assert cited["url"] == "prices.md"
+    assert "30 euros" in cited["quote"]
+    assert 0.5 < message["confidence"] <= 1
+    assert boats.get(f"/messages/{message['uuid']}/").json() == message
+
+
+def test_what_the_pages_lack_is_not_answered(boats: Client) -> None:
+    message = boats.ask("Who won the football world cup in 1998?")
+    assert message["refused"] is True
+    assert message["answer_status"] == "answered"
+    assert message["citations"] == []
+    assert "person" in message["support_answer"]
+
+
+def test_a_follow_up_is_understood_from_the_question_before(boats: Client) -> None:
+    room = boats.room()
+    boats.say(room, "How much does the Harbour plan cost?")
+    message = boats.say(room, "and for nonprofits?")
+    assert "25%" in message["support_answer"]
+
+
+@pytest.mark.parametrize("question", ["Do you take dogs on board?", "can I bring my dog"])
+def test_a_close_pair_is_answered_word_for_word(boats: Client, question: str) -> None:
+    assert boats.ask(question)["support_answer"] == "Yes. Dogs travel free, on a lead."
+
+
+def test_a_greeting_needs_no_search(boats: Client) -> None:
+    message = boats.ask("Hello!")
+    assert message["answer_status"] == "answered"
+    assert message["citations"] == []
+    assert message["refused"] is False
+
+
+def test_a_removed_source_is_not_used_by_the_next_question(boats: Client) -> None:
+    word = unique("krill")
+    source = boats.text("Feed", f"The harbour shop sells {word} feed for 4 euros a bag.")
+    question = f"How much is a bag of {word} feed?"
+    assert "4 euros" in boats.ask(question)["support_answer"]
+    assert boats.delete(f"/sources/{source['uuid']}/").status_code == 204
+    assert boats.ask(question)["refused"] is True
+
+
+def test_a_changed_file_replaces_its_own_passages(boats: Client) -> None:
+    word = unique("crane")
+    source = boats.uploaded("crane.md", f"# Crane\n\nUsing the {word} costs 80 euros an hour.".encode())
+    new = f"# Crane\n\nUsing the {word} costs 95 euros an hour.".encode()
+    boats.put(f"/sources/{source['uuid']}/", files={"file": ("crane.md", new)}).raise_for_status()
+    assert until(lambda: "95 euros" in (boats.ask(f"What does the {word} cost?")["support_answer"] or ""), 30)
+    answer = boats.ask(f"What does the {word} cost?")["support_answer"]
+    assert "80 euros" not in answer
+
+
+def test_without_a_source_nothing_is_answered_and_it_says_so(server: Server) -> None:
+    empty = server.company(unique("Empty "), unique("empty"))
+    message = empty.ask("Anybody?")
+    assert (message["support_answer"], message["answer_status"]) == (None, "no_data_source")
+
+
+def test_general_mode_answers_from_the_small_model(server: Server) -> None:
+    client = server.company(unique("General "), unique("general"))
+    assistant = client.get("/assistants/").json()["results"][0]
+    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "general"}).raise_for_status()
+    message = client.ask("What is the capital of France?")
+    if message["support_answer"] is None:
+        message = until(lambda: (m := client.get(f"/messages/{message['uuid']}/").json())["support_answer"] and m, 110)
+    assert "Paris" in message["support_answer"]
+    assert message["citations"] == []
+
+
+def test_who_does_not_wait_polls(boats: Client) -> None:
+    body = {"body": "When does the boat house open in winter?", "room": boats.room()["uuid"]}
+    message = boats.post("/messages/", json=body, headers={"Prefer": "respond-async"}).json()
+    assert (message["support_answer"], message["answer_status"]) == (None, "pending")
+    answered = until(lambda: (m := boats.get(f"/messages/{message['uuid']}").json())["support_answer"] and m, 20)
+    assert "nine" in answered["support_answer"]
+
+
+def test_a_burst_is_answered_once_together(boats: Client) -> None:
+    room = boats.room()
+    for text in ("Hello,", "one question:", "what does the Ocean plan cost?"):
+        body = {"body": text, "room": room["uuid"]}
+        boats.post("/messages/", json=body, headers={"Prefer": "respond-async"}).raise_for_status()
+
+    def answered() -> Any:
+        messages = boats.get(f"/rooms/{room['uuid']}").json()["messages"]
+        return messages if all(m["support_answer"] for m in messages) else None
+
+    messages = until(answered, 20)
+    assert len({m["support_answer"] for m in messages}) == 1
+    assert {m["answered_with"] for m in messages} == {messages[-1]["uuid"]}
+    assert "30 euros" in messages[0]["support_answer"]
+
+
+def test_many_visitors_at_once_get_their_own_answers(boats: Client) -> None:
+    questions = {"How much is the Ocean plan?": "30", "How much is the Harbour plan?": "12", "Do students get a discount?": "10%"}
+    asked = list(questions) * 8
+    with ThreadPoolExecutor(12) as pool:
+        answers = list(pool.map(boats.ask, asked))
+    for question, message in zip(asked, answers, strict=True):
+        assert questions[question] in message["support_answer"]
+
+
+def events(lines: Iterator[str]) -> Iterator[tuple[str, Any]]:
+    name = ""
+    for line in lines:
+        if line.startswith("event: "):
+            name = line.removeprefix("event: ")
+        elif line.startswith("data: "):
+            yield name, json.loads(line.removeprefix("data: "))
+
+
+def test_an_answer_streams(boats: Client) -> None:
+    body = {"body": "How much is the Harbour plan?", "room": boats.room()["uuid"]}
+    with boats.stream("POST", "/messages/", json=body, headers={"Accept": "text/event-stream"}) as reply:
+        told = list(events(reply.iter_lines()))
+    names = [name for name, _ in told]
+    assert (names[0], names[-1]) == ("message", "answer")
+    assert "12 euros" in "".join(data["text"] for name, data in told if name == "delta")
+    final = told[-1][1]
+    assert boats.get(f"/messages/{final['uuid']}/").json() == final
+
+
+def test_a_room_is_heard_and_resumed(boats: Client) -> None:
+    room = boats.quiet_room()
+    boats.say(room, "one")
+    last = ""
+    with boats.stream("GET", f"/rooms/{room['label']}/events/", headers={"Last-Event-ID": "0"}) as reply:
+        for line in reply.iter_lines():
+            last = line.removeprefix("id: ") if line.startswith("id: ") else last
+            if line.startswith("data: ") and '"one"' in line:
+                break
+    boats.say(room, "two")
+    seen = []
+    with boats.stream("GET", f"/rooms/{room['label']}/events/", headers={"Last-Event-ID": last}) as reply:
+        for line in reply.iter_lines():
+            seen.append(line)
+            if '"two"' in line:
+                break
+    assert not any('"one"' in line for line in seen)
+
+
+def test_feedback_is_taken(boats: Client) -> None:
+    message = boats.ask("How much is the Ocean plan?")
+    for rating in ("up", "down"):
+        assert boats.made(f"/messages/{message['uuid']}/feedback/", rating=rating)["rating"] == rating
+    assert list(boats.post(f"/messages/{message['uuid']}/feedback/", json={"rating": "sideways"}).json()) == ["rating"]
+
+
+def test_search_shows_what_an_answer_is_written_from(boats: Client) -> None:
+    found = boats.made("/search/", query="price of the Ocean plan", limit=2)["results"]
+    assert 0 < len(found) <= 2
+    assert "30 euros" in found[0]["text"]
+    assert found[0]["url"] == "prices.md"
+    assert found[0]["heading"].endswith("Plans")
+    assert [f["score"] for f in found] == sorted((f["score"] for f in found), reverse=True)
+
+
+def test_search_in_a_room_knows_what_was_said(boats: Client) -> None:
+    room = boats.room()
+    boats.say(room, "How much does the Harbour plan cost?")
+    found = boats.made("/search/", query="and for nonprofits?", room=room["uuid"])["results"]
+    assert "25%" in found[0]["text"]
+
+
+def test_a_visitor_who_leaves_is_answered_all_the_same(boats: Client) -> None:
+    room = boats.room()
+    body = {"body": "How much is the Ocean plan?", "room": room["uuid"]}
+    with boats.stream("POST", "/messages/", json=body, headers={"Accept": "text/event-stream"}) as reply:
+        next(reply.iter_lines())
+    time.sleep(0.1)
+    assert until(lambda: boats.get(f"/rooms/{room['uuid']}").json()["messages"][0]["support_answer"], 20)

@@ -1,0 +1,99 @@
+"""With a model endpoint: its words are checked, and when it fails, the visitor gets an honest answer in time."""
+
+import pytest
+
+from tests.client import Client, unique
+from tests.conftest import Server
+from tests.stand_in_thread import StandInThread
+
+PAGE = b"# Bakery\n\nThe bakery in Vaasa bakes rye bread every morning. A loaf costs 4.20 euros. It closes at 18:00."
+
+
+@pytest.fixture(scope="module")
+def bakery(modelled: Server) -> Client:
+    client = modelled.company(unique("Bakery "), unique("baker"))
+    assert client.uploaded("bakery.md", PAGE)["status"] == "ready"
+    return client
+
+
+def mode(client: Client, name: str) -> None:
+    assistant = client.get("/assistants/").json()["results"][0]
+    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": name}).raise_for_status()
+
+
+QUESTION = "What does a loaf of rye bread cost?"
+
+
+def test_supported_sentences_are_shown_and_cited(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "private")
+    stand_in.play("instant", answer="A loaf of rye bread costs 4.20 euros [1].")
+    message = bakery.ask(QUESTION)
+    assert message["support_answer"] == "A loaf of rye bread costs 4.20 euros. [1]"
+    assert message["citations"][0]["url"] == "bakery.md"
+
+
+def test_an_invented_sentence_never_reaches_the_visitor(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "private")
+    stand_in.play("instant", answer="A loaf of rye bread costs 4.20 euros. Delivery to Berlin costs 9.90 euros.")
+    answer = bakery.ask(QUESTION)["support_answer"]
+    assert "4.20" in answer
+    assert "Berlin" not in answer
+
+
+def test_a_changed_price_is_replaced_by_the_pages_own_words(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "private")
+    stand_in.play("instant", answer="A loaf of rye bread costs 2.40 euros.")
+    answer = bakery.ask(QUESTION)["support_answer"]
+    assert "4.20" in answer
+    assert "2.40" not in answer
+
+
+@pytest.mark.parametrize("script", ["500", "401", "silent", "garbage", "empty"])
+def test_a_failing_model_leaves_the_pages_own_sentences(bakery: Client, stand_in: StandInThread, script: str) -> None:
+    mode(bakery, "private")
+    stand_in.play(script)
+    message = bakery.ask(QUESTION)
+    assert message["answer_status"] == "answered"
+    assert "4.20" in message["support_answer"]
+
+
+def test_an_answer_cut_off_half_way_is_marked_or_whole(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "private")
+    stand_in.play("cut", answer="A loaf of rye bread costs 4.20 euros. The bakery closes at 18:00.")
+    message = bakery.ask(QUESTION)
+    assert message["truncated"] is True or "18:00" in message["support_answer"]
+
+
+def test_in_general_mode_a_failing_model_says_so(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "general")
+    stand_in.play("401")
+    message = bakery.ask("What is the capital of France?")
+    assert (message["support_answer"], message["answer_status"]) == (None, "failed")
+
+
+def test_combined_mode_says_what_is_not_the_companys(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "combined")
+    stand_in.play("instant", answer="Paris is the capital of France.")
+    answer = bakery.ask("What is the capital of France?")["support_answer"]
+    assert "general knowledge" in answer
+    assert "Paris" in answer
+
+
+def test_private_mode_never_asks_the_model_what_the_pages_lack(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "private")
+    stand_in.play("instant", answer="Paris is the capital of France.")
+    message = bakery.ask("What is the capital of France?")
+    assert message["refused"] is True
+    assert stand_in.requests == []
+
+
+def test_messages_that_come_while_it_writes_join_the_turn(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "private")
+    stand_in.play("slow", answer="A loaf of rye bread costs 4.20 euros. It closes at 18:00.", delay=0.1)
+    room = bakery.room()
+    first = {"body": QUESTION, "room": room["uuid"]}
+    bakery.post("/messages/", json=first, headers={"Prefer": "respond-async"}).raise_for_status()
+    last = bakery.say(room, "And when does the bakery close?")
+    messages = bakery.get(f"/rooms/{room['uuid']}").json()["messages"]
+    assert {m["answered_with"] for m in messages} == {last["uuid"]}
+    assert len({m["support_answer"] for m in messages}) == 1

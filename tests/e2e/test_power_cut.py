@@ -1,0 +1,76 @@
+"""kill -9 at the worst moment, then a restart: nothing lost, nothing twice."""
+
+import signal
+import time
+
+import pytest
+
+from tests.client import until
+from tests.conftest import Server
+from tests.stand_in_thread import StandInThread
+
+
+@pytest.fixture
+def own(tmp_path_factory: pytest.TempPathFactory, stand_in: StandInThread) -> Server:
+    """A server that may be killed; its model is the stand-in."""
+    model = {"FRONTDESK_LLM_URL": stand_in.url, "FRONTDESK_LLM_MODEL": "stand-in"}
+    return Server(tmp_path_factory.mktemp("killed"), **model)
+
+
+def test_reading_goes_on_after_a_kill_without_duplicates(own: Server) -> None:
+    own.start()
+    try:
+        client = own.client("alice")
+        paragraph = "The harbour in Kotka has {n} berths, and berth {n} costs {n} euros a night in summer.\n\n"
+        big = "".join(f"# Berth {n}\n\n" + paragraph.format(n=n) for n in range(600)).encode()
+        source = client.upload("berths.md", big).json()
+        until(lambda: client.get(f"/sources/{source['uuid']}").json()["status"] == "reading")
+        time.sleep(0.5)
+        own.stop(signal.SIGKILL)
+        own.start()
+        client = own.client("alice")
+        ready = until(lambda: (s := client.get(f"/sources/{source['uuid']}").json())["status"] == "ready" and s, 120)
+        assert client.get("/sources/").json()["count"] == 1
+        assert ready["documents"] == 1
+        found = client.made("/search/", query="What does berth 417 cost?", limit=50)["results"]
+        assert "417 euros" in found[0]["text"]
+        texts = [f["text"] for f in found]
+        assert len(texts) == len(set(texts))
+    finally:
+        own.stop()
+
+
+def test_a_question_in_the_air_is_answered_exactly_once(own: Server, stand_in: StandInThread) -> None:
+    own.start()
+    try:
+        client = own.client("alice")
+        client.text("Sauna", "The sauna in Kotka is heated from six in the evening.")
+        room = client.room()
+        stand_in.play("slow", "instant", answer="The sauna in Kotka is heated from six in the evening.", delay=0.5)
+        body = {"body": "When is the sauna in Kotka heated?", "room": room["uuid"]}
+        headers = {"Prefer": "respond-async"}
+        message = client.post("/messages/", json=body, headers=headers).json()
+        until(lambda: stand_in.requests)
+        own.stop(signal.SIGKILL)
+        own.start()
+        client = own.client("alice")
+        answered = until(lambda: (m := client.get(f"/messages/{message['uuid']}").json())["support_answer"] and m, 30)
+        assert "six" in answered["support_answer"]
+        messages = client.get(f"/rooms/{room['uuid']}").json()["messages"]
+        assert [m["uuid"] for m in messages] == [message["uuid"]]
+        events = client.get(f"/rooms/{room['uuid']}").json()
+        assert events["messages"][0]["answered_with"] == message["uuid"]
+    finally:
+        own.stop()
+
+
+def test_a_second_start_finds_its_data(own: Server) -> None:
+    own.start()
+    try:
+        label = own.client("alice").quiet_room(name="Before")["label"]
+        own.stop()
+        own.start()
+        assert own.client("alice").get(f"/rooms/{label}/").json()["name"] == "Before"
+        assert "Welcome back" in (own.folder / "log").read_text()
+    finally:
+        own.stop()

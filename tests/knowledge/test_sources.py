@@ -1,0 +1,80 @@
+"""Sources: brought in, read in the background, failed with a sentence, removed."""
+
+import pytest
+
+from tests.client import Client, unique
+
+PDF = b"%PDF-1.4\nthis is no pdf at all\n%%EOF"
+
+
+def test_a_text_becomes_a_document_that_can_be_read(alice: Client) -> None:
+    source = alice.text(unique("Hours "), "The shop in Oulu opens at nine.")
+    assert (source["status"], source["documents"], source["error"]) == ("ready", 1, None)
+    document = alice.get(f"/sources/{source['uuid']}/documents/").json()["results"][0]
+    whole = alice.get(f"/sources/{source['uuid']}/documents/{document['uuid']}").json()
+    assert "opens at nine" in whole["text"]
+
+
+def test_the_same_again_is_the_same_source(alice: Client) -> None:
+    text = {"kind": "text", "title": unique("T "), "text": unique("Something ")}
+    first, second = alice.post("/sources/", json=text), alice.post("/sources/", json=text)
+    assert (first.status_code, second.status_code) == (201, 200)
+    assert first.json()["uuid"] == second.json()["uuid"]
+    data = unique("file ").encode()
+    uploads = [alice.upload("a.txt", data), alice.upload("b.txt", data)]
+    assert [u.status_code for u in uploads] == [201, 200]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("notes.txt", b"", '"notes.txt" has no text in it.'),
+        ("price-list.pdf", PDF, '"price-list.pdf" can\'t be opened.'),
+        ("plan.dwg", bytes(range(256)) * 20, "Frontdesk can't read .dwg files."),
+    ],
+)
+def test_what_cannot_be_read_says_why(alice: Client, name: str, data: bytes, words: str) -> None:
+    source = alice.uploaded(name, data + unique("").encode() if data else data)
+    assert source["status"] == "failed"
+    assert source["error"].startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        ({}, {"kind"}),
+        ({"kind": "fax"}, {"kind"}),
+        ({"kind": "text", "title": "t", "text": ""}, {"text"}),
+        ({"kind": "qa"}, {"question", "answer"}),
+    ],
+)
+def test_a_bad_body_names_its_fields(alice: Client, body: dict[str, str], named: set[str]) -> None:
+    reply = alice.post("/sources/", json=body)
+    assert (reply.status_code, set(reply.json())) == (400, named)
+
+
+def test_an_upload_without_a_file_names_the_field(alice: Client) -> None:
+    reply = alice.post("/sources/", files={"title": (None, "Parking")})
+    assert (reply.status_code, list(reply.json())) == (400, ["file"])
+
+
+def test_a_table_of_pairs_becomes_pairs(alice: Client) -> None:
+    word = unique("sauna")
+    csv = f"question,answer\nIs the {word} warm?,Yes. It is heated from six.\n"
+    assert alice.uploaded("pairs.csv", csv.encode(), kind="qa")["status"] == "ready"
+    assert alice.ask(f"Is the {word} warm?")["support_answer"] == "Yes. It is heated from six."
+
+
+def test_a_failed_source_can_be_tried_again_and_a_ready_one_not_cancelled(alice: Client) -> None:
+    failed = alice.uploaded("broken.pdf", PDF + unique("").encode())
+    again = alice.post(f"/sources/{failed['uuid']}/retry/")
+    assert again.status_code == 202
+    assert alice.read(failed)["status"] == "failed"
+    assert alice.post(f"/sources/{failed['uuid']}/cancel/").status_code == 409
+
+
+def test_lists_are_filtered(alice: Client) -> None:
+    source = alice.text(unique("Filter "), unique("text "))
+    listed = [s["uuid"] for s in alice.get("/sources/?kind=text&status=ready&limit=100").json()["results"]]
+    assert source["uuid"] in listed
+    assert alice.get("/sources/?status=lost").status_code == 400
