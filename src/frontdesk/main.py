@@ -28,12 +28,16 @@ from frontdesk.foundation import connection, events
 from frontdesk.foundation.errors import AppError
 from frontdesk.foundation.http import API, Edge, on_app_error, on_http_error, on_surprise
 from frontdesk.foundation.settings import settings
+from frontdesk.keywords.shapes import notification_payload
 from frontdesk.keywords.watch import watch
 from frontdesk.knowledge.add import READ
+from frontdesk.knowledge.shapes import source_payload
 from frontdesk.leads.capture import capture
+from frontdesk.leads.shapes import lead_payload
+from frontdesk.rooms.shapes import message_payload, room_payload
 from frontdesk.runtime import Runtime
-from frontdesk.webhooks import deliver
-from frontdesk.webhooks.payloads import EVENTS
+from frontdesk.webhooks.deliver import SWEEP, SWEEPS, Deliver
+from frontdesk.webhooks.queue import DELIVER, Payload, listener
 
 ROUTES = [
     *frontdesk.accounts.routes.routes,
@@ -47,16 +51,30 @@ ROUTES = [
 ]
 
 
+PAYLOADS: dict[str, Payload] = {
+    "lead.added": lead_payload,
+    "message.added": message_payload,
+    "chat.added": room_payload,
+    "answer.added": message_payload,
+    "handoff.requested": room_payload,
+    "keyword.matched": notification_payload,
+    "source.ready": source_payload,
+    "source.failed": source_payload,
+}
+"""What webhooks hear of, and who builds what they are sent."""
+
+
 def register(runtime: Runtime) -> None:
     """Names the jobs, and lets every listener hear of the facts that concern it."""
     runtime.jobs.add(READ, runtime.ingest.read_source, queue="knowledge", attempts=5)
-    runtime.jobs.add(
-        deliver.DELIVER, deliver.Deliver(runtime.database, runtime.jobs, runtime.settings).deliver, queue="webhooks"
-    )
+    deliver = Deliver(runtime.database, runtime.jobs, runtime.settings)
+    runtime.jobs.add(DELIVER, deliver.deliver, queue="webhooks")
+    runtime.jobs.add(SWEEP, deliver.sweep, queue="webhooks")
+    runtime.jobs.app.periodic(cron=SWEEPS)(runtime.jobs.app.tasks[SWEEP])
     events.on("message.added", capture)
     events.on("message.added", watch)
-    for name in EVENTS:
-        events.on(name, deliver.listener(runtime.jobs))
+    for name, payload in PAYLOADS.items():
+        events.on(name, listener(runtime.jobs, payload))
 
 
 def create_app(runtime: Runtime) -> Litestar:

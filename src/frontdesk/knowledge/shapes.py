@@ -5,9 +5,10 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import stamp
 from frontdesk.knowledge.tables import Document, Source
 
@@ -91,6 +92,12 @@ async def source_shape(tx: Transaction, source: Source) -> SourceShape:
 async def source_shapes(tx: Transaction, sources: Sequence[Source]) -> list[SourceShape]:
     """The public form of sources."""
     return [await source_shape(tx, source) for source in sources]
+
+
+async def source_payload(tx: Transaction, fact: Fact) -> SourceShape:
+    """What a webhook sends of a source that was read, or could not be."""
+    query = select(Source).where(Source.id == fact.subject_id).execution_options(populate_existing=True)
+    return await source_shape(tx, (await tx.scalars(query)).one())
 
 
 def document_shape(document: Document) -> DocumentShape:

@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import select
 
 from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import stamp
 from frontdesk.rooms.tables import Answer, Message, Room, recent_messages
 
@@ -125,3 +126,15 @@ def _room_shape(room: Room, messages: list[tuple[Message, Answer | None]]) -> Ro
 def new_room_shape(room: Room) -> RoomShape:
     """The public form of a room that has no message yet."""
     return _room_shape(room, [])
+
+
+async def room_payload(tx: Transaction, fact: Fact) -> RoomShape:
+    """What a webhook sends of something that happened to a room."""
+    rooms = await tx.scalars(select(Room).where(Room.id == (fact.room_id or fact.subject_id)))
+    return (await room_shapes(tx, rooms.all()))[0]
+
+
+async def message_payload(tx: Transaction, fact: Fact) -> MessageShape:
+    """What a webhook sends of a message, or of the answer to it."""
+    messages = await tx.scalars(select(Message).where(Message.id == fact.subject_id))
+    return (await message_shapes(tx, messages.all()))[0]

@@ -421,16 +421,15 @@ CREATE FUNCTION sources_before(moment timestamptz) RETURNS bigint
     SELECT count(*) FROM source WHERE status = 'queued' AND created_at < moment
 $$;
 
--- One due delivery of each webhook that has some, though nobody takes them: after a pause, or the end of a worker.
-CREATE FUNCTION overdue_deliveries(older_than interval) RETURNS TABLE (account_id uuid, delivery_id uuid)
+-- Webhooks with deliveries that are due and that nobody takes: after a pause, or the end of a worker.
+CREATE FUNCTION overdue_webhooks(older_than interval) RETURNS TABLE (account_id uuid, webhook_id uuid)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-    SELECT w.account_id, d.id FROM webhook w CROSS JOIN LATERAL (
-        SELECT d.id FROM delivery d
-        WHERE d.account_id = w.account_id AND d.webhook_id = w.id AND d.status = 'waiting' AND d.next_at < now() - older_than
-        ORDER BY d.next_at LIMIT 1) d
-    WHERE w.disabled_at IS NULL AND (w.paused_until IS NULL OR w.paused_until < now())
-    LIMIT 200
+    SELECT w.account_id, w.id FROM webhook w
+    WHERE w.disabled_at IS NULL AND (w.paused_until IS NULL OR w.paused_until < now()) AND EXISTS (
+        SELECT FROM delivery d WHERE d.account_id = w.account_id AND d.webhook_id = w.id
+          AND d.status = 'waiting' AND d.next_at < now() - older_than)
+    LIMIT 500
 $$;
 
-REVOKE ALL ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before, overdue_deliveries FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before, overdue_deliveries TO frontdesk_app;
+REVOKE ALL ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before, overdue_webhooks FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before, overdue_webhooks TO frontdesk_app;

@@ -1,0 +1,130 @@
+"""Keeps what a company enters out of the operator's own network: every address of a host is looked at before one is used."""
+
+import asyncio
+import ipaddress
+import socket
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Literal
+
+import httpx
+
+from frontdesk.foundation.http import networks
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+Resolve = Callable[[str, int], Awaitable[list[str]]]
+"""Looks up the addresses of a host and port; raises OSError where there are none."""
+
+Kind = Literal["private", "unresolved", "refused", "timeout", "certificate", "too_large", "bad_url"]
+
+LOOKUP_SECONDS = 5.0
+# Lookups can hang for minutes; they have threads of their own so that nothing else waits for one.
+_lookups = ThreadPoolExecutor(8, thread_name_prefix="lookup")
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+# Reachable only from inside one cloud, though it looks public: its metadata and wire server.
+_METADATA = ipaddress.ip_address("168.63.129.16")
+
+
+class OutboundError(Exception):
+    """Why an outside address gave no answer: its `kind`, a sentence for people, and the address to blame, if any."""
+
+    def __init__(self, kind: Kind, sentence: str, address: str = "") -> None:
+        super().__init__(sentence)
+        self.kind = kind
+        self.sentence = sentence
+        self.address = address
+
+
+def read_url(text: str) -> httpx.URL:
+    """An absolute http(s) address with a host and without credentials. Raises OutboundError `bad_url`."""
+    try:
+        url = httpx.URL(text.strip())
+        fine = url.scheme in ("http", "https") and bool(url.host) and url.port != 0
+    except (httpx.InvalidURL, ValueError, UnicodeError):
+        fine = False
+    if not fine or any(c <= " " or c == "\x7f" for c in text.strip()):
+        raise OutboundError("bad_url", "This is no web address. It looks like https://shop.example/path.")
+    if url.userinfo:
+        raise OutboundError("bad_url", "The address holds a name or password. Leave out what stands before the @.")
+    return url
+
+
+async def resolve(host: str, port: int) -> list[str]:
+    """The addresses of a host, asked of the system."""
+    look = asyncio.get_running_loop().run_in_executor
+    found = await look(_lookups, lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+class Guard:
+    """Says which addresses may be reached: public ones, and those that the operator allows.
+
+    `allowed` is "1" (all), or hosts and networks separated by commas. A host by name may be at any address.
+    """
+
+    def __init__(self, allowed: str = "", resolver: Resolve = resolve) -> None:
+        items = [item.strip().lower() for item in allowed.split(",") if item.strip()]
+        self.everything = "1" in items
+        self._networks = networks(",".join(item for item in items if _is_network(item)))
+        self._hosts = frozenset(items)
+        self._resolve = resolver
+
+    async def addresses(self, host: str, port: int) -> list[str]:
+        """The addresses at which a host may be reached. Raises OutboundError `unresolved`, or `private`."""
+        try:
+            async with asyncio.timeout(LOOKUP_SECONDS):
+                found = await self._resolve(host.strip("[]"), port)
+        except (OSError, TimeoutError, UnicodeError):
+            found = []
+        if not found:
+            raise OutboundError("unresolved", f"{host} can't be found. Check the address.")
+        for address in found:
+            if not self.everything and host.lower() not in self._hosts and not self._may(address):
+                raise OutboundError("private", _PRIVATE.format(host=host), address)
+        return found
+
+    async def check(self, url: str) -> None:
+        """Looks an address up before it is kept; a host that is unknown may come. Raises OutboundError."""
+        parsed = read_url(url)
+        if self.everything:
+            return
+        try:
+            await self.addresses(parsed.host, parsed.port or (443 if parsed.scheme == "https" else 80))
+        except OutboundError as error:
+            if error.kind != "unresolved":
+                raise
+
+    def _may(self, text: str) -> bool:
+        address = _unwrapped(ipaddress.ip_address(text))
+        return _is_public(address) or any(address in network for network in self._networks)
+
+
+_PRIVATE = (
+    "{host} is inside a private network, so Frontdesk won't open it. This protects your other servers. "
+    "An administrator can allow it with FRONTDESK_ALLOW_PRIVATE_TARGETS."
+)
+
+
+def _is_network(item: str) -> bool:
+    if item == "1":
+        return False
+    try:
+        ipaddress.ip_network(item, strict=False)
+    except ValueError:
+        return False
+    return True
+
+
+def _unwrapped(address: Address) -> Address:
+    """The IPv4 address inside an IPv6 one (mapped, 6to4 or NAT64), as a translator on the way would reach it."""
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour
+        if inner is None and address in _NAT64:
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        return inner or address
+    return address
+
+
+def _is_public(address: Address) -> bool:
+    never = address.is_multicast or address.is_reserved or address.is_unspecified or address.is_link_local
+    return address.is_global and not never and address != _METADATA

@@ -1,0 +1,99 @@
+"""Keywords and their notifications over HTTP."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from litestar import Response, delete, get, post
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+
+from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.foundation import paging
+from frontdesk.foundation.bodies import BLANK
+from frontdesk.foundation.errors import Fields, NotFound
+from frontdesk.foundation.ids import new_id, parse_id
+from frontdesk.keywords.match import folded
+from frontdesk.keywords.shapes import (
+    KeywordShape,
+    NotificationShape,
+    keyword_shape,
+    keyword_shapes,
+    notification_shapes,
+)
+from frontdesk.keywords.tables import Keyword, KeywordNotification
+
+_LONGEST = 200
+
+
+class NewKeyword(msgspec.Struct):
+    """The body that watches a word or phrase."""
+
+    keyword: str
+
+    @staticmethod
+    def problems(given: dict[str, Any]) -> Fields:
+        """A keyword says something and has a length."""
+        keyword = given.get("keyword", "x")
+        if not folded(keyword):
+            return {"keyword": [BLANK]}
+        return {"keyword": [f"This can be up to {_LONGEST} characters."]} if len(keyword) > _LONGEST else {}
+
+
+@get("/keywords")
+async def list_keywords(request: Call, access: Access) -> paging.Page[KeywordShape]:
+    """The watched words and phrases, newest first."""
+    async with access.enter(request, "read") as caller:
+        return await paging.page(caller.tx, paging.asked(request), select(Keyword), Keyword.id, keyword_shapes)
+
+
+@post("/keywords")
+async def add_keyword(request: Call, access: Access) -> Response[KeywordShape]:
+    """Watches a word or phrase. The same again, in whatever case or number: 200 with the one that exists."""
+    async with access.enter(request, "write") as caller:
+        keyword = caller.form(NewKeyword).keyword.strip()
+        values = {"account_id": caller.account_id, "id": new_id(), "keyword": keyword, "folded": folded(keyword)}
+        query = insert(Keyword).values(**values, created_at=datetime.now(UTC)).on_conflict_do_nothing()
+        row = await caller.tx.scalar(query.returning(Keyword))
+        if row is not None:
+            return Response(keyword_shape(row), status_code=201)
+        existing = await caller.tx.scalars(select(Keyword).where(Keyword.folded == folded(keyword)))
+        return Response(keyword_shape(existing.one()), status_code=200)
+
+
+async def _find(caller: Caller, ref: str) -> Keyword:
+    id_ = parse_id(ref)
+    row = await caller.tx.scalar(select(Keyword).where(Keyword.id == id_)) if id_ else None
+    if row is None:
+        raise NotFound
+    return row
+
+
+@get("/keywords/{ref:str}")
+async def get_keyword(request: Call, access: Access, ref: str) -> KeywordShape:
+    """One watched word or phrase."""
+    async with access.enter(request, "read") as caller:
+        return keyword_shape(await _find(caller, ref))
+
+
+@delete("/keywords/{ref:str}")
+async def remove_keyword(request: Call, access: Access, ref: str) -> None:
+    """Stops watching a word or phrase; its notifications stay."""
+    async with access.enter(request, "write") as caller:
+        await caller.tx.delete(await _find(caller, ref))
+
+
+@get("/keyword_notifications")
+async def list_notifications(request: Call, access: Access) -> paging.Page[NotificationShape]:
+    """What visitors wrote of the watched words, newest first."""
+    async with access.enter(request, "read") as caller:
+
+        async def render(rows: Sequence[KeywordNotification]) -> list[NotificationShape]:
+            return await notification_shapes(caller.tx, rows)
+
+        query = select(KeywordNotification)
+        return await paging.page(caller.tx, paging.asked(request), query, KeywordNotification.id, render)
+
+
+routes = [list_keywords, add_keyword, get_keyword, remove_keyword, list_notifications]

@@ -1,0 +1,149 @@
+"""Leads over HTTP."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import msgspec
+from litestar import delete, get, patch, post, put
+from msgspec import UNSET, UnsetType
+from sqlalchemy import Select, select
+
+from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.foundation import events, paging
+from frontdesk.foundation.bodies import changes
+from frontdesk.foundation.errors import Fields, Invalid, NotFound
+from frontdesk.foundation.ids import parse_id
+from frontdesk.leads.contact import is_email, is_phone
+from frontdesk.leads.shapes import LeadShape, lead_shape, lead_shapes
+from frontdesk.leads.tables import FIELDS, Lead, new_lead
+
+_LONGEST = {
+    "nickname": 500,
+    "email": 320,
+    "phone_number": 60,
+    "device": 500,
+    "from_page_title": 2_000,
+    "referrer": 4_000,
+}
+_NOTHING = ["A lead needs at least one of " + ", ".join(FIELDS) + "."]
+
+
+class LeadForm(msgspec.Struct):
+    """What may be said of a lead; all of it optional."""
+
+    nickname: str | UnsetType | None = UNSET
+    email: str | UnsetType | None = UNSET
+    phone_number: str | UnsetType | None = UNSET
+    device: str | UnsetType | None = UNSET
+    from_page_title: str | UnsetType | None = UNSET
+    referrer: str | UnsetType | None = UNSET
+
+    @staticmethod
+    def problems(given: dict[str, Any]) -> Fields:
+        """Addresses and numbers that reach nobody, and texts past their length."""
+        errors: Fields = {}
+        if given.get("email") and not is_email(given["email"]):
+            errors["email"] = ["This is no e-mail address. It looks like name@shop.example."]
+        if given.get("phone_number") and not is_phone(given["phone_number"]):
+            errors["phone_number"] = ["This is no phone number. It looks like +442079460958."]
+        for name, value in given.items():
+            if value and len(value) > _LONGEST[name]:
+                errors[name] = [f"This can be up to {_LONGEST[name]:,} characters."]
+        return errors
+
+
+@get("/leads")
+async def list_leads(request: Call, access: Access) -> paging.Page[LeadShape]:
+    """The account's leads, newest first; `?start_date=` and `?end_date=` keep those of these days."""
+    async with access.enter(request, "read") as caller:
+        return await paging.page(caller.tx, paging.asked(request), _between(request), Lead.id, lead_shapes)
+
+
+def _between(request: Call) -> Select[Lead]:
+    """Leads made on the UTC days of the query. Raises Invalid naming the dates that are none."""
+    errors: Fields = {}
+    query = select(Lead)
+    if (first := _day(request, "start_date", errors)) is not None:
+        query = query.where(Lead.created_at >= first)
+    if (last := _day(request, "end_date", errors)) is not None and last.date() < date.max:
+        query = query.where(Lead.created_at < last + timedelta(days=1))
+    if errors:
+        raise Invalid(errors)
+    return query
+
+
+def _day(request: Call, name: str, errors: Fields) -> datetime | None:
+    """The beginning of a day; an ISO date with a time after it counts as its date, an empty one as none."""
+    text = request.query_params.get(name)
+    if not text:
+        return None
+    day, rest = text[:10], text[10:11]
+    try:
+        if len(day) != 10 or rest not in ("", "T", "t", " "):
+            raise ValueError
+        return datetime.combine(date.fromisoformat(day), datetime.min.time(), UTC)
+    except ValueError:
+        errors[name] = ["Expected a date such as 2026-07-31."]
+        return None
+
+
+@post("/leads")
+async def add_lead(request: Call, access: Access) -> LeadShape:
+    """Makes a lead of at least one field."""
+    async with access.enter(request, "write") as caller:
+        given = {name: value or None for name, value in changes(caller.form(LeadForm)).items()}
+        if not any(value and value.strip() for value in given.values()):
+            raise Invalid({"non_field_errors": _NOTHING})
+        lead = new_lead(caller.account_id, **given)
+        caller.tx.add(lead)
+        await caller.tx.flush()
+        await events.record(caller.tx, caller.account_id, "lead.added", lead.id)
+        return lead_shape(lead)
+
+
+async def _find(caller: Caller, ref: str) -> Lead:
+    id_ = parse_id(ref)
+    lead = await caller.tx.scalar(select(Lead).where(Lead.id == id_)) if id_ else None
+    if lead is None:
+        raise NotFound
+    return lead
+
+
+@get("/leads/{ref:str}")
+async def get_lead(request: Call, access: Access, ref: str) -> LeadShape:
+    """One lead."""
+    async with access.enter(request, "read") as caller:
+        return lead_shape(await _find(caller, ref))
+
+
+async def _change(request: Call, access: Access, ref: str) -> LeadShape:
+    async with access.enter(request, "write") as caller:
+        lead = await _find(caller, ref)
+        for name, value in changes(caller.form(LeadForm)).items():
+            setattr(lead, name, value or None)
+        if not any(getattr(lead, name) for name in FIELDS):
+            raise Invalid({"non_field_errors": _NOTHING})
+        await caller.tx.flush()
+        return lead_shape(lead)
+
+
+@patch("/leads/{ref:str}")
+async def patch_lead(request: Call, access: Access, ref: str) -> LeadShape:
+    """Changes what the body names."""
+    return await _change(request, access, ref)
+
+
+@put("/leads/{ref:str}")
+async def put_lead(request: Call, access: Access, ref: str) -> LeadShape:
+    """Changes what the body names, as PATCH does."""
+    return await _change(request, access, ref)
+
+
+@delete("/leads/{ref:str}")
+async def remove_lead(request: Call, access: Access, ref: str) -> None:
+    """Removes a lead; its conversation stays."""
+    async with access.enter(request, "write") as caller:
+        await caller.tx.delete(await _find(caller, ref))
+
+
+routes = [list_leads, add_lead, get_lead, patch_lead, put_lead, remove_lead]

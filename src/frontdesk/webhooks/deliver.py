@@ -1,0 +1,137 @@
+"""Brings events to webhooks: each until it is taken, and none in the way of another webhook's."""
+
+import time
+from collections import Counter
+from functools import cached_property
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from frontdesk.foundation.database import Database, Transaction
+from frontdesk.foundation.guard import OutboundError
+from frontdesk.foundation.ids import stamp
+from frontdesk.foundation.jobs import Jobs
+from frontdesk.foundation.outbound import Outbound
+from frontdesk.foundation.secret_box import secret_box
+from frontdesk.foundation.settings import Settings
+from frontdesk.webhooks.queue import DELIVER, wake
+from frontdesk.webhooks.record import Due, Outcome, record
+from frontdesk.webhooks.signing import signed_headers
+from frontdesk.webhooks.target import sentence
+
+SWEEP = "webhooks.sweep"
+SWEEPS = "* * * * * */5"
+"""When the sweep runs, as cron says it, with seconds at the end."""
+
+AT_ONCE = 4
+TURN_SECONDS = 10.0
+OVERDUE_SECONDS = 5
+_KEPT_CHARS = 1_000
+# Longer than a try may take, so that nobody else takes a delivery that is under way.
+_LEASE_MORE_SECONDS = 5.0
+
+_claim = text("""
+    UPDATE delivery d SET tries = d.tries + 1, next_at = now() + make_interval(secs => :lease)
+    FROM webhook w
+    WHERE w.account_id = d.account_id AND w.id = d.webhook_id
+      AND w.disabled_at IS NULL AND (w.paused_until IS NULL OR w.paused_until <= now())
+      AND d.id = (
+        SELECT id FROM delivery WHERE webhook_id = :webhook_id AND status = 'waiting' AND next_at <= now()
+        ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING d.account_id, d.webhook_id, d.id, d.event, d.payload, d.tries, d.created_at,
+              w.target, w.secret, w.failing_since IS NOT NULL AS failing""")
+_overdue = text("SELECT account_id, webhook_id FROM overdue_webhooks(make_interval(secs => :seconds))")
+
+
+class Deliver:
+    """What a worker does for webhooks.
+
+    A job says that something is due to a webhook; whoever works it goes on until nothing is, at most AT_ONCE of them
+    for one webhook in a process. A job past that ends at once, so a slow target holds AT_ONCE places however much
+    waits for it.
+    """
+
+    def __init__(self, database: Database, jobs: Jobs, settings: Settings) -> None:
+        self._database = database
+        self._jobs = jobs
+        self._settings = settings
+        self._busy: Counter[UUID] = Counter()
+        self._missed: set[UUID] = set()
+
+    @cached_property
+    def _outbound(self) -> Outbound:
+        return Outbound(self._settings.allow_private_targets)
+
+    async def deliver(self, account_id: str, webhook_id: str) -> None:
+        """Delivers what is due to a webhook. May run twice, and at the same time."""
+        account, webhook = UUID(account_id), UUID(webhook_id)
+        if self._busy[webhook] >= AT_ONCE:
+            self._missed.add(webhook)
+            return
+        self._busy[webhook] += 1
+        try:
+            await self._until_none(account, webhook)
+        finally:
+            self._busy[webhook] -= 1
+            if not self._busy[webhook]:
+                del self._busy[webhook]
+                self._missed.discard(webhook)
+
+    async def _until_none(self, account: UUID, webhook: UUID) -> None:
+        """Delivers one after the other; after a while another job goes on, so that other work gets its turn."""
+        ends = time.monotonic() + TURN_SECONDS
+        last: tuple[Due, Outcome] | None = None
+        while True:
+            self._missed.discard(webhook)
+            async with self._database.transaction(account) as tx:
+                if last is not None:
+                    await record(tx, self._jobs, *last)
+                if time.monotonic() > ends:
+                    await wake(tx, self._jobs, account, webhook)
+                    return
+                due = await self._take(tx, webhook)
+            if due is not None:
+                last = due, await self._try(due)
+            elif webhook in self._missed:
+                last = None
+            else:
+                return
+
+    async def _take(self, tx: Transaction, webhook: UUID) -> Due | None:
+        lease = self._settings.webhook_seconds + _LEASE_MORE_SECONDS
+        row = (await tx.execute(_claim, {"webhook_id": webhook, "lease": lease})).one_or_none()
+        return Due(**row._mapping) if row else None
+
+    async def _try(self, due: Due) -> Outcome:
+        event = {"event": due.event, "uuid": due.id, "created_at": stamp(due.created_at), "data": due.payload}
+        body = msgspec.json.encode(event)
+        secret = secret_box(self._settings).decrypt(due.secret).decode()
+        began = time.monotonic()
+        try:
+            reply = await self._outbound.send(
+                "POST",
+                due.target,
+                headers=signed_headers(secret, str(due.id), body),
+                content=body,
+                seconds=self._settings.webhook_seconds,
+                most_bytes=4 * _KEPT_CHARS,
+            )
+        except OutboundError as error:
+            status, said = None, sentence(due.target, error)
+        else:
+            # PostgreSQL keeps no NUL.
+            status, said = reply.status, reply.body.decode(errors="replace").replace("\x00", "")[:_KEPT_CHARS]
+        return Outcome(status, said, round((time.monotonic() - began) * 1000))
+
+    async def sweep(self, timestamp: int) -> None:
+        """Wakes the webhooks with overdue deliveries: after a pause, or the end of a worker. Runs every few seconds."""
+        async with self._database.transaction() as tx:
+            for account_id, webhook_id in (await tx.execute(_overdue, {"seconds": OVERDUE_SECONDS})).tuples().all():
+                await self._jobs.defer(
+                    tx,
+                    DELIVER,
+                    once=f"webhook {webhook_id}",
+                    account_id=str(account_id),
+                    webhook_id=str(webhook_id),
+                )

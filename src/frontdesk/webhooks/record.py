@@ -1,0 +1,92 @@
+"""Notes what came of a try, and decides what follows: nothing, another try, or turning the webhook off."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import structlog
+from sqlalchemy import func, text, update
+
+from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.jobs import Jobs
+from frontdesk.webhooks.queue import wake
+from frontdesk.webhooks.schedule import GIVE_UP_SECONDS, pause_after, wait_after
+from frontdesk.webhooks.tables import Delivery, Webhook
+
+log = structlog.get_logger(__name__)
+
+
+class Due(msgspec.Struct, frozen=True):
+    """A delivery that this process has taken for one try."""
+
+    account_id: UUID
+    webhook_id: UUID
+    id: UUID
+    event: str
+    payload: dict[str, Any]
+    tries: int
+    created_at: datetime
+    target: str
+    secret: bytes
+    failing: bool
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What a try met: the answer's status (None without one), how it begins or why there is none, and its time."""
+
+    status: int | None
+    response: str
+    latency_ms: int
+
+    @property
+    def taken(self) -> bool:
+        """Whether the event was taken. A redirect is not followed, and takes nothing."""
+        return self.status is not None and 200 <= self.status < 300
+
+
+# Those that fail together count as one failure: a burst is no longer outage than a single event.
+_failed = text("""
+    UPDATE webhook SET failing_since = coalesce(failing_since, now()),
+        failures = failures + CASE WHEN paused_until > now() THEN 0 ELSE 1 END
+    WHERE id = :id
+    RETURNING failures, failing_since < now() - make_interval(secs => :patience) AS is_over""")
+
+
+async def record(tx: Transaction, jobs: Jobs, due: Due, outcome: Outcome) -> None:
+    """Notes a try. A failed one is repeated by a job that is queued with the note."""
+    met = {"response_status": outcome.status, "response": outcome.response, "latency_ms": outcome.latency_ms}
+    if outcome.taken:
+        await _set(tx, due, **met, status="delivered", delivered_at=func.now())
+        if due.failing:
+            healthy = {"failures": 0, "failing_since": None, "paused_until": None}
+            await tx.execute(update(Webhook).where(Webhook.id == due.webhook_id).values(healthy))
+        return
+    hook = (await tx.execute(_failed, {"id": due.webhook_id, "patience": GIVE_UP_SECONDS})).one_or_none()
+    if hook is None:
+        return
+    wait = wait_after(due.tries)
+    if outcome.status == 410 or hook.is_over or wait is None:
+        await _set(tx, due, **met, status="failed")
+    else:
+        # Half a second early, so that the job, whose clock is another, never comes before it is due.
+        await _set(tx, due, **met, next_at=func.now() + text(f"interval '{wait - 0.5} seconds'"))
+        await wake(tx, jobs, due.account_id, due.webhook_id, wait)
+    if outcome.status == 410 or hook.is_over:
+        await _turn_off(tx, due.webhook_id)
+        log.warning("webhook turned off", webhook=str(due.webhook_id), status=outcome.status)
+    elif pause := pause_after(hook.failures):
+        until = func.now() + text(f"interval '{pause} seconds'")
+        await tx.execute(update(Webhook).where(Webhook.id == due.webhook_id).values(paused_until=until))
+
+
+async def _set(tx: Transaction, due: Due, **values: object) -> None:
+    query = update(Delivery).where(Delivery.id == due.id, Delivery.status == "waiting").values(values)
+    await tx.execute(query.execution_options(synchronize_session=False))
+
+
+async def _turn_off(tx: Transaction, webhook_id: UUID) -> None:
+    """Off until someone changes the webhook; what waits is failed, and can be replayed."""
+    await tx.execute(update(Webhook).where(Webhook.id == webhook_id).values(disabled_at=func.now()))
+    waiting = update(Delivery).where(Delivery.webhook_id == webhook_id, Delivery.status == "waiting")
+    await tx.execute(waiting.values(status="failed").execution_options(synchronize_session=False))

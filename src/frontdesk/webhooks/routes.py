@@ -1,0 +1,198 @@
+"""Webhooks and their deliveries over HTTP."""
+
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+import msgspec
+from litestar import delete, get, patch, post, put
+from msgspec import UNSET, UnsetType
+from sqlalchemy import select
+
+from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.foundation import paging
+from frontdesk.foundation.bodies import changes
+from frontdesk.foundation.errors import Conflict, Fields, NotFound
+from frontdesk.foundation.guard import Guard
+from frontdesk.foundation.ids import new_id, parse_id
+from frontdesk.foundation.jobs import Jobs
+from frontdesk.foundation.secret_box import secret_box
+from frontdesk.foundation.settings import Settings
+from frontdesk.webhooks.queue import wake
+from frontdesk.webhooks.shapes import (
+    DeliveryShape,
+    WebhookShape,
+    WebhookWithSecret,
+    delivery_shape,
+    delivery_shapes,
+    webhook_shape,
+    webhook_shapes,
+    with_secret,
+)
+from frontdesk.webhooks.signing import new_secret
+from frontdesk.webhooks.tables import Delivery, Webhook
+from frontdesk.webhooks.target import refuse_private, target_problems
+
+Event = Literal[
+    "lead.added",
+    "message.added",
+    "chat.added",
+    "answer.added",
+    "handoff.requested",
+    "keyword.matched",
+    "source.ready",
+    "source.failed",
+]
+
+
+class WebhookChange(msgspec.Struct):
+    """What may be changed of a webhook; all of it optional. A change turns one on again that was turned off."""
+
+    event: Event | UnsetType = UNSET
+    target: str | UnsetType = UNSET
+
+    @staticmethod
+    def problems(given: dict[str, Any]) -> Fields:
+        """Targets that are no web address."""
+        return target_problems(given)
+
+
+class NewWebhook(WebhookChange, kw_only=True):
+    """The body that makes a webhook."""
+
+    event: Event
+    target: str
+
+
+@get("/webhooks")
+async def list_webhooks(request: Call, access: Access) -> paging.Page[WebhookShape]:
+    """The account's webhooks, newest first."""
+    async with access.enter(request, "read") as caller:
+        return await paging.page(caller.tx, paging.asked(request), select(Webhook), Webhook.id, webhook_shapes)
+
+
+@post("/webhooks")
+async def add_webhook(request: Call, access: Access, settings: Settings) -> WebhookWithSecret:
+    """Makes a webhook. Its secret is shown in this answer only."""
+    async with access.enter(request, "admin") as caller:
+        form = caller.form(NewWebhook)
+    # Between the transactions: looking a host up may take seconds.
+    await refuse_private(Guard(settings.allow_private_targets), form.target)
+    async with access.enter(request, "admin") as caller:
+        secret = new_secret()
+        row = Webhook(
+            account_id=caller.account_id,
+            id=new_id(),
+            event=form.event,
+            target=form.target.strip(),
+            secret=secret_box(settings).encrypt(secret.encode()),
+            failures=0,
+            failing_since=None,
+            paused_until=None,
+            disabled_at=None,
+            created_at=datetime.now(UTC),
+        )
+        caller.tx.add(row)
+        await caller.tx.flush()
+        return with_secret(row, secret)
+
+
+async def _find(caller: Caller, ref: str) -> Webhook:
+    id_ = parse_id(ref)
+    row = await caller.tx.scalar(select(Webhook).where(Webhook.id == id_)) if id_ else None
+    if row is None:
+        raise NotFound
+    return row
+
+
+@get("/webhooks/{ref:str}")
+async def get_webhook(request: Call, access: Access, ref: str) -> WebhookShape:
+    """One webhook."""
+    async with access.enter(request, "read") as caller:
+        return webhook_shape(await _find(caller, ref))
+
+
+async def _change(request: Call, access: Access, settings: Settings, ref: str) -> WebhookShape:
+    async with access.enter(request, "admin") as caller:
+        await _find(caller, ref)
+        given = changes(caller.form(WebhookChange))
+    if "target" in given:
+        given["target"] = given["target"].strip()
+        await refuse_private(Guard(settings.allow_private_targets), given["target"])
+    async with access.enter(request, "admin") as caller:
+        row = await _find(caller, ref)
+        healthy = {"failures": 0, "failing_since": None, "paused_until": None, "disabled_at": None}
+        for name, value in (given | healthy if given else given).items():
+            setattr(row, name, value)
+        await caller.tx.flush()
+        return webhook_shape(row)
+
+
+@patch("/webhooks/{ref:str}")
+async def patch_webhook(request: Call, access: Access, settings: Settings, ref: str) -> WebhookShape:
+    """Changes what the body names, and turns the webhook on again if it was turned off."""
+    return await _change(request, access, settings, ref)
+
+
+@put("/webhooks/{ref:str}")
+async def put_webhook(request: Call, access: Access, settings: Settings, ref: str) -> WebhookShape:
+    """Changes what the body names, as PATCH does."""
+    return await _change(request, access, settings, ref)
+
+
+@delete("/webhooks/{ref:str}")
+async def remove_webhook(request: Call, access: Access, ref: str) -> None:
+    """Removes a webhook with all that waits for it."""
+    async with access.enter(request, "admin") as caller:
+        await caller.tx.delete(await _find(caller, ref))
+
+
+@post("/webhooks/{ref:str}/rotate", status_code=200)
+async def rotate_secret(request: Call, access: Access, settings: Settings, ref: str) -> WebhookWithSecret:
+    """Gives a webhook a new secret, shown in this answer only; the old one signs nothing from now on."""
+    async with access.enter(request, "admin") as caller:
+        row = await _find(caller, ref)
+        secret = new_secret()
+        row.secret = secret_box(settings).encrypt(secret.encode())
+        await caller.tx.flush()
+        return with_secret(row, secret)
+
+
+@get("/webhooks/{ref:str}/deliveries")
+async def list_deliveries(request: Call, access: Access, ref: str) -> paging.Page[DeliveryShape]:
+    """What was and is to be delivered, newest first."""
+    async with access.enter(request, "read") as caller:
+        hook = await _find(caller, ref)
+        query = select(Delivery).where(Delivery.webhook_id == hook.id)
+        return await paging.page(caller.tx, paging.asked(request), query, Delivery.id, delivery_shapes)
+
+
+@post("/webhooks/{ref:str}/deliveries/{delivery_ref:str}/replay", status_code=202)
+async def replay(request: Call, access: Access, jobs: Jobs, ref: str, delivery_ref: str) -> DeliveryShape:
+    """Delivers an event again, under its first identifier, from the first try on."""
+    async with access.enter(request, "admin") as caller:
+        hook = await _find(caller, ref)
+        id_ = parse_id(delivery_ref)
+        query = select(Delivery).where(Delivery.id == id_, Delivery.webhook_id == hook.id).with_for_update()
+        row = await caller.tx.scalar(query) if id_ else None
+        if row is None:
+            raise NotFound
+        if hook.disabled_at is not None:
+            raise Conflict("This webhook is turned off. Change its target, or send it as it is, to turn it on again.")
+        hook.paused_until = None
+        row.status, row.tries, row.next_at, row.delivered_at = "waiting", 0, datetime.now(UTC), None
+        await caller.tx.flush()
+        await wake(caller.tx, jobs, caller.account_id, hook.id)
+        return delivery_shape(row)
+
+
+routes = [
+    list_webhooks,
+    add_webhook,
+    get_webhook,
+    patch_webhook,
+    put_webhook,
+    remove_webhook,
+    rotate_secret,
+    list_deliveries,
+    replay,
+]
