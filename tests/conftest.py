@@ -1,4 +1,4 @@
-"""The stage and the cast: a real server on a real database, with Alice and Bob, who own two companies, and Charlie, who has none."""
+"""The stage and the cast: a real server on a real database; Alice and Bob own two companies, Charlie none."""
 
 import os
 import signal
@@ -138,7 +138,7 @@ def stand_in() -> Iterator[StandInThread]:
 @pytest.fixture(scope="session")
 def modelled(tmp_path_factory: pytest.TempPathFactory, stand_in: StandInThread) -> Iterator[Server]:
     """A server with a model endpoint: the stand-in."""
-    model = {"FRONTDESK_LLM_URL": stand_in.url, "FRONTDESK_LLM_MODEL": "stand-in", "FRONTDESK_LLM_KEY": "secret-key-4f2a"}
+    model = {"FRONTDESK_LLM_URL": stand_in.url, "FRONTDESK_LLM_MODEL": "stand-in", "FRONTDESK_LLM_KEY": "key-4f2a"}
     running = Server(tmp_path_factory.mktemp("modelled"), **model, FRONTDESK_LLM_SILENCE_SECONDS="1.5")
     running.start()
     yield running

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.sign_in import SignIn
@@ -14,11 +15,11 @@ from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.live import Live
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.ingest import Ingest
-from frontdesk.knowledge.readers import Limits
 from frontdesk.models.embed import Embedder
-from frontdesk.models.local import LocalModel
 from frontdesk.models.speech import ChatModel
+
+if TYPE_CHECKING:
+    from frontdesk.knowledge.ingest import Ingest
 
 
 class Runtime:
@@ -53,6 +54,8 @@ class Runtime:
     @cached_property
     def local_model(self) -> ChatModel:
         """The small model in this process; its weights are loaded when it is first asked."""
+        from frontdesk.models.local import LocalModel
+
         settings = self.settings
         return LocalModel(settings.local_model, max_waiting=settings.local_queue, threads=settings.model_threads or 2)
 
@@ -72,8 +75,11 @@ class Runtime:
         return Turns(self.database, self.live, self.writer, self.settings)
 
     @cached_property
-    def ingest(self) -> Ingest:
-        """Who reads the sources."""
+    def ingest(self) -> "Ingest":
+        """Who reads the sources; its readers are only loaded where something is read."""
+        from frontdesk.knowledge.ingest import Ingest
+        from frontdesk.knowledge.readers import Limits
+
         settings = self.settings
         limits = Limits(
             max_bytes=settings.max_upload_bytes,

@@ -1,31 +1,46 @@
-"""The command line. Every command has --json; heavy parts are imported by the command that needs them."""
+"""The command line. Every command has --json; a command's module is imported when it is called."""
 
+import importlib
 import sys
 
 import rich_click as click
 
-from frontdesk.cli import accounts, ask, database, ingest, serve
 from frontdesk.foundation.settings import SettingError
 
+COMMANDS = {
+    "serve": "serve",
+    "worker": "serve",
+    "ingest": "ingest",
+    "demo": "ingest",
+    "ask": "ask",
+    "account": "accounts",
+    "user": "accounts",
+    "token": "accounts",
+    "db": "database",
+}
+"""Command -> the module of this folder that holds it under the same name."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class LazyGroup(click.RichGroup):
+    """Commands that are found by name: `serve` should not wait for what `ask` needs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, in the order of the table above."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"frontdesk.cli.{COMMANDS[cmd_name]}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="frontdesk")
 def frontdesk() -> None:
     """A self-hosted AI front desk for your customers."""
-
-
-for command in (
-    serve.serve,
-    serve.worker,
-    ingest.ingest,
-    ingest.demo,
-    ask.ask,
-    accounts.account,
-    accounts.user,
-    accounts.token,
-    database.db,
-):
-    frontdesk.add_command(command)
 
 
 def main() -> None:

@@ -11,7 +11,8 @@ from frontdesk.accounts.new import NameTaken, add_account
 from frontdesk.accounts.sign_in import mint
 from frontdesk.accounts.tables import Account, Member, Person, Token
 from frontdesk.assistants.tables import new_assistant
-from frontdesk.cli.terminal import as_json, fail, out, print_json, with_owner
+from frontdesk.cli.output import as_json, fail, out, print_json
+from frontdesk.cli.reach import with_owner
 from frontdesk.foundation.security import hash_password, new_password
 
 

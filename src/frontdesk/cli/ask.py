@@ -9,7 +9,8 @@ import rich_click as click
 
 from frontdesk.answers.stream import read_message
 from frontdesk.assistants.tables import default_assistant
-from frontdesk.cli.terminal import account_id, as_json, errors, fail, migrated, of_account, out, print_json
+from frontdesk.cli.output import as_json, errors, fail, of_account, out, print_json
+from frontdesk.cli.reach import account_id, migrated
 from frontdesk.rooms.open import open_room
 from frontdesk.rooms.receive import Draft, post_message
 from frontdesk.rooms.shapes import MessageShape

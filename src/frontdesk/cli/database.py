@@ -2,7 +2,7 @@
 
 import rich_click as click
 
-from frontdesk.cli.terminal import as_json, out, print_json
+from frontdesk.cli.output import as_json, out, print_json
 from frontdesk.foundation import connection
 from frontdesk.foundation.settings import settings
 from frontdesk.migrations import run as migrations

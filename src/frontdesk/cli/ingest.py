@@ -13,7 +13,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from sqlalchemy import select, text
 
 from frontdesk.assistants.tables import default_assistant
-from frontdesk.cli.terminal import account_id, as_json, errors, fail, migrated, of_account, out, print_json
+from frontdesk.cli.output import as_json, errors, fail, of_account, out, print_json
+from frontdesk.cli.reach import account_id, migrated
 from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge import bring
 from frontdesk.knowledge.add import Given

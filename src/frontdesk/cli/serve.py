@@ -12,22 +12,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import psycopg
 import rich_click as click
 from rich.markup import escape
-from sqlalchemy import func, select, text
 
-from frontdesk.accounts.tables import Account
-from frontdesk.cli.accounts import add_company
-from frontdesk.cli.terminal import as_json, fail, out, print_json
+from frontdesk.cli.output import as_json, fail, out, print_json
 from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.security import new_password
 from frontdesk.foundation.settings import Settings, settings
 from frontdesk.migrations import run as migrations
 
-_counts = text("""
-    SELECT (SELECT count(*) FROM source) AS sources,
-        (SELECT count(*) FROM room WHERE taken_over_at IS NOT NULL AND NOT terminated) AS waiting""")
+_STATE = """
+    SELECT EXISTS (SELECT FROM account), (SELECT count(*) FROM source),
+        (SELECT count(*) FROM room WHERE taken_over_at IS NOT NULL AND NOT terminated)"""
 
 
 @click.command()
@@ -40,7 +38,7 @@ def serve(as_json: bool) -> None:
         _step("Database", began, as_json)
         if migrations.upgrade(addresses.owner_url):
             _step("Schema", began, as_json)
-        welcome = asyncio.run(_welcome(config, addresses))
+        welcome = _welcome(config, addresses)
         with _worker_process():
             threading.Thread(target=_announce, args=(config, began, welcome, as_json), daemon=True).start()
             _serve_web(config)
@@ -75,19 +73,26 @@ def _step(name: str, began: float, as_json: bool) -> None:
         out.print(f"  [dim]{name:<10}[/dim] ready after {time.perf_counter() - began:.1f} s")
 
 
-async def _welcome(config: Settings, addresses: Addresses) -> dict[str, Any]:
-    """What is told at the start: the first owner's password, once, or how things stand."""
+def _welcome(config: Settings, addresses: Addresses) -> dict[str, Any]:
+    """What is told at the start: how things stand, or the first owner's password, once."""
+    with psycopg.connect(addresses.owner_url) as connection:
+        there_is_one, sources, waiting = connection.execute(_STATE).fetchone() or (False, 0, 0)
+    if there_is_one:
+        return {"sources": sources, "waiting": waiting}
+    return asyncio.run(_first_company(config, addresses))
+
+
+async def _first_company(config: Settings, addresses: Addresses) -> dict[str, Any]:
+    from frontdesk.cli.accounts import add_company
+
+    password = config.admin_password or new_password()
     database = addresses.owner_database()
     try:
         async with database.transaction() as tx:
-            if await tx.scalar(select(func.count()).select_from(Account)):
-                row = (await tx.execute(_counts)).one()
-                return {"sources": row.sources, "waiting": row.waiting}
-            password = config.admin_password or new_password()
             await add_company(tx, "My company", config.admin_username, password)
-            return {"username": config.admin_username, "password": "" if config.admin_password else password}
     finally:
         await database.close()
+    return {"username": config.admin_username, "password": "" if config.admin_password else password}
 
 
 @contextmanager

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from frontdesk.foundation import embedded
-from frontdesk.foundation.database import Database
 from frontdesk.foundation.settings import Settings
+
+if TYPE_CHECKING:
+    from frontdesk.foundation.database import Database
 
 
 class Addresses(msgspec.Struct, frozen=True):
@@ -17,12 +20,16 @@ class Addresses(msgspec.Struct, frozen=True):
     app_url: str
     role: str
 
-    def database(self, connections: int) -> Database:
+    def database(self, connections: int) -> "Database":
         """The engine of the app's role."""
+        from frontdesk.foundation.database import Database
+
         return Database(self.app_url, role=self.role, connections=connections)
 
-    def owner_database(self) -> Database:
+    def owner_database(self) -> "Database":
         """The engine of the owning role, which sees every account: for the command line only."""
+        from frontdesk.foundation.database import Database
+
         return Database(self.owner_url, connections=2)
 
 

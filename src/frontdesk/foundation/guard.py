@@ -1,4 +1,4 @@
-"""Keeps what a company enters out of the operator's own network: every address of a host is looked at before one is used."""
+"""Keeps what a company enters out of the operator's own network: a host is looked at before it is used."""
 
 import asyncio
 import ipaddress

@@ -1,4 +1,4 @@
-"""The only HTTP client for addresses that a company enters: guarded, capped in time and size, no proxies, no hidden redirects."""
+"""The only HTTP client for addresses that a company enters: guarded, and capped in time and size."""
 
 import asyncio
 import ssl

@@ -15,7 +15,7 @@ from frontdesk.foundation.settings import Settings
 
 @cache
 def secret_box(settings: Settings) -> Fernet:
-    """The box of this installation, the same in all processes: keyed by FRONTDESK_SECRET_KEY, or by a file made once."""
+    """The box of this installation, the same in all processes: keyed by FRONTDESK_SECRET_KEY, or a file made once."""
     key = settings.secret_key or _kept(settings.data_dir / "secret.key")
     return Fernet(base64.urlsafe_b64encode(hashlib.sha256(f"frontdesk secret box {key}".encode()).digest()))
 

@@ -3,12 +3,11 @@
 import asyncio
 import hashlib
 import secrets
+from functools import cache
 
 import argon2
 
 _hasher = argon2.PasswordHasher()
-# A hash of nothing that anyone has: verifying against it makes an unknown name cost as much as a wrong password.
-_NOBODY = _hasher.hash(secrets.token_hex(16))
 _at_once = asyncio.Semaphore(2)
 
 _WORDS = """
@@ -24,6 +23,12 @@ violet walnut water wave willow winter zephyr
 """.split()  # noqa: SIM905
 
 
+@cache
+def _nobody() -> str:
+    """A hash of nothing that anyone has: an unknown name costs as much time as a wrong password."""
+    return _hasher.hash(secrets.token_hex(16))
+
+
 async def hash_password(password: str) -> str:
     """The Argon2id hash of a password, computed off the event loop."""
     async with _at_once:
@@ -35,7 +40,7 @@ async def password_matches(password: str, stored: str | None) -> bool:
 
     def verify() -> bool:
         try:
-            return _hasher.verify(stored or _NOBODY, password) and stored is not None
+            return _hasher.verify(stored or _nobody(), password) and stored is not None
         except (argon2.exceptions.VerificationError, argon2.exceptions.InvalidHashError):
             return False
 

@@ -4,8 +4,6 @@ from pathlib import Path
 
 import psycopg
 
-from frontdesk.foundation.database import driver_url
-
 _MIGRATION_LOCK = 7_020
 _FOLDER = Path(__file__).parent
 
@@ -32,6 +30,8 @@ def upgrade(owner_url: str) -> bool:
     import sqlalchemy as sa
     from alembic import command
     from alembic.config import Config
+
+    from frontdesk.foundation.database import driver_url
 
     config = Config()
     config.set_main_option("script_location", str(_FOLDER))

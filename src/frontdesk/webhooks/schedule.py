@@ -6,7 +6,7 @@ SCHEDULE = (5, 30, 120, 600, 1_800, 3_600, 10_800, 21_600, *(43_200,) * 6)
 """Seconds to wait after each failed try: the contract's, three days in steps of 12 h at its end."""
 
 GIVE_UP_SECONDS = 0.9 * sum(SCHEDULE)
-"""A webhook that took nothing for so long is turned off: a delivery's last try comes later, the one before it doesn't."""
+"""A webhook that took nothing for so long is turned off: only a delivery's last try comes later."""
 
 PAUSE_AFTER = 3
 LONGEST_PAUSE = 300

@@ -1,42 +1,21 @@
-"""What commands share: how they reach the database and how they print."""
+"""How commands reach the database: as its owner, who sees every account, or bound to the company that was named."""
 
 import asyncio
-import json
-import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
-import rich_click as click
-from rich.console import Console
 from sqlalchemy import select
 
 from frontdesk.accounts.tables import Account
+from frontdesk.cli.output import fail
 from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.settings import Settings, settings
 from frontdesk.migrations import run as migrations
 
 Result = TypeVar("Result")
-
-out = Console(highlight=False)
-errors = Console(stderr=True, highlight=False)
-as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-of_account = click.option(
-    "--account", "account_name", default=None, help="Name of the company. Default: the first one."
-)
-
-
-def fail(sentence: str) -> NoReturn:
-    """Ends the command with a sentence."""
-    errors.print(sentence, style="red", markup=False)
-    sys.exit(1)
-
-
-def print_json(value: Any) -> None:
-    """One JSON document on standard output."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, default=str) + "\n")
 
 
 @contextmanager

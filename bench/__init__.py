@@ -1,0 +1,1 @@
+"""Figures: one command each, all with `make bench`."""

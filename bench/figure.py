@@ -1,0 +1,71 @@
+"""A figure: what was measured, what we aim at, and what it means; kept as JSON and shown as a Markdown table."""
+
+import json
+import os
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+RESULTS = Path(__file__).with_name("results")
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """One number. `at_least` or `at_most` is the aim; a figure without either is only told."""
+
+    name: str
+    value: float
+    unit: str
+    meaning: str
+    at_least: float | None = None
+    at_most: float | None = None
+
+    @property
+    def aim(self) -> str:
+        """The aim in words; empty when there is none."""
+        if self.at_least is not None:
+            return f"≥ {number(self.at_least)}"
+        return f"≤ {number(self.at_most)}" if self.at_most is not None else ""
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the aim is reached; None without one."""
+        if self.at_least is not None:
+            return self.value >= self.at_least
+        return self.value <= self.at_most if self.at_most is not None else None
+
+
+def number(value: float) -> str:
+    """A number as a reader wants it: three digits that count, no zeros behind."""
+    if abs(value) >= 100 or float(value).is_integer():
+        return f"{value:,.0f}"
+    return f"{value:.4f}".rstrip("0") if abs(value) <= 1 else f"{value:.3g}"
+
+
+def row(figure: Figure) -> str:
+    """A row of the table."""
+    verdict = {True: "yes", False: "**no**", None: ""}[figure.met]
+    return f"| {figure.name} | {number(figure.value)} {figure.unit} | {figure.aim} | {verdict} | {figure.meaning} |"
+
+
+def table(figures: Sequence[Figure]) -> str:
+    """The figures as a Markdown table."""
+    return "\n".join(
+        ["| figure | value | aim | met | meaning |", "| --- | --- | --- | --- | --- |", *map(row, figures)]
+    )
+
+
+def keep(bench: str, figures: Sequence[Figure], seconds: float, load_before: float) -> None:
+    """Writes a bench's figures to results/<bench>.json and .md, with the machine's load before it."""
+    RESULTS.mkdir(exist_ok=True)
+    document = {
+        "bench": bench,
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "seconds": round(seconds, 1),
+        "cores": os.cpu_count(),
+        "load_before": round(load_before, 2),
+        "figures": [{**msgspec.structs.asdict(figure), "met": figure.met} for figure in figures],
+    }
+    (RESULTS / f"{bench}.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n")
+    (RESULTS / f"{bench}.md").write_text(table(figures) + "\n")
