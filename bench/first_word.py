@@ -1,16 +1,17 @@
 """How long a visitor waits until the first word is on the screen, and until the last.
 
-`POST /messages/` with `Accept: text/event-stream`, one client, questions that the help pages answer, each in a new room:
-once with the offline default, which composes the answer, and once with a stand-in model that needs 50 ms a token (17
-words; its whole answer takes 0.85 s). A model's sentence is shown when it has been checked against the passages, so its
-first word comes when its first sentence is complete.
+`POST /messages/` with `Accept: text/event-stream`, one client, questions that the help pages answer, each in a new
+room: once with the offline default, which composes the answer, and once with a stand-in model that needs 50 ms a token
+(17 words; its whole answer takes 0.85 s). A model's sentence is shown when it has been checked against the passages, so
+its first word comes when its first sentence is complete.
 """
 
 import time
 
+from tests.client import Client
+
 from bench.figure import Figure
 from bench.stage import HELPCENTER, assistant, ingest, median, model, pages, percentile, questions, restart, running
-from tests.client import Client
 
 SECONDS = 240
 NEEDS = HELPCENTER

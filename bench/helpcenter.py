@@ -3,8 +3,8 @@
 Pages are uploaded over HTTP, four at a time; the clock runs from the first upload until the last page can be found.
 The questions are searched (`POST /search/`: is the right page first, or among the first five passages?) and asked in
 `private` mode, each in a room of its own: does the answer hold what it must, is what the pages lack refused, and how
-long does a POST take until its answer? The given questions (28 answerable, 14 not) are nobody's tuning data; the gate and the weights
-were fitted on the tuning questions, which are reported beside them and prove nothing.
+long does a POST take until its answer? Nothing was tuned on the given questions (28 answerable, 14 not); the gate and
+the weights were fitted on the tuning questions, which are reported beside them and prove nothing.
 """
 
 import time
@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from tests.client import Client
 
 from bench.figure import Figure
 from bench.stage import HELPCENTER, TUNING, Ingested, assistant, ingest, median, pages, percentile, questions, running
-from tests.client import Client
 
 SECONDS = 420
 NEEDS = HELPCENTER
@@ -67,7 +67,7 @@ def ask_all(client: Client, ingested: Ingested, path: Path) -> list[Asked]:
 
 def _ask(client: Client, ingested: Ingested, private: str, row: dict[str, Any]) -> Asked:
     found = client.made("/search/", query=row["question"], limit=5)["results"]
-    right = [ingested[result["source"]] in row.get("pages", ()) for result in found]
+    right = [ingested.pages[result["source"]] in row.get("pages", ()) for result in found]
     room = client.room(assistant=private)
     began = time.perf_counter()
     message = client.say(room, row["question"])

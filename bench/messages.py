@@ -1,11 +1,11 @@
 """`POST /messages/`: how many a second, how long each, and how much processor time, at 1 and at 32 clients.
 
 (a) `general` mode with a model that answers at once (a stand-in in a process of its own); (b) `private` mode with
-retrieval over the help pages, composed offline and, again, with that model; (c) the same route with retrieval and model taken out: a room in which the
-AI does not answer. The ratio (a)/(c) says what an answer costs beside storing a message. Each client posts its next
-message when the one before is answered, in ten rooms of its own in turns. Questions are varied by the case of their
-letters: other keys for the embedder's memory, the same tokens and passages. Processor time is that of web, worker and
-database processes, not of the load generator and the stand-in, which use the same cores.
+retrieval over the help pages, composed offline and, again, with that model; (c) the same route with retrieval and model
+taken out: a room in which the AI does not answer. The ratio (a)/(c) says what an answer costs beside storing a message.
+Each client posts its next message when the one before is answered, in ten rooms of its own in turns. Questions are
+varied by the case of their letters: other keys for the embedder's memory, the same tokens and passages. Processor time
+is that of web, worker and database processes, not of the load generator and the stand-in, which use the same cores.
 """
 
 import asyncio
@@ -14,11 +14,12 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
+from tests.client import Client
+from tests.conftest import Server
+
 from bench.figure import Figure
 from bench.load import Load, post_all, press
 from bench.stage import HELPCENTER, assistant, ingest, model, pages, processor_seconds, questions, restart, running
-from tests.client import Client
-from tests.conftest import Server
 
 SECONDS = 360
 NEEDS = HELPCENTER
@@ -77,7 +78,7 @@ def _bodies(rooms: list[Any], seed: int) -> Iterator[dict[str, Any]]:
     chance = random.Random(seed)
     asked = [row["question"] for row in questions()]
     chance.shuffle(asked)
-    for room, question in zip(itertools.cycle(rooms), itertools.cycle(asked)):  # noqa: B905 - both are endless
+    for room, question in zip(itertools.cycle(rooms), itertools.cycle(asked)):
         yield {"body": _varied(question, chance), "room": {"uuid": room["uuid"]}}
 
 

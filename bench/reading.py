@@ -5,8 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bench.figure import Figure
 from tests.conftest import DATA
+
+from bench.figure import Figure
 
 SECONDS = 180
 NEEDS = DATA / "squad2"

@@ -1,4 +1,4 @@
-"""The stage of every figure: a server of its own in a fresh folder, the help center in it, and what its processes use."""
+"""The stage of every figure: a server in a fresh folder, the help center in it, and what its processes use."""
 
 import json
 import statistics
@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import psutil  # type: ignore[import-untyped]
-
 from tests.client import Client, until
 from tests.conftest import DATA, Server
 
@@ -70,27 +70,24 @@ def pages() -> list[Path]:
     return sorted((HELPCENTER / "pages").rglob("*.md"))
 
 
-class Ingested(dict[str, str]):
-    """Page of each source (by the source's uuid), with the seconds to the first and to all queryable pages."""
+class Ingested(msgspec.Struct):
+    """The page of each source, by the source's uuid, and the seconds until the first and until all could be found."""
 
-    first_seconds: float = 0.0
-    all_seconds: float = 0.0
+    pages: dict[str, str]
+    first_seconds: float
+    all_seconds: float
 
 
 def ingest(client: Client, files: Sequence[Path], seconds: float = 300) -> Ingested:
     """Uploads pages, four at a time, and waits until every one can be found."""
-    done = Ingested()
     began = time.perf_counter()
     with ThreadPoolExecutor(UPLOADS_AT_ONCE) as pool:
         uploads = [pool.submit(_upload, client, path) for path in files]
         until(lambda: ready(client) >= 1, seconds)
-        done.first_seconds = time.perf_counter() - began
-        for upload in uploads:
-            uuid, page = upload.result()
-            done[uuid] = page
-    until(lambda: settled(client, len(files)), seconds)
-    done.all_seconds = time.perf_counter() - began
-    return done
+        first = time.perf_counter() - began
+        found = dict(upload.result() for upload in uploads)
+    until(lambda: settled(client, len(found)), seconds)
+    return Ingested(found, first, time.perf_counter() - began)
 
 
 def _upload(client: Client, path: Path) -> tuple[str, str]:

@@ -77,6 +77,7 @@ class Runtime:
     @cached_property
     def ingest(self) -> "Ingest":
         """Who reads the sources; its readers are only loaded where something is read."""
+        from frontdesk.foundation.outbound import Outbound
         from frontdesk.knowledge.ingest import Ingest
         from frontdesk.knowledge.readers import Limits
 
@@ -88,7 +89,13 @@ class Runtime:
             max_expansion=settings.max_expansion,
             seconds=int(settings.read_seconds),
         )
-        return Ingest(self.database, lambda: self.embedder, limits, settings.read_memory_bytes)
+        return Ingest(
+            self.database,
+            lambda: self.embedder,
+            Outbound(settings.allow_private_targets),
+            limits,
+            settings.read_memory_bytes,
+        )
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Runtime"]:

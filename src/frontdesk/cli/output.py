@@ -10,9 +10,7 @@ from rich.console import Console
 out = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-of_account = click.option(
-    "--account", "account_name", default=None, help="Company. Default: the first one."
-)
+of_account = click.option("--account", "account_name", default=None, help="Company. Default: the first one.")
 
 
 def fail(sentence: str) -> NoReturn:

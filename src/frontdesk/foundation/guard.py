@@ -39,7 +39,7 @@ def read_url(text: str) -> httpx.URL:
     """An absolute http(s) address with a host and without credentials. Raises OutboundError `bad_url`."""
     try:
         url = httpx.URL(text.strip())
-        fine = url.scheme in ("http", "https") and bool(url.host) and url.port != 0
+        fine = url.scheme in ("http", "https") and bool(url.host) and (url.port is None or 0 < url.port < 65_536)
     except (httpx.InvalidURL, ValueError, UnicodeError):
         fine = False
     if not fine or any(c <= " " or c == "\x7f" for c in text.strip()):

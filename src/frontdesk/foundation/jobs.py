@@ -1,6 +1,7 @@
 """The job queue, Procrastinate: a job is deferred in the transaction of the row it is about, and may run twice."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -47,20 +48,18 @@ class Jobs:
 
         Jobs that share a `lock` run one after the other; while a job with the same `once` waits, nothing is added.
         """
+        connection = await driver_connection(tx)
         task = self.app.configure_task(
             name=name,
             lock=lock,
             queueing_lock=once,
             schedule_in={"seconds": int(delay)} if delay >= 1 else None,
-            connection=await driver_connection(tx),
+            connection=connection,
         )
-        savepoint = await tx.begin_nested()
-        try:
-            await task.defer_async(**given)
-        except exceptions.AlreadyEnqueued:
-            await savepoint.rollback()
-        else:
-            await savepoint.commit()
+        # The driver's savepoint, not the session's: rolling that one back would make the session forget its rows.
+        with contextlib.suppress(exceptions.AlreadyEnqueued):
+            async with connection.transaction():
+                await task.defer_async(**given)
 
     async def work(self, concurrency: int) -> None:
         """Works the queue until cancelled; takes over the jobs of workers that are gone."""

@@ -53,6 +53,11 @@ def pasted_text(title: str, text: str, language: str | None) -> Given:
     return Given("text", title, "text.md", text.encode(), language=language, same_title=True)
 
 
+def page(url: str, title: str, language: str | None) -> Given:
+    """A page of the web; what is given is its address."""
+    return Given("page", title or url, url, url.encode(), url=url, language=language)
+
+
 async def add_source(tx: Transaction, jobs: Jobs, account_id: UUID, given: Given) -> tuple[Source, bool]:
     """The source of what is given, and whether it is new; a new one waits in the queue to be read."""
     fingerprint = given.fingerprint()
@@ -87,7 +92,8 @@ async def replace_source(tx: Transaction, jobs: Jobs, source: Source, given: Giv
         await tx.flush()
         return False
     if await tx.scalar(select(Source.id).where(Source.fingerprint == fingerprint)):
-        raise Conflict("Another source has the same content already.")
+        # Another source says the same; this one keeps saying it too, under a fingerprint of its own.
+        fingerprint = hashlib.sha256(fingerprint + source.id.bytes).digest()
     source.fingerprint, source.kind = fingerprint, given.kind
     source.url = given.url or source.url
     content = (await tx.scalars(select(Content).where(Content.id == source.id))).one()

@@ -10,7 +10,8 @@ from msgspec import UNSET, UnsetType
 from frontdesk.accounts.access import Call, Caller
 from frontdesk.foundation.bodies import BLANK, REQUIRED, form
 from frontdesk.foundation.errors import AppError, Fields, Invalid, Malformed, TooLarge
-from frontdesk.knowledge.add import Given, pair, pasted_text
+from frontdesk.foundation.guard import OutboundError, read_url
+from frontdesk.knowledge.add import Given, page, pair, pasted_text
 from frontdesk.knowledge.readers.reading import size_in_words
 
 MOST_TITLE = 300
@@ -19,16 +20,17 @@ MOST_PHRASINGS = 50
 MULTIPART_ROOM = 64 * 1024
 """Bytes that the parts around a file may add to an upload."""
 
-Kind = Literal["text", "qa"]
+Kind = Literal["text", "qa", "page"]
 UploadKind = Literal["file", "qa", "catalog"]
 
 
 class NewSource(msgspec.Struct):
-    """The JSON body that adds a source: a pasted text, or a question with its answer."""
+    """The JSON body that adds a source: a pasted text, a question with its answer, or a page of the web."""
 
     kind: Kind
     title: str | UnsetType = UNSET
     text: str | UnsetType = UNSET
+    url: str | UnsetType = UNSET
     question: str | UnsetType = UNSET
     answer: str | UnsetType = UNSET
     phrasings: list[str] | UnsetType = UNSET
@@ -37,7 +39,9 @@ class NewSource(msgspec.Struct):
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
         """Each kind needs fields of its own, and they say something."""
-        needed = {"text": ("title", "text"), "qa": ("question", "answer")}.get(given.get("kind", ""), ())
+        needed = {"text": ("title", "text"), "qa": ("question", "answer"), "page": ("url",)}.get(
+            given.get("kind", ""), ()
+        )
         errors: Fields = {}
         for name in needed:
             if name not in given:
@@ -47,6 +51,11 @@ class NewSource(msgspec.Struct):
         for name, most in {"title": MOST_TITLE, "question": MOST_QUESTION, "language": 35}.items():
             if len(given.get(name) or "") > most:
                 errors[name] = [f"This can be up to {most:,} characters."]
+        if given.get("url", "").strip():
+            try:
+                read_url(given["url"])
+            except OutboundError as error:
+                errors["url"] = [error.sentence]
         phrasings = given.get("phrasings") or []
         if len(phrasings) > MOST_PHRASINGS or any(not p.strip() or len(p) > MOST_QUESTION for p in phrasings):
             errors["phrasings"] = [f"Up to {MOST_PHRASINGS} phrasings of 1 to {MOST_QUESTION:,} characters each."]
@@ -55,6 +64,8 @@ class NewSource(msgspec.Struct):
     def given(self) -> Given:
         """What is given by this body."""
         language = self.language or None
+        if self.kind == "page":
+            return page(_text(self.url).strip(), _text(self.title).strip(), language)
         if self.kind == "text":
             return pasted_text(_text(self.title).strip(), _text(self.text), language)
         phrasings = [] if self.phrasings is UNSET else [p.strip() for p in self.phrasings]

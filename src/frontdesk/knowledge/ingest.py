@@ -15,8 +15,10 @@ from sqlalchemy import delete, func, select, update
 from frontdesk.foundation import events
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
+from frontdesk.foundation.outbound import Outbound
 from frontdesk.knowledge import reading_process
 from frontdesk.knowledge.add import GivenPair
+from frontdesk.knowledge.fetch import fetch_page
 from frontdesk.knowledge.readers import Limits, Pair, ReadError, Reading
 from frontdesk.knowledge.search.analyze import bag, terms
 from frontdesk.knowledge.search.words import language_of
@@ -64,8 +66,16 @@ class Piece(msgspec.Struct, frozen=True):
 class Ingest:
     """What reading needs: the database, an embedder that is loaded when first used, and the limits of a file."""
 
-    def __init__(self, database: Database, embedder: Callable[[], Embedder], limits: Limits, memory_bytes: int) -> None:
+    def __init__(
+        self,
+        database: Database,
+        embedder: Callable[[], Embedder],
+        outbound: Outbound,
+        limits: Limits,
+        memory_bytes: int,
+    ) -> None:
         self._database = database
+        self._outbound = outbound
         self._embedder = embedder
         self._limits = limits
         self._memory_bytes = memory_bytes
@@ -113,11 +123,13 @@ class Ingest:
             given = msgspec.json.decode(data, type=GivenPair)
             pair = Pair(given.question, given.answer, tuple(given.phrasings))
             return Reading(title=source.title, text="", pairs=[pair])
+        if source.kind == "page":
+            data = await fetch_page(self._outbound, data.decode(), self._limits.max_bytes)
         read = functools.partial(reading_process.read, data, name, self._limits, self._memory_bytes)
         return await reading_process.run(read, name, self._limits)
 
     async def _learn(self, account: UUID, source: Source, reading: Reading) -> None:
-        title = reading.title if source.kind == "file" and reading.title else source.title
+        title = reading.title if source.kind in ("file", "page") and reading.title else source.title
         language: str = source.language or reading.language or language_of(reading.text[:4_000])
         pieces = await asyncio.to_thread(_pieces, reading)
         if not pieces:
