@@ -5,7 +5,8 @@ import ssl
 import time
 from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any, Self
 
 import httpcore
 import httpx
@@ -44,6 +45,8 @@ class Outbound:
             follow_redirects=False,
             timeout=None,  # noqa: S113 - the caller limits the whole, not its parts
             headers={"user-agent": USER_AGENT},
+            # No cookies: one company's would be sent with another's requests.
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         )
 
     @asynccontextmanager
@@ -57,8 +60,6 @@ class Outbound:
         address = read_url(url)
         try:
             async with self._client.stream(method, address, headers=headers, content=content) as response:
-                # Answers set no cookies for later requests: one company's would be sent with another's.
-                self._client.cookies.clear()
                 yield response
         except (httpx.HTTPError, httpx.StreamError) as error:
             raise _explained(address.host, error) from error
@@ -108,6 +109,12 @@ class Outbound:
     async def close(self) -> None:
         """Closes every connection."""
         await self._client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
 
 
 def _without_credentials(headers: Mapping[str, str] | None) -> dict[str, str]:

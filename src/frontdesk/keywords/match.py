@@ -35,7 +35,7 @@ class Matcher:
         """Whether a keyword of this form (`folded`) is in the text."""
         if form.startswith(_BETWEEN):
             return form in self._words
-        if form not in self._plain or UNSPACED_RUN.search(form):
+        if not form or form not in self._plain or UNSPACED_RUN.search(form):
             return bool(form) and form in self._plain
         edges = ("(?<!\\w)" if form[0].isalnum() else "") + re.escape(form) + ("(?!\\w)" if form[-1].isalnum() else "")
         return re.search(edges, self._plain) is not None
