@@ -34,6 +34,7 @@ def main() -> None:
     parser.add_argument("--no-install", action="store_true", help="footprint: leave the installation out")
     parser.add_argument("--many-accounts", action="store_true", help="scale: with 999 other accounts beside it")
     given = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("bench: told to stop"))
     if unknown := set(given.names) - set(BENCHES):
         parser.error(f"there is no {', '.join(sorted(unknown))}; choose of {', '.join(BENCHES)}")
     options = {"footprint": {"install": not given.no_install}, "scale": {"many_accounts": given.many_accounts}}

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from tests.client import Client, until
 
 from bench.figure import Figure
-from bench.stage import HELPCENTER, assistant, ingest, median, pages, percentile, questions, ready, running
+from bench.stage import HELPCENTER, assistant, ingest, median, pages, percentile, questions, running, settled
 
 SECONDS = 300
 NEEDS = HELPCENTER
@@ -25,7 +25,7 @@ def run() -> list[Figure]:
         busy, answered = [], 0
         with ThreadPoolExecutor(1) as pool:
             reading = pool.submit(ingest, alice, pages())
-            until(lambda: ready(visitor) >= 1, 120)
+            until(lambda: settled(visitor, 1), 120)
             while not reading.done():
                 milliseconds, status = _ask(visitor, private, next(asked))
                 busy.append(milliseconds)

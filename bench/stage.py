@@ -83,7 +83,7 @@ def ingest(client: Client, files: Sequence[Path], seconds: float = 300) -> Inges
     began = time.perf_counter()
     with ThreadPoolExecutor(UPLOADS_AT_ONCE) as pool:
         uploads = [pool.submit(_upload, client, path) for path in files]
-        until(lambda: ready(client) >= 1, seconds)
+        until(lambda: settled(client, 1), seconds)
         first = time.perf_counter() - began
         found = dict(upload.result() for upload in uploads)
     until(lambda: settled(client, len(found)), seconds)

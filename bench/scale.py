@@ -1,0 +1,141 @@
+"""From a question to its passages among 10,000 and 100,000 of one account: the whole way, and what its parts cost.
+
+In this process, through `answers.recall.Recall` (the one path of live answers, search and evaluation), on an embedded
+PostgreSQL of its own; the question's embedding is included, and no question is asked twice. Embedding is
+`Embedder.query`; database is the time inside statements; scoring is `rank` over the candidates; the rest is
+connection, transaction, and making objects of rows. With `--many-accounts`, 999 others hold 900 passages each.
+"""
+
+import asyncio
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+from uuid import UUID
+
+from sqlalchemy import event
+from tests.conftest import DATA
+
+from bench import crowd
+from bench.figure import Figure
+from bench.stage import median, percentile
+from frontdesk.answers.recall import Recall
+from frontdesk.cli.accounts import add_company
+from frontdesk.foundation import connection
+from frontdesk.foundation.connection import Addresses
+from frontdesk.foundation.database import Database
+from frontdesk.foundation.settings import Settings
+from frontdesk.knowledge.search import find
+from frontdesk.knowledge.search.score import rank
+from frontdesk.migrations import run as migrations
+from frontdesk.models.embed import Embedder
+
+SECONDS = 600
+NEEDS = DATA / "scifact"
+POOL = 3_000
+QUESTIONS = 300
+WARM_UP = 40
+SIZES = (10_000, 100_000)
+OTHERS, OF_EACH = 999, 900
+
+
+Spent = dict[str, float]
+"""Milliseconds of one question by part."""
+
+
+def run(many_accounts: bool = False) -> list[Figure]:
+    """Fills the accounts and asks in each."""
+    with tempfile.TemporaryDirectory(prefix="frontdesk-bench-") as folder:
+        settings = Settings(data_dir=Path(folder))
+        with connection.find(settings) as addresses:
+            migrations.upgrade(addresses.owner_url)
+            return asyncio.run(_measure(addresses, many_accounts))
+
+
+async def _measure(addresses: Addresses, many_accounts: bool) -> list[Figure]:
+    embedder = Embedder.load()
+    texts, asked = crowd.real_texts()
+    questions = list(dict.fromkeys(asked))[::7]
+    pool = crowd.pool(embedder, texts, POOL)
+    owner = addresses.owner_database()
+    figures = []
+    if many_accounts:
+        with crowd.without_indexes(addresses.owner_url):
+            for number in range(OTHERS):
+                crowd.write(addresses.owner_url, await _account(owner, f"other{number}"), pool, OF_EACH, number + 10)
+    for at, size in enumerate(SIZES):
+        account = await _account(owner, f"owner{size}")
+        began = time.perf_counter()
+        with crowd.without_indexes(addresses.owner_url):
+            crowd.write(addresses.owner_url, account, pool, size)
+        print(f"  {size:,} passages written and indexed in {time.perf_counter() - began:.0f} s", flush=True)
+        mine = questions[at * (QUESTIONS + WARM_UP) :][: QUESTIONS + WARM_UP]
+        figures += _figures(size, await _ask(addresses, embedder, account, mine))
+    await owner.close()
+    embedder.close()
+    return figures
+
+
+async def _account(owner: Database, username: str) -> UUID:
+    async with owner.transaction() as tx:
+        return (await add_company(tx, username, username, "a password of the bench")).id
+
+
+async def _ask(addresses: Addresses, embedder: Embedder, account: UUID, questions: Sequence[str]) -> list[Spent]:
+    database = addresses.database(4)
+    recall = Recall(database, lambda: embedder)
+    spent = []
+    with _timed(database, embedder) as parts:
+        for question in questions:
+            parts.clear()
+            began = time.perf_counter()
+            await recall.passages(account, question)
+            spent.append(dict(parts, all=(time.perf_counter() - began) * 1000))
+    await database.close()
+    return spent[WARM_UP:]
+
+
+@contextmanager
+def _timed(database: Database, embedder: Embedder) -> Iterator[dict[str, float]]:
+    """Milliseconds spent in each part since the last `clear`."""
+    parts: dict[str, float] = {}
+    began: list[float] = []
+    query = embedder.query
+
+    def add(name: str, start: float) -> None:
+        parts[name] = parts.get(name, 0.0) + (time.perf_counter() - start) * 1000
+
+    async def timed_query(text: str) -> Any:
+        start = time.perf_counter()
+        vector = await query(text)
+        add("embedding", start)
+        return vector
+
+    def timed_rank(*arguments: Any) -> Any:
+        start = time.perf_counter()
+        ranked = rank(*arguments)
+        add("scoring", start)
+        return ranked
+
+    engine = database.engine.sync_engine
+    event.listen(engine, "before_cursor_execute", lambda *_: began.append(time.perf_counter()))
+    event.listen(engine, "after_cursor_execute", lambda *_: add("database", began.pop()))
+    with patch.object(embedder, "query", timed_query), patch.object(find, "rank", timed_rank):
+        yield parts
+
+
+def _figures(size: int, spent: Sequence[Spent]) -> list[Figure]:
+    whole = [one["all"] for one in spent]
+    at = f"among {size:,}"
+    figures = [
+        Figure(f"question to passages {at}, p50", median(whole), "ms", "the question's embedding included"),
+        Figure(f"question to passages {at}, p95", percentile(whole, 0.95), "ms", "the same", at_most=25),
+    ]
+    for part in ("embedding", "database", "scoring"):
+        values = [one[part] for one in spent]
+        told = f"p95 {percentile(values, 0.95):.1f} ms; {sum(values) / sum(whole):.0%} of the whole"
+        figures.append(Figure(f"{part} {at}, p50", median(values), "ms", told))
+    return figures
