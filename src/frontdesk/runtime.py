@@ -89,13 +89,8 @@ class Runtime:
             max_expansion=settings.max_expansion,
             seconds=int(settings.read_seconds),
         )
-        return Ingest(
-            self.database,
-            lambda: self.embedder,
-            Outbound(settings.allow_private_targets),
-            limits,
-            settings.read_memory_bytes,
-        )
+        outbound = Outbound(settings.allow_private_targets)
+        return Ingest(self.database, lambda: self.embedder, outbound, limits, settings.read_memory_bytes)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Runtime"]:

@@ -24,6 +24,9 @@ Kind = Literal["text", "qa", "page"]
 UploadKind = Literal["file", "qa", "catalog"]
 
 
+_NEEDED = {"text": ("title", "text"), "qa": ("question", "answer"), "page": ("url",)}
+
+
 class NewSource(msgspec.Struct):
     """The JSON body that adds a source: a pasted text, a question with its answer, or a page of the web."""
 
@@ -39,9 +42,7 @@ class NewSource(msgspec.Struct):
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
         """Each kind needs fields of its own, and they say something."""
-        needed = {"text": ("title", "text"), "qa": ("question", "answer"), "page": ("url",)}.get(
-            given.get("kind", ""), ()
-        )
+        needed = _NEEDED.get(given.get("kind", ""), ())
         errors: Fields = {}
         for name in needed:
             if name not in given:

@@ -1,0 +1,47 @@
+"""Fetching one page of the web, guarded, with a sentence for each way in which it can fail."""
+
+from urllib.parse import urlsplit
+
+from frontdesk.foundation.guard import OutboundError
+from frontdesk.foundation.outbound import Outbound, Reply
+from frontdesk.knowledge.readers import ReadError
+
+SECONDS = 30.0
+_HEADERS = {
+    "user-agent": "FrontdeskBot/1.0 (+self-hosted; reads help pages)",
+    "accept": "text/html,*/*",
+}
+
+
+async def fetch_page(outbound: Outbound, url: str, most_bytes: int) -> bytes:
+    """The bytes of a page. Raises ReadError."""
+    try:
+        reply = await outbound.follow("GET", url, seconds=SECONDS, most_bytes=most_bytes, whole=True, headers=_HEADERS)
+    except OutboundError as error:
+        raise ReadError(error.kind, _sentence(url, error)) from None
+    _refuse_failure(url, reply)
+    return reply.body
+
+
+def _sentence(url: str, error: OutboundError) -> str:
+    host = urlsplit(url).hostname or url
+    if error.kind == "private":
+        return (
+            f"{host} is inside a private network, so Frontdesk won't open it. This protects your other servers. "
+            "An administrator can allow it with FRONTDESK_ALLOW_PRIVATE_TARGETS."
+        )
+    return error.sentence
+
+
+def _refuse_failure(url: str, reply: Reply) -> None:
+    shown = url.partition("://")[2].rstrip("/")
+    host = urlsplit(url).hostname or url
+    if reply.status in (404, 410):
+        raise ReadError("not_found", f"There is no page at {shown} ({reply.status}). Check the address.")
+    if reply.status in (401, 403):
+        raise ReadError(
+            "sign_in",
+            "This page asks for a sign-in. Frontdesk reads what anyone can see. Upload it as a file.",
+        )
+    if reply.status >= 300:
+        raise ReadError("site_down", f"{host} answered {reply.status}. Try again later.")
