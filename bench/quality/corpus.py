@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from frontdesk.knowledge.readers import read
 from frontdesk.knowledge.search.analyze import bag, content_terms, term_hash, terms
+from frontdesk.knowledge.search.followup import term_weights
 from frontdesk.knowledge.search.score import (
     Candidate,
     QuestionTerms,
@@ -74,11 +75,16 @@ class Corpus:
         self.postings = postings
 
     def search(
-        self, question: str, weights: Weights | None = None, hidden: Iterable[str] = ()
+        self, question: str, weights: Weights | None = None, hidden: Iterable[str] = (), own: str = ""
     ) -> tuple[list[tuple[Entry, Scored]], Vectors]:
-        """The passages that the real search would rank, best first, and the question's vector."""
+        """The passages that the real search would rank, best first, and the question's vector.
+
+        `own` is the question as it was asked, where `question` is it completed.
+        """
         vector = question_vector(question)
-        asked = tuple(term_hash(ACCOUNT, term) for term in content_terms(question))
+        terms = content_terms(question)
+        counted = term_weights(terms, content_terms(own or question))
+        asked = tuple(term_hash(ACCOUNT, term) for term in terms)
         cosines = self.matrix @ vector
         lexical = self._lexical(asked)
         if hidden := set(hidden):
@@ -88,7 +94,7 @@ class Corpus:
         numbers = {int(i) for i in np.argsort(-cosines)[:DEPTH]} | {int(i) for i in np.argsort(-lexical)[:DEPTH]}
         chosen = sorted(i for i in numbers if cosines[i] > -1)
         candidates = [Candidate(self.entries[i].terms, self.entries[i].title_terms, float(cosines[i])) for i in chosen]
-        ranked = rank(QuestionTerms(asked), candidates, self.statistics, weights)
+        ranked = rank(QuestionTerms(asked, counted), candidates, self.statistics, weights)
         return [(self.entries[chosen[s.index]], s) for s in ranked], vector
 
     def _lexical(self, asked: Sequence[int]) -> NDArray[np.float64]:

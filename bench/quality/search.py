@@ -52,7 +52,7 @@ def main() -> None:
         for task in (t for t in tasks if t["relevant"]):
             turns = [t["text"] for t in task["turns"] if t["speaker"] == "user"]
             asked = rewrite(turns[-1], turns[:-1]) if use else turns[-1]
-            ranks.append(places([e.document for e, _ in index.search(asked)[0]], set(task["relevant"])))
+            ranks.append(places([e.document for e, _ in index.search(asked, own=turns[-1])[0]], set(task["relevant"])))
         print(report(f"mtrag {name}", ranks))
 
 

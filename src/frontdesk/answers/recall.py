@@ -41,4 +41,4 @@ class Recall:
         query = rewrite(question, earlier) if earlier else question
         vector = await self._embedder().query(query)
         async with self._database.transaction(account_id) as tx:
-            return Recalled(query, vector, await find(tx, account_id, query, vector, limit))
+            return Recalled(query, vector, await find(tx, account_id, query, vector, limit, question))

@@ -18,6 +18,7 @@ from frontdesk.models.speech import ChatModel
 Words = Callable[[str], None]
 
 TEMPERATURE = 0.2
+_MARKED = re.compile(r"\s*" + MARKER.pattern)
 _SENTENCE = re.compile(r".*?(?:[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\])*(?=\s)|\n)\s*", re.DOTALL)
 
 
@@ -86,7 +87,7 @@ class _Release:
         if NOT_FOUND in sentence:
             self.spoken.found_nothing = True
             return
-        bare = MARKER.sub("", sentence).rstrip()
+        bare = _MARKED.sub("", sentence).rstrip()
         if not bare.strip():
             return
         language = language_of(bare)

@@ -1,6 +1,7 @@
 """Notes what came of a try, and decides what follows: nothing, another try, or turning the webhook off."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -45,6 +46,12 @@ class Outcome(msgspec.Struct, frozen=True):
         return self.status is not None and 200 <= self.status < 300
 
 
+_taken = text("""
+    UPDATE delivery d SET status = 'delivered', delivered_at = now(),
+        response_status = m.status, response = m.response, latency_ms = m.latency
+    FROM unnest(CAST(:ids AS uuid[]), CAST(:statuses AS int[]), CAST(:responses AS text[]), CAST(:latencies AS int[]))
+        AS m (id, status, response, latency)
+    WHERE d.id = m.id AND d.status = 'waiting'""")
 # Those that fail together count as one failure: a burst is no longer outage than a single event.
 _failed = text("""
     UPDATE webhook SET failing_since = coalesce(failing_since, now()),
@@ -53,15 +60,32 @@ _failed = text("""
     RETURNING failures, failing_since < now() - make_interval(secs => :patience) AS is_over""")
 
 
-async def record(tx: Transaction, jobs: Jobs, due: Due, outcome: Outcome) -> None:
-    """Notes a try. A failed one is repeated by a job that is queued with the note."""
+async def record(tx: Transaction, jobs: Jobs, tried: Sequence[tuple[Due, Outcome]]) -> None:
+    """Notes tries to one webhook. Those that failed are repeated by jobs that are queued with the note."""
+    taken = [(due, outcome) for due, outcome in tried if outcome.taken]
+    if taken:
+        await _note_taken(tx, taken)
+    for due, outcome in tried:
+        if not outcome.taken:
+            await _note_failed(tx, jobs, due, outcome)
+
+
+async def _note_taken(tx: Transaction, taken: Sequence[tuple[Due, Outcome]]) -> None:
+    met = {
+        "ids": [due.id for due, _ in taken],
+        "statuses": [outcome.status for _, outcome in taken],
+        "responses": [outcome.response for _, outcome in taken],
+        "latencies": [outcome.latency_ms for _, outcome in taken],
+    }
+    # The webhook before its deliveries, in the order in which a failure locks them.
+    if any(due.failing for due, _ in taken):
+        healthy = {"failures": 0, "failing_since": None, "paused_until": None}
+        await tx.execute(update(Webhook).where(Webhook.id == taken[0][0].webhook_id).values(healthy))
+    await tx.execute(_taken, met)
+
+
+async def _note_failed(tx: Transaction, jobs: Jobs, due: Due, outcome: Outcome) -> None:
     met = {"response_status": outcome.status, "response": outcome.response, "latency_ms": outcome.latency_ms}
-    if outcome.taken:
-        await _set(tx, due, **met, status="delivered", delivered_at=func.now())
-        if due.failing:
-            healthy = {"failures": 0, "failing_since": None, "paused_until": None}
-            await tx.execute(update(Webhook).where(Webhook.id == due.webhook_id).values(healthy))
-        return
     hook = (await tx.execute(_failed, {"id": due.webhook_id, "patience": GIVE_UP_SECONDS})).one_or_none()
     if hook is None:
         return
@@ -70,13 +94,13 @@ async def record(tx: Transaction, jobs: Jobs, due: Due, outcome: Outcome) -> Non
         await _set(tx, due, **met, status="failed")
     else:
         # Half a second early, so that the job, whose clock is another, never comes before it is due.
-        await _set(tx, due, **met, next_at=func.now() + text(f"interval '{wait - 0.5} seconds'"))
+        await _set(tx, due, **met, next_at=func.now() + timedelta(seconds=wait - 0.5))
         await wake(tx, jobs, due.account_id, due.webhook_id, wait)
     if outcome.status == 410 or hook.is_over:
         await _turn_off(tx, due.webhook_id)
         log.warning("webhook turned off", webhook=str(due.webhook_id), status=outcome.status)
     elif pause := pause_after(hook.failures):
-        until = func.now() + text(f"interval '{pause} seconds'")
+        until = func.now() + timedelta(seconds=pause)
         await tx.execute(update(Webhook).where(Webhook.id == due.webhook_id).values(paused_until=until))
 
 

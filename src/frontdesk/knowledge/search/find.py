@@ -11,6 +11,7 @@ from sqlalchemy.types import Uuid
 
 from frontdesk.foundation.database import Transaction
 from frontdesk.knowledge.search.analyze import content_terms, term_hash
+from frontdesk.knowledge.search.followup import term_weights
 from frontdesk.knowledge.search.score import Candidate, QuestionTerms, Scored, Statistics, rank
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.sentences import Span, unpack
@@ -87,12 +88,16 @@ async def count_passages(tx: Transaction) -> int:
     return await tx.scalar(_count) or 0
 
 
-async def find(tx: Transaction, account_id: UUID, question: str, vector: Vector, limit: int) -> Result:
-    """The best passages for a question and its vector (dimensions,), of the account of the transaction."""
-    terms = content_terms(question, language_of(question))[:32]
+async def find(tx: Transaction, account_id: UUID, question: str, vector: Vector, limit: int, own: str = "") -> Result:
+    """The best passages for a question and its vector (dimensions,), of the account of the transaction.
+
+    `own` is the question as it was asked, where `question` is it completed from the conversation.
+    """
+    language = language_of(question)
+    terms = content_terms(question, language)[:32]
     hashes = tuple(term_hash(account_id, term) for term in terms)
     statistics = await _read_statistics(tx, hashes)
-    asked = QuestionTerms(hashes)
+    asked = QuestionTerms(hashes, term_weights(terms, content_terms(own or question, language)))
     if not statistics.passages:
         return Result([], statistics, asked)
     rows = await _candidates(tx, statistics, hashes, vector)

@@ -17,9 +17,17 @@ B = 0.4
 
 
 class QuestionTerms(msgspec.Struct, frozen=True):
-    """The distinct keys (`term_hash`) of a question's terms, in the question's order."""
+    """The distinct keys (`term_hash`) of a question's terms, in the question's order.
+
+    `weights` says how much each counts (1 where it is empty): a term carried over from an earlier question counts less.
+    """
 
     hashes: tuple[int, ...]
+    weights: tuple[float, ...] = ()
+
+    def weight(self, number: int) -> float:
+        """How much the term at a place counts."""
+        return self.weights[number] if self.weights else 1.0
 
 
 class Statistics(msgspec.Struct, frozen=True):
@@ -77,7 +85,7 @@ def rank(
     if not candidates:
         return []
     weights = weights or Weights()
-    idf = np.array([statistics.idf(term) for term in question.hashes], dtype=np.float64)
+    idf = np.array([statistics.idf(t) * question.weight(n) for n, t in enumerate(question.hashes)], dtype=np.float64)
     body = term_frequencies(question.hashes, [candidate.terms for candidate in candidates])
     title = term_frequencies(question.hashes, [candidate.title_terms for candidate in candidates])
     lengths = np.array([len(candidate.terms) for candidate in candidates], dtype=np.float64)
