@@ -20,7 +20,7 @@ SHORT = 2
 # How many questions back a chain of follow-ups is traced.
 LOOK_BACK = 4
 CARRIED_WORDS = 8
-CARRIED_WEIGHT = 0.4
+CARRIED_WEIGHT = 0.35
 
 
 def rewrite(question: str, history: Sequence[str]) -> str:
