@@ -49,7 +49,16 @@ def test_not_yours_is_not_there(alice: Client, theirs: dict[str, Any]) -> None:
 
 def test_lists_search_and_answers_hold_nothing_of_theirs(alice: Client, theirs: dict[str, Any]) -> None:
     word = theirs["word"]
-    for kind in ("rooms", "messages", "leads", "webhooks", "keyword_notifications", "keywords", "assistants", "sources"):
+    for kind in (
+        "rooms",
+        "messages",
+        "leads",
+        "webhooks",
+        "keyword_notifications",
+        "keywords",
+        "assistants",
+        "sources",
+    ):
         assert word not in alice.get(f"/{kind}/?limit=100").text
     alice.text(unique("Own "), "Our own secret word is marimba.")
     assert word not in alice.post("/search/", json={"query": f"{word} secret word"}).text

@@ -35,7 +35,9 @@ def boats(server: Server) -> Client:
     client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
     assert client.uploaded("prices.md", PRICES.encode())["status"] == "ready"
     pair = {"question": "Do you take dogs on board?", "answer": "Yes. Dogs travel free, on a lead."}
-    assert client.read(client.made("/sources/", kind="qa", **pair, phrasings=["Can I bring my dog?"]))["status"] == "ready"
+    assert (
+        client.read(client.made("/sources/", kind="qa", **pair, phrasings=["Can I bring my dog?"]))["status"] == "ready"
+    )
     return client
 
 
@@ -138,7 +140,11 @@ def test_a_burst_is_answered_once_together(boats: Client) -> None:
 
 
 def test_many_visitors_at_once_get_their_own_answers(boats: Client) -> None:
-    questions = {"How much is the Ocean plan?": "30", "How much is the Harbour plan?": "12", "Do students get a discount?": "10%"}
+    questions = {
+        "How much is the Ocean plan?": "30",
+        "How much is the Harbour plan?": "12",
+        "Do students get a discount?": "10%",
+    }
     asked = list(questions) * 8
     with ThreadPoolExecutor(12) as pool:
         answers = list(pool.map(boats.ask, asked))

@@ -42,7 +42,9 @@ def test_a_room_that_is_none_is_named(alice: Client, room: object) -> None:
     assert "room" in alice.post("/messages/", json={"body": "x", "room": room}).json()
 
 
-@pytest.mark.parametrize("text", ["👩‍👩‍👧‍👦 🇫🇮", "مرحبا ‏x‏", "a\nb\tc\r\nd", "<script>alert(1)</script>", "längs " * 1500])
+@pytest.mark.parametrize(
+    "text", ["👩‍👩‍👧‍👦 🇫🇮", "مرحبا ‏x‏", "a\nb\tc\r\nd", "<script>alert(1)</script>", "längs " * 1500]
+)
 def test_text_comes_back_as_it_was_sent(alice: Client, text: str) -> None:
     message = alice.say(alice.quiet_room(), text)
     assert alice.get(f"/messages/{message['uuid']}/").json()["body"] == text

@@ -4,23 +4,20 @@ import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, Literal
+from typing import Literal
 from uuid import UUID
 
-import msgspec
-from litestar import Request
 from sqlalchemy import bindparam, func, text, update
 from sqlalchemy.types import LargeBinary
 
+from frontdesk.accounts.caller import Call, Caller
+from frontdesk.accounts.idempotency import read_key, refuse_repetition
 from frontdesk.accounts.tables import Token
-from frontdesk.foundation.bodies import Body, form, read_object
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.errors import NotAllowed, NotSignedIn
+from frontdesk.foundation.secret_box import secret_box
 from frontdesk.foundation.security import token_hash
 from frontdesk.foundation.settings import Settings
-
-Call = Request[Any, Any, Any]
-"""An HTTP request to a route."""
 
 Scope = Literal["read", "write", "admin"]
 
@@ -29,27 +26,6 @@ _USED_SECONDS = 60.0
 _enter = text("SELECT account_id, person_id, token_id, scope FROM enter(:hash)").bindparams(
     bindparam("hash", type_=LargeBinary)
 )
-
-
-class Caller(msgspec.Struct, frozen=True):
-    """Who is calling, with the transaction that is bound to their account, and what they sent."""
-
-    tx: Transaction
-    account_id: UUID
-    person_id: UUID
-    token_id: UUID
-    scope: str
-    raw: bytes
-    content_type: str
-    most_bytes: int
-
-    def values(self) -> dict[str, Any]:
-        """The JSON body as it is. Raises what `bodies.read_object` raises."""
-        return read_object(self.raw, self.content_type, self.most_bytes)
-
-    def form(self, kind: type[Body]) -> Body:
-        """The JSON body as a form. Raises what `bodies.decode` raises."""
-        return form(kind, self.values())
 
 
 class LastUsed:
@@ -81,38 +57,38 @@ class Access:
         self.database = database
         self.last_used = LastUsed()
         self._most_bytes = settings.max_json_bytes
+        self._box = secret_box(settings)
 
     @asynccontextmanager
-    async def enter(self, request: Call, scope: Scope) -> AsyncIterator[Caller]:
+    async def enter(self, request: Call, scope: Scope, content: bytes | None = None) -> AsyncIterator[Caller]:
         """Opens the caller's transaction, which commits when the block ends.
 
-        Raises NotSignedIn without a live token, NotAllowed where the token's scope is too small. The body is read
-        before the transaction begins, so that a slow sender holds no connection; a multipart body is left to the route.
+        Raises NotSignedIn without a live token, NotAllowed where the token's scope is too small, and what
+        `idempotency.refuse_repetition` raises. The body is read before the transaction begins, so that a slow sender
+        holds no connection; a multipart body is left to the route, which gives its `content` when it has read it.
         """
-        key = _key(request.headers.get("authorization"))
-        content_type = request.headers.get("content-type", "")
-        multipart = content_type.lower().startswith("multipart/")
+        token = _token(request.headers.get("authorization"))
+        multipart = request.headers.get("content-type", "").lower().startswith("multipart/")
         raw = b"" if request.method in ("GET", "HEAD", "DELETE") or multipart else await request.body()
         async with self.database.transaction() as tx:
-            found = (await tx.execute(_enter, {"hash": token_hash(key)})).one()
+            found = (await tx.execute(_enter, {"hash": token_hash(token)})).one()
             if found.account_id is None:
                 raise NotSignedIn("Invalid token.")
             if _RANK[found.scope] < _RANK[scope]:
                 raise NotAllowed(f"This token may {found.scope} only; the call needs a token that may {scope}.")
             await self.last_used.note(tx, found.token_id)
+            key = None
+            if not multipart or content is not None:
+                header = request.headers.get("idempotency-key")
+                key = read_key(header, request.method, request.scope["path"], content or raw)
+            if key is not None:
+                await refuse_repetition(tx, found.account_id, key, self._box)
             yield Caller(
-                tx,
-                found.account_id,
-                found.person_id,
-                found.token_id,
-                found.scope,
-                raw,
-                content_type,
-                self._most_bytes,
+                tx, found.account_id, found.person_id, found.token_id, raw, request, self._most_bytes, key, self._box
             )
 
 
-def _key(header: str | None) -> str:
+def _token(header: str | None) -> str:
     """The token in an Authorization header, sent as `Token <key>` or `Bearer <key>`."""
     if not header:
         raise NotSignedIn

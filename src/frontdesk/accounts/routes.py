@@ -3,7 +3,7 @@
 import msgspec
 from litestar import post
 
-from frontdesk.accounts.access import Call
+from frontdesk.accounts.caller import Call
 from frontdesk.accounts.sign_in import Credentials, SignIn
 from frontdesk.foundation.bodies import decode, form
 from frontdesk.foundation.errors import Malformed

@@ -64,6 +64,13 @@ def room_reference(values: dict[str, Any]) -> tuple[str, Fields]:
     return "", {"room": [NULL if value is None else "Expected a room's uuid, its label, or an object with its uuid."]}
 
 
+class RatingShape(msgspec.Struct):
+    """The thumb that counts now."""
+
+    rating: str
+    comment: str
+
+
 class Rating(msgspec.Struct):
     """A visitor's thumb."""
 

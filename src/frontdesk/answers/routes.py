@@ -5,15 +5,18 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
 from litestar import Response, get, post
 from litestar.response import Stream
 from msgspec import UNSET
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
-from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.accounts.access import Access
+from frontdesk.accounts.caller import Call, Caller
+from frontdesk.accounts.idempotency import Replayed
 from frontdesk.answers import stream
-from frontdesk.answers.forms import NewMessage, Rating, room_reference
+from frontdesk.answers.forms import NewMessage, Rating, RatingShape, room_reference
 from frontdesk.answers.recall import Recall
 from frontdesk.answers.search import DEFAULT_RESULTS, Search, SearchResults, search_result
 from frontdesk.answers.turn import Turns
@@ -32,9 +35,13 @@ async def ask(request: Call, access: Access, live: Live, turns: Turns, settings:
     """Posts a message and waits for its answer, unless the caller asked not to wait or to be told word by word."""
     streams = "text/event-stream" in request.headers.get("accept", "")
     later = "respond-async" in request.headers.get("prefer", "")
-    async with access.enter(request, "write") as caller:
-        message, room = await _post(caller, live, settings.max_message_chars)
-    stored = message_shape(message, room, None)
+    try:
+        async with access.enter(request, "write") as caller:
+            message, room = await _post(caller, live, settings.max_message_chars)
+            stored = message_shape(message, room, None)
+            await caller.done(stored)
+    except Replayed as replayed:
+        return await _again(access, live, settings, replayed, streams=streams, later=later)
     if streams:
         return _streamed(access, live, turns, settings, room, stored)
     if stored.answer_status != "pending":
@@ -42,8 +49,36 @@ async def ask(request: Call, access: Access, live: Live, turns: Turns, settings:
     if later:
         turns.start(room.account_id, room.id, delay=settings.burst_seconds)
         return Response(stored, status_code=201, headers={"Preference-Applied": "respond-async"})
-    await _wait(live, turns, room, settings.answer_wait_seconds)
-    return Response(await stream.read_message(access.database, room.account_id, message.id) or stored, status_code=201)
+    if room.turn_by == live.presence:
+        await asyncio.wait({turns.start(room.account_id, room.id)}, timeout=settings.answer_wait_seconds)
+        answered = await stream.read_message(access.database, room.account_id, stored.uuid)
+    else:
+        answered = await stream.until_answered(
+            access.database, live, room.account_id, stored, settings.answer_wait_seconds
+        )
+    return Response(answered or stored, status_code=201)
+
+
+async def _again(
+    access: Access, live: Live, settings: Settings, replayed: Replayed, *, streams: bool, later: bool
+) -> Response[Any]:
+    """A message that was posted before under the same key: what became of it since, waited for as at first."""
+    stored = msgspec.json.decode(replayed.content, type=MessageShape)
+    account_id = replayed.account_id
+    if streams:
+
+        async def events() -> AsyncIterator[bytes]:
+            async with live.hear(stored.room.uuid) as said:
+                now = await stream.read_message(access.database, account_id, stored.uuid) or stored
+                async for one in stream.answer_events(
+                    said, access.database, account_id, now, settings.llm_answer_seconds
+                ):
+                    yield one
+
+        return Stream(events(), status_code=201, media_type="text/event-stream", headers=replayed.headers)
+    seconds = 0.0 if later else settings.answer_wait_seconds
+    answered = await stream.until_answered(access.database, live, account_id, stored, seconds)
+    return Response(answered, status_code=201, headers=replayed.headers)
 
 
 async def _post(caller: Caller, live: Live, most_chars: int) -> tuple[Message, Room]:
@@ -62,21 +97,6 @@ async def _post(caller: Caller, live: Live, most_chars: int) -> tuple[Message, R
     if errors:
         raise Invalid(errors)
     return await post_message(caller.tx, live, caller.account_id, ref, message.draft())
-
-
-async def _wait(live: Live, turns: Turns, room: Room, seconds: float) -> None:
-    """Waits until the room's turn is over, wherever it is taken."""
-    if room.turn_by == live.presence:
-        await asyncio.wait({turns.start(room.account_id, room.id)}, timeout=seconds)
-        return
-    end = asyncio.get_running_loop().time() + seconds
-    async with live.hear(room.id) as said:
-        while (left := end - asyncio.get_running_loop().time()) > 0:
-            try:
-                if (await asyncio.wait_for(said.get(), left)).words is None:
-                    return
-            except TimeoutError:
-                return
 
 
 def _streamed(
@@ -112,7 +132,7 @@ async def hear_room(request: Call, access: Access, live: Live, ref: str) -> Stre
 
 
 @post("/messages/{ref:str}/feedback", status_code=201)
-async def rate(request: Call, access: Access, ref: str) -> dict[str, str]:
+async def rate(request: Call, access: Access, ref: str) -> Response[bytes]:
     """A thumb up or down on the answer to a message; the latest one counts."""
     async with access.enter(request, "write") as caller:
         message = await find_message(caller.tx, ref)
@@ -124,7 +144,7 @@ async def rate(request: Call, access: Access, ref: str) -> dict[str, str]:
         query = insert(Feedback).values(**values, comment=comment, created_at=datetime.now(UTC))
         changed = {"rating": rating.rating, "comment": comment, "created_at": datetime.now(UTC)}
         await caller.tx.execute(query.on_conflict_do_update(index_elements=["account_id", "message_id"], set_=changed))
-        return {"rating": rating.rating, "comment": comment}
+        return await caller.done(RatingShape(rating.rating, comment))
 
 
 @post("/search", status_code=200)

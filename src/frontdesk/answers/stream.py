@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import select, text
 
 from frontdesk.foundation.database import Database
-from frontdesk.foundation.live import Said
+from frontdesk.foundation.live import Live, Said
 from frontdesk.rooms.shapes import MessageShape, message_shapes, room_shapes
 from frontdesk.rooms.tables import Message, Room
 
@@ -63,6 +63,22 @@ async def read_message(database: Database, account_id: UUID, id_: UUID) -> Messa
     async with database.transaction(account_id) as tx:
         found = (await tx.scalars(select(Message).where(Message.id == id_))).all()
         return next(iter(await message_shapes(tx, found)), None)
+
+
+async def until_answered(
+    database: Database, live: Live, account_id: UUID, stored: MessageShape, seconds: float
+) -> MessageShape:
+    """The message when its answer has come, wherever it was written, or as it is after so many seconds."""
+    end = asyncio.get_running_loop().time() + seconds
+    async with live.hear(stored.room.uuid) as said:
+        while True:
+            message = await read_message(database, account_id, stored.uuid) or stored
+            left = end - asyncio.get_running_loop().time()
+            if message.answer_status != "pending" or left <= 0:
+                return message
+            one = await _next(said, left)
+            while one is not None and one.words is not None:
+                one = await _next(said, max(0.0, end - asyncio.get_running_loop().time()))
 
 
 async def room_events(

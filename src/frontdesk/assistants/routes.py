@@ -5,11 +5,12 @@ from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
-from litestar import delete, get, patch, post
+from litestar import Response, delete, get, patch, post
 from msgspec import UNSET, UnsetType
 from sqlalchemy import select
 
-from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.accounts.access import Access
+from frontdesk.accounts.caller import Call, Caller
 from frontdesk.assistants.tables import Assistant, new_assistant
 from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import BLANK, changes
@@ -91,13 +92,13 @@ async def list_assistants(request: Call, access: Access) -> paging.Page[Assistan
 
 
 @post("/assistants")
-async def add_assistant(request: Call, access: Access) -> AssistantShape:
+async def add_assistant(request: Call, access: Access) -> Response[bytes]:
     """Makes an assistant."""
     async with access.enter(request, "admin") as caller:
         row = new_assistant(caller.account_id, is_default=False, **changes(caller.form(NewAssistant)))
         caller.tx.add(row)
         await caller.tx.flush()
-        return shape(row)
+        return await caller.done(shape(row))
 
 
 @get("/assistants/{ref:str}")

@@ -82,6 +82,12 @@ class WrongType(AppError):
     status = 415
 
 
+class Unprocessable(AppError):
+    """422: understood, but it contradicts an earlier request."""
+
+    status = 422
+
+
 class TooMany(AppError):
     """429: over a limit of rate; `retry_after` in seconds."""
 

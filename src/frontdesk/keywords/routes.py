@@ -9,7 +9,8 @@ from litestar import Response, delete, get, post
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
-from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.accounts.access import Access
+from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import BLANK
 from frontdesk.foundation.errors import Fields, NotFound
@@ -49,7 +50,7 @@ async def list_keywords(request: Call, access: Access) -> paging.Page[KeywordSha
 
 
 @post("/keywords")
-async def add_keyword(request: Call, access: Access) -> Response[KeywordShape]:
+async def add_keyword(request: Call, access: Access) -> Response[bytes]:
     """Watches a word or phrase. The same again, in whatever case or number: 200 with the one that exists."""
     async with access.enter(request, "write") as caller:
         keyword = caller.form(NewKeyword).keyword.strip()
@@ -57,9 +58,9 @@ async def add_keyword(request: Call, access: Access) -> Response[KeywordShape]:
         query = insert(Keyword).values(**values, created_at=datetime.now(UTC)).on_conflict_do_nothing()
         row = await caller.tx.scalar(query.returning(Keyword))
         if row is not None:
-            return Response(keyword_shape(row), status_code=201)
+            return await caller.done(keyword_shape(row))
         existing = await caller.tx.scalars(select(Keyword).where(Keyword.folded == folded(keyword)))
-        return Response(keyword_shape(existing.one()), status_code=200)
+        return await caller.done(keyword_shape(existing.one()), 200)
 
 
 async def _find(caller: Caller, ref: str) -> Keyword:

@@ -7,7 +7,7 @@ from litestar.datastructures import UploadFile
 from litestar.exceptions import HTTPException
 from msgspec import UNSET, UnsetType
 
-from frontdesk.accounts.access import Call, Caller
+from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation.bodies import BLANK, REQUIRED, form
 from frontdesk.foundation.errors import AppError, Fields, Invalid, Malformed, TooLarge
 from frontdesk.foundation.guard import OutboundError, read_url

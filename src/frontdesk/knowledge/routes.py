@@ -9,7 +9,8 @@ from msgspec import UNSET, UnsetType
 from sqlalchemy import select
 from sqlalchemy.orm import undefer
 
-from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.accounts.access import Access
+from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import BLANK, changes
 from frontdesk.foundation.errors import Conflict, Fields, Invalid, NotFound
@@ -68,13 +69,13 @@ async def list_sources(request: Call, access: Access) -> paging.Page[SourceShape
 
 
 @post("/sources", request_max_body_size=None)
-async def add(request: Call, access: Access, jobs: Jobs, settings: Settings) -> Response[SourceShape]:
+async def add(request: Call, access: Access, jobs: Jobs, settings: Settings) -> Response[bytes]:
     """Adds a source, which is then read in the background. The same again: 200 with the source that exists."""
     upload = await _upload(request, access, settings)
-    async with access.enter(request, "admin") as caller:
+    async with access.enter(request, "admin", upload.fingerprint() if upload else None) as caller:
         given = await given_by(caller, settings.max_upload_bytes, upload)
         source, is_new = await add_source(caller.tx, jobs, caller.account_id, given)
-        return Response(await source_shape(caller.tx, source), status_code=201 if is_new else 200)
+        return await caller.done(await source_shape(caller.tx, source), 201 if is_new else 200)
 
 
 async def _upload(request: Call, access: Access, settings: Settings, ref: str | None = None) -> Given | None:
@@ -131,23 +132,23 @@ async def remove(request: Call, access: Access, ref: str) -> None:
 
 
 @post("/sources/{ref:str}/retry", status_code=202)
-async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> SourceShape:
+async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> Response[bytes]:
     """Reads the source once more. 409 while it is being read."""
     async with access.enter(request, "admin") as caller:
         source = await _find(caller, ref)
         if source.status in ("queued", "reading"):
             raise Conflict("This source is being read already.")
         await read_again(caller.tx, jobs, source)
-        return await source_shape(caller.tx, source)
+        return await caller.done(await source_shape(caller.tx, source), 202)
 
 
 @post("/sources/{ref:str}/cancel", status_code=200)
-async def stop(request: Call, access: Access, ref: str) -> SourceShape:
+async def stop(request: Call, access: Access, ref: str) -> Response[bytes]:
     """Stops the reading. 409 when nothing is being read."""
     async with access.enter(request, "admin") as caller:
         source = await _find(caller, ref)
         await cancel(caller.tx, source)
-        return await source_shape(caller.tx, source)
+        return await caller.done(await source_shape(caller.tx, source), 200)
 
 
 @post(["/sources/{ref:str}/pause", "/sources/{ref:str}/resume"], status_code=200)

@@ -4,11 +4,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import msgspec
-from litestar import delete, get, patch, post, put
+from litestar import Response, delete, get, patch, post, put
 from msgspec import UNSET, UnsetType
 from sqlalchemy import Select, select
 
-from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.accounts.access import Access
+from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import events, paging
 from frontdesk.foundation.bodies import changes
 from frontdesk.foundation.errors import Fields, Invalid, NotFound
@@ -88,7 +89,7 @@ def _day(request: Call, name: str, errors: Fields) -> datetime | None:
 
 
 @post("/leads")
-async def add_lead(request: Call, access: Access) -> LeadShape:
+async def add_lead(request: Call, access: Access) -> Response[bytes]:
     """Makes a lead of at least one field."""
     async with access.enter(request, "write") as caller:
         given = {name: value or None for name, value in changes(caller.form(LeadForm)).items()}
@@ -98,7 +99,7 @@ async def add_lead(request: Call, access: Access) -> LeadShape:
         caller.tx.add(lead)
         await caller.tx.flush()
         await events.record(caller.tx, caller.account_id, "lead.added", lead.id)
-        return lead_shape(lead)
+        return await caller.done(lead_shape(lead))
 
 
 async def _find(caller: Caller, ref: str) -> Lead:

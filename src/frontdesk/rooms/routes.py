@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 
 import msgspec
-from litestar import delete, get, patch, post, put
+from litestar import Response, delete, get, patch, post, put
 from msgspec import UNSET, Meta, UnsetType
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.accounts.access import Access
+from frontdesk.accounts.caller import Call, Caller
 from frontdesk.assistants.tables import Assistant, default_assistant
 from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import BLANK, changes
@@ -87,7 +88,7 @@ async def list_rooms(request: Call, access: Access) -> paging.Page[RoomShape]:
 
 
 @post("/rooms")
-async def add_room(request: Call, access: Access, live: Live) -> RoomShape:
+async def add_room(request: Call, access: Access, live: Live) -> Response[bytes]:
     """Opens a room; the AI answers in it unless the body says otherwise."""
     async with access.enter(request, "write") as caller:
         form = caller.form(NewRoom)
@@ -95,9 +96,10 @@ async def add_room(request: Call, access: Access, live: Live) -> RoomShape:
         given = changes(form)
         given.pop("assistant", None)
         try:
-            return new_room_shape(await open_room(caller.tx, live, caller.account_id, assistant, **given))
+            room = await open_room(caller.tx, live, caller.account_id, assistant, **given)
         except IntegrityError:
             raise Invalid({"label": _LABEL_TAKEN}) from None
+        return await caller.done(new_room_shape(room))
 
 
 async def _assistant(caller: Caller, form: NewRoom) -> Assistant:

@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 
 import msgspec
-from litestar import delete, get, patch, post, put
+from litestar import Response, delete, get, patch, post, put
 from msgspec import UNSET, UnsetType
 from sqlalchemy import select
 
-from frontdesk.accounts.access import Access, Call, Caller
+from frontdesk.accounts.access import Access
+from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import changes
 from frontdesk.foundation.errors import Conflict, Fields, NotFound
@@ -21,7 +22,6 @@ from frontdesk.webhooks.queue import wake
 from frontdesk.webhooks.shapes import (
     DeliveryShape,
     WebhookShape,
-    WebhookWithSecret,
     delivery_shape,
     delivery_shapes,
     webhook_shape,
@@ -71,7 +71,7 @@ async def list_webhooks(request: Call, access: Access) -> paging.Page[WebhookSha
 
 
 @post("/webhooks")
-async def add_webhook(request: Call, access: Access, settings: Settings) -> WebhookWithSecret:
+async def add_webhook(request: Call, access: Access, settings: Settings) -> Response[bytes]:
     """Makes a webhook. Its secret is shown in this answer only."""
     async with access.enter(request, "admin") as caller:
         form = caller.form(NewWebhook)
@@ -93,7 +93,7 @@ async def add_webhook(request: Call, access: Access, settings: Settings) -> Webh
         )
         caller.tx.add(row)
         await caller.tx.flush()
-        return with_secret(row, secret)
+        return await caller.done(with_secret(row, secret))
 
 
 async def _find(caller: Caller, ref: str) -> Webhook:
@@ -147,14 +147,14 @@ async def remove_webhook(request: Call, access: Access, ref: str) -> None:
 
 
 @post("/webhooks/{ref:str}/rotate", status_code=200)
-async def rotate_secret(request: Call, access: Access, settings: Settings, ref: str) -> WebhookWithSecret:
+async def rotate_secret(request: Call, access: Access, settings: Settings, ref: str) -> Response[bytes]:
     """Gives a webhook a new secret, shown in this answer only; the old one signs nothing from now on."""
     async with access.enter(request, "admin") as caller:
         row = await _find(caller, ref)
         secret = new_secret()
         row.secret = secret_box(settings).encrypt(secret.encode())
         await caller.tx.flush()
-        return with_secret(row, secret)
+        return await caller.done(with_secret(row, secret), 200)
 
 
 @get("/webhooks/{ref:str}/deliveries")
@@ -167,7 +167,7 @@ async def list_deliveries(request: Call, access: Access, ref: str) -> paging.Pag
 
 
 @post("/webhooks/{ref:str}/deliveries/{delivery_ref:str}/replay", status_code=202)
-async def replay(request: Call, access: Access, jobs: Jobs, ref: str, delivery_ref: str) -> DeliveryShape:
+async def replay(request: Call, access: Access, jobs: Jobs, ref: str, delivery_ref: str) -> Response[bytes]:
     """Delivers an event again, under its first identifier, from the first try on."""
     async with access.enter(request, "admin") as caller:
         hook = await _find(caller, ref)
@@ -182,7 +182,7 @@ async def replay(request: Call, access: Access, jobs: Jobs, ref: str, delivery_r
         row.status, row.tries, row.next_at, row.delivered_at = "waiting", 0, datetime.now(UTC), None
         await caller.tx.flush()
         await wake(caller.tx, jobs, caller.account_id, hook.id)
-        return delivery_shape(row)
+        return await caller.done(delivery_shape(row), 202)
 
 
 routes = [

@@ -62,6 +62,18 @@ CREATE TABLE token (
 CREATE UNIQUE INDEX token_hash ON token (hash);
 CREATE INDEX token_person ON token (account_id, person_id);
 
+-- Responses of POSTs with an Idempotency-Key, encrypted: some show a secret.
+CREATE TABLE idempotency (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    key bytea NOT NULL,
+    request bytea NOT NULL,
+    status int NOT NULL,
+    body bytea NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, key)
+);
+CREATE INDEX idempotency_age ON idempotency (account_id, created_at);
+
 -- Failed logins by a hash of name or address: no one's data, lost at a crash without harm.
 CREATE UNLOGGED TABLE failed_login (
     key bytea NOT NULL,
