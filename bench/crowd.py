@@ -20,12 +20,12 @@ import psycopg
 from numpy.typing import NDArray
 from pgvector import HalfVector
 from pgvector.psycopg import register_vector
-from tests.conftest import DATA
 
 from frontdesk.foundation.ids import new_id
 from frontdesk.knowledge.search.analyze import bag, terms
 from frontdesk.knowledge.sentences import pack
 from frontdesk.models.embed import Embedder
+from tests.conftest import DATA
 
 COLUMNS = {
     "account_id": "uuid",

@@ -8,10 +8,9 @@ import itertools
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from tests.client import Client, until
-
 from bench.figure import Figure
 from bench.stage import HELPCENTER, assistant, ingest, median, pages, percentile, questions, running, settled
+from tests.client import Client, until
 
 SECONDS = 300
 NEEDS = HELPCENTER

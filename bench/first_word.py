@@ -8,10 +8,9 @@ its first word comes when its first sentence is complete.
 
 import time
 
-from tests.client import Client
-
 from bench.figure import Figure
 from bench.stage import HELPCENTER, assistant, ingest, median, model, pages, percentile, questions, restart, running
+from tests.client import Client
 
 SECONDS = 240
 NEEDS = HELPCENTER

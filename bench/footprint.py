@@ -16,10 +16,10 @@ import time
 from pathlib import Path
 
 import httpx
-from tests.conftest import ROOT, Server
 
 from bench.figure import Figure
 from bench.stage import HELPCENTER, ingest, memory, pages
+from tests.conftest import ROOT, Server
 
 SECONDS = 400
 NEEDS = HELPCENTER

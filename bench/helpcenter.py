@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from tests.client import Client
 
 from bench.figure import Figure
 from bench.stage import HELPCENTER, TUNING, Ingested, assistant, ingest, median, pages, percentile, questions, running
+from tests.client import Client
 
 SECONDS = 420
 NEEDS = HELPCENTER

@@ -14,12 +14,11 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-from tests.client import Client
-from tests.conftest import Server
-
 from bench.figure import Figure
 from bench.load import Load, post_all, press
 from bench.stage import HELPCENTER, assistant, ingest, model, pages, processor_seconds, questions, restart, running
+from tests.client import Client
+from tests.conftest import Server
 
 SECONDS = 360
 NEEDS = HELPCENTER

@@ -5,9 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.conftest import DATA
-
 from bench.figure import Figure
+from tests.conftest import DATA
 
 SECONDS = 180
 NEEDS = DATA / "squad2"

@@ -17,7 +17,6 @@ from unittest.mock import patch
 from uuid import UUID
 
 from sqlalchemy import event
-from tests.conftest import DATA
 
 from bench import crowd
 from bench.figure import Figure
@@ -32,6 +31,7 @@ from frontdesk.knowledge.search import find
 from frontdesk.knowledge.search.score import rank
 from frontdesk.migrations import run as migrations
 from frontdesk.models.embed import Embedder
+from tests.conftest import DATA
 
 SECONDS = 600
 NEEDS = DATA / "scifact"

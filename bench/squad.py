@@ -10,11 +10,10 @@ import random
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from tests.client import Client, until
-from tests.conftest import DATA
-
 from bench.figure import Figure
 from bench.stage import UPLOADS_AT_ONCE, median, percentile, running, settled
+from tests.client import Client, until
+from tests.conftest import DATA
 
 SECONDS = 360
 NEEDS = DATA / "squad2"

@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 import psutil  # type: ignore[import-untyped]
+
 from tests.client import Client, until
 from tests.conftest import DATA, Server
 

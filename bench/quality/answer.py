@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from quality import corpus
 
 from frontdesk.answers.compose import Composed, Passage, Question, compose
 from frontdesk.answers.judge import Features, features
 from frontdesk.knowledge.search.analyze import content_terms, term_hash
 from frontdesk.knowledge.search.score import QuestionTerms
-from quality import corpus
 
 TUNING = Path(__file__).with_name("helpcenter_tuning.jsonl")
 

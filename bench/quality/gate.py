@@ -6,11 +6,11 @@ from typing import Any
 import numpy as np
 from msgspec.structs import asdict
 from numpy.typing import NDArray
+from quality import corpus
+from quality.answer import TUNING, answered
 
 from frontdesk.answers.judge import COEFFICIENTS, THRESHOLDS, Features, confidence
 from frontdesk.knowledge.search.followup import rewrite
-from quality import corpus
-from quality.answer import TUNING, answered
 
 Rows = list[tuple[Features, bool]]
 

@@ -4,10 +4,10 @@ import random
 import sys
 
 import numpy as np
+from quality import corpus
 
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.score import Weights
-from quality import corpus
 
 
 def places(found: list[str], right: set[str]) -> int:

@@ -5,7 +5,6 @@ from contextlib import aclosing
 from typing import Any
 
 import pytest
-from tests.stand_in import DEFAULT_ANSWER, StandIn
 
 from frontdesk.models.breaker import Breaker
 from frontdesk.models.chat import Endpoint
@@ -13,6 +12,7 @@ from frontdesk.models.completions import Patience
 from frontdesk.models.errors import ModelError
 from frontdesk.models.fallback import Fallback
 from frontdesk.models.speech import ChatModel, Delta, Usage
+from tests.stand_in import DEFAULT_ANSWER, StandIn
 
 KEY = "sk-a-long-secret-key-4f2a"
 QUESTION = [{"role": "user", "content": "How do I change my e-mail address?"}]
