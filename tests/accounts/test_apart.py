@@ -5,6 +5,7 @@ from typing import Any
 import psycopg
 import pytest
 
+import frontdesk.main  # noqa: F401 - knows every table
 from frontdesk.foundation.connection import find
 from frontdesk.foundation.database import Table
 from frontdesk.foundation.settings import read

@@ -15,7 +15,8 @@ PRICES = """# Prices
 
 ## Plans
 
-The Harbour plan costs 12 euros a month and holds three boats. The Ocean plan costs 30 euros a month and holds ten boats.
+The Harbour plan costs 12 euros a month and holds three boats.
+The Ocean plan costs 30 euros a month and holds ten boats.
 
 ## Discounts
 
