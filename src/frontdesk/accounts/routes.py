@@ -17,7 +17,7 @@ class TokenShape(msgspec.Struct):
     token: str
 
 
-@post("/auth/api-token", status_code=200)
+@post("/auth/api-token", status_code=200, needs=None, takes=Credentials, as_form=True)
 async def api_token(request: Call, sign_in: SignIn, settings: Settings) -> TokenShape:
     """A token for a name and a password, sent as JSON or as a form."""
     credentials = await _credentials(request, settings.max_json_bytes)

@@ -1,6 +1,7 @@
 """Signing in by name and password: mints tokens, counts failures, refuses who guesses."""
 
 import hashlib
+from typing import Annotated
 from uuid import UUID
 
 import msgspec
@@ -8,6 +9,7 @@ from sqlalchemy import delete, func, select, text
 
 from frontdesk.accounts.access import LastUsed
 from frontdesk.accounts.tables import Token
+from frontdesk.foundation.bodies import described
 from frontdesk.foundation.database import Database, Transaction, enter_account
 from frontdesk.foundation.errors import Fields, Invalid, TooMany
 from frontdesk.foundation.ids import new_id
@@ -18,8 +20,8 @@ from frontdesk.foundation.settings import Settings
 class Credentials(msgspec.Struct):
     """The body of a login."""
 
-    username: str
-    password: str
+    username: Annotated[str, described(minLength=1)]
+    password: Annotated[str, described(minLength=1)]
 
     @staticmethod
     def problems(given: dict[str, str]) -> Fields:

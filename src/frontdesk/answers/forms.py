@@ -1,35 +1,37 @@
 """The body of a message POST, in every form in which clients name its room."""
 
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from frontdesk.foundation.bodies import BLANK, NULL, REQUIRED
+from frontdesk.foundation.bodies import BLANK, NULL, REQUIRED, SAYS_SOMETHING, described
 from frontdesk.foundation.errors import Fields
 from frontdesk.rooms.receive import NO_ROOM, Draft
 
 _LONGEST = {"nickname": 200, "email": 320, "phone_number": 64}
-Optional = str | UnsetType | None
+_Named = Annotated[str, described(minLength=1)]
 
 
 class RoomReference(msgspec.Struct):
     """The vendor's form of a reference."""
 
-    uuid: str
+    uuid: _Named
 
 
 class NewMessage(msgspec.Struct):
     """A message; its room comes as `room` (an object with its uuid, a uuid or a label), `room_uuid` or `room_id`."""
 
-    body: str
-    room: RoomReference | str | UnsetType = UNSET
-    room_uuid: str | UnsetType = UNSET
-    room_id: str | UnsetType = UNSET
-    nickname: Optional = UNSET
-    email: Optional = UNSET
-    phone_number: Optional = UNSET
+    body: Annotated[str, described(pattern=SAYS_SOMETHING)]
+    room: RoomReference | _Named | UnsetType = UNSET
+    room_uuid: _Named | UnsetType = UNSET
+    room_id: _Named | UnsetType = UNSET
+    nickname: Annotated[str, described(maxLength=_LONGEST["nickname"])] | UnsetType | None = UNSET
+    email: Annotated[str, described(maxLength=_LONGEST["email"])] | UnsetType | None = UNSET
+    phone_number: Annotated[str, described(maxLength=_LONGEST["phone_number"])] | UnsetType | None = UNSET
     is_support_sender: bool | UnsetType = UNSET
+
+    narrowed: ClassVar[dict[str, Any]] = {"anyOf": [{"required": [name]} for name in ("room", "room_uuid", "room_id")]}
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -75,7 +77,7 @@ class Rating(msgspec.Struct):
     """A visitor's thumb."""
 
     rating: Literal["up", "down"]
-    comment: str | UnsetType = UNSET
+    comment: Annotated[str, described(maxLength=4_000)] | UnsetType = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:

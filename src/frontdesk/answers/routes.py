@@ -30,7 +30,7 @@ from frontdesk.rooms.shapes import MessageShape, message_shape
 from frontdesk.rooms.tables import Feedback, Message, Room, find_message, find_room
 
 
-@post("/messages")
+@post("/messages", takes=NewMessage, gives=MessageShape, streams=True)
 async def ask(request: Call, access: Access, live: Live, turns: Turns, settings: Settings) -> Response[Any]:
     """Posts a message and waits for its answer, unless the caller asked not to wait or to be told word by word."""
     streams = "text/event-stream" in request.headers.get("accept", "")
@@ -113,7 +113,7 @@ def _streamed(
     return Stream(events(), status_code=201, media_type="text/event-stream")
 
 
-@get("/rooms/{ref:str}/events")
+@get("/rooms/{ref:str}/events", streams=True)
 async def hear_room(request: Call, access: Access, live: Live, ref: str) -> Stream:
     """What happens in a room, as server-sent events; resumes after `Last-Event-ID`, else begins with now."""
     async with access.enter(request, "read") as caller:
@@ -131,7 +131,7 @@ async def hear_room(request: Call, access: Access, live: Live, ref: str) -> Stre
     return Stream(events(), media_type="text/event-stream")
 
 
-@post("/messages/{ref:str}/feedback", status_code=201)
+@post("/messages/{ref:str}/feedback", status_code=201, operation_id="rate_answer", takes=Rating, gives=RatingShape)
 async def rate(request: Call, access: Access, ref: str) -> Response[bytes]:
     """A thumb up or down on the answer to a message; the latest one counts."""
     async with access.enter(request, "write") as caller:
@@ -147,7 +147,7 @@ async def rate(request: Call, access: Access, ref: str) -> Response[bytes]:
         return await caller.done(RatingShape(rating.rating, comment))
 
 
-@post("/search", status_code=200)
+@post("/search", status_code=200, needs="read", takes=Search)
 async def search(request: Call, access: Access, recall: Recall) -> SearchResults:
     """What an answer would be written from, best first; with a room, its conversation is taken into account."""
     async with access.enter(request, "read") as caller:

@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
-from frontdesk.foundation.bodies import BLANK
+from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, described
 from frontdesk.foundation.errors import Fields
 from frontdesk.knowledge.search.find import Found
 
@@ -17,7 +17,7 @@ MOST_RESULTS = 50
 class Search(msgspec.Struct):
     """The body of a search."""
 
-    query: str
+    query: Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=2_000)]
     limit: Annotated[int, Meta(ge=1, le=MOST_RESULTS)] | UnsetType = UNSET
     room: str | UnsetType = UNSET
 

@@ -1,7 +1,7 @@
 """Assistants over HTTP."""
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -13,13 +13,14 @@ from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.assistants.tables import Assistant, new_assistant
 from frontdesk.foundation import paging
-from frontdesk.foundation.bodies import BLANK, changes
+from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, changes, described
 from frontdesk.foundation.errors import Conflict, Fields, NotFound
 from frontdesk.foundation.ids import parse_id, stamp
 
 Mode = Literal["combined", "private", "general"]
 Strictness = Literal["strict", "balanced", "bold"]
 _LONGEST = {"name": 100, "persona": 4_000, "instructions": 20_000, "greeting": 2_000, "language": 35}
+_Name = Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=_LONGEST["name"])]
 
 
 class AssistantShape(msgspec.Struct):
@@ -40,13 +41,13 @@ class AssistantShape(msgspec.Struct):
 class AssistantChange(msgspec.Struct):
     """What may be changed of an assistant; all of it optional."""
 
-    name: str | UnsetType = UNSET
+    name: _Name | UnsetType = UNSET
     mode: Mode | UnsetType = UNSET
-    persona: str | UnsetType = UNSET
-    instructions: str | UnsetType = UNSET
-    greeting: str | UnsetType = UNSET
+    persona: Annotated[str, described(maxLength=_LONGEST["persona"])] | UnsetType = UNSET
+    instructions: Annotated[str, described(maxLength=_LONGEST["instructions"])] | UnsetType = UNSET
+    greeting: Annotated[str, described(maxLength=_LONGEST["greeting"])] | UnsetType = UNSET
     strictness: Strictness | UnsetType = UNSET
-    language: str | UnsetType = UNSET
+    language: Annotated[str, described(maxLength=_LONGEST["language"])] | UnsetType = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -63,7 +64,7 @@ class AssistantChange(msgspec.Struct):
 class NewAssistant(AssistantChange, kw_only=True):
     """The body that makes an assistant."""
 
-    name: str
+    name: _Name
 
 
 def shape(row: Assistant) -> AssistantShape:
@@ -91,7 +92,7 @@ async def list_assistants(request: Call, access: Access) -> paging.Page[Assistan
         return await paging.page(caller.tx, paging.asked(request), select(Assistant), Assistant.id, _shapes)
 
 
-@post("/assistants")
+@post("/assistants", needs="admin", takes=NewAssistant, gives=AssistantShape)
 async def add_assistant(request: Call, access: Access) -> Response[bytes]:
     """Makes an assistant."""
     async with access.enter(request, "admin") as caller:
@@ -108,7 +109,7 @@ async def get_assistant(request: Call, access: Access, ref: str) -> AssistantSha
         return shape(await _find(caller, ref))
 
 
-@patch("/assistants/{ref:str}")
+@patch("/assistants/{ref:str}", needs="admin", takes=AssistantChange)
 async def change_assistant(request: Call, access: Access, ref: str) -> AssistantShape:
     """Changes what the body names."""
     async with access.enter(request, "admin") as caller:
@@ -119,7 +120,7 @@ async def change_assistant(request: Call, access: Access, ref: str) -> Assistant
         return shape(row)
 
 
-@delete("/assistants/{ref:str}")
+@delete("/assistants/{ref:str}", needs="admin", also=(409,))
 async def remove_assistant(request: Call, access: Access, ref: str) -> None:
     """Removes an assistant; its rooms go on with the default one, which can't be removed."""
     async with access.enter(request, "admin") as caller:

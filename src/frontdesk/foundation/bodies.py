@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any, TypeVar, get_args
 
 import msgspec
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Meta, UnsetType
 
 from frontdesk.foundation.errors import Fields, Invalid, Malformed, TooLarge, WrongType
 
@@ -14,8 +14,16 @@ REQUIRED = "This field is required."
 NULL = "This field can't be null."
 BLANK = "This field can't be empty."
 
+SAYS_SOMETHING = r"\S"
+"""The pattern of a text that is not blank, for `described`."""
+
 Text = str | UnsetType
 """An optional text field of a form; unset when the caller did not name it."""
+
+
+def described(**schema: Any) -> Meta:
+    """What the API's description says of a field beyond its type, as JSON Schema; nothing is refused by it."""
+    return Meta(extra_json_schema=schema)
 
 
 def decode(kind: type[Body], raw: bytes, content_type: str, most_bytes: int) -> Body:

@@ -35,6 +35,10 @@ class OutboundError(Exception):
         self.address = address
 
 
+WEB_ADDRESS = r"^\s*[Hh][Tt][Tt][Pp][Ss]?://."
+"""What every address that `read_url` takes looks like, as a pattern."""
+
+
 def read_url(text: str) -> httpx.URL:
     """An absolute http(s) address with a host and without credentials. Raises OutboundError `bad_url`."""
     try:

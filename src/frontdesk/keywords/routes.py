@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from litestar import Response, delete, get, post
@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import paging
-from frontdesk.foundation.bodies import BLANK
+from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, described
 from frontdesk.foundation.errors import Fields, NotFound
 from frontdesk.foundation.ids import new_id, parse_id
 from frontdesk.keywords.match import folded
@@ -31,7 +31,7 @@ _LONGEST = 200
 class NewKeyword(msgspec.Struct):
     """The body that watches a word or phrase."""
 
-    keyword: str
+    keyword: Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=_LONGEST)]
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -49,7 +49,7 @@ async def list_keywords(request: Call, access: Access) -> paging.Page[KeywordSha
         return await paging.page(caller.tx, paging.asked(request), select(Keyword), Keyword.id, keyword_shapes)
 
 
-@post("/keywords")
+@post("/keywords", takes=NewKeyword, gives=KeywordShape, also=(200,))
 async def add_keyword(request: Call, access: Access) -> Response[bytes]:
     """Watches a word or phrase. The same again, in whatever case or number: 200 with the one that exists."""
     async with access.enter(request, "write") as caller:

@@ -1,6 +1,6 @@
 """What a request says about a source, as JSON or as an upload, turned into what is given."""
 
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
 from litestar.datastructures import UploadFile
@@ -8,9 +8,9 @@ from litestar.exceptions import HTTPException
 from msgspec import UNSET, UnsetType
 
 from frontdesk.accounts.caller import Call, Caller
-from frontdesk.foundation.bodies import BLANK, REQUIRED, form
+from frontdesk.foundation.bodies import BLANK, REQUIRED, SAYS_SOMETHING, described, form
 from frontdesk.foundation.errors import AppError, Fields, Invalid, Malformed, TooLarge
-from frontdesk.foundation.guard import OutboundError, read_url
+from frontdesk.foundation.guard import WEB_ADDRESS, OutboundError, read_url
 from frontdesk.knowledge.add import Given, page, pair, pasted_text
 from frontdesk.knowledge.readers.reading import size_in_words
 
@@ -26,18 +26,28 @@ UploadKind = Literal["file", "qa", "catalog"]
 
 _NEEDED = {"text": ("title", "text"), "qa": ("question", "answer"), "page": ("url",)}
 
+_Phrasing = Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=MOST_QUESTION)]
+
+
+def _of_kind(kind: str, needed: tuple[str, ...]) -> dict[str, Any]:
+    """What a kind needs, as JSON Schema."""
+    properties = {"kind": {"const": kind}} | {name: {"pattern": SAYS_SOMETHING} for name in needed}
+    return {"title": kind, "properties": properties, "required": ["kind", *needed]}
+
 
 class NewSource(msgspec.Struct):
     """The JSON body that adds a source: a pasted text, a question with its answer, or a page of the web."""
 
     kind: Kind
-    title: str | UnsetType = UNSET
+    title: Annotated[str, described(maxLength=MOST_TITLE)] | UnsetType = UNSET
     text: str | UnsetType = UNSET
-    url: str | UnsetType = UNSET
-    question: str | UnsetType = UNSET
+    url: Annotated[str, described(pattern=rf"^\s*$|{WEB_ADDRESS}")] | UnsetType = UNSET
+    question: Annotated[str, described(maxLength=MOST_QUESTION)] | UnsetType = UNSET
     answer: str | UnsetType = UNSET
-    phrasings: list[str] | UnsetType = UNSET
-    language: str | UnsetType = UNSET
+    phrasings: Annotated[list[_Phrasing], described(maxItems=MOST_PHRASINGS)] | UnsetType = UNSET
+    language: Annotated[str, described(maxLength=35)] | UnsetType = UNSET
+
+    narrowed: ClassVar[dict[str, Any]] = {"oneOf": [_of_kind(kind, needed) for kind, needed in _NEEDED.items()]}
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -77,7 +87,7 @@ class Upload(msgspec.Struct):
     """The fields beside the file of an upload."""
 
     kind: UploadKind = "file"
-    title: str = ""
+    title: Annotated[str, described(maxLength=MOST_TITLE)] = ""
     language: str = ""
 
     @staticmethod

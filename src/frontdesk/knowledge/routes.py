@@ -1,7 +1,7 @@
 """Sources and their documents over HTTP."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from litestar import Response, delete, get, patch, post, put
@@ -12,13 +12,13 @@ from sqlalchemy.orm import undefer
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import paging
-from frontdesk.foundation.bodies import BLANK, changes
+from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, changes, described
 from frontdesk.foundation.errors import Conflict, Fields, Invalid, NotFound
 from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.add import Given, add_source, cancel, read_again, remove_source, replace_source
-from frontdesk.knowledge.forms import MOST_TITLE, given_by, is_upload, read_upload
+from frontdesk.knowledge.forms import MOST_TITLE, NewSource, Upload, given_by, is_upload, read_upload
 from frontdesk.knowledge.shapes import (
     DocumentShape,
     DocumentText,
@@ -37,7 +37,7 @@ STATUSES = ("queued", "reading", "ready", "failed", "cancelled")
 class SourceChange(msgspec.Struct):
     """What may be changed of a source without reading it again."""
 
-    title: str | UnsetType = UNSET
+    title: Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=MOST_TITLE)] | UnsetType = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -48,7 +48,7 @@ class SourceChange(msgspec.Struct):
         return {"title": [f"This can be up to {MOST_TITLE} characters."]} if len(title) > MOST_TITLE else {}
 
 
-@get("/sources")
+@get("/sources", filters={"kind": {"enum": KINDS}, "status": {"enum": STATUSES}})
 async def list_sources(request: Call, access: Access) -> paging.Page[SourceShape]:
     """The account's sources, newest first; `?kind=` and `?status=` filter."""
     query, errors = select(Source), {}
@@ -68,7 +68,16 @@ async def list_sources(request: Call, access: Access) -> paging.Page[SourceShape
         return await paging.page(caller.tx, paging.asked(request), query, Source.id, render)
 
 
-@post("/sources", request_max_body_size=None)
+@post(
+    "/sources",
+    request_max_body_size=None,
+    operation_id="add_source",
+    needs="admin",
+    takes=NewSource,
+    uploads=Upload,
+    gives=SourceShape,
+    also=(200,),
+)
 async def add(request: Call, access: Access, jobs: Jobs, settings: Settings) -> Response[bytes]:
     """Adds a source, which is then read in the background. The same again: 200 with the source that exists."""
     upload = await _upload(request, access, settings)
@@ -103,7 +112,7 @@ async def get_source(request: Call, access: Access, ref: str) -> SourceShape:
         return await source_shape(caller.tx, await _find(caller, ref))
 
 
-@patch("/sources/{ref:str}")
+@patch("/sources/{ref:str}", operation_id="change_source", needs="admin", takes=SourceChange)
 async def change(request: Call, access: Access, ref: str) -> SourceShape:
     """Changes the title."""
     async with access.enter(request, "admin") as caller:
@@ -114,7 +123,15 @@ async def change(request: Call, access: Access, ref: str) -> SourceShape:
         return await source_shape(caller.tx, source)
 
 
-@put("/sources/{ref:str}", request_max_body_size=None)
+@put(
+    "/sources/{ref:str}",
+    request_max_body_size=None,
+    operation_id="replace_source",
+    needs="admin",
+    takes=NewSource,
+    uploads=Upload,
+    also=(409,),
+)
 async def replace(request: Call, access: Access, jobs: Jobs, settings: Settings, ref: str) -> SourceShape:
     """Gives the source a new version; the old one answers until it is read."""
     upload = await _upload(request, access, settings, ref)
@@ -124,14 +141,20 @@ async def replace(request: Call, access: Access, jobs: Jobs, settings: Settings,
         return await source_shape(caller.tx, source)
 
 
-@delete("/sources/{ref:str}")
+@delete("/sources/{ref:str}", operation_id="remove_source", needs="admin")
 async def remove(request: Call, access: Access, ref: str) -> None:
     """Removes a source; no answer uses it from then on."""
     async with access.enter(request, "admin") as caller:
         await remove_source(caller.tx, await _find(caller, ref))
 
 
-@post("/sources/{ref:str}/retry", status_code=202)
+@post(
+    "/sources/{ref:str}/retry",
+    status_code=202,
+    operation_id="retry_source",
+    needs="admin",
+    gives=SourceShape,
+)
 async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> Response[bytes]:
     """Reads the source once more. 409 while it is being read."""
     async with access.enter(request, "admin") as caller:
@@ -142,7 +165,13 @@ async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> Response
         return await caller.done(await source_shape(caller.tx, source), 202)
 
 
-@post("/sources/{ref:str}/cancel", status_code=200)
+@post(
+    "/sources/{ref:str}/cancel",
+    status_code=200,
+    operation_id="cancel_source",
+    needs="admin",
+    gives=SourceShape,
+)
 async def stop(request: Call, access: Access, ref: str) -> Response[bytes]:
     """Stops the reading. 409 when nothing is being read."""
     async with access.enter(request, "admin") as caller:
@@ -151,7 +180,7 @@ async def stop(request: Call, access: Access, ref: str) -> Response[bytes]:
         return await caller.done(await source_shape(caller.tx, source), 200)
 
 
-@post(["/sources/{ref:str}/pause", "/sources/{ref:str}/resume"], status_code=200)
+@post(["/sources/{ref:str}/pause", "/sources/{ref:str}/resume"], status_code=200, needs="admin")
 async def pause_or_resume(request: Call, access: Access, ref: str) -> SourceShape:
     """Only the crawl of a website can be paused and resumed."""
     async with access.enter(request, "admin") as caller:

@@ -1,7 +1,7 @@
 """Leads over HTTP."""
 
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 import msgspec
 from litestar import Response, delete, get, patch, post, put
@@ -11,7 +11,7 @@ from sqlalchemy import Select, select
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import events, paging
-from frontdesk.foundation.bodies import changes
+from frontdesk.foundation.bodies import changes, described
 from frontdesk.foundation.errors import Fields, Invalid, NotFound
 from frontdesk.foundation.ids import parse_id
 from frontdesk.leads.contact import is_email, is_phone
@@ -32,12 +32,12 @@ _NOTHING = ["A lead needs at least one of " + ", ".join(FIELDS) + "."]
 class LeadForm(msgspec.Struct):
     """What may be said of a lead; all of it optional."""
 
-    nickname: str | UnsetType | None = UNSET
-    email: str | UnsetType | None = UNSET
-    phone_number: str | UnsetType | None = UNSET
-    device: str | UnsetType | None = UNSET
-    from_page_title: str | UnsetType | None = UNSET
-    referrer: str | UnsetType | None = UNSET
+    nickname: Annotated[str, described(maxLength=_LONGEST["nickname"])] | UnsetType | None = UNSET
+    email: Annotated[str, described(maxLength=_LONGEST["email"])] | UnsetType | None = UNSET
+    phone_number: Annotated[str, described(maxLength=_LONGEST["phone_number"])] | UnsetType | None = UNSET
+    device: Annotated[str, described(maxLength=_LONGEST["device"])] | UnsetType | None = UNSET
+    from_page_title: Annotated[str, described(maxLength=_LONGEST["from_page_title"])] | UnsetType | None = UNSET
+    referrer: Annotated[str, described(maxLength=_LONGEST["referrer"])] | UnsetType | None = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -53,7 +53,16 @@ class LeadForm(msgspec.Struct):
         return errors
 
 
-@get("/leads")
+class NewLead(LeadForm):
+    """The body that makes a lead: at least one field that says something."""
+
+    narrowed: ClassVar[dict[str, Any]] = {"anyOf": [{"required": [name]} for name in FIELDS]}
+
+
+_DAY = {"pattern": r"^$|^\d{4}-\d{2}-\d{2}([Tt ].*)?$", "examples": ["2026-07-31"]}
+
+
+@get("/leads", filters={"start_date": _DAY, "end_date": _DAY})
 async def list_leads(request: Call, access: Access) -> paging.Page[LeadShape]:
     """The account's leads, newest first; `?start_date=` and `?end_date=` keep those of these days."""
     async with access.enter(request, "read") as caller:
@@ -88,11 +97,11 @@ def _day(request: Call, name: str, errors: Fields) -> datetime | None:
         return None
 
 
-@post("/leads")
+@post("/leads", takes=NewLead, gives=LeadShape)
 async def add_lead(request: Call, access: Access) -> Response[bytes]:
     """Makes a lead of at least one field."""
     async with access.enter(request, "write") as caller:
-        given = {name: value or None for name, value in changes(caller.form(LeadForm)).items()}
+        given = {name: value or None for name, value in changes(caller.form(NewLead)).items()}
         if not any(value and value.strip() for value in given.values()):
             raise Invalid({"non_field_errors": _NOTHING})
         lead = new_lead(caller.account_id, **given)
@@ -128,13 +137,13 @@ async def _change(request: Call, access: Access, ref: str) -> LeadShape:
         return lead_shape(lead)
 
 
-@patch("/leads/{ref:str}")
+@patch("/leads/{ref:str}", takes=LeadForm)
 async def patch_lead(request: Call, access: Access, ref: str) -> LeadShape:
     """Changes what the body names."""
     return await _change(request, access, ref)
 
 
-@put("/leads/{ref:str}")
+@put("/leads/{ref:str}", takes=LeadForm)
 async def put_lead(request: Call, access: Access, ref: str) -> LeadShape:
     """Changes what the body names, as PATCH does."""
     return await _change(request, access, ref)

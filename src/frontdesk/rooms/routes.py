@@ -14,7 +14,7 @@ from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.assistants.tables import Assistant, default_assistant
 from frontdesk.foundation import paging
-from frontdesk.foundation.bodies import BLANK, changes
+from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, changes, described
 from frontdesk.foundation.errors import Conflict, Fields, Invalid, NotFound
 from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.live import Live
@@ -33,18 +33,20 @@ from frontdesk.rooms.tables import Message, Room, find_message, find_room, rooms
 
 _LABEL_TAKEN = ["A room with this label exists already."]
 _LONGEST = {"label": 200, "name": 500, "greeting_message": 4_000}
+LABEL = r"^[^\s!\x22#$%&'()*+,/:;<=>?@\[\\\]^`{|}]+$"
+"""What every label looks like, as a pattern that means the same in every language; `problems` says it exactly."""
 
 
 class RoomChange(msgspec.Struct):
     """What may be changed of a room; all of it optional."""
 
-    label: str | UnsetType = UNSET
-    name: str | UnsetType | None = UNSET
+    label: Annotated[str, described(pattern=LABEL, maxLength=_LONGEST["label"])] | UnsetType = UNSET
+    name: Annotated[str, described(maxLength=_LONGEST["name"])] | UnsetType | None = UNSET
     rating: Annotated[int, Meta(ge=1, le=5)] | UnsetType | None = UNSET
     is_bot_use: bool | UnsetType = UNSET
     is_confirmed_form: bool | UnsetType = UNSET
     is_scheduling_only: bool | UnsetType = UNSET
-    greeting_message: str | UnsetType | None = UNSET
+    greeting_message: Annotated[str, described(maxLength=_LONGEST["greeting_message"])] | UnsetType | None = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -62,13 +64,13 @@ class RoomChange(msgspec.Struct):
 class NewRoom(RoomChange):
     """The body that opens a room."""
 
-    assistant: str | UnsetType | None = UNSET
+    assistant: Annotated[str, described(format="uuid")] | UnsetType | None = UNSET
 
 
 class MessageChange(msgspec.Struct):
     """The body that corrects a message of the company's own."""
 
-    body: str
+    body: Annotated[str, described(pattern=SAYS_SOMETHING)]
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -87,7 +89,7 @@ async def list_rooms(request: Call, access: Access) -> paging.Page[RoomShape]:
         return await paging.page(caller.tx, paging.asked(request), select(Room), Room.id, render)
 
 
-@post("/rooms")
+@post("/rooms", takes=NewRoom, gives=RoomShape)
 async def add_room(request: Call, access: Access, live: Live) -> Response[bytes]:
     """Opens a room; the AI answers in it unless the body says otherwise."""
     async with access.enter(request, "write") as caller:
@@ -144,19 +146,19 @@ async def _change(request: Call, access: Access, live: Live, ref: str) -> RoomSh
         return (await room_shapes(caller.tx, [room], IN_ROOM))[0]
 
 
-@patch("/rooms/{ref:str}")
+@patch("/rooms/{ref:str}", takes=RoomChange)
 async def patch_room(request: Call, access: Access, live: Live, ref: str) -> RoomShape:
     """Changes what the body names."""
     return await _change(request, access, live, ref)
 
 
-@put("/rooms/{ref:str}")
+@put("/rooms/{ref:str}", takes=RoomChange)
 async def put_room(request: Call, access: Access, live: Live, ref: str) -> RoomShape:
     """Changes what the body names, as PATCH does."""
     return await _change(request, access, live, ref)
 
 
-@get("/messages")
+@get("/messages", filters={"room": {"description": "The uuid or label of a room."}})
 async def list_messages(request: Call, access: Access) -> paging.Page[MessageShape]:
     """The account's messages, newest first; `?room=` keeps those of one room."""
     async with access.enter(request, "read") as caller:
@@ -192,7 +194,7 @@ async def _own_message(caller: Caller, ref: str) -> Message:
     return message
 
 
-@patch("/messages/{ref:str}")
+@patch("/messages/{ref:str}", takes=MessageChange, also=(409,))
 async def patch_message(request: Call, access: Access, live: Live, ref: str) -> MessageShape:
     """Corrects a message of the company's own."""
     async with access.enter(request, "write") as caller:
@@ -203,7 +205,7 @@ async def patch_message(request: Call, access: Access, live: Live, ref: str) -> 
         return message_shape(message, room, None)
 
 
-@delete("/messages/{ref:str}")
+@delete("/messages/{ref:str}", also=(409,))
 async def remove_message(request: Call, access: Access, live: Live, ref: str) -> None:
     """Removes a message of the company's own."""
     async with access.enter(request, "write") as caller:

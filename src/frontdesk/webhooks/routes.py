@@ -1,7 +1,7 @@
 """Webhooks and their deliveries over HTTP."""
 
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from litestar import Response, delete, get, patch, post, put
@@ -11,9 +11,9 @@ from sqlalchemy import select
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import paging
-from frontdesk.foundation.bodies import changes
+from frontdesk.foundation.bodies import changes, described
 from frontdesk.foundation.errors import Conflict, Fields, NotFound
-from frontdesk.foundation.guard import Guard
+from frontdesk.foundation.guard import WEB_ADDRESS, Guard
 from frontdesk.foundation.ids import new_id, parse_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.secret_box import secret_box
@@ -22,6 +22,7 @@ from frontdesk.webhooks.queue import wake
 from frontdesk.webhooks.shapes import (
     DeliveryShape,
     WebhookShape,
+    WebhookWithSecret,
     delivery_shape,
     delivery_shapes,
     webhook_shape,
@@ -30,7 +31,7 @@ from frontdesk.webhooks.shapes import (
 )
 from frontdesk.webhooks.signing import new_secret
 from frontdesk.webhooks.tables import Delivery, Webhook
-from frontdesk.webhooks.target import refuse_private, target_problems
+from frontdesk.webhooks.target import MOST_TARGET, refuse_private, target_problems
 
 Event = Literal[
     "lead.added",
@@ -42,13 +43,14 @@ Event = Literal[
     "source.ready",
     "source.failed",
 ]
+_Target = Annotated[str, described(pattern=WEB_ADDRESS, maxLength=MOST_TARGET)]
 
 
 class WebhookChange(msgspec.Struct):
     """What may be changed of a webhook; all of it optional. A change turns one on again that was turned off."""
 
     event: Event | UnsetType = UNSET
-    target: str | UnsetType = UNSET
+    target: _Target | UnsetType = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -60,7 +62,7 @@ class NewWebhook(WebhookChange, kw_only=True):
     """The body that makes a webhook."""
 
     event: Event
-    target: str
+    target: _Target
 
 
 @get("/webhooks")
@@ -70,7 +72,7 @@ async def list_webhooks(request: Call, access: Access) -> paging.Page[WebhookSha
         return await paging.page(caller.tx, paging.asked(request), select(Webhook), Webhook.id, webhook_shapes)
 
 
-@post("/webhooks")
+@post("/webhooks", needs="admin", takes=NewWebhook, gives=WebhookWithSecret)
 async def add_webhook(request: Call, access: Access, settings: Settings) -> Response[bytes]:
     """Makes a webhook. Its secret is shown in this answer only."""
     async with access.enter(request, "admin") as caller:
@@ -127,26 +129,26 @@ async def _change(request: Call, access: Access, settings: Settings, ref: str) -
         return webhook_shape(row)
 
 
-@patch("/webhooks/{ref:str}")
+@patch("/webhooks/{ref:str}", needs="admin", takes=WebhookChange)
 async def patch_webhook(request: Call, access: Access, settings: Settings, ref: str) -> WebhookShape:
     """Changes what the body names, and turns the webhook on again if it was turned off."""
     return await _change(request, access, settings, ref)
 
 
-@put("/webhooks/{ref:str}")
+@put("/webhooks/{ref:str}", needs="admin", takes=WebhookChange)
 async def put_webhook(request: Call, access: Access, settings: Settings, ref: str) -> WebhookShape:
     """Changes what the body names, as PATCH does."""
     return await _change(request, access, settings, ref)
 
 
-@delete("/webhooks/{ref:str}")
+@delete("/webhooks/{ref:str}", needs="admin")
 async def remove_webhook(request: Call, access: Access, ref: str) -> None:
     """Removes a webhook with all that waits for it."""
     async with access.enter(request, "admin") as caller:
         await caller.tx.delete(await _find(caller, ref))
 
 
-@post("/webhooks/{ref:str}/rotate", status_code=200)
+@post("/webhooks/{ref:str}/rotate", status_code=200, needs="admin", gives=WebhookWithSecret)
 async def rotate_secret(request: Call, access: Access, settings: Settings, ref: str) -> Response[bytes]:
     """Gives a webhook a new secret, shown in this answer only; the old one signs nothing from now on."""
     async with access.enter(request, "admin") as caller:
@@ -166,7 +168,14 @@ async def list_deliveries(request: Call, access: Access, ref: str) -> paging.Pag
         return await paging.page(caller.tx, paging.asked(request), query, Delivery.id, delivery_shapes)
 
 
-@post("/webhooks/{ref:str}/deliveries/{delivery_ref:str}/replay", status_code=202)
+@post(
+    "/webhooks/{ref:str}/deliveries/{delivery_ref:str}/replay",
+    status_code=202,
+    operation_id="replay_delivery",
+    needs="admin",
+    gives=DeliveryShape,
+    also=(409,),
+)
 async def replay(request: Call, access: Access, jobs: Jobs, ref: str, delivery_ref: str) -> Response[bytes]:
     """Delivers an event again, under its first identifier, from the first try on."""
     async with access.enter(request, "admin") as caller:

@@ -7,7 +7,7 @@ import httpx
 from frontdesk.foundation.errors import Fields, Invalid
 from frontdesk.foundation.guard import Guard, OutboundError, read_url
 
-_LONGEST = 2_000
+MOST_TARGET = 2_000
 
 
 def target_problems(given: dict[str, Any]) -> Fields:
@@ -15,8 +15,8 @@ def target_problems(given: dict[str, Any]) -> Fields:
     target = given.get("target")
     if not isinstance(target, str):
         return {}
-    if len(target) > _LONGEST:
-        return {"target": [f"This can be up to {_LONGEST:,} characters."]}
+    if len(target) > MOST_TARGET:
+        return {"target": [f"This can be up to {MOST_TARGET:,} characters."]}
     try:
         read_url(target)
     except OutboundError as error:
