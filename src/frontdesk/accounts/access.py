@@ -7,13 +7,12 @@ from contextlib import asynccontextmanager
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, text, update
-from sqlalchemy.types import LargeBinary
+from sqlalchemy import func, update
 
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.accounts.idempotency import read_key, refuse_repetition
 from frontdesk.accounts.tables import Token
-from frontdesk.foundation.database import Database, Transaction
+from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.errors import NotAllowed, NotSignedIn
 from frontdesk.foundation.secret_box import secret_box
 from frontdesk.foundation.security import token_hash
@@ -23,9 +22,7 @@ Scope = Literal["read", "write", "admin"]
 
 _RANK = {"read": 0, "write": 1, "admin": 2}
 _USED_SECONDS = 60.0
-_enter = text("SELECT account_id, person_id, token_id, scope FROM enter(:hash)").bindparams(
-    bindparam("hash", type_=LargeBinary)
-)
+_ENTER = "SELECT account_id, person_id, token_id, scope FROM enter(%(hash)s)"
 
 
 class LastUsed:
@@ -71,7 +68,7 @@ class Access:
         multipart = request.headers.get("content-type", "").lower().startswith("multipart/")
         raw = b"" if request.method in ("GET", "HEAD", "DELETE") or multipart else await request.body()
         async with self.database.transaction() as tx:
-            found = (await tx.execute(_enter, {"hash": token_hash(token)})).one()
+            [found] = await rows(tx, _ENTER, {"hash": token_hash(token)})
             if found.account_id is None:
                 raise NotSignedIn("Invalid token.")
             if _RANK[found.scope] < _RANK[scope]:

@@ -1,14 +1,12 @@
 """What a turn answers: the messages that wait in a room, what was said before them, and the assistant that speaks."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import or_, select
 
-from frontdesk.assistants.tables import Assistant
-from frontdesk.foundation.database import Transaction
-from frontdesk.rooms.tables import Answer, Message, Room
+from frontdesk.foundation.database import Transaction, rows
 
 _MOST_WAITING = 30
 """Messages of one burst that are answered together."""
@@ -21,13 +19,24 @@ class Said(msgspec.Struct, frozen=True):
     text: str
 
 
+class Speaker(msgspec.Struct, frozen=True):
+    """The assistant that answers."""
+
+    mode: str
+    persona: str
+    instructions: str
+    strictness: str
+    language: str
+
+
 class Asked(msgspec.Struct, frozen=True):
-    """What waits for an answer, as one question; the assistant; and the conversation before it, oldest first."""
+    """What waits for an answer, as one question; who answers; and the conversation before it, oldest first."""
 
     message_ids: tuple[UUID, ...]
     question: str
     history: tuple[Said, ...]
-    assistant: Assistant
+    assistant: Speaker
+    has_sources: bool
 
     @property
     def last_id(self) -> UUID:
@@ -39,41 +48,40 @@ class Asked(msgspec.Struct, frozen=True):
         return [said.text for said in self.history if said.by == "visitor"]
 
 
+_SPEAKER = """
+    SELECT a.mode, a.persona, a.instructions, a.strictness, a.language,
+        coalesce((SELECT passages FROM library WHERE account_id = r.account_id), 0) > 0 AS has_sources
+    FROM room r JOIN assistant a ON a.account_id = r.account_id AND (a.id = r.assistant_id OR a.is_default)
+    WHERE r.account_id = current_account() AND r.id = %(room)s AND r.is_bot_use
+    ORDER BY a.id = r.assistant_id DESC NULLS LAST LIMIT 1"""
+_MESSAGES = """
+    SELECT m.id, m.body, m.is_support_sender, m.answer_status = 'pending' AS waits, a.reply_to, a.text AS answer
+    FROM message m LEFT JOIN answer a ON a.account_id = m.account_id AND a.id = m.answer_id
+    WHERE m.account_id = current_account() AND m.room_id = %(room)s ORDER BY m.id DESC LIMIT %(most)s"""
+
+
 async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     """What waits in a room, or None when nothing does or the AI doesn't hold the room."""
-    room = await tx.scalar(select(Room).where(Room.id == room_id))
-    if room is None or not room.is_bot_use:
+    speaker = await rows(tx, _SPEAKER, {"room": room_id})
+    if not speaker:
         return None
-    query = (
-        select(Message, Answer)
-        .outerjoin(Answer, (Answer.account_id == Message.account_id) & (Answer.id == Message.answer_id))
-        .where(Message.room_id == room_id)
-        .order_by(Message.id.desc())
-        .limit(most + _MOST_WAITING)
-    )
-    rows = list(reversed((await tx.execute(query)).tuples().all()))
-    waiting = [message for message, _ in rows if message.answer_status == "pending"]
+    said = list(reversed(await rows(tx, _MESSAGES, {"room": room_id, "most": most + _MOST_WAITING})))
+    waiting = [row for row in said if row.waits]
     if not waiting:
         return None
-    assistant = await _assistant(tx, room)
-    question = "\n".join(message.body.strip() for message in waiting)
-    return Asked(tuple(m.id for m in waiting), question, tuple(_history(rows)[-most:]), assistant)
+    *manner, has_sources = speaker[0]
+    question = "\n".join(row.body.strip() for row in waiting)
+    history = tuple(_history(said)[-most:])
+    return Asked(tuple(row.id for row in waiting), question, history, Speaker(*manner), has_sources)
 
 
-async def _assistant(tx: Transaction, room: Room) -> Assistant:
-    chosen = or_(Assistant.id == room.assistant_id, Assistant.is_default) if room.assistant_id else Assistant.is_default
-    found = (await tx.scalars(select(Assistant).where(chosen))).all()
-    return next((a for a in found if a.id == room.assistant_id), found[0])
-
-
-def _history(rows: Sequence[tuple[Message, Answer | None]]) -> list[Said]:
+def _history(said: Sequence[Any]) -> list[Said]:
+    """The turns before; an answer to several messages stands once, after the last of them."""
     history: list[Said] = []
-    told: set[UUID] = set()
-    for message, answer in rows:
-        if message.answer_status == "pending":
+    for row in said:
+        if row.waits:
             continue
-        history.append(Said("person" if message.is_support_sender else "visitor", message.body))
-        if answer is not None and answer.reply_to == message.id and answer.id not in told:
-            told.add(answer.id)
-            history.append(Said("assistant", answer.text))
+        history.append(Said("person" if row.is_support_sender else "visitor", row.body))
+        if row.answer is not None and row.reply_to == row.id:
+            history.append(Said("assistant", row.answer))
     return history

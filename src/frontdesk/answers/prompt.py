@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from frontdesk.answers.conversation import Said
-from frontdesk.assistants.tables import Assistant
+from frontdesk.answers.conversation import Said, Speaker
 from frontdesk.knowledge.search.find import Found
 
 _GROUNDED = """You answer customers of a company at its front desk, in the language of the customer's last message.
@@ -22,7 +21,7 @@ _ROLES = {"visitor": "user", "assistant": "assistant", "person": "assistant"}
 
 
 def grounded(
-    assistant: Assistant, history: Sequence[Said], question: str, passages: Sequence[Found]
+    assistant: Speaker, history: Sequence[Said], question: str, passages: Sequence[Found]
 ) -> list[dict[str, str]]:
     """The messages that ask for an answer from passages."""
     listed = "\n\n".join(
@@ -37,11 +36,11 @@ def _data(text: str) -> str:
     return text.replace("<passage", "< passage").replace("</passage", "< /passage").strip()
 
 
-def general(assistant: Assistant, history: Sequence[Said], question: str) -> list[dict[str, str]]:
+def general(assistant: Speaker, history: Sequence[Said], question: str) -> list[dict[str, str]]:
     """The messages that ask for an answer from the model's own knowledge."""
     return [*_begin(_GENERAL, assistant, history), {"role": "user", "content": question}]
 
 
-def _begin(rules: str, assistant: Assistant, history: Sequence[Said]) -> list[dict[str, str]]:
+def _begin(rules: str, assistant: Speaker, history: Sequence[Said]) -> list[dict[str, str]]:
     manner = "\n\n".join(part for part in (rules, assistant.persona, assistant.instructions) if part)
     return [{"role": "system", "content": manner}, *({"role": _ROLES[s.by], "content": s.text} for s in history)]

@@ -7,7 +7,7 @@ import msgspec
 import numpy as np
 
 from frontdesk.foundation.database import Database
-from frontdesk.knowledge.search.find import Result, Vector, count_passages, find
+from frontdesk.knowledge.search.find import Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.models.embed import Embedder
 
@@ -42,11 +42,6 @@ class Recall:
     def __init__(self, database: Database, embedder: Callable[[], Embedder]) -> None:
         self._database = database
         self._embedder = embedder
-
-    async def is_empty(self, account_id: UUID) -> bool:
-        """Whether the account has no passage at all."""
-        async with self._database.transaction(account_id) as tx:
-            return await count_passages(tx) == 0
 
     async def passages(
         self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = PASSAGES

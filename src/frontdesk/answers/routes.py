@@ -25,9 +25,9 @@ from frontdesk.foundation.errors import Invalid, NotFound
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.live import Live
 from frontdesk.foundation.settings import Settings
-from frontdesk.rooms.receive import NO_ROOM, post_message
-from frontdesk.rooms.shapes import MessageShape, message_shape
-from frontdesk.rooms.tables import Feedback, Message, Room, find_message, find_room
+from frontdesk.rooms.receive import NO_ROOM, HeldRoom, post_message
+from frontdesk.rooms.shapes import MessageShape, RoomRef, message_shape
+from frontdesk.rooms.tables import Feedback, Message, find_message, find_room
 
 
 @post("/messages", takes=NewMessage, gives=MessageShape, streams=True)
@@ -38,7 +38,7 @@ async def ask(request: Call, access: Access, live: Live, turns: Turns, settings:
     try:
         async with access.enter(request, "write") as caller:
             message, room = await _post(caller, live, settings.max_message_chars)
-            stored = message_shape(message, room, None)
+            stored = message_shape(message, RoomRef(room.id, room.label), None)
             await caller.done(stored)
     except Replayed as replayed:
         return await _again(access, live, settings, replayed, streams=streams, later=later)
@@ -49,14 +49,35 @@ async def ask(request: Call, access: Access, live: Live, turns: Turns, settings:
     if later:
         turns.start(room.account_id, room.id, delay=settings.burst_seconds)
         return Response(stored, status_code=201, headers={"Preference-Applied": "respond-async"})
-    if room.turn_by == live.presence:
-        await asyncio.wait({turns.start(room.account_id, room.id)}, timeout=settings.answer_wait_seconds)
-        answered = await stream.read_message(access.database, room.account_id, stored.uuid)
-    else:
-        answered = await stream.until_answered(
-            access.database, live, room.account_id, stored, settings.answer_wait_seconds
-        )
-    return Response(answered or stored, status_code=201)
+    return Response(await _answered(access, live, turns, settings, room, message, stored), status_code=201)
+
+
+async def _answered(
+    access: Access,
+    live: Live,
+    turns: Turns,
+    settings: Settings,
+    room: HeldRoom,
+    message: Message,
+    stored: MessageShape,
+) -> MessageShape:
+    """The message when its turn is over, or as it is when the wait is."""
+    seconds = settings.answer_wait_seconds
+    end = asyncio.get_running_loop().time() + seconds
+    # A turn that was ending while the message came does not answer it: then another begins.
+    while room.turn_by == live.presence and (left := end - asyncio.get_running_loop().time()) > 0:
+        turn = turns.start(room.account_id, room.id)
+        await asyncio.wait({turn}, timeout=left)
+        if turn.done() and message.id in turn.result():
+            message.answer_status, answer = turn.result()[message.id]
+            return message_shape(message, RoomRef(room.id, room.label), answer)
+        if turn.done():
+            now = await stream.read_message(access.database, room.account_id, stored.uuid)
+            if now is None or now.answer_status != "pending":
+                return now or stored
+            await asyncio.sleep(0.01)
+    left = max(0.0, end - asyncio.get_running_loop().time())
+    return await stream.until_answered(access.database, live, room.account_id, stored, left)
 
 
 async def _again(
@@ -81,7 +102,7 @@ async def _again(
     return Response(answered, status_code=201, headers=replayed.headers)
 
 
-async def _post(caller: Caller, live: Live, most_chars: int) -> tuple[Message, Room]:
+async def _post(caller: Caller, live: Live, most_chars: int) -> tuple[Message, HeldRoom]:
     """Stores the message; raises Invalid with what is wrong with the body and with its room at once."""
     values = caller.values()
     ref, errors = room_reference(values)
@@ -100,7 +121,7 @@ async def _post(caller: Caller, live: Live, most_chars: int) -> tuple[Message, R
 
 
 def _streamed(
-    access: Access, live: Live, turns: Turns, settings: Settings, room: Room, stored: MessageShape
+    access: Access, live: Live, turns: Turns, settings: Settings, room: HeldRoom, stored: MessageShape
 ) -> Response[Any]:
     async def events() -> AsyncIterator[bytes]:
         async with live.hear(room.id) as said:

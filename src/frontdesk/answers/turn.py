@@ -7,23 +7,26 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import structlog
-from sqlalchemy import select, text, update
+from sqlalchemy import text
 
 from frontdesk.answers import conversation
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.write import Writer
 from frontdesk.answers.written import Written
-from frontdesk.foundation.database import Database, Transaction
+from frontdesk.foundation.database import Database
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.live import PRESENCE_SPACE, Live
 from frontdesk.foundation.settings import Settings
-from frontdesk.rooms.receive import lock_room, next_position, post_answer, tell
-from frontdesk.rooms.tables import Answer, Message, Room
+from frontdesk.rooms.receive import let_go, lock_room, post_answer, set_status, tell, waiting_messages
+from frontdesk.rooms.tables import Answer
 
 log = structlog.get_logger(__name__)
 
 Words = Callable[[str], None]
 """Hears the answer while it is being written."""
+
+Outcomes = dict[UUID, tuple[str, Answer | None]]
+"""Message -> its `answer_status`, and its answer if it got one: what became of the messages of a turn."""
 
 MOST_TRIES = 3
 _MOST_REWRITES = 3
@@ -39,10 +42,10 @@ class Turns:
         self._live = live
         self._writer = writer
         self._settings = settings
-        self._running: dict[UUID, asyncio.Task[None]] = {}
+        self._running: dict[UUID, asyncio.Task[Outcomes]] = {}
         self._at_once = asyncio.Semaphore(settings.answers_at_once)
 
-    def start(self, account_id: UUID, room_id: UUID, *, delay: float = 0.0) -> asyncio.Task[None]:
+    def start(self, account_id: UUID, room_id: UUID, *, delay: float = 0.0) -> asyncio.Task[Outcomes]:
         """The task that answers what waits in a room; joins the one that runs. It outlives the request that starts it.
 
         `delay` seconds are waited first, so that messages that come in a burst are answered together.
@@ -60,8 +63,8 @@ class Turns:
             await asyncio.sleep(_SWEEP_SECONDS)
             try:
                 async with self._database.transaction() as tx:
-                    rows = (await tx.execute(_abandoned, {"space": PRESENCE_SPACE})).all()
-                for row in rows:
+                    abandoned = (await tx.execute(_abandoned, {"space": PRESENCE_SPACE})).all()
+                for row in abandoned:
                     if row.room_id not in self._running and await self._claim(row.account_id, row.room_id):
                         log.info("turn taken over", room=str(row.room_id))
                         self.start(row.account_id, row.room_id)
@@ -81,20 +84,22 @@ class Turns:
             given = {"me": self._live.presence, "room": room_id, "space": PRESENCE_SPACE}
             return await tx.scalar(dead, given) is not None
 
-    async def _take(self, account_id: UUID, room_id: UUID, delay: float) -> None:
+    async def _take(self, account_id: UUID, room_id: UUID, delay: float) -> Outcomes:
         if delay:
             await self._quiet(account_id, room_id, delay)
+        outcomes: Outcomes = {}
         async with self._at_once:
             for attempt in range(1, MOST_TRIES + 1):
                 try:
-                    while await self._answer_once(account_id, room_id):
+                    while await self._answer_once(account_id, room_id, outcomes):
                         pass
-                    return
+                    return outcomes
                 except Exception as error:
                     log.error("turn failed", room=str(room_id), attempt=attempt, exc_info=error)
                     await asyncio.sleep(0.2 * attempt)
             with contextlib.suppress(Exception):
                 await self._give_up(account_id, room_id)
+        return outcomes
 
     async def _quiet(self, account_id: UUID, room_id: UUID, delay: float) -> None:
         """Waits until nothing was said in the room for a while; three whiles at most."""
@@ -105,7 +110,7 @@ class Turns:
                 except TimeoutError:
                     return
 
-    async def _answer_once(self, account_id: UUID, room_id: UUID) -> bool:
+    async def _answer_once(self, account_id: UUID, room_id: UUID, outcomes: Outcomes) -> bool:
         """Answers what waits; returns whether more came meanwhile that must be answered too."""
         for rewrite in range(_MOST_REWRITES):
             async with self._database.transaction(account_id) as tx:
@@ -114,64 +119,59 @@ class Turns:
                 await self._release(account_id, room_id)
                 return False
             written = await self._writer.write(account_id, asked, self._say(room_id, asked.last_id))
-            done = await self._post(account_id, room_id, asked, written, final=rewrite == _MOST_REWRITES - 1)
-            if done is not None:
-                return not done
+            final = rewrite == _MOST_REWRITES - 1
+            more = await self._post(account_id, room_id, asked, written, outcomes, final=final)
+            if more is not None:
+                return more
         return False
 
     def _say(self, room_id: UUID, message_id: UUID) -> Words:
         return lambda words: self._live.say(room_id, message_id, words)
 
     async def _post(
-        self, account_id: UUID, room_id: UUID, asked: Asked, written: Written, *, final: bool
+        self, account_id: UUID, room_id: UUID, asked: Asked, written: Written, outcomes: Outcomes, *, final: bool
     ) -> bool | None:
-        """Posts the answer and ends the turn: True when nothing waits, False when something does.
+        """Posts the answer and ends the turn; returns whether something waits still.
 
         None, and nothing is posted, when more messages came meanwhile and the answer should be written for all of them.
         """
         async with self._database.transaction(account_id) as tx:
             room = await lock_room(tx, room_id)
-            waiting = await _waiting(tx, room_id)
+            waiting = await waiting_messages(tx, room_id)
             later = [id_ for id_ in waiting if id_ not in asked.message_ids]
             mine = [id_ for id_ in asked.message_ids if id_ in waiting]
             if later and mine and not final and written.answer is not None:
                 return None
+            status, answer = "answered", None
             room.position += 1
-            if not room.is_bot_use:
-                await _set_status(tx, mine, "human_takeover" if room.taken_over_at else "bot_disabled")
-            elif written.answer is None:
-                await _set_status(tx, mine, written.status)
+            if not room.is_bot_use or written.answer is None:
+                status = written.status if room.is_bot_use else room.why_silent()
+                await set_status(tx, mine, status)
                 await tell(tx, self._live, room, "answer.status", asked.last_id)
             elif mine:
                 answer = _row(account_id, room_id, asked, written)
                 await post_answer(tx, self._live, room, answer, mine)
-            if not later:
-                room.turn_by = None
-                await tx.flush()
-            return not later
+            room.turn_by = room.turn_by if later else None
+            await let_go(tx, room)
+        outcomes.update(dict.fromkeys(mine, (status, answer)))
+        return bool(later)
 
     async def _release(self, account_id: UUID, room_id: UUID) -> None:
+        """Lets the turn go, unless something came to wait for it meanwhile: the net finds that."""
         async with self._database.transaction(account_id) as tx:
-            await tx.execute(update(Room).where(Room.id == room_id).values(turn_by=None))
+            room = await lock_room(tx, room_id)
+            room.turn_by = None
+            await let_go(tx, room)
 
     async def _give_up(self, account_id: UUID, room_id: UUID) -> None:
         async with self._database.transaction(account_id) as tx:
-            room = await next_position(tx, room_id)
-            waiting = await _waiting(tx, room_id)
-            await _set_status(tx, waiting, "failed")
-            room.turn_by = None
-            await tx.flush()
+            room = await lock_room(tx, room_id)
+            waiting = await waiting_messages(tx, room_id)
+            room.position, room.turn_by = room.position + 1, None
+            await set_status(tx, waiting, "failed")
             if waiting:
                 await tell(tx, self._live, room, "answer.status", waiting[-1])
-
-
-async def _waiting(tx: Transaction, room_id: UUID) -> list[UUID]:
-    query = select(Message.id).where(Message.room_id == room_id, Message.answer_status == "pending")
-    return list((await tx.scalars(query.order_by(Message.id))).all())
-
-
-async def _set_status(tx: Transaction, message_ids: list[UUID], status: str) -> None:
-    await tx.execute(update(Message).where(Message.id.in_(message_ids)).values(answer_status=status))
+            await let_go(tx, room)
 
 
 def _row(account_id: UUID, room_id: UUID, asked: Asked, written: Written) -> Answer:
@@ -184,7 +184,7 @@ def _row(account_id: UUID, room_id: UUID, asked: Asked, written: Written) -> Ans
         text=written.answer,
         citations=written.citations,
         products=written.products,
-        confidence=written.confidence,
+        confidence=round(written.confidence, 4),
         refused=written.refused,
         clarifying=written.clarifying,
         truncated=written.truncated,

@@ -49,7 +49,7 @@ class Writer:
         return written
 
     async def _from_sources(self, account_id: UUID, asked: Asked, ours: Phrases, say: Words) -> Written:
-        if await self._recall.is_empty(account_id):
+        if not asked.has_sources:
             return Written(status="no_data_source")
         if (reply := _reply(asked.question, ours)) is not None:
             return _fixed(reply, say, confidence=1.0)

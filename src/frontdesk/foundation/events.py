@@ -5,14 +5,16 @@ from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import text
 
-from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.database import Transaction, rows
 from frontdesk.foundation.ids import new_id
 
 
 class Fact(msgspec.Struct, frozen=True):
-    """Something that happened. In a room, facts are numbered by `position` without gaps."""
+    """Something that happened. In a room, facts are numbered by `position` without gaps.
+
+    `subject` is the row that it is about, where whoever recorded the fact had it at hand.
+    """
 
     account_id: UUID
     id: UUID
@@ -20,14 +22,16 @@ class Fact(msgspec.Struct, frozen=True):
     subject_id: UUID
     room_id: UUID | None = None
     position: int | None = None
+    subject: object = None
 
 
 Listener = Callable[[Transaction, Fact], Awaitable[None]]
 
 _listeners: dict[str, list[Listener]] = defaultdict(list)
-_insert = text("""
+_STORED = ("account_id", "id", "kind", "subject_id", "room_id", "position")
+_INSERT = """
     INSERT INTO fact (account_id, id, kind, subject_id, room_id, position)
-    VALUES (:account_id, :id, :kind, :subject_id, :room_id, :position)""")
+    VALUES (%(account_id)s, %(id)s, %(kind)s, %(subject_id)s, %(room_id)s, %(position)s)"""
 
 
 def on(kind: str, listener: Listener) -> None:
@@ -44,10 +48,11 @@ async def record(
     *,
     room_id: UUID | None = None,
     position: int | None = None,
+    subject: object = None,
 ) -> Fact:
     """Writes a fact and lets its listeners queue their jobs."""
-    fact = Fact(account_id, new_id(), kind, subject_id, room_id, position)
-    await tx.execute(_insert, msgspec.structs.asdict(fact))
+    fact = Fact(account_id, new_id(), kind, subject_id, room_id, position, subject)
+    await rows(tx, _INSERT, {name: getattr(fact, name) for name in _STORED})
     for listener in _listeners[kind]:
         await listener(tx, fact)
     return fact

@@ -56,6 +56,9 @@ class Jobs:
             schedule_in={"seconds": int(delay)} if delay >= 1 else None,
             connection=connection,
         )
+        if once is None:
+            await task.defer_async(**given)
+            return
         # The driver's savepoint, not the session's: rolling that one back would make the session forget its rows.
         with contextlib.suppress(exceptions.AlreadyEnqueued):
             async with connection.transaction():

@@ -2,33 +2,31 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import select, true
-
 from frontdesk.foundation import events
-from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.database import Transaction, rows
 from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import new_id
 from frontdesk.keywords.match import Matcher
-from frontdesk.keywords.tables import Keyword, KeywordNotification
+from frontdesk.keywords.tables import KeywordNotification
 from frontdesk.rooms.tables import Message
+
+_WATCHED = "SELECT keyword, folded FROM keyword WHERE account_id = current_account() ORDER BY id"
 
 
 async def watch(tx: Transaction, fact: Fact) -> None:
     """Hears "message.added": each watched word in a visitor's message makes one notification.
 
-    One query brings the keywords together with the message; it brings nothing where no word is watched.
+    Costs one query where no word is watched.
     """
-    query = (
-        select(Keyword.keyword, Keyword.folded, Message.body, Message.room_id)
-        .join(Message, true())
-        .where(Message.id == fact.subject_id, ~Message.is_support_sender)
-        .order_by(Keyword.id)
-    )
-    rows = (await tx.execute(query)).all()
-    if not rows:
+    message = fact.subject
+    assert isinstance(message, Message)
+    if message.is_support_sender:
         return
-    matcher = Matcher(rows[0].body)
-    for row in rows:
+    watched = await rows(tx, _WATCHED, {})
+    if not watched:
+        return
+    matcher = Matcher(message.body)
+    for row in watched:
         if not matcher.has(row.folded):
             continue
         note = KeywordNotification(
@@ -36,7 +34,7 @@ async def watch(tx: Transaction, fact: Fact) -> None:
             id=new_id(),
             keyword=row.keyword,
             message_id=fact.subject_id,
-            room_id=row.room_id,
+            room_id=message.room_id,
             created_at=datetime.now(UTC),
         )
         tx.add(note)

@@ -18,9 +18,9 @@ async def capture(tx: Transaction, fact: Fact) -> None:
     What is no address is passed over. What a lead has is kept: later messages only fill what is missing. The message's
     transaction holds the room's row, so two messages can't make two leads.
     """
-    query = select(Message.room_id, Message.nickname, Message.email, Message.phone_number)
-    row = (await tx.execute(query.where(Message.id == fact.subject_id, ~Message.is_support_sender))).one_or_none()
-    if row is None or not (row.email or row.phone_number):
+    row = fact.subject
+    assert isinstance(row, Message)
+    if row.is_support_sender or not (row.email or row.phone_number):
         return
     email = row.email if row.email and is_email(row.email) else None
     phone = row.phone_number if row.phone_number and is_phone(row.phone_number) else None

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import case, func, or_, select, update
+from psycopg.types.json import Jsonb
+from sqlalchemy import update
 
 from frontdesk.foundation import events
-from frontdesk.foundation.database import Transaction, after_commit
+from frontdesk.foundation.database import Transaction, after_commit, rows
 from frontdesk.foundation.errors import Invalid
 from frontdesk.foundation.ids import new_id, parse_id
 from frontdesk.foundation.live import Live
@@ -27,53 +28,84 @@ class Draft(msgspec.Struct, frozen=True):
 NO_ROOM = ["Room does not exist."]
 
 
+class HeldRoom(msgspec.Struct):
+    """What is known of a room while its row is locked: the next fact has `position`."""
+
+    account_id: UUID
+    id: UUID
+    label: str
+    is_bot_use: bool
+    taken_over_at: datetime | None
+    position: int
+    turn_by: int | None
+
+    def why_silent(self) -> str:
+        """Why the AI doesn't answer here."""
+        return "human_takeover" if self.taken_over_at else "bot_disabled"
+
+
+_HELD = "account_id, id, label, is_bot_use, taken_over_at, position, turn_by"
+_NAMED = "account_id = current_account() AND (label = %(ref)s OR id = %(id)s)"
+_BY_VISITOR = f"""
+    UPDATE room SET position = position + 1, terminated = false,
+        turn_by = CASE WHEN is_bot_use THEN coalesce(turn_by, %(presence)s) END
+    WHERE {_NAMED} RETURNING {_HELD}"""
+_BY_SUPPORT = f"""
+    UPDATE room SET position = position + 1, terminated = false,
+        is_bot_use = false, taken_over_at = coalesce(taken_over_at, now())
+    WHERE {_NAMED} RETURNING {_HELD}"""
+_LOCK = f"SELECT {_HELD} FROM room WHERE account_id = current_account() AND id = %(id)s FOR UPDATE"
+_ADD = """
+    INSERT INTO message (account_id, id, room_id, nickname, email, phone_number, body, is_support_sender, terminated,
+        sent_at, answer_status)
+    VALUES (%(account_id)s, %(id)s, %(room_id)s, %(nickname)s, %(email)s, %(phone_number)s, %(body)s,
+        %(is_support_sender)s, %(terminated)s, %(sent_at)s, %(answer_status)s)"""
+_WAITING = """
+    SELECT id FROM message WHERE account_id = current_account() AND room_id = %(room)s AND answer_status = 'pending'
+    ORDER BY id"""
+_ANSWER = """
+    WITH added AS (
+        INSERT INTO answer (account_id, id, room_id, reply_to, text, citations, products, confidence, refused,
+            clarifying, truncated, model, trace, created_at)
+        VALUES (%(account_id)s, %(id)s, %(room_id)s, %(reply_to)s, %(text)s, %(citations)s, %(products)s,
+            %(confidence)s, %(refused)s, %(clarifying)s, %(truncated)s, %(model)s, %(trace)s, %(created_at)s)
+        RETURNING id)
+    UPDATE message SET answer_id = added.id, answer_status = 'answered' FROM added
+    WHERE message.account_id = current_account() AND message.id = ANY(%(messages)s) AND message.answer_id IS NULL"""
+
+
 async def post_message(
     tx: Transaction, live: Live, account_id: UUID, room_ref: str, draft: Draft
-) -> tuple[Message, Room]:
+) -> tuple[Message, HeldRoom]:
     """Stores a message and says whether an answer will come (`answer_status`).
 
     The room's row is locked until the commit, so its facts are numbered in the order in which they become visible.
     Where the AI holds the room and nobody is answering in it yet, this process takes the turn (`room.turn_by`).
-    Raises Invalid when the account has no such room.
+    A person who writes takes the conversation over. Raises Invalid when the account has no such room.
     """
-    room = await _lock(tx, room_ref, draft.is_support_sender, live.presence)
-    message = Message(
-        account_id=account_id,
-        id=new_id(),
-        room_id=room.id,
+    room = await _find_and_lock(tx, room_ref, _BY_SUPPORT if draft.is_support_sender else _BY_VISITOR, live.presence)
+    silent = draft.is_support_sender or not room.is_bot_use
+    values = {
+        "account_id": account_id,
+        "id": new_id(),
+        "room_id": room.id,
         **msgspec.structs.asdict(draft),
-        terminated=False,
-        sent_at=datetime.now(UTC),
-        answer_status=_status(room, draft),
-        answer_id=None,
-        tries=0,
-    )
-    tx.add(message)
-    await tx.flush()
-    await tell(tx, live, room, "message.added", message.id)
+        "terminated": False,
+        "sent_at": datetime.now(UTC),
+        "answer_status": room.why_silent() if silent else "pending",
+    }
+    await rows(tx, _ADD, values)
+    message = Message(**values, answer_id=None, tries=0)
+    await tell(tx, live, room, "message.added", message.id, message)
     return message, room
 
 
-async def _lock(tx: Transaction, ref: str, by_support: bool, presence: int) -> Room:
-    """The room, locked and one position further. A person who writes takes the conversation over."""
-    id_ = parse_id(ref)
-    values = {"position": Room.position + 1, "terminated": False}
-    if by_support:
-        values |= {"is_bot_use": False, "taken_over_at": func.coalesce(Room.taken_over_at, func.now())}
-    else:
-        values |= {"turn_by": case((Room.is_bot_use, func.coalesce(Room.turn_by, presence)), else_=None)}
-    named = or_(Room.label == ref, Room.id == id_) if id_ else Room.label == ref
-    query = update(Room).where(named).values(values).returning(Room)
-    room = None if "\x00" in ref else (await tx.scalars(query)).one_or_none()
-    if room is None:
+async def _find_and_lock(tx: Transaction, ref: str, statement: str, presence: int) -> HeldRoom:
+    named = {"ref": ref, "id": parse_id(ref), "presence": presence}
+    found = [] if "\x00" in ref else await rows(tx, statement, named)
+    if not found:
         raise Invalid({"room": {"uuid": NO_ROOM}})
-    return room
-
-
-def _status(room: Room, draft: Draft) -> str:
-    if draft.is_support_sender or (not room.is_bot_use and room.taken_over_at):
-        return "human_takeover"
-    return "pending" if room.is_bot_use else "bot_disabled"
+    return HeldRoom(*found[0])
 
 
 async def next_position(tx: Transaction, room_id: UUID) -> Room:
@@ -82,25 +114,41 @@ async def next_position(tx: Transaction, room_id: UUID) -> Room:
     return (await tx.scalars(query.execution_options(populate_existing=True))).one()
 
 
-async def lock_room(tx: Transaction, room_id: UUID) -> Room:
+async def lock_room(tx: Transaction, room_id: UUID) -> HeldRoom:
     """The room, locked until the commit."""
-    query = select(Room).where(Room.id == room_id).with_for_update()
-    return (await tx.scalars(query.execution_options(populate_existing=True))).one()
+    return HeldRoom(*(await rows(tx, _LOCK, {"id": room_id}))[0])
 
 
-async def tell(tx: Transaction, live: Live, room: Room, kind: str, subject_id: UUID) -> None:
+async def let_go(tx: Transaction, room: HeldRoom) -> None:
+    """Writes the room's position and who has its turn."""
+    statement = """UPDATE room SET position = %(position)s, turn_by = %(turn_by)s
+        WHERE account_id = current_account() AND id = %(id)s"""
+    await rows(tx, statement, {"position": room.position, "turn_by": room.turn_by, "id": room.id})
+
+
+async def waiting_messages(tx: Transaction, room_id: UUID) -> list[UUID]:
+    """The room's messages that wait for an answer, oldest first."""
+    return [row.id for row in await rows(tx, _WAITING, {"room": room_id})]
+
+
+async def set_status(tx: Transaction, message_ids: list[UUID], status: str) -> None:
+    """Says what became of messages that get no answer."""
+    statement = """UPDATE message SET answer_status = %(status)s
+        WHERE account_id = current_account() AND id = ANY(%(ids)s)"""
+    await rows(tx, statement, {"status": status, "ids": message_ids})
+
+
+async def tell(
+    tx: Transaction, live: Live, room: Room | HeldRoom, kind: str, subject_id: UUID, subject: object = None
+) -> None:
     """Records a fact at the room's position, and wakes who hears the room when it is committed."""
-    await events.record(tx, room.account_id, kind, subject_id, room_id=room.id, position=room.position)
+    await events.record(tx, room.account_id, kind, subject_id, room_id=room.id, position=room.position, subject=subject)
     after_commit(tx, lambda: live.say(room.id))
 
 
-async def post_answer(tx: Transaction, live: Live, room: Room, answer: Answer, message_ids: list[UUID]) -> None:
+async def post_answer(tx: Transaction, live: Live, room: HeldRoom, answer: Answer, message_ids: list[UUID]) -> None:
     """Joins an answer to the messages that it answers. A message that has an answer already keeps it."""
-    tx.add(answer)
-    await tx.flush()
-    await tx.execute(
-        update(Message)
-        .where(Message.id.in_(message_ids), Message.answer_id.is_(None))
-        .values(answer_id=answer.id, answer_status="answered")
-    )
+    values = {column.name: getattr(answer, column.name) for column in Answer.__table__.columns}
+    values |= {name: Jsonb(values[name]) for name in ("citations", "products", "trace")}
+    await rows(tx, _ANSWER, {**values, "messages": message_ids})
     await tell(tx, live, room, "answer.added", answer.reply_to)

@@ -4,13 +4,13 @@ from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert
 
-from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.database import Transaction, rows
 from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
-from frontdesk.webhooks.tables import Delivery, Webhook
+from frontdesk.webhooks.tables import Delivery
 
 DELIVER = "webhooks.deliver"
 
@@ -18,17 +18,20 @@ Payload = Callable[[Transaction, Fact], Awaitable[msgspec.Struct]]
 """Builds the `data` of an event: the object as its GET returns it."""
 
 
+_WAITING = """
+    SELECT id, coalesce(paused_until > now(), false) AS is_paused FROM webhook
+    WHERE account_id = current_account() AND event = %(event)s AND disabled_at IS NULL"""
+
+
 def listener(jobs: Jobs, payload: Payload) -> Listener:
     """Hears one kind of fact. Costs one look-up by index where no webhook waits for it."""
 
     async def queue(tx: Transaction, fact: Fact) -> None:
-        paused = func.coalesce(Webhook.paused_until > func.now(), False)
-        query = select(Webhook.id, paused).where(Webhook.event == fact.kind, Webhook.disabled_at.is_(None))
-        hooks = (await tx.execute(query)).tuples().all()
+        hooks = await rows(tx, _WAITING, {"event": fact.kind})
         if not hooks:
             return
         data = msgspec.to_builtins(await payload(tx, fact))
-        rows = [
+        deliveries = [
             {
                 "account_id": fact.account_id,
                 "id": new_id(),
@@ -39,7 +42,7 @@ def listener(jobs: Jobs, payload: Payload) -> Listener:
             }
             for webhook_id, _ in hooks
         ]
-        await tx.execute(insert(Delivery), rows)
+        await tx.execute(insert(Delivery), deliveries)
         for webhook_id, is_paused in hooks:
             # What waits for the end of a pause needs no job: the sweep goes on with it.
             if not is_paused:

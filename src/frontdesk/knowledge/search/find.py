@@ -1,15 +1,14 @@
 """From a question to passages: two lists of candidates from PostgreSQL, dense and lexical, and one order over both."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ARRAY, Float, Integer, Row, bindparam, text
-from sqlalchemy.types import Uuid
 
-from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.database import Transaction, rows
 from frontdesk.knowledge.search.analyze import content_terms, term_hash
 from frontdesk.knowledge.search.followup import term_weights
 from frontdesk.knowledge.search.score import Candidate, QuestionTerms, Scored, Statistics, rank
@@ -52,40 +51,33 @@ class Result(msgspec.Struct, frozen=True):
     terms: QuestionTerms
 
 
-_count = text("SELECT passages FROM library WHERE account_id = current_account()")
-_statistics = text("""
+_STATISTICS = """
     SELECT l.passages AS total, l.terms AS length, t.term, t.passages AS holding
-    FROM library l LEFT JOIN term t ON t.account_id = l.account_id AND t.term = ANY(:hashes)
-    WHERE l.account_id = current_account()""").bindparams(bindparam("hashes", type_=ARRAY(Integer)))
+    FROM library l LEFT JOIN term t ON t.account_id = l.account_id AND t.term = ANY(%(hashes)s::int[])
+    WHERE l.account_id = current_account()"""
 
 # The "+ 0" keeps the planner from the index.
 _EXACT = """
     SELECT id FROM passage WHERE account_id = current_account()
-    ORDER BY (embedding <=> CAST(:vector AS halfvec)) + 0 LIMIT :most"""
+    ORDER BY (embedding <=> %(vector)s::halfvec) + 0 LIMIT %(most)s"""
 _INDEXED = """
     SELECT id FROM passage WHERE account_id = current_account() AND vector_dims(embedding) = {dimensions}
-    ORDER BY embedding::halfvec({dimensions}) <=> CAST(:vector AS halfvec({dimensions})) LIMIT :most"""
+    ORDER BY embedding::halfvec({dimensions}) <=> %(vector)s::halfvec({dimensions}) LIMIT %(most)s"""
 _CANDIDATES = """
     WITH dense AS ({dense}),
     lexical AS (
-        SELECT p.id FROM passages_with(:rare, :rows) AS hit(id)
+        SELECT p.id FROM passages_with(%(rare)s::int[], %(rows)s) AS hit(id)
         JOIN passage p ON p.id = hit.id AND p.account_id = current_account()
-        ORDER BY (SELECT sum(weight) FROM unnest(:hashes, :weights) AS q(hash, weight) WHERE hash = ANY (p.terms)) DESC
-        LIMIT :most),
+        ORDER BY (SELECT sum(weight) FROM unnest(%(hashes)s::int[], %(weights)s::float[]) AS q(hash, weight)
+            WHERE hash = ANY (p.terms)) DESC
+        LIMIT %(most)s),
     chosen AS (SELECT id FROM dense UNION SELECT id FROM lexical)
     SELECT p.id, p.document_id, p.start_at, p.question IS NOT NULL AS is_pair, p.terms, p.title_terms,
-        1 - (p.embedding <=> CAST(:vector AS halfvec)) AS cosine
+        1 - (p.embedding <=> %(vector)s::halfvec) AS cosine
     FROM chosen JOIN passage p ON p.id = chosen.id AND p.account_id = current_account()"""
-_texts = text("""
+_TEXTS = """
     SELECT id, source_id, document_id, title, url, heading, page, start_at, text, question, sentences
-    FROM passage WHERE account_id = current_account() AND id = ANY(:ids)""").bindparams(
-    bindparam("ids", type_=ARRAY(Uuid()))
-)
-
-
-async def count_passages(tx: Transaction) -> int:
-    """How many passages the account has: none means that there is nothing to answer from."""
-    return await tx.scalar(_count) or 0
+    FROM passage WHERE account_id = current_account() AND id = ANY(%(ids)s)"""
 
 
 async def find(tx: Transaction, account_id: UUID, question: str, vector: Vector, limit: int, own: str = "") -> Result:
@@ -100,29 +92,22 @@ async def find(tx: Transaction, account_id: UUID, question: str, vector: Vector,
     asked = QuestionTerms(hashes, term_weights(terms, content_terms(own or question, language)))
     if not statistics.passages:
         return Result([], statistics, asked)
-    rows = await _candidates(tx, statistics, hashes, vector)
-    ranked = _best_of_each_pair(rank(asked, [_candidate(row) for row in rows], statistics), rows)[:limit]
-    return Result(await _read(tx, rows, ranked), statistics, asked)
+    candidates = await _candidates(tx, statistics, hashes, vector)
+    ranked = rank(asked, [_candidate(row) for row in candidates], statistics)
+    return Result(await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit]), statistics, asked)
 
 
 async def _read_statistics(tx: Transaction, hashes: Sequence[int]) -> Statistics:
-    rows = (await tx.execute(_statistics, {"hashes": list(hashes)})).all()
-    if not rows or rows[0].total <= 0:
+    found = await rows(tx, _STATISTICS, {"hashes": list(hashes)})
+    if not found or found[0].total <= 0:
         return Statistics(0, 0.0, {})
-    frequencies = {row.term: row.holding for row in rows if row.term is not None}
-    return Statistics(rows[0].total, rows[0].length / rows[0].total, frequencies)
+    frequencies = {row.term: row.holding for row in found if row.term is not None}
+    return Statistics(found[0].total, found[0].length / found[0].total, frequencies)
 
 
-async def _candidates(
-    tx: Transaction, statistics: Statistics, hashes: Sequence[int], vector: Vector
-) -> Sequence[Row[tuple[object, ...]]]:
+async def _candidates(tx: Transaction, statistics: Statistics, hashes: Sequence[int], vector: Vector) -> list[Any]:
     exact = statistics.passages <= EXACT_UP_TO
     dense = _EXACT if exact else _INDEXED.format(dimensions=len(vector))
-    query = text(_CANDIDATES.format(dense=dense)).bindparams(
-        bindparam("rare", type_=ARRAY(Integer)),
-        bindparam("hashes", type_=ARRAY(Integer)),
-        bindparam("weights", type_=ARRAY(Float)),
-    )
     given = {
         "vector": "[" + ",".join(f"{x:.5f}" for x in vector.tolist()) + "]",
         "hashes": list(hashes),
@@ -131,7 +116,7 @@ async def _candidates(
         "rows": LEXICAL_ROWS,
         "most": CANDIDATES,
     }
-    return (await tx.execute(query, given)).all()
+    return await rows(tx, _CANDIDATES.format(dense=dense), given)
 
 
 def _rarest(frequencies: Mapping[int, int], hashes: Sequence[int]) -> list[int]:
@@ -147,16 +132,16 @@ def _rarest(frequencies: Mapping[int, int], hashes: Sequence[int]) -> list[int]:
     return chosen
 
 
-def _candidate(row: Row[tuple[object, ...]]) -> Candidate:
+def _candidate(row: Any) -> Candidate:
     return Candidate(row.terms, row.title_terms, row.cosine, row.cosine if row.is_pair else None)
 
 
-def _best_of_each_pair(ranked: list[Scored], rows: Sequence[Row[tuple[object, ...]]]) -> list[Scored]:
+def _best_of_each_pair(ranked: list[Scored], candidates: Sequence[Any]) -> list[Scored]:
     """A pair stands once, under the phrasing that fits best."""
     seen: set[tuple[object, object]] = set()
     kept = []
     for scored in ranked:
-        row = rows[scored.index]
+        row = candidates[scored.index]
         key = (row.document_id, row.start_at) if row.is_pair else (row.id, None)
         if key not in seen:
             seen.add(key)
@@ -164,9 +149,9 @@ def _best_of_each_pair(ranked: list[Scored], rows: Sequence[Row[tuple[object, ..
     return kept
 
 
-async def _read(tx: Transaction, rows: Sequence[Row[tuple[object, ...]]], ranked: list[Scored]) -> list[Found]:
-    ids = [rows[scored.index].id for scored in ranked]
-    texts = {row.id: row for row in (await tx.execute(_texts, {"ids": ids})).all()}
+async def _read(tx: Transaction, candidates: Sequence[Any], ranked: list[Scored]) -> list[Found]:
+    ids = [candidates[scored.index].id for scored in ranked]
+    texts = {row.id: row for row in await rows(tx, _TEXTS, {"ids": ids})}
     found = []
     for id_, scored in zip(ids, ranked, strict=True):
         row = texts[id_]

@@ -1,0 +1,195 @@
+"""Examples of what the API takes and gives; the tests send every one that is taken, and compare the ones given."""
+
+from typing import Any
+
+_MOMENT = "2026-07-31T09:12:44.318207Z"
+_ASSISTANT = "0198a3c2-5b1e-7c40-9d2a-6f0e4b7a1c35"
+_ROOM = "0198a3d0-91f4-7a02-b6c8-1de5a07f4b92"
+_MESSAGE = "0198a3d1-2c77-7e19-8a43-50b9c6d3e8f1"
+_SOURCE = "0198a3c9-07d2-7b6c-a1f5-93e2d8c4b760"
+UUID = "0198a3d4-6b0a-7d55-9c31-e84f2a7b05d6"
+LABEL = "order-4711"
+_REF = {"uuid": _ROOM, "label": LABEL}
+_WEBHOOK = {
+    "uuid": UUID,
+    "event": "lead.added",
+    "target": "https://crm.example/hooks/frontdesk",
+    "failing_since": None,
+    "disabled_at": None,
+    "created_at": _MOMENT,
+}
+_DOCUMENT = {
+    "uuid": UUID,
+    "url": "https://shop.example/shipping",
+    "title": "Shipping",
+    "language": "en",
+    "status": "ready",
+    "error": None,
+    "passages": 6,
+    "read_at": _MOMENT,
+}
+
+TAKEN: dict[str, dict[str, Any]] = {
+    "Credentials": {"sign_in": {"username": "owner", "password": "correct horse battery staple"}},
+    "NewAssistant": {
+        "assistant": {"name": "Shop assistant", "mode": "private", "persona": "Friendly and brief.", "language": "en"}
+    },
+    "AssistantChange": {"strictness": {"strictness": "strict"}},
+    "NewRoom": {"room": {"label": LABEL, "name": "Maya Lindqvist"}},
+    "RoomChange": {"rating": {"rating": 5}},
+    "NewMessage": {
+        "by_label": {"room": LABEL, "body": "Do you ship to Norway?", "nickname": "Maya", "email": "maya@post.example"},
+    },
+    "MessageChange": {"body": {"body": "We ship to Norway on Mondays and Thursdays."}},
+    "Rating": {"up": {"rating": "up", "comment": "Quick and right."}},
+    "Search": {"search": {"query": "delivery times for Norway", "limit": 5}},
+    "NewSource": {
+        "text": {"kind": "text", "title": "Shipping", "text": "We ship to Norway within five days."},
+        "question": {"kind": "qa", "question": "Do you ship to Norway?", "answer": "Yes, within five days."},
+        "page": {"kind": "page", "url": "https://shop.example/shipping"},
+    },
+    "SourceChange": {"title": {"title": "Shipping and returns"}},
+    "NewLead": {"lead": {"nickname": "Maya", "email": "maya@post.example", "from_page_title": "Shipping"}},
+    "LeadForm": {"phone": {"phone_number": "+442079460958"}},
+    "NewWebhook": {"webhook": {"event": "lead.added", "target": "https://crm.example/hooks/frontdesk"}},
+    "WebhookChange": {"target": {"target": "https://crm.example/hooks/frontdesk-2"}},
+    "NewKeyword": {"keyword": {"keyword": "refund"}},
+}
+"""Form -> name of the example -> body."""
+
+GIVEN: dict[str, Any] = {
+    "TokenShape": {"token": "3f9c1b7a5e2d8064c7f1a9b3e5d70824f6c8a1b2"},
+    "AssistantShape": {
+        "uuid": _ASSISTANT,
+        "name": "Shop assistant",
+        "mode": "private",
+        "persona": "Friendly and brief.",
+        "instructions": "",
+        "greeting": "",
+        "strictness": "balanced",
+        "language": "en",
+        "is_default": False,
+        "created_at": _MOMENT,
+    },
+    "MessageShape": {
+        "uuid": _MESSAGE,
+        "room": _REF,
+        "nickname": "Maya",
+        "email": "maya@post.example",
+        "phone_number": None,
+        "body": "Do you ship to Norway?",
+        "is_support_sender": False,
+        "sent_at": _MOMENT,
+        "support_answer": "We ship to Norway within five days. [1]",
+        "terminated": False,
+        "answer_status": "answered",
+        "answered_with": _MESSAGE,
+        "citations": [
+            {
+                "number": 1,
+                "title": "Shipping",
+                "url": None,
+                "heading": "",
+                "page": None,
+                "quote": "We ship to Norway within five days.",
+                "source": _SOURCE,
+            }
+        ],
+        "confidence": 0.94,
+        "products": [],
+        "refused": False,
+        "clarifying": False,
+        "truncated": False,
+    },
+    "RoomShape": {
+        "uuid": _ROOM,
+        "label": LABEL,
+        "name": "Maya Lindqvist",
+        "rating": None,
+        "is_bot_use": True,
+        "is_confirmed_form": False,
+        "is_scheduling_only": False,
+        "greeting_message": None,
+        "assistant": _ASSISTANT,
+        "terminated": False,
+        "created_at": _MOMENT,
+        "messages": [],
+    },
+    "RatingShape": {"rating": "up", "comment": "Quick and right."},
+    "SearchResults": {
+        "results": [
+            {
+                "passage": UUID,
+                "text": "We ship to Norway within five days.",
+                "title": "Shipping",
+                "url": None,
+                "heading": "",
+                "page": None,
+                "source": _SOURCE,
+                "score": 0.8123,
+                "scores": {"words": 0.71, "meaning": 0.64},
+            }
+        ]
+    },
+    "SourceShape": {
+        "uuid": _SOURCE,
+        "kind": "text",
+        "title": "Shipping",
+        "url": None,
+        "language": None,
+        "status": "queued",
+        "step": None,
+        "progress": None,
+        "queue_position": 1,
+        "error": None,
+        "error_code": None,
+        "warnings": [],
+        "documents": 0,
+        "passages": 0,
+        "created_at": _MOMENT,
+        "read_at": None,
+        "changed_at": None,
+    },
+    "DocumentShape": _DOCUMENT,
+    "DocumentText": _DOCUMENT | {"text": "# Shipping\n\nWe ship to Norway within five days."},
+    "LeadShape": {
+        "uuid": UUID,
+        "nickname": "Maya",
+        "email": "maya@post.example",
+        "phone_number": None,
+        "device": None,
+        "from_page_title": "Shipping",
+        "referrer": None,
+        "room": None,
+        "created_at": _MOMENT,
+    },
+    "WebhookShape": _WEBHOOK,
+    "WebhookWithSecret": _WEBHOOK | {"secret": "whsec_b3RoZXIgc2VjcmV0cyBhcmUgbG9uZ2Vy"},
+    "DeliveryShape": {
+        "uuid": UUID,
+        "event": "lead.added",
+        "status": "delivered",
+        "tries": 1,
+        "response_status": 200,
+        "response": "",
+        "latency_ms": 84,
+        "created_at": _MOMENT,
+        "delivered_at": _MOMENT,
+        "next_at": None,
+    },
+    "KeywordShape": {"uuid": UUID, "keyword": "refund", "created_at": _MOMENT},
+    "NotificationShape": {
+        "uuid": UUID,
+        "keyword": "refund",
+        "message": {"uuid": _MESSAGE},
+        "room": _REF,
+        "created_at": _MOMENT,
+    },
+}
+"""Shape -> an object as the API gives it."""
+
+STREAM = (
+    'event: message\ndata: {"uuid": "0198a3d1-2c77-7e19-8a43-50b9c6d3e8f1", "answer_status": "pending", ...}\n\n'
+    'event: delta\ndata: {"text": "We ship to Norway "}\n\n'
+    'event: answer\ndata: {"uuid": "0198a3d1-2c77-7e19-8a43-50b9c6d3e8f1", "answer_status": "answered", ...}\n\n'
+)

@@ -1,0 +1,73 @@
+"""What the types of the API's shapes leave open: which words a field may hold, and what its lists are made of."""
+
+from typing import Any
+
+import msgspec
+
+from frontdesk.assistants.routes import Mode, Strictness
+from frontdesk.knowledge.routes import KINDS, STATUSES
+from frontdesk.webhooks.routes import Event
+
+
+class Citation(msgspec.Struct):
+    """A passage that says what an answer says; `number` is the mark in the answer's text."""
+
+    number: int
+    title: str
+    url: str | None
+    heading: str
+    page: int | None
+    quote: str
+    source: str
+
+
+class Product(msgspec.Struct):
+    """A product that an answer recommends."""
+
+    id: str
+    title: str
+    price: str | None
+    currency: str | None
+    availability: str | None
+    image: str | None
+    url: str | None
+    attributes: dict[str, str]
+
+
+class ServerSentEvent(msgspec.Struct):
+    """One event of a stream; `data` is JSON."""
+
+    id: str = ""
+    event: str = ""
+    data: str = ""
+
+
+ANSWER_STATUSES = ["answered", "pending", "no_data_source", "human_takeover", "bot_disabled", "failed"]
+
+PARTS: list[type[msgspec.Struct]] = [Citation, Product]
+
+
+def _one_of(words: Any) -> dict[str, Any]:
+    return {"enum": list(words)}
+
+
+def _list_of(kind: str) -> dict[str, Any]:
+    return {"items": {"$ref": f"#/components/schemas/{kind}"}}
+
+
+REFINED: dict[str, dict[str, dict[str, Any]]] = {
+    "AssistantShape": {"mode": _one_of(Mode.__args__), "strictness": _one_of(Strictness.__args__)},
+    "Citation": {"source": {"format": "uuid"}},
+    "DeliveryShape": {"event": _one_of(Event.__args__), "status": _one_of(["waiting", "delivered", "failed"])},
+    "MessageShape": {
+        "answer_status": _one_of(ANSWER_STATUSES),
+        "citations": _list_of("Citation"),
+        "products": _list_of("Product"),
+    },
+    "RatingShape": {"rating": _one_of(["up", "down"])},
+    "SourceShape": {"kind": _one_of(KINDS), "status": _one_of(STATUSES)},
+    "TokenShape": {"token": {"pattern": "^[0-9a-f]{40}$"}},
+    "WebhookShape": {"event": _one_of(Event.__args__)},
+    "WebhookWithSecret": {"event": _one_of(Event.__args__)},
+}
+"""Type -> field -> what is added to the field's schema."""
