@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import inspect
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,8 +12,6 @@ import structlog
 from litestar import Litestar, Response, Router, get
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
-from litestar.openapi.config import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin
 from sqlalchemy import text
 
 import frontdesk.accounts.routes
@@ -24,6 +23,8 @@ import frontdesk.leads.routes
 import frontdesk.rooms.routes
 import frontdesk.webhooks.routes
 from frontdesk import __version__
+from frontdesk.api_docs.document import document
+from frontdesk.api_docs.routes import routes as docs_routes
 from frontdesk.foundation import connection, events
 from frontdesk.foundation.errors import AppError
 from frontdesk.foundation.http import API, Edge, on_app_error, on_http_error, on_surprise
@@ -94,17 +95,21 @@ def create_app(runtime: Runtime) -> Litestar:
 
     names = ("access", "sign_in", "live", "turns", "jobs", "settings", "recall")
     return Litestar(
-        route_handlers=[Router(API, route_handlers=ROUTES), alive, ready],
+        route_handlers=[Router(API, route_handlers=[*ROUTES, *docs_routes(described(runtime))]), alive, ready],
         dependencies={name: provide(name) for name in (*names, "runtime")}
         | {"runtime": Provide(lambda: runtime, sync_to_thread=False)},
         exception_handlers={AppError: on_app_error, HTTPException: on_http_error, Exception: on_surprise},
         lifespan=[lifespan],
         request_max_body_size=runtime.settings.max_json_bytes,
-        openapi_config=OpenAPIConfig(
-            "Frontdesk", __version__, path=f"{API}/openapi", render_plugins=[JsonRenderPlugin()]
-        ),
+        openapi_config=None,  # Our own: see api_docs.
         logging_config=None,
     )
+
+
+def described(runtime: Runtime) -> dict[str, Any]:
+    """The OpenAPI document of this app."""
+    events = {name: inspect.get_annotations(payload)["return"] for name, payload in PAYLOADS.items()}
+    return document(ROUTES, events, version=__version__, most_message_chars=runtime.settings.max_message_chars)
 
 
 @get("/healthz")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import msgspec
 from litestar.handlers import HTTPRouteHandler
 
 from frontdesk.api_docs import problems
@@ -41,7 +42,7 @@ def document(
             for method in sorted(route.http_methods - {"OPTIONS", "HEAD"}):
                 entry = paths.setdefault(address(path), {})
                 entry[method.lower()] = operation(route, path, method, schemas)
-    return {
+    made = {
         "openapi": "3.1.0",
         "info": {"title": "Frontdesk", "version": version, "description": markdown()},
         "servers": [{"url": "/"}],
@@ -56,6 +57,8 @@ def document(
             "securitySchemes": _SECURITY,
         },
     }
+    as_json: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(made))
+    return as_json
 
 
 def _tags(routes: Iterable[HTTPRouteHandler]) -> list[dict[str, str]]:

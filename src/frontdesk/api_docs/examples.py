@@ -127,7 +127,7 @@ GIVEN: dict[str, Any] = {
                 "page": None,
                 "source": _SOURCE,
                 "score": 0.8123,
-                "scores": {"words": 0.71, "meaning": 0.64},
+                "scores": {"cosine": 0.71, "bm25": 0.42, "title": 0.0, "coverage": 0.83},
             }
         ]
     },

@@ -12,7 +12,7 @@ class Html(str):
 _VOID = ("link", "meta", "input", "br")
 
 
-def tag(name: str, *children: str, **attributes: str | bool) -> Html:
+def tag(name: str, /, *children: str, **attributes: str | bool) -> Html:
     """An element. Text among the children is escaped; a trailing underscore frees an attribute of a Python word."""
     said = "".join(
         f" {key.rstrip('_').replace('_', '-')}" + ("" if value is True else f'="{escape(str(value))}"')

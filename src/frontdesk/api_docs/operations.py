@@ -46,9 +46,9 @@ def types_of(route: HTTPRouteHandler) -> list[Any]:
 
 def operation(route: HTTPRouteHandler, path: str, method: str, schemas: Schemas) -> dict[str, Any]:
     """The operation of a route at one of its paths."""
-    text = " ".join(inspect.getdoc(route.fn).split()) if inspect.getdoc(route.fn) else ""
+    text = " ".join((inspect.getdoc(route.fn) or "").split())
     needs = scope(route, method)
-    said = {
+    said: dict[str, Any] = {
         "operationId": _operation_id(route, path),
         "tags": [tag(path)],
         "summary": text.partition(". ")[0].rstrip("."),

@@ -1,6 +1,6 @@
 """What the types of the API's shapes leave open: which words a field may hold, and what its lists are made of."""
 
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
@@ -56,9 +56,9 @@ def _list_of(kind: str) -> dict[str, Any]:
 
 
 REFINED: dict[str, dict[str, dict[str, Any]]] = {
-    "AssistantShape": {"mode": _one_of(Mode.__args__), "strictness": _one_of(Strictness.__args__)},
+    "AssistantShape": {"mode": _one_of(get_args(Mode)), "strictness": _one_of(get_args(Strictness))},
     "Citation": {"source": {"format": "uuid"}},
-    "DeliveryShape": {"event": _one_of(Event.__args__), "status": _one_of(["waiting", "delivered", "failed"])},
+    "DeliveryShape": {"event": _one_of(get_args(Event)), "status": _one_of(["waiting", "delivered", "failed"])},
     "MessageShape": {
         "answer_status": _one_of(ANSWER_STATUSES),
         "citations": _list_of("Citation"),
@@ -67,7 +67,7 @@ REFINED: dict[str, dict[str, dict[str, Any]]] = {
     "RatingShape": {"rating": _one_of(["up", "down"])},
     "SourceShape": {"kind": _one_of(KINDS), "status": _one_of(STATUSES)},
     "TokenShape": {"token": {"pattern": "^[0-9a-f]{40}$"}},
-    "WebhookShape": {"event": _one_of(Event.__args__)},
-    "WebhookWithSecret": {"event": _one_of(Event.__args__)},
+    "WebhookShape": {"event": _one_of(get_args(Event))},
+    "WebhookWithSecret": {"event": _one_of(get_args(Event))},
 }
 """Type -> field -> what is added to the field's schema."""

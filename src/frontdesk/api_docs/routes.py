@@ -7,10 +7,10 @@ import msgspec
 from litestar import Response, get
 from litestar.handlers import HTTPRouteHandler
 
+from frontdesk.accounts.caller import Call
 from frontdesk.api_docs.page import HOST, page
 from frontdesk.foundation.http import API
 from frontdesk.foundation.paging import base_address
-from frontdesk.accounts.caller import Call
 
 _FOLDER = Path(__file__).parent
 _POLICY = (
