@@ -35,16 +35,16 @@ def routes(document: dict[str, Any]) -> list[HTTPRouteHandler]:
     async def docs(request: Call) -> Response[bytes]:
         """The API as a page, with the address in its examples by which it was asked for."""
         shown = as_page.replace(HOST, base_address(request)).encode()
-        return Response(shown, media_type="text/html; charset=utf-8", headers=HEADERS)
+        return Response(shown, media_type="text/html", headers=HEADERS)
 
     @get("/docs/docs.css")
     async def docs_style() -> Response[bytes]:
         """The page's style."""
-        return Response(style, media_type="text/css; charset=utf-8", headers=HEADERS)
+        return Response(style, media_type="text/css", headers=HEADERS)
 
     @get("/docs/docs.js")
     async def docs_script() -> Response[bytes]:
         """The page's script: copying, and finding an operation."""
-        return Response(script, media_type="text/javascript; charset=utf-8", headers=HEADERS)
+        return Response(script, media_type="text/javascript", headers=HEADERS)
 
     return [openapi, docs, docs_style, docs_script]

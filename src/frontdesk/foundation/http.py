@@ -52,7 +52,7 @@ class Edge:
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
                 kept = [(k, v) for k, v in message["headers"] if k.lower() != b"cache-control" or len(extra) == 1]
-                message["headers"] = [*kept, *extra]
+                message["headers"] = [*_allowed(scope, kept), *extra]
             elif head and message["type"] == "http.response.body":
                 message = {"type": "http.response.body", "body": b"", "more_body": message.get("more_body", False)}
             await send(message)
@@ -74,6 +74,23 @@ class Edge:
         visitor = headers.get(b"x-forwarded-for", "").split(",")[-1].strip()
         if visitor:
             scope["client"] = (visitor, 0)
+
+
+def _allowed(scope: Any, headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """The headers with an `Allow` that names every method, HEAD beside GET.
+
+    The framework's answer to OPTIONS knows only the methods that were registered first for its path.
+    """
+    found = next((v for k, v in headers if k.lower() == b"allow"), None)
+    if found is None:
+        return headers
+    methods = {method.strip() for method in found.decode().split(",")}
+    if scope["method"] == "OPTIONS":
+        for route in scope["litestar_app"].routes:
+            methods |= set(route.methods) if route.path_format == scope["path_template"] else set()
+    methods |= {"HEAD"} if "GET" in methods else set()
+    rest = [(k, v) for k, v in headers if k.lower() != b"allow"]
+    return [*rest, (b"allow", ", ".join(sorted(methods)).encode())]
 
 
 def networks(listed: str) -> Sequence[Network]:

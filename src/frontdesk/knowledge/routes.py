@@ -180,7 +180,7 @@ async def stop(request: Call, access: Access, ref: str) -> Response[bytes]:
         return await caller.done(await source_shape(caller.tx, source), 200)
 
 
-@post(["/sources/{ref:str}/pause", "/sources/{ref:str}/resume"], status_code=200, needs="admin")
+@post(["/sources/{ref:str}/pause", "/sources/{ref:str}/resume"], status_code=200, needs="admin", also=(409,))
 async def pause_or_resume(request: Call, access: Access, ref: str) -> SourceShape:
     """Only the crawl of a website can be paused and resumed."""
     async with access.enter(request, "admin") as caller:
