@@ -9,7 +9,7 @@ import traceback
 from importlib import import_module
 from types import FrameType
 
-from bench.figure import keep, row, table
+from bench.figure import document, keep, row, table
 
 BENCHES = {
     "helpcenter": "132 help pages read, found, answered from and refused, offline",
@@ -33,7 +33,13 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help=f"of {', '.join(BENCHES)}; all of them when none is named")
     parser.add_argument("--no-install", action="store_true", help="footprint: leave the installation out")
     parser.add_argument("--many-accounts", action="store_true", help="scale: with 999 other accounts beside it")
+    parser.add_argument(
+        "--document", action="store_true", help="measure nothing; write docs/figures.md from the results"
+    )
     given = parser.parse_args()
+    if given.document:
+        document(BENCHES)
+        return
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("bench: told to stop"))
     if unknown := set(given.names) - set(BENCHES):
         parser.error(f"there is no {', '.join(sorted(unknown))}; choose of {', '.join(BENCHES)}")

@@ -2,13 +2,20 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
 RESULTS = Path(__file__).with_name("results")
+DOCUMENT = Path(__file__).parents[1] / "docs" / "figures.md"
+_INTRODUCTION = """# Figures
+
+Measured by `make bench`, and written by `python -m bench --document` from what it kept. Times by the clock depend on the
+machine and on what else runs there (its load is told); processor times, ratios and counts hardly do. What each figure
+means stands at the head of its file in `bench/`. A missed aim is told as such.
+"""
 
 
 class Figure(msgspec.Struct, frozen=True):
@@ -69,3 +76,18 @@ def keep(bench: str, figures: Sequence[Figure], seconds: float, load_before: flo
     }
     (RESULTS / f"{bench}.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n")
     (RESULTS / f"{bench}.md").write_text(table(figures) + "\n")
+
+
+def document(benches: Mapping[str, str]) -> None:
+    """Writes docs/figures.md from the kept results of these benches (name: what it measures)."""
+    parts = [_INTRODUCTION]
+    for name, told in benches.items():
+        if not (path := RESULTS / f"{name}.json").exists():
+            continue
+        kept = json.loads(path.read_text())
+        figures = [msgspec.convert(each, Figure) for each in kept["figures"]]
+        when = (
+            f"{kept['at'][:10]}, {kept['cores']} cores, load before it {kept['load_before']}, {kept['seconds']:.0f} s"
+        )
+        parts.append(f"## {told[0].upper()}{told[1:]}\n`python -m bench {name}` ({when})\n\n{table(figures)}\n")
+    DOCUMENT.write_text("\n".join(parts))

@@ -36,7 +36,7 @@ class Runtime:
 
     @cached_property
     def embedder(self) -> Embedder:
-        """The embedding model; loading it takes half a second and blocks."""
+        """The embedding model; loading it takes half a second and blocks: the first use is in a thread."""
         return Embedder.load(self.settings.embedder, threads=self.settings.model_threads or 2)
 
     @cached_property

@@ -9,7 +9,8 @@ from frontdesk.foundation.settings import Settings
 from frontdesk.main import quiet_logs, register
 from frontdesk.runtime import Runtime
 
-CONCURRENCY = 8
+QUEUES = {"knowledge": 4, "webhooks": 16, "default": 4}
+"""Jobs at once of each kind. Reading is bound by the processor; deliveries wait for others."""
 
 
 async def work(settings: Settings) -> None:
@@ -19,7 +20,7 @@ async def work(settings: Settings) -> None:
         runtime = Runtime(settings, addresses)
         register(runtime)
         async with runtime.open():
-            working = asyncio.create_task(runtime.jobs.work(CONCURRENCY))
+            working = asyncio.create_task(runtime.jobs.work(QUEUES))
             for number in (signal.SIGINT, signal.SIGTERM):
                 asyncio.get_running_loop().add_signal_handler(number, working.cancel)
             with contextlib.suppress(asyncio.CancelledError):

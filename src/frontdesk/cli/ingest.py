@@ -109,7 +109,7 @@ async def _someone_reads(runtime: Runtime) -> AsyncIterator[None]:
     """A worker reads what was brought: one that runs beside a server, or this command itself."""
     async with runtime.database.transaction() as tx:
         there_is_one = await tx.scalar(_workers)
-    working = None if there_is_one else asyncio.create_task(runtime.jobs.work(4))
+    working = None if there_is_one else asyncio.create_task(runtime.jobs.work({"knowledge": 4}))
     try:
         yield
     finally:

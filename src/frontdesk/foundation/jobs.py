@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import procrastinate
@@ -22,7 +22,7 @@ Verb = Callable[..., Awaitable[None]]
 class Jobs:
     """The tasks by name, and the ways to defer and to work them."""
 
-    def __init__(self, database: Database, connections: int = 6) -> None:
+    def __init__(self, database: Database, connections: int = 12) -> None:
         url = database.url.replace("postgresql+psycopg://", "postgresql://")
         connector = procrastinate.PsycopgConnector(
             conninfo=url, kwargs=database.connect_options(), min_size=1, max_size=connections
@@ -64,21 +64,32 @@ class Jobs:
             async with connection.transaction():
                 await task.defer_async(**given)
 
-    async def work(self, concurrency: int) -> None:
-        """Works the queue until cancelled; takes over the jobs of workers that are gone."""
+    async def work(self, queues: Mapping[str, int]) -> None:
+        """Works queues until cancelled, each with its own number of jobs at once: a slow kind never delays another.
+
+        Takes over the jobs of workers that are gone.
+        """
         takeover = asyncio.create_task(self._take_over_stalled())
+        working = [asyncio.create_task(self._work_queue(name, at_once)) for name, at_once in queues.items()]
         try:
-            await self.app.run_worker_async(
-                concurrency=concurrency,
-                install_signal_handlers=False,
-                delete_jobs="successful",
-                fetch_job_polling_interval=2.0,
-                update_heartbeat_interval=HEARTBEAT_SECONDS,
-                stalled_worker_timeout=STALLED_SECONDS,
-                shutdown_graceful_timeout=5.0,
-            )
+            await asyncio.gather(*working)
         finally:
-            takeover.cancel()
+            for task in (takeover, *working):
+                task.cancel()
+            await asyncio.gather(*working, return_exceptions=True)
+
+    async def _work_queue(self, name: str, at_once: int) -> None:
+        await self.app.run_worker_async(
+            queues=[name],
+            name=name,
+            concurrency=at_once,
+            install_signal_handlers=False,
+            delete_jobs="successful",
+            fetch_job_polling_interval=2.0,
+            update_heartbeat_interval=HEARTBEAT_SECONDS,
+            stalled_worker_timeout=STALLED_SECONDS,
+            shutdown_graceful_timeout=5.0,
+        )
 
     async def _take_over_stalled(self) -> None:
         while True:

@@ -75,6 +75,7 @@ class Ingest:
         memory_bytes: int,
     ) -> None:
         self._database = database
+        self._loading = asyncio.Lock()
         self._outbound = outbound
         self._embedder = embedder
         self._limits = limits
@@ -92,6 +93,8 @@ class Ingest:
                 raise ReadError(
                     "gave_up", f'Reading "{name}" ended {MOST_TRIES} times without a result. Try another form of it.'
                 )
+            async with self._loading:
+                await asyncio.to_thread(self._embedder)
             reading = await self._reading(source, name, data)
             await self._learn(account, source, reading)
         except ReadError as error:
