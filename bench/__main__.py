@@ -33,9 +33,7 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help=f"of {', '.join(BENCHES)}; all of them when none is named")
     parser.add_argument("--no-install", action="store_true", help="footprint: leave the installation out")
     parser.add_argument("--many-accounts", action="store_true", help="scale: with 999 other accounts beside it")
-    parser.add_argument(
-        "--document", action="store_true", help="measure nothing; write docs/figures.md from the results"
-    )
+    parser.add_argument("--document", action="store_true", help="only write docs/figures.md from the results")
     given = parser.parse_args()
     if given.document:
         document(BENCHES)

@@ -12,9 +12,9 @@ RESULTS = Path(__file__).with_name("results")
 DOCUMENT = Path(__file__).parents[1] / "docs" / "figures.md"
 _INTRODUCTION = """# Figures
 
-Measured by `make bench`, and written by `python -m bench --document` from what it kept. Times by the clock depend on the
-machine and on what else runs there (its load is told); processor times, ratios and counts hardly do. What each figure
-means stands at the head of its file in `bench/`. A missed aim is told as such.
+Measured by `make bench`, and written by `python -m bench --document` from what it kept. Times by the clock depend on
+the machine and on what else runs there (its load is told); processor times, ratios and counts hardly do. What each
+figure means stands at the head of its file in `bench/`. A missed aim is told as such.
 """
 
 
@@ -86,8 +86,6 @@ def document(benches: Mapping[str, str]) -> None:
             continue
         kept = json.loads(path.read_text())
         figures = [msgspec.convert(each, Figure) for each in kept["figures"]]
-        when = (
-            f"{kept['at'][:10]}, {kept['cores']} cores, load before it {kept['load_before']}, {kept['seconds']:.0f} s"
-        )
+        when = f"{kept['at'][:10]}, {kept['cores']} cores, load before {kept['load_before']}, {kept['seconds']:.0f} s"
         parts.append(f"## {told[0].upper()}{told[1:]}\n`python -m bench {name}` ({when})\n\n{table(figures)}\n")
     DOCUMENT.write_text("\n".join(parts))

@@ -1,7 +1,7 @@
 """What Frontdesk takes: time and room to install, time to start, and memory.
 
-The installation is `make install` in a fresh clone with empty caches, so that everything comes from the package index;
-its size is that of the virtual environment on disk, both models included. A start is timed from the command to the first
+The installation is `make install` in a fresh clone with empty caches, so everything comes from the package index; its
+size is that of the virtual environment on disk, both models included. A start is timed from the command to the first
 answered request of `GET /readyz`: the first in an empty folder (makes database, schema and owner; after an
 installation it also compiles every module once), the second on its data. Memory is the proportional set size of
 supervisor, web, worker and PostgreSQL processes together; the small chat model is not loaded.
