@@ -18,6 +18,8 @@ def curl(base: str, path: str, method: str, operation: dict[str, Any]) -> str:
     lines = [" ".join(["curl", *(["-X", method.upper()] if method != by_itself else []), shlex.quote(url)])]
     if operation["security"]:
         lines.append('-H "Authorization: Token $FRONTDESK_TOKEN"')
+    if "text/event-stream" in operation["responses"].get("200", {}).get("content", {}):
+        lines[0] = lines[0].replace("curl", "curl -N", 1)
     if "application/json" in content:
         body = next(iter(content["application/json"].get("examples", {"": {"value": {}}}).values()))["value"]
         lines += ["-H 'Content-Type: application/json'", f"-d {shlex.quote(json.dumps(body, ensure_ascii=False))}"]

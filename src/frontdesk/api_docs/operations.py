@@ -164,6 +164,7 @@ def _success(route: HTTPRouteHandler, status: int, schemas: Schemas, *, keeps_ke
         content[JSON] = {"schema": schemas.ref(shape)} | _example(shape)
     if route.opt.get("streams"):
         content[EVENTS] = {"schema": schemas.ref(ServerSentEvent)}
+        said["description"] += f" With `Accept: {EVENTS}`, or where there is nothing else, it comes as events."
     return said | ({"content": content} if content else {})
 
 

@@ -4,8 +4,10 @@ import json
 from typing import Any
 
 from frontdesk.api_docs.curl import UPLOAD, curl, curl_upload
+from frontdesk.api_docs.examples import STREAM
 from frontdesk.api_docs.html import Html, joined, tag, with_code
 from frontdesk.api_docs.intro import INTRO
+from frontdesk.api_docs.operations import EVENTS
 from frontdesk.api_docs.tables import fields_table, parameters_table, statuses_table
 
 HOST = "https://frontdesk.invalid"
@@ -98,7 +100,7 @@ def _operation(document: Document, path: str, method: str, op: dict[str, Any]) -
     parts.append(parameters_table(document, op.get("parameters", [])))
     for media, entry in content.items():
         if media != "application/x-www-form-urlencoded":
-            parts.append(fields_table(document, entry["schema"], _heading_of(media)))
+            parts.append(fields_table(document, entry["schema"], _heading_of(media), asked=True))
     parts.append(_given(document, op))
     parts.append(statuses_table(document, op["responses"]))
     return tag("article", *parts, id=op["operationId"], data_find=f"{method} {path} {op['summary']}".lower())
@@ -110,13 +112,15 @@ def _heading_of(media: str) -> str:
 
 def _given(document: Document, op: dict[str, Any]) -> Html:
     """What a success looks like: an example, and the fields behind a fold."""
-    status = min(op["responses"])
-    entry = op["responses"][status].get("content", {}).get("application/json")
+    status = max(status for status in op["responses"] if status < "3")
+    content = op["responses"][status].get("content", {})
+    entry = content.get("application/json")
+    streamed = tag("details", tag("summary", "As a stream"), _code(STREAM.strip())) if EVENTS in content else Html("")
     if entry is None:
-        return Html("")
+        return streamed
     parts = [_code(json.dumps(entry["example"], indent=2, ensure_ascii=False))] if "example" in entry else []
-    fields = fields_table(document, entry["schema"], "Fields")
-    return tag("details", tag("summary", f"Response {status}"), *parts, fields)
+    fields = fields_table(document, entry["schema"], "Fields", asked=False)
+    return joined(tag("details", tag("summary", f"Response {status}"), *parts, fields), streamed)
 
 
 def _events(document: Document) -> Html:

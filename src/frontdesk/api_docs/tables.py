@@ -24,23 +24,23 @@ def parameters_table(document: Document, parameters: list[dict[str, Any]]) -> Ht
     rows = []
     for given in parameters:
         one = resolved(document, given)
-        about = joined(with_code(one.get("description", "")), _small(limits(one["schema"])))
+        about = joined(tag("span", with_code(one.get("description", ""))), _small(limits(one["schema"])))
         rows.append(_row(one["name"], kind(one["schema"]), about, required=one.get("required", False)))
     return _table("Parameters", rows)
 
 
-def fields_table(document: Document, schema: dict[str, Any], heading: str) -> Html:
-    """The fields of an object; a page of a list shows those of its rows."""
+def fields_table(document: Document, schema: dict[str, Any], heading: str, *, asked: bool) -> Html:
+    """The fields of an object; a page of a list shows those of its rows. `asked`: whether the reader is to fill them."""
     whole = resolved(document, schema)
     rows_of = whole.get("properties", {}).get("results", {}).get("items")
     if rows_of is not None:
         whole, heading = resolved(document, rows_of), f"{heading} of each of the results"
-    required = whole.get("required", [])
+    required = whole.get("required", []) if asked else []
     rows = [
         _row(name, kind(field), _small(limits(field)), required=name in required)
         for name, field in whole.get("properties", {}).items()
     ]
-    return joined(_table(heading, rows), _kinds(whole))
+    return joined(_table(heading, rows), _kinds(whole) if asked else "")
 
 
 def _kinds(schema: dict[str, Any]) -> Html:

@@ -65,7 +65,7 @@ class Database:
             # Loads pgvector, which must know its settings before they are set.
             connection.execute("SELECT '[1]'::vector")
             connection.execute("SET hnsw.iterative_scan = 'relaxed_order'")
-            connection.execute("SET hnsw.ef_search = 80")
+            connection.execute("SET hnsw.ef_search = 200")
             connection.commit()
 
     def connect_options(self) -> dict[str, Any]:

@@ -161,6 +161,7 @@ async def _given_file(parts: dict[str, Any], most_bytes: int) -> Given:
 
 
 def clean_name(name: str) -> str:
-    """A file's name without folders and unprintable characters."""
-    last = name.replace("\\", "/").rsplit("/", 1)[-1]
-    return "".join(c for c in last if c.isprintable() and not "\ud800" <= c <= "\udfff")[:200] or "file"
+    """A file's name with the folders it was sent under, without what leads out of them and without unprintable signs."""
+    parts = re.sub(r"^[A-Za-z]:", "", name).replace("\\", "/").split("/")
+    kept = "/".join(part for part in parts if part not in ("", ".", "..", "fakepath"))
+    return "".join(c for c in kept if c.isprintable() and not "\ud800" <= c <= "\udfff")[-200:] or "file"

@@ -422,9 +422,9 @@ $$;
 
 -- Candidates by terms, for accounts too large to be scanned: an index can't be used under row-level security by an
 -- operator that isn't leakproof. The terms' hashes are keyed by account, and the account is compared all the same.
-CREATE FUNCTION passages_with(wanted int[], most int) RETURNS SETOF uuid
+CREATE FUNCTION passages_with(wanted int[], most int) RETURNS TABLE (id uuid, terms int[])
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-    SELECT id FROM passage WHERE account_id = current_account() AND terms && wanted LIMIT most
+    SELECT p.id, p.terms FROM passage p WHERE p.account_id = current_account() AND p.terms && wanted LIMIT most
 $$;
 
 -- How many sources of all accounts were queued before this one.
