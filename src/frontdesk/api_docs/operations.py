@@ -123,14 +123,17 @@ def _body(route: HTTPRouteHandler, schemas: Schemas) -> dict[str, Any] | None:
     if route.opt.get("as_form"):
         content["application/x-www-form-urlencoded"] = entry
     if uploads := route.opt.get("uploads"):
-        content["multipart/form-data"] = {"schema": _upload(schemas.components[schemas.name(uploads)])}
+        content["multipart/form-data"] = _upload(schemas.components[schemas.name(uploads)]["properties"])
     required = any(field.required for field in msgspec.structs.fields(form)) or hasattr(form, "narrowed")
     return {"required": required, "content": content}
 
 
 def _upload(fields: dict[str, Any]) -> dict[str, Any]:
+    """A file with fields beside it. A part is text whatever was meant, so no type is asked of it."""
     file = {"type": "string", "format": "binary", "description": "The file itself, with its name."}
-    return {"type": "object", "properties": {"file": file, **fields["properties"]}, "required": ["file"]}
+    parts = {name: {k: v for k, v in field.items() if k != "type"} for name, field in fields.items()}
+    schema = {"type": "object", "properties": {"file": file, **parts}, "required": ["file"]}
+    return {"schema": schema, "encoding": {name: {"contentType": "text/plain"} for name in parts}}
 
 
 def _responses(route: HTTPRouteHandler, path: str, method: str, schemas: Schemas) -> dict[str, Any]:
@@ -158,7 +161,7 @@ _WORDS = {200: "Done.", 201: "Made.", 202: "Taken; the work goes on.", 204: "Rem
 def _success(route: HTTPRouteHandler, status: int, schemas: Schemas, *, keeps_keys: bool) -> dict[str, Any]:
     words = "It was there already: this is it." if status in route.opt.get("also", ()) else _WORDS[status]
     replayed = {"Idempotency-Replayed": {"$ref": "#/components/headers/Replayed"}} if keeps_keys else {}
-    said = {"description": words, "headers": problems.REQUEST_ID | replayed}
+    said: dict[str, Any] = {"description": words, "headers": problems.REQUEST_ID | replayed}
     content: dict[str, Any] = {}
     if (shape := _given(route)) is not None:
         content[JSON] = {"schema": schemas.ref(shape)} | _example(shape)

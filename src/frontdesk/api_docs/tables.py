@@ -30,7 +30,7 @@ def parameters_table(document: Document, parameters: list[dict[str, Any]]) -> Ht
 
 
 def fields_table(document: Document, schema: dict[str, Any], heading: str, *, asked: bool) -> Html:
-    """The fields of an object; a page of a list shows those of its rows. `asked`: whether the reader is to fill them."""
+    """The fields of an object, or of the rows of a list; `asked` when the reader is the one to fill them."""
     whole = resolved(document, schema)
     rows_of = whole.get("properties", {}).get("results", {}).get("items")
     if rows_of is not None:

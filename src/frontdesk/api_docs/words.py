@@ -19,7 +19,7 @@ def kind(schema: Schema) -> str:
         return "list of " + kind(schema.get("items", {}))
     if schema.get("type") == "string":
         return _NAMED.get(schema.get("format", ""), "text")
-    return _PLAIN.get(str(schema.get("type")), "anything")
+    return _PLAIN.get(str(schema.get("type")), "text" if "maxLength" in schema or "default" in schema else "anything")
 
 
 def limits(schema: Schema) -> str:
