@@ -16,8 +16,6 @@ from typing import Any
 from unittest.mock import patch
 from uuid import UUID
 
-from sqlalchemy import event
-
 from bench import crowd
 from bench.figure import Figure
 from bench.stage import median, percentile
@@ -25,7 +23,7 @@ from frontdesk.answers.recall import Recall
 from frontdesk.cli.accounts import add_company
 from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
-from frontdesk.foundation.database import Database
+from frontdesk.foundation.database import Database, rows
 from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.search import find
 from frontdesk.knowledge.search.score import rank
@@ -88,7 +86,7 @@ async def _ask(addresses: Addresses, embedder: Embedder, account: UUID, question
     database = addresses.database(4)
     recall = Recall(database, lambda: embedder)
     spent = []
-    with _timed(database, embedder) as parts:
+    with _timed(embedder) as parts:
         for question in questions:
             parts.clear()
             began = time.perf_counter()
@@ -99,10 +97,9 @@ async def _ask(addresses: Addresses, embedder: Embedder, account: UUID, question
 
 
 @contextmanager
-def _timed(database: Database, embedder: Embedder) -> Iterator[dict[str, float]]:
+def _timed(embedder: Embedder) -> Iterator[dict[str, float]]:
     """Milliseconds spent in each part since the last `clear`."""
     parts: dict[str, float] = {}
-    began: list[float] = []
     query = embedder.query
 
     def add(name: str, start: float) -> None:
@@ -120,10 +117,17 @@ def _timed(database: Database, embedder: Embedder) -> Iterator[dict[str, float]]
         add("scoring", start)
         return ranked
 
-    engine = database.engine.sync_engine
-    event.listen(engine, "before_cursor_execute", lambda *_: began.append(time.perf_counter()))
-    event.listen(engine, "after_cursor_execute", lambda *_: add("database", began.pop()))
-    with patch.object(embedder, "query", timed_query), patch.object(find, "rank", timed_rank):
+    async def timed_rows(*arguments: Any) -> Any:
+        start = time.perf_counter()
+        found = await rows(*arguments)
+        add("database", start)
+        return found
+
+    with (
+        patch.object(embedder, "query", timed_query),
+        patch.object(find, "rank", timed_rank),
+        patch.object(find, "rows", timed_rows),
+    ):
         yield parts
 
 

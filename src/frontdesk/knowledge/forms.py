@@ -1,5 +1,6 @@
 """What a request says about a source, as JSON or as an upload, turned into what is given."""
 
+import re
 from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
@@ -161,7 +162,7 @@ async def _given_file(parts: dict[str, Any], most_bytes: int) -> Given:
 
 
 def clean_name(name: str) -> str:
-    """A file's name with the folders it was sent under, without what leads out of them and without unprintable signs."""
+    """A file's name with the folders it was sent under, but no way out of them, and no unprintable signs."""
     parts = re.sub(r"^[A-Za-z]:", "", name).replace("\\", "/").split("/")
     kept = "/".join(part for part in parts if part not in ("", ".", "..", "fakepath"))
     return "".join(c for c in kept if c.isprintable() and not "\ud800" <= c <= "\udfff")[-200:] or "file"
