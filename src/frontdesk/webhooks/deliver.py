@@ -7,6 +7,7 @@ from functools import cached_property
 from uuid import UUID
 
 import msgspec
+from cryptography.fernet import InvalidToken
 from sqlalchemy import text
 
 from frontdesk.foundation.database import Database, Transaction
@@ -31,6 +32,7 @@ MOST_TAKEN = 16
 QUICK_SECONDS = 2.0
 TURN_SECONDS = 10.0
 OVERDUE_SECONDS = 5
+UNREADABLE = "The secret of this webhook can't be read: this server's key has changed. Give it a new secret."
 _KEPT_CHARS = 1_000
 # Longer than the tries may take, so that nobody else takes a delivery that is under way.
 _LEASE_MORE_SECONDS = 5.0
@@ -125,8 +127,12 @@ class Deliver:
     async def _send(self, due: Due) -> Outcome:
         event = {"event": due.event, "uuid": due.id, "created_at": stamp(due.created_at), "data": due.payload}
         body = msgspec.json.encode(event)
-        secret = secret_box(self._settings).decrypt(due.secret).decode()
         began = time.monotonic()
+        try:
+            secret = secret_box(self._settings).decrypt(due.secret).decode()
+        except InvalidToken:
+            # A failed try like others: raising would leave it waiting for ever, with nothing told to anyone.
+            return Outcome(None, UNREADABLE, 0)
         try:
             reply = await self._outbound.send(
                 "POST",
