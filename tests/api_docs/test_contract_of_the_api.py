@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import Server
 
-EXAMPLES = os.environ.get("FRONTDESK_TEST_EXAMPLES", "20")
+EXAMPLES = os.environ.get("FRONTDESK_TEST_EXAMPLES", "10")
 """How many cases are made up for each operation, beside those that are listed and those at the bounds."""
 
 # A room's events don't end by themselves for ten minutes: what came within a second is looked at.
