@@ -142,4 +142,4 @@ def web() -> Any:
     addresses = contextlib.ExitStack().enter_context(connection.find(settings()))
     runtime = Runtime(settings(), addresses)
     register(runtime)
-    return Edge(create_app(runtime), settings().trusted_proxies)
+    return Edge(create_app(runtime), settings(), runtime.access.limits)

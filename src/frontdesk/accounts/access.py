@@ -14,6 +14,7 @@ from frontdesk.accounts.idempotency import read_key, refuse_repetition
 from frontdesk.accounts.tables import Token
 from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.errors import NotAllowed, NotSignedIn
+from frontdesk.foundation.rate_limits import RateLimits
 from frontdesk.foundation.secret_box import secret_box
 from frontdesk.foundation.security import token_hash
 from frontdesk.foundation.settings import Settings
@@ -53,6 +54,7 @@ class Access:
     def __init__(self, database: Database, settings: Settings) -> None:
         self.database = database
         self.last_used = LastUsed()
+        self.limits = RateLimits(settings)
         self._most_bytes = settings.max_json_bytes
         self._box = secret_box(settings)
 
@@ -67,10 +69,13 @@ class Access:
         token = _token(request.headers.get("authorization"))
         multipart = request.headers.get("content-type", "").lower().startswith("multipart/")
         raw = b"" if request.method in ("GET", "HEAD", "DELETE") or multipart else await request.body()
+        hashed = token_hash(token)
         async with self.database.transaction() as tx:
-            [found] = await rows(tx, _ENTER, {"hash": token_hash(token)})
+            [found] = await rows(tx, _ENTER, {"hash": hashed})
             if found.account_id is None:
+                self.limits.forget(hashed)
                 raise NotSignedIn("Invalid token.")
+            self.limits.learn(hashed)
             if _RANK[found.scope] < _RANK[scope]:
                 raise NotAllowed(f"This token may {found.scope} only; the call needs a token that may {scope}.")
             await self.last_used.note(tx, found.token_id)

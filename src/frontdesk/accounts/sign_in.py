@@ -102,7 +102,7 @@ async def mint(tx: Transaction, account_id: UUID, person_id: UUID, *, name: str,
 async def _refuse_guessing(tx: Transaction, keys: dict[bytes, int]) -> None:
     for key, most in keys.items():
         if (await tx.scalar(_count, {"key": key}) or 0) >= most:
-            raise TooMany("Too many tries from here. You can try again in 30 s.", retry_after=30)
+            raise TooMany(retry_after=30, limit=most)
 
 
 def _key(kind: str, value: str) -> bytes:

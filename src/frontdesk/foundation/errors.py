@@ -64,6 +64,12 @@ class NotFound(AppError):
         super().__init__(detail)
 
 
+class TooSlow(AppError):
+    """408: the body did not arrive in time."""
+
+    status = 408
+
+
 class Conflict(AppError):
     """409: what is there forbids it now."""
 
@@ -89,9 +95,12 @@ class Unprocessable(AppError):
 
 
 class TooMany(AppError):
-    """429: over a limit of rate; `retry_after` in seconds."""
+    """429: over a limit of rate, of which there are `limit` in a minute; `retry_after` in seconds."""
 
     status = 429
 
-    def __init__(self, detail: str, retry_after: int) -> None:
-        super().__init__(detail, headers={"Retry-After": str(max(1, retry_after))})
+    def __init__(self, retry_after: int, limit: int) -> None:
+        seconds = str(max(1, retry_after))
+        told = {"RateLimit-Limit": str(limit), "RateLimit-Remaining": "0", "RateLimit-Reset": seconds}
+        detail = f"Too many tries from here. You can try again in {seconds} s."
+        super().__init__(detail, headers={"Retry-After": seconds, **told})

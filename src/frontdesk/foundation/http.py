@@ -6,12 +6,16 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 import structlog
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
 from litestar.types import ASGIApp, Message, Receive, Send
 
-from frontdesk.foundation.errors import AppError
+from frontdesk.foundation.arriving import Arriving
+from frontdesk.foundation.errors import AppError, TooMany
+from frontdesk.foundation.rate_limits import RateLimits
+from frontdesk.foundation.settings import Settings
 
 log = structlog.get_logger(__name__)
 
@@ -27,11 +31,14 @@ API = "/api/v1"
 
 
 class Edge:
-    """ASGI around the app: a request id everywhere, HEAD wherever GET is, forwarded headers of trusted proxies only."""
+    """ASGI around the app: a request id everywhere, HEAD wherever GET is, forwarded headers of trusted proxies only,
+    limits of rate before anything is looked up, and of the time a body may take."""
 
-    def __init__(self, app: ASGIApp, trusted_proxies: str = "") -> None:
+    def __init__(self, app: ASGIApp, settings: Settings, limits: RateLimits) -> None:
         self._app = app
-        self._trusted = networks(trusted_proxies)
+        self._trusted = networks(settings.trusted_proxies)
+        self._settings = settings
+        self._limits = limits
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
         """One request."""
@@ -46,18 +53,33 @@ class Edge:
             scope["method"] = "GET"
         self._forwarded(scope)
         extra = [(b"x-request-id", request_id.encode())]
+        allowance = None
         if scope["path"].startswith(API):
             extra.append((b"cache-control", b"no-store"))
+            allowance = self._limits.take(scope)
+        told = allowance.headers() if allowance else []
+        arriving = Arriving(receive, self._patience(scope))
 
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
+                arriving.whole = True
                 kept = [(k, v) for k, v in message["headers"] if k.lower() != b"cache-control" or len(extra) == 1]
-                message["headers"] = [*_allowed(scope, kept), *extra]
+                limited = any(k.lower() == b"ratelimit-limit" for k, _ in kept)
+                message["headers"] = [*_allowed(scope, kept), *extra, *([] if limited else told)]
             elif head and message["type"] == "http.response.body":
                 message = {"type": "http.response.body", "body": b"", "more_body": message.get("more_body", False)}
             await send(message)
 
-        await self._app(scope, receive, answer)
+        if allowance is not None and allowance.retry_after:
+            await _refuse(TooMany(allowance.retry_after, allowance.limit), answer)
+        else:
+            await self._app(scope, arriving, answer)
+
+    def _patience(self, scope: Any) -> float:
+        """How many seconds the body of this request may take."""
+        kind: bytes = next((v for k, v in scope["headers"] if k == b"content-type"), b"")
+        upload = kind.lower().startswith(b"multipart/")
+        return self._settings.upload_seconds if upload else self._settings.body_seconds
 
     def _forwarded(self, scope: Any) -> None:
         """Takes scheme, host and client from X-Forwarded-* when a trusted proxy sent them."""
@@ -74,6 +96,15 @@ class Edge:
         visitor = headers.get(b"x-forwarded-for", "").split(",")[-1].strip()
         if visitor:
             scope["client"] = (visitor, 0)
+
+
+async def _refuse(error: AppError, send: Send) -> None:
+    """Answers without the app."""
+    body = msgspec.json.encode(error.body())
+    told = {"content-type": "application/json", "content-length": str(len(body)), **error.headers}
+    headers = [(name.lower().encode(), value.encode()) for name, value in told.items()]
+    await send({"type": "http.response.start", "status": error.status, "headers": headers})
+    await send({"type": "http.response.body", "body": body, "more_body": False})
 
 
 def _allowed(scope: Any, headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:

@@ -76,6 +76,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     read_seconds: Annotated[float, _says("Longest time reading one file may take.")] = 600.0
     read_memory_bytes: Annotated[int, _says("Most memory the process that reads a file may use.")] = 4_000_000_000
     rate_limits: Annotated[bool, _says("Whether requests are limited at all.")] = True
+    requests_per_token: Annotated[int, _says("Requests per minute and token, in each web process.")] = 6_000
+    requests_per_address: Annotated[
+        int, _says("Requests per minute and address without a token that counts, in each web process.")
+    ] = 1_200
+    body_seconds: Annotated[float, _says("Longest time the body of a request may take to arrive.")] = 60.0
+    upload_seconds: Annotated[float, _says("Longest time an uploaded file may take to arrive.")] = 900.0
     login_failures_per_minute: Annotated[int, _says("Wrong logins per minute and name.")] = 10
     login_failures_per_address: Annotated[int, _says("Wrong logins per minute and address.")] = 40
     tokens_per_user: Annotated[
