@@ -1,5 +1,7 @@
 """Watched words through the API, and what becomes of messages with them."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from tests.client import Client, unique
@@ -19,6 +21,15 @@ def test_the_same_word_again_is_the_one_that_exists(alice: Client) -> None:
     made = alice.made("/keywords/", keyword=word)
     again = alice.post("/keywords/", json={"keyword": word.upper()})
     assert (again.status_code, again.json()) == (200, made)
+
+
+def test_a_word_added_while_it_is_removed_is_answered(alice: Client) -> None:
+    for _ in range(8):
+        made = alice.made("/keywords/", keyword=unique("tent"))
+        with ThreadPoolExecutor(4) as pool:
+            pool.submit(alice.delete, f"/keywords/{made['uuid']}/")
+            added = [pool.submit(alice.post, "/keywords/", json={"keyword": made["keyword"]}) for _ in range(3)]
+        assert {reply.result().status_code for reply in added} <= {200, 201}
 
 
 @pytest.mark.parametrize("keyword", ["", " ", None, 5, ["x"], "x" * 201])

@@ -1,5 +1,6 @@
 """Leads that messages bring."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from tests.client import Client
@@ -58,3 +59,21 @@ def test_a_removed_lead_comes_back_with_the_next_contact(alice: Client) -> None:
     alice.delete(f"/leads/{leads_of(alice, room)[0]['uuid']}")
     alice.say(room, "y", email="ann@shop.example")
     assert len(leads_of(alice, room)) == 1
+
+
+def test_a_blank_nickname_is_filled_later(alice: Client) -> None:
+    room = alice.quiet_room()
+    alice.say(room, "x", nickname=" ", email="ann@shop.example")
+    alice.say(room, "y", nickname="Ann", email="ann@shop.example")
+    assert [lead["nickname"] for lead in leads_of(alice, room)] == ["Ann"]
+
+
+def test_a_message_is_kept_while_its_lead_is_removed(alice: Client) -> None:
+    for _ in range(8):
+        room = alice.quiet_room()
+        alice.say(room, "x", email="ann@shop.example")
+        lead = f"/leads/{leads_of(alice, room)[0]['uuid']}/"
+        with ThreadPoolExecutor(2) as pool:
+            removed = pool.submit(alice.delete, lead)
+            said = pool.submit(alice.say, room, "y", phone_number="+442079460958")
+        assert (removed.result().status_code, said.result()["body"]) == (204, "y")

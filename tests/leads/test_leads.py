@@ -1,5 +1,7 @@
 """Leads through the API."""
 
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import pytest
@@ -69,10 +71,32 @@ def test_a_change_names_what_changes(alice: Client, method: str) -> None:
     assert changed == {**made, "nickname": "Jo"}
 
 
-def test_a_change_that_leaves_nothing_is_refused(alice: Client) -> None:
+@pytest.mark.parametrize("nothing", ["", " ", "\u3000", None])
+def test_a_change_that_leaves_nothing_is_refused(alice: Client, nothing: str | None) -> None:
     made = alice.made("/leads/", nickname="Jo")
-    assert alice.patch(f"/leads/{made['uuid']}/", json={"nickname": ""}).status_code == 400
+    assert alice.patch(f"/leads/{made['uuid']}/", json={"nickname": nothing}).status_code == 400
     assert alice.get(f"/leads/{made['uuid']}").json() == made
+
+
+def test_a_blank_field_is_an_empty_one(alice: Client) -> None:
+    assert alice.made("/leads/", nickname=" ", device="Phone")["nickname"] is None
+
+
+def test_two_changes_at_once_leave_something(alice: Client) -> None:
+    for _ in range(8):
+        lead = f"/leads/{alice.made('/leads/', nickname='Jo', device='Phone')['uuid']}/"
+        with ThreadPoolExecutor(2) as pool:
+            replies = pool.map(lambda name, at=lead: alice.patch(at, json={name: ""}), ["nickname", "device"])
+        assert Counter(reply.status_code for reply in replies) == {200: 1, 400: 1}
+
+
+def test_a_change_and_a_removal_at_once(alice: Client) -> None:
+    for _ in range(8):
+        lead = f"/leads/{alice.made('/leads/', nickname='Jo')['uuid']}/"
+        with ThreadPoolExecutor(2) as pool:
+            removed = pool.submit(alice.delete, lead)
+            changed = pool.submit(alice.patch, lead, json={"device": "Phone"})
+        assert (removed.result().status_code, changed.result().status_code in (200, 404)) == (204, True)
 
 
 def test_a_removed_lead_is_gone(alice: Client) -> None:

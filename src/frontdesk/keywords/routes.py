@@ -55,12 +55,13 @@ async def add_keyword(request: Call, access: Access) -> Response[bytes]:
     async with access.enter(request, "write") as caller:
         keyword = caller.form(NewKeyword).keyword.strip()
         values = {"account_id": caller.account_id, "id": new_id(), "keyword": keyword, "folded": folded(keyword)}
-        query = insert(Keyword).values(**values, created_at=datetime.now(UTC)).on_conflict_do_nothing()
-        row = await caller.tx.scalar(query.returning(Keyword))
-        if row is not None:
-            return await caller.done(keyword_shape(row))
-        existing = await caller.tx.scalars(select(Keyword).where(Keyword.folded == folded(keyword)))
-        return await caller.done(keyword_shape(existing.one()), 200)
+        new = insert(Keyword).values(**values, created_at=datetime.now(UTC))
+        # An update that changes nothing returns the row that exists; it can't be removed in between.
+        either = new.on_conflict_do_update(
+            index_elements=[Keyword.account_id, Keyword.folded], set_={"folded": new.excluded.folded}
+        )
+        row = (await caller.tx.scalars(either.returning(Keyword))).one()
+        return await caller.done(keyword_shape(row), 201 if row.id == values["id"] else 200)
 
 
 async def _find(caller: Caller, ref: str) -> Keyword:

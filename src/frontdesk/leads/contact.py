@@ -1,4 +1,4 @@
-"""Whether an e-mail address or a phone number could reach someone."""
+"""Whether a text says something, and whether an e-mail address or a phone number could reach someone."""
 
 import re
 
@@ -6,6 +6,11 @@ import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
 _DIGITS = re.compile(r"[\d\s().+/-]+")
+
+
+def filled(text: str | None) -> str | None:
+    """The text as it is, or None where it is blank."""
+    return text if text and text.strip() else None
 
 
 def is_email(text: str) -> bool:

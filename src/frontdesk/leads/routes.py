@@ -14,7 +14,7 @@ from frontdesk.foundation import events, paging
 from frontdesk.foundation.bodies import changes, described
 from frontdesk.foundation.errors import Fields, Invalid, NotFound
 from frontdesk.foundation.ids import parse_id
-from frontdesk.leads.contact import is_email, is_phone
+from frontdesk.leads.contact import filled, is_email, is_phone
 from frontdesk.leads.shapes import LeadShape, lead_shape, lead_shapes
 from frontdesk.leads.tables import FIELDS, Lead, new_lead
 
@@ -101,10 +101,10 @@ def _day(request: Call, name: str, errors: Fields) -> datetime | None:
 async def add_lead(request: Call, access: Access) -> Response[bytes]:
     """Makes a lead of at least one field."""
     async with access.enter(request, "write") as caller:
-        given = {name: value or None for name, value in changes(caller.form(NewLead)).items()}
-        if not any(value and value.strip() for value in given.values()):
+        given = {name: filled(value) for name, value in changes(caller.form(NewLead)).items()}
+        if not any(given.values()):
             raise Invalid({"non_field_errors": _NOTHING})
-        lead = new_lead(caller.account_id, **given)
+        lead = new_lead(caller.account_id, None, **given)
         caller.tx.add(lead)
         await caller.tx.flush()
         await events.record(caller.tx, caller.account_id, "lead.added", lead.id)
@@ -112,8 +112,16 @@ async def add_lead(request: Call, access: Access) -> Response[bytes]:
 
 
 async def _find(caller: Caller, ref: str) -> Lead:
-    id_ = parse_id(ref)
-    lead = await caller.tx.scalar(select(Lead).where(Lead.id == id_)) if id_ else None
+    return await _one(caller, select(Lead).where(Lead.id == parse_id(ref)))
+
+
+async def _hold(caller: Caller, ref: str) -> Lead:
+    """The lead, locked until the commit: what is decided by its fields stays true, and nobody removes it meanwhile."""
+    return await _one(caller, select(Lead).where(Lead.id == parse_id(ref)).with_for_update())
+
+
+async def _one(caller: Caller, query: Select[Lead]) -> Lead:
+    lead = await caller.tx.scalar(query)
     if lead is None:
         raise NotFound
     return lead
@@ -128,9 +136,9 @@ async def get_lead(request: Call, access: Access, ref: str) -> LeadShape:
 
 async def _change(request: Call, access: Access, ref: str) -> LeadShape:
     async with access.enter(request, "write") as caller:
-        lead = await _find(caller, ref)
+        lead = await _hold(caller, ref)
         for name, value in changes(caller.form(LeadForm)).items():
-            setattr(lead, name, value or None)
+            setattr(lead, name, filled(value))
         if not any(getattr(lead, name) for name in FIELDS):
             raise Invalid({"non_field_errors": _NOTHING})
         await caller.tx.flush()
@@ -153,7 +161,7 @@ async def put_lead(request: Call, access: Access, ref: str) -> LeadShape:
 async def remove_lead(request: Call, access: Access, ref: str) -> None:
     """Removes a lead; its conversation stays."""
     async with access.enter(request, "write") as caller:
-        await caller.tx.delete(await _find(caller, ref))
+        await caller.tx.delete(await _hold(caller, ref))
 
 
 routes = [list_leads, add_lead, get_lead, patch_lead, put_lead, remove_lead]
