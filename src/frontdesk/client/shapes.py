@@ -1,0 +1,233 @@
+"""What the server gives, typed. What a newer server adds is ignored; what an older one lacks is empty."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+
+class RoomRef(msgspec.Struct):
+    """The room of a message."""
+
+    uuid: UUID
+    label: str = ""
+
+
+class Citation(msgspec.Struct):
+    """Where a numbered statement of an answer comes from; `quote` is the passage's own words."""
+
+    number: int
+    title: str = ""
+    url: str | None = None
+    heading: str | None = None
+    page: int | None = None
+    quote: str = ""
+    source: UUID | None = None
+
+
+class Product(msgspec.Struct):
+    """A product that an answer shows; `price` as text, such as "249.00"."""
+
+    id: str
+    title: str = ""
+    price: str | None = None
+    currency: str | None = None
+    availability: str | None = None
+    image: str | None = None
+    url: str | None = None
+    attributes: dict[str, Any] = {}
+
+
+class Message(msgspec.Struct):
+    """A message, with the AI's answer to it once `answer_status` is `answered`.
+
+    `answer_status` is `pending`, `answered`, or says why no answer will come: `no_data_source`, `human_takeover`,
+    `bot_disabled`, `failed`. `refused` is an honest "I don't know".
+    """
+
+    uuid: UUID
+    room: RoomRef
+    body: str = ""
+    nickname: str | None = None
+    email: str | None = None
+    phone_number: str | None = None
+    is_support_sender: bool = False
+    sent_at: datetime | None = None
+    support_answer: str | None = None
+    answer_status: str = ""
+    answered_with: UUID | None = None
+    citations: list[Citation] = []
+    confidence: float | None = None
+    products: list[Product] = []
+    refused: bool = False
+    clarifying: bool = False
+    truncated: bool = False
+    terminated: bool = False
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether an answer may still come."""
+        return self.answer_status == "pending"
+
+
+class Room(msgspec.Struct):
+    """A conversation with its messages, oldest first (in lists the most recent 50)."""
+
+    uuid: UUID
+    label: str
+    name: str | None = None
+    rating: int | None = None
+    is_bot_use: bool = True
+    is_confirmed_form: bool = False
+    is_scheduling_only: bool = False
+    greeting_message: str | None = None
+    assistant: UUID | None = None
+    terminated: bool = False
+    created_at: datetime | None = None
+    messages: list[Message] = []
+
+
+class Lead(msgspec.Struct):
+    """A person whom the company can reach, with the conversation they came from, if any."""
+
+    uuid: UUID
+    nickname: str | None = None
+    email: str | None = None
+    phone_number: str | None = None
+    device: str | None = None
+    from_page_title: str | None = None
+    referrer: str | None = None
+    room: UUID | None = None
+    created_at: datetime | None = None
+
+
+class Webhook(msgspec.Struct):
+    """A webhook; `secret` is there only where it is new."""
+
+    uuid: UUID
+    event: str
+    target: str
+    secret: str | None = None
+    failing_since: datetime | None = None
+    disabled_at: datetime | None = None
+    created_at: datetime | None = None
+
+
+class Delivery(msgspec.Struct):
+    """An event on its way to a webhook: `waiting`, `delivered` or `failed`, and what the last try met."""
+
+    uuid: UUID
+    event: str
+    status: str
+    tries: int = 0
+    response_status: int | None = None
+    response: str | None = None
+    latency_ms: int | None = None
+    created_at: datetime | None = None
+    delivered_at: datetime | None = None
+    next_at: datetime | None = None
+
+
+class Keyword(msgspec.Struct):
+    """A watched word or phrase, and the address that a mail goes to when it is written, if any."""
+
+    uuid: UUID
+    keyword: str
+    email: str | None = None
+    created_at: datetime | None = None
+
+
+class Ref(msgspec.Struct):
+    """Something that is only named."""
+
+    uuid: UUID
+
+
+class KeywordNotification(msgspec.Struct):
+    """A visitor wrote a watched word."""
+
+    uuid: UUID
+    keyword: str
+    message: Ref
+    room: RoomRef
+    created_at: datetime | None = None
+
+
+class Assistant(msgspec.Struct):
+    """What a company's AI is like; `mode` is `combined`, `private` or `general`."""
+
+    uuid: UUID
+    name: str
+    mode: str = ""
+    persona: str = ""
+    instructions: str = ""
+    greeting: str = ""
+    strictness: str = ""
+    language: str = ""
+    is_default: bool = False
+    created_at: datetime | None = None
+
+
+class ReadSoFar(msgspec.Struct):
+    """How far the reading of a source is, in passages."""
+
+    done: int = 0
+    total: int = 0
+
+
+class Source(msgspec.Struct):
+    """Something that the company gave, and what became of it: `queued`, `reading`, `ready`, `failed`, `cancelled`."""
+
+    uuid: UUID
+    kind: str
+    title: str = ""
+    url: str | None = None
+    language: str | None = None
+    status: str = ""
+    step: str | None = None
+    progress: ReadSoFar | None = None
+    queue_position: int | None = None
+    error: str | None = None
+    error_code: str | None = None
+    warnings: list[str] = []
+    documents: int = 0
+    passages: int = 0
+    created_at: datetime | None = None
+    read_at: datetime | None = None
+    changed_at: datetime | None = None
+
+
+class Document(msgspec.Struct):
+    """One page or file of a source; `text`, what was read as Markdown, is there only where one is asked for."""
+
+    uuid: UUID
+    url: str | None = None
+    title: str = ""
+    language: str | None = None
+    status: str = ""
+    error: str | None = None
+    passages: int = 0
+    read_at: datetime | None = None
+    text: str | None = None
+
+
+class Found(msgspec.Struct):
+    """A passage that a search found."""
+
+    passage: UUID
+    text: str
+    title: str = ""
+    url: str | None = None
+    heading: str | None = None
+    page: int | None = None
+    source: UUID | None = None
+    score: float = 0.0
+    scores: dict[str, float] = {}
+
+
+class FeedbackGiven(msgspec.Struct):
+    """The thumb on an answer that counts now."""
+
+    rating: str
+    comment: str = ""

@@ -1,0 +1,151 @@
+"""What the company knows: sources, brought in and read."""
+
+import builtins
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypedDict, Unpack
+from uuid import UUID
+
+from frontdesk.client.effects import Items, Progress, Sleep, Steps
+from frontdesk.client.errors import SourceNotReady
+from frontdesk.client.link import Call, decoded, path
+from frontdesk.client.operation import D, Part, iteration, operation
+from frontdesk.client.pages import pages
+from frontdesk.client.shapes import Document, Source
+from frontdesk.client.upload import multipart
+
+_SOONEST, _LATEST = 0.25, 5.0
+
+
+class SourceFields(TypedDict, total=False):
+    """What a source that is no file is made of; which of these, its `kind` says.
+
+    `text`: title, text. `qa`: question, answer, phrasings. `page`: url. `website`: url, max_pages, max_depth, include,
+    exclude, schedule. `catalog`: url.
+    """
+
+    title: str
+    text: str
+    question: str
+    answer: str
+    phrasings: builtins.list[str]
+    url: str
+    language: str
+    max_pages: int
+    max_depth: int
+    include: builtins.list[str]
+    exclude: builtins.list[str]
+    schedule: str
+
+
+class UploadFields(TypedDict, total=False):
+    """What may be said beside a file: what it is (`file`, `qa`, `catalog`), its title and language.
+
+    `name`, the file's own unless given, may have folders. `progress` hears of bytes sent and bytes in all.
+    """
+
+    kind: str
+    title: str | None
+    language: str | None
+    name: str | None
+    progress: Progress | None
+
+
+SourceNamed = Source | UUID | str
+
+
+class Sources(Part[D], Generic[D]):
+    """The account's sources."""
+
+    @iteration
+    def list(self, kind: str | None = None, status: str | None = None) -> Items[Source]:
+        """Sources, newest first."""
+        return pages(self.link, Source, path("sources"), kind=kind, status=status)
+
+    @operation
+    def upload(self, file: str | os.PathLike[str], **more: Unpack[UploadFields]) -> Steps[Source]:
+        """Brings a file in, which is then read in the background: see `wait_until_ready`. The same again is the same.
+
+        Raises OSError when it can't be read here.
+        """
+        return self._upload("POST", path("sources"), file, more)
+
+    @operation
+    def create(self, kind: str, **fields: Unpack[SourceFields]) -> Steps[Source]:
+        """Brings in what is no file: a text, a question with its answer, a page, a website, a catalog."""
+        return self.link.fetch(Source, "POST", path("sources"), {"kind": kind, **fields})
+
+    @operation
+    def replace(self, source: SourceNamed, file: str | os.PathLike[str], **more: Unpack[UploadFields]) -> Steps[Source]:
+        """A new version of a file; the old one answers until it is read. The same again changes nothing."""
+        return self._upload("PUT", path("sources", source), file, more)
+
+    @operation
+    def get(self, source: SourceNamed) -> Steps[Source]:
+        """One source, with its place in the queue, its progress, or why it failed."""
+        return self.link.fetch(Source, "GET", path("sources", source))
+
+    @operation
+    def rename(self, source: SourceNamed, title: str) -> Steps[Source]:
+        """Another title."""
+        return self.link.fetch(Source, "PATCH", path("sources", source), {"title": title})
+
+    @operation
+    def delete(self, source: SourceNamed) -> Steps[None]:
+        """Removes a source; no answer uses it from then on."""
+        return self.link.remove(path("sources", source))
+
+    @operation
+    def retry(self, source: SourceNamed) -> Steps[Source]:
+        """Reads it once more."""
+        return self.link.fetch(Source, "POST", path("sources", source, "retry"))
+
+    @operation
+    def cancel(self, source: SourceNamed) -> Steps[Source]:
+        """Stops the reading."""
+        return self.link.fetch(Source, "POST", path("sources", source, "cancel"))
+
+    @operation
+    def pause(self, source: SourceNamed) -> Steps[Source]:
+        """Lets the reading of a website rest."""
+        return self.link.fetch(Source, "POST", path("sources", source, "pause"))
+
+    @operation
+    def resume(self, source: SourceNamed) -> Steps[Source]:
+        """Goes on with the reading of a website."""
+        return self.link.fetch(Source, "POST", path("sources", source, "resume"))
+
+    @iteration
+    def documents(self, source: SourceNamed) -> Items[Document]:
+        """What was read from a source."""
+        return pages(self.link, Document, path("sources", source, "documents"))
+
+    @operation
+    def document(self, source: SourceNamed, document: Document | UUID | str) -> Steps[Document]:
+        """One document, with its text as Markdown."""
+        return self.link.fetch(Document, "GET", path("sources", source, "documents", document))
+
+    @operation
+    def wait_until_ready(
+        self, source: SourceNamed, seconds: float = 600, progress: Callable[[Source], None] | None = None
+    ) -> Steps[Source]:
+        """The source when it is read; `progress` hears of each look. Raises SourceNotReady."""
+        pause, waited = _SOONEST, 0.0
+        while True:
+            now = yield from self.link.fetch(Source, "GET", path("sources", source))
+            if progress is not None:
+                progress(now)
+            if now.status == "ready":
+                return now
+            if now.status in ("failed", "cancelled") or waited >= seconds:
+                raise SourceNotReady(now)
+            yield Sleep(pause)
+            waited, pause = waited + pause, min(_LATEST, pause * 1.5)
+
+    def _upload(self, method: str, where: str, file: str | os.PathLike[str], more: UploadFields) -> Steps[Source]:
+        at = Path(file)
+        fields = {"kind": more.get("kind"), "title": more.get("title"), "language": more.get("language")}
+        content_type, body = multipart(at, more.get("name") or at.name, fields, more.get("progress"))
+        call = Call(method=method, path=where, content=body, headers={"Content-Type": content_type})
+        return decoded((yield from self.link.exchange(call)), Source)
