@@ -9,7 +9,7 @@ from frontdesk.foundation.settings import Settings
 from frontdesk.main import quiet_logs, register
 from frontdesk.runtime import Runtime
 
-QUEUES = {"knowledge": 4, "webhooks": 16, "default": 4}
+QUEUES = {"knowledge": 4, "webhooks": 64, "mail": 4, "default": 4}
 """Jobs at once of each kind. Reading is bound by the processor; deliveries wait for others."""
 
 

@@ -14,6 +14,7 @@ from frontdesk.accounts.idempotency import read_key, refuse_repetition
 from frontdesk.accounts.tables import Token
 from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.errors import NotAllowed, NotSignedIn
+from frontdesk.foundation.http import read_body
 from frontdesk.foundation.rate_limits import RateLimits
 from frontdesk.foundation.secret_box import secret_box
 from frontdesk.foundation.security import token_hash
@@ -68,7 +69,8 @@ class Access:
         """
         token = _token(request.headers.get("authorization"))
         multipart = request.headers.get("content-type", "").lower().startswith("multipart/")
-        raw = b"" if request.method in ("GET", "HEAD", "DELETE") or multipart else await request.body()
+        bare = multipart or request.method in ("GET", "HEAD", "DELETE")
+        raw = b"" if bare else await read_body(request, self._most_bytes)
         hashed = token_hash(token)
         async with self.database.transaction() as tx:
             [found] = await rows(tx, _ENTER, {"hash": hashed})

@@ -1,6 +1,7 @@
 """Signing in by name and password: mints tokens, counts failures, refuses who guesses."""
 
 import hashlib
+from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -34,9 +35,10 @@ _login = text("SELECT account_id, person_id, password_hash FROM login(:name)")
 _count = text(
     "SELECT coalesce(sum(failures), 0) FROM failed_login WHERE key = :key AND minute > now() - interval '1 minute'"
 )
-_fail = text("""
-    INSERT INTO failed_login VALUES (:key, date_trunc('second', now()), 1)
+_try = text("""
+    INSERT INTO failed_login VALUES (:key, :second, 1)
     ON CONFLICT (key, minute) DO UPDATE SET failures = failed_login.failures + 1""")
+_take_back = text("UPDATE failed_login SET failures = failures - 1 WHERE key = :key AND minute = :second")
 _forget = text("DELETE FROM failed_login WHERE minute < now() - interval '2 minutes'")
 
 
@@ -54,17 +56,15 @@ class SignIn:
             _key("name", credentials.username.lower()): self._settings.login_failures_per_minute,
             _key("address", address): self._settings.login_failures_per_address,
         }
+        second = datetime.now(UTC).replace(microsecond=0)
         async with self._database.transaction() as tx:
-            if self._settings.rate_limits:
-                await _refuse_guessing(tx, keys)
+            await _count_try(tx, keys, second, refuse=self._settings.rate_limits)
             found = (await tx.execute(_login, {"name": credentials.username})).one_or_none()
         if not await password_matches(credentials.password, found.password_hash if found else None):
-            async with self._database.transaction() as tx:
-                await tx.execute(_forget)
-                await tx.execute(_fail, [{"key": key} for key in sorted(keys)])
             raise Invalid({"non_field_errors": [_WRONG]})
         assert found is not None
         async with self._database.transaction() as tx:
+            await tx.execute(_take_back, [{"key": key, "second": second} for key in sorted(keys)])
             await enter_account(tx, found.account_id)
             token = await mint(tx, found.account_id, found.person_id, name="Login", scope="admin", by_login=True)
             await self._revoke_surplus(tx, found.person_id)
@@ -99,9 +99,15 @@ async def mint(tx: Transaction, account_id: UUID, person_id: UUID, *, name: str,
     return token
 
 
-async def _refuse_guessing(tx: Transaction, keys: dict[bytes, int]) -> None:
-    for key, most in keys.items():
-        if (await tx.scalar(_count, {"key": key}) or 0) >= most:
+async def _count_try(tx: Transaction, keys: dict[bytes, int], second: datetime, *, refuse: bool) -> None:
+    """Counts a try as failed before its password is looked at, so that many at once can't slip through.
+
+    A login that succeeds takes its tries back. Raises TooMany, which undoes the counting.
+    """
+    await tx.execute(_forget)
+    await tx.execute(_try, [{"key": key, "second": second} for key in sorted(keys)])
+    for key, most in keys.items() if refuse else ():
+        if (await tx.scalar(_count, {"key": key}) or 0) > most:
             raise TooMany(retry_after=30, limit=most)
 
 

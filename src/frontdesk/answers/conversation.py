@@ -55,9 +55,16 @@ _SPEAKER = """
     WHERE r.account_id = current_account() AND r.id = %(room)s AND r.is_bot_use
     ORDER BY a.id = r.assistant_id DESC NULLS LAST LIMIT 1"""
 _MESSAGES = """
-    SELECT m.id, m.body, m.is_support_sender, m.answer_status = 'pending' AS waits, a.reply_to, a.text AS answer
+    SELECT * FROM (
+        SELECT id, body, false AS is_support_sender, true AS waits, NULL::uuid AS reply_to, NULL AS answer FROM message
+        WHERE account_id = current_account() AND room_id = %(room)s AND answer_status = 'pending'
+        ORDER BY id LIMIT %(waiting)s) AS waiting
+    UNION ALL SELECT * FROM (
+    SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer
     FROM message m LEFT JOIN answer a ON a.account_id = m.account_id AND a.id = m.answer_id
-    WHERE m.account_id = current_account() AND m.room_id = %(room)s ORDER BY m.id DESC LIMIT %(most)s"""
+    WHERE m.account_id = current_account() AND m.room_id = %(room)s AND m.answer_status <> 'pending'
+    ORDER BY m.id DESC LIMIT %(most)s) AS said
+    ORDER BY id"""
 
 
 async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
@@ -65,7 +72,7 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     speaker = await rows(tx, _SPEAKER, {"room": room_id})
     if not speaker:
         return None
-    said = list(reversed(await rows(tx, _MESSAGES, {"room": room_id, "most": most + _MOST_WAITING})))
+    said = await rows(tx, _MESSAGES, {"room": room_id, "most": most, "waiting": _MOST_WAITING})
     waiting = [row for row in said if row.waits]
     if not waiting:
         return None

@@ -28,8 +28,8 @@ _ENGLISH = Phrases(
 PHRASES = {
     "en": _ENGLISH,
     "de": Phrases(
-        dont_know="Das weiß ich nicht: In meinen Unterlagen steht nichts dazu. Möchten Sie mit einem Menschen sprechen?"
-        "Das weiß ich nicht: In meinen Unterlagen steht nichts dazu. Möchten Sie mit einem Menschen sprechen?",
+        dont_know="Das weiß ich nicht: In meinen Unterlagen steht nichts dazu. "
+        "Möchten Sie mit einem Menschen sprechen?",
         greeting="Guten Tag! Was möchten Sie wissen?",
         thanks="Gern geschehen. Möchten Sie sonst noch etwas wissen?",
         goodbye="Auf Wiedersehen und danke für Ihren Besuch.",

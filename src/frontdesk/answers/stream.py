@@ -44,6 +44,8 @@ async def answer_events(
     yield event("message", stored)
     end = asyncio.get_running_loop().time() + longest
     message = stored
+    if stored.answer_status == "pending":
+        message = await read_message(database, account_id, stored.uuid) or stored
     while message.answer_status == "pending" and asyncio.get_running_loop().time() < end:
         said = await _next(queue, KEEP_ALIVE_SECONDS)
         if said is None:

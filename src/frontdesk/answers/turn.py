@@ -17,7 +17,16 @@ from frontdesk.foundation.database import Database
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.live import PRESENCE_SPACE, Live
 from frontdesk.foundation.settings import Settings
-from frontdesk.rooms.receive import let_go, lock_room, post_answer, set_status, tell, waiting_messages
+from frontdesk.rooms.receive import (
+    HeldRoom,
+    let_go,
+    lock_room,
+    post_answer,
+    set_status,
+    silence,
+    tell,
+    waiting_messages,
+)
 from frontdesk.rooms.tables import Answer
 
 log = structlog.get_logger(__name__)
@@ -31,7 +40,7 @@ Outcomes = dict[UUID, tuple[str, Answer | None]]
 MOST_TRIES = 3
 _MOST_REWRITES = 3
 _SWEEP_SECONDS = 2.0
-_abandoned = text("SELECT account_id, room_id FROM abandoned_turns(:space, interval '2 seconds')")
+_abandoned = text("SELECT account_id, room_id FROM abandoned_turns(:space, :me, interval '2 seconds')")
 
 
 class Turns:
@@ -63,7 +72,9 @@ class Turns:
             await asyncio.sleep(_SWEEP_SECONDS)
             try:
                 async with self._database.transaction() as tx:
-                    abandoned = (await tx.execute(_abandoned, {"space": PRESENCE_SPACE})).all()
+                    abandoned = (
+                        await tx.execute(_abandoned, {"space": PRESENCE_SPACE, "me": self._live.presence})
+                    ).all()
                 for row in abandoned:
                     if row.room_id not in self._running and await self._claim(row.account_id, row.room_id):
                         log.info("turn taken over", room=str(row.room_id))
@@ -143,15 +154,16 @@ class Turns:
             if later and mine and not final and written.answer is not None:
                 return None
             status, answer = "answered", None
-            room.position += 1
-            if not room.is_bot_use or written.answer is None:
+            room.position += bool(mine)
+            if mine and (not room.is_bot_use or written.answer is None):
                 status = written.status if room.is_bot_use else room.why_silent()
                 await set_status(tx, mine, status)
                 await tell(tx, self._live, room, "answer.status", asked.last_id)
             elif mine:
                 answer = _row(account_id, room_id, asked, written)
                 await post_answer(tx, self._live, room, answer, mine)
-            room.turn_by = room.turn_by if later else None
+            if not later:
+                self._let_turn_go(room)
             await let_go(tx, room)
         outcomes.update(dict.fromkeys(mine, (status, answer)))
         return bool(later)
@@ -160,14 +172,21 @@ class Turns:
         """Lets the turn go, unless something came to wait for it meanwhile: the net finds that."""
         async with self._database.transaction(account_id) as tx:
             room = await lock_room(tx, room_id)
-            room.turn_by = None
+            if not room.is_bot_use:
+                await silence(tx, self._live, room)
+            self._let_turn_go(room)
             await let_go(tx, room)
+
+    def _let_turn_go(self, room: HeldRoom) -> None:
+        """Ends the turn, unless another process has taken it over meanwhile."""
+        room.turn_by = None if room.turn_by == self._live.presence else room.turn_by
 
     async def _give_up(self, account_id: UUID, room_id: UUID) -> None:
         async with self._database.transaction(account_id) as tx:
             room = await lock_room(tx, room_id)
             waiting = await waiting_messages(tx, room_id)
-            room.position, room.turn_by = room.position + 1, None
+            room.position += bool(waiting)
+            self._let_turn_go(room)
             await set_status(tx, waiting, "failed")
             if waiting:
                 await tell(tx, self._live, room, "answer.status", waiting[-1])

@@ -44,6 +44,9 @@ def ingest(paths: tuple[Path, ...], kind: str, language: str | None, account_nam
     ]
     if not given:
         fail("There is no file that Frontdesk can read here.")
+    twice = sorted({one.name for one in given if sum(other.name == one.name for other in given) > 1})
+    if twice:
+        fail(f"Two files here have the same name: {', '.join(twice[:3])}. Bring their common folder in, or rename one.")
     _run(given, account_name, as_json)
 
 

@@ -34,7 +34,7 @@ def serve(as_json: bool) -> None:
     """Starts everything: database, web server and worker."""
     config, began = settings(), time.perf_counter()
     _refuse_taken_port(config)
-    with connection.find(config) as addresses:
+    with connection.find(config, own=True) as addresses:
         _step("Database", began, as_json)
         if migrations.upgrade(addresses.owner_url):
             _step("Schema", began, as_json)

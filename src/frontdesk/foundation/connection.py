@@ -30,16 +30,16 @@ class Addresses(msgspec.Struct, frozen=True):
         """The engine of the owning role, which sees every account: for the command line only."""
         from frontdesk.foundation.database import Database
 
-        return Database(self.owner_url, connections=2)
+        return Database(self.owner_url, connections=2, bound=False)
 
 
 @contextmanager
-def find(settings: Settings) -> Iterator[Addresses]:
-    """The database's addresses while the block runs; an embedded server that was started here is stopped afterwards."""
+def find(settings: Settings, *, own: bool = False) -> Iterator[Addresses]:
+    """The database's addresses while the block runs; an embedded server started here, or our `own`, is then stopped."""
     if settings.database_url:
         # SET ROLE at connection time: the login of a managed database may own the tables, and row-level security
         # does not bind an owner.
         yield Addresses(settings.database_url, settings.database_url, embedded.APP_ROLE)
         return
-    with embedded.running(settings.data_dir / "postgres") as server:
+    with embedded.running(settings.data_dir / "postgres", own=own) as server:
         yield Addresses(server.owner_url, server.app_url, "")

@@ -45,11 +45,20 @@ def driver_url(url: str) -> str:
     return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url
 
 
-class Database:
-    """The engine of the app's role, and the transactions on it."""
+_UNBOUND = """
+    SELECT bool_or(r.rolsuper OR r.rolbypassrls OR pg_has_role(current_user, c.relowner, 'USAGE'))
+    FROM pg_roles r, pg_class c WHERE r.rolname = current_user AND c.oid = 'message'::regclass"""
 
-    def __init__(self, url: str, *, role: str = "", connections: int = 12) -> None:
+
+class Database:
+    """The engine of the app's role, and the transactions on it.
+
+    A connection whose role row-level security would not bind is refused, unless `bound` is false.
+    """
+
+    def __init__(self, url: str, *, role: str = "", connections: int = 12, bound: bool = True) -> None:
         self.url = url
+        self.bound = bound
         self.role = role
         self.engine: AsyncEngine = create_async_engine(
             driver_url(url),
@@ -66,6 +75,8 @@ class Database:
             connection.execute("SELECT '[1]'::vector")
             connection.execute("SET hnsw.iterative_scan = 'relaxed_order'")
             connection.execute("SET hnsw.ef_search = 200")
+            if self.bound and connection.execute(_UNBOUND).fetchone() != (False,):
+                raise RuntimeError("Row-level security does not bind this connection's role; Frontdesk won't use it.")
             connection.commit()
 
     def connect_options(self) -> dict[str, Any]:

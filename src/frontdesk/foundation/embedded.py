@@ -1,7 +1,10 @@
 """The embedded PostgreSQL: a real server of our own in the data folder, for whoever brings none."""
 
+import contextlib
 import logging
 import os
+import signal
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -33,7 +36,8 @@ class Server:
     `stop` stops it if it was started here, and does nothing if another program had started it.
     """
 
-    def __init__(self, socket_dir: str, stop: Callable[[], None]) -> None:
+    def __init__(self, socket_dir: str, stop: Callable[[], None], *, joined: bool = False) -> None:
+        self.joined = joined
         self.owner_url = _url("postgres", DATABASE, socket_dir)
         self.app_url = _url(APP_ROLE, DATABASE, socket_dir)
         self.maintenance_url = _url("postgres", "postgres", socket_dir)
@@ -48,7 +52,7 @@ def start(folder: Path) -> Server:
     """Joins the server of a folder, or starts it, making folder, cluster and database where they are missing."""
     folder = folder.resolve()
     if (socket_dir := _running_at(folder)) is not None:
-        return Server(socket_dir, lambda: None)
+        return Server(socket_dir, lambda: None, joined=True)
     folder.mkdir(parents=True, exist_ok=True)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -100,11 +104,29 @@ def _configure(folder: Path) -> None:
             file.write("\ninclude_if_exists 'frontdesk.conf'\n")
 
 
+def _stop_if_unused(folder: Path, server: Server) -> None:
+    """Stops a server that was found running, left by a crash, unless another program is connected to it."""
+    with psycopg.connect(server.maintenance_url, autocommit=True) as connection:
+        others = (
+            "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+        )
+        if connection.execute(others).fetchone() != (0,):
+            return
+    pid = int((folder / "postmaster.pid").read_text().split("\n", 1)[0])
+    os.kill(pid, signal.SIGINT)  # The server's "fast" shutdown.
+    with contextlib.suppress(ProcessLookupError):
+        for _ in range(100):
+            os.kill(pid, 0)
+            time.sleep(0.1)
+
+
 @contextmanager
-def running(folder: Path) -> Iterator[Server]:
-    """The server of a folder for as long as the block runs."""
+def running(folder: Path, *, own: bool = False) -> Iterator[Server]:
+    """The server of a folder while the block runs; whoever's `own` it is stops it even if it only joined it."""
     server = start(folder)
     try:
         yield server
     finally:
+        if own and server.joined:
+            _stop_if_unused(folder.resolve(), server)
         server.stop()

@@ -13,7 +13,7 @@ from litestar.exceptions import HTTPException
 from litestar.types import ASGIApp, Message, Receive, Send
 
 from frontdesk.foundation.arriving import Arriving
-from frontdesk.foundation.errors import AppError, TooMany
+from frontdesk.foundation.errors import AppError, TooLarge, TooMany
 from frontdesk.foundation.rate_limits import RateLimits
 from frontdesk.foundation.settings import Settings
 
@@ -28,6 +28,7 @@ _SENTENCES = {
 }
 _HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(:\d{1,5})?")
 API = "/api/v1"
+_BODY = "body"
 
 
 class Edge:
@@ -134,6 +135,32 @@ def _within(address: str, allowed: Sequence[Network]) -> bool:
         return any(ipaddress.ip_address(address) in network for network in allowed)
     except ValueError:
         return False
+
+
+async def read_body(request: Request[Any, Any, Any], most_bytes: int) -> bytes:
+    """The body, no more of it than allowed, whatever its sender declares; can be asked for again. Raises TooLarge."""
+    if (known := request.state.get(_BODY)) is not None:
+        return bytes(known)
+    refuse_declared(request, most_bytes)
+    parts, size = [], 0
+    async for part in request.stream():
+        parts.append(part)
+        size += len(part)
+        if size > most_bytes:
+            raise _too_large(most_bytes)
+    request.state[_BODY] = b"".join(parts)
+    return bytes(request.state[_BODY])
+
+
+def refuse_declared(request: Request[Any, Any, Any], most_bytes: int) -> None:
+    """Raises TooLarge when the request declares a larger body."""
+    declared = request.headers.get("content-length", "")
+    if declared.isdigit() and (len(declared) > 18 or int(declared) > most_bytes):
+        raise _too_large(most_bytes)
+
+
+def _too_large(most_bytes: int) -> TooLarge:
+    return TooLarge(f"The body is too large. It can be up to {most_bytes:,} bytes.")
 
 
 def client_address(request: Request[Any, Any, Any]) -> str:

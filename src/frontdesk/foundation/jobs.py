@@ -91,13 +91,21 @@ class Jobs:
             shutdown_graceful_timeout=5.0,
         )
 
+    async def _take_over(self, job: procrastinate.jobs.Job) -> None:
+        """Queues a dead worker's job again; where the same waits already, that one will do."""
+        try:
+            await self.app.job_manager.retry_job(job)
+            log.info("job taken over", job=job.task_name)
+        except exceptions.ConnectorException:
+            await self.app.job_manager.finish_job(job, procrastinate.jobs.Status.FAILED, delete_job=False)
+            log.info("a dead job makes room for the one that waits", job=job.task_name)
+
     async def _take_over_stalled(self) -> None:
         while True:
             try:
                 manager = self.app.job_manager
                 for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
-                    await manager.retry_job(job)
-                    log.info("job taken over", job=job.task_name)
+                    await self._take_over(job)
             except exceptions.ConnectorException as error:
                 log.warning("stalled jobs can't be looked up", error=str(error))
             await asyncio.sleep(HEARTBEAT_SECONDS)

@@ -20,6 +20,7 @@ log = structlog.get_logger(__name__)
 CHANNEL = "frontdesk_live"
 PRESENCE_SPACE = 7_019  # first key of the advisory locks that show which processes are alive
 _MOST_WAITING = 1_000
+_KEEP_ALIVE: dict[str, Any] = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
 _MOST_CHARS = 1_800  # a notification carries 8,000 bytes at most
 
 
@@ -81,21 +82,30 @@ class Live:
             with contextlib.suppress(asyncio.QueueFull):
                 queue.put_nowait(said)
 
+    def _hear(self, payload: str) -> None:
+        with contextlib.suppress(msgspec.MsgspecError):  # Another version's notice, or somebody else's.
+            said = msgspec.json.decode(payload, type=Said)
+            if said.origin != self.presence:
+                self._dispatch(said)
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether this process hears the others."""
+        return self.presence > 0 and not any(task.done() for task in self._tasks)
+
     async def _connect(self) -> psycopg.AsyncConnection[Any]:
-        return await psycopg.AsyncConnection.connect(self._url, autocommit=True, **self._options)
+        return await psycopg.AsyncConnection.connect(self._url, autocommit=True, **_KEEP_ALIVE, **self._options)
 
     async def _listen(self, ready: asyncio.Event) -> None:
         while True:
             try:
                 async with await self._connect() as connection:
-                    await self._appear(connection)
                     await connection.execute(f"LISTEN {CHANNEL}")
+                    await self._appear(connection)
                     ready.set()
                     async for notice in connection.notifies():
-                        said = msgspec.json.decode(notice.payload, type=Said)
-                        if said.origin != self.presence:
-                            self._dispatch(said)
-            except psycopg.Error as error:
+                        self._hear(notice.payload)
+            except Exception as error:  # Without this loop the process is deaf: whatever happens, it begins anew.
                 log.warning("live connection lost", error=str(error))
                 await asyncio.sleep(1)
 
@@ -105,7 +115,10 @@ class Live:
             row = await (await connection.execute("SELECT nextval('presence_seq')::int")).fetchone()
             assert row is not None
             self.presence = row[0]
-        await connection.execute("SELECT pg_advisory_lock(%s, %s)", (PRESENCE_SPACE, self.presence))
+        lock = "SELECT pg_try_advisory_lock(%s, %s)"
+        while not (await (await connection.execute(lock, (PRESENCE_SPACE, self.presence))).fetchone() or (False,))[0]:  # noqa: ASYNC110 - only the database knows
+            # The connection before this one is not quite dead yet.
+            await asyncio.sleep(1)
 
     async def _publish(self) -> None:
         while True:
@@ -116,6 +129,6 @@ class Live:
                         payload = msgspec.json.encode(said).decode()
                         await connection.execute("SELECT pg_notify(%s, %s)", (CHANNEL, payload))
                         said = await self._outbox.get()
-            except psycopg.Error as error:
+            except Exception as error:  # As above.
                 log.warning("a live notice was not passed on", error=str(error))
                 await asyncio.sleep(1)

@@ -26,7 +26,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     port: Annotated[int, _says("Port to listen on.")] = 8000
     data_dir: Annotated[Path, _says("Where the embedded PostgreSQL keeps its data.")] = Path("data")
     database_url: Annotated[
-        str, _says("A PostgreSQL of your own (15 or later, pgvector 0.7 or later). Empty: the embedded one.")
+        str, _says("A PostgreSQL of your own (15 or later, pgvector 0.8 or later). Empty: the embedded one.")
     ] = ""
     web_workers: Annotated[int, _says("Processes that answer HTTP.")] = 1
     database_connections: Annotated[int, _says("Most database connections per process.")] = 12

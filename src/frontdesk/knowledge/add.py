@@ -120,7 +120,7 @@ async def cancel(tx: Transaction, source: Source) -> None:
 
 async def remove_source(tx: Transaction, source: Source) -> None:
     """Removes a source with all that was read from it; the next question finds none of it."""
-    await lock_library(tx, source.account_id)
+    await lock_library(tx, source.account_id, most_seconds=5)
     await remove_passages(tx, source_id=source.id)
     await tx.execute(delete(Document).where(Document.source_id == source.id))
     await tx.delete(source)
@@ -132,7 +132,6 @@ async def _queue(tx: Transaction, jobs: Jobs, source: Source) -> None:
         tx,
         READ,
         lock=f"source:{source.id}",
-        once=f"source:{source.id}",
         account_id=str(source.account_id),
         source_id=str(source.id),
     )

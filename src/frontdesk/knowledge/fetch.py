@@ -18,19 +18,9 @@ async def fetch_page(outbound: Outbound, url: str, most_bytes: int) -> bytes:
     try:
         reply = await outbound.follow("GET", url, seconds=SECONDS, most_bytes=most_bytes, whole=True, headers=_HEADERS)
     except OutboundError as error:
-        raise ReadError(error.kind, _sentence(url, error)) from None
+        raise ReadError(error.kind, error.sentence) from None
     _refuse_failure(url, reply)
     return reply.body
-
-
-def _sentence(url: str, error: OutboundError) -> str:
-    host = urlsplit(url).hostname or url
-    if error.kind == "private":
-        return (
-            f"{host} is inside a private network, so Frontdesk won't open it. This protects your other servers. "
-            "An administrator can allow it with FRONTDESK_ALLOW_PRIVATE_TARGETS."
-        )
-    return error.sentence
 
 
 def _refuse_failure(url: str, reply: Reply) -> None:

@@ -101,6 +101,11 @@ class Ingest:
             await self._fail(account, id_, error)
         except Stopped:
             log.info("reading stopped", source=source_id)
+        except asyncio.CancelledError:
+            # The worker is told to stop: that is no failure of the file's.
+            async with self._database.transaction(account) as tx:
+                await tx.execute(update(Source).where(Source.id == id_).values(tries=Source.tries - 1))
+            raise
         except Exception as error:
             log.error("reading failed", source=source_id, exc_info=error)
             if source.tries < MOST_TRIES:

@@ -70,7 +70,6 @@ async def list_sources(request: Call, access: Access) -> paging.Page[SourceShape
 
 @post(
     "/sources",
-    request_max_body_size=None,
     operation_id="add_source",
     needs="admin",
     takes=NewSource,
@@ -125,7 +124,6 @@ async def change(request: Call, access: Access, ref: str) -> SourceShape:
 
 @put(
     "/sources/{ref:str}",
-    request_max_body_size=None,
     operation_id="replace_source",
     needs="admin",
     takes=NewSource,

@@ -7,9 +7,11 @@ from uuid import UUID
 
 from pgvector.sqlalchemy import HALFVEC
 from sqlalchemy import ARRAY, Integer, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.foundation.database import AccountTable, Transaction
+from frontdesk.foundation.errors import Conflict
 
 
 class Source(AccountTable):
@@ -110,8 +112,20 @@ _remove = """
 _remove_by = {of: text(_remove.format(of=of)) for of in ("document_id", "source_id")}
 
 
-async def lock_library(tx: Transaction, account_id: UUID) -> None:
-    """Waits until no other transaction changes the account's passages; held until the commit."""
+async def lock_library(tx: Transaction, account_id: UUID, most_seconds: int = 0) -> None:
+    """Waits until no other transaction changes the account's passages; held until the commit.
+
+    With `most_seconds` it raises Conflict when the wait is longer.
+    """
+    if most_seconds:
+        await tx.execute(text(f"SET LOCAL lock_timeout = '{int(most_seconds)}s'"))
+    try:
+        await _wait_for_library(tx, account_id)
+    except OperationalError:
+        raise Conflict("Another of your sources is being written just now. Try again in a few seconds.") from None
+
+
+async def _wait_for_library(tx: Transaction, account_id: UUID) -> None:
     await tx.execute(_one_at_a_time, {"account": str(account_id)})
 
 

@@ -84,6 +84,8 @@ async def post_message(
     A person who writes takes the conversation over. Raises Invalid when the account has no such room.
     """
     room = await _find_and_lock(tx, room_ref, _BY_SUPPORT if draft.is_support_sender else _BY_VISITOR, live.presence)
+    if draft.is_support_sender:
+        await silence(tx, live, room)
     silent = draft.is_support_sender or not room.is_bot_use
     values = {
         "account_id": account_id,
@@ -129,6 +131,14 @@ async def let_go(tx: Transaction, room: HeldRoom) -> None:
 async def waiting_messages(tx: Transaction, room_id: UUID) -> list[UUID]:
     """The room's messages that wait for an answer, oldest first."""
     return [row.id for row in await rows(tx, _WAITING, {"room": room_id})]
+
+
+async def silence(tx: Transaction, live: Live, room: Room | HeldRoom) -> None:
+    """Says of what waits in a room that no AI will answer it: a person has the room, or the AI was switched off."""
+    waiting = await waiting_messages(tx, room.id)
+    if waiting:
+        await set_status(tx, waiting, "human_takeover" if room.taken_over_at else "bot_disabled")
+        after_commit(tx, lambda: live.say(room.id))
 
 
 async def set_status(tx: Transaction, message_ids: list[UUID], status: str) -> None:

@@ -19,7 +19,7 @@ from frontdesk.foundation.errors import Conflict, Fields, Invalid, NotFound
 from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.live import Live
 from frontdesk.rooms.open import open_room
-from frontdesk.rooms.receive import next_position, tell
+from frontdesk.rooms.receive import next_position, silence, tell
 from frontdesk.rooms.shapes import (
     IN_ROOM,
     MessageShape,
@@ -142,6 +142,8 @@ async def _change(request: Call, access: Access, live: Live, ref: str) -> RoomSh
                 await caller.tx.flush()
         except IntegrityError:
             raise Invalid({"label": _LABEL_TAKEN}) from None
+        if not room.is_bot_use:
+            await silence(caller.tx, live, room)
         await tell(caller.tx, live, room, "room.changed", room.id)
         return (await room_shapes(caller.tx, [room], IN_ROOM))[0]
 
