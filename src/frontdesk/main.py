@@ -28,10 +28,13 @@ from frontdesk.api_docs.routes import routes as docs_routes
 from frontdesk.foundation import connection, events
 from frontdesk.foundation.errors import AppError
 from frontdesk.foundation.http import API, Edge, on_app_error, on_http_error, on_surprise
+from frontdesk.foundation.mail import Mailer
 from frontdesk.foundation.settings import settings
+from frontdesk.keywords.mail import MAIL, TRIES, KeywordMail
 from frontdesk.keywords.shapes import notification_payload
-from frontdesk.keywords.watch import watch
+from frontdesk.keywords.watch import watcher
 from frontdesk.knowledge.add import READ
+from frontdesk.knowledge.forms import MULTIPART_ROOM
 from frontdesk.knowledge.shapes import source_payload
 from frontdesk.leads.capture import capture
 from frontdesk.leads.shapes import lead_payload
@@ -73,7 +76,9 @@ def register(runtime: Runtime) -> None:
     runtime.jobs.add(SWEEP, deliver.sweep, queue="webhooks")
     runtime.jobs.app.periodic(cron=SWEEPS)(runtime.jobs.app.tasks[SWEEP])
     events.on("message.added", capture)
-    events.on("message.added", watch)
+    mailer = Mailer.of(runtime.settings)
+    runtime.jobs.add(MAIL, KeywordMail(runtime.database, mailer).send, queue="mail", attempts=TRIES)
+    events.on("message.added", watcher(runtime.jobs, can_mail=mailer is not None))
     for name, payload in PAYLOADS.items():
         events.on(name, listener(runtime.jobs, payload))
 
@@ -100,7 +105,7 @@ def create_app(runtime: Runtime) -> Litestar:
         | {"runtime": Provide(lambda: runtime, sync_to_thread=False)},
         exception_handlers={AppError: on_app_error, HTTPException: on_http_error, Exception: on_surprise},
         lifespan=[lifespan],
-        request_max_body_size=runtime.settings.max_json_bytes,
+        request_max_body_size=runtime.settings.max_upload_bytes + MULTIPART_ROOM,
         openapi_config=None,  # Our own: see api_docs.
         logging_config=None,
     )
@@ -125,7 +130,8 @@ async def ready(runtime: Runtime) -> Response[dict[str, Any]]:
     with contextlib.suppress(Exception):
         async with runtime.database.transaction() as tx:
             checks["database"] = await tx.scalar(text("SELECT true")) is True
-            checks["queue"] = await tx.scalar(text("SELECT count(*) >= 0 FROM procrastinate_workers")) is True
+            checks["queue"] = await tx.scalar(text("SELECT to_regclass('procrastinate_jobs') IS NOT NULL")) is True
+        checks["live"] = runtime.live.is_connected
     fine = all(checks.values())
     return Response({"status": "ready" if fine else "not ready", **checks}, status_code=200 if fine else 503)
 

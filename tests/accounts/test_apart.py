@@ -85,6 +85,9 @@ def test_the_database_itself_keeps_accounts_apart(server: Server, theirs: dict[s
         for name in guarded:
             count = connection.execute(f"SELECT count(*) FROM {name}").fetchone()  # type: ignore[arg-type]
             assert count == (0,), name
+        policies = connection.execute("SELECT tablename, qual FROM pg_policies").fetchall()
+        own = {name for name, condition in policies if condition == "(account_id = current_account())"}
+        assert own >= set(guarded)
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             connection.execute("SELECT * FROM person")
         connection.rollback()

@@ -106,3 +106,20 @@ def test_a_list_is_filtered_by_room_and_walked_by_next(alice: Client) -> None:
             break
         page = alice.get(page["next"]).json()
     assert seen == [f"mine {n}" for n in range(4, -1, -1)]
+
+
+def test_what_waits_when_a_person_takes_over_is_told_so(alice: Client) -> None:
+    room = alice.room()
+    body = {"body": "Anybody there?", "room": room["uuid"]}
+    waiting = alice.post("/messages/", json=body, headers={"Prefer": "respond-async"}).json()
+    assert waiting["answer_status"] == "pending"
+    alice.say(room, "I am.", is_support_sender=True)
+    assert alice.get(f"/messages/{waiting['uuid']}").json()["answer_status"] == "human_takeover"
+
+
+def test_what_waits_when_the_ai_is_switched_off_is_told_so(alice: Client) -> None:
+    room = alice.room()
+    body = {"body": "Anybody there?", "room": room["uuid"]}
+    waiting = alice.post("/messages/", json=body, headers={"Prefer": "respond-async"}).json()
+    alice.patch(f"/rooms/{room['uuid']}", json={"is_bot_use": False}).raise_for_status()
+    assert alice.get(f"/messages/{waiting['uuid']}").json()["answer_status"] == "bot_disabled"

@@ -177,7 +177,7 @@ GIVEN: dict[str, Any] = {
         "delivered_at": _MOMENT,
         "next_at": None,
     },
-    "KeywordShape": {"uuid": UUID, "keyword": "refund", "created_at": _MOMENT},
+    "KeywordShape": {"uuid": UUID, "keyword": "refund", "email": "help@shop.example", "created_at": _MOMENT},
     "NotificationShape": {
         "uuid": UUID,
         "keyword": "refund",

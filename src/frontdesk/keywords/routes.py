@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import msgspec
 from litestar import Response, delete, get, post
+from msgspec import UNSET, UnsetType
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
@@ -15,6 +16,7 @@ from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, described
 from frontdesk.foundation.errors import Fields, NotFound
 from frontdesk.foundation.ids import new_id, parse_id
+from frontdesk.foundation.mail import mail_address
 from frontdesk.keywords.match import folded
 from frontdesk.keywords.shapes import (
     KeywordShape,
@@ -26,20 +28,27 @@ from frontdesk.keywords.shapes import (
 from frontdesk.keywords.tables import Keyword, KeywordNotification
 
 _LONGEST = 200
+_LONGEST_EMAIL = 320
 
 
 class NewKeyword(msgspec.Struct):
-    """The body that watches a word or phrase."""
+    """The body that watches a word or phrase, with the address that is mailed when it is written, if there is one."""
 
     keyword: Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=_LONGEST)]
+    email: Annotated[str, described(maxLength=_LONGEST_EMAIL)] | UnsetType | None = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
-        """A keyword says something and has a length."""
-        keyword = given.get("keyword", "x")
+        """A keyword says something and has a length; an address could reach someone."""
+        errors: Fields = {}
+        keyword, email = given.get("keyword", "x"), given.get("email")
         if not folded(keyword):
-            return {"keyword": [BLANK]}
-        return {"keyword": [f"This can be up to {_LONGEST} characters."]} if len(keyword) > _LONGEST else {}
+            errors["keyword"] = [BLANK]
+        elif len(keyword) > _LONGEST:
+            errors["keyword"] = [f"This can be up to {_LONGEST} characters."]
+        if email and email.strip() and (len(email) > _LONGEST_EMAIL or mail_address(email) is None):
+            errors["email"] = ["This is no e-mail address. It looks like name@shop.example."]
+        return errors
 
 
 @get("/keywords")
@@ -51,15 +60,19 @@ async def list_keywords(request: Call, access: Access) -> paging.Page[KeywordSha
 
 @post("/keywords", takes=NewKeyword, gives=KeywordShape, also=(200,))
 async def add_keyword(request: Call, access: Access) -> Response[bytes]:
-    """Watches a word or phrase. The same again, in whatever case or number: 200 with the one that exists."""
+    """Watches a word or phrase. The same again, in whatever case or number: 200 with the one that exists.
+
+    An `email` that is named, null too, is that keyword's from then on. Mail goes out where the server is set up for it.
+    """
     async with access.enter(request, "write") as caller:
-        keyword = caller.form(NewKeyword).keyword.strip()
+        form = caller.form(NewKeyword)
+        keyword, email = form.keyword.strip(), mail_address(form.email) if form.email else None
         values = {"account_id": caller.account_id, "id": new_id(), "keyword": keyword, "folded": folded(keyword)}
-        new = insert(Keyword).values(**values, created_at=datetime.now(UTC))
+        new = insert(Keyword).values(**values, email=email, created_at=datetime.now(UTC))
         # An update that changes nothing returns the row that exists; it can't be removed in between.
-        either = new.on_conflict_do_update(
-            index_elements=[Keyword.account_id, Keyword.folded], set_={"folded": new.excluded.folded}
-        )
+        same = {"folded": new.excluded.folded}
+        changed = same if form.email is UNSET else same | {"email": email}
+        either = new.on_conflict_do_update(index_elements=[Keyword.account_id, Keyword.folded], set_=changed)
         row = (await caller.tx.scalars(either.returning(Keyword))).one()
         return await caller.done(keyword_shape(row), 201 if row.id == values["id"] else 200)
 

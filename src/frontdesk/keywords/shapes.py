@@ -15,10 +15,11 @@ from frontdesk.rooms.tables import Room
 
 
 class KeywordShape(msgspec.Struct):
-    """A watched word or phrase."""
+    """A watched word or phrase, and who is mailed when it is written, if anyone."""
 
     uuid: UUID
     keyword: str
+    email: str | None
     created_at: str
 
 
@@ -40,7 +41,7 @@ class NotificationShape(msgspec.Struct):
 
 def keyword_shape(row: Keyword) -> KeywordShape:
     """The public form of a keyword."""
-    return KeywordShape(row.id, row.keyword, stamp(row.created_at))
+    return KeywordShape(row.id, row.keyword, row.email, stamp(row.created_at))
 
 
 async def keyword_shapes(rows: Sequence[Keyword]) -> list[KeywordShape]:

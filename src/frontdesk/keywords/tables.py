@@ -9,12 +9,16 @@ from frontdesk.foundation.database import AccountTable
 
 
 class Keyword(AccountTable):
-    """A word or phrase that the company watches for; `folded` is what it is matched by, and is there once."""
+    """A word or phrase that the company watches for; `folded` is what it is matched by, and is there once.
+
+    `email` is who is mailed when it is written, if anyone.
+    """
 
     __tablename__ = "keyword"
 
     keyword: Mapped[str]
     folded: Mapped[str]
+    email: Mapped[str | None]
     created_at: Mapped[datetime]
 
 
@@ -26,4 +30,5 @@ class KeywordNotification(AccountTable):
     keyword: Mapped[str]
     message_id: Mapped[UUID]
     room_id: Mapped[UUID]
+    mailed_at: Mapped[datetime | None]
     created_at: Mapped[datetime]

@@ -322,6 +322,7 @@ CREATE TABLE keyword (
     id uuid NOT NULL,
     keyword text NOT NULL,
     folded text NOT NULL,               -- its stemmed words, by which it is matched
+    email text,                         -- who is mailed when it is written
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (account_id, id),
     UNIQUE (account_id, folded)
@@ -333,6 +334,7 @@ CREATE TABLE keyword_notification (
     keyword text NOT NULL,
     message_id uuid NOT NULL,
     room_id uuid NOT NULL,
+    mailed_at timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (account_id, id),
     FOREIGN KEY (account_id, message_id) REFERENCES message ON DELETE CASCADE,
