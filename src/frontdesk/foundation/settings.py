@@ -92,6 +92,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ] = ""
     webhook_seconds: Annotated[float, _says("Longest time a webhook target may take.")] = 10.0
 
+    # Mail
+    smtp_url: Annotated[
+        str,
+        _says("Mail server, such as smtp://user:password@mail.example:587, or smtps://. Empty: no mail goes out."),
+    ] = ""
+    mail_from: Annotated[str, _says("Sender of mail, such as Fern <fern@shop.example>.")] = ""
+
 
 NAMES = {"database_url": "DATABASE_URL"}
 

@@ -1,6 +1,7 @@
 """Tells the company that a visitor wrote a word that it watches."""
 
 from datetime import UTC, datetime
+from uuid import UUID
 
 from frontdesk.foundation import events
 from frontdesk.foundation.database import Transaction, rows
@@ -12,7 +13,9 @@ from frontdesk.keywords.match import Matcher
 from frontdesk.keywords.tables import KeywordNotification
 from frontdesk.rooms.tables import Message
 
-_WATCHED = "SELECT id, keyword, folded, email IS NOT NULL AS is_mailed FROM keyword WHERE account_id = current_account() ORDER BY id"
+_WATCHED = """
+    SELECT id, keyword, folded, email IS NOT NULL AS is_mailed FROM keyword
+    WHERE account_id = current_account() ORDER BY id"""
 
 
 def watcher(jobs: Jobs, *, can_mail: bool) -> Listener:
@@ -34,8 +37,7 @@ def watcher(jobs: Jobs, *, can_mail: bool) -> Listener:
             if matcher.has(row.folded):
                 note = await _note(tx, fact, message, row.keyword)
                 if can_mail and row.is_mailed:
-                    ids = {"notification_id": str(note.id), "keyword_id": str(row.id)}
-                    await jobs.defer(tx, MAIL, account_id=str(fact.account_id), **ids)
+                    await _queue(tx, jobs, note, row.id)
 
     return watch
 
@@ -53,3 +55,9 @@ async def _note(tx: Transaction, fact: Fact, message: Message, keyword: str) -> 
     await tx.flush()
     await events.record(tx, fact.account_id, "keyword.matched", note.id)
     return note
+
+
+async def _queue(tx: Transaction, jobs: Jobs, note: KeywordNotification, keyword_id: UUID) -> None:
+    await jobs.defer(
+        tx, MAIL, account_id=str(note.account_id), notification_id=str(note.id), keyword_id=str(keyword_id)
+    )
