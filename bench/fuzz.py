@@ -28,6 +28,7 @@ SETTINGS = {"FRONTDESK_ANSWER_WAIT_SECONDS": "1", "FRONTDESK_BODY_SECONDS": "3"}
 AT_ONCE = 8
 SLOW_SOCKETS = 30
 PATIENCE = 30.0
+THEIRS = "the-other-room"
 MARK = "marigold-7731"
 """What the other company's texts say, and no answer to the fuzzing one may."""
 
@@ -139,7 +140,7 @@ async def ordinary(url: str, token: str, outcome: Outcome) -> None:
 
 def belongings(client: Client) -> tuple[list[str], dict[str, Any]]:
     """Makes one of everything for a company; returns the identifiers and what each list says."""
-    room = client.quiet_room(label=f"room-{MARK}", name=MARK)
+    room = client.quiet_room(label=THEIRS, name=MARK)
     message = client.say(room, MARK)
     made = [room, message, client.made("/leads/", nickname=MARK), client.made("/assistants/", name=MARK)]
     made.append(client.made("/webhooks/", event="source.failed", target=f"http://127.0.0.1:9/{MARK}"))
@@ -183,7 +184,7 @@ async def fuzz(server: Server, requests: int, seed: int) -> Outcome:
     alice, bob = server.client("alice"), server.company("Bob's boats", "bob")
     foreign, before = belongings(bob)
     outcome = Outcome()
-    probes = Malice(seed, alice.token, own_ids(alice), [*foreign, f"room-{MARK}"])
+    probes = Malice(seed, alice.token, own_ids(alice), [*foreign, THEIRS])
     stop = [asyncio.create_task(slow_socket(server.port, alice.token, n % 3)) for n in range(SLOW_SOCKETS)]
     stop.append(asyncio.create_task(ordinary(server.url, bob.token, outcome)))
     began = time.perf_counter()
