@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import resource
 import socket
 import subprocess
 import sys
@@ -22,6 +23,9 @@ from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.security import new_password
 from frontdesk.foundation.settings import Settings, settings
 from frontdesk.migrations import run as migrations
+
+_CONNECTIONS = 4_096
+"""Connections of one web process at most. One that stops in the middle of a long head holds some 70 KB."""
 
 _STATE = """
     SELECT EXISTS (SELECT FROM account), (SELECT count(*) FROM source),
@@ -122,8 +126,10 @@ def _worker_process() -> Iterator[None]:
 
 def _serve_web(config: Settings) -> None:
     from granian import Granian
-    from granian.constants import Interfaces, Loops
+    from granian.constants import HTTPModes, Interfaces, Loops
+    from granian.http import HTTP1Settings
 
+    _raise_open_files()
     os.environ.setdefault("PYTHONUNBUFFERED", "1")
     Granian(
         "frontdesk.main:web",
@@ -133,11 +139,27 @@ def _serve_web(config: Settings) -> None:
         factory=True,
         workers=config.web_workers,
         loop=Loops.asyncio,
-        backlog=1024,
+        http=HTTPModes.http1,
+        websockets=False,
+        # What `backpressure` counts is connections, the quiet ones too: past it none is accepted.
+        backpressure=_CONNECTIONS,
+        backlog=2048,
+        # The time for a head is also how long a connection may be idle: shorter, and proxies would meet closed ones.
+        http1_settings=HTTP1Settings(header_read_timeout=30_000, max_buffer_size=64 * 1024),
         log_enabled=False,
         respawn_failed_workers=True,
         workers_kill_timeout=8,
     ).serve()
+
+
+def _raise_open_files() -> None:
+    """Lets this process and those it starts have as many open files as the system allows: each connection is one."""
+    soft, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = max(soft, 2 * _CONNECTIONS)
+    if resource.RLIM_INFINITY not in (soft, most):
+        wanted = min(wanted, most)
+    if soft != resource.RLIM_INFINITY:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
 
 
 def _announce(config: Settings, began: float, welcome: dict[str, Any], as_json: bool) -> None:
