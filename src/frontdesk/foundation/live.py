@@ -20,6 +20,7 @@ log = structlog.get_logger(__name__)
 CHANNEL = "frontdesk_live"
 PRESENCE_SPACE = 7_019  # first key of the advisory locks that show which processes are alive
 _MOST_WAITING = 1_000
+_MOST_AT_ONCE = 200
 _KEEP_ALIVE: dict[str, Any] = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
 _MOST_CHARS = 1_800  # a notification carries 8,000 bytes at most
 
@@ -121,14 +122,30 @@ class Live:
             await asyncio.sleep(1)
 
     async def _publish(self) -> None:
+        notify = "SELECT pg_notify(%s, payload) FROM unnest(%s::text[]) AS payload"
         while True:
-            said = await self._outbox.get()
+            waiting = [await self._outbox.get()]
             try:
                 async with await self._connect() as connection:
                     while True:
-                        payload = msgspec.json.encode(said).decode()
-                        await connection.execute("SELECT pg_notify(%s, %s)", (CHANNEL, payload))
-                        said = await self._outbox.get()
+                        while not self._outbox.empty() and len(waiting) < _MOST_AT_ONCE:
+                            waiting.append(self._outbox.get_nowait())
+                        payloads = [msgspec.json.encode(said).decode() for said in _joined(waiting)]
+                        await connection.execute(notify, (CHANNEL, payloads))
+                        waiting = [await self._outbox.get()]
             except Exception as error:  # As above.
-                log.warning("a live notice was not passed on", error=str(error))
+                log.warning("live notices were not passed on", error=str(error))
                 await asyncio.sleep(1)
+
+
+def _joined(waiting: list[Said]) -> list[Said]:
+    """The notices with words that follow each other in one: a model speaks faster than others need to hear."""
+    joined: list[Said] = []
+    for said in waiting:
+        last = joined[-1] if joined else None
+        follows = last is not None and last.message_id == said.message_id and last.room_id == said.room_id
+        if last and follows and last.words and said.words and len(last.words) + len(said.words) <= _MOST_CHARS:
+            joined[-1] = Said(said.origin, said.room_id, said.message_id, last.words + said.words)
+        else:
+            joined.append(said)
+    return joined
