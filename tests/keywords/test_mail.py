@@ -1,6 +1,7 @@
 """A person is mailed when a visitor writes a word that they watch: through a real SMTP conversation."""
 
 import smtplib
+import socket
 import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -26,6 +27,12 @@ from tests.client import Client, unique, until
 from tests.conftest import Server
 
 LETTER = Letter(uuid4(), "ines@shop.example", "Hello", "Grüße,\nFern\n")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 class Post:
@@ -55,10 +62,9 @@ class Post:
 def post() -> Iterator[tuple[Post, int]]:
     """A mail server on loopback, and its port."""
     post = Post()
-    controller = Controller(post, hostname="127.0.0.1", port=0)
+    controller = Controller(post, hostname="127.0.0.1", port=_free_port())
     controller.start()
-    assert controller.server is not None
-    yield post, controller.server.sockets[0].getsockname()[1]
+    yield post, controller.port
     controller.stop()
 
 
@@ -208,17 +214,22 @@ async def test_a_password_goes_encrypted(scheme: str, tmp_path: Path, monkeypatc
     def sign_in(_server: Any, _session: Any, _envelope: Any, _mechanism: str, given: Any) -> AuthResult:
         assert isinstance(given, LoginPassword)
         seen.append((given.login, given.password))
-        return AuthResult(success=given.password == b"p/w")
+        return AuthResult(success=given.password == b"p/w", handled=False)
 
     wrapped: dict[str, Any] = {"ssl_context": context} if scheme == "smtps" else {"tls_context": context}
     # The library does not see that a connection was encrypted from the start.
     needs_tls = scheme == "smtp"
     controller = Controller(
-        post, "127.0.0.1", 0, authenticator=sign_in, auth_required=True, auth_require_tls=needs_tls, **wrapped
+        post,
+        "127.0.0.1",
+        _free_port(),
+        authenticator=sign_in,
+        auth_required=True,
+        auth_require_tls=needs_tls,
+        **wrapped,
     )
     controller.start()
-    assert controller.server is not None
-    at = f"127.0.0.1:{controller.server.sockets[0].getsockname()[1]}"
+    at = f"127.0.0.1:{controller.port}"
     try:
         with pytest.raises(MailError, match="CERTIFICATE_VERIFY_FAILED"):
             await Mailer(MailServer.read(f"{scheme}://fern:p%2Fw@{at}"), "fern@shop.example").send(LETTER)
