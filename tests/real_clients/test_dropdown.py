@@ -17,7 +17,7 @@ def choices(reply: httpx.Response) -> list[tuple[str, str]]:
 def test_every_room_can_be_chosen_by_something_readable(alice: Client, plain: httpx.Client) -> None:
     name, label = unique("Maya"), unique("order")
     named, labelled, bare = alice.room(name=name), alice.room(label=label), alice.room()
-    shown = dict((uuid, text) for text, uuid in choices(plain.get("/rooms?limit=3")))
+    shown = {uuid: text for text, uuid in choices(plain.get("/rooms?limit=3"))}
     assert shown == {named["uuid"]: name, labelled["uuid"]: label, bare["uuid"]: bare["label"]}
 
 
