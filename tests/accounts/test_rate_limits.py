@@ -190,3 +190,13 @@ def test_a_body_that_is_cut_off_is_no_mistake_of_ours(tight: Server, known: list
     log = (tight.folder / "log").read_text()
     assert "request failed" not in log
     assert PASSWORD not in log
+
+
+def test_an_early_answer_is_not_lost_with_a_body_that_comes_late(server: Server) -> None:
+    for _ in range(20):
+        with socket.create_connection(("127.0.0.1", server.port), timeout=10) as sock:
+            sock.sendall(b"POST /api/v1/rooms/ HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n")
+            for piece in (b"2\r\n{}\r\n", b"2\r\n  \r\n", b"0\r\n\r\n"):
+                time.sleep(0.01)
+                sock.sendall(piece)
+            assert sock.recv(65536).startswith(b"HTTP/1.1 401 ")

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+from anyio import CancelScope
 from sqlalchemy import select, text
 
 from frontdesk.foundation.database import Database
@@ -62,9 +63,16 @@ async def answer_events(
 
 async def read_message(database: Database, account_id: UUID, id_: UUID) -> MessageShape | None:
     """A message as its GET returns it."""
-    async with database.transaction(account_id) as tx:
-        found = (await tx.scalars(select(Message).where(Message.id == id_))).all()
-        return next(iter(await message_shapes(tx, found)), None)
+    with _uncut():
+        async with database.transaction(account_id) as tx:
+            found = (await tx.scalars(select(Message).where(Message.id == id_))).all()
+            shapes = await message_shapes(tx, found)
+    return next(iter(shapes), None)
+
+
+def _uncut() -> CancelScope:
+    """Lets a look end although its listener has left: a query that is cut off costs the database connection."""
+    return CancelScope(shield=True)
 
 
 async def until_answered(
@@ -93,7 +101,8 @@ async def room_events(
     end = asyncio.get_running_loop().time() + LONGEST_SECONDS
     yield b"retry: 2000\n\n"
     while True:
-        events, after = await _read_facts(database, account_id, room_id, after)
+        with _uncut():
+            events, after = await _read_facts(database, account_id, room_id, after)
         for one in events:
             yield one
         said: Said | None = None

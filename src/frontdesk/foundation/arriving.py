@@ -1,11 +1,15 @@
 """The body of a request while it arrives: whole and in time, or refused in words."""
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 
 from litestar.types import Receive
 
-from frontdesk.foundation.errors import Malformed, TooSlow
+from frontdesk.foundation.errors import AppError, Malformed, TooSlow
+
+_DRAINED_SECONDS = 1.0
+_DRAINED_BYTES = 1 << 18
 
 
 class Arriving:
@@ -14,11 +18,11 @@ class Arriving:
     Raises TooSlow or Malformed in whoever reads the body. Once `whole`, whoever listens may wait for hours.
     """
 
-    def __init__(self, receive: Receive, seconds: float) -> None:
+    def __init__(self, receive: Receive, seconds: float, *, whole: bool = False) -> None:
         self._receive = receive
         self._seconds = seconds
         self._end: float | None = None
-        self.whole = False
+        self.whole = whole
 
     async def __call__(self) -> Any:
         """The next message."""
@@ -37,3 +41,11 @@ class Arriving:
             raise Malformed("The body ended before it was complete.")
         self.whole = not message.get("more_body", False)
         return message
+
+    async def drain(self) -> None:
+        """Reads what nobody read, if it is little: a connection that ends with bytes unread takes its answer along."""
+        self._end = asyncio.get_running_loop().time() + _DRAINED_SECONDS
+        size = 0
+        with suppress(AppError):
+            while not self.whole and size < _DRAINED_BYTES:
+                size += len((await self()).get("body", b""))

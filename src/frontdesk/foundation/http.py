@@ -11,6 +11,7 @@ import structlog
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
 from litestar.types import ASGIApp, Message, Receive, Send
+from sqlalchemy.orm.exc import StaleDataError
 
 from frontdesk.foundation.arriving import Arriving
 from frontdesk.foundation.errors import AppError, TooLarge, TooMany
@@ -59,10 +60,12 @@ class Edge:
             extra.append((b"cache-control", b"no-store"))
             allowance = self._limits.take(scope)
         told = allowance.headers() if allowance else []
-        arriving = Arriving(receive, self._patience(scope))
+        arriving = Arriving(receive, self._patience(scope), whole=not _brings_body(scope))
 
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
+                if message["status"] not in (408, 413):
+                    await arriving.drain()
                 arriving.whole = True
                 kept = [(k, v) for k, v in message["headers"] if k.lower() != b"cache-control" or len(extra) == 1]
                 limited = any(k.lower() == b"ratelimit-limit" for k, _ in kept)
@@ -97,6 +100,10 @@ class Edge:
         visitor = headers.get(b"x-forwarded-for", "").split(",")[-1].strip()
         if visitor:
             scope["client"] = (visitor, 0)
+
+
+def _brings_body(scope: Any) -> bool:
+    return any(k == b"transfer-encoding" or (k == b"content-length" and v != b"0") for k, v in scope["headers"])
 
 
 async def _refuse(error: AppError, send: Send) -> None:
@@ -181,7 +188,10 @@ def on_http_error(_: Request[Any, Any, Any], error: HTTPException) -> Response[A
 
 
 def on_surprise(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
-    """A mistake of ours: logged whole, shown without a word of it."""
+    """A mistake of ours: logged whole, shown without a word of it. A row that went meanwhile is none."""
+    if isinstance(error, StaleDataError):
+        detail = "This was removed while it was being changed."
+        return Response({"detail": detail}, status_code=409, media_type="application/json")
     log.error("request failed", path=request.url.path, method=request.method, exc_info=error)
     detail = "This request couldn't be carried out. It was noted under the id in X-Request-ID."
     return Response({"detail": detail}, status_code=500, media_type="application/json")

@@ -53,6 +53,7 @@ class KeywordMail:
     async def _letter(self, account: UUID, notification: UUID, keyword: UUID) -> Letter | None:
         query = (
             select(KeywordNotification.keyword, Keyword.email, Message, Room.label, Account.name)
+            .select_from(KeywordNotification)
             .join(Keyword, Keyword.id == keyword)
             .join(Message, Message.id == KeywordNotification.message_id)
             .join(Room, Room.id == KeywordNotification.room_id)

@@ -96,9 +96,10 @@ async def _upload(request: Call, access: Access, settings: Settings, ref: str | 
     return await read_upload(request, settings.max_upload_bytes)
 
 
-async def _find(caller: Caller, ref: str) -> Source:
-    id_ = parse_id(ref)
-    source = await caller.tx.scalar(select(Source).where(Source.id == id_)) if id_ else None
+async def _find(caller: Caller, ref: str, *, hold: bool = False) -> Source:
+    """A source; held, nobody removes it before it is changed. Whoever takes the library's lock must not hold one."""
+    query = select(Source).where(Source.id == parse_id(ref))
+    source = await caller.tx.scalar(query.with_for_update() if hold else query) if parse_id(ref) else None
     if source is None:
         raise NotFound
     return source
@@ -115,7 +116,7 @@ async def get_source(request: Call, access: Access, ref: str) -> SourceShape:
 async def change(request: Call, access: Access, ref: str) -> SourceShape:
     """Changes the title."""
     async with access.enter(request, "admin") as caller:
-        source = await _find(caller, ref)
+        source = await _find(caller, ref, hold=True)
         for name, value in changes(caller.form(SourceChange)).items():
             setattr(source, name, value)
         await caller.tx.flush()
@@ -134,7 +135,7 @@ async def replace(request: Call, access: Access, jobs: Jobs, settings: Settings,
     """Gives the source a new version; the old one answers until it is read."""
     upload = await _upload(request, access, settings, ref)
     async with access.enter(request, "admin") as caller:
-        source = await _find(caller, ref)
+        source = await _find(caller, ref, hold=True)
         await replace_source(caller.tx, jobs, source, await given_by(caller, settings.max_upload_bytes, upload))
         return await source_shape(caller.tx, source)
 
@@ -156,7 +157,7 @@ async def remove(request: Call, access: Access, ref: str) -> None:
 async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> Response[bytes]:
     """Reads the source once more. 409 while it is being read."""
     async with access.enter(request, "admin") as caller:
-        source = await _find(caller, ref)
+        source = await _find(caller, ref, hold=True)
         if source.status in ("queued", "reading"):
             raise Conflict("This source is being read already.")
         await read_again(caller.tx, jobs, source)
@@ -173,7 +174,7 @@ async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> Response
 async def stop(request: Call, access: Access, ref: str) -> Response[bytes]:
     """Stops the reading. 409 when nothing is being read."""
     async with access.enter(request, "admin") as caller:
-        source = await _find(caller, ref)
+        source = await _find(caller, ref, hold=True)
         await cancel(caller.tx, source)
         return await caller.done(await source_shape(caller.tx, source), 200)
 
