@@ -2,19 +2,24 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterable
+import time
+from collections import Counter
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import rich_click as click
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeElapsedColumn
 from sqlalchemy import select, text
 
 from frontdesk.assistants.tables import default_assistant
 from frontdesk.cli.output import as_json, errors, fail, of_account, out, print_json
 from frontdesk.cli.reach import account_id, migrated
+from frontdesk.cli.remote import far_desk, of_remote
+from frontdesk.client import Frontdesk
+from frontdesk.client import Source as FarSource
 from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge import bring
 from frontdesk.knowledge.add import Given
@@ -36,17 +41,30 @@ _workers = text("SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat
 )
 @click.option("--language", default=None, help="Language of the files, such as de. Default: found out.")
 @of_account
+@of_remote
 @as_json
-def ingest(paths: tuple[Path, ...], kind: str, language: str | None, account_name: str | None, as_json: bool) -> None:
+def ingest(
+    paths: tuple[Path, ...],
+    kind: str,
+    language: str | None,
+    account_name: str | None,
+    remote: str | None,
+    token: str | None,
+    as_json: bool,
+) -> None:
     """Brings in files and folders. A file that changed replaces its old version; the same file changes nothing."""
-    given = [
-        Given(kind, name, name, file.read_bytes(), url=name, language=language) for name, file in bring.files_in(paths)
-    ]
-    if not given:
+    files = list(bring.files_in(paths))
+    if not files:
         fail("There is no file that Frontdesk can read here.")
-    twice = sorted({one.name for one in given if sum(other.name == one.name for other in given) > 1})
+    counted = Counter(name for name, _ in files)
+    twice = sorted(name for name, count in counted.items() if count > 1)
     if twice:
         fail(f"Two files here have the same name: {', '.join(twice[:3])}. Bring their common folder in, or rename one.")
+    if remote:
+        with far_desk(remote, token) as desk:
+            _run_there(desk, files, kind, language, as_json)
+        return
+    given = [Given(kind, name, name, file.read_bytes(), url=name, language=language) for name, file in files]
     _run(given, account_name, as_json)
 
 
@@ -70,9 +88,50 @@ def _run(given: list[Given], account_name: str | None, as_json: bool, manner: An
         account = asyncio.run(account_id(addresses, account_name))
         runtime = Runtime(settings, addresses)
         brought, counts, failed = asyncio.run(_bring(runtime, settings, account, given, as_json, manner))
-    outcomes = {o: sum(b.outcome == o for b in brought) for o in ("new", "changed", "same")}
+    _report(Counter(b.outcome for b in brought), counts, failed, as_json)
+
+
+def _run_there(desk: Frontdesk, files: list[tuple[str, Path]], kind: str, language: str | None, as_json: bool) -> None:
+    """The same through the API of a front desk elsewhere."""
+    before = {source.url: source for source in desk.sources.list(kind=kind)}
+    ids = {source.uuid for source in before.values()}
+    outcomes: Counter[str] = Counter()
+    brought: list[FarSource] = []
+    with _bar(as_json, counts_passages=False) as bar:
+        for name, file in bar.track(files):
+            if (known := before.get(name)) is None:
+                source = desk.sources.upload(file, kind=kind, name=name, language=language)
+                outcomes["same" if source.uuid in ids else "new"] += 1
+            else:
+                source = desk.sources.replace(known, file, kind=kind, name=name, language=language)
+                outcomes["changed" if source.status == "queued" != known.status else "same"] += 1
+            brought.append(source)
+    done = _watch_there(desk, brought, as_json)
+    ready = [source for source in done if source.status == "ready"]
+    counts = bring.Counts(ready=len(ready), failed=len(done) - len(ready), passages=sum(s.passages for s in ready))
+    failed = [(source.title, source.error or "") for source in done if source.status != "ready"]
+    _report(outcomes, counts, failed, as_json)
+
+
+def _watch_there(desk: Frontdesk, brought: list[FarSource], as_json: bool) -> list[FarSource]:
+    """The sources when they are read, failed or cancelled."""
+    done: list[FarSource] = []
+    with _bar(as_json) as bar:
+        task = bar.add_task("", total=len(brought), passages=0)
+        for source in brought:
+            now = source
+            while now.status in ("queued", "reading"):
+                time.sleep(0.3)
+                now = desk.sources.get(source)
+            done.append(now)
+            bar.update(task, completed=len(done), passages=sum(s.passages for s in done))
+    return done
+
+
+def _report(outcomes: Counter[str], counts: bring.Counts, failed: list[tuple[str, str]], as_json: bool) -> None:
     if as_json:
-        print_json({**outcomes, "ready": counts.ready, "failed": failed, "passages": counts.passages})
+        told = {name: outcomes[name] for name in ("new", "changed", "same")}
+        print_json({**told, "ready": counts.ready, "failed": failed, "passages": counts.passages})
         return
     for title, sentence in failed:
         errors.print(f"  {title}: {sentence}", style="red", markup=False)
@@ -122,15 +181,17 @@ async def _someone_reads(runtime: Runtime) -> AsyncIterator[None]:
                 await working
 
 
-async def _watch(runtime: Runtime, account: UUID, ids: list[UUID], as_json: bool) -> None:
-    columns: Iterable[Any] = (
-        TextColumn("  Reading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[passages]} passages"),
-        TimeElapsedColumn(),
+def _bar(as_json: bool, *, counts_passages: bool = True) -> Progress:
+    columns: list[ProgressColumn] = [BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()]
+    if counts_passages:
+        columns.insert(2, TextColumn("{task.fields[passages]} passages"))
+    return Progress(
+        TextColumn("  Reading" if counts_passages else "  Sending"), *columns, console=errors, disable=as_json
     )
-    with Progress(*columns, console=errors, disable=as_json) as bar:
+
+
+async def _watch(runtime: Runtime, account: UUID, ids: list[UUID], as_json: bool) -> None:
+    with _bar(as_json) as bar:
         task = bar.add_task("", total=len(ids), passages=0)
         while True:
             counts = await bring.progress(runtime.database, account, ids)
