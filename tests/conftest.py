@@ -1,10 +1,12 @@
 """The stage and the cast: a real server on a real database; Alice and Bob own two companies, Charlie none."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -146,5 +148,11 @@ def modelled(tmp_path_factory: pytest.TempPathFactory, stand_in: StandInThread) 
 
 
 def pytest_configure(config: Any) -> None:
-    """One place for the markers."""
+    """Gives every run a folder of its own.
+
+    pytest's shared one is closed to others at each run's start, and PostgreSQL, which never runs as root, is another.
+    """
     config.addinivalue_line("markers", "slow: takes more than a few seconds")
+    if not config.option.basetemp:
+        config.option.basetemp = Path(tempfile.mkdtemp(prefix="frontdesk-tests-"))
+        config.add_cleanup(lambda: shutil.rmtree(config.option.basetemp, ignore_errors=True))
