@@ -73,6 +73,14 @@ def test_a_close_pair_is_answered_word_for_word(boats: Client, question: str) ->
     assert boats.ask(question)["support_answer"] == "Yes. Dogs travel free, on a lead."
 
 
+@pytest.mark.parametrize("question", ["Do you ship to Sweden?", "do you deliver to canada", "SHIP TO THE USA???"])
+def test_a_pair_says_nothing_of_what_it_does_not_name(boats: Client, question: str) -> None:
+    pair = {"question": "Do you ship to Iceland?", "answer": "Yes, we ship to Iceland in 6 working days."}
+    boats.read(boats.made("/sources/", kind="qa", **pair))
+    assert "Iceland" in boats.ask("Do you ship to Iceland?")["support_answer"]
+    assert "Iceland" not in boats.ask(question)["support_answer"]
+
+
 def test_a_greeting_needs_no_search(boats: Client) -> None:
     message = boats.ask("Hello!")
     assert message["answer_status"] == "answered"

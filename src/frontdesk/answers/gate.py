@@ -6,8 +6,9 @@ import msgspec
 
 from frontdesk.answers import judge
 from frontdesk.answers.compose import Composed, Passage, Question, compose, qa_match
+from frontdesk.answers.facts import names
 from frontdesk.answers.recall import Recalled
-from frontdesk.knowledge.search.analyze import content_terms
+from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.words import language_of
 
@@ -15,11 +16,12 @@ Strictness = Literal["strict", "balanced", "bold"]
 
 
 class Gate(msgspec.Struct, frozen=True):
-    """The decision: `pair` is a Q&A pair that fits closely, `composed` the answer of the passages' own sentences."""
+    """The decision: `pair` is a Q&A pair that fits closely, `composed` the answer of the `passages`' own sentences."""
 
     open: bool
     confidence: float
     composed: Composed
+    passages: list[Found]
     pair: Found | None
     features: judge.Features
 
@@ -31,27 +33,42 @@ class Gate(msgspec.Struct, frozen=True):
 def look(recalled: Recalled, strictness: Strictness) -> Gate:
     """Looks at what was found. A close Q&A pair opens the gate whatever the rest says."""
     found = recalled.found
-    composed = compose(_question(recalled), [_passage(p) for p in found.passages])
+    usable = [p for p in found.passages if p.question is None or _speaks_of(p, recalled)]
+    composed = compose(_question(recalled), [_passage(p) for p in usable])
     first = composed.quotes[0] if composed.quotes else None
-    scored = [p.scored for p in found.passages]
+    scored = [p.scored for p in usable]
     window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)
     features = judge.features(found.terms, scored, found.statistics, window, answer)
     confidence = judge.confidence(features)
-    pair = next((p for p in found.passages[:3] if _fits(p, recalled.query)), None)
+    pair = next((p for p in usable[:3] if _fits(p, recalled.query)), None)
     if pair is not None:
-        return Gate(True, max(confidence, 0.95), composed, pair, features)
-    return Gate(judge.decide(confidence, strictness) and bool(composed.quotes), confidence, composed, None, features)
+        return Gate(True, max(confidence, 0.95), composed, usable, pair, features)
+    is_open = judge.decide(confidence, strictness) and bool(composed.quotes)
+    return Gate(is_open, confidence, composed, usable, None, features)
 
 
 def _question(recalled: Recalled) -> Question:
     language = language_of(recalled.query)
-    terms = content_terms(recalled.query, language)
+    asked = content_terms(recalled.query, language)
     idf = [recalled.found.statistics.idf(hash_) for hash_ in recalled.found.terms.hashes]
-    return Question(recalled.query, recalled.vector, language, dict(zip(terms, idf, strict=False)))
+    return Question(recalled.query, recalled.vector, language, dict(zip(asked, idf, strict=False)))
 
 
 def _passage(found: Found) -> Passage:
     return Passage(found.text, found.heading, found.title, found.spans, found.vectors, found.scored.score)
+
+
+def _speaks_of(pair: Found, recalled: Recalled) -> bool:
+    """Whether a pair holds what the question names, and what no passage of the company holds.
+
+    A pair's answer leans on its own question: its "Yes" to Iceland says nothing of Sweden.
+    """
+    language = language_of(recalled.query)
+    held = set(terms(f"{pair.question} {pair.text}", language))
+    named = set(terms(" ".join(names(recalled.query)), language))
+    known = recalled.found.statistics.frequencies
+    asked = zip(content_terms(recalled.query, language), recalled.found.terms.hashes, strict=False)
+    return all(term in held or (term not in named and known.get(hash_)) for term, hash_ in asked)
 
 
 def _fits(found: Found, query: str) -> bool:

@@ -65,7 +65,7 @@ class Writer:
             return _said(from_pair(gate.pair), say)
         if not gate.open:
             return await self._unknown(asked, ours, say)
-        quotes = from_passages(gate.composed, recalled.found.passages)
+        quotes = from_passages(gate.composed, gate.passages)
         return (
             _said(quotes, say) if self._endpoint is None else await self._modelled(asked, recalled, quotes, ours, say)
         )

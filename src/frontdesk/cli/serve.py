@@ -17,7 +17,7 @@ import psycopg
 import rich_click as click
 from rich.markup import escape
 
-from frontdesk.cli.output import as_json, fail, out, print_json
+from frontdesk.cli.output import as_json, errors, fail, out, print_json
 from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.security import new_password
@@ -94,6 +94,9 @@ async def _first_company(config: Settings, addresses: Addresses) -> dict[str, An
     try:
         async with database.transaction() as tx:
             await add_company(tx, "My company", config.admin_username, password)
+            if not config.admin_password:
+                # Shown before it is stored: whatever fails from here on, somebody has seen it.
+                errors.print(f"  Sign in    {escape(config.admin_username)}  /  {escape(password)}", soft_wrap=True)
     finally:
         await database.close()
     return {"username": config.admin_username, "password": "" if config.admin_password else password}
