@@ -148,6 +148,24 @@ def test_a_burst_is_answered_once_together(boats: Client) -> None:
     assert "30 euros" in messages[0]["support_answer"]
 
 
+def test_each_question_of_a_burst_is_answered(boats: Client) -> None:
+    room = boats.room()
+    for text in ("How much is the Ocean plan?", "When does the boat house open in winter?"):
+        body = {"body": text, "room": room["uuid"]}
+        boats.post("/messages/", json=body, headers={"Prefer": "respond-async"}).raise_for_status()
+
+    def answered() -> Any:
+        messages = boats.get(f"/rooms/{room['uuid']}").json()["messages"]
+        return messages if all(m["support_answer"] for m in messages) else None
+
+    first, last = until(answered, 20)
+    assert first["support_answer"] == last["support_answer"]
+    assert "30 euros" in last["support_answer"]
+    assert "nine" in last["support_answer"]
+    numbers = [cited["number"] for cited in last["citations"]]
+    assert numbers == sorted(set(numbers))
+
+
 def test_many_visitors_at_once_get_their_own_answers(boats: Client) -> None:
     questions = {
         "How much is the Ocean plan?": "30",

@@ -30,10 +30,11 @@ class Speaker(msgspec.Struct, frozen=True):
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """What waits for an answer, as one question; who answers; and the conversation before it, oldest first."""
+    """What waits for an answer, as one question and in its `parts`; who answers; and the conversation before it."""
 
     message_ids: tuple[UUID, ...]
     question: str
+    parts: tuple[str, ...]
     history: tuple[Said, ...]
     assistant: Speaker
     has_sources: bool
@@ -77,9 +78,9 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     if not waiting:
         return None
     *manner, has_sources = speaker[0]
-    question = "\n".join(row.body.strip() for row in waiting)
+    parts = tuple(row.body.strip() for row in waiting)
     history = tuple(_history(said)[-most:])
-    return Asked(tuple(row.id for row in waiting), question, history, Speaker(*manner), has_sources)
+    return Asked(tuple(row.id for row in waiting), "\n".join(parts), parts, history, Speaker(*manner), has_sources)
 
 
 def _history(said: Sequence[Any]) -> list[Said]:

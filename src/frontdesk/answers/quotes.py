@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from frontdesk.answers.compose import Composed
+from frontdesk.answers.facts import MARKER
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.search.find import Found
@@ -26,6 +27,18 @@ def from_passages(composed: Composed, passages: Sequence[Found]) -> Written:
     """An answer of the passages' own sentences."""
     citations = [citation(q.number, passages[q.passage], q.text) for q in composed.quotes]
     return Written(answer=composed.text, citations=citations, model="passages")
+
+
+def together(answers: Sequence[Written]) -> Written:
+    """The answers to several questions as one, their markers and citations numbered on."""
+    texts: list[str] = []
+    citations: list[dict[str, Any]] = []
+    for answer in answers:
+        shift = len(citations)
+        texts.append(MARKER.sub(lambda m, by=shift: f"[{int(m[0][1:-1]) + by}]", answer.answer or ""))  # type: ignore[misc]
+        citations += [{**cited, "number": cited["number"] + shift} for cited in answer.citations]
+    confidence = min(answer.confidence for answer in answers)
+    return Written(answer="\n\n".join(texts), citations=citations, model="passages", confidence=confidence)
 
 
 def from_pair(pair: Found) -> Written:

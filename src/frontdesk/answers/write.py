@@ -11,7 +11,7 @@ from frontdesk.answers import prompt
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.phrases import Phrases, phrases
-from frontdesk.answers.quotes import from_pair, from_passages
+from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.smalltalk import small_talk, wants_person
 from frontdesk.answers.speak import speak_checked, speak_freely
@@ -23,6 +23,10 @@ from frontdesk.models.speech import ChatModel
 log = structlog.get_logger(__name__)
 
 Words = Callable[[str], None]
+
+
+MOST_TOGETHER = 3
+"""Questions of one burst that are answered one by one."""
 
 
 class Writer:
@@ -53,12 +57,31 @@ class Writer:
             return Written(status="no_data_source")
         if (reply := _reply(asked.question, ours)) is not None:
             return _fixed(reply, say, confidence=1.0)
+        if self._endpoint is None and len(asked.parts) > 1:
+            answers = await self._of_each(account_id, asked)
+            if len(answers) > 1:
+                return _said(together(answers), say)
         recalled = await self._recall.passages(account_id, asked.question, asked.earlier_questions())
         gate = look(recalled, cast(Strictness, asked.assistant.strictness))
         written = await self._grounded(asked, recalled, gate, ours, say)
         written.confidence = gate.confidence
         written.trace |= {"query": recalled.query, "gate": gate.trace(), "passages": _traced(recalled)}
         return written
+
+    async def _of_each(self, account_id: UUID, asked: Asked) -> list[Written]:
+        """What the sources say to each message of a burst that asks something of its own; nothing twice."""
+        earlier = asked.earlier_questions()
+        answers: dict[str | None, Written] = {}
+        for part in asked.parts:
+            if small_talk(part) is None and len(answers) < MOST_TOGETHER:
+                recalled = await self._recall.passages(account_id, part, earlier)
+                gate = look(recalled, cast(Strictness, asked.assistant.strictness))
+                if gate.open:
+                    written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
+                    written.confidence = gate.confidence
+                    answers[written.answer] = written
+            earlier.append(part)
+        return list(answers.values())
 
     async def _grounded(self, asked: Asked, recalled: Recalled, gate: Gate, ours: Phrases, say: Words) -> Written:
         if gate.pair is not None:
