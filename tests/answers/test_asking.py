@@ -234,6 +234,12 @@ def test_search_shows_what_an_answer_is_written_from(boats: Client) -> None:
     assert [f["score"] for f in found] == sorted((f["score"] for f in found), reverse=True)
 
 
+@pytest.mark.parametrize("query", ["???", "…", "🙂", "\u00a5\U000be68a\u0099", "-- ;"])
+def test_a_question_without_a_word_is_a_question_all_the_same(boats: Client, query: str) -> None:
+    assert boats.made("/search/", query=query)["results"]
+    assert boats.ask(query)["answer_status"] == "answered"
+
+
 def test_search_in_a_room_knows_what_was_said(boats: Client) -> None:
     room = boats.room()
     boats.say(room, "How much does the Harbour plan cost?")

@@ -116,7 +116,7 @@ async def _candidates(tx: Transaction, statistics: Statistics, hashes: Sequence[
         "most": CANDIDATES,
     }
     terms = [f"(%(hash{n})s::int = ANY (terms))::int * %(idf{n})s::float" for n in range(len(hashes))]
-    return await rows(tx, _CANDIDATES.format(dense=dense, weight=" + ".join(terms) or "0"), given)
+    return await rows(tx, _CANDIDATES.format(dense=dense, weight=" + ".join(terms) or "0::float"), given)
 
 
 def _rarest(frequencies: Mapping[int, int], hashes: Sequence[int]) -> list[int]:
