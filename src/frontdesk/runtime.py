@@ -79,6 +79,8 @@ class Runtime:
         """Who reads the sources; its readers are only loaded where something is read."""
         from frontdesk.foundation.outbound import Outbound
         from frontdesk.knowledge.ingest import Ingest
+        from frontdesk.knowledge.learn import Learn
+        from frontdesk.knowledge.opening import Opening
         from frontdesk.knowledge.readers import Limits
 
         settings = self.settings
@@ -90,7 +92,8 @@ class Runtime:
             seconds=int(settings.read_seconds),
         )
         outbound = Outbound(settings.allow_private_targets)
-        return Ingest(self.database, lambda: self.embedder, outbound, limits, settings.read_memory_bytes)
+        opening = Opening(outbound, limits, settings.read_memory_bytes)
+        return Ingest(self.database, opening, Learn(self.database, lambda: self.embedder))
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Runtime"]:

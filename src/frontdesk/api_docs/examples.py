@@ -140,6 +140,7 @@ GIVEN: dict[str, Any] = {
         "status": "queued",
         "step": None,
         "progress": None,
+        "seconds_left": None,
         "queue_position": 1,
         "error": None,
         "error_code": None,

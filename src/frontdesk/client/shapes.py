@@ -187,6 +187,7 @@ class Source(msgspec.Struct):
     status: str = ""
     step: str | None = None
     progress: ReadSoFar | None = None
+    seconds_left: int | None = None
     queue_position: int | None = None
     error: str | None = None
     error_code: str | None = None

@@ -42,17 +42,20 @@ class Jobs:
         lock: str | None = None,
         once: str | None = None,
         delay: float = 0,
+        priority: int = 0,
         **given: Any,
     ) -> None:
         """Queues a task in a transaction: it exists when the transaction commits, and never otherwise.
 
         Jobs that share a `lock` run one after the other; while a job with the same `once` waits, nothing is added.
+        Higher priorities go first.
         """
         connection = await driver_connection(tx)
         task = self.app.configure_task(
             name=name,
             lock=lock,
             queueing_lock=once,
+            priority=priority,
             schedule_in={"seconds": int(delay)} if delay >= 1 else None,
             connection=connection,
         )

@@ -1,6 +1,8 @@
 """The one public form of a source and of a document: the API and the webhooks send these."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from math import ceil
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +33,7 @@ class SourceShape(msgspec.Struct):
     status: str
     step: str | None
     progress: Progress | None
+    seconds_left: int | None
     queue_position: int | None
     error: str | None
     error_code: str | None
@@ -61,13 +64,22 @@ class DocumentText(DocumentShape, kw_only=True):
     text: str
 
 
-_before = text("SELECT sources_before(:moment)")
+_places = text("SELECT id, place FROM places_in_queue(:ids)")
 
 
 async def source_shape(tx: Transaction, source: Source) -> SourceShape:
-    """The public form of a source; one that waits says how many wait before it."""
-    waiting = source.status == "queued"
-    position = 1 + (await tx.scalar(_before, {"moment": source.created_at}) or 0) if waiting else None
+    """The public form of a source."""
+    return (await source_shapes(tx, [source]))[0]
+
+
+async def source_shapes(tx: Transaction, sources: Sequence[Source]) -> list[SourceShape]:
+    """The public form of sources; those that wait say at which place."""
+    ids = [source.id for source in sources if source.status == "queued"]
+    places = {row.id: row.place for row in await tx.execute(_places, {"ids": ids})} if ids else {}
+    return [_shape(source, places.get(source.id)) for source in sources]
+
+
+def _shape(source: Source, position: int | None) -> SourceShape:
     return SourceShape(
         uuid=source.id,
         kind=source.kind,
@@ -77,6 +89,7 @@ async def source_shape(tx: Transaction, source: Source) -> SourceShape:
         status=source.status,
         step=source.step,
         progress=Progress(source.done, source.total) if source.total else None,
+        seconds_left=_seconds_left(source),
         queue_position=position,
         error=source.error,
         error_code=source.error_code,
@@ -89,9 +102,12 @@ async def source_shape(tx: Transaction, source: Source) -> SourceShape:
     )
 
 
-async def source_shapes(tx: Transaction, sources: Sequence[Source]) -> list[SourceShape]:
-    """The public form of sources."""
-    return [await source_shape(tx, source) for source in sources]
+def _seconds_left(source: Source) -> int | None:
+    """How long the rest will take if it goes on as it went so far; None before a twentieth is done."""
+    if source.status != "reading" or not source.begun_at or source.done * 20 < max(source.total, 1):
+        return None
+    spent = (datetime.now(UTC) - source.begun_at).total_seconds()
+    return ceil(spent * (source.total - source.done) / source.done)
 
 
 async def source_payload(tx: Transaction, fact: Fact) -> SourceShape:

@@ -32,6 +32,9 @@ class Source(AccountTable):
     warnings: Mapped[list[Any]]
     fingerprint: Mapped[bytes]
     tries: Mapped[int]
+    turn: Mapped[int]
+    queued_at: Mapped[datetime]
+    begun_at: Mapped[datetime | None]
     documents: Mapped[int]
     passages: Mapped[int]
     created_at: Mapped[datetime]
@@ -54,6 +57,7 @@ class Document(AccountTable):
     __tablename__ = "document"
 
     source_id: Mapped[UUID]
+    place: Mapped[str]
     url: Mapped[str | None]
     title: Mapped[str]
     language: Mapped[str | None]
@@ -61,6 +65,7 @@ class Document(AccountTable):
     error: Mapped[str | None]
     text: Mapped[str] = mapped_column(deferred=True)
     page_starts: Mapped[list[Any]] = mapped_column(deferred=True)
+    origin: Mapped[bytes]
     fingerprint: Mapped[bytes]
     passages: Mapped[int]
     read_at: Mapped[datetime]

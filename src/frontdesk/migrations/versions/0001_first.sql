@@ -212,6 +212,9 @@ CREATE TABLE source (
     warnings jsonb NOT NULL DEFAULT '[]',
     fingerprint bytea NOT NULL,         -- SHA-256 of what was given: the same again is the same source
     tries smallint NOT NULL DEFAULT 0,  -- readings begun and not ended: a file that ends its reader is given up
+    turn int NOT NULL DEFAULT 0,        -- how many of the account's sources waited when it was queued: those with less go first
+    queued_at timestamptz NOT NULL DEFAULT now(),
+    begun_at timestamptz,
     documents int NOT NULL DEFAULT 0,
     passages int NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT now(),
@@ -221,7 +224,8 @@ CREATE TABLE source (
     UNIQUE (account_id, fingerprint)
 );
 CREATE INDEX source_status ON source (account_id, status);
-CREATE INDEX source_waiting ON source (created_at) WHERE status = 'queued';
+CREATE INDEX source_waiting ON source (turn, queued_at) WHERE status = 'queued';
+CREATE INDEX source_waiting_here ON source (account_id) WHERE status = 'queued';
 
 -- What was given, as it was given; read again when the reader or the embedder changes.
 CREATE TABLE content (
@@ -238,6 +242,7 @@ CREATE TABLE document (
     account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
     id uuid NOT NULL,
     source_id uuid NOT NULL,
+    place text NOT NULL,                -- where in its source: the path in an archive, the address of a page
     url text,
     title text NOT NULL,
     language text,
@@ -245,6 +250,7 @@ CREATE TABLE document (
     error text,
     text text NOT NULL,
     page_starts jsonb NOT NULL,
+    origin bytea NOT NULL,              -- SHA-256 of the bytes it was read from
     fingerprint bytea NOT NULL,         -- SHA-256 of the text and of what embedded it
     passages int NOT NULL,
     read_at timestamptz NOT NULL,
@@ -252,6 +258,7 @@ CREATE TABLE document (
     FOREIGN KEY (account_id, source_id) REFERENCES source ON DELETE CASCADE
 );
 CREATE INDEX document_source ON document (account_id, source_id, id);
+CREATE UNIQUE INDEX document_place ON document (account_id, source_id, place);
 
 CREATE TABLE passage (
     account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
@@ -433,9 +440,12 @@ CREATE FUNCTION passages_with(wanted int[], most int) RETURNS TABLE (id uuid, te
 $$;
 
 -- How many sources of all accounts were queued before this one.
-CREATE FUNCTION sources_before(moment timestamptz) RETURNS bigint
+CREATE FUNCTION places_in_queue(ids uuid[]) RETURNS TABLE (id uuid, place bigint)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT count(*) FROM source WHERE status = 'queued' AND created_at < moment
+    SELECT waiting.id, waiting.place
+    FROM (SELECT s.id, row_number() OVER (ORDER BY s.turn, s.queued_at, s.id) AS place
+        FROM source s WHERE s.status = 'queued') AS waiting
+    WHERE waiting.id = ANY (ids)
 $$;
 
 -- Webhooks with deliveries that are due and that nobody takes: after a pause, or the end of a worker.
@@ -448,5 +458,5 @@ CREATE FUNCTION overdue_webhooks(older_than interval) RETURNS TABLE (account_id 
     LIMIT 500
 $$;
 
-REVOKE ALL ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before, overdue_webhooks FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION enter, login, abandoned_turns, passages_with, sources_before, overdue_webhooks TO frontdesk_app;
+REVOKE ALL ON FUNCTION enter, login, abandoned_turns, passages_with, places_in_queue, overdue_webhooks FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION enter, login, abandoned_turns, passages_with, places_in_queue, overdue_webhooks TO frontdesk_app;

@@ -1,0 +1,242 @@
+"""Learning one document: cut into passages, embedded, and put in the place of its older self in one transaction."""
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+import msgspec
+from sqlalchemy import ColumnElement, delete, func, select, update
+
+from frontdesk.foundation.database import Database, Transaction
+from frontdesk.foundation.ids import new_id
+from frontdesk.knowledge import progress
+from frontdesk.knowledge.readers import Pair, ReadError, Reading
+from frontdesk.knowledge.search.analyze import bag, terms
+from frontdesk.knowledge.search.words import language_of
+from frontdesk.knowledge.sentences import pack
+from frontdesk.knowledge.split import Chunk, split
+from frontdesk.knowledge.tables import Document, Passage, Source, add_passages, lock_library, remove_passages
+from frontdesk.models.embed import Embedder
+from frontdesk.models.encode import Embedded
+
+READ_VERSION = "1"
+"""Raised when files are read, cut or analyzed otherwise, so that what is read again is learned anew."""
+_AT_ONCE = 32
+
+
+class Part(msgspec.Struct, frozen=True):
+    """One page or file of a source as it was read, or the reason why it could not be, or None: it is as it was.
+
+    `place` is where it stands in its source (the path in an archive, the address of a page, empty for the only one);
+    `origin` the SHA-256 of the bytes that it was read from, empty where nothing is kept to compare with.
+    """
+
+    place: str
+    title: str
+    url: str | None
+    reading: Reading | ReadError | None
+    origin: bytes = b""
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """What becomes a passage: a chunk of the text, or a pair's answer under one of its questions."""
+
+    chunk: Chunk
+    question: str | None = None
+
+    def embedded(self, title: str) -> tuple[str, int]:
+        """The text that is embedded, and where the chunk's own text begins in it."""
+        if self.question is not None:
+            return self.question, 0
+        heading = self.chunk.heading
+        head = "\n".join(part for part in (title, heading if heading != title else "") if part)
+        return (f"{head}\n{self.chunk.text}", len(head) + 1) if head else (self.chunk.text, 0)
+
+
+class Learn:
+    """Puts documents into a company's library, and takes them out."""
+
+    def __init__(self, database: Database, embedder: Callable[[], Embedder]) -> None:
+        self._database = database
+        self._embedder = embedder
+        self._loading = asyncio.Lock()
+
+    async def load(self) -> None:
+        """Loads the embedder, once, in a thread."""
+        async with self._loading:
+            await asyncio.to_thread(self._embedder)
+
+    def origin(self, data: bytes) -> bytes:
+        """What `Part.origin` is for these bytes: another embedder or reader makes it another one."""
+        return hashlib.sha256(
+            b"\x00".join([READ_VERSION.encode(), self._embedder().fingerprint.encode(), data])
+        ).digest()
+
+    async def knows(self, source: Source, place: str, origin: bytes) -> bool:
+        """Whether a place of a source was read from the same bytes already; its date of reading becomes now."""
+        async with self._database.transaction(source.account_id) as tx:
+            same = update(Document).where(*_at(source, place), Document.origin == origin, Document.status == "ready")
+            return await tx.scalar(same.values(read_at=func.now()).returning(Document.id)) is not None
+
+    async def learn(self, source: Source, part: Part) -> None:
+        """Learns a part; a question finds all of its old version or all of the new one.
+
+        Raises ReadError when it can't be read, and Stopped.
+        """
+        if part.reading is None:
+            return
+        if isinstance(part.reading, ReadError):
+            raise part.reading
+        pieces = await asyncio.to_thread(_pieces, part.reading)
+        if not pieces:
+            raise ReadError("empty", f'"{part.title}" has no text in it. Nothing was added.')
+        document = self._document(source, part, part.reading, len(pieces))
+        if not await self._unchanged(source, document):
+            await self._store(source, document, await self._passages(source, document, pieces))
+
+    async def note_failure(self, source: Source, part: Part, error: ReadError) -> None:
+        """Writes down why a part can't be read; an older version of it stays in use."""
+        async with self._database.transaction(source.account_id) as tx:
+            known = update(Document).where(*_at(source, part.place)).values(error=error.sentence)
+            if await tx.scalar(known.returning(Document.id)) is None:
+                document = self._document(source, part, Reading(title=part.title, text=""), 0)
+                document.status, document.error = "failed", error.sentence
+                tx.add(document)
+                await tx.flush()
+
+    async def forget_all_but(self, source: Source, places: set[str]) -> None:
+        """Removes the documents of a source whose place is gone, each in a transaction of its own."""
+        async with self._database.transaction(source.account_id) as tx:
+            known = await tx.execute(select(Document.id, Document.place).where(Document.source_id == source.id))
+            gone = [row.id for row in known if row.place not in places]
+        for id_ in gone:
+            async with self._database.transaction(source.account_id) as tx:
+                await lock_library(tx, source.account_id)
+                document = await tx.scalar(select(Document).where(Document.id == id_))
+                if document is not None:
+                    await _remove(tx, source, document)
+
+    def _document(self, source: Source, part: Part, reading: Reading, passages: int) -> Document:
+        language = source.language or reading.language or language_of(reading.text[:4_000])
+        made_of = (part.title, reading.text, language, self._embedder().fingerprint, READ_VERSION, reading.pairs)
+        return Document(
+            account_id=source.account_id,
+            id=new_id(),
+            source_id=source.id,
+            place=part.place,
+            url=part.url,
+            title=part.title,
+            language=language,
+            status="ready",
+            error=None,
+            text=reading.text or "\n\n".join(f"**{p.question}**\n\n{p.answer}" for p in reading.pairs),
+            page_starts=list(reading.page_starts),
+            origin=part.origin,
+            fingerprint=hashlib.sha256(msgspec.json.encode(made_of)).digest(),
+            passages=passages,
+            read_at=datetime.now(UTC),
+        )
+
+    async def _unchanged(self, source: Source, document: Document) -> bool:
+        """Whether the document says the same as before; then only what it was read from and when is changed."""
+        async with self._database.transaction(source.account_id) as tx:
+            place = _at(source, document.place)
+            same = update(Document).where(*place, Document.fingerprint == document.fingerprint)
+            values = {"read_at": document.read_at, "origin": document.origin, "url": document.url, "error": None}
+            return await tx.scalar(same.values(values).returning(Document.id)) is not None
+
+    async def _passages(self, source: Source, document: Document, pieces: list[Piece]) -> list[Passage]:
+        """Embeds the pieces in batches; between them it says how far it is and hears whether it should stop."""
+        passages: list[Passage] = []
+        for at in range(0, len(pieces), _AT_ONCE):
+            await self._say(source, document, at, len(pieces))
+            batch = pieces[at : at + _AT_ONCE]
+            texts = [piece.embedded(document.title) for piece in batch]
+            spans = [
+                [(0, len(text))]
+                if piece.question is not None
+                else [(a + shift, b + shift) for a, b in piece.chunk.sentences]
+                for piece, (text, shift) in zip(batch, texts, strict=True)
+            ]
+            vectors = await self._embedder().passages([text for text, _ in texts], spans)
+            passages += await asyncio.to_thread(_rows, document, batch, vectors, at)
+        return passages
+
+    async def _say(self, source: Source, document: Document, done: int, total: int) -> None:
+        """The progress of a source of one document is its passages'; one of many is asked whether it goes on."""
+        if document.place:
+            async with self._database.transaction(source.account_id) as tx:
+                await progress.going_on(tx, source, step="learning")
+        else:
+            await progress.say(self._database, source, "learning", done, total)
+
+    async def _store(self, source: Source, document: Document, passages: list[Passage]) -> None:
+        async with self._database.transaction(source.account_id) as tx:
+            await lock_library(tx, source.account_id)
+            before = await tx.scalar(select(Document).where(*_at(source, document.place)))
+            if before is not None:
+                document.id = before.id  # A document keeps its name when its text changes.
+                for passage in passages:
+                    passage.document_id = document.id
+                await _remove(tx, source, before)
+            tx.add(document)
+            await tx.flush()
+            await add_passages(tx, passages)
+            more = {"documents": Source.documents + 1, "passages": Source.passages + len(passages)}
+            await progress.going_on(tx, source, changed_at=func.now(), **more)
+
+
+def _at(source: Source, place: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return Document.source_id == source.id, Document.place == place
+
+
+async def _remove(tx: Transaction, source: Source, document: Document) -> None:
+    await remove_passages(tx, document_id=document.id)
+    await tx.execute(delete(Document).where(Document.id == document.id))
+    tx.expunge(document)
+    ready = int(document.status == "ready")
+    await progress.going_on(
+        tx, source, documents=Source.documents - ready, passages=Source.passages - document.passages
+    )
+
+
+def _pieces(reading: Reading) -> list[Piece]:
+    pieces = [Piece(chunk) for chunk in split(reading.text, page_starts=reading.page_starts)]
+    for number, pair in enumerate(reading.pairs):
+        pieces += _phrasings(pair, number)
+    return pieces
+
+
+def _phrasings(pair: Pair, number: int) -> list[Piece]:
+    # A pair stands at no place of the text: its number tells which passages are phrasings of the same one.
+    whole = Chunk(pair.answer, pair.question, None, number, number, ())
+    return [Piece(whole, question) for question in (pair.question, *pair.phrasings)]
+
+
+def _rows(document: Document, pieces: Sequence[Piece], vectors: Sequence[Embedded], first: int) -> list[Passage]:
+    return [_passage(document, *made, first + n) for n, made in enumerate(zip(pieces, vectors, strict=True))]
+
+
+def _passage(document: Document, piece: Piece, vector: Embedded, ordinal: int) -> Passage:
+    account, chunk, language = document.account_id, piece.chunk, document.language or "en"
+    head = piece.question or f"{document.title} {chunk.heading}"
+    return Passage(
+        account_id=account,
+        id=new_id(),
+        source_id=document.source_id,
+        document_id=document.id,
+        ordinal=ordinal,
+        title=document.title,
+        url=document.url,
+        heading=chunk.heading,
+        page=chunk.page,
+        start_at=chunk.start,
+        end_at=chunk.end,
+        text=chunk.text,
+        question=piece.question,
+        terms=bag(account, terms(f"{piece.question}\n{chunk.text}" if piece.question else chunk.text, language)),
+        title_terms=bag(account, terms(head, language)),
+        embedding=vector.vector,
+        sentences=pack(chunk.sentences if piece.question is None else [(0, len(chunk.text))], vector.spans),
+    )

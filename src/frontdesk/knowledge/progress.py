@@ -1,0 +1,63 @@
+"""How the reading of a source stands: claimed by a job, how far it is, ready, or failed with a sentence."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+
+from frontdesk.foundation import events
+from frontdesk.foundation.database import Database, Transaction
+from frontdesk.knowledge.readers import ReadError
+from frontdesk.knowledge.tables import Content, Source
+
+
+class Stopped(Exception):
+    """The source was removed, cancelled or paused while it was read."""
+
+
+async def begin(database: Database, account: UUID, source_id: UUID) -> tuple[Source, Content] | None:
+    """Claims a source that waits, or whose reader is gone; None when there is nothing to read any more."""
+    async with database.transaction(account) as tx:
+        claim = update(Source).where(Source.id == source_id, Source.status.in_(("queued", "reading")))
+        values = {"status": "reading", "step": "opening", "tries": Source.tries + 1, "begun_at": func.now()}
+        source = await tx.scalar(claim.values(values).returning(Source))
+        if source is None:
+            return None
+        return source, (await tx.scalars(select(Content).where(Content.id == source_id))).one()
+
+
+async def say(database: Database, source: Source, step: str, done: int, total: int) -> None:
+    """Says what is being done and how far it is. Raises Stopped when nobody wants it any more."""
+    async with database.transaction(source.account_id) as tx:
+        await going_on(tx, source, step=step, done=done, total=total)
+
+
+async def going_on(tx: Transaction, source: Source, **changes: object) -> None:
+    """Changes a source that is still being read. Raises Stopped, which undoes the transaction, when it is not."""
+    still = update(Source).where(Source.id == source.id, Source.status == "reading").values(changes)
+    if await tx.scalar(still.returning(Source.id)) is None:
+        raise Stopped
+
+
+async def finish(database: Database, source: Source, warnings: Sequence[str]) -> None:
+    """The source is ready, and who listens hears of it."""
+    async with database.transaction(source.account_id) as tx:
+        values = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
+        whole = {"done": Source.passages, "total": Source.passages, "read_at": func.now(), "warnings": list(warnings)}
+        await going_on(tx, source, **values, **whole)
+        await events.record(tx, source.account_id, "source.ready", source.id)
+
+
+async def fail(database: Database, account: UUID, source_id: UUID, error: ReadError) -> None:
+    """The source can't be read; what was read of it before stays in use."""
+    async with database.transaction(account) as tx:
+        failed = update(Source).where(Source.id == source_id, Source.status == "reading")
+        values = {"status": "failed", "step": None, "error": error.sentence, "error_code": error.code, "tries": 0}
+        if await tx.scalar(failed.values(values).returning(Source.id)) is not None:
+            await events.record(tx, account, "source.failed", source_id)
+
+
+async def untried(database: Database, account: UUID, source_id: UUID) -> None:
+    """Takes a begun try back: it was the worker that ended, which is no fault of the file's."""
+    async with database.transaction(account) as tx:
+        await tx.execute(update(Source).where(Source.id == source_id).values(tries=Source.tries - 1))
