@@ -12,7 +12,6 @@ import structlog
 from litestar import Litestar, Response, Router, get
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
-from sqlalchemy import text
 
 import frontdesk.accounts.routes
 import frontdesk.answers.routes
@@ -100,7 +99,12 @@ def create_app(runtime: Runtime) -> Litestar:
 
     names = ("access", "sign_in", "live", "turns", "jobs", "settings", "recall")
     return Litestar(
-        route_handlers=[Router(API, route_handlers=[*ROUTES, *docs_routes(described(runtime))]), alive, ready],
+        route_handlers=[
+            Router(API, route_handlers=[*ROUTES, *docs_routes(described(runtime))]),
+            front_door,
+            alive,
+            ready,
+        ],
         dependencies={name: provide(name) for name in (*names, "runtime")}
         | {"runtime": Provide(lambda: runtime, sync_to_thread=False)},
         exception_handlers={AppError: on_app_error, HTTPException: on_http_error, Exception: on_surprise},
@@ -117,6 +121,12 @@ def described(runtime: Runtime) -> dict[str, Any]:
     return document(ROUTES, events, version=__version__, most_message_chars=runtime.settings.max_message_chars)
 
 
+@get("/")
+async def front_door() -> Response[None]:
+    """Whoever opens the address in a browser is shown the API."""
+    return Response(None, status_code=302, headers={"Location": f"{API}/docs"})
+
+
 @get("/healthz")
 async def alive() -> dict[str, str]:
     """Whether the process lives."""
@@ -126,12 +136,7 @@ async def alive() -> dict[str, str]:
 @get("/readyz")
 async def ready(runtime: Runtime) -> Response[dict[str, Any]]:
     """Whether it can work: database, queue and models."""
-    checks = {"database": False, "queue": False, "models": "embedder" in runtime.__dict__}
-    with contextlib.suppress(Exception):
-        async with runtime.database.transaction() as tx:
-            checks["database"] = await tx.scalar(text("SELECT true")) is True
-            checks["queue"] = await tx.scalar(text("SELECT to_regclass('procrastinate_jobs') IS NOT NULL")) is True
-        checks["live"] = runtime.live.is_connected
+    checks = await runtime.readiness.checks()
     fine = all(checks.values())
     return Response({"status": "ready" if fine else "not ready", **checks}, status_code=200 if fine else 503)
 

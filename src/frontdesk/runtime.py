@@ -14,6 +14,7 @@ from frontdesk.answers.write import Writer
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.live import Live
+from frontdesk.foundation.readiness import Readiness
 from frontdesk.foundation.settings import Settings
 from frontdesk.models.embed import Embedder
 from frontdesk.models.speech import ChatModel
@@ -32,6 +33,7 @@ class Runtime:
         self.jobs = Jobs(self.database)
         self.live = Live(self.database.url, self.database.connect_options())
         self.access = Access(self.database, settings)
+        self.readiness = Readiness(self.database, self.live, lambda: "embedder" in self.__dict__)
         self.sign_in = SignIn(self.database, settings, self.access.last_used)
 
     @cached_property

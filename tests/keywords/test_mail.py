@@ -109,13 +109,15 @@ def test_each_message_with_the_word_is_mailed_once(ines: Client, post: tuple[Pos
     assert set(post[0].recipients) == {"Ines@shop.example"}
 
 
-def test_a_mail_that_was_not_taken_is_sent_later(ines: Client, post: tuple[Post, int]) -> None:
+def test_a_mail_that_was_not_taken_is_sent_later(ines: Client, post: tuple[Post, int], mailing: Server) -> None:
     word = unique("refund")
     ines.made("/keywords/", keyword=word, email="ines@shop.example")
     post[0].answers.append("451 Come back later")
     ines.say(ines.quiet_room(), f"A {word}")
     until(lambda: post[0].about(word))
     assert not post[0].answers
+    log = (mailing.folder / "log").read_text()
+    assert [line for line in log.splitlines() if "job failed" in line and "refused the mail (451)" in line], log
 
 
 def test_an_address_is_set_changed_and_taken_away(ines: Client) -> None:

@@ -42,6 +42,32 @@ def failure(data: bytes, name: str, limits: Limits | None = None) -> ReadError:
             b"\x89PNG\r\n\x1a\n\x00\x00\x00",
             "photo",
             "unreadable_kind",
+            '"photo" is a PNG picture. Frontdesk can\'t read pictures. '
+            "Paste the text in it, or upload a document that holds it.",
+        ),
+        (
+            b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" * 20,
+            "price-list.pdf",
+            "unreadable_kind",
+            '"price-list.pdf" is a JPEG picture. Frontdesk can\'t read pictures. '
+            "Paste the text in it, or upload a document that holds it.",
+        ),
+        (
+            b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00" * 20,
+            "tour.docx",
+            "unreadable_kind",
+            '"tour.docx" is an MP4 video. Frontdesk can\'t read video. Upload what is said in it as a text.',
+        ),
+        (
+            b"Rar!\x1a\x07\x01\x00" + bytes(range(256)),
+            "help.zip",
+            "unreadable_kind",
+            '"help.zip" is a RAR archive. Frontdesk can\'t read archives of this kind. Upload the files inside it.',
+        ),
+        (
+            bytes(range(256)),
+            "thing",
+            "unreadable_kind",
             "Frontdesk can't read files of this kind. Export it as PDF, or paste its text.",
         ),
         (
@@ -114,6 +140,11 @@ def test_a_wrong_ending_does_not_hide_what_a_file_is() -> None:
     mail = b"From: a@shop.example\nTo: b@shop.example\nSubject: Your order\n\nThe parcel left today.\n"
     assert read(mail, "download").title == "Your order"
     assert "only text" in read(b"This is only text.", "fake.pdf").text
+
+
+def test_a_text_that_starts_like_another_kind_is_a_text() -> None:
+    for start in ("BM", "MZ", "ID3", "BZh", "GIF89a", "OggS"):
+        assert read(f"{start} is how this text begins.".encode(), "notes.txt").text.startswith(start)
 
 
 def test_text_is_fit_for_a_database() -> None:

@@ -73,6 +73,19 @@ def test_a_failed_source_can_be_tried_again_and_a_ready_one_not_cancelled(alice:
     assert alice.post(f"/sources/{failed['uuid']}/cancel/").status_code == 409
 
 
+def test_the_same_file_after_a_failure_is_read_again(alice: Client) -> None:
+    data = PDF + unique("").encode()
+    failed = alice.uploaded("broken.pdf", data)
+    assert failed["status"] == "failed"
+    again = alice.upload("broken.pdf", data)
+    assert again.status_code == 200
+    assert (again.json()["uuid"], again.json()["status"], again.json()["error"]) == (failed["uuid"], "queued", None)
+    assert alice.read(failed)["status"] == "failed"
+    same = alice.put(f"/sources/{failed['uuid']}/", files={"file": ("broken.pdf", data)})
+    assert (same.status_code, same.json()["status"]) == (200, "queued")
+    alice.read(failed)
+
+
 def test_lists_are_filtered(alice: Client) -> None:
     source = alice.text(unique("Filter "), unique("text "))
     listed = [s["uuid"] for s in alice.get("/sources/?kind=text&status=ready&limit=100").json()["results"]]

@@ -11,7 +11,7 @@ import rich_click as click
 
 from frontdesk.answers.stream import read_message
 from frontdesk.assistants.tables import default_assistant
-from frontdesk.cli.output import as_json, errors, fail, of_account, out, print_json
+from frontdesk.cli.output import as_json, errors, fail, me, of_account, out, print_json
 from frontdesk.cli.reach import account_id, migrated
 from frontdesk.cli.remote import far_desk, of_remote
 from frontdesk.client import AnswerEvent, DeltaEvent, Frontdesk, Message, NotFound
@@ -22,7 +22,7 @@ from frontdesk.rooms.tables import find_room
 from frontdesk.runtime import Runtime
 
 _NO_ANSWER = {
-    "no_data_source": "There is nothing to answer from yet. Run frontdesk ingest FOLDER or frontdesk demo.",
+    "no_data_source": f"There is nothing to answer from yet. Run {me()} ingest FOLDER or {me()} demo.",
     "failed": "The model failed, and no answer could be written. Its log says why.",
     "pending": "The answer takes longer than usual.",
     "human_takeover": "A person has this conversation.",

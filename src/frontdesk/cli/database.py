@@ -2,7 +2,7 @@
 
 import rich_click as click
 
-from frontdesk.cli.output import as_json, out, print_json
+from frontdesk.cli.output import as_json, me, out, print_json
 from frontdesk.foundation import connection
 from frontdesk.foundation.settings import settings
 from frontdesk.migrations import run as migrations
@@ -37,6 +37,5 @@ def status(as_json: bool) -> None:
         out.print(f"The database is at revision {current}, as this version needs.")
     else:
         out.print(
-            f"The database is at revision {current}; this version needs {migrations.newest()}. "
-            "Run frontdesk db upgrade."
+            f"The database is at revision {current}; this version needs {migrations.newest()}. Run {me()} db upgrade."
         )

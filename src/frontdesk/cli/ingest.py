@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from sqlalchemy import select, text
 
 from frontdesk.assistants.tables import default_assistant
-from frontdesk.cli.output import as_json, errors, fail, of_account, out, print_json
+from frontdesk.cli.output import as_json, errors, fail, me, of_account, out, print_json
 from frontdesk.cli.reach import account_id, migrated
 from frontdesk.cli.remote import far_desk, of_remote
 from frontdesk.client import Frontdesk
@@ -80,7 +80,7 @@ def demo(account_name: str | None, as_json: bool) -> None:
     given.append(Given("catalog", "Fernway catalog", "catalog.csv", fernway.catalog_csv(), url="catalog.csv"))
     _run(given, account_name, as_json, manner=fernway.ASSISTANT)
     if not as_json:
-        out.print("\n  Ask   " + "\n        ".join(f'frontdesk ask "{q}"' for q in fernway.QUESTIONS[:3]), markup=False)
+        out.print("\n  Ask   " + "\n        ".join(f'{me()} ask "{q}"' for q in fernway.QUESTIONS[:3]), markup=False)
 
 
 def _run(given: list[Given], account_name: str | None, as_json: bool, manner: Any = None) -> None:
@@ -104,7 +104,8 @@ def _run_there(desk: Frontdesk, files: list[tuple[str, Path]], kind: str, langua
                 outcomes["same" if source.uuid in ids else "new"] += 1
             else:
                 source = desk.sources.replace(known, file, kind=kind, name=name, language=language)
-                outcomes["changed" if source.status == "queued" != known.status else "same"] += 1
+                stopped, changed = known.status in bring.STOPPED, source.status == "queued" != known.status
+                outcomes["again" if stopped else "changed" if changed else "same"] += 1
             brought.append(source)
     done = _watch_there(desk, brought, as_json)
     ready = [source for source in done if source.status == "ready"]
@@ -130,13 +131,15 @@ def _watch_there(desk: Frontdesk, brought: list[FarSource], as_json: bool) -> li
 
 def _report(outcomes: Counter[str], counts: bring.Counts, failed: list[tuple[str, str]], as_json: bool) -> None:
     if as_json:
-        told = {name: outcomes[name] for name in ("new", "changed", "same")}
+        told = {name: outcomes[name] for name in ("new", "changed", "same", "again")}
         print_json({**told, "ready": counts.ready, "failed": failed, "passages": counts.passages})
         return
     for title, sentence in failed:
         errors.print(f"  {title}: {sentence}", style="red", markup=False)
+    again = f", {outcomes['again']} tried again" if outcomes["again"] else ""
     out.print(
-        f"  {counts.ready} ready ({outcomes['new']} new, {outcomes['changed']} changed, {outcomes['same']} as before), "
+        f"  {counts.ready} ready ({outcomes['new']} new, {outcomes['changed']} changed, {outcomes['same']} as before"
+        f"{again}), "
         f"{counts.failed} failed, {counts.passages} passages."
     )
 

@@ -1,7 +1,10 @@
 """How commands print, and how they end with a sentence."""
 
 import json
+import shutil
 import sys
+from functools import cache
+from pathlib import Path
 from typing import Any, NoReturn
 
 import rich_click as click
@@ -11,6 +14,20 @@ out = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 of_account = click.option("--account", "account_name", default=None, help="Company. Default: the first one.")
+
+
+@cache
+def me() -> str:
+    """How this person calls Frontdesk: what a text that names a command begins with."""
+    beside = Path(sys.executable).with_name("frontdesk")
+    called = Path(sys.argv[0]) if Path(sys.argv[0]).name == "frontdesk" else beside
+    known = shutil.which("frontdesk")
+    if known and Path(known).resolve() == called.resolve():
+        return "frontdesk"
+    if not called.is_file():
+        return f"{sys.executable} -m frontdesk"
+    here = Path.cwd()
+    return str(called.absolute().relative_to(here) if called.absolute().is_relative_to(here) else called)
 
 
 def fail(sentence: str) -> NoReturn:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from frontdesk.accounts.tables import Account
-from frontdesk.cli.output import fail
+from frontdesk.cli.output import fail, me
 from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.settings import Settings, settings
@@ -54,6 +54,6 @@ async def account_id(addresses: Addresses, name: str | None) -> UUID:
         fail(
             f'There is no company "{name}".'
             if name
-            else "There is no company yet. Run frontdesk serve once, or account add."
+            else f"There is no company yet. Run {me()} serve once, or {me()} account add."
         )
     return found

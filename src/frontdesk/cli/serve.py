@@ -17,7 +17,7 @@ import psycopg
 import rich_click as click
 from rich.markup import escape
 
-from frontdesk.cli.output import as_json, errors, fail, out, print_json
+from frontdesk.cli.output import as_json, errors, fail, me, out, print_json
 from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.security import new_password
@@ -183,7 +183,7 @@ def _announce(config: Settings, began: float, welcome: dict[str, Any], as_json: 
         f"  [bold]Frontdesk is running.[/bold]          (started in {seconds:.1f} s, data in {escape(str(where))})",
         "",
     ]
-    lines.append(f"  Open      {address}")
+    lines.append(f"  Open      {address}/api/v1/docs      the API and its examples")
     lines += _sign_in(welcome)
     lines += ["  Stop      Ctrl C. Your data stays.", ""]
     out.print("\n".join(lines), soft_wrap=True)
@@ -196,8 +196,8 @@ def _sign_in(welcome: dict[str, Any]) -> list[str]:
         return [
             f"  Sign in   {escape(welcome['username'])}   /   {shown}",
             "",
-            '  Next      frontdesk ingest FOLDER, then frontdesk ask "a question".',
-            "            Nothing at hand? Run frontdesk demo.",
+            f'  Next      In another terminal: {me()} ingest FOLDER, then {me()} ask "a question".',
+            f"            Nothing at hand? Run {me()} demo.",
         ]
     sources, waiting = welcome["sources"], welcome["waiting"]
     told = f"{sources} source{'' if sources == 1 else 's'}, {waiting} {'person' if waiting == 1 else 'people'} waiting"

@@ -1,5 +1,6 @@
 """JSON bodies in: decoded into a typed form, or refused with every bad field named at once."""
 
+import re
 from functools import cache
 from typing import Any, TypeVar, get_args
 
@@ -7,6 +8,8 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from frontdesk.foundation.errors import Fields, Invalid, Malformed, TooLarge, WrongType
+
+_AT_BYTE = re.compile(r"^JSON is malformed: (.+) \(byte (\d+)\)$")
 
 Body = TypeVar("Body", bound=msgspec.Struct)
 
@@ -50,7 +53,25 @@ def _parse(raw: bytes) -> Any:
     try:
         return msgspec.json.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
-        raise Malformed(f"JSON parse error - {error}") from None
+        raise Malformed(f"JSON parse error - {_where(raw, error)}") from None
+
+
+def _where(raw: bytes, error: Exception) -> str:
+    """What is wrong with a JSON text and at which line and column, as a sentence."""
+    if isinstance(error, RecursionError):
+        return "its lists and objects are nested too deeply."
+    try:
+        raw.decode()
+    except UnicodeDecodeError as found:
+        return f"{_place(raw, found.start)}: this is no UTF-8 text."
+    if (told := _AT_BYTE.search(str(error))) is None:
+        return "it ends too early: a quote or a bracket is not closed." if "truncated" in str(error) else f"{error}."
+    return f"{_place(raw, int(told[2]))}: {told[1]}."
+
+
+def _place(raw: bytes, at: int) -> str:
+    before = raw[:at].decode(errors="replace")
+    return f"line {before.count(chr(10)) + 1}, column {len(before) - (before.rfind(chr(10)) + 1) + 1}"
 
 
 def form(kind: type[Body], values: dict[str, Any]) -> Body:

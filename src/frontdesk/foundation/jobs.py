@@ -30,9 +30,21 @@ class Jobs:
         self.app = procrastinate.App(connector=connector)
 
     def add(self, name: str, verb: Verb, *, queue: str = "default", attempts: int = 3) -> None:
-        """Names a verb as a task; a try that raises is repeated after 5 s, 10 s, 20 s..., `attempts` tries in all."""
+        """Names a verb as a task; a try that raises is repeated after 5 s, 10 s, 20 s..., `attempts` tries in all.
+
+        Each such try is a line in the log.
+        """
+
+        async def tried(context: procrastinate.JobContext, /, **given: Any) -> None:
+            try:
+                await verb(**given)
+            except Exception as error:
+                this = context.job.attempts + 1
+                log.warning("job failed", job=name, id=context.job.id, attempt=this, of=attempts, error=repr(error))
+                raise
+
         retry = procrastinate.RetryStrategy(max_attempts=attempts - 1, exponential_wait=5)
-        self.app.task(name=name, queue=queue, retry=retry)(verb)
+        self.app.task(name=name, queue=queue, retry=retry, pass_context=True)(tried)
 
     async def defer(
         self,

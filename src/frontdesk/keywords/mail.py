@@ -42,9 +42,9 @@ class KeywordMail:
         try:
             await self._mailer.send(letter)
         except MailError as error:
-            log.warning("mail not sent", notification=notification_id, error=str(error), is_final=error.is_final)
             if not error.is_final:
                 raise
+            log.warning("mail not sent", notification=notification_id, error=str(error))
             return
         async with self._database.transaction(account) as tx:
             done = update(KeywordNotification).where(KeywordNotification.id == notification)

@@ -60,7 +60,8 @@ def page(url: str, title: str, language: str | None) -> Given:
 
 
 async def add_source(tx: Transaction, jobs: Jobs, account_id: UUID, given: Given) -> tuple[Source, bool]:
-    """The source of what is given, and whether it is new; a new one waits in the queue to be read."""
+    """The source of what is given, and whether it is new. It waits in the queue to be read when it is new, or when its
+    reading had failed or was cancelled: whoever gives the same again means it to be tried again."""
     fingerprint = given.fingerprint()
     fresh = {
         "account_id": account_id,
@@ -77,7 +78,9 @@ async def add_source(tx: Transaction, jobs: Jobs, account_id: UUID, given: Given
     made = insert(Source).values(fresh).on_conflict_do_nothing(index_elements=["account_id", "fingerprint"])
     source = await tx.scalar(made.returning(Source))
     if source is None:
-        return (await tx.scalars(select(Source).where(Source.fingerprint == fingerprint))).one(), False
+        known = (await tx.scalars(select(Source).where(Source.fingerprint == fingerprint).with_for_update())).one()
+        await _read_if_it_failed(tx, jobs, known)
+        return known, False
     tx.add(Content(account_id=account_id, id=source.id, name=given.name, data=given.data))
     await tx.flush()
     await _queue(tx, jobs, source)
@@ -85,12 +88,16 @@ async def add_source(tx: Transaction, jobs: Jobs, account_id: UUID, given: Given
 
 
 async def replace_source(tx: Transaction, jobs: Jobs, source: Source, given: Given) -> bool:
-    """Gives a source a new version; the old passages answer until it is read. Returns whether anything is new."""
+    """Gives a source a new version; the old passages answer until it is read. Returns whether anything is new.
+
+    The same again is read once more only where reading it had failed or was cancelled.
+    """
     fingerprint = given.fingerprint()
     if given.title:
         source.title = given.title
     if fingerprint == source.fingerprint:
         await tx.flush()
+        await _read_if_it_failed(tx, jobs, source)
         return False
     if await tx.scalar(select(Source.id).where(Source.fingerprint == fingerprint)):
         # Another source says the same; this one keeps saying it too, under a fingerprint of its own.
@@ -108,6 +115,11 @@ async def read_again(tx: Transaction, jobs: Jobs, source: Source) -> None:
     source.status, source.step, source.error, source.error_code, source.tries = "queued", "waiting", None, None, 0
     source.done = source.total = 0
     await _queue(tx, jobs, source)
+
+
+async def _read_if_it_failed(tx: Transaction, jobs: Jobs, source: Source) -> None:
+    if source.status in ("failed", "cancelled"):
+        await read_again(tx, jobs, source)
 
 
 async def cancel(tx: Transaction, source: Source) -> None:

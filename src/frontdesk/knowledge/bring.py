@@ -19,12 +19,18 @@ ENDINGS = {
 }
 
 
+Outcome = Literal["new", "changed", "same", "again"]
+STOPPED = ("failed", "cancelled")
+"""What is brought in again is then read again."""
+
+
 class Brought(msgspec.Struct, frozen=True):
-    """What became of one file: its source, and whether that is new, changed or the same as before."""
+    """What became of one file: its source, and whether that is new, changed, the same as before, or read again because
+    its reading had failed."""
 
     name: str
     source_id: UUID
-    outcome: Literal["new", "changed", "same"]
+    outcome: Outcome
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -57,8 +63,9 @@ async def bring(database: Database, jobs: Jobs, account_id: UUID, given: Given) 
         if source is None:
             source, is_new = await add_source(tx, jobs, account_id, given)
             return Brought(given.name, source.id, "new" if is_new else "same")
+        stopped = source.status in STOPPED
         changed = await replace_source(tx, jobs, source, given)
-        return Brought(given.name, source.id, "changed" if changed else "same")
+        return Brought(given.name, source.id, "again" if stopped else "changed" if changed else "same")
 
 
 async def progress(database: Database, account_id: UUID, source_ids: list[UUID]) -> Counts:

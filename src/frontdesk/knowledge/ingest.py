@@ -46,9 +46,9 @@ class Ingest:
             await progress.untried(self._database, account, id_)
             raise
         except Exception as error:
-            log.error("reading failed", source=source_id, exc_info=error)
             if source.tries < MOST_TRIES:
                 raise  # The job is tried again.
+            log.error("reading failed", source=source_id, exc_info=error)
             await progress.fail(self._database, account, id_, _gave_up(content.name))
 
     async def _read(self, source: Source, content: Content) -> None:

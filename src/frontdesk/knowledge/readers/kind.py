@@ -5,7 +5,8 @@ import re
 import zipfile
 from pathlib import PurePosixPath
 
-from frontdesk.knowledge.readers.reading import damaged, locked, unreadable_kind
+from frontdesk.knowledge.readers.foreign import find_foreign
+from frontdesk.knowledge.readers.reading import damaged, locked, no_text_kind, unreadable_kind
 from frontdesk.knowledge.readers.text import decode
 
 ENDINGS = {
@@ -109,7 +110,10 @@ def _is_whole_compound(data: bytes) -> bool:
 
 def _text_kind(data: bytes, name: str, by_name: str | None) -> str:
     start = decode(data[:8_000])
-    if _is_binary(start):
+    is_binary = _is_binary(start)
+    if (foreign := find_foreign(data, is_binary=is_binary)) is not None:
+        raise no_text_kind(name, *foreign)
+    if is_binary:
         raise damaged(name) if by_name else unreadable_kind(name)
     if _HTML_START.match(start):
         return "html"

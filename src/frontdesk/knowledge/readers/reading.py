@@ -110,6 +110,12 @@ def unreadable_kind(name: str) -> ReadError:
     return ReadError("unreadable_kind", f"Frontdesk can't read {files}. Export it as PDF, or paste its text.")
 
 
+def no_text_kind(name: str, what: str, family: tuple[str, str]) -> ReadError:
+    """Bytes of a kind that is known and holds no text, whatever its name says."""
+    plural, way_out = family
+    return ReadError("unreadable_kind", f'"{name}" is {what}. Frontdesk can\'t read {plural}. {way_out}')
+
+
 def too_big(name: str, size: int, limits: Limits) -> ReadError:
     """More bytes than `limits.max_bytes`."""
     return ReadError(
