@@ -33,6 +33,7 @@ RANK_WEIGHT = 0.3
 LENGTH_WEIGHT = 0.2
 ENOUGH_WORDS = 60
 TITLE_WORDS = 12
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
 
 
@@ -112,7 +113,7 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     for number, window in enumerate(chosen, 1):
         passage = passages[window.passage]
         start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
-        quoted = passage.text[start:end]
+        quoted = _GAP.sub(" ", passage.text[start:end])  # Where a sentence was blanked.
         words = shorten(plain(quoted), room - 1)
         if number > 1 and words.endswith("…"):
             break

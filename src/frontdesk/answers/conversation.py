@@ -32,6 +32,7 @@ class Speaker(msgspec.Struct, frozen=True):
 class Asked(msgspec.Struct, frozen=True):
     """What waits for an answer, as one question and in its `parts`; who answers; and the conversation before it."""
 
+    account_id: UUID
     message_ids: tuple[UUID, ...]
     question: str
     parts: tuple[str, ...]
@@ -50,7 +51,7 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 _SPEAKER = """
-    SELECT a.mode, a.persona, a.instructions, a.strictness, a.language,
+    SELECT r.account_id, a.mode, a.persona, a.instructions, a.strictness, a.language,
         coalesce((SELECT passages FROM library WHERE account_id = r.account_id), 0) > 0 AS has_sources
     FROM room r JOIN assistant a ON a.account_id = r.account_id AND (a.id = r.assistant_id OR a.is_default)
     WHERE r.account_id = current_account() AND r.id = %(room)s AND r.is_bot_use
@@ -77,10 +78,11 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     waiting = [row for row in said if row.waits]
     if not waiting:
         return None
-    *manner, has_sources = speaker[0]
+    account_id, *manner, has_sources = speaker[0]
     parts = tuple(row.body.strip() for row in waiting)
     history = tuple(_history(said)[-most:])
-    return Asked(tuple(row.id for row in waiting), "\n".join(parts), parts, history, Speaker(*manner), has_sources)
+    ids, question = tuple(row.id for row in waiting), "\n".join(parts)
+    return Asked(account_id, ids, question, parts, history, Speaker(*manner), has_sources)
 
 
 def _history(said: Sequence[Any]) -> list[Said]:

@@ -7,6 +7,7 @@ import msgspec
 from frontdesk.answers import judge
 from frontdesk.answers.compose import Composed, Passage, Question, compose, qa_match
 from frontdesk.answers.facts import names
+from frontdesk.answers.injected import without_orders
 from frontdesk.answers.recall import Recalled
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import Found
@@ -33,7 +34,7 @@ class Gate(msgspec.Struct, frozen=True):
 def look(recalled: Recalled, strictness: Strictness) -> Gate:
     """Looks at what was found. A close Q&A pair opens the gate whatever the rest says."""
     found = recalled.found
-    usable = [p for p in found.passages if p.question is None or _speaks_of(p, recalled)]
+    usable = [p for p in without_orders(found.passages) if p.question is None or _speaks_of(p, recalled)]
     composed = compose(_question(recalled), [_passage(p) for p in usable])
     first = composed.quotes[0] if composed.quotes else None
     scored = [p.scored for p in usable]

@@ -6,13 +6,18 @@ from uuid import UUID
 import msgspec
 import numpy as np
 
-from frontdesk.foundation.database import Database
+from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.search.find import Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.models.embed import Embedder
 
 PASSAGES = 8
 """Passages that an answer is written from, at most."""
+
+
+_HOSTS = r"""
+    SELECT DISTINCT lower(substring(url FROM '^https?://(?:www\.)?([^/:?#]+)')) AS host FROM source
+    WHERE account_id = current_account() AND url LIKE 'http%%' LIMIT 500"""
 
 
 class Recalled(msgspec.Struct, frozen=True):
@@ -42,6 +47,12 @@ class Recall:
     def __init__(self, database: Database, embedder: Callable[[], Embedder]) -> None:
         self._database = database
         self._embedder = embedder
+
+    async def hosts(self, account_id: UUID) -> frozenset[str]:
+        """The hosts that the account's sources come from, without "www."."""
+        async with self._database.transaction(account_id) as tx:
+            found = await rows(tx, _HOSTS, {})
+        return frozenset(row.host for row in found if row.host)
 
     async def passages(
         self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = PASSAGES

@@ -1,7 +1,7 @@
 """A model speaks: freely, or sentence by sentence, each released only when a passage supports it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from contextlib import aclosing
 from typing import Any
 
@@ -11,6 +11,7 @@ from frontdesk.answers.facts import MARKER
 from frontdesk.answers.judge import Verdict, supported
 from frontdesk.answers.prompt import NOT_FOUND
 from frontdesk.answers.quotes import citation, quote_for
+from frontdesk.answers.release import Release
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.speech import ChatModel
@@ -34,18 +35,28 @@ class Spoken(msgspec.Struct):
 
 
 async def speak_freely(
-    model: ChatModel, messages: Sequence[dict[str, str]], max_tokens: int, say: Words, lead: str = ""
+    model: ChatModel,
+    messages: Sequence[dict[str, str]],
+    max_tokens: int,
+    say: Words,
+    lead: str = "",
+    hosts: Set[str] = frozenset(),
 ) -> Spoken:
-    """The model's own words, passed on as they come. Raises what the model raises before its first word."""
+    """The model's own words, passed on as they come, with addresses of `hosts` only.
+
+    Raises what the model raises before its first word, and Leaked when it recites the system message.
+    """
     spoken = Spoken(model=model.name)
+    release = Release(say, messages[0]["content"], hosts)
     async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
         async for delta in deltas:
-            if delta.text:
-                words = f"{lead}\n\n{delta.text}" if lead and not spoken.text else delta.text
-                spoken.text += words
-                say(words)
+            if delta.text and lead:
+                say(f"{lead}\n\n")
+                spoken.text, lead = f"{lead}\n\n", ""
+            release.hear(delta.text)
             spoken.truncated = spoken.truncated or delta.truncated
-    spoken.text = spoken.text.strip()
+    release.end()
+    spoken.text = (spoken.text + release.text).strip()
     return spoken
 
 

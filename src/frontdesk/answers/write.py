@@ -10,9 +10,11 @@ import structlog
 from frontdesk.answers import prompt
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.gate import Gate, Strictness, look
+from frontdesk.answers.injected import without_orders
 from frontdesk.answers.phrases import Phrases, phrases
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
+from frontdesk.answers.release import Leaked
 from frontdesk.answers.smalltalk import small_talk, wants_person
 from frontdesk.answers.speak import speak_checked, speak_freely
 from frontdesk.answers.written import Written
@@ -96,7 +98,7 @@ class Writer:
     async def _modelled(self, asked: Asked, recalled: Recalled, quotes: Written, ours: Phrases, say: Words) -> Written:
         """The model's checked sentences; the passages' own where it fails or says nothing that they support."""
         assert self._endpoint is not None
-        passages = recalled.found.passages
+        passages = without_orders(recalled.found.passages)
         messages = prompt.grounded(asked.assistant, asked.history, asked.question, passages)
         try:
             spoken = await speak_checked(self._endpoint, messages, passages, self._max_tokens, say)
@@ -120,25 +122,31 @@ class Writer:
     async def _unknown(self, asked: Asked, ours: Phrases, say: Words) -> Written:
         """The sources lack it: `combined` with a real model says what it knows of its own, and that it is its own."""
         if asked.assistant.mode == "combined" and self._endpoint is not None:
-            messages = prompt.general(asked.assistant, asked.history, asked.question)
             try:
-                spoken = await speak_freely(self._endpoint, messages, self._max_tokens, say, lead=ours.general)
-                return Written(answer=spoken.text, model=spoken.model, truncated=spoken.truncated)
-            except (ModelError, Overloaded) as error:
-                log.warning("the model failed, so the answer is that we don't know", error=str(error))
+                return await self._freely(self._endpoint, asked, say, lead=ours.general)
+            except (ModelError, Overloaded, Leaked) as error:
+                log.warning("the model failed, so the answer is that we don't know", error=str(error) or "it recited")
         return _fixed(ours.dont_know, say, refused=True)
 
     async def _general(self, asked: Asked, ours: Phrases, say: Words) -> Written:
         if (reply := _reply(asked.question, ours)) is not None:
             return _fixed(reply, say, confidence=1.0)
-        messages = prompt.general(asked.assistant, asked.history, asked.question)
         for model in self._models():
             try:
-                spoken = await speak_freely(model, messages, self._max_tokens, say)
-                return Written(answer=spoken.text, model=spoken.model, truncated=spoken.truncated, confidence=0.5)
+                written = await self._freely(model, asked, say)
+                written.confidence = 0.5
+                return written
+            except Leaked:
+                return _fixed(ours.dont_know, say, refused=True)
             except (ModelError, ModelMissing, Overloaded) as error:
                 log.warning("a model failed", model=model.name, error=str(error))
         return Written(status="failed")
+
+    async def _freely(self, model: ChatModel, asked: Asked, say: Words, lead: str = "") -> Written:
+        messages = prompt.general(asked.assistant, asked.history, asked.question)
+        hosts = await self._recall.hosts(asked.account_id)
+        spoken = await speak_freely(model, messages, self._max_tokens, say, lead, hosts)
+        return Written(answer=spoken.text, model=spoken.model, truncated=spoken.truncated)
 
     def _models(self) -> Sequence[ChatModel]:
         """The models that may speak freely; the small one only where there is no other."""
