@@ -83,6 +83,7 @@ class Runtime:
         from frontdesk.knowledge.ingest import Ingest
         from frontdesk.knowledge.learn import Learn
         from frontdesk.knowledge.opening import Opening
+        from frontdesk.knowledge.products.learn import LearnCatalog
         from frontdesk.knowledge.readers import Limits
 
         settings = self.settings
@@ -95,7 +96,10 @@ class Runtime:
         )
         outbound = Outbound(settings.allow_private_targets)
         opening = Opening(outbound, limits, settings.read_memory_bytes)
-        return Ingest(self.database, opening, Learn(self.database, lambda: self.embedder))
+        learn = Learn(self.database, lambda: self.embedder)
+        memory, most = settings.read_memory_bytes, settings.max_products
+        catalogs = LearnCatalog(self.database, lambda: self.embedder, outbound, limits, memory, most)
+        return Ingest(self.database, opening, learn, catalogs)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Runtime"]:

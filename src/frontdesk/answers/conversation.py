@@ -38,7 +38,13 @@ class Asked(msgspec.Struct, frozen=True):
     parts: tuple[str, ...]
     history: tuple[Said, ...]
     assistant: Speaker
-    has_sources: bool
+    has_pages: bool
+    has_products: bool
+
+    @property
+    def has_sources(self) -> bool:
+        """Whether there is anything to answer from."""
+        return self.has_pages or self.has_products
 
     @property
     def last_id(self) -> UUID:
@@ -52,7 +58,8 @@ class Asked(msgspec.Struct, frozen=True):
 
 _SPEAKER = """
     SELECT r.account_id, a.mode, a.persona, a.instructions, a.strictness, a.language,
-        coalesce((SELECT passages FROM library WHERE account_id = r.account_id), 0) > 0 AS has_sources
+        coalesce((SELECT passages FROM library WHERE account_id = r.account_id), 0) > 0 AS has_pages,
+        EXISTS (SELECT FROM catalog WHERE account_id = r.account_id) AS has_products
     FROM room r JOIN assistant a ON a.account_id = r.account_id AND (a.id = r.assistant_id OR a.is_default)
     WHERE r.account_id = current_account() AND r.id = %(room)s AND r.is_bot_use
     ORDER BY a.id = r.assistant_id DESC NULLS LAST LIMIT 1"""
@@ -78,11 +85,11 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     waiting = [row for row in said if row.waits]
     if not waiting:
         return None
-    account_id, *manner, has_sources = speaker[0]
+    account_id, *manner, has_pages, has_products = speaker[0]
     parts = tuple(row.body.strip() for row in waiting)
     history = tuple(_history(said)[-most:])
     ids, question = tuple(row.id for row in waiting), "\n".join(parts)
-    return Asked(account_id, ids, question, parts, history, Speaker(*manner), has_sources)
+    return Asked(account_id, ids, question, parts, history, Speaker(*manner), has_pages, has_products)
 
 
 def _history(said: Sequence[Any]) -> list[Said]:

@@ -147,6 +147,7 @@ GIVEN: dict[str, Any] = {
         "warnings": [],
         "documents": 0,
         "passages": 0,
+        "products": 0,
         "created_at": _MOMENT,
         "read_at": None,
         "changed_at": None,

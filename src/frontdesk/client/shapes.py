@@ -194,6 +194,7 @@ class Source(msgspec.Struct):
     warnings: list[str] = []
     documents: int = 0
     passages: int = 0
+    products: int = 0
     created_at: datetime | None = None
     read_at: datetime | None = None
     changed_at: datetime | None = None

@@ -54,9 +54,9 @@ def pasted_text(title: str, text: str, language: str | None) -> Given:
     return Given("text", title, "text.md", text.encode(), language=language, same_title=True)
 
 
-def page(url: str, title: str, language: str | None) -> Given:
-    """A page of the web; what is given is its address."""
-    return Given("page", title or url, url, url.encode(), url=url, language=language)
+def page(kind: str, url: str, title: str, language: str | None) -> Given:
+    """A page or a catalog of the web; what is given is its address."""
+    return Given(kind, title or url, url, url.encode(), url=url, language=language)
 
 
 async def add_source(tx: Transaction, jobs: Jobs, account_id: UUID, given: Given) -> tuple[Source, bool]:

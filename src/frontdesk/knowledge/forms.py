@@ -21,11 +21,11 @@ MOST_PHRASINGS = 50
 MULTIPART_ROOM = 64 * 1024
 """Bytes that the parts around a file may add to an upload."""
 
-Kind = Literal["text", "qa", "page"]
+Kind = Literal["text", "qa", "page", "catalog"]
 UploadKind = Literal["file", "qa", "catalog"]
 
 
-_NEEDED = {"text": ("title", "text"), "qa": ("question", "answer"), "page": ("url",)}
+_NEEDED = {"text": ("title", "text"), "qa": ("question", "answer"), "page": ("url",), "catalog": ("url",)}
 
 _Phrasing = Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=MOST_QUESTION)]
 
@@ -37,7 +37,7 @@ def _of_kind(kind: str, needed: tuple[str, ...]) -> dict[str, Any]:
 
 
 class NewSource(msgspec.Struct):
-    """The JSON body that adds a source: a pasted text, a question with its answer, or a page of the web."""
+    """The JSON body that adds a source: a text, a question with its answer, a page or a catalog of the web."""
 
     kind: Kind
     title: Annotated[str, described(maxLength=MOST_TITLE)] | UnsetType = UNSET
@@ -76,8 +76,8 @@ class NewSource(msgspec.Struct):
     def given(self) -> Given:
         """What is given by this body."""
         language = self.language or None
-        if self.kind == "page":
-            return page(_text(self.url).strip(), _text(self.title).strip(), language)
+        if self.kind in ("page", "catalog"):
+            return page(self.kind, _text(self.url).strip(), _text(self.title).strip(), language)
         if self.kind == "text":
             return pasted_text(_text(self.title).strip(), _text(self.text), language)
         phrasings = [] if self.phrasings is UNSET else [p.strip() for p in self.phrasings]

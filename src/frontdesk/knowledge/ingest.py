@@ -9,6 +9,7 @@ from frontdesk.foundation.database import Database
 from frontdesk.knowledge import progress
 from frontdesk.knowledge.learn import Learn
 from frontdesk.knowledge.opening import Opening
+from frontdesk.knowledge.products.learn import LearnCatalog
 from frontdesk.knowledge.progress import Stopped
 from frontdesk.knowledge.readers import ReadError, Reading
 from frontdesk.knowledge.tables import Content, Source
@@ -21,10 +22,11 @@ MOST_TRIES = 3
 class Ingest:
     """Reads the sources that wait."""
 
-    def __init__(self, database: Database, opening: Opening, learn: Learn) -> None:
+    def __init__(self, database: Database, opening: Opening, learn: Learn, catalogs: LearnCatalog) -> None:
         self._database = database
         self._opening = opening
         self._learn = learn
+        self._catalogs = catalogs
 
     async def read_source(self, account_id: str, source_id: str) -> None:
         """The job: reads a source and makes it ready, or failed with a sentence that a person can act on."""
@@ -52,6 +54,16 @@ class Ingest:
             await progress.fail(self._database, account, id_, _gave_up(content.name))
 
     async def _read(self, source: Source, content: Content) -> None:
+        """A catalog is learned as products, all else as documents; a source may have been the other kind before."""
+        if source.kind == "catalog":
+            warnings = await self._catalogs.learn(source, content)
+            await self._learn.forget_all_but(source, set())
+        else:
+            warnings = await self._read_documents(source, content)
+            await self._catalogs.forget(source)
+        await progress.finish(self._database, source, warnings)
+
+    async def _read_documents(self, source: Source, content: Content) -> list[str]:
         """Learns the parts as they come; a source none of whose parts can be read fails with the first one's reason."""
         places, warnings, failures = set[str](), list[str](), list[ReadError]()
         async for part in self._opening.parts(source, content):
@@ -66,7 +78,7 @@ class Ingest:
         if len(failures) == len(places):
             raise failures[0]
         await self._learn.forget_all_but(source, places)
-        await progress.finish(self._database, source, warnings)
+        return warnings
 
 
 def _gave_up(name: str) -> ReadError:

@@ -10,6 +10,8 @@ from frontdesk.foundation.database import Database, Transaction
 from frontdesk.knowledge.readers import ReadError
 from frontdesk.knowledge.tables import Content, Source
 
+_learned = Source.passages + Source.products
+
 
 class Stopped(Exception):
     """The source was removed, cancelled or paused while it was read."""
@@ -43,7 +45,7 @@ async def finish(database: Database, source: Source, warnings: Sequence[str]) ->
     """The source is ready, and who listens hears of it."""
     async with database.transaction(source.account_id) as tx:
         values = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
-        whole = {"done": Source.passages, "total": Source.passages, "read_at": func.now(), "warnings": list(warnings)}
+        whole = {"done": _learned, "total": _learned, "read_at": func.now(), "warnings": list(warnings)}
         await going_on(tx, source, **values, **whole)
         await events.record(tx, source.account_id, "source.ready", source.id)
 

@@ -2,12 +2,17 @@
 
 import resource
 from collections.abc import Callable
+from typing import TypeVar
 
 import anyio
 from anyio import to_process
 
 from frontdesk.knowledge import readers
+from frontdesk.knowledge.products.read import Catalog, read_catalog
 from frontdesk.knowledge.readers import Limits, ReadError, Reading
+from frontdesk.knowledge.readers.reading import damaged
+
+Found = TypeVar("Found")
 
 
 def read(data: bytes, name: str, limits: Limits, memory_bytes: int) -> Reading:
@@ -16,7 +21,18 @@ def read(data: bytes, name: str, limits: Limits, memory_bytes: int) -> Reading:
     return readers.read(data, name, limits=limits)
 
 
-async def run(reading: Callable[[], Reading], name: str, limits: Limits) -> Reading:
+def read_products(data: bytes, name: str, limits: Limits, memory_bytes: int, most: int) -> Catalog:
+    """Reads a catalog under a bound of memory. Runs in the reading process."""
+    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    try:
+        return read_catalog(data, name, limits, most)
+    except ReadError:
+        raise
+    except Exception as error:
+        raise damaged(name) from error
+
+
+async def run(reading: Callable[[], Found], name: str, limits: Limits) -> Found:
     """What the reading process finds. Raises ReadError, also when it took too long or its process died."""
     try:
         with anyio.fail_after(limits.seconds):

@@ -16,7 +16,7 @@ from frontdesk.knowledge.tables import Document, Source
 
 
 class Progress(msgspec.Struct):
-    """How far the reading is, in passages."""
+    """How far the reading is, in passages or products."""
 
     done: int
     total: int
@@ -40,6 +40,7 @@ class SourceShape(msgspec.Struct):
     warnings: list[str]
     documents: int
     passages: int
+    products: int
     created_at: str
     read_at: str | None
     changed_at: str | None
@@ -96,6 +97,7 @@ def _shape(source: Source, position: int | None) -> SourceShape:
         warnings=source.warnings,
         documents=source.documents,
         passages=source.passages,
+        products=source.products,
         created_at=stamp(source.created_at),
         read_at=stamp(source.read_at) if source.read_at else None,
         changed_at=stamp(source.changed_at) if source.changed_at else None,

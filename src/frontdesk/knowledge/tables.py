@@ -37,6 +37,7 @@ class Source(AccountTable):
     begun_at: Mapped[datetime | None]
     documents: Mapped[int]
     passages: Mapped[int]
+    products: Mapped[int]
     created_at: Mapped[datetime]
     read_at: Mapped[datetime | None]
     changed_at: Mapped[datetime | None]

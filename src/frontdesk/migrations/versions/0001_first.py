@@ -12,7 +12,8 @@ down_revision = None
 def upgrade() -> None:
     """Creates all of it in the transaction that Alembic has opened."""
     cursor = op.get_bind().connection.cursor()
-    cursor.execute(Path(__file__).with_suffix(".sql").read_text())
+    for name in ("0001_first.sql", "0001_products.sql"):
+        cursor.execute(Path(__file__).with_name(name).read_text())
     cursor.execute(SchemaManager.get_schema())
     cursor.execute(
         "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO frontdesk_app;"

@@ -1,0 +1,173 @@
+"""What a catalog speaks of: its attributes, the values and units that occur, and its words. Learned from the rows."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from frontdesk.knowledge.products.amounts import read_measured
+from frontdesk.knowledge.products.columns import words_of
+from frontdesk.knowledge.products.read import Product
+from frontdesk.knowledge.products.units import CODES, UNITS
+from frontdesk.knowledge.search.analyze import fold, terms
+
+PRICE, TITLE, AVAILABILITY, CURRENCY = "price", "title", "availability", "currency"
+PRICE_AT = 0
+"""The price's place among a product's numbers."""
+MOST_VALUES = 5_000
+"""Different values of one attribute that are known by name; the rarest beyond are only found by their words."""
+MOST_WORDS = 50_000
+LONG_VALUE = 80
+"""Values longer than this on average are texts: they are searched by their words, not chosen as values."""
+_NUMBERS_SHARE = 0.9
+_PARTS = re.compile(r"\s*(?:[,;|>\n]|\s/\s|\s(?:&|and|und|et|y|with|mit)\s)\s*")
+_SLASHED = re.compile(r"\s*/\s*")
+
+
+class Facet(msgspec.Struct):
+    """An attribute. `kind` is number, value or text; `position` its place in a product's numbers.
+
+    `values` are its folded values with the number of products that have them, `shown` how they are written.
+    """
+
+    key: str
+    name: str
+    kind: str
+    unit: str = ""
+    position: int = -1
+    products: int = 0
+    least: float = 0.0
+    most: float = 0.0
+    values: dict[str, int] = {}
+    shown: dict[str, str] = {}
+
+
+class Facets(msgspec.Struct):
+    """A catalog's attributes by key, the number of products that hold each of its terms, and its size."""
+
+    language: str
+    products: int
+    terms: int
+    facets: dict[str, Facet]
+    words: dict[str, int]
+
+
+def learn_facets(products: Sequence[Product], units: dict[str, str], language: str) -> Facets:
+    """What the products of one catalog speak of."""
+    cells: dict[str, list[list[str]]] = {}
+    names: dict[str, str] = {}
+    for product in products:
+        for name, texts in fields(product):
+            key = facet_key(name)
+            names.setdefault(key, name)
+            cells.setdefault(key, []).append(texts)
+    facets = {key: _facet(key, names[key], rows, units.get(names[key], "")) for key, rows in cells.items()}
+    if any(product.price is not None for product in products):
+        amounts = [float(product.price) for product in products if product.price is not None]
+        facets[PRICE] = Facet(
+            PRICE, PRICE, "number", position=PRICE_AT, products=len(amounts), least=min(amounts), most=max(amounts)
+        )
+    words: Counter[str] = Counter()
+    length = 0
+    for product in products:
+        found = product_terms(product, language)
+        length += len(found)
+        words.update(set(found))
+    return Facets(language, len(products), length, facets, dict(words.most_common(MOST_WORDS)))
+
+
+def fields(product: Product) -> Iterable[tuple[str, list[str]]]:
+    """Every attribute of a product with its texts, those with a place of their own included."""
+    yield TITLE, [product.title]
+    if product.availability:
+        yield AVAILABILITY, [product.availability]
+    if product.currency:
+        yield CURRENCY, [product.currency]
+    yield from product.attributes.items()
+
+
+@lru_cache(maxsize=10_000)
+def facet_key(name: str) -> str:
+    """An attribute's name without its unit and its spelling: `Weight (g)` and `weight_g` are `weight`."""
+    words = words_of(name).split()
+    return " ".join(words[:-1] if len(words) > 1 and words[-1] in UNITS else words) or fold(name)
+
+
+def values_of(key: str, texts: Sequence[str]) -> list[str]:
+    """The folded values of a cell: each text whole and, except of a title, the parts that it lists."""
+    found: list[str] = []
+    for text in texts:
+        found += _values(text, key != TITLE)
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def _values(text: str, parted: bool) -> tuple[str, ...]:
+    whole = " ".join(fold(text).split())
+    if not parted or len(whole) > 4 * LONG_VALUE:
+        return (whole,)
+    parts = [whole, *(part for part in _PARTS.split(whole) if part)]
+    parts += [piece for part in parts if len(part) < 20 for piece in _SLASHED.split(part) if piece]
+    return tuple(dict.fromkeys(parts))
+
+
+def number_of(facet: Facet, texts: Sequence[str]) -> float | None:
+    """The number of a cell in the facet's unit; None where it is none."""
+    measured = read_measured(texts[0]) if texts else None
+    if measured is None:
+        return None
+    here, there = UNITS.get(measured.unit), UNITS.get(facet.unit)
+    if here is None or there is None or measured.unit == facet.unit:
+        return measured.value
+    return measured.value * here.factor / there.factor if here.measure == there.measure else None
+
+
+def product_text(product: Product) -> str:
+    """What a product's meaning is taken from: not its numbers, so that alike products share it."""
+    said = [product.attributes.get(name, []) for name in ("brand", "product_type", "color", "material")]
+    return "\n".join([product.title, *(", ".join(texts) for texts in said if texts), product.description[:1_500]])
+
+
+def product_terms(product: Product, language: str) -> list[str]:
+    """The terms that a product is found by."""
+    texts = [product.title, product.description]
+    texts += [text for texts in product.attributes.values() for text in texts if read_measured(text) is None]
+    return [term for text in texts if text for term in _terms(text, language)]
+
+
+@lru_cache(maxsize=20_000)
+def _terms(text: str, language: str) -> tuple[str, ...]:
+    return tuple(terms(text, language))
+
+
+def _facet(key: str, name: str, rows: list[list[str]], unit: str) -> Facet:
+    measured = [read_measured(texts[0]) if len(texts) == 1 else None for texts in rows]
+    known = [each for each in measured if each is not None]
+    facet = Facet(key, name, "value", unit if unit in UNITS or unit in CODES else "", products=len(rows))
+    measures = {UNITS[each.unit].measure for each in known if each.unit}
+    if key != TITLE and len(known) >= _NUMBERS_SHARE * len(rows) and len(measures) <= 1:
+        facet.kind = "number"
+        facet.unit = facet.unit or next((each.unit for each in known if each.unit), "")
+        numbers = [n for n in (number_of(facet, texts) for texts in rows) if n is not None]
+        facet.least, facet.most = min(numbers), max(numbers)
+        return facet
+    if sum(len(text) for texts in rows for text in texts) > LONG_VALUE * sum(map(len, rows)):
+        facet.kind = "text"
+        return facet
+    counts: Counter[str] = Counter()
+    for texts in rows:
+        for text in texts:
+            for value in set(_values(text, key != TITLE)):
+                counts[value] += 1
+                facet.shown.setdefault(value, text if fold(text) == value else _written(text, value))
+    facet.values = dict(counts.most_common(MOST_VALUES))
+    facet.shown = {value: facet.shown[value] for value in facet.values}
+    return facet
+
+
+def _written(text: str, value: str) -> str:
+    """A part of a cell as it is written there."""
+    at = fold(text).find(value)
+    return text[at : at + len(value)] if at >= 0 and len(fold(text)) == len(text) else value

@@ -1,0 +1,192 @@
+"""Learning a catalog: its rows become products, in the place of its older self in one transaction."""
+
+import asyncio
+import functools
+import hashlib
+from collections.abc import Callable, Iterator
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import func
+
+from frontdesk.foundation.database import Database, Transaction
+from frontdesk.foundation.ids import new_id
+from frontdesk.foundation.outbound import Outbound
+from frontdesk.knowledge import progress, reading_process
+from frontdesk.knowledge.fetch import fetch_page
+from frontdesk.knowledge.products import tables
+from frontdesk.knowledge.products.facets import (
+    PRICE,
+    PRICE_AT,
+    Facets,
+    facet_key,
+    fields,
+    learn_facets,
+    number_of,
+    product_terms,
+    product_text,
+    values_of,
+)
+from frontdesk.knowledge.products.read import Catalog, Product
+from frontdesk.knowledge.readers import Limits
+from frontdesk.knowledge.search.analyze import bag
+from frontdesk.knowledge.search.words import language_of
+from frontdesk.knowledge.tables import Content, Source
+from frontdesk.models.embed import Embedder
+
+READ_VERSION = b"1"
+"""Raised when catalogs are read or analyzed otherwise, so that what is read again is learned anew."""
+_AT_ONCE = 64
+_ROWS_AT_ONCE = 2_000
+
+
+class LearnCatalog:
+    """Puts products into a company's catalog."""
+
+    def __init__(
+        self,
+        database: Database,
+        embedder: Callable[[], Embedder],
+        outbound: Outbound,
+        limits: Limits,
+        memory_bytes: int,
+        most_products: int,
+    ) -> None:
+        self._database = database
+        self._embedder = embedder
+        self._outbound = outbound
+        self._limits = limits
+        self._memory_bytes = memory_bytes
+        self._most = most_products
+
+    async def learn(self, source: Source, content: Content) -> list[str]:
+        """Learns a catalog; returns what of it could not be used. Raises ReadError and Stopped."""
+        data, name = content.data, content.name
+        if source.url and content.data == source.url.encode():
+            data = await fetch_page(self._outbound, source.url, self._limits.max_bytes)
+        made_of = [READ_VERSION, self._embedder().fingerprint.encode(), (source.language or "").encode(), data]
+        revision = hashlib.sha256(b"\x00".join(made_of)).digest()
+        async with self._database.transaction(source.account_id) as tx:
+            if await tables.revision_of(tx, source.id) == revision:
+                return list(source.warnings)
+        read = functools.partial(
+            reading_process.read_products, data, name, self._limits, self._memory_bytes, self._most
+        )
+        catalog: Catalog = await reading_process.run(read, name, self._limits)
+        sample = "\n".join(f"{p.title} {p.description}" for p in catalog.products[:200])
+        language = source.language or language_of(sample[:8_000])
+        facets = await asyncio.to_thread(learn_facets, catalog.products, catalog.units, language)
+        vectors = await self._vectors(source, catalog.products)
+        await self._store(source, catalog, facets, vectors, revision)
+        return catalog.warnings
+
+    async def forget(self, source: Source) -> None:
+        """Removes the products of a source that is no catalog any more."""
+        async with self._database.transaction(source.account_id) as tx:
+            if await tables.revision_of(tx, source.id) is not None:
+                await tables.remove_catalog(tx, source.id)
+                await progress.going_on(tx, source, products=0)
+
+    async def _vectors(self, source: Source, products: list[Product]) -> dict[str, UUID]:
+        """Embeds the texts that are new, and writes each batch down: reading that was broken off goes on from there."""
+        model = self._embedder().fingerprint.encode()
+        texts = dict.fromkeys(product_text(product) for product in products)
+        ids = {text: _vector_id(source.id, model, text) for text in texts}
+        async with self._database.transaction(source.account_id) as tx:
+            known = await tables.known_vectors(tx, source.id, list(ids.values()))
+        fresh = [text for text in ids if ids[text] not in known]
+        for at in range(0, len(fresh), _AT_ONCE):
+            await progress.say(self._database, source, "learning", at, len(fresh))
+            batch = fresh[at : at + _AT_ONCE]
+            made = await self._embedder().passages(batch)
+            written = ["[" + ",".join(f"{x:.5f}" for x in each.vector.tolist()) + "]" for each in made]
+            async with self._database.transaction(source.account_id) as tx:
+                await tables.add_vectors(tx, source.id, [ids[text] for text in batch], written)
+        return ids
+
+    async def _store(
+        self, source: Source, catalog: Catalog, facets: Facets, vectors: dict[str, UUID], revision: bytes
+    ) -> None:
+        """A question finds all of the old catalog or all of the new one."""
+        async with self._database.transaction(source.account_id) as tx:
+            await tables.lock_catalogs(tx, source.account_id)
+            positions = _place(facets, await tables.positions_beside(tx, source.id))
+            await tables.remove_products(tx, source.id)
+            await self._add(tx, source, catalog.products, facets, vectors)
+            await tables.put_catalog(tx, source.id, revision, positions, msgspec.msgpack.encode(facets))
+            await tables.forget_vectors(tx, source.id)
+            await progress.going_on(tx, source, changed_at=func.now(), products=len(catalog.products))
+
+    async def _add(
+        self, tx: Transaction, source: Source, products: list[Product], facets: Facets, vectors: dict[str, UUID]
+    ) -> None:
+        for at in range(0, len(products), _ROWS_AT_ONCE):
+            batch = products[at : at + _ROWS_AT_ONCE]
+            made = await asyncio.to_thread(lambda b=batch, n=at: list(_rows(source.account_id, b, n, facets, vectors)))  # type: ignore[misc]
+            await tables.add_products(tx, source.id, made)
+
+
+def _vector_id(source_id: UUID, model: bytes, text: str) -> UUID:
+    return UUID(bytes=hashlib.blake2b(b"\x00".join([source_id.bytes, model, text.encode()]), digest_size=16).digest())
+
+
+def _place(facets: Facets, beside: dict[str, int]) -> dict[str, int]:
+    """Gives each attribute of numbers its place, the same in all catalogs of the account."""
+    taken = {PRICE: PRICE_AT, **beside}
+    for facet in facets.facets.values():
+        if facet.kind == "number":
+            facet.position = taken.setdefault(facet.key, 1 + max(taken.values()))
+    return {facet.key: facet.position for facet in facets.facets.values() if facet.kind == "number"}
+
+
+def _rows(
+    account: UUID, products: list[Product], first: int, facets: Facets, vectors: dict[str, UUID]
+) -> Iterator[dict[str, Any]]:
+    for ordinal, product in enumerate(products, first):
+        yield {
+            "id": new_id(),
+            "ordinal": ordinal,
+            "reference": product.reference,
+            "price": product.price,
+            "currency": product.currency,
+            "keys": sorted(set(bag(account, [*_keys(product, facets), *product_terms(product, facets.language)]))),
+            "numbers": _numbers(product, facets),
+            "vector_id": vectors[product_text(product)],
+            "title": product.title,
+            "description": product.description,
+            "url": product.link,
+            "image": product.image,
+            "availability": product.availability,
+            "attributes": product.attributes,
+        }
+
+
+def _keys(product: Product, facets: Facets) -> Iterator[str]:
+    """What a product is chosen by: that it has an attribute, and each of its values."""
+    for name, texts in fields(product):
+        facet = facets.facets[facet_key(name)]
+        yield has_key(facet.key)
+        if facet.kind == "value":
+            yield from (value_key(facet.key, value) for value in values_of(facet.key, texts))
+
+
+def has_key(facet: str) -> str:
+    """The key of the products that have an attribute at all."""
+    return f"{facet}="
+
+
+def value_key(facet: str, value: str) -> str:
+    """The key of the products with a value of an attribute."""
+    return f"{facet}={value}"
+
+
+def _numbers(product: Product, facets: Facets) -> list[float | None]:
+    placed: dict[int, float] = {}
+    if product.price is not None:
+        placed[PRICE_AT] = float(product.price)
+    for name, texts in product.attributes.items():
+        facet = facets.facets[facet_key(name)]
+        if facet.kind == "number" and (number := number_of(facet, texts)) is not None:
+            placed[facet.position] = number
+    return [placed.get(at) for at in range(max(placed, default=-1) + 1)]

@@ -1,0 +1,207 @@
+"""A catalog's rows as products; a row that can't be used is named with the reason."""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from itertools import chain
+
+import msgspec
+
+from frontdesk.knowledge.products.amounts import Price, read_price
+from frontdesk.knowledge.products.columns import Column, read_columns
+from frontdesk.knowledge.products.table import Cells, not_a_catalog, read_table
+from frontdesk.knowledge.readers.reading import Limits
+from frontdesk.knowledge.search.analyze import fold
+
+MOST_WARNINGS = 20
+"""Rows that are named one by one."""
+MOST_TITLE = 300
+MOST_TEXT = 20_000
+MOST_VALUE = 2_000
+_OWN_PLACE = ("id", "title", "description", "link", "image_link", "price", "currency", "availability")
+_IN_STOCK = frozenset(
+    words
+    for line in ("in stock,instock,available,yes,true,y", "lieferbar,auf lager,verfugbar,disponible,en stock")
+    for words in line.split(",")
+)
+_OUT = frozenset(
+    words
+    for line in (
+        "out of stock,outofstock,sold out,unavailable,not available,no,false,n,discontinued",
+        "ausverkauft,nicht lieferbar,nicht verfugbar,agotado,epuise,esaurito",
+    )
+    for words in line.split(",")
+)
+
+
+class Product(msgspec.Struct, frozen=True):
+    """A product as its row says; `attributes` hold brand, color and the like beside the catalog's own columns."""
+
+    row: int
+    reference: str
+    title: str
+    description: str
+    link: str
+    image: str
+    price: Decimal | None
+    currency: str
+    availability: str
+    attributes: dict[str, list[str]]
+
+
+class Catalog(msgspec.Struct, frozen=True):
+    """What was read: the products in the order of their rows, the attributes' units, and what could not be used."""
+
+    products: list[Product]
+    units: dict[str, str]
+    warnings: list[str]
+
+
+class _Unusable(Exception):
+    """Why a row can't be used, as the end of a sentence that begins with its number."""
+
+
+def read_catalog(data: bytes, name: str, limits: Limits, most: int) -> Catalog:
+    """The products of a file. Blocks; run it in a process that can be ended. Raises ReadError."""
+    rows = read_table(data, name, limits)
+    headers = list(dict.fromkeys(chain.from_iterable(cells for _, cells in rows)))
+    columns = dict(zip(headers, read_columns(headers), strict=True))
+    has_price = any(column.role == "price" for column in columns.values())
+    seen: set[str] = set()
+    products: list[Product] = []
+    unusable: list[str] = []
+    for row, cells in rows:
+        try:
+            product = _product(row, cells, columns, has_price)
+            if product.reference in seen:
+                raise _Unusable(f'has the id "{product.reference[:40]}", as an earlier row has')
+            if len(products) < most:
+                products.append(product)
+            seen.add(product.reference)
+        except _Unusable as reason:
+            unusable.append(f"Row {row} {reason}")
+    if not products:
+        raise not_a_catalog(name)
+    units = {column.name: column.unit for column in columns.values() if column.unit}
+    return Catalog(products, units, _warnings(unusable, len(products), len(seen) - len(products)))
+
+
+def _product(row: int, cells: Cells, columns: dict[str, Column], has_price: bool) -> Product:
+    roles = {
+        column.role: (column, cells[header]) for header, column in columns.items() if column.role and header in cells
+    }
+
+    def said(role: str, most: int = MOST_VALUE) -> str:
+        return "\n".join(roles[role][1])[:most].strip() if role in roles else ""
+
+    title = " ".join(said("title").split())[:MOST_TITLE]
+    if not title:
+        raise _Unusable("has no title")
+    price = _price("price", roles, said) if has_price else None
+    attributes = _attributes(cells, columns)
+    if price is not None and (lower := _sale(roles, said)) is not None and lower.amount < price.amount:
+        attributes["regular price"] = [f"{price.amount} {price.currency or said('currency')[:3].upper()}".strip()]
+        price = Price(lower.amount, lower.currency or price.currency)
+    currency = (price.currency or said("currency")[:3].upper()) if price else ""
+    return Product(
+        row=row,
+        reference=said("id", 200).split("\n")[0] or str(row),
+        title=title,
+        description=_plain(said("description", MOST_TEXT)),
+        link=_address(said("link")),
+        image=_address(said("image_link")),
+        price=price.amount if price else None,
+        currency=currency,
+        availability=read_availability(said("availability")),
+        attributes=attributes,
+    )
+
+
+def _price(role: str, roles: dict[str, tuple[Column, list[str]]], said: object) -> Price:
+    if role not in roles:
+        raise _Unusable("has no price")
+    column, texts = roles[role]
+    price = read_price(texts[0])
+    if price is None:
+        raise _Unusable(f'has a price that can\'t be read: "{texts[0][:40]}"')
+    return Price(price.amount, price.currency or column.currency)
+
+
+def _sale(roles: dict[str, tuple[Column, list[str]]], said: object) -> Price | None:
+    """The lower price, while it holds; one that can't be read or is zero counts for nothing."""
+    if "sale_price" not in roles:
+        return None
+    when = roles.get("sale_price_effective_date")
+    price = read_price(roles["sale_price"][1][0])
+    return price if price is not None and price.amount and (when is None or _holds(when[1][0])) else None
+
+
+def _holds(span: str) -> bool:
+    """Whether now lies in a span of two ISO 8601 times with a slash between."""
+    try:
+        begins, ends = (datetime.fromisoformat(part.strip()) for part in span.split("/"))
+    except ValueError:
+        return False
+    return _aware(begins) <= datetime.now(UTC) <= _aware(ends)
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _attributes(cells: Cells, columns: dict[str, Column]) -> dict[str, list[str]]:
+    """What has no place of its own, under the contract's name if it has one."""
+    attributes: dict[str, list[str]] = {}
+    for header, texts in cells.items():
+        column = columns[header]
+        if column.role not in _OWN_PLACE and not column.role.startswith("sale_price"):
+            kept = attributes.setdefault(column.role or column.name, [])
+            kept += [text[:MOST_VALUE] for text in texts]
+    return attributes
+
+
+def read_availability(text: str) -> str:
+    """`in stock`, `out of stock`, `preorder` or `backorder`; a count above zero is in stock; or as given."""
+    words = " ".join(re.findall(r"[^\W_]+", fold(text)))
+    if not words:
+        return ""
+    if words.replace(" ", "").isdigit():
+        return "in stock" if int(words.split()[0]) > 0 else "out of stock"
+    words = words.removeprefix("https schema org ").removeprefix("http schema org ")
+    if words in _IN_STOCK or words in _OUT:
+        return "in stock" if words in _IN_STOCK else "out of stock"
+    for known in ("preorder", "backorder"):
+        if words.replace(" ", "").startswith(known):
+            return known
+    return words[:40]
+
+
+def _address(text: str) -> str:
+    """A web address as it is; nothing for what is none, so that no other scheme reaches a visitor."""
+    first = text.split("\n", maxsplit=1)[0].strip()
+    return first if re.match(r"https?://\S+$", first, re.IGNORECASE) else ""
+
+
+def _plain(text: str) -> str:
+    """A description without the HTML that many shops put there."""
+    if not re.search(r"<[a-zA-Z/][^>]*>", text):
+        return text
+    spaced = re.sub(r"(?i)</?(?:p|br|li|div|h\d|ul|tr)\b[^>]*>", "\n", text)
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"<[^>]*>", "", spaced)).strip()
+
+
+def _warnings(unusable: Sequence[str], used: int, beyond: int) -> list[str]:
+    """The first row and the counts in one sentence, then each row up to a bound."""
+    warnings = []
+    if unusable:
+        more = f", and {len(unusable) - 1:,} more" if len(unusable) > 1 else ""
+        rest = f"these {len(unusable):,} are" if len(unusable) > 1 else "this one is"
+        used_words = f"{used:,} {'product is' if used == 1 else 'products are'} in use"
+        warnings.append(f"{unusable[0]}{more}. {used_words}; {rest} left out.")
+        warnings += [f"{each}." for each in unusable[1:MOST_WARNINGS]]
+    if beyond:
+        warnings.append(
+            f"The first {used:,} products are in use; {beyond:,} more are left out: that is the limit here."
+        )
+    return warnings

@@ -1,0 +1,183 @@
+"""The bytes of a catalog as rows under headers, whatever the format: CSV, TSV, JSON, XLSX, or a merchant feed."""
+
+import io
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+from lxml import etree
+
+from frontdesk.knowledge.readers.csv import read_rows
+from frontdesk.knowledge.readers.kind import find_kind
+from frontdesk.knowledge.readers.reading import File, Limits, ReadError, damaged, printable
+from frontdesk.knowledge.readers.text import decode
+from frontdesk.knowledge.readers.unpacking import open_archive
+
+Cells = dict[str, list[str]]
+"""The texts under each header; several where a cell holds a list."""
+
+_LIST_NAMES = ("products", "items", "data", "results", "entries", "catalog", "rows")
+_ITEM_TAGS = frozenset({"item", "entry", "product", "offer", "row"})
+MOST_COLUMNS = 300
+MOST_IN_CELL = 500
+"""Texts of one cell that holds a list."""
+
+
+def read_table(data: bytes, name: str, limits: Limits) -> list[tuple[int, Cells]]:
+    """(row, cells) of each product: the row as a spreadsheet shows it, or its number in the list. Raises ReadError."""
+    if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        return list(_numbered(_sheet(data, name, limits), 1))
+    start = decode(data[:4_000]).lstrip("\ufeff \t\r\n")
+    if start[:1] in "[{":
+        return [(n, _cells(row)) for n, row in enumerate(_json_rows(data, name), 1)]
+    if start[:1] == "<":
+        return [(n, _cells(row)) for n, row in enumerate(_xml_rows(data, name), 1)]
+    find_kind(data, name)
+    rows = read_rows(data)
+    if not rows:
+        return []
+    headers = rows[0][1]
+    return [(number, _row(headers, cells)) for number, cells in rows[1:]]
+
+
+def _numbered(rows: list[list[str]], first: int) -> Iterator[tuple[int, Cells]]:
+    filled = [(n, cells) for n, cells in enumerate(rows, first) if any(cells)]
+    for n, cells in filled[1:]:
+        yield n, _row(filled[0][1], cells)
+
+
+def _row(headers: list[str], cells: list[str]) -> Cells:
+    pairs = zip(headers[:MOST_COLUMNS], cells, strict=False)
+    return {header: [cell.strip()] for header, cell in pairs if header.strip() and cell.strip()}
+
+
+def _sheet(data: bytes, name: str, limits: Limits) -> list[list[str]]:
+    """The first sheet that holds a header and a row."""
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    kind = find_kind(data, name)
+    if kind not in ("xlsx", "xls", "ods"):
+        raise not_a_catalog(name)
+    if kind != "xls":
+        open_archive(File(data, name, kind, limits))
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        for sheet in book.sheet_names:
+            rows = book.get_sheet_by_name(sheet).to_python()
+            if len(rows) > 1:
+                return [[_text(cell) for cell in row] for row in rows]
+    except PasswordError as error:
+        raise ReadError("locked", f'"{name}" is locked with a password. Save a copy without it.') from error
+    except CalamineError as error:
+        raise damaged(name) from error
+    return []
+
+
+def _json_rows(data: bytes, name: str) -> Iterable[Any]:
+    """A list of objects, alone or inside an object; or one object a line."""
+    text = decode(data).lstrip("\ufeff")
+    try:
+        whole = msgspec.json.decode(text)
+    except msgspec.DecodeError:
+        try:
+            return [msgspec.json.decode(line) for line in text.splitlines() if line.strip()]
+        except msgspec.DecodeError as error:
+            raise damaged(name) from error
+    if isinstance(whole, dict):
+        named = (whole[key] for key in _LIST_NAMES if isinstance(whole.get(key), list))
+        whole = next(named, next((v for v in whole.values() if isinstance(v, list)), [whole]))
+    return whole if isinstance(whole, list) else []
+
+
+def _xml_rows(data: bytes, name: str) -> Iterator[dict[str, Any]]:
+    """The items of an RSS or Atom feed, or of any XML that lists products; no entity is followed."""
+    parser = etree.iterparse(
+        io.BytesIO(data), events=("end",), resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+    )
+    try:
+        for _, element in parser:
+            tag = element.tag if isinstance(element.tag, str) else ""
+            parent = element.getparent()
+            if _local(tag) in _ITEM_TAGS and not (parent is not None and _local(parent.tag) in _ITEM_TAGS):
+                yield _fields(element)
+                element.clear()
+                while element.getprevious() is not None:
+                    del element.getparent()[0]
+    except etree.XMLSyntaxError as error:
+        raise damaged(name) from error
+
+
+def _fields(element: Any) -> dict[str, Any]:
+    """An item's texts by tag; what `product_detail` and its like hold becomes a column of its own."""
+    row: dict[str, Any] = {_local(key): value for key, value in element.attrib.items()}
+    for child in element:
+        if not isinstance(child.tag, str):
+            continue
+        tag, text = _local(child.tag), (child.text or "").strip()
+        inner = {_local(each.tag): (each.text or "").strip() for each in child if isinstance(each.tag, str)}
+        if "attribute_name" in inner:
+            tag, text = inner["attribute_name"], inner.get("attribute_value", "")
+        elif child.get("name") and text:
+            tag = child.get("name")
+        elif inner:
+            text = next(iter(inner.values()))
+        elif not text and child.get("href"):
+            text = child.get("href")
+        if text:
+            row.setdefault(tag, []).append(text) if isinstance(row.get(tag, []), list) else None
+    return row
+
+
+def _local(tag: Any) -> str:
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _cells(row: Any) -> Cells:
+    """An object's texts by name; what is nested stands under the inner names."""
+    cells: Cells = {}
+    if isinstance(row, dict):
+        for key, value in list(row.items())[:MOST_COLUMNS]:
+            _put(cells, printable(str(key)).strip(), value, 0)
+    return cells
+
+
+def _put(cells: Cells, key: str, value: Any, depth: int) -> None:
+    if isinstance(value, dict) and depth < 3:
+        amount = next((value[k] for k in ("amount", "value") if isinstance(value.get(k), str | int | float)), None)
+        if amount is not None:
+            unit = next((value[k] for k in ("currency", "unit") if isinstance(value.get(k), str)), "")
+            cells.setdefault(key, []).append(f"{_text(amount)} {unit}".strip())
+            return
+        for name, inner in list(value.items())[:MOST_COLUMNS]:
+            _put(
+                cells,
+                name if depth or key in ("attributes", "properties", "specs") else f"{key} {name}",
+                inner,
+                depth + 1,
+            )
+    elif isinstance(value, list) and depth < 3:
+        for each in value[:MOST_IN_CELL]:
+            named = isinstance(each, dict) and isinstance(each.get("name"), str) and "value" in each
+            _put(cells, each["name"] if named else key, each["value"] if named else each, depth + 1)
+    elif (text := _text(value)) and len(cells) < MOST_COLUMNS:
+        cells.setdefault(key, []).append(text)
+
+
+def _text(value: Any) -> str:
+    """A value as a person would write it."""
+    if value is None or isinstance(value, dict | list):
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return printable(str(value)).strip()
+
+
+def not_a_catalog(name: str) -> ReadError:
+    """A file in which no product was found."""
+    return ReadError(
+        "no_products",
+        f'"{name}" has no products that can be used. Give each row a title and a price, under a header such as '
+        '"title" and "price". Nothing was added.',
+    )

@@ -1,0 +1,158 @@
+"""Catalogs of every format become products; rows that can't be used are named; a new version replaces the old one."""
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+
+import pytest
+
+from tests.client import Client
+
+CSV = "id;title;price;availability;color\n1;Red lamp;19,90 EUR;in stock;red\n2;Blue lamp;1.299,00 €;sold out;blue\n"
+FEED = """<?xml version="1.0"?>
+<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><title>Lamps</title>
+<item><g:id>1</g:id><g:title>Red lamp</g:title><g:price>19.90 EUR</g:price><g:sale_price>15 EUR</g:sale_price>
+<g:availability>in_stock</g:availability><g:link>https://lamps.example/1</g:link></item>
+<item><g:id>2</g:id><g:title>Blue lamp</g:title><g:price>1299.00 EUR</g:price><g:color>blue</g:color></item>
+</channel></rss>"""
+PRODUCTS = [
+    {"sku": "1", "name": "Red lamp", "price": {"amount": 19.9, "currency": "EUR"}, "attributes": {"Watt": 40}},
+    {"sku": "2", "name": "Blue lamp", "price": "1299.00 EUR", "inStock": True},
+]
+
+
+def _xlsx(rows: list[list[str]]) -> bytes:
+    """A workbook of one sheet, as small as can be."""
+    cells = "".join(
+        "<row>" + "".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in row) + "</row>" for row in rows
+    )
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    ids = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    links = "http://schemas.openxmlformats.org/package/2006/relationships"
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as book:
+        types = "http://schemas.openxmlformats.org/package/2006/content-types"
+        book.writestr("[Content_Types].xml", f'<Types xmlns="{types}"/>')
+        book.writestr(
+            "_rels/.rels",
+            f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{ids}/officeDocument" Target="xl/workbook.xml"/>'
+            "</Relationships>",
+        )
+        book.writestr(
+            "xl/workbook.xml",
+            f'<workbook xmlns="{main}" xmlns:r="{ids}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets>'
+            "</workbook>",
+        )
+        book.writestr(
+            "xl/_rels/workbook.xml.rels",
+            f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{ids}/worksheet" Target="worksheets/a.xml"/>'
+            "</Relationships>",
+        )
+        book.writestr("xl/worksheets/a.xml", f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>')
+    return held.getvalue()
+
+
+FORMATS = {
+    "lamps.csv": CSV.encode(),
+    "lamps.tsv": CSV.replace(";", "\t").encode("utf-16"),
+    "feed.xml": FEED.encode(),
+    "feed.txt": b"id\ttitle\tprice\n1\tRed lamp\t19.90 EUR\n2\tBlue lamp\t1299 EUR\n",
+    "lamps.json": json.dumps({"products": PRODUCTS}).encode(),
+    "lamps.jsonl": "\n".join(map(json.dumps, PRODUCTS)).encode(),
+    "lamps.xlsx": _xlsx([["SKU", "Name", "Price (EUR)"], ["1", "Red lamp", "19.9"], ["2", "Blue lamp", "1299"]]),
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_becomes_products(alice: Client, name: str) -> None:
+    source = alice.uploaded(name, FORMATS[name], kind="catalog")
+    assert (source["status"], source["products"], source["error"]) == ("ready", 2, None), source
+    assert source["warnings"] == []
+    assert source["progress"] == {"done": 2, "total": 2}
+    alice.delete(f"/sources/{source['uuid']}/")
+
+
+def test_a_row_that_cant_be_used_is_named(alice: Client) -> None:
+    rows = "title,price\nLamp,10 EUR\nShade,\n,5 EUR\nBulb,ask us\n"
+    source = alice.uploaded("half.csv", rows.encode(), kind="catalog")
+    assert source["products"] == 1
+    assert source["warnings"] == [
+        "Row 3 has no price, and 2 more. 1 product is in use; these 3 are left out.",
+        "Row 4 has no title.",
+        'Row 5 has a price that can\'t be read: "ask us".',
+    ]
+    alice.delete(f"/sources/{source['uuid']}/")
+
+
+def test_many_bad_rows_are_not_named_one_by_one(alice: Client) -> None:
+    rows = "id,title\n1,Lamp\n" + "".join(f"{n},\n" for n in range(2, 500))
+    source = alice.uploaded("bad.csv", rows.encode(), kind="catalog")
+    assert source["warnings"][0] == ("Row 3 has no title, and 497 more. 1 product is in use; these 498 are left out.")
+    assert len(source["warnings"]) == 20
+    alice.delete(f"/sources/{source['uuid']}/")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("empty.csv", b"\n\n"),
+        ("words.csv", b"colour,weight\nred,5\n"),
+        ("broken.json", b'{"products": [{"title": '),
+        ("broken.xml", b"<?xml version='1.0'?><rss><item><title>x</item>"),
+        (
+            "bomb.xml",
+            b'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><r><item>&b;</item></r>',
+        ),
+        ("picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9),
+    ],
+)
+def test_what_is_no_catalog_fails_with_a_sentence(alice: Client, name: str, data: bytes) -> None:
+    source = alice.uploaded(name, data, kind="catalog")
+    assert source["status"] == "failed"
+    assert source["error"].endswith(".") and len(source["error"]) > 20
+
+
+def test_a_new_version_replaces_the_old_one(alice: Client) -> None:
+    source = alice.uploaded("lamps.csv", CSV.encode(), kind="catalog")
+    changed = CSV.replace("2;Blue lamp", "3;Green lamp") + "4;White lamp;5 EUR;in stock;white\n"
+    reply = alice.put(
+        f"/sources/{source['uuid']}/", files={"file": ("lamps.csv", changed.encode())}, data={"kind": "catalog"}
+    )
+    assert reply.status_code == 200, reply.text
+    assert alice.read(reply.json())["products"] == 3
+    pages = alice.put(f"/sources/{source['uuid']}/", json={"kind": "text", "title": "Lamps", "text": "We mend lamps."})
+    now = alice.read(pages.json())
+    assert (now["products"], now["passages"]) == (0, 1)
+    alice.delete(f"/sources/{source['uuid']}/")
+
+
+def test_a_feed_is_fetched(alice: Client, feed: str) -> None:
+    source = alice.read(alice.made("/sources/", kind="catalog", url=feed))
+    assert (source["status"], source["products"]) == ("ready", 2), source
+    alice.delete(f"/sources/{source['uuid']}/")
+    missing = alice.read(alice.made("/sources/", kind="catalog", url=feed + "gone"))
+    assert "404" in missing["error"]
+    assert alice.post("/sources/", json={"kind": "catalog"}).json() == {"url": ["This field is required."]}
+
+
+@pytest.fixture(scope="module")
+def feed() -> Iterator[str]:
+    """The address of a shop's feed."""
+
+    class Shop(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = FEED.encode() if self.path == "/feed.xml" else b""
+            self.send_response(200 if body else 404)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Shop) as shop:
+        Thread(target=shop.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{shop.server_port}/feed.xml"
+        shop.shutdown()
