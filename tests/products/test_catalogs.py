@@ -38,8 +38,8 @@ def _xlsx(rows: list[list[str]]) -> bytes:
         book.writestr("[Content_Types].xml", f'<Types xmlns="{types}"/>')
         book.writestr(
             "_rels/.rels",
-            f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{ids}/officeDocument" Target="xl/workbook.xml"/>'
-            "</Relationships>",
+            f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{ids}/officeDocument" '
+            'Target="xl/workbook.xml"/></Relationships>',
         )
         book.writestr(
             "xl/workbook.xml",
