@@ -34,8 +34,10 @@ _TO_THE_WRITER = re.compile(
     | \b(?:as|you\s+are(?:\s+now)?|act\s+as|pretend\s+to\s+be)\s+an?\s+(?:ai|language\s+model|assistant|chatbot|llm)\b
     | \byou\s+are\s+now\s+(?:an?\s+)?(?:\w+\s+)?(?:ai|assistant|bot|chatbot|model|dan|pirate|hacker|unrestricted|free)\b
     | \b(?:developer|dan|god|admin)\s+mode\b | \bjailbreak
-    | \b(?:respond|reply|answer)\s+(?:only\s+)?(?:with|in|as)\b.{{0,40}}\b(?:base64|rot13|morse|pirate|json|hex|words?)\b
-    | \b(?:ai|assistant|chatbot|language\s+model|llm)\s*[:,]\s*(?:please\s+)?(?:do|say|tell|ignore|write|add|send|always|never)\b
+    | \b(?:respond|reply|answer)\s+(?:only\s+)?(?:with|in|as)\b.{{0,40}}
+      \b(?:base64|rot13|morse|pirate|json|hex|words?)\b
+    | \b(?:ai|assistant|chatbot|language\s+model|llm)\s*[:,]\s*(?:please\s+)?
+      (?:do|say|tell|ignore|write|add|send|always|never)\b
     | <\|\w+\|> | \[/?INST\] | ^\s*\#{{2,}}\s*(?:instruction|system)\b | ^\s*(?:system|assistant)\s*:
     """,
     re.IGNORECASE | re.VERBOSE,

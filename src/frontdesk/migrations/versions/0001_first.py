@@ -12,8 +12,10 @@ down_revision = None
 def upgrade() -> None:
     """Creates all of it in the transaction that Alembic has opened."""
     cursor = op.get_bind().connection.cursor()
-    for name in ("0001_first.sql", "0001_products.sql"):
-        cursor.execute(Path(__file__).with_name(name).read_text())
+    first, security = (Path(__file__).with_name(f"0001_{name}.sql") for name in ("first", "row_security"))
+    features = sorted(set(first.parent.glob("0001_*.sql")) - {first, security})
+    for file in (first, *features, security):
+        cursor.execute(file.read_text())
     cursor.execute(SchemaManager.get_schema())
     cursor.execute(
         "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO frontdesk_app;"

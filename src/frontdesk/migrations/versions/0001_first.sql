@@ -385,22 +385,6 @@ CREATE TABLE delivery (
 CREATE INDEX delivery_webhook ON delivery (account_id, webhook_id, id);
 CREATE INDEX delivery_due ON delivery (account_id, webhook_id, next_at) WHERE status = 'waiting';
 
-
--- Row-level security: one comparison, on every table with an account ---------------------------------------------------
-
-DO $$
-DECLARE name text;
-BEGIN
-    FOR name IN SELECT table_name FROM information_schema.columns
-                WHERE table_schema = 'public' AND column_name = 'account_id' LOOP
-        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
-        EXECUTE format('CREATE POLICY own ON %I USING (account_id = current_account())', name);
-    END LOOP;
-    ALTER TABLE account ENABLE ROW LEVEL SECURITY;
-    CREATE POLICY own ON account USING (id = current_account());
-END $$;
-
-
 -- The few things that must be known before the account is, or across accounts; each returns no more than it has to -----
 
 CREATE FUNCTION enter(wanted bytea, OUT account_id uuid, OUT person_id uuid, OUT token_id uuid, OUT scope text)
