@@ -25,10 +25,25 @@ class Gate(msgspec.Struct, frozen=True):
     passages: list[Found]
     pair: Found | None
     features: judge.Features
+    threshold: float
 
     def trace(self) -> dict[str, Any]:
         """What is kept with the answer."""
-        return {"open": self.open, "confidence": self.confidence, "features": msgspec.to_builtins(self.features)}
+        return {
+            "open": self.open,
+            "confidence": round(self.confidence, 4),
+            "threshold": self.threshold,
+            "features": {name: round(value, 4) for name, value in msgspec.structs.asdict(self.features).items()},
+        }
+
+    def outcome(self) -> tuple[str, str]:
+        """What was decided, and why in a sentence."""
+        if self.pair is not None:
+            return "pair", f'The question is near enough to "{self.pair.question}".'
+        seen = f"confidence {self.confidence:.2f}, and {self.threshold:.2f} is asked for"
+        if self.open:
+            return "open", f"What was found can answer: {seen}."
+        return "closed", f"What was found can't answer: {seen}."
 
 
 def look(recalled: Recalled, strictness: Strictness) -> Gate:
@@ -41,11 +56,12 @@ def look(recalled: Recalled, strictness: Strictness) -> Gate:
     window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)
     features = judge.features(found.terms, scored, found.statistics, window, answer)
     confidence = judge.confidence(features)
+    threshold = judge.THRESHOLDS[strictness]
     pair = next((p for p in usable[:3] if _fits(p, recalled.query)), None)
     if pair is not None:
-        return Gate(True, max(confidence, 0.95), composed, usable, pair, features)
+        return Gate(True, max(confidence, 0.95), composed, usable, pair, features, threshold)
     is_open = judge.decide(confidence, strictness) and bool(composed.quotes)
-    return Gate(is_open, confidence, composed, usable, None, features)
+    return Gate(is_open, confidence, composed, usable, None, features, threshold)
 
 
 def _question(recalled: Recalled) -> Question:

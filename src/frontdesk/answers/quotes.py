@@ -5,6 +5,7 @@ from typing import Any
 
 from frontdesk.answers.compose import Composed
 from frontdesk.answers.facts import MARKER
+from frontdesk.answers.trace import quoted, step
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.search.find import Found
@@ -26,7 +27,11 @@ def citation(number: int, found: Found, quote: str) -> dict[str, Any]:
 def from_passages(composed: Composed, passages: Sequence[Found]) -> Written:
     """An answer of the passages' own sentences."""
     citations = [citation(q.number, passages[q.passage], q.text) for q in composed.quotes]
-    return Written(answer=composed.text, citations=citations, model="passages")
+    sentences = [quoted(q.text, passages[q.passage]) for q in composed.quotes]
+    path = [step("answer", "passages", "The passages' own sentences.")]
+    return Written(
+        answer=composed.text, citations=citations, model="passages", path=path, trace={"sentences": sentences}
+    )
 
 
 def together(answers: Sequence[Written]) -> Written:
@@ -37,13 +42,21 @@ def together(answers: Sequence[Written]) -> Written:
         shift = len(citations)
         texts.append(MARKER.sub(lambda m, by=shift: f"[{int(m[0][1:-1]) + by}]", answer.answer or ""))  # type: ignore[misc]
         citations += [{**cited, "number": cited["number"] + shift} for cited in answer.citations]
-    confidence = min(answer.confidence for answer in answers)
-    return Written(answer="\n\n".join(texts), citations=citations, model="passages", confidence=confidence)
+    return Written(
+        answer="\n\n".join(texts),
+        citations=citations,
+        model="passages",
+        confidence=min(answer.confidence for answer in answers),
+        path=[step("answer", "passages", f"{len(answers)} questions, each answered of its own.")],
+        trace={"parts": [answer.trace for answer in answers]},
+    )
 
 
 def from_pair(pair: Found) -> Written:
     """A pair's answer, word for word."""
-    return Written(answer=pair.text, citations=[citation(1, pair, pair.text)], model="pair")
+    path = [step("answer", "pair", "The answer of a question that the company gave, word for word.")]
+    trace = {"sentences": [quoted(pair.text, pair)]}
+    return Written(answer=pair.text, citations=[citation(1, pair, pair.text)], model="pair", path=path, trace=trace)
 
 
 def quote_for(sentence: str, found: Found, language: str) -> str:

@@ -48,6 +48,11 @@ class Recall:
         self._database = database
         self._embedder = embedder
 
+    @property
+    def embedder_version(self) -> str:
+        """What tells one embedding model, and the way it is used, from another."""
+        return self._embedder().fingerprint
+
     async def hosts(self, account_id: UUID) -> frozenset[str]:
         """The hosts that the account's sources come from, without "www."."""
         async with self._database.transaction(account_id) as tx:

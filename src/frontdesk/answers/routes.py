@@ -11,6 +11,7 @@ from litestar.response import Stream
 from msgspec import UNSET
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import undefer
 
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
@@ -20,6 +21,7 @@ from frontdesk.answers.forms import NewMessage, Rating, RatingShape, room_refere
 from frontdesk.answers.recall import Recall
 from frontdesk.answers.search import DEFAULT_RESULTS, Search, SearchResults, search_result
 from frontdesk.answers.turn import Turns
+from frontdesk.answers.why import Given, Why, open_answer
 from frontdesk.foundation.bodies import form
 from frontdesk.foundation.errors import Invalid, NotFound
 from frontdesk.foundation.ids import new_id
@@ -27,7 +29,7 @@ from frontdesk.foundation.live import Live
 from frontdesk.foundation.settings import Settings
 from frontdesk.rooms.receive import NO_ROOM, HeldRoom, post_message
 from frontdesk.rooms.shapes import MessageShape, RoomRef, message_shape
-from frontdesk.rooms.tables import Feedback, Message, find_message, find_room
+from frontdesk.rooms.tables import Answer, Feedback, Message, find_message, find_room
 
 
 @post("/messages", takes=NewMessage, gives=MessageShape, streams=True)
@@ -168,6 +170,25 @@ async def rate(request: Call, access: Access, ref: str) -> Response[bytes]:
         return await caller.done(RatingShape(rating.rating, comment))
 
 
+@get("/messages/{ref:str}/why", operation_id="open_answer")
+async def why(request: Call, access: Access, ref: str) -> Why:
+    """How the answer to a message came about: what was searched and found, what decided, and what each sentence
+    stands on. Without an answer, why there is none.
+    """
+    async with access.enter(request, "read") as caller:
+        message = await find_message(caller.tx, ref)
+        if message is None:
+            raise NotFound
+        given = Given(message.body, message.answer_status)
+        query = select(Answer).where(Answer.id == message.answer_id).options(undefer(Answer.trace))
+        answer = await caller.tx.scalar(query) if message.answer_id else None
+        if answer is None:
+            return await open_answer(caller.tx, given, {})
+        given.answer, given.refused, given.model = answer.text, answer.refused, answer.model
+        given.confidence = round(answer.confidence, 4)
+        return await open_answer(caller.tx, given, answer.trace)
+
+
 @post("/search", status_code=200, needs="read", takes=Search)
 async def search(request: Call, access: Access, recall: Recall) -> SearchResults:
     """What an answer would be written from, best first; with a room, its conversation is taken into account."""
@@ -188,4 +209,4 @@ async def _earlier_questions(caller: Caller, ref: str) -> list[str]:
     return list(reversed((await caller.tx.scalars(query.order_by(Message.id.desc()).limit(8))).all()))
 
 
-routes = [ask, hear_room, rate, search]
+routes = [ask, hear_room, rate, why, search]

@@ -14,7 +14,7 @@ from frontdesk.answers.quotes import citation, quote_for
 from frontdesk.answers.release import Release
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.words import language_of
-from frontdesk.models.speech import ChatModel
+from frontdesk.models.speech import ChatModel, Delta
 
 Words = Callable[[str], None]
 
@@ -32,6 +32,13 @@ class Spoken(msgspec.Struct):
     found_nothing: bool = False
     citations: list[dict[str, Any]] = []
     verdicts: list[dict[str, Any]] = []
+    tokens: dict[str, int] | None = None
+
+    def hear(self, delta: Delta) -> None:
+        """Notes how the model ended, and the tokens that it read and wrote."""
+        self.truncated = self.truncated or delta.truncated
+        if delta.usage is not None:
+            self.tokens = {"prompt": delta.usage.prompt, "completion": delta.usage.completion}
 
 
 async def speak_freely(
@@ -54,7 +61,7 @@ async def speak_freely(
                 say(f"{lead}\n\n")
                 spoken.text, lead = f"{lead}\n\n", ""
             release.hear(delta.text)
-            spoken.truncated = spoken.truncated or delta.truncated
+            spoken.hear(delta)
     release.end()
     spoken.text = (spoken.text + release.text).strip()
     return spoken
@@ -75,7 +82,7 @@ async def speak_checked(
             while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
                 release.hear(sentence[0])
                 waiting = waiting[sentence.end() :]
-            release.spoken.truncated = release.spoken.truncated or delta.truncated
+            release.spoken.hear(delta)
     if waiting.strip():
         release.hear(waiting)
     return release.end()

@@ -1,14 +1,16 @@
 """Who writes an answer, and from what: the mode, the gate and the model at hand decide."""
 
-import time
+import hashlib
 from collections.abc import Callable, Sequence
 from typing import cast
 from uuid import UUID
 
+import msgspec
 import structlog
 
+from frontdesk import __version__
 from frontdesk.answers import prompt
-from frontdesk.answers.conversation import Asked
+from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.phrases import Phrases, phrases
@@ -17,6 +19,7 @@ from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
 from frontdesk.answers.smalltalk import small_talk, wants_person
 from frontdesk.answers.speak import speak_checked, speak_freely
+from frontdesk.answers.trace import Watch, step, traced
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.errors import ModelError, ModelMissing, Overloaded
@@ -32,7 +35,10 @@ MOST_TOGETHER = 3
 
 
 class Writer:
-    """Writes answers; holds no database session while a model speaks."""
+    """The one way from a question to an answer: live, in an evaluation, anywhere.
+
+    Holds no database session while a model speaks.
+    """
 
     def __init__(
         self, recall: Recall, endpoint: ChatModel | None, local_model: Callable[[], ChatModel], max_tokens: int
@@ -44,30 +50,48 @@ class Writer:
 
     async def write(self, account_id: UUID, asked: Asked, say: Words) -> Written:
         """The answer to what waits; `say` hears its words as they are released."""
-        began = time.perf_counter()
+        watch = Watch()
         ours = phrases(asked.assistant.language or language_of(asked.question))
         if asked.assistant.mode == "general":
             written = await self._general(asked, ours, say)
         else:
-            written = await self._from_sources(account_id, asked, ours, say)
-        written.trace["seconds"] = round(time.perf_counter() - began, 4)
-        written.trace["mode"] = asked.assistant.mode
+            written = await self._from_sources(account_id, asked, ours, say, watch)
+        watch.lap("write")
+        speaker = asked.assistant
+        written.trace |= {
+            "question": asked.question,
+            "mode": speaker.mode,
+            "strictness": speaker.strictness,
+            "configuration": self.configuration(speaker),
+            "path": written.path,
+            "times": watch.times(),
+        }
         return written
 
-    async def _from_sources(self, account_id: UUID, asked: Asked, ours: Phrases, say: Words) -> Written:
+    def configuration(self, speaker: Speaker) -> str:
+        """The version of all that an answer depends on beside the sources: another assistant, model, embedder or
+        release makes it another one. 12 hexadecimal digits.
+        """
+        model = self._endpoint.name if self._endpoint else ""
+        made_of = (speaker, model, self._max_tokens, self._recall.embedder_version, __version__)
+        return hashlib.sha256(msgspec.json.encode(made_of)).hexdigest()[:12]
+
+    async def _from_sources(self, account_id: UUID, asked: Asked, ours: Phrases, say: Words, watch: Watch) -> Written:
         if not asked.has_sources:
             return Written(status="no_data_source")
-        if (reply := _reply(asked.question, ours)) is not None:
-            return _fixed(reply, say, confidence=1.0)
+        if (talk := _small_talk(asked.question, ours, say)) is not None:
+            return talk
         if self._endpoint is None and len(asked.parts) > 1:
             answers = await self._of_each(account_id, asked)
             if len(answers) > 1:
                 return _said(together(answers), say)
         recalled = await self._recall.passages(account_id, asked.question, asked.earlier_questions())
+        watch.lap("search")
         gate = look(recalled, cast(Strictness, asked.assistant.strictness))
+        watch.lap("gate")
         written = await self._grounded(asked, recalled, gate, ours, say)
         written.confidence = gate.confidence
-        written.trace |= {"query": recalled.query, "gate": gate.trace(), "passages": _traced(recalled)}
+        _keep(written, recalled, gate)
         return written
 
     async def _of_each(self, account_id: UUID, asked: Asked) -> list[Written]:
@@ -81,6 +105,8 @@ class Writer:
                 if gate.open:
                     written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
                     written.confidence = gate.confidence
+                    _keep(written, recalled, gate)
+                    written.trace |= {"question": part, "path": written.path}
                     answers[written.answer] = written
             earlier.append(part)
         return list(answers.values())
@@ -104,19 +130,25 @@ class Writer:
             spoken = await speak_checked(self._endpoint, messages, passages, self._max_tokens, say)
         except (ModelError, Overloaded) as error:
             log.warning("the model failed, so the answer is made of quotes", error=str(error))
-            quotes.trace["model_error"] = str(error)
+            quotes.path.insert(0, step("model", "failed", str(error)))
             return _said(quotes, say)
+        told = {"sentences": spoken.verdicts, "tokens": spoken.tokens}
         if spoken.found_nothing and not spoken.citations:
-            return await self._unknown(asked, ours, say)
+            unknown = await self._unknown(asked, ours, say)
+            unknown.path.insert(0, step("model", "found nothing", "The model saw no answer in the passages."))
+            unknown.trace = told | unknown.trace
+            return unknown
         if not spoken.citations:
-            quotes.trace["sentences"] = spoken.verdicts
+            quotes.path.insert(0, step("model", "not supported", "No passage says what the model said."))
+            quotes.trace |= {**told, "sentences": [*spoken.verdicts, *quotes.trace["sentences"]]}
             return _said(quotes, say)
         return Written(
             answer=spoken.text,
             model=spoken.model,
             citations=spoken.citations,
             truncated=spoken.truncated,
-            trace={"sentences": spoken.verdicts},
+            path=[step("answer", "model", "The model's sentences that a passage supports.")],
+            trace=told,
         )
 
     async def _unknown(self, asked: Asked, ours: Phrases, say: Words) -> Written:
@@ -125,19 +157,23 @@ class Writer:
             try:
                 return await self._freely(self._endpoint, asked, say, lead=ours.general)
             except (ModelError, Overloaded, Leaked) as error:
-                log.warning("the model failed, so the answer is that we don't know", error=str(error) or "it recited")
-        return _fixed(ours.dont_know, say, refused=True)
+                why = str(error) or "The model began to recite its instructions."
+                log.warning("the model failed, so the answer is that we don't know", error=why)
+                refusal = _refusal(ours, say)
+                refusal.path.insert(0, step("model", "failed", why))
+                return refusal
+        return _refusal(ours, say)
 
     async def _general(self, asked: Asked, ours: Phrases, say: Words) -> Written:
-        if (reply := _reply(asked.question, ours)) is not None:
-            return _fixed(reply, say, confidence=1.0)
+        if (talk := _small_talk(asked.question, ours, say)) is not None:
+            return talk
         for model in self._models():
             try:
                 written = await self._freely(model, asked, say)
                 written.confidence = 0.5
                 return written
             except Leaked:
-                return _fixed(ours.dont_know, say, refused=True)
+                return _refusal(ours, say)
             except (ModelError, ModelMissing, Overloaded) as error:
                 log.warning("a model failed", model=model.name, error=str(error))
         return Written(status="failed")
@@ -146,7 +182,13 @@ class Writer:
         messages = prompt.general(asked.assistant, asked.history, asked.question)
         hosts = await self._recall.hosts(asked.account_id)
         spoken = await speak_freely(model, messages, self._max_tokens, say, lead, hosts)
-        return Written(answer=spoken.text, model=spoken.model, truncated=spoken.truncated)
+        return Written(
+            answer=spoken.text,
+            model=spoken.model,
+            truncated=spoken.truncated,
+            path=[step("answer", "own knowledge", "The model's own words, which no passage was held against.")],
+            trace={"tokens": spoken.tokens},
+        )
 
     def _models(self) -> Sequence[ChatModel]:
         """The models that may speak freely; the small one only where there is no other."""
@@ -158,20 +200,27 @@ def _said(written: Written, say: Words) -> Written:
     return written
 
 
-def _fixed(text: str, say: Words, *, refused: bool = False, confidence: float = 0.0) -> Written:
-    return _said(Written(answer=text, refused=refused, confidence=confidence, model="frontdesk"), say)
+def _refusal(ours: Phrases, say: Words) -> Written:
+    path = [step("answer", "not known", 'An honest "I don\'t know".')]
+    return _said(Written(answer=ours.dont_know, refused=True, model="frontdesk", path=path), say)
 
 
-def _reply(message: str, ours: Phrases) -> str | None:
+def _small_talk(message: str, ours: Phrases, say: Words) -> Written | None:
     """The answer to a message that asks nothing of the sources."""
     if wants_person(message):
-        return ours.person
-    talk = small_talk(message)
-    return {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye}[talk] if talk else None
+        kind, reply = "person", ours.person
+    elif (talk := small_talk(message)) is not None:
+        kind = talk
+        reply = {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye}[talk]
+    else:
+        return None
+    path = [step("answer", "small talk", f"Recognized without a search: {kind}.")]
+    return _said(Written(answer=reply, confidence=1.0, model="frontdesk", path=path), say)
 
 
-def _traced(recalled: Recalled) -> list[dict[str, object]]:
-    return [
-        {"passage": str(p.id), "score": round(p.scored.score, 4), "parts": p.scored.parts}
-        for p in recalled.found.passages
-    ]
+def _keep(written: Written, recalled: Recalled, gate: Gate) -> None:
+    """Keeps what was found and how it was judged, before what came of it."""
+    found = recalled.found.passages
+    written.found = found
+    written.path[:0] = [step("search", f"{len(found)} passages"), step("gate", *gate.outcome())]
+    written.trace |= {"query": recalled.query, "gate": gate.trace(), "passages": traced(found)}

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKeyConstraint, Select, or_, select, true
-from sqlalchemy.orm import Mapped, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from frontdesk.foundation.database import AccountTable, Transaction
 from frontdesk.foundation.ids import parse_id
@@ -47,7 +47,7 @@ class Answer(AccountTable):
     clarifying: Mapped[bool]
     truncated: Mapped[bool]
     model: Mapped[str]
-    trace: Mapped[dict[str, Any]]
+    trace: Mapped[dict[str, Any]] = mapped_column(deferred=True, deferred_raiseload=True)
     created_at: Mapped[datetime]
 
 

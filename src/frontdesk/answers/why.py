@@ -1,0 +1,166 @@
+"""An answer opened: everything that was kept with it, in its public form."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import select
+
+from frontdesk.foundation.database import Transaction
+from frontdesk.knowledge.tables import Passage
+
+
+class Step(msgspec.Struct):
+    """One step of the way to an answer, what came of it, and why in a sentence."""
+
+    step: str
+    outcome: str
+    detail: str = ""
+
+
+class SeenPassage(msgspec.Struct):
+    """A passage that was found, with the parts of its score; `text` is null when its source changed since."""
+
+    passage: UUID
+    source: UUID
+    title: str
+    url: str | None
+    heading: str
+    page: int | None
+    score: float
+    scores: dict[str, float]
+    text: str | None = None
+
+
+class Sentence(msgspec.Struct):
+    """A sentence that was said, or that was dropped because no passage supports it, with the passage that decided.
+
+    `reason` is `quoted`, `found`, `no_claim`, or what is missing: `words`, `number`, `link`, `name`, `denial`.
+    """
+
+    sentence: str
+    supported: bool
+    reason: str
+    passage: UUID | None
+    coverage: float = 0.0
+    missing: list[str] = []
+
+
+class Tokens(msgspec.Struct):
+    """Tokens that a model read and wrote."""
+
+    prompt: int
+    completion: int
+
+
+class AskedPart(msgspec.Struct):
+    """One question of several that were answered together, and what was found for it."""
+
+    question: str
+    query: str
+    confidence: float
+    path: list[Step]
+    passages: list[SeenPassage]
+    sentences: list[Sentence]
+
+
+class Why(msgspec.Struct):
+    """How an answer came about.
+
+    `query` is the question as it was completed from the conversation and searched; `threshold` the confidence from
+    which the assistant answers, `features` what the confidence was made of; `configuration` names the version of
+    assistant, model, embedder and release that answered; `times` are seconds by step.
+    """
+
+    question: str
+    query: str | None
+    answer: str | None
+    status: str
+    refused: bool
+    path: list[Step]
+    confidence: float | None
+    threshold: float | None
+    features: dict[str, float]
+    passages: list[SeenPassage]
+    sentences: list[Sentence]
+    parts: list[AskedPart]
+    mode: str | None
+    strictness: str | None
+    model: str | None
+    tokens: Tokens | None
+    configuration: str | None
+    times: dict[str, float]
+
+
+class Given(msgspec.Struct):
+    """An answer as it was given, or the reason why none was."""
+
+    question: str
+    status: str
+    answer: str | None = None
+    refused: bool = False
+    confidence: float | None = None
+    model: str | None = None
+
+
+async def open_answer(tx: Transaction, given: Given, trace: dict[str, Any]) -> Why:
+    """What was kept with an answer, with the texts of its passages as they are now."""
+    texts = await _texts(tx, trace)
+    gate = trace.get("gate", {})
+    return Why(
+        question=trace.get("question", given.question),
+        query=trace.get("query"),
+        answer=given.answer,
+        status=given.status,
+        refused=given.refused,
+        path=msgspec.convert(trace.get("path") or [_no_answer(given)], list[Step]),
+        confidence=given.confidence,
+        threshold=gate.get("threshold"),
+        features=gate.get("features", {}),
+        passages=_passages(trace, texts),
+        sentences=_sentences(trace),
+        parts=[_part(part, texts) for part in trace.get("parts", ())],
+        mode=trace.get("mode"),
+        strictness=trace.get("strictness"),
+        model=given.model,
+        tokens=msgspec.convert(trace.get("tokens"), Tokens | None),
+        configuration=trace.get("configuration"),
+        times=trace.get("times", {}),
+    )
+
+
+def _no_answer(given: Given) -> dict[str, str]:
+    return {"step": "answer", "outcome": given.status, "detail": ""}
+
+
+def _part(part: dict[str, Any], texts: dict[str, str]) -> AskedPart:
+    return AskedPart(
+        question=part["question"],
+        query=part["query"],
+        confidence=part["gate"]["confidence"],
+        path=msgspec.convert(part["path"], list[Step]),
+        passages=_passages(part, texts),
+        sentences=_sentences(part),
+    )
+
+
+def _sentences(trace: dict[str, Any]) -> list[Sentence]:
+    return msgspec.convert(trace.get("sentences", []), list[Sentence])
+
+
+def _passages(trace: dict[str, Any], texts: dict[str, str]) -> list[SeenPassage]:
+    return [
+        msgspec.convert({**passage, "text": texts.get(passage["passage"])}, SeenPassage)
+        for passage in trace.get("passages", ())
+    ]
+
+
+async def _texts(tx: Transaction, trace: dict[str, Any]) -> dict[str, str]:
+    """Passage -> its text, of those that are still there."""
+    seen: Sequence[Any] = [trace, *trace.get("parts", ())]
+    ids = {UUID(passage["passage"]) for one in seen for passage in one.get("passages", ())}
+    if not ids:
+        return {}
+    found = await tx.execute(select(Passage.id, Passage.text).where(Passage.id.in_(ids)))
+    return {str(id_): text for id_, text in found}
