@@ -90,13 +90,15 @@ class Runtime:
         limits = Limits(
             max_bytes=settings.max_upload_bytes,
             max_pages=settings.max_pages,
+            max_text_chars=settings.max_text_chars,
+            max_members=settings.max_archive_files,
             max_unpacked_bytes=settings.max_unpacked_bytes,
             max_expansion=settings.max_expansion,
             seconds=int(settings.read_seconds),
         )
         outbound = Outbound(settings.allow_private_targets)
-        opening = Opening(outbound, limits, settings.read_memory_bytes)
         learn = Learn(self.database, lambda: self.embedder)
+        opening = Opening(outbound, limits, settings.read_memory_bytes, learn)
         memory, most = settings.read_memory_bytes, settings.max_products
         catalogs = LearnCatalog(self.database, lambda: self.embedder, outbound, limits, memory, most)
         return Ingest(self.database, opening, learn, catalogs)

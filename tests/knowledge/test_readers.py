@@ -87,8 +87,8 @@ def failure(data: bytes, name: str, limits: Limits | None = None) -> ReadError:
         (
             zipped(**{"a.pdf": b"%PDF-1.7"}),
             "archive.zip",
-            "unreadable_kind",
-            "Frontdesk can't read .zip files. Upload the files inside it.",
+            "too_deep",
+            '"archive.zip" is an archive inside another file. Upload it by itself.',
         ),
     ],
 )
@@ -113,7 +113,9 @@ def test_an_office_file_that_unpacks_to_a_bomb_is_not_opened() -> None:
     bomb = zipped(**{"word/document.xml": b"<w:document/>", "word/media/image1.bmp": bytes(20_000_000)})
     error = failure(bomb, "letter.docx", Limits(expansion_floor=1_000_000))
     assert error.code == "unpacks_too_big"
-    assert error.sentence == ('"letter.docx" unpacks to more than 2 GB. It was not opened. Upload the files inside it.')
+    assert error.sentence == (
+        '"letter.docx" unpacks to more than 200 times its size. It was not opened. Upload the files inside it.'
+    )
 
 
 def test_a_bomb_that_understates_its_size_is_counted() -> None:
@@ -183,7 +185,7 @@ def test_a_failure_crosses_from_one_process_to_another() -> None:
 
 
 def test_every_ending_has_a_reader() -> None:
-    assert set(ENDINGS.values()) <= set(READERS)
+    assert set(ENDINGS.values()) - {"zip"} <= set(READERS)
 
 
 STARTS = [

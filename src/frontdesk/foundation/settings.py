@@ -72,6 +72,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_upload_bytes: Annotated[int, _says("Largest uploaded file.")] = 50_000_000
     max_pages: Annotated[int, _says("Most pages of one file.")] = 2_000
     max_products: Annotated[int, _says("Most products of one catalog; the rows beyond are left out.")] = 100_000
+    max_text_chars: Annotated[int, _says("Most characters of text of one document.")] = 20_000_000
+    max_archive_files: Annotated[int, _says("Most files in an archive.")] = 5_000
     max_unpacked_bytes: Annotated[int, _says("Largest size a packed file may unpack to.")] = 2_000_000_000
     max_expansion: Annotated[int, _says("Most times its size a packed file may unpack to.")] = 200
     read_seconds: Annotated[float, _says("Longest time reading one file may take.")] = 600.0

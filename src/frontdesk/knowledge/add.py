@@ -15,6 +15,8 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.tables import Content, Document, Source, lock_library, remove_passages
 
 READ = "knowledge.read"
+AT_ONCE = 4
+"""Sources that one worker reads at the same time, each with a reading process of its own."""
 _MOST_TURNS = 1_000
 
 

@@ -15,7 +15,7 @@ from frontdesk.knowledge.tables import Source
 
 ENDINGS = {
     *(".md", ".mdx", ".markdown", ".txt", ".html", ".htm", ".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".ods", ".odp"),
-    *(".rtf", ".epub", ".csv", ".tsv", ".json", ".eml"),
+    *(".rtf", ".epub", ".csv", ".tsv", ".json", ".jsonl", ".eml", ".zip"),
 }
 
 

@@ -1,13 +1,14 @@
 """Reading a source: a job that may be killed and run again, and that changes a document in one transaction."""
 
 import asyncio
+import contextlib
 from uuid import UUID
 
 import structlog
 
 from frontdesk.foundation.database import Database
 from frontdesk.knowledge import progress
-from frontdesk.knowledge.learn import Learn
+from frontdesk.knowledge.learn import Learn, Part
 from frontdesk.knowledge.opening import Opening
 from frontdesk.knowledge.products.learn import LearnCatalog
 from frontdesk.knowledge.progress import Stopped
@@ -17,6 +18,7 @@ from frontdesk.knowledge.tables import Content, Source
 log = structlog.get_logger(__name__)
 
 MOST_TRIES = 3
+_MOST_WARNINGS = 50
 
 
 class Ingest:
@@ -65,20 +67,59 @@ class Ingest:
 
     async def _read_documents(self, source: Source, content: Content) -> list[str]:
         """Learns the parts as they come; a source none of whose parts can be read fails with the first one's reason."""
-        places, warnings, failures = set[str](), list[str](), list[ReadError]()
-        async for part in self._opening.parts(source, content):
-            places.add(part.place)
-            try:
-                await self._learn.learn(source, part)
-                warnings += part.reading.warnings if isinstance(part.reading, Reading) else []
-            except ReadError as error:
-                failures.append(error)
+        outcome = _Outcome()
+        async with contextlib.aclosing(self._opening.parts(source, content)) as parts:
+            async for part in parts:
+                await self._take_in(source, part, outcome)
+        outcome.check()
+        await self._learn.forget_all_but(source, outcome.places)
+        return outcome.told()
+
+    async def _take_in(self, source: Source, part: Part, outcome: "_Outcome") -> None:
+        try:
+            await self._learn.learn(source, part)
+            outcome.places.add(part.place)
+            outcome.warnings += part.reading.warnings if isinstance(part.reading, Reading) else []
+        except ReadError as error:
+            if part.place and error.code == "unreadable_kind":
+                outcome.left_out.append(error)
+            else:
+                outcome.places.add(part.place)
+                outcome.failures.append(error)
                 if part.place:
                     await self._learn.note_failure(source, part, error)
-        if len(failures) == len(places):
-            raise failures[0]
-        await self._learn.forget_all_but(source, places)
-        return warnings
+        if part.total:
+            await progress.say(self._database, source, "reading", part.number, part.total)
+
+
+class _Outcome:
+    """What became of a source's parts: where they are, what was said of them, and which could not be read.
+
+    Pictures, styles and the like in an archive are left out; they are no failures.
+    """
+
+    def __init__(self) -> None:
+        self.places: set[str] = set()
+        self.warnings: list[str] = []
+        self.failures: list[ReadError] = []
+        self.left_out: list[ReadError] = []
+
+    def check(self) -> None:
+        """Raises the first reason when nothing could be read."""
+        if len(self.failures) == len(self.places):
+            raise (self.failures or self.left_out)[0]
+
+    def told(self) -> list[str]:
+        """What a person should know of a source that is ready."""
+        told = self.warnings[:_MOST_WARNINGS]
+        failed, read = len(self.failures), len(self.places) - len(self.failures)
+        if failed:
+            told.append(f"{failed:,} of {failed + read:,} files can't be read. The other {read:,} are in use.")
+        if self.left_out:
+            left = len(self.left_out)
+            files = "1 file of a kind" if left == 1 else f"{left:,} files of kinds"
+            told.append(f"{files} that Frontdesk can't read {'was' if left == 1 else 'were'} left out.")
+        return told
 
 
 def _gave_up(name: str) -> ReadError:

@@ -16,7 +16,8 @@ from frontdesk.knowledge.search.analyze import bag, terms
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.sentences import pack
 from frontdesk.knowledge.split import Chunk, split
-from frontdesk.knowledge.tables import Document, Passage, Source, add_passages, lock_library, remove_passages
+from frontdesk.knowledge.spool import Row, Spool
+from frontdesk.knowledge.tables import Document, Source, add_passages, lock_library, remove_passages
 from frontdesk.models.embed import Embedder
 from frontdesk.models.encode import Embedded
 
@@ -29,7 +30,8 @@ class Part(msgspec.Struct, frozen=True):
     """One page or file of a source as it was read, or the reason why it could not be, or None: it is as it was.
 
     `place` is where it stands in its source (the path in an archive, the address of a page, empty for the only one);
-    `origin` the SHA-256 of the bytes that it was read from, empty where nothing is kept to compare with.
+    `origin` the SHA-256 of the bytes that it was read from, empty where nothing is kept to compare with; `number` and
+    `total` its place among the parts, 0 where nobody knows how many there are.
     """
 
     place: str
@@ -37,6 +39,8 @@ class Part(msgspec.Struct, frozen=True):
     url: str | None
     reading: Reading | ReadError | None
     origin: bytes = b""
+    number: int = 0
+    total: int = 0
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -93,7 +97,9 @@ class Learn:
             raise ReadError("empty", f'"{part.title}" has no text in it. Nothing was added.')
         document = self._document(source, part, part.reading, len(pieces))
         if not await self._unchanged(source, document):
-            await self._store(source, document, await self._passages(source, document, pieces))
+            with Spool() as spool:
+                await self._embed(source, document, pieces, spool)
+                await self._store(source, document, spool)
 
     async def note_failure(self, source: Source, part: Part, error: ReadError) -> None:
         """Writes down why a part can't be read; an older version of it stays in use."""
@@ -146,9 +152,8 @@ class Learn:
             values = {"read_at": document.read_at, "origin": document.origin, "url": document.url, "error": None}
             return await tx.scalar(same.values(values).returning(Document.id)) is not None
 
-    async def _passages(self, source: Source, document: Document, pieces: list[Piece]) -> list[Passage]:
+    async def _embed(self, source: Source, document: Document, pieces: list[Piece], spool: Spool) -> None:
         """Embeds the pieces in batches; between them it says how far it is and hears whether it should stop."""
-        passages: list[Passage] = []
         for at in range(0, len(pieces), _AT_ONCE):
             await self._say(source, document, at, len(pieces))
             batch = pieces[at : at + _AT_ONCE]
@@ -160,8 +165,7 @@ class Learn:
                 for piece, (text, shift) in zip(batch, texts, strict=True)
             ]
             vectors = await self._embedder().passages([text for text, _ in texts], spans)
-            passages += await asyncio.to_thread(_rows, document, batch, vectors, at)
-        return passages
+            spool.add(await asyncio.to_thread(_rows, document, batch, vectors, at))
 
     async def _say(self, source: Source, document: Document, done: int, total: int) -> None:
         """The progress of a source of one document is its passages'; one of many is asked whether it goes on."""
@@ -171,19 +175,25 @@ class Learn:
         else:
             await progress.say(self._database, source, "learning", done, total)
 
-    async def _store(self, source: Source, document: Document, passages: list[Passage]) -> None:
+    async def _store(self, source: Source, document: Document, spool: Spool) -> None:
         async with self._database.transaction(source.account_id) as tx:
             await lock_library(tx, source.account_id)
             before = await tx.scalar(select(Document).where(*_at(source, document.place)))
             if before is not None:
                 document.id = before.id  # A document keeps its name when its text changes.
-                for passage in passages:
-                    passage.document_id = document.id
                 await _remove(tx, source, before)
             tx.add(document)
             await tx.flush()
-            await add_passages(tx, passages)
-            more = {"documents": Source.documents + 1, "passages": Source.passages + len(passages)}
+            same = {
+                "account_id": document.account_id,
+                "source_id": document.source_id,
+                "document_id": document.id,
+                "title": document.title,
+                "url": document.url,
+            }
+            for batch in spool.batches():
+                await add_passages(tx, [same | row.values() for row in batch])
+            more = {"documents": Source.documents + 1, "passages": Source.passages + spool.count}
             await progress.going_on(tx, source, changed_at=func.now(), **more)
 
 
@@ -214,21 +224,16 @@ def _phrasings(pair: Pair, number: int) -> list[Piece]:
     return [Piece(whole, question) for question in (pair.question, *pair.phrasings)]
 
 
-def _rows(document: Document, pieces: Sequence[Piece], vectors: Sequence[Embedded], first: int) -> list[Passage]:
-    return [_passage(document, *made, first + n) for n, made in enumerate(zip(pieces, vectors, strict=True))]
+def _rows(document: Document, pieces: Sequence[Piece], vectors: Sequence[Embedded], first: int) -> list[Row]:
+    return [_row(document, *made, first + n) for n, made in enumerate(zip(pieces, vectors, strict=True))]
 
 
-def _passage(document: Document, piece: Piece, vector: Embedded, ordinal: int) -> Passage:
+def _row(document: Document, piece: Piece, vector: Embedded, ordinal: int) -> Row:
     account, chunk, language = document.account_id, piece.chunk, document.language or "en"
     head = piece.question or f"{document.title} {chunk.heading}"
-    return Passage(
-        account_id=account,
+    return Row(
         id=new_id(),
-        source_id=document.source_id,
-        document_id=document.id,
         ordinal=ordinal,
-        title=document.title,
-        url=document.url,
         heading=chunk.heading,
         page=chunk.page,
         start_at=chunk.start,
@@ -237,6 +242,6 @@ def _passage(document: Document, piece: Piece, vector: Embedded, ordinal: int) -
         question=piece.question,
         terms=bag(account, terms(f"{piece.question}\n{chunk.text}" if piece.question else chunk.text, language)),
         title_terms=bag(account, terms(head, language)),
-        embedding=vector.vector,
+        embedding=vector.vector.tobytes(),
         sentences=pack(chunk.sentences if piece.question is None else [(0, len(chunk.text))], vector.spans),
     )

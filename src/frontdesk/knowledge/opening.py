@@ -1,7 +1,11 @@
-"""What a source holds, part by part: a text, a pair, a page, a file."""
+"""What a source holds, part by part: a text, a pair, a page, a file, the files of an archive."""
 
+import asyncio
 import functools
-from collections.abc import AsyncIterator
+import tempfile
+import time
+from collections.abc import AsyncGenerator, Sequence
+from pathlib import Path
 
 import msgspec
 
@@ -9,26 +13,33 @@ from frontdesk.foundation.outbound import Outbound
 from frontdesk.knowledge import reading_process
 from frontdesk.knowledge.add import GivenPair
 from frontdesk.knowledge.fetch import fetch_page
-from frontdesk.knowledge.learn import Part
-from frontdesk.knowledge.readers import Limits, Pair, Reading
+from frontdesk.knowledge.learn import Learn, Part
+from frontdesk.knowledge.readers import Limits, Member, Pair, ReadError, Reading, took_too_long
 from frontdesk.knowledge.tables import Content, Source
+
+_MOST_TIMES = 6
+"""A file of an archive may take as long as any file; all of them together this many times as long."""
 
 
 class Opening:
     """Opens sources within limits, the files of strangers in a process of their own."""
 
-    def __init__(self, outbound: Outbound, limits: Limits, memory_bytes: int) -> None:
+    def __init__(self, outbound: Outbound, limits: Limits, memory_bytes: int, learn: Learn) -> None:
         self._outbound = outbound
         self._limits = limits
         self._memory_bytes = memory_bytes
+        self._learn = learn
 
-    async def parts(self, source: Source, content: Content) -> AsyncIterator[Part]:
+    async def parts(self, source: Source, content: Content) -> AsyncGenerator[Part, None]:
         """The parts of a source, as they are read. Raises ReadError when none can be."""
-        reading = await self._only(source, content)
-        title = reading.title if source.kind in ("file", "page") and reading.title else source.title
-        yield Part("", title, source.url, reading)
+        opened = await self._open(source, content)
+        if isinstance(opened, Reading):
+            yield Part("", _title(source, content, opened), source.url, opened)
+            return
+        async for part in self._members(source, content, opened):
+            yield part
 
-    async def _only(self, source: Source, content: Content) -> Reading:
+    async def _open(self, source: Source, content: Content) -> Reading | list[Member]:
         if source.kind == "text":
             return Reading(title=source.title, text=content.data.decode())
         if source.kind == "qa" and content.name == "pair.json":
@@ -38,9 +49,35 @@ class Opening:
         data = content.data
         if source.kind == "page":
             data = await fetch_page(self._outbound, data.decode(), self._limits.max_bytes)
-        return await self._read(data, content.name)
+        opening = functools.partial(reading_process.open_up, data, content.name, self._limits, self._memory_bytes)
+        return await reading_process.run(opening, content.name, self._limits)
 
-    async def _read(self, data: bytes, name: str) -> Reading:
-        """What the bytes say, found out in a process of its own that can be ended."""
-        read = functools.partial(reading_process.read, data, name, self._limits, self._memory_bytes)
-        return await reading_process.run(read, name, self._limits)
+    async def _members(self, source: Source, content: Content, members: Sequence[Member]) -> AsyncGenerator[Part, None]:
+        """The files of an archive, one at a time; those that are known are not read again."""
+        began = time.monotonic()
+        with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
+            whole = Path(folder) / "whole"
+            await asyncio.to_thread(whole.write_bytes, content.data)
+            for number, member in enumerate(members, start=1):
+                origin = self._learn.origin(member.digest)
+                url = member.place or source.url
+                reading: Reading | ReadError | None = None
+                if time.monotonic() - began > _MOST_TIMES * self._limits.seconds:
+                    reading = took_too_long(content.name, self._limits, _MOST_TIMES)
+                elif member.problem is not None or not await self._learn.knows(source, member.place, origin):
+                    reading = await self._member(whole, member, content.name)
+                title = reading.title if isinstance(reading, Reading) else member.place or source.title
+                yield Part(member.place, title, url, reading, origin, number, len(members))
+
+    async def _member(self, whole: Path, member: Member, name: str) -> Reading | ReadError:
+        read = functools.partial(reading_process.read_member, whole, member, self._limits, self._memory_bytes)
+        try:
+            return await reading_process.run(read, member.place or name, self._limits)
+        except ReadError as error:
+            return error
+
+
+def _title(source: Source, content: Content, reading: Reading) -> str:
+    """What a person called it, else what the file or page calls itself."""
+    named = source.kind not in ("file", "page") or source.title not in (content.name, source.url)
+    return source.title if named or not reading.title else reading.title

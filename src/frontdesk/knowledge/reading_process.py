@@ -2,23 +2,27 @@
 
 import resource
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 import anyio
 from anyio import to_process
 
 from frontdesk.knowledge import readers
+from frontdesk.knowledge.add import AT_ONCE
 from frontdesk.knowledge.products.read import Catalog, read_catalog
-from frontdesk.knowledge.readers import Limits, ReadError, Reading
+from frontdesk.knowledge.readers import Limits, Member, ReadError, Reading
 from frontdesk.knowledge.readers.reading import damaged
 
-Found = TypeVar("Found")
+Result = TypeVar("Result")
+
+_places = anyio.CapacityLimiter(AT_ONCE)
 
 
-def read(data: bytes, name: str, limits: Limits, memory_bytes: int) -> Reading:
-    """Reads a file under a bound of memory. Runs in the reading process."""
+def open_up(data: bytes, name: str, limits: Limits, memory_bytes: int) -> Reading | list[Member]:
+    """Reads a file, or tells what is in it, under a bound of memory. Runs in the reading process."""
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
-    return readers.read(data, name, limits=limits)
+    return readers.open_up(data, name, limits=limits)
 
 
 def read_products(data: bytes, name: str, limits: Limits, memory_bytes: int, most: int) -> Catalog:
@@ -32,11 +36,17 @@ def read_products(data: bytes, name: str, limits: Limits, memory_bytes: int, mos
         raise damaged(name) from error
 
 
-async def run(reading: Callable[[], Found], name: str, limits: Limits) -> Found:
+def read_member(whole: Path, member: Member, limits: Limits, memory_bytes: int) -> Reading:
+    """Reads a file within a file under a bound of memory. Runs in the reading process."""
+    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    return readers.read_member(whole, member, limits=limits)
+
+
+async def run(reading: Callable[[], Result], name: str, limits: Limits) -> Result:
     """What the reading process finds. Raises ReadError, also when it took too long or its process died."""
     try:
         with anyio.fail_after(limits.seconds):
-            return await to_process.run_sync(reading, cancellable=True)
+            return await to_process.run_sync(reading, cancellable=True, limiter=_places)
     except TimeoutError:
         raise readers.took_too_long(name, limits) from None
     except (anyio.BrokenWorkerProcess, MemoryError):

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from pgvector.sqlalchemy import HALFVEC
-from sqlalchemy import ARRAY, Integer, text
+from sqlalchemy import ARRAY, Integer, insert, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -135,19 +135,18 @@ async def _wait_for_library(tx: Transaction, account_id: UUID) -> None:
     await tx.execute(_one_at_a_time, {"account": str(account_id)})
 
 
-async def add_passages(tx: Transaction, passages: Sequence[Passage]) -> None:
-    """Adds passages and counts them and their terms. Call `lock_library` before."""
+async def add_passages(tx: Transaction, passages: Sequence[dict[str, Any]]) -> None:
+    """Adds passages, given as columns, and counts them and their terms. Call `lock_library` before."""
     if not passages:
         return
-    tx.add_all(passages)
-    await tx.flush()
+    await tx.execute(insert(Passage), passages)
     holding: dict[int, int] = {}
     for passage in passages:
-        for term in set(passage.terms):
+        for term in set(passage["terms"]):
             holding[term] = holding.get(term, 0) + 1
     terms = sorted(holding)
     await tx.execute(_count_in, {"terms": terms, "counts": [holding[t] for t in terms]})
-    await tx.execute(_library_in, {"passages": len(passages), "terms": sum(len(p.terms) for p in passages)})
+    await tx.execute(_library_in, {"passages": len(passages), "terms": sum(len(p["terms"]) for p in passages)})
 
 
 async def remove_passages(tx: Transaction, *, document_id: UUID | None = None, source_id: UUID | None = None) -> None:

@@ -12,9 +12,10 @@ from frontdesk.knowledge.readers.text import decode
 Row = tuple[int, list[str]]
 """The row's number as a spreadsheet shows it, and its cells."""
 
-_QUESTION = frozenset({"question", "questions", "q", "frage", "pregunta", "domanda", "pergunta", "vraag", "问题"})
-_ANSWER = frozenset({"answer", "answers", "a", "antwort", "respuesta", "réponse", "risposta", "resposta", "答案"})
-_PHRASINGS = ("phrasing", "alternative", "variant", "synonym", "also asked", "other wording")
+# How the columns or fields of a question, of its answer, and of its other wordings are called.
+QUESTION = frozenset({"question", "questions", "q", "frage", "pregunta", "domanda", "pergunta", "vraag", "问题"})
+ANSWER = frozenset({"answer", "answers", "a", "antwort", "respuesta", "réponse", "risposta", "resposta", "答案"})
+PHRASINGS = ("phrasing", "alternative", "variant", "synonym", "also asked", "other wording")
 _ASKS = ("?", "？", "؟")
 
 
@@ -58,10 +59,10 @@ def _delimiter(text: str) -> str:
 def _pair_columns(rows: Sequence[Row]) -> tuple[int, int, list[int], bool] | None:
     """Where question, answer and phrasings stand, and whether the first row is a header."""
     header = [cell.casefold().strip(" *:_") for cell in rows[0][1]]
-    question = next((i for i, cell in enumerate(header) if cell in _QUESTION), None)
-    answer = next((i for i, cell in enumerate(header) if cell in _ANSWER), None)
+    question = next((i for i, cell in enumerate(header) if cell in QUESTION), None)
+    answer = next((i for i, cell in enumerate(header) if cell in ANSWER), None)
     if question is not None and answer is not None:
-        return question, answer, [i for i, cell in enumerate(header) if cell.startswith(_PHRASINGS)], True
+        return question, answer, [i for i, cell in enumerate(header) if cell.startswith(PHRASINGS)], True
     asking = sum(cells[0].endswith(_ASKS) for _, cells in rows)
     if max(len(cells) for _, cells in rows) in (2, 3) and asking > len(rows) / 2:
         return 0, 1, [2], False

@@ -24,17 +24,18 @@ def pairs_in(page: str) -> list[Pair]:
             found = json.loads(body, strict=False)
         except (ValueError, RecursionError):
             continue
-        for pair in _questions(found):
+        for pair in questions(found):
             pairs.setdefault(pair.question.casefold(), pair)
     return list(pairs.values())
 
 
-def _questions(node: Any, depth: int = 0) -> Iterator[Pair]:
+def questions(node: Any, depth: int = 0) -> Iterator[Pair]:
+    """The pairs of every FAQPage in a JSON value."""
     if depth > 20:
         return
     if isinstance(node, list):
         for child in node:
-            yield from _questions(child, depth + 1)
+            yield from questions(child, depth + 1)
     elif isinstance(node, dict):
         if "FAQPage" in _as_list(node.get("@type")):
             for entity in _as_list(node.get("mainEntity")):
@@ -43,7 +44,7 @@ def _questions(node: Any, depth: int = 0) -> Iterator[Pair]:
                     yield pair
         else:
             for child in node.values():
-                yield from _questions(child, depth + 1)
+                yield from questions(child, depth + 1)
 
 
 def _pair(entity: Any) -> Pair | None:

@@ -35,8 +35,12 @@ ENDINGS = {
     ".csv": "csv",
     ".tsv": "csv",
     ".txt": "text",
+    ".json": "json",
+    ".jsonl": "json",
+    ".ndjson": "json",
+    ".zip": "zip",
 }
-_TEXT_KINDS = frozenset({"html", "markdown", "csv", "eml"})
+_TEXT_KINDS = frozenset({"html", "markdown", "csv", "eml", "json"})
 _OLE_STREAMS = (
     ("EncryptedPackage", "locked"),
     ("WordDocument", "doc"),
@@ -55,7 +59,7 @@ _BINARY = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def find_kind(data: bytes, name: str) -> str:
-    """The key of the reader for these bytes. Raises `locked`, `damaged` or `unreadable_kind`."""
+    """The key of the reader for these bytes, or `zip`. Raises `locked`, `damaged` or `unreadable_kind`."""
     by_name = ENDINGS.get(PurePosixPath(name.lower()).suffix)
     if b"%PDF-" in data[:1024]:
         return "pdf"
@@ -82,7 +86,7 @@ def _zip_kind(data: bytes, name: str, by_name: str | None) -> str:
         for ending, kind in (("epub+zip", "epub"), (".text", "odt"), (".spreadsheet", "ods"), (".presentation", "odp")):
             if mimetype.endswith(ending):
                 return kind
-    raise unreadable_kind(name)
+    return "zip"
 
 
 def _ole_kind(data: bytes, name: str, by_name: str | None) -> str:

@@ -15,6 +15,9 @@ class Limits:
 
     max_bytes: int = 50 * MB
     max_pages: int = 2_000
+    max_text_chars: int = 20_000_000
+    max_members: int = 5_000
+    """Files in an archive, those in archives within it included."""
     max_unpacked_bytes: int = 2 * 1024 * MB
     max_expansion: int = 200
     """Unpacked size over packed size, looked at only once an archive unpacks to more than `expansion_floor`."""
@@ -43,6 +46,19 @@ class Reading(msgspec.Struct, frozen=True):
     pairs: list[Pair] = []
     warnings: list[str] = []
     pages: int | None = None
+
+
+class Member(msgspec.Struct, frozen=True):
+    """A file within a file: an entry of an archive, an attachment of a mail, or the mail itself.
+
+    `place` is its path there, empty for the mail itself; `path` how to get at it: the number of the entry at each
+    depth; `digest` the SHA-256 of its bytes, or `problem` why there are none.
+    """
+
+    place: str
+    path: tuple[int, ...]
+    digest: bytes = b""
+    problem: "ReadError | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +121,6 @@ def unreadable_kind(name: str) -> ReadError:
     """Bytes of a kind that no reader knows."""
     ending = PurePosixPath(name).suffix.lower()
     files = f"{ending} files" if ending else "files of this kind"
-    if ending == ".zip":
-        return ReadError("unreadable_kind", f"Frontdesk can't read {files}. Upload the files inside it.")
     return ReadError("unreadable_kind", f"Frontdesk can't read {files}. Export it as PDF, or paste its text.")
 
 
@@ -134,19 +148,42 @@ def too_many_pages(name: str, pages: int, limits: Limits) -> ReadError:
     )
 
 
-def unpacks_too_big(name: str, limits: Limits) -> ReadError:
-    """An archive that would fill the disk or the memory."""
+def unpacks_too_big(name: str, allowed: int, limits: Limits) -> ReadError:
+    """An archive that would fill the disk or the memory: past the limit, or past the share of its size it may have."""
+    hard = allowed >= limits.max_unpacked_bytes
+    most = size_in_words(limits.max_unpacked_bytes) if hard else f"{limits.max_expansion:,} times its size"
     return ReadError(
-        "unpacks_too_big",
-        f'"{name}" unpacks to more than {size_in_words(limits.max_unpacked_bytes)}. It was not opened. '
-        "Upload the files inside it.",
+        "unpacks_too_big", f'"{name}" unpacks to more than {most}. It was not opened. Upload the files inside it.'
     )
 
 
-def took_too_long(name: str, limits: Limits) -> ReadError:
-    """Raised by whoever runs the reader, after ending it."""
-    minutes = limits.seconds / 60
-    span = f"{minutes:.0f} minutes" if minutes >= 2 else "1 minute" if minutes == 1 else f"{limits.seconds} seconds"
+def too_many_files(name: str, limits: Limits) -> ReadError:
+    """An archive with more files than `limits.max_members`."""
+    return ReadError(
+        "too_many_files",
+        f'"{name}" holds more than {limits.max_members:,} files. Split it, or upload the parts you need.',
+    )
+
+
+def archive_too_deep(name: str) -> ReadError:
+    """An archive where none is opened: deeper than archives are looked into, or attached to a mail."""
+    return ReadError("too_deep", f'"{name}" is an archive inside another file. Upload it by itself.')
+
+
+def too_much_text(name: str, limits: Limits) -> ReadError:
+    """More characters than `limits.max_text_chars`."""
+    return ReadError(
+        "too_much_text",
+        f'"{name}" holds more than {limits.max_text_chars:,} characters of text. '
+        "Split it, or upload the parts you need.",
+    )
+
+
+def took_too_long(name: str, limits: Limits, times: int = 1) -> ReadError:
+    """Raised by whoever runs the reader, after ending it when it took `times` the limit."""
+    seconds = times * limits.seconds
+    minutes = seconds / 60
+    span = f"{minutes:.0f} minutes" if minutes >= 2 else "1 minute" if minutes == 1 else f"{seconds} seconds"
     return ReadError(
         "took_too_long",
         f'Reading "{name}" took longer than {span} and was stopped. Try again at a quieter time, or split the file.',

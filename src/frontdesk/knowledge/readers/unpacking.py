@@ -16,15 +16,30 @@ def open_archive(file: File) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(io.BytesIO(file.data))
         entries = archive.infolist()
-        if any(entry.flag_bits & _ENCRYPTED for entry in entries):
+        if any(map(is_encrypted, entries)):
             raise locked(file.name)
+        refuse_overlaps(entries)
         allowed = allowed_bytes(file)
         if len(entries) > _MAX_ENTRIES or sum(entry.file_size for entry in entries) > allowed:
-            raise unpacks_too_big(file.name, file.limits)
+            raise unpacks_too_big(file.name, allowed, file.limits)
         _measure(file, entries, allowed)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError) as error:
         raise damaged(file.name) from error
     return archive
+
+
+def is_encrypted(entry: zipfile.ZipInfo) -> bool:
+    """Whether an entry needs a password."""
+    return bool(entry.flag_bits & _ENCRYPTED)
+
+
+def refuse_overlaps(entries: list[zipfile.ZipInfo]) -> None:
+    """Raises BadZipFile when entries share their bytes, as those of a bomb do and those of an archive never."""
+    end = 0
+    for entry in sorted(entries, key=lambda entry: entry.header_offset):
+        if entry.header_offset < end:
+            raise zipfile.BadZipFile("overlapping entries")
+        end = entry.header_offset + 30 + entry.compress_size
 
 
 def allowed_bytes(file: File) -> int:
@@ -46,7 +61,7 @@ def _measure(file: File, entries: list[zipfile.ZipInfo], allowed: int) -> None:
         while packed and not unpacker.eof:
             total += len(unpacker.decompress(packed, _CHUNK))
             if total > allowed:
-                raise unpacks_too_big(file.name, file.limits)
+                raise unpacks_too_big(file.name, allowed, file.limits)
             packed = unpacker.unconsumed_tail
 
 

@@ -1,0 +1,151 @@
+"""ZIP archives: what is in them, and one file of them at a time; archives within them are opened too, to a depth."""
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from frontdesk.knowledge.readers.kind import find_kind
+from frontdesk.knowledge.readers.reading import (
+    File,
+    Limits,
+    Member,
+    ReadError,
+    archive_too_deep,
+    damaged,
+    locked,
+    too_big,
+    too_many_files,
+    unpacks_too_big,
+)
+from frontdesk.knowledge.readers.unpacking import allowed_bytes, is_encrypted, refuse_overlaps
+
+DEPTH = 2
+"""Archives in an archive are opened, those in these are not."""
+_CHUNK = 1024 * 1024
+_UTF8 = 0x800
+_JUNK = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
+
+
+class _Budget:
+    """How much an archive with all that is in it may still unpack to, and how many files it may still hold."""
+
+    def __init__(self, file: File) -> None:
+        self._file = file
+        self._allowed = self._bytes = allowed_bytes(file)
+        self._members = file.limits.max_members
+
+    def spend(self, size: int) -> None:
+        self._bytes -= size
+        if self._bytes < 0:
+            raise unpacks_too_big(self._file.name, self._allowed, self._file.limits)
+
+    def count(self) -> None:
+        self._members -= 1
+        if self._members < 0:
+            raise too_many_files(self._file.name, self._file.limits)
+
+
+def members(file: File) -> list[Member]:
+    """The files of an archive in its order, each unpacked once to know its digest; of two at one place the last.
+
+    A file that can't be had is told with its problem. Raises `damaged`, `unpacks_too_big` or `too_many_files`.
+    """
+    try:
+        found = list(_members(file.data, "", (), _Budget(file), file.limits))
+    except zipfile.BadZipFile as error:
+        raise damaged(file.name) from error
+    return list({member.place: member for member in found}.values())
+
+
+def member_bytes(archive: Path, path: tuple[int, ...], limits: Limits) -> bytes:
+    """The bytes of a member that `members` found without a problem."""
+    data: Any = archive.open("rb")
+    with data:
+        for index in path:
+            opened = zipfile.ZipFile(data)
+            content = _unpacked(opened, opened.infolist()[index], limits.max_bytes)
+            data = io.BytesIO(content or b"")
+    return bytes(data.getvalue())
+
+
+def _members(data: bytes, folder: str, path: tuple[int, ...], budget: _Budget, limits: Limits) -> Iterator[Member]:
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    refuse_overlaps(archive.infolist())
+    for index, entry in enumerate(archive.infolist()):
+        place = _place(entry)
+        if place and not entry.is_dir() and not _is_junk(place):
+            budget.count()
+            yield from _member(archive, entry, Member(folder + place, (*path, index)), budget, limits)
+
+
+def _member(
+    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, member: Member, budget: _Budget, limits: Limits
+) -> Iterator[Member]:
+    """The member, or what is in it when it is an archive itself."""
+
+    def failed(problem: ReadError) -> Member:
+        return Member(member.place, member.path, problem=problem)
+
+    if is_encrypted(entry):
+        yield failed(locked(member.place))
+        return
+    try:
+        content = _unpacked(archive, entry, limits.max_bytes, budget)
+        if content is None:
+            yield failed(too_big(member.place, entry.file_size, limits))
+        elif not _is_archive(content, member.place):
+            yield Member(member.place, member.path, hashlib.sha256(content).digest())
+        elif len(member.path) >= DEPTH:
+            yield failed(archive_too_deep(member.place))
+        else:
+            yield from list(_members(content, f"{member.place}/", member.path, budget, limits))
+    except ReadError:
+        raise
+    except Exception:  # What a decompressor raises on broken data is its own affair.
+        yield failed(damaged(member.place))
+
+
+def _unpacked(
+    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int, budget: _Budget | None = None
+) -> bytes | None:
+    """What an entry really holds, counted as it comes; None when that is more than `most`."""
+    kept = bytearray()
+    size = 0
+    with archive.open(entry) as content:
+        while chunk := content.read(_CHUNK):
+            size += len(chunk)
+            if budget is not None:
+                budget.spend(len(chunk))
+            if size <= most:
+                kept += chunk
+    return bytes(kept) if size <= most else None
+
+
+def _is_archive(content: bytes, name: str) -> bool:
+    if not content.startswith(b"PK"):
+        return False
+    try:
+        return find_kind(content, name) == "zip"
+    except ReadError:
+        return False
+
+
+def _place(entry: zipfile.ZipInfo) -> str:
+    """The path in the archive, without ways out of it. Names that say no encoding are UTF-8 where they can be."""
+    name = entry.filename
+    if not entry.flag_bits & _UTF8:
+        try:
+            name = name.encode("cp437").decode("utf-8")
+        except UnicodeError:
+            name = entry.filename
+    parts = (part.strip() for part in name.replace("\\", "/").split("/"))
+    kept = "/".join(part for part in parts if part not in ("", ".", ".."))
+    return "".join(c for c in kept if c.isprintable() and not "\ud800" <= c <= "\udfff")[-500:]
+
+
+def _is_junk(place: str) -> bool:
+    """What operating systems leave behind, and hidden files."""
+    return any(part in _JUNK or part.startswith((".", "~$")) for part in place.split("/"))
