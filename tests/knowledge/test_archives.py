@@ -23,6 +23,7 @@ def test_each_file_of_an_archive_is_a_document_at_its_path(alice: Client) -> Non
                 "help/hours.md": f"# Hours\n\nThe {word} office opens at nine.".encode(),
                 "help/broken.pdf": b"%PDF-1.4 no more",
                 "more/tickets.zip": inner,
+                "style.css": b"body { margin: 0 }",
                 "logo.png": b"\x89PNG\r\n\x1a\n\x00\x00\x00",
                 "__MACOSX/help/._hours.md": b"junk",
                 ".DS_Store": b"junk",
@@ -36,7 +37,7 @@ def test_each_file_of_an_archive_is_a_document_at_its_path(alice: Client) -> Non
     assert found["help/broken.pdf"]["error"].startswith('"help/broken.pdf" can\'t be opened.')
     assert source["warnings"] == [
         "1 of 3 files can't be read. The other 2 are in use.",
-        "1 file of a kind that Frontdesk can't read was left out.",
+        "2 files of kinds that Frontdesk can't read were left out.",
     ]
     assert alice.made("/search/", query=f"When does the {word} office open?")["results"][0]["url"] == "help/hours.md"
 

@@ -9,7 +9,8 @@ def test_objects_become_sections_and_short_ones_a_table() -> None:
     text = read(
         b'{"title": "Fern Outdoor", "openingHours": {"monday": "9-17", "sunday": null},'
         b' "stores": [{"city": "Oulu", "open": true}, {"city": "Turku", "open": false}],'
-        b' "pages": [{"title": "Returns", "body": "<p>You have <b>60</b> days.</p><p>Ask us.</p>", "tags": ["a", "b"]}]}',
+        b' "pages": [{"title": "Returns", "body": "<p>You have <b>60</b> days.</p><p>Ask us.</p>",'
+        b' "tags": ["a", "b"]}]}',
         "site.json",
     )
     assert text.title == "Fern Outdoor"

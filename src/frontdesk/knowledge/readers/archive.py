@@ -18,6 +18,7 @@ from frontdesk.knowledge.readers.reading import (
     locked,
     too_big,
     too_many_files,
+    unreadable_kind,
     unpacks_too_big,
 )
 from frontdesk.knowledge.readers.unpacking import allowed_bytes, is_encrypted, refuse_overlaps
@@ -26,6 +27,8 @@ DEPTH = 2
 """Archives in an archive are opened, those in these are not."""
 _CHUNK = 1024 * 1024
 _UTF8 = 0x800
+_FURNITURE = (".css", ".scss", ".less", ".js", ".mjs", ".ts", ".map", ".svg")
+"""What a saved website is dressed with: text, but none that anyone asks about."""
 _JUNK = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
 
 
@@ -89,8 +92,8 @@ def _member(
     def failed(problem: ReadError) -> Member:
         return Member(member.place, member.path, problem=problem)
 
-    if is_encrypted(entry):
-        yield failed(locked(member.place))
+    if is_encrypted(entry) or member.place.lower().endswith(_FURNITURE):
+        yield failed((locked if is_encrypted(entry) else unreadable_kind)(member.place))
         return
     try:
         content = _unpacked(archive, entry, limits.max_bytes, budget)
