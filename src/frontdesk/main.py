@@ -19,6 +19,7 @@ import frontdesk.assistants.routes
 import frontdesk.keywords.routes
 import frontdesk.knowledge.routes
 import frontdesk.leads.routes
+import frontdesk.rooms.handoff_routes
 import frontdesk.rooms.routes
 import frontdesk.webhooks.routes
 from frontdesk import __version__
@@ -46,6 +47,7 @@ ROUTES = [
     *frontdesk.accounts.routes.routes,
     *frontdesk.assistants.routes.routes,
     *frontdesk.rooms.routes.routes,
+    *frontdesk.rooms.handoff_routes.routes,
     *frontdesk.answers.routes.routes,
     *frontdesk.knowledge.routes.routes,
     *frontdesk.leads.routes.routes,
@@ -77,7 +79,7 @@ def register(runtime: Runtime) -> None:
     events.on("message.added", capture)
     mailer = Mailer.of(runtime.settings)
     runtime.jobs.add(MAIL, KeywordMail(runtime.database, mailer).send, queue="mail", attempts=TRIES)
-    events.on("message.added", watcher(runtime.jobs, can_mail=mailer is not None))
+    events.on("message.added", watcher(runtime.jobs, runtime.live, can_mail=mailer is not None))
     for name, payload in PAYLOADS.items():
         events.on(name, listener(runtime.jobs, payload))
 

@@ -27,6 +27,7 @@ def theirs(bob: Client) -> dict[str, Any]:
         "assistant": bob.made("/assistants/", name=word),
         "webhook": bob.made("/webhooks/", event="lead.added", target="http://127.0.0.1:9/secret"),
         "keyword": bob.made("/keywords/", keyword=word),
+        "handoff": bob.made(f"/rooms/{room['label']}/handoff/", note=word),
     }
 
 
@@ -46,6 +47,8 @@ def test_not_yours_is_not_there(alice: Client, theirs: dict[str, Any]) -> None:
     for verb in ("retry", "cancel", "pause", "resume"):
         assert alice.post(f"/sources/{source}/{verb}/").status_code == 404
     assert alice.post(f"/messages/{message}/feedback/", json={"rating": "up"}).status_code == 404
+    for verb in ("", "take", "close"):
+        assert alice.post(f"/rooms/{room['label']}/handoff/{verb}", json={}).status_code == 404
 
 
 def test_lists_search_and_answers_hold_nothing_of_theirs(alice: Client, theirs: dict[str, Any]) -> None:
@@ -57,6 +60,7 @@ def test_lists_search_and_answers_hold_nothing_of_theirs(alice: Client, theirs: 
         "webhooks",
         "keyword_notifications",
         "keywords",
+        "handoffs",
         "assistants",
         "sources",
     ):

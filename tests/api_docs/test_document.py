@@ -18,6 +18,8 @@ PATHS = [
     "/auth/api-token",
     "/search/",
     "/keyword_notifications/",
+    "/handoffs/",
+    *(f"/rooms/{{label}}/handoff/{verb}" for verb in ("", "take/", "close/")),
     *(f"/{name}/" for name in RESOURCES),
     "/rooms/{label}/",
     "/rooms/{label}/events/",

@@ -88,6 +88,16 @@ def test_rooms_and_a_persons_own_messages(desk: Frontdesk) -> None:
         desk.messages.delete(question)
 
 
+def test_a_conversation_goes_to_a_person_and_back(desk: Frontdesk) -> None:
+    room = desk.rooms.ask_for_person(desk.rooms.create(), note="Lost a ticket.")
+    assert room.handoff is not None
+    assert (room.handoff.reason, room.handoff.note, room.handoff.status) == ("asked", "Lost a ticket.", "open")
+    assert next(iter(desk.rooms.handoffs("open"))).uuid == room.handoff.uuid
+    assert desk.rooms.take(room).is_bot_use is False
+    assert desk.rooms.close(room, "unresolved").terminated is True
+    assert next(iter(desk.rooms.handoffs("closed"))).outcome == "unresolved"
+
+
 def test_webhooks_keywords_and_assistants(desk: Frontdesk) -> None:
     hook = desk.webhooks.create("lead.added", "http://127.0.0.1:9/hook")
     assert hook.secret is not None

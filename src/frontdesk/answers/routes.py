@@ -119,7 +119,7 @@ async def _post(caller: Caller, live: Live, most_chars: int) -> tuple[Message, H
         raise Invalid(invalid.fields | errors) from None
     if errors:
         raise Invalid(errors)
-    return await post_message(caller.tx, live, caller.account_id, ref, message.draft())
+    return await post_message(caller.tx, live, caller.account_id, ref, message.draft(), caller.person_id)
 
 
 def _streamed(
@@ -206,6 +206,8 @@ async def _earlier_questions(caller: Caller, ref: str) -> list[str]:
     if room is None:
         raise Invalid({"room": NO_ROOM})
     query = select(Message.body).where(Message.room_id == room.id, Message.is_support_sender.is_(False))
+    if room.begins_after:
+        query = query.where(Message.id > room.begins_after)
     return list(reversed((await caller.tx.scalars(query.order_by(Message.id.desc()).limit(8))).all()))
 
 

@@ -28,6 +28,20 @@ _DOCUMENT = {
     "passages": 6,
     "read_at": _MOMENT,
 }
+_HANDOFF = {
+    "uuid": UUID,
+    "room": _REF,
+    "message": _MESSAGE,
+    "reason": "no_knowledge",
+    "note": "",
+    "status": "open",
+    "opened_at": _MOMENT,
+    "taken_at": None,
+    "taken_by": None,
+    "closed_at": None,
+    "closed_by": None,
+    "outcome": None,
+}
 
 WHY = {
     "question": "And to Sweden?",
@@ -90,6 +104,8 @@ TAKEN: dict[str, dict[str, Any]] = {
     "NewMessage": {
         "by_label": {"room": LABEL, "body": "Do you ship to Norway?", "nickname": "Maya", "email": "maya@post.example"},
     },
+    "NewHandoff": {"asked": {"reason": "asked", "note": "Wants to change the address of order 4711."}},
+    "HandoffClose": {"resolved": {"outcome": "resolved"}},
     "MessageChange": {"body": {"body": "We ship to Norway on Mondays and Thursdays."}},
     "Rating": {"up": {"rating": "up", "comment": "Quick and right."}},
     "Search": {"search": {"query": "delivery times for Norway", "limit": 5}},
@@ -152,6 +168,7 @@ GIVEN: dict[str, Any] = {
         "clarifying": False,
         "truncated": False,
     },
+    "HandoffShape": _HANDOFF,
     "RoomShape": {
         "uuid": _ROOM,
         "label": LABEL,
@@ -163,6 +180,7 @@ GIVEN: dict[str, Any] = {
         "greeting_message": None,
         "assistant": _ASSISTANT,
         "terminated": False,
+        "handoff": _HANDOFF,
         "created_at": _MOMENT,
         "messages": [],
     },
@@ -230,7 +248,13 @@ GIVEN: dict[str, Any] = {
         "delivered_at": _MOMENT,
         "next_at": None,
     },
-    "KeywordShape": {"uuid": UUID, "keyword": "refund", "email": "help@shop.example", "created_at": _MOMENT},
+    "KeywordShape": {
+        "uuid": UUID,
+        "keyword": "refund",
+        "email": "help@shop.example",
+        "handoff": False,
+        "created_at": _MOMENT,
+    },
     "NotificationShape": {
         "uuid": UUID,
         "keyword": "refund",

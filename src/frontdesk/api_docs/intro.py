@@ -39,6 +39,7 @@ TAGS: dict[str, tuple[str, str]] = {
     "search": ("Search", "What an answer would be written from."),
     "assistants": ("Assistants", "What the company's AI is like."),
     "sources": ("Sources", "What the company gives the AI to read."),
+    "handoffs": ("Hand-overs", "Conversations that need a person, have one or had one."),
     "leads": ("Leads", "People whom the company can reach."),
     "webhooks": ("Webhooks", "What happens here, told to other programs."),
     "keywords": ("Keywords", "Words and phrases that are watched."),

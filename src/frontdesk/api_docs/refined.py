@@ -6,6 +6,8 @@ import msgspec
 
 from frontdesk.assistants.routes import Mode, Strictness
 from frontdesk.knowledge.routes import KINDS, STATUSES
+from frontdesk.rooms.handoff import Outcome, Reason
+from frontdesk.rooms.handoff_routes import Status
 from frontdesk.webhooks.routes import Event
 
 
@@ -59,6 +61,11 @@ REFINED: dict[str, dict[str, dict[str, Any]]] = {
     "AssistantShape": {"mode": _one_of(get_args(Mode)), "strictness": _one_of(get_args(Strictness))},
     "Citation": {"source": {"format": "uuid"}},
     "DeliveryShape": {"event": _one_of(get_args(Event)), "status": _one_of(["waiting", "delivered", "failed"])},
+    "HandoffShape": {
+        "reason": _one_of(get_args(Reason)),
+        "status": _one_of(get_args(Status)),
+        "outcome": _one_of([*get_args(Outcome), None]),
+    },
     "MessageShape": {
         "answer_status": _one_of(ANSWER_STATUSES),
         "citations": _list_of("Citation"),

@@ -1,6 +1,6 @@
 """Watched words, and where they were written."""
 
-from typing import Generic
+from typing import Any, Generic
 from uuid import UUID
 
 from frontdesk.client.effects import Items, Steps
@@ -19,12 +19,15 @@ class Keywords(Part[D], Generic[D]):
         return pages(self.link, Keyword, path("keywords"))
 
     @operation
-    def create(self, keyword: str, email: str | None = None) -> Steps[Keyword]:
+    def create(self, keyword: str, email: str | None = None, handoff: bool | None = None) -> Steps[Keyword]:
         """Watches a word or phrase; with an address, each message that has it is mailed there.
+
+        With `handoff` true a person is asked for in the room.
 
         A word that is watched already is the one that exists; an address given with it is its address from then on.
         """
-        more = {} if email is None else {"email": email}
+        more: dict[str, Any] = {} if email is None else {"email": email}
+        more |= {} if handoff is None else {"handoff": handoff}
         return self.link.fetch(Keyword, "POST", path("keywords"), {"keyword": keyword, **more})
 
     @operation

@@ -8,7 +8,7 @@ from frontdesk.client.events import RoomEvent, room_events
 from frontdesk.client.link import Link, path
 from frontdesk.client.operation import D, Part, iteration, operation
 from frontdesk.client.pages import pages
-from frontdesk.client.shapes import Assistant, FeedbackGiven, Message, Room
+from frontdesk.client.shapes import Assistant, FeedbackGiven, Handoff, Message, Room
 
 RoomNamed = Room | UUID | str
 """A room, its uuid or its label."""
@@ -62,6 +62,26 @@ class Rooms(Part[D], Generic[D]):
     def events(self, room: RoomNamed, after: str | None = None) -> Items[RoomEvent]:
         """What happens in a room from now on, or after the event of this id. It goes on, over lost connections too."""
         return room_events(self.link, path("rooms", room, "events"), after)
+
+    @operation
+    def ask_for_person(self, room: RoomNamed, reason: str = "asked", note: str = "") -> Steps[Room]:
+        """Asks for a person; the AI goes on answering until one takes the room. What was asked for before stays."""
+        return self.link.fetch(Room, "POST", path("rooms", room, "handoff"), {"reason": reason, "note": note})
+
+    @operation
+    def take(self, room: RoomNamed) -> Steps[Room]:
+        """Takes a conversation: the AI writes nothing there until it is closed."""
+        return self.link.fetch(Room, "POST", path("rooms", room, "handoff", "take"), {})
+
+    @operation
+    def close(self, room: RoomNamed, outcome: str = "resolved") -> Steps[Room]:
+        """Ends a conversation as `resolved` or `unresolved`, or gives it back to the AI as `returned`."""
+        return self.link.fetch(Room, "POST", path("rooms", room, "handoff", "close"), {"outcome": outcome})
+
+    @iteration
+    def handoffs(self, status: str | None = None) -> Items[Handoff]:
+        """Conversations that need a person (`open`), have one (`taken`) or had one (`closed`), newest first."""
+        return pages(self.link, Handoff, path("handoffs"), status=status)
 
 
 class Messages(Part[D], Generic[D]):

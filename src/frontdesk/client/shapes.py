@@ -71,6 +71,23 @@ class Message(msgspec.Struct):
         return self.answer_status == "pending"
 
 
+class Handoff(msgspec.Struct):
+    """A conversation that needs a person (`open`), has one (`taken`) or had one (`closed`), and why."""
+
+    uuid: UUID
+    room: RoomRef
+    message: UUID | None = None
+    reason: str = ""
+    note: str = ""
+    status: str = ""
+    opened_at: datetime | None = None
+    taken_at: datetime | None = None
+    taken_by: UUID | None = None
+    closed_at: datetime | None = None
+    closed_by: UUID | None = None
+    outcome: str | None = None
+
+
 class Room(msgspec.Struct):
     """A conversation with its messages, oldest first (in lists the most recent 50)."""
 
@@ -84,6 +101,7 @@ class Room(msgspec.Struct):
     greeting_message: str | None = None
     assistant: UUID | None = None
     terminated: bool = False
+    handoff: Handoff | None = None
     created_at: datetime | None = None
     messages: list[Message] = []
 
@@ -130,11 +148,12 @@ class Delivery(msgspec.Struct):
 
 
 class Keyword(msgspec.Struct):
-    """A watched word or phrase, and the address that a mail goes to when it is written, if any."""
+    """A watched word or phrase, the address that is mailed when it is written, and whether a person is asked for."""
 
     uuid: UUID
     keyword: str
     email: str | None = None
+    handoff: bool = False
     created_at: datetime | None = None
 
 

@@ -32,10 +32,14 @@ _LONGEST_EMAIL = 320
 
 
 class NewKeyword(msgspec.Struct):
-    """The body that watches a word or phrase, with the address that is mailed when it is written, if there is one."""
+    """The body that watches a word or phrase, with the address that is mailed when it is written, if there is one.
+
+    With `handoff` true a person is asked for in the room, too.
+    """
 
     keyword: Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=_LONGEST)]
     email: Annotated[str, described(maxLength=_LONGEST_EMAIL)] | UnsetType | None = UNSET
+    handoff: bool | UnsetType = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -62,16 +66,19 @@ async def list_keywords(request: Call, access: Access) -> paging.Page[KeywordSha
 async def add_keyword(request: Call, access: Access) -> Response[bytes]:
     """Watches a word or phrase. The same again, in whatever case or number: 200 with the one that exists.
 
-    An `email` that is named, null too, is that keyword's from then on. Mail goes out where the server is set up for it.
+    An `email` (null too) or `handoff` that is named is that keyword's from then on. Mail goes out where the server is
+    set up for it.
     """
     async with access.enter(request, "write") as caller:
         form = caller.form(NewKeyword)
         keyword, email = form.keyword.strip(), mail_address(form.email) if form.email else None
         values = {"account_id": caller.account_id, "id": new_id(), "keyword": keyword, "folded": folded(keyword)}
-        new = insert(Keyword).values(**values, email=email, created_at=datetime.now(UTC))
+        handoff = form.handoff is True
+        new = insert(Keyword).values(**values, email=email, handoff=handoff, created_at=datetime.now(UTC))
         # An update that changes nothing returns the row that exists; it can't be removed in between.
-        same = {"folded": new.excluded.folded}
-        changed = same if form.email is UNSET else same | {"email": email}
+        changed: dict[str, Any] = {"folded": new.excluded.folded}
+        changed |= {} if form.email is UNSET else {"email": email}
+        changed |= {} if form.handoff is UNSET else {"handoff": handoff}
         either = new.on_conflict_do_update(index_elements=[Keyword.account_id, Keyword.folded], set_=changed)
         row = (await caller.tx.scalars(either.returning(Keyword))).one()
         return await caller.done(keyword_shape(row), 201 if row.id == values["id"] else 200)

@@ -15,11 +15,12 @@ from frontdesk.rooms.tables import Room
 
 
 class KeywordShape(msgspec.Struct):
-    """A watched word or phrase, and who is mailed when it is written, if anyone."""
+    """A watched word or phrase, who is mailed when it is written, and whether a person is asked for then."""
 
     uuid: UUID
     keyword: str
     email: str | None
+    handoff: bool
     created_at: str
 
 
@@ -41,7 +42,7 @@ class NotificationShape(msgspec.Struct):
 
 def keyword_shape(row: Keyword) -> KeywordShape:
     """The public form of a keyword."""
-    return KeywordShape(row.id, row.keyword, row.email, stamp(row.created_at))
+    return KeywordShape(row.id, row.keyword, row.email, row.handoff, stamp(row.created_at))
 
 
 async def keyword_shapes(rows: Sequence[Keyword]) -> list[KeywordShape]:

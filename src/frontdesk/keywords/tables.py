@@ -11,7 +11,7 @@ from frontdesk.foundation.database import AccountTable
 class Keyword(AccountTable):
     """A word or phrase that the company watches for; `folded` is what it is matched by, and is there once.
 
-    `email` is who is mailed when it is written, if anyone.
+    `email` is who is mailed when it is written, if anyone; with `handoff` a person is asked for then.
     """
 
     __tablename__ = "keyword"
@@ -19,6 +19,7 @@ class Keyword(AccountTable):
     keyword: Mapped[str]
     folded: Mapped[str]
     email: Mapped[str | None]
+    handoff: Mapped[bool]
     created_at: Mapped[datetime]
 
 

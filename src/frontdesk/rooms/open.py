@@ -33,6 +33,7 @@ async def open_room(tx: Transaction, live: Live, account_id: UUID, assistant: As
         assistant_id=assistant.id,
         taken_over_at=None,
         terminated=False,
+        begins_after=None,
         position=1,
         turn_by=None,
         created_at=datetime.now(UTC),

@@ -63,28 +63,32 @@ _ADD = """
 _WAITING = """
     SELECT id FROM message WHERE account_id = current_account() AND room_id = %(room)s AND answer_status = 'pending'
     ORDER BY id"""
+_TAKE = """
+    UPDATE handoff SET status = 'taken', taken_at = now(), taken_by = %(person)s
+    WHERE account_id = current_account() AND room_id = %(room)s AND status = 'open'"""
 _ANSWER = """
     WITH added AS (
         INSERT INTO answer (account_id, id, room_id, reply_to, text, citations, products, confidence, refused,
-            clarifying, truncated, model, trace, created_at)
+            clarifying, truncated, asks, model, trace, created_at)
         VALUES (%(account_id)s, %(id)s, %(room_id)s, %(reply_to)s, %(text)s, %(citations)s, %(products)s,
-            %(confidence)s, %(refused)s, %(clarifying)s, %(truncated)s, %(model)s, %(trace)s, %(created_at)s)
+            %(confidence)s, %(refused)s, %(clarifying)s, %(truncated)s, %(asks)s, %(model)s, %(trace)s, %(created_at)s)
         RETURNING id)
     UPDATE message SET answer_id = added.id, answer_status = 'answered' FROM added
     WHERE message.account_id = current_account() AND message.id = ANY(%(messages)s) AND message.answer_id IS NULL"""
 
 
 async def post_message(
-    tx: Transaction, live: Live, account_id: UUID, room_ref: str, draft: Draft
+    tx: Transaction, live: Live, account_id: UUID, room_ref: str, draft: Draft, person_id: UUID | None = None
 ) -> tuple[Message, HeldRoom]:
     """Stores a message and says whether an answer will come (`answer_status`).
 
     The room's row is locked until the commit, so its facts are numbered in the order in which they become visible.
     Where the AI holds the room and nobody is answering in it yet, this process takes the turn (`room.turn_by`).
-    A person who writes takes the conversation over. Raises Invalid when the account has no such room.
+    A person who writes, `person_id`, takes the conversation over. Raises Invalid when the account has no such room.
     """
     room = await _find_and_lock(tx, room_ref, _BY_SUPPORT if draft.is_support_sender else _BY_VISITOR, live.presence)
     if draft.is_support_sender:
+        await mark_taken(tx, room.id, person_id)
         await silence(tx, live, room)
     silent = draft.is_support_sender or not room.is_bot_use
     values = {
@@ -100,6 +104,11 @@ async def post_message(
     message = Message(**values, answer_id=None, tries=0)
     await tell(tx, live, room, "message.added", message.id, message)
     return message, room
+
+
+async def mark_taken(tx: Transaction, room_id: UUID, person_id: UUID | None) -> None:
+    """A person has the conversation: a hand-over that waits is theirs."""
+    await rows(tx, _TAKE, {"room": room_id, "person": person_id})
 
 
 async def _find_and_lock(tx: Transaction, ref: str, statement: str, presence: int) -> HeldRoom:
@@ -160,5 +169,6 @@ async def post_answer(tx: Transaction, live: Live, room: HeldRoom, answer: Answe
     """Joins an answer to the messages that it answers. A message that has an answer already keeps it."""
     values = {column.name: getattr(answer, column.name) for column in Answer.__table__.columns}
     values |= {name: Jsonb(values[name]) for name in ("citations", "products", "trace")}
+    values["asks"] = Jsonb(answer.asks) if answer.asks else None
     await rows(tx, _ANSWER, {**values, "messages": message_ids})
     await tell(tx, live, room, "answer.added", answer.reply_to)

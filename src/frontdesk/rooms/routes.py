@@ -18,6 +18,7 @@ from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, changes, describe
 from frontdesk.foundation.errors import Conflict, Fields, Invalid, NotFound
 from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.live import Live
+from frontdesk.rooms.handoff import give_back
 from frontdesk.rooms.open import open_room
 from frontdesk.rooms.receive import next_position, silence, tell
 from frontdesk.rooms.shapes import (
@@ -135,6 +136,8 @@ async def _change(request: Call, access: Access, live: Live, ref: str) -> RoomSh
         if "is_bot_use" in given and given["is_bot_use"] != room.is_bot_use:
             given["taken_over_at"] = None
         room = await next_position(caller.tx, room.id)
+        if given.get("is_bot_use"):
+            await give_back(caller.tx, room.id, caller.person_id, "returned")
         for name, value in given.items():
             setattr(room, name, value)
         try:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import stamp
-from frontdesk.rooms.tables import Answer, Message, Room, recent_messages
+from frontdesk.rooms.tables import Answer, Handoff, Message, Room, recent_messages
 
 IN_LISTS = 50
 IN_ROOM = 10_000
@@ -46,6 +46,23 @@ class MessageShape(msgspec.Struct):
     truncated: bool
 
 
+class HandoffShape(msgspec.Struct):
+    """A conversation that needs a person, has one or had one."""
+
+    uuid: UUID
+    room: RoomRef
+    message: UUID | None
+    reason: str
+    note: str
+    status: str
+    opened_at: str
+    taken_at: str | None
+    taken_by: UUID | None
+    closed_at: str | None
+    closed_by: UUID | None
+    outcome: str | None
+
+
 class RoomShape(msgspec.Struct):
     """A conversation with its messages, oldest first."""
 
@@ -59,6 +76,7 @@ class RoomShape(msgspec.Struct):
     greeting_message: str | None
     assistant: UUID | None
     terminated: bool
+    handoff: HandoffShape | None
     created_at: str
     messages: list[MessageShape]
 
@@ -103,10 +121,43 @@ async def message_shapes(tx: Transaction, messages: Sequence[Message]) -> list[M
 async def room_shapes(tx: Transaction, rooms: Sequence[Room], most: int = IN_LISTS) -> list[RoomShape]:
     """The public form of rooms with the newest `most` messages of each."""
     messages = await recent_messages(tx, rooms, most)
-    return [_room_shape(room, messages.get(room.id, [])) for room in rooms]
+    handoffs = await _handoffs(tx, rooms)
+    return [_room_shape(room, messages.get(room.id, []), handoffs.get(room.id)) for room in rooms]
 
 
-def _room_shape(room: Room, messages: list[tuple[Message, Answer | None]]) -> RoomShape:
+async def _handoffs(tx: Transaction, rooms: Sequence[Room]) -> dict[UUID, Handoff]:
+    query = select(Handoff).where(Handoff.room_id.in_([room.id for room in rooms]), Handoff.status != "closed")
+    # What this transaction read before may have been changed by a statement since.
+    found = await tx.scalars(query.execution_options(populate_existing=True))
+    return {row.room_id: row for row in found}
+
+
+def handoff_shape(row: Handoff, room: RoomRef) -> HandoffShape:
+    """The public form of a hand-over."""
+    return HandoffShape(
+        uuid=row.id,
+        room=room,
+        message=row.message_id,
+        reason=row.reason,
+        note=row.note,
+        status=row.status,
+        opened_at=stamp(row.opened_at),
+        taken_at=stamp(row.taken_at) if row.taken_at else None,
+        taken_by=row.taken_by,
+        closed_at=stamp(row.closed_at) if row.closed_at else None,
+        closed_by=row.closed_by,
+        outcome=row.outcome,
+    )
+
+
+async def handoff_shapes(tx: Transaction, found: Sequence[Handoff]) -> list[HandoffShape]:
+    """The public form of hand-overs, by one query for their rooms."""
+    query = select(Room.id, Room.label).where(Room.id.in_({row.room_id for row in found}))
+    rooms = {id_: RoomRef(id_, label) for id_, label in await tx.execute(query)} if found else {}
+    return [handoff_shape(row, rooms[row.room_id]) for row in found]
+
+
+def _room_shape(room: Room, messages: list[tuple[Message, Answer | None]], handoff: Handoff | None = None) -> RoomShape:
     return RoomShape(
         uuid=room.id,
         label=room.label,
@@ -118,6 +169,7 @@ def _room_shape(room: Room, messages: list[tuple[Message, Answer | None]]) -> Ro
         greeting_message=room.greeting_message,
         assistant=room.assistant_id,
         terminated=room.terminated,
+        handoff=handoff_shape(handoff, RoomRef(room.id, room.label)) if handoff else None,
         created_at=stamp(room.created_at),
         messages=[message_shape(message, room, answer) for message, answer in messages],
     )

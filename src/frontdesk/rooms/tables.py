@@ -27,6 +27,7 @@ class Room(AccountTable):
     assistant_id: Mapped[UUID | None]
     taken_over_at: Mapped[datetime | None]
     terminated: Mapped[bool]
+    begins_after: Mapped[UUID | None]
     position: Mapped[int]
     turn_by: Mapped[int | None]
     created_at: Mapped[datetime]
@@ -46,6 +47,7 @@ class Answer(AccountTable):
     refused: Mapped[bool]
     clarifying: Mapped[bool]
     truncated: Mapped[bool]
+    asks: Mapped[dict[str, Any] | None]
     model: Mapped[str]
     trace: Mapped[dict[str, Any]] = mapped_column(deferred=True, deferred_raiseload=True)
     created_at: Mapped[datetime]
@@ -70,6 +72,24 @@ class Message(AccountTable):
     tries: Mapped[int]
 
     answer: Mapped[Answer | None] = relationship(lazy="raise", viewonly=True)
+
+
+class Handoff(AccountTable):
+    """A conversation that needs a person (`open`), or has one (`taken`), until it is `closed`."""
+
+    __tablename__ = "handoff"
+
+    room_id: Mapped[UUID]
+    message_id: Mapped[UUID | None]
+    reason: Mapped[str]
+    note: Mapped[str]
+    status: Mapped[str]
+    opened_at: Mapped[datetime]
+    taken_at: Mapped[datetime | None]
+    taken_by: Mapped[UUID | None]
+    closed_at: Mapped[datetime | None]
+    closed_by: Mapped[UUID | None]
+    outcome: Mapped[str | None]
 
 
 class Feedback(AccountTable):

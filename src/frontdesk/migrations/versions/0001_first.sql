@@ -95,6 +95,13 @@ CREATE TABLE assistant (
     greeting text NOT NULL,
     strictness text NOT NULL CHECK (strictness IN ('strict', 'balanced', 'bold')),
     language text NOT NULL,
+    tone text NOT NULL,
+    length text NOT NULL CHECK (length IN ('short', 'normal', 'long')),
+    forbidden_topics jsonb NOT NULL,    -- phrases that it does not talk about
+    always_say jsonb NOT NULL,          -- texts that follow an answer about their topic
+    hours jsonb,                        -- when people are there; null: not said
+    out_of_hours text NOT NULL,
+    handoff jsonb NOT NULL,             -- rule -> off, offer or do; what is not named is as usual
     is_default boolean NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (account_id, id)
@@ -117,6 +124,7 @@ CREATE TABLE room (
     assistant_id uuid,                  -- null: the account's default one
     taken_over_at timestamptz,          -- since when a person has the conversation
     terminated boolean NOT NULL,
+    begins_after uuid,                  -- newest message when the conversation was closed: what came before is over
     position bigint NOT NULL,           -- of the room's newest fact: facts of a room are numbered without gaps
     turn_by int,                        -- presence of the process that is answering here now
     created_at timestamptz NOT NULL DEFAULT now(),
@@ -138,6 +146,7 @@ CREATE TABLE answer (
     refused boolean NOT NULL,
     clarifying boolean NOT NULL,
     truncated boolean NOT NULL,
+    asks jsonb,                         -- what it asks of the visitor: an offer, an address, a choice; the next message may reply
     model text NOT NULL,                -- who wrote it: a model's name, or 'passages' or 'pair'
     trace jsonb NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
@@ -330,6 +339,7 @@ CREATE TABLE keyword (
     keyword text NOT NULL,
     folded text NOT NULL,               -- its stemmed words, by which it is matched
     email text,                         -- who is mailed when it is written
+    handoff boolean NOT NULL,           -- whether a person is asked for when it is written
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (account_id, id),
     UNIQUE (account_id, folded)
