@@ -1,11 +1,12 @@
 """The command line. Every command has --json; a command's module is imported when it is called."""
 
 import importlib
+import os
 import sys
 
 import rich_click as click
 
-from frontdesk.foundation.settings import SettingError
+from frontdesk.foundation.settings import SettingError, odd_names
 
 COMMANDS = {
     "serve": "serve",
@@ -39,13 +40,17 @@ class LazyGroup(click.RichGroup):
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="frontdesk")
-def frontdesk() -> None:
+@click.pass_context
+def frontdesk(context: click.Context) -> None:
     """A self-hosted AI front desk for your customers."""
+    if context.invoked_subcommand != "worker":
+        sys.stderr.writelines(f"frontdesk: {sentence}\n" for sentence in odd_names(os.environ))
 
 
 def main() -> None:
-    """Runs the command that was named; a setting that can't be used ends it with its sentence."""
+    """Runs the command that was named; settings that can't be used end it with a sentence for each, exit code 2."""
     try:
         frontdesk()
     except SettingError as error:
-        sys.exit(f"frontdesk: {error}")
+        sys.stderr.writelines(f"frontdesk: {problem}\n" for problem in error.problems)
+        sys.exit(2)

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import resource
-import socket
 import subprocess
 import sys
 import threading
@@ -17,7 +16,8 @@ import psycopg
 import rich_click as click
 from rich.markup import escape
 
-from frontdesk.cli.output import as_json, errors, fail, me, out, print_json
+from frontdesk.cli.check import usable
+from frontdesk.cli.output import as_json, errors, me, out, print_json
 from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.security import new_password
@@ -36,8 +36,8 @@ _STATE = """
 @as_json
 def serve(as_json: bool) -> None:
     """Starts everything: database, web server and worker."""
-    config, began = settings(), time.perf_counter()
-    _refuse_taken_port(config)
+    began = time.perf_counter()
+    config = usable(dict(os.environ))
     with connection.find(config, own=True) as addresses:
         _step("Database", began, as_json)
         if migrations.upgrade(addresses.owner_url):
@@ -54,22 +54,6 @@ def worker() -> None:
     from frontdesk.worker import work
 
     asyncio.run(work(settings()))
-
-
-def _refuse_taken_port(config: Settings) -> None:
-    with socket.socket(socket.AF_INET6 if ":" in config.host else socket.AF_INET) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((config.host, config.port))
-        except OSError as error:
-            if error.errno == 98:
-                next_port = config.port + 1
-                fail(
-                    f"Port {config.port} is in use. Stop the other program or run FRONTDESK_PORT={next_port} make run."
-                )
-            fail(
-                f"Can't listen on {config.host}:{config.port}: {error.strerror}. Set FRONTDESK_HOST and FRONTDESK_PORT."
-            )
 
 
 def _step(name: str, began: float, as_json: bool) -> None:

@@ -37,6 +37,9 @@ class Addresses(msgspec.Struct, frozen=True):
 def find(settings: Settings, *, own: bool = False) -> Iterator[Addresses]:
     """The database's addresses while the block runs; an embedded server started here, or our `own`, is then stopped."""
     if settings.database_url:
+        from frontdesk.foundation import external
+
+        external.check(settings.database_url)
         # SET ROLE at connection time: the login of a managed database may own the tables, and row-level security
         # does not bind an owner.
         yield Addresses(settings.database_url, settings.database_url, embedded.APP_ROLE)

@@ -4,6 +4,7 @@ import contextlib
 import logging
 import os
 import signal
+import subprocess
 import time
 import warnings
 from collections.abc import Callable, Iterator
@@ -12,6 +13,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 import psycopg
+
+from frontdesk.foundation.setting_values import SettingError
 
 # Smaller than the server's defaults where a front desk gains nothing from more; JIT costs short queries dearly.
 _CONFIGURATION = """
@@ -27,6 +30,8 @@ max_parallel_workers_per_gather = 0
 """
 
 DATABASE = "frontdesk"
+VERSION = "18"
+"""The major version of the server in the wheel."""
 APP_ROLE = "frontdesk_app"
 
 
@@ -49,10 +54,40 @@ def _url(user: str, database: str, socket_dir: str) -> str:
 
 
 def start(folder: Path) -> Server:
-    """Joins the server of a folder, or starts it, making folder, cluster and database where they are missing."""
+    """Joins the server of a folder, or starts it, making folder, cluster and database where they are missing.
+
+    Raises SettingError when there is no starting it there.
+    """
     folder = folder.resolve()
     if (socket_dir := _running_at(folder)) is not None:
         return Server(socket_dir, lambda: None, joined=True)
+    _refuse_foreign(folder)
+    try:
+        return _start(folder)
+    except (OSError, RuntimeError, subprocess.SubprocessError, psycopg.Error) as error:
+        reason = (str(error).splitlines() or ["no reason given"])[0].rstrip(".")
+        raise SettingError(
+            f'The database in "{folder}" can\'t be started: {reason}. Its log is {folder / "log"}. '
+            "Set FRONTDESK_DATA_DIR to a folder that can be written, with room on its disk."
+        ) from error
+
+
+def _refuse_foreign(folder: Path) -> None:
+    """A folder of another version's server is left alone, and so is one that holds something else."""
+    if folder.exists() and not folder.is_dir():
+        raise SettingError(
+            f'"{folder}" is a file, where the database has its folder. Move it, or set FRONTDESK_DATA_DIR.'
+        )
+    with contextlib.suppress(FileNotFoundError):
+        version = (folder / "PG_VERSION").read_text().strip()
+        if version != VERSION:
+            raise SettingError(
+                f'"{folder}" was made by PostgreSQL {version}; this Frontdesk brings PostgreSQL {VERSION}. '
+                "Set FRONTDESK_DATA_DIR to another folder."
+            )
+
+
+def _start(folder: Path) -> Server:
     folder.mkdir(parents=True, exist_ok=True)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

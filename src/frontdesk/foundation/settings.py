@@ -7,103 +7,120 @@ from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 
 import msgspec
-from msgspec import Meta
 
+from frontdesk.foundation import setting_values as values
+from frontdesk.foundation.setting_values import SettingError, says
 
-class SettingError(ValueError):
-    """A setting that can't be used; the sentence names it and the way out."""
-
-
-def _says(text: str) -> Meta:
-    return Meta(description=text)
+__all__ = ["SettingError", "Settings", "described", "environment_name", "read", "settings"]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings with their defaults; `environment_name` gives a field's variable."""
 
     # Serving
-    host: Annotated[str, _says("Address to listen on.")] = "127.0.0.1"
-    port: Annotated[int, _says("Port to listen on.")] = 8000
-    data_dir: Annotated[Path, _says("Where the embedded PostgreSQL keeps its data.")] = Path("data")
+    host: Annotated[str, says("Address to listen on.", check=values.host)] = "127.0.0.1"
+    port: Annotated[int, says("Port to listen on.", ge=1, le=65_535)] = 8000
+    data_dir: Annotated[Path, says("Where the embedded PostgreSQL keeps its data.")] = Path("data")
     database_url: Annotated[
-        str, _says("A PostgreSQL of your own (15 or later, pgvector 0.8 or later). Empty: the embedded one.")
+        str,
+        says(
+            "A PostgreSQL of your own (15 or later, pgvector 0.8 or later). Empty: the embedded one.",
+            check=values.postgres_address,
+        ),
     ] = ""
-    web_workers: Annotated[int, _says("Processes that answer HTTP.")] = 1
-    database_connections: Annotated[int, _says("Most database connections per process.")] = 12
+    web_workers: Annotated[int, says("Processes that answer HTTP.", ge=1, le=256)] = 1
+    database_connections: Annotated[int, says("Most database connections per process.", ge=2, le=10_000)] = 12
     trusted_proxies: Annotated[
-        str, _says("Addresses or networks, separated by commas, whose X-Forwarded-* headers count.")
+        str,
+        says("Addresses or networks, separated by commas, whose X-Forwarded-* headers count.", check=values.networks),
     ] = ""
-    admin_username: Annotated[str, _says("Name of the first owner, made at the first start.")] = "owner"
-    admin_password: Annotated[str, _says("Password of the first owner. Empty: generated and printed once.")] = ""
+    admin_username: Annotated[str, says("Name of the first owner, made at the first start.")] = "owner"
+    admin_password: Annotated[str, says("Password of the first owner. Empty: generated and printed once.")] = ""
     secret_key: Annotated[
-        str, _says("Key that encrypts stored secrets. Empty: made once and kept in the data folder.")
+        str, says("Key that encrypts stored secrets. Empty: made once and kept in the data folder.")
     ] = ""
-    log_level: Annotated[str, _says("debug, info, warning or error.")] = "info"
+    log_level: Annotated[
+        str, says("debug, info, warning or error.", check=values.one_of("debug", "info", "warning", "error"))
+    ] = "info"
 
     # Models
-    llm_url: Annotated[str, _says("Base address of an OpenAI-compatible endpoint, such as https://llm.example/v1.")] = (
-        ""
+    llm_url: Annotated[
+        str,
+        says(
+            "Base address of an OpenAI-compatible endpoint, such as https://llm.example/v1.", check=values.web_address
+        ),
+    ] = ""
+    llm_model: Annotated[str, says("Name of the model there.")] = ""
+    llm_key: Annotated[str, says("Key of the endpoint.")] = ""
+    llm_silence_seconds: Annotated[float, says("Longest silence of the model before the answer is given up.", gt=0)] = (
+        30.0
     )
-    llm_model: Annotated[str, _says("Name of the model there.")] = ""
-    llm_key: Annotated[str, _says("Key of the endpoint.")] = ""
-    llm_silence_seconds: Annotated[float, _says("Longest silence of the model before the answer is given up.")] = 30.0
-    llm_answer_seconds: Annotated[float, _says("Longest time a whole answer may take.")] = 120.0
-    llm_max_tokens: Annotated[int, _says("Most tokens of one answer.")] = 600
-    embedder: Annotated[str, _says("Embedding model: a folder, an installed weights package, or a hub name.")] = (
+    llm_answer_seconds: Annotated[float, says("Longest time a whole answer may take.", gt=0)] = 120.0
+    llm_max_tokens: Annotated[int, says("Most tokens of one answer.", ge=1)] = 600
+    embedder: Annotated[str, says("Embedding model: a folder, an installed weights package, or a hub name.")] = (
         "all-MiniLM-L6-v2"
     )
-    local_model: Annotated[str, _says("The small in-process chat model of general mode without an endpoint.")] = (
+    local_model: Annotated[str, says("The small in-process chat model of general mode without an endpoint.")] = (
         "SmolLM2-135M-Instruct"
     )
-    local_queue: Annotated[int, _says("Answers that may wait for the in-process model before it says it is busy.")] = 16
-    model_threads: Annotated[int, _says("Threads per model. 0: as many as there are cores.")] = 0
+    local_queue: Annotated[
+        int, says("Answers that may wait for the in-process model before it says it is busy.", ge=1)
+    ] = 16
+    model_threads: Annotated[int, says("Threads per model. 0: as many as there are cores.")] = 0
 
     # Answers
-    answer_wait_seconds: Annotated[float, _says("How long a message POST waits for its answer.")] = 15.0
+    answer_wait_seconds: Annotated[float, says("How long a message POST waits for its answer.")] = 15.0
     burst_seconds: Annotated[
-        float, _says("Quiet time after which messages sent without waiting are answered, together.")
+        float, says("Quiet time after which messages sent without waiting are answered, together.")
     ] = 0.7
-    history_messages: Annotated[int, _says("Earlier messages of a conversation that count for an answer.")] = 12
-    answers_at_once: Annotated[int, _says("Answers composed at the same time by one process.")] = 64
+    history_messages: Annotated[int, says("Earlier messages of a conversation that count for an answer.")] = 12
+    answers_at_once: Annotated[int, says("Answers composed at the same time by one process.", ge=1)] = 64
 
     # Limits
-    max_json_bytes: Annotated[int, _says("Largest JSON body.")] = 1 << 20
-    max_message_chars: Annotated[int, _says("Longest message.")] = 10_000
-    max_upload_bytes: Annotated[int, _says("Largest uploaded file.")] = 50_000_000
-    max_pages: Annotated[int, _says("Most pages of one file.")] = 2_000
-    max_products: Annotated[int, _says("Most products of one catalog; the rows beyond are left out.")] = 100_000
-    max_text_chars: Annotated[int, _says("Most characters of text of one document.")] = 20_000_000
-    max_archive_files: Annotated[int, _says("Most files in an archive.")] = 5_000
-    max_unpacked_bytes: Annotated[int, _says("Largest size a packed file may unpack to.")] = 2_000_000_000
-    max_expansion: Annotated[int, _says("Most times its size a packed file may unpack to.")] = 200
-    read_seconds: Annotated[float, _says("Longest time reading one file may take.")] = 600.0
-    read_memory_bytes: Annotated[int, _says("Most memory the process that reads a file may use.")] = 4_000_000_000
-    rate_limits: Annotated[bool, _says("Whether requests are limited at all.")] = True
-    requests_per_token: Annotated[int, _says("Requests per minute and token, in each web process.")] = 6_000
+    max_json_bytes: Annotated[int, says("Largest JSON body.", ge=1)] = 1 << 20
+    max_message_chars: Annotated[int, says("Longest message.", ge=1)] = 10_000
+    max_upload_bytes: Annotated[int, says("Largest uploaded file.", ge=1)] = 50_000_000
+    max_pages: Annotated[int, says("Most pages of one file.", ge=1)] = 2_000
+    max_products: Annotated[int, says("Most products of one catalog; the rows beyond are left out.", ge=1)] = 100_000
+    max_text_chars: Annotated[int, says("Most characters of text of one document.", ge=1)] = 20_000_000
+    max_archive_files: Annotated[int, says("Most files in an archive.", ge=1)] = 5_000
+    max_unpacked_bytes: Annotated[int, says("Largest size a packed file may unpack to.", ge=1)] = 2_000_000_000
+    max_expansion: Annotated[int, says("Most times its size a packed file may unpack to.", ge=1)] = 200
+    read_seconds: Annotated[float, says("Longest time reading one file may take.", ge=1)] = 600.0
+    read_memory_bytes: Annotated[int, says("Most memory the process that reads a file may use.", ge=1)] = 4_000_000_000
+    rate_limits: Annotated[bool, says("Whether requests are limited at all.")] = True
+    requests_per_token: Annotated[int, says("Requests per minute and token, in each web process.", ge=1)] = 6_000
     requests_per_address: Annotated[
-        int, _says("Requests per minute and address without a token that counts, in each web process.")
+        int, says("Requests per minute and address without a token that counts, in each web process.", ge=1)
     ] = 1_200
-    body_seconds: Annotated[float, _says("Longest time the body of a request may take to arrive.")] = 60.0
-    upload_seconds: Annotated[float, _says("Longest time an uploaded file may take to arrive.")] = 900.0
-    login_failures_per_minute: Annotated[int, _says("Wrong logins per minute and name.")] = 10
-    login_failures_per_address: Annotated[int, _says("Wrong logins per minute and address.")] = 40
+    body_seconds: Annotated[float, says("Longest time the body of a request may take to arrive.", gt=0)] = 60.0
+    upload_seconds: Annotated[float, says("Longest time an uploaded file may take to arrive.", gt=0)] = 900.0
+    login_failures_per_minute: Annotated[int, says("Wrong logins per minute and name.", ge=1)] = 10
+    login_failures_per_address: Annotated[int, says("Wrong logins per minute and address.", ge=1)] = 40
     tokens_per_user: Annotated[
-        int, _says("Tokens a user may have by logging in; past it the least used is revoked.")
+        int, says("Tokens a user may have by logging in; past it the least used is revoked.", ge=1)
     ] = 20
     allow_private_targets: Annotated[
-        str, _says("1, or hosts and networks separated by commas, that addresses entered by a company may reach.")
+        str,
+        says(
+            "1, or hosts and networks separated by commas, that addresses entered by a company may reach.",
+            check=values.targets,
+        ),
     ] = ""
-    webhook_seconds: Annotated[float, _says("Longest time a webhook target may take.")] = 10.0
+    webhook_seconds: Annotated[float, says("Longest time a webhook target may take.", gt=0)] = 10.0
 
     # Mail
     smtp_url: Annotated[
         str,
-        _says("Mail server, such as smtp://user:password@mail.example:587, or smtps://. Empty: no mail goes out."),
+        says("Mail server, such as smtp://user:password@mail.example:587, or smtps://. Empty: no mail goes out."),
     ] = ""
-    mail_from: Annotated[str, _says("Sender of mail, such as Fern <fern@shop.example>.")] = ""
+    mail_from: Annotated[str, says("Sender of mail, such as Fern <fern@shop.example>.")] = ""
 
 
 NAMES = {"database_url": "DATABASE_URL"}
+
+NO_SETTINGS = ("FRONTDESK_TOKEN",)
+"""Variables of ours that are no settings of the server: the command line's token for a front desk elsewhere."""
 
 
 def environment_name(field: str) -> str:
@@ -120,15 +137,34 @@ def described() -> list[tuple[str, Any, str]]:
     ]
 
 
-def read(environ: Mapping[str, str]) -> Settings:
-    """Settings from an environment. Raises SettingError naming the variable that can't be used."""
-    values: dict[str, Any] = {}
+def examine(environ: Mapping[str, str]) -> tuple[Settings, dict[str, str]]:
+    """Settings from an environment, and what is wrong with it, field -> sentence: such a field has its default."""
+    given: dict[str, Any] = {}
+    problems: dict[str, str] = {}
+    hints = get_type_hints(Settings, include_extras=True)
     for field in msgspec.structs.fields(Settings):
-        name = environment_name(field.name)
-        text = _value(environ, name)
-        if text is not None:
-            values[field.name] = _convert(name, text, get_type_hints(Settings)[field.name])
-    return Settings(**values)
+        name, hint = environment_name(field.name), hints[field.name]
+        try:
+            text = _value(environ, name)
+            if text is not None:
+                given[field.name] = values.convert(name, text, hint.__origin__, hint.__metadata__[0])
+        except SettingError as error:
+            problems[field.name] = str(error)
+    return Settings(**given), problems
+
+
+def read(environ: Mapping[str, str]) -> Settings:
+    """Settings from an environment. Raises SettingError naming every variable that can't be used."""
+    config, problems = examine(environ)
+    if problems:
+        raise SettingError(*problems.values())
+    return config
+
+
+def odd_names(environ: Mapping[str, str]) -> list[str]:
+    """A sentence for each variable that looks like a setting and is none."""
+    known = [environment_name(field.name) for field in msgspec.structs.fields(Settings)]
+    return values.unknown_names(environ, [*known, *NO_SETTINGS])
 
 
 def _value(environ: Mapping[str, str], name: str) -> str | None:
@@ -137,23 +173,9 @@ def _value(environ: Mapping[str, str], name: str) -> str | None:
             return Path(path).read_text(encoding="utf-8").strip()
         except OSError as error:
             raise SettingError(f"{name}_FILE names {path}, which can't be read: {error.strerror}.") from None
+        except UnicodeDecodeError:
+            raise SettingError(f"{name}_FILE names {path}, which is no text.") from None
     return environ.get(name) or None
-
-
-def _convert(name: str, text: str, kind: type) -> Any:
-    if kind is Path:
-        return Path(text)
-    if kind is bool:
-        if text.lower() in ("1", "on", "true", "yes"):
-            return True
-        if text.lower() in ("0", "off", "false", "no"):
-            return False
-        raise SettingError(f"{name} is {text!r}; use on or off.")
-    try:
-        return kind(text)
-    except ValueError:
-        wanted = "a whole number" if kind is int else "a number"
-        raise SettingError(f"{name} is {text!r}; use {wanted}.") from None
 
 
 @cache
