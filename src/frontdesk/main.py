@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import inspect
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, MutableMapping
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -29,6 +29,7 @@ from frontdesk.foundation import connection, events
 from frontdesk.foundation.errors import AppError
 from frontdesk.foundation.http import API, Edge, on_app_error, on_http_error, on_surprise
 from frontdesk.foundation.mail import Mailer
+from frontdesk.foundation.redact import redacted
 from frontdesk.foundation.settings import settings
 from frontdesk.keywords.mail import MAIL, TRIES, KeywordMail
 from frontdesk.keywords.shapes import notification_payload
@@ -143,15 +144,21 @@ async def ready(runtime: Runtime) -> Response[dict[str, Any]]:
     return Response({"status": "ready" if fine else "not ready", **checks}, status_code=200 if fine else 503)
 
 
-def quiet_logs(level: str) -> None:
-    """Structured lines of our own, and of the libraries only what is wrong."""
+def quiet_logs(level: str, *, redact: bool = False) -> None:
+    """Structured lines of our own, without personal data where that is wished, and of the libraries what is wrong."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level.upper())))
+    if redact:
+        structlog.configure(processors=[_without_personal_data, *structlog.get_config()["processors"]])
     logging.basicConfig(level=logging.WARNING)
+
+
+def _without_personal_data(_: Any, __: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    return {name: redacted(value) if isinstance(value, str) else value for name, value in line.items()}
 
 
 def web() -> Any:
     """The ASGI application of one web process; its server calls this."""
-    quiet_logs(settings().log_level)
+    quiet_logs(settings().log_level, redact=settings().redact)
     addresses = contextlib.ExitStack().enter_context(connection.find(settings()))
     runtime = Runtime(settings(), addresses)
     register(runtime)

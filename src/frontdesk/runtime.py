@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.sign_in import SignIn
+from frontdesk.answers.budget import Budget
 from frontdesk.answers.recall import Recall
 from frontdesk.answers.turn import Turns
 from frontdesk.answers.write import Writer
@@ -43,15 +44,17 @@ class Runtime:
 
     @cached_property
     def endpoint(self) -> ChatModel | None:
-        """The company's model endpoint, if one is set."""
+        """The company's model endpoints in the order in which they are asked, if any is set."""
         settings = self.settings
         if not settings.llm_url:
             return None
         from frontdesk.models.chat import Endpoint
         from frontdesk.models.completions import Patience
+        from frontdesk.models.fallback import Fallback
 
         patience = Patience(silence=settings.llm_silence_seconds, whole=settings.llm_answer_seconds)
-        return Endpoint(settings.llm_url, settings.llm_model, settings.llm_key, patience=patience)
+        models = [Endpoint(*address, patience=patience) for address in settings.llm_endpoints()]
+        return models[0] if len(models) == 1 else Fallback(models)
 
     @cached_property
     def local_model(self) -> ChatModel:
@@ -69,7 +72,8 @@ class Runtime:
     @cached_property
     def writer(self) -> Writer:
         """Who writes the answers."""
-        return Writer(self.recall, self.endpoint, lambda: self.local_model, self.settings.llm_max_tokens)
+        budget = Budget(self.database, self.settings)
+        return Writer(self.recall, budget, self.endpoint, lambda: self.local_model, self.settings)
 
     @cached_property
     def turns(self) -> Turns:

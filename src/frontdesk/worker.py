@@ -16,7 +16,7 @@ QUEUES = {"knowledge": AT_ONCE, "webhooks": 64, "mail": 4, "default": 4}
 
 async def work(settings: Settings) -> None:
     """Works until SIGINT or SIGTERM; a job under way is given a few seconds, then another worker takes it over."""
-    quiet_logs(settings.log_level)
+    quiet_logs(settings.log_level, redact=settings.redact)
     with connection.find(settings) as addresses:
         runtime = Runtime(settings, addresses)
         register(runtime)

@@ -33,6 +33,7 @@ class Asked(msgspec.Struct, frozen=True):
     """What waits for an answer, as one question and in its `parts`; who answers; and the conversation before it."""
 
     account_id: UUID
+    room_id: UUID
     message_ids: tuple[UUID, ...]
     question: str
     parts: tuple[str, ...]
@@ -89,7 +90,7 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     parts = tuple(row.body.strip() for row in waiting)
     history = tuple(_history(said)[-most:])
     ids, question = tuple(row.id for row in waiting), "\n".join(parts)
-    return Asked(account_id, ids, question, parts, history, Speaker(*manner), has_pages, has_products)
+    return Asked(account_id, room_id, ids, question, parts, history, Speaker(*manner), has_pages, has_products)
 
 
 def _history(said: Sequence[Any]) -> list[Said]:

@@ -1,6 +1,6 @@
 """What a model is told: a stable beginning that an endpoint can cache, the conversation, and the passages."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from frontdesk.answers.conversation import Said, Speaker
 from frontdesk.knowledge.search.find import Found
@@ -20,15 +20,24 @@ NOT_FOUND = "NOT_FOUND"
 _ROLES = {"visitor": "user", "assistant": "assistant", "person": "assistant"}
 
 
+Hide = Callable[[str], str]
+"""What is done to a visitor's words before a model sees them."""
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
 def grounded(
-    assistant: Speaker, history: Sequence[Said], question: str, passages: Sequence[Found]
+    assistant: Speaker, history: Sequence[Said], question: str, passages: Sequence[Found], hide: Hide = _as_it_is
 ) -> list[dict[str, str]]:
     """The messages that ask for an answer from passages."""
     listed = "\n\n".join(
         f'<passage number="{n}" title="{_data(p.title)}">\n{_data(p.question or "")}\n{_data(p.text)}\n</passage>'
         for n, p in enumerate(passages, 1)
     )
-    return [*_begin(_GROUNDED, assistant, history), {"role": "user", "content": f"{listed}\n\nCustomer: {question}"}]
+    asked = {"role": "user", "content": f"{listed}\n\nCustomer: {hide(question)}"}
+    return [*_begin(_GROUNDED, assistant, history, hide), asked]
 
 
 def _data(text: str) -> str:
@@ -36,11 +45,12 @@ def _data(text: str) -> str:
     return text.replace("<passage", "< passage").replace("</passage", "< /passage").strip()
 
 
-def general(assistant: Speaker, history: Sequence[Said], question: str) -> list[dict[str, str]]:
+def general(assistant: Speaker, history: Sequence[Said], question: str, hide: Hide = _as_it_is) -> list[dict[str, str]]:
     """The messages that ask for an answer from the model's own knowledge."""
-    return [*_begin(_GENERAL, assistant, history), {"role": "user", "content": question}]
+    return [*_begin(_GENERAL, assistant, history, hide), {"role": "user", "content": hide(question)}]
 
 
-def _begin(rules: str, assistant: Speaker, history: Sequence[Said]) -> list[dict[str, str]]:
+def _begin(rules: str, assistant: Speaker, history: Sequence[Said], hide: Hide) -> list[dict[str, str]]:
     manner = "\n\n".join(part for part in (rules, assistant.persona, assistant.instructions) if part)
-    return [{"role": "system", "content": manner}, *({"role": _ROLES[s.by], "content": s.text} for s in history)]
+    said = [{"role": _ROLES[s.by], "content": hide(s.text)} for s in history]
+    return [{"role": "system", "content": manner}, *said]

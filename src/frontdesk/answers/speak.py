@@ -37,6 +37,7 @@ class Spoken(msgspec.Struct):
     def hear(self, delta: Delta) -> None:
         """Notes how the model ended, and the tokens that it read and wrote."""
         self.truncated = self.truncated or delta.truncated
+        self.model = delta.model or self.model
         if delta.usage is not None:
             self.tokens = {"prompt": delta.usage.prompt, "completion": delta.usage.completion}
 

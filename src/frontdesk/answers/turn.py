@@ -10,6 +10,7 @@ import structlog
 from sqlalchemy import text
 
 from frontdesk.answers import conversation
+from frontdesk.answers.budget import spend
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.write import Writer
 from frontdesk.answers.written import Written
@@ -162,6 +163,8 @@ class Turns:
             elif mine:
                 answer = _row(account_id, room_id, asked, written)
                 await post_answer(tx, self._live, room, answer, mine)
+                if tokens := written.trace.get("tokens"):
+                    await spend(tx, tokens)
             if not later:
                 self._let_turn_go(room)
             await let_go(tx, room)

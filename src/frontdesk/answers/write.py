@@ -1,7 +1,7 @@
 """Who writes an answer, and from what: the mode, the gate and the model at hand decide."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import cast
 from uuid import UUID
 
@@ -10,6 +10,7 @@ import structlog
 
 from frontdesk import __version__
 from frontdesk.answers import prompt
+from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.injected import without_orders
@@ -21,9 +22,12 @@ from frontdesk.answers.smalltalk import small_talk, wants_person
 from frontdesk.answers.speak import speak_checked, speak_freely
 from frontdesk.answers.trace import Watch, step, traced
 from frontdesk.answers.written import Written
+from frontdesk.foundation.redact import Veil
+from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.errors import ModelError, ModelMissing, Overloaded
 from frontdesk.models.speech import ChatModel
+from frontdesk.models.veiled import Veiled
 
 log = structlog.get_logger(__name__)
 
@@ -34,6 +38,13 @@ MOST_TOGETHER = 3
 """Questions of one burst that are answered one by one."""
 
 
+class Voice(msgspec.Struct, frozen=True):
+    """A model that may be asked for one answer, and what is done to the visitor's words before it sees them."""
+
+    model: ChatModel
+    hide: prompt.Hide = str
+
+
 class Writer:
     """The one way from a question to an answer: live, in an evaluation, anywhere.
 
@@ -41,21 +52,29 @@ class Writer:
     """
 
     def __init__(
-        self, recall: Recall, endpoint: ChatModel | None, local_model: Callable[[], ChatModel], max_tokens: int
+        self,
+        recall: Recall,
+        budget: Budget,
+        endpoint: ChatModel | None,
+        local_model: Callable[[], ChatModel],
+        settings: Settings,
     ) -> None:
         self._recall = recall
+        self._budget = budget
         self._endpoint = endpoint
         self._local_model = local_model
-        self._max_tokens = max_tokens
+        self._max_tokens = settings.llm_max_tokens
+        self._redact = settings.redact
 
     async def write(self, account_id: UUID, asked: Asked, say: Words) -> Written:
         """The answer to what waits; `say` hears its words as they are released."""
         watch = Watch()
         ours = phrases(asked.assistant.language or language_of(asked.question))
+        voice = await self._voice(asked)
         if asked.assistant.mode == "general":
-            written = await self._general(asked, ours, say)
+            written = await self._general(asked, voice, ours, say)
         else:
-            written = await self._from_sources(account_id, asked, ours, say, watch)
+            written = await self._from_sources(account_id, asked, voice, ours, say, watch)
         watch.lap("write")
         speaker = asked.assistant
         written.trace |= {
@@ -76,12 +95,23 @@ class Writer:
         made_of = (speaker, model, self._max_tokens, self._recall.embedder_version, __version__)
         return hashlib.sha256(msgspec.json.encode(made_of)).hexdigest()[:12]
 
-    async def _from_sources(self, account_id: UUID, asked: Asked, ours: Phrases, say: Words, watch: Watch) -> Written:
+    async def _voice(self, asked: Asked) -> Voice | None:
+        """The company's endpoint, unless there is none or its budget is spent."""
+        if self._endpoint is None or not await self._budget.allows(asked.account_id, asked.room_id):
+            return None
+        if not self._redact:
+            return Voice(self._endpoint)
+        veil = Veil()
+        return Voice(Veiled(self._endpoint, veil), veil.hide)
+
+    async def _from_sources(
+        self, account_id: UUID, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, watch: Watch
+    ) -> Written:
         if not asked.has_sources:
             return Written(status="no_data_source")
         if (talk := _small_talk(asked.question, ours, say)) is not None:
             return talk
-        if self._endpoint is None and len(asked.parts) > 1:
+        if voice is None and len(asked.parts) > 1:
             answers = await self._of_each(account_id, asked)
             if len(answers) > 1:
                 return _said(together(answers), say)
@@ -89,7 +119,7 @@ class Writer:
         watch.lap("search")
         gate = look(recalled, cast(Strictness, asked.assistant.strictness))
         watch.lap("gate")
-        written = await self._grounded(asked, recalled, gate, ours, say)
+        written = await self._grounded(asked, recalled, gate, voice, ours, say)
         written.confidence = gate.confidence
         _keep(written, recalled, gate)
         return written
@@ -111,30 +141,33 @@ class Writer:
             earlier.append(part)
         return list(answers.values())
 
-    async def _grounded(self, asked: Asked, recalled: Recalled, gate: Gate, ours: Phrases, say: Words) -> Written:
+    async def _grounded(
+        self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
+    ) -> Written:
         if gate.pair is not None:
             return _said(from_pair(gate.pair), say)
         if not gate.open:
-            return await self._unknown(asked, ours, say)
+            return await self._unknown(asked, voice, ours, say)
         quotes = from_passages(gate.composed, gate.passages)
-        return (
-            _said(quotes, say) if self._endpoint is None else await self._modelled(asked, recalled, quotes, ours, say)
-        )
+        if voice is None:
+            return _said(quotes, say)
+        return await self._modelled(asked, recalled, quotes, voice, ours, say)
 
-    async def _modelled(self, asked: Asked, recalled: Recalled, quotes: Written, ours: Phrases, say: Words) -> Written:
+    async def _modelled(
+        self, asked: Asked, recalled: Recalled, quotes: Written, voice: Voice, ours: Phrases, say: Words
+    ) -> Written:
         """The model's checked sentences; the passages' own where it fails or says nothing that they support."""
-        assert self._endpoint is not None
         passages = without_orders(recalled.found.passages)
-        messages = prompt.grounded(asked.assistant, asked.history, asked.question, passages)
+        messages = prompt.grounded(asked.assistant, asked.history, asked.question, passages, voice.hide)
         try:
-            spoken = await speak_checked(self._endpoint, messages, passages, self._max_tokens, say)
+            spoken = await speak_checked(voice.model, messages, passages, self._max_tokens, say)
         except (ModelError, Overloaded) as error:
             log.warning("the model failed, so the answer is made of quotes", error=str(error))
             quotes.path.insert(0, step("model", "failed", str(error)))
             return _said(quotes, say)
         told = {"sentences": spoken.verdicts, "tokens": spoken.tokens}
         if spoken.found_nothing and not spoken.citations:
-            unknown = await self._unknown(asked, ours, say)
+            unknown = await self._unknown(asked, voice, ours, say)
             unknown.path.insert(0, step("model", "found nothing", "The model saw no answer in the passages."))
             unknown.trace = told | unknown.trace
             return unknown
@@ -151,11 +184,11 @@ class Writer:
             trace=told,
         )
 
-    async def _unknown(self, asked: Asked, ours: Phrases, say: Words) -> Written:
+    async def _unknown(self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words) -> Written:
         """The sources lack it: `combined` with a real model says what it knows of its own, and that it is its own."""
-        if asked.assistant.mode == "combined" and self._endpoint is not None:
+        if asked.assistant.mode == "combined" and voice is not None:
             try:
-                return await self._freely(self._endpoint, asked, say, lead=ours.general)
+                return await self._freely(voice, asked, say, lead=ours.general)
             except (ModelError, Overloaded, Leaked) as error:
                 why = str(error) or "The model began to recite its instructions."
                 log.warning("the model failed, so the answer is that we don't know", error=why)
@@ -164,24 +197,28 @@ class Writer:
                 return refusal
         return _refusal(ours, say)
 
-    async def _general(self, asked: Asked, ours: Phrases, say: Words) -> Written:
+    async def _general(self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words) -> Written:
         if (talk := _small_talk(asked.question, ours, say)) is not None:
             return talk
-        for model in self._models():
-            try:
-                written = await self._freely(model, asked, say)
-                written.confidence = 0.5
-                return written
-            except Leaked:
-                return _refusal(ours, say)
-            except (ModelError, ModelMissing, Overloaded) as error:
-                log.warning("a model failed", model=model.name, error=str(error))
-        return Written(status="failed")
+        if voice is None and self._endpoint is not None:
+            path = [step("answer", "out of budget", "The budget for the model is spent; a person can still reply.")]
+            return _said(Written(answer=ours.person, refused=True, model="frontdesk", path=path), say)
+        # The small model in this process speaks only where there is no other; nothing leaves the machine then.
+        voice = voice or Voice(self._local_model())
+        try:
+            written = await self._freely(voice, asked, say)
+            written.confidence = 0.5
+            return written
+        except Leaked:
+            return _refusal(ours, say)
+        except (ModelError, ModelMissing, Overloaded) as error:
+            log.warning("the model failed", model=voice.model.name, error=str(error))
+            return Written(status="failed")
 
-    async def _freely(self, model: ChatModel, asked: Asked, say: Words, lead: str = "") -> Written:
-        messages = prompt.general(asked.assistant, asked.history, asked.question)
+    async def _freely(self, voice: Voice, asked: Asked, say: Words, lead: str = "") -> Written:
+        messages = prompt.general(asked.assistant, asked.history, asked.question, voice.hide)
         hosts = await self._recall.hosts(asked.account_id)
-        spoken = await speak_freely(model, messages, self._max_tokens, say, lead, hosts)
+        spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts)
         return Written(
             answer=spoken.text,
             model=spoken.model,
@@ -189,10 +226,6 @@ class Writer:
             path=[step("answer", "own knowledge", "The model's own words, which no passage was held against.")],
             trace={"tokens": spoken.tokens},
         )
-
-    def _models(self) -> Sequence[ChatModel]:
-        """The models that may speak freely; the small one only where there is no other."""
-        return [self._endpoint] if self._endpoint is not None else [self._local_model()]
 
 
 def _said(written: Written, say: Words) -> Written:

@@ -125,6 +125,18 @@ def web_address(text: str) -> str:
     return text
 
 
+def listed(text: str) -> list[str]:
+    """The parts of a value that are separated by commas."""
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def web_addresses(text: str) -> str:
+    """One http or https address, or several separated by commas."""
+    for part in listed(text):
+        web_address(part)
+    return text
+
+
 def postgres_address(text: str) -> str:
     """The address of a PostgreSQL database."""
     if text.partition("://")[0] not in ("postgresql", "postgres", "postgresql+psycopg"):

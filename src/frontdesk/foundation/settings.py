@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 
@@ -47,15 +48,26 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     llm_url: Annotated[
         str,
         says(
-            "Base address of an OpenAI-compatible endpoint, such as https://llm.example/v1.", check=values.web_address
+            "Base address of an OpenAI-compatible endpoint, such as https://llm.example/v1. "
+            "Several, separated by commas: the next is asked when one fails.",
+            check=values.web_addresses,
         ),
     ] = ""
-    llm_model: Annotated[str, says("Name of the model there.")] = ""
-    llm_key: Annotated[str, says("Key of the endpoint.")] = ""
+    llm_model: Annotated[str, says("Name of the model there; several addresses may have one each.")] = ""
+    llm_key: Annotated[str, says("Key of the endpoint; several addresses may have one each.")] = ""
     llm_silence_seconds: Annotated[float, says("Longest silence of the model before the answer is given up.", gt=0)] = (
         30.0
     )
     llm_answer_seconds: Annotated[float, says("Longest time a whole answer may take.", gt=0)] = 120.0
+    llm_tokens_per_day: Annotated[
+        int, says("Tokens an account may use a day; past it answers are made of its own pages. 0: no limit.")
+    ] = 0
+    llm_tokens_per_month: Annotated[int, says("The same, a calendar month.")] = 0
+    llm_answers_per_room: Annotated[int, says("Answers of the model a room may get in 24 hours. 0: no limit.")] = 200
+    redact: Annotated[
+        bool,
+        says("Hide e-mail addresses, phone, card and account numbers of visitors from the model and the logs."),
+    ] = False
     llm_max_tokens: Annotated[int, says("Most tokens of one answer.", ge=1)] = 600
     embedder: Annotated[str, says("Embedding model: a folder, an installed weights package, or a hub name.")] = (
         "all-MiniLM-L6-v2"
@@ -116,6 +128,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ] = ""
     mail_from: Annotated[str, says("Sender of mail, such as Fern <fern@shop.example>.")] = ""
 
+    def llm_endpoints(self) -> list[tuple[str, str, str]]:
+        """(address, model, key) of each endpoint, in the order in which they are asked.
+
+        A model or key that stands alone is every address's. Raises SettingError when their numbers don't fit.
+        """
+        urls, models, keys = (values.listed(value) for value in (self.llm_url, self.llm_model, self.llm_key))
+        for name, given in (("FRONTDESK_LLM_MODEL", models), ("FRONTDESK_LLM_KEY", keys)):
+            if urls and len(given) not in (0, 1, len(urls)):
+                raise SettingError(f"{name} has {len(given)} entries for {len(urls)} addresses; give one or as many.")
+        models, keys = (given * len(urls) if len(given) == 1 else given for given in (models, keys))
+        return list(zip_longest(urls, models, keys, fillvalue=""))
+
 
 NAMES = {"database_url": "DATABASE_URL"}
 
@@ -150,7 +174,12 @@ def examine(environ: Mapping[str, str]) -> tuple[Settings, dict[str, str]]:
                 given[field.name] = values.convert(name, text, hint.__origin__, hint.__metadata__[0])
         except SettingError as error:
             problems[field.name] = str(error)
-    return Settings(**given), problems
+    config = Settings(**given)
+    try:
+        config.llm_endpoints()
+    except SettingError as error:
+        problems["llm_model"] = str(error)
+    return config, problems
 
 
 def read(environ: Mapping[str, str]) -> Settings:

@@ -18,8 +18,8 @@ from frontdesk.knowledge.readers.reading import (
     locked,
     too_big,
     too_many_files,
-    unreadable_kind,
     unpacks_too_big,
+    unreadable_kind,
 )
 from frontdesk.knowledge.readers.unpacking import allowed_bytes, is_encrypted, refuse_overlaps
 
