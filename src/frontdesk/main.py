@@ -18,6 +18,7 @@ import frontdesk.answers.routes
 import frontdesk.assistants.routes
 import frontdesk.keywords.routes
 import frontdesk.knowledge.routes
+import frontdesk.knowledge.versions.routes
 import frontdesk.leads.routes
 import frontdesk.rooms.handoff_routes
 import frontdesk.rooms.routes
@@ -51,6 +52,7 @@ ROUTES = [
     *frontdesk.rooms.handoff_routes.routes,
     *frontdesk.answers.routes.routes,
     *frontdesk.knowledge.routes.routes,
+    *frontdesk.knowledge.versions.routes.routes,
     *frontdesk.leads.routes.routes,
     *frontdesk.webhooks.routes.routes,
     *frontdesk.keywords.routes.routes,

@@ -31,7 +31,10 @@ class Search(msgspec.Struct):
 
 
 class SearchResult(msgspec.Struct):
-    """A passage that was found; `url` is the page's, or the uploaded file's name."""
+    """A passage that was found; `url` is the page's, or the uploaded file's name.
+
+    `start` and `end` say where in its document's text it stands, in characters; null for a pair.
+    """
 
     passage: UUID
     text: str
@@ -40,6 +43,9 @@ class SearchResult(msgspec.Struct):
     heading: str
     page: int | None
     source: UUID
+    document: UUID
+    start: int | None
+    end: int | None
     score: float
     scores: dict[str, float]
 
@@ -60,6 +66,9 @@ def search_result(found: Found) -> SearchResult:
         heading=found.heading,
         page=found.page,
         source=found.source_id,
+        document=found.document_id,
+        start=None if found.question is not None else found.start_at,
+        end=None if found.question is not None else found.end_at,
         score=round(found.scored.score, 4),
         scores=found.scored.parts,
     )

@@ -7,12 +7,14 @@ from typing import Any
 
 from frontdesk.api_docs.examples import LABEL, UUID
 
+_NAMED = {"label": LABEL, "number": "3"}
+
 UPLOAD = "multipart/form-data"
 
 
 def curl(base: str, path: str, method: str, operation: dict[str, Any]) -> str:
     """The command that tries an operation with its first example."""
-    url = base + re.sub(r"\{(\w+)\}", lambda name: LABEL if name[1] == "label" else UUID, path)
+    url = base + re.sub(r"\{(\w+)\}", lambda name: _NAMED.get(name[1], UUID), path)
     content = operation.get("requestBody", {}).get("content", {})
     by_itself = "post" if content else "get"
     lines = [" ".join(["curl", *(["-X", method.upper()] if method != by_itself else []), shlex.quote(url)])]

@@ -195,6 +195,9 @@ GIVEN: dict[str, Any] = {
                 "heading": "",
                 "page": None,
                 "source": _SOURCE,
+                "document": UUID,
+                "start": 12,
+                "end": 47,
                 "score": 0.8123,
                 "scores": {"cosine": 0.71, "bm25": 0.42, "title": 0.0, "coverage": 0.83},
             }
@@ -222,7 +225,20 @@ GIVEN: dict[str, Any] = {
         "changed_at": None,
     },
     "DocumentShape": _DOCUMENT,
-    "DocumentText": _DOCUMENT | {"text": "# Shipping\n\nWe ship to Norway within five days."},
+    "DocumentText": _DOCUMENT
+    | {
+        "text": "# Shipping\n\nWe ship to Norway within five days.",
+        "place": {"passage": UUID, "start": 12, "end": 47, "page": None, "heading": "Shipping"},
+    },
+    "VersionShape": {
+        "number": 3,
+        "title": "Shipping",
+        "name": "shipping.md",
+        "size": 1_204,
+        "in_use": True,
+        "made_by": UUID,
+        "created_at": _MOMENT,
+    },
     "LeadShape": {
         "uuid": UUID,
         "nickname": "Maya",

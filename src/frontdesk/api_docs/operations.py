@@ -34,6 +34,7 @@ def address(path: str) -> str:
     first = path.strip("/").partition("/")[0]
     spelled = re.sub(r"\{ref:str\}", "{label}" if first == "rooms" else "{uuid}", path)
     spelled = re.sub(r"\{(\w+)_ref:str\}", r"{\1_uuid}", spelled)
+    spelled = re.sub(r"\{(\w+):int\}", r"{\1}", spelled)
     return API + spelled + ("" if path in _SLASHLESS else "/")
 
 
@@ -105,12 +106,14 @@ def _parameters(route: HTTPRouteHandler, path: str, method: str) -> list[dict[st
 
 
 def _in_path(name: str, path: str) -> dict[str, Any]:
+    schema: dict[str, Any]
     if name == "label":
         schema = {"type": "string", "pattern": LABEL}
         said = {"name": name, "in": "path", "required": True, "description": "The room's label, or its uuid."}
         # An example would name the room of the other examples, and whoever tries this one would listen for minutes.
         return said | {"schema": schema} | ({} if path.endswith("/events") else {"example": examples.LABEL})
-    return {"name": name, "in": "path", "required": True, "schema": {"type": "string", "format": "uuid"}}
+    schema = {"type": "integer", "minimum": 1} if f"{{{name}:int}}" in path else {"type": "string", "format": "uuid"}
+    return {"name": name, "in": "path", "required": True, "schema": schema}
 
 
 def _body(route: HTTPRouteHandler, schemas: Schemas) -> dict[str, Any] | None:

@@ -25,6 +25,7 @@ from frontdesk.knowledge import bring
 from frontdesk.knowledge.add import Given
 from frontdesk.knowledge.bring import Brought
 from frontdesk.knowledge.tables import Source
+from frontdesk.knowledge.versions.keep import Keep
 from frontdesk.runtime import Runtime
 
 _workers = text("SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - interval '15 seconds'")
@@ -64,7 +65,9 @@ def ingest(
         with far_desk(remote, token) as desk:
             _run_there(desk, files, kind, language, as_json)
         return
-    given = [Given(kind, name, name, file.read_bytes(), url=name, language=language) for name, file in files]
+    given = [
+        Given(kind, name, name, file.read_bytes(), url=name, language=language, named=False) for name, file in files
+    ]
     _run(given, account_name, as_json)
 
 
@@ -75,7 +78,7 @@ def demo(account_name: str | None, as_json: bool) -> None:
     """Loads the example company: help pages, questions with answers, and a product catalog."""
     from frontdesk import demo as fernway
 
-    given = [Given("file", name, name, data, url=name) for name, data in fernway.pages()]
+    given = [Given("file", name, name, data, url=name, named=False) for name, data in fernway.pages()]
     given.append(Given("qa", "Fernway questions", "qa.csv", fernway.qa_csv(), url="qa.csv"))
     given.append(Given("catalog", "Fernway catalog", "catalog.csv", fernway.catalog_csv(), url="catalog.csv"))
     _run(given, account_name, as_json, manner=fernway.ASSISTANT)
@@ -153,7 +156,8 @@ async def _bring(
     async with runtime.open():
         if manner is not None:
             await _introduce(runtime, account, manner)
-        brought = [await bring.bring(runtime.database, runtime.jobs, account, one) for one in given]
+        keep = Keep(settings.versions_kept, settings.version_bytes)
+        brought = [await bring.bring(runtime.database, runtime.jobs, account, one, keep) for one in given]
         ids = [b.source_id for b in brought]
         async with _someone_reads(runtime):
             await _watch(runtime, account, ids, as_json)

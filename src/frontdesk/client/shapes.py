@@ -219,6 +219,28 @@ class Source(msgspec.Struct):
     changed_at: datetime | None = None
 
 
+class Version(msgspec.Struct):
+    """What was given as a source at some time; `made_by` is a person's identifier."""
+
+    number: int
+    title: str = ""
+    name: str = ""
+    size: int = 0
+    in_use: bool = False
+    made_by: UUID | None = None
+    created_at: datetime | None = None
+
+
+class Place(msgspec.Struct):
+    """Where a passage stands in the text of its document, in characters."""
+
+    passage: UUID
+    start: int | None = None
+    end: int | None = None
+    page: int | None = None
+    heading: str = ""
+
+
 class Document(msgspec.Struct):
     """One page or file of a source; `text`, what was read as Markdown, is there only where one is asked for."""
 
@@ -231,6 +253,7 @@ class Document(msgspec.Struct):
     passages: int = 0
     read_at: datetime | None = None
     text: str | None = None
+    place: Place | None = None
 
 
 class Found(msgspec.Struct):
@@ -243,6 +266,9 @@ class Found(msgspec.Struct):
     heading: str | None = None
     page: int | None = None
     source: UUID | None = None
+    document: UUID | None = None
+    start: int | None = None
+    end: int | None = None
     score: float = 0.0
     scores: dict[str, float] = {}
 

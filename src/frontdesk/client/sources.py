@@ -12,7 +12,7 @@ from frontdesk.client.errors import SourceNotReady
 from frontdesk.client.link import Call, decoded, path
 from frontdesk.client.operation import D, Part, iteration, operation
 from frontdesk.client.pages import pages
-from frontdesk.client.shapes import Document, Source
+from frontdesk.client.shapes import Document, Source, Version
 from frontdesk.client.upload import multipart
 
 _SOONEST, _LATEST = 0.25, 5.0
@@ -122,9 +122,23 @@ class Sources(Part[D], Generic[D]):
         return pages(self.link, Document, path("sources", source, "documents"))
 
     @operation
-    def document(self, source: SourceNamed, document: Document | UUID | str) -> Steps[Document]:
-        """One document, with its text as Markdown."""
-        return self.link.fetch(Document, "GET", path("sources", source, "documents", document))
+    def document(
+        self, source: SourceNamed, document: Document | UUID | str, passage: UUID | str | None = None
+    ) -> Steps[Document]:
+        """One document, with its text as Markdown, and where in it a passage stands that a search found."""
+        query = f"?passage={passage}" if passage else ""
+        return self.link.fetch(Document, "GET", path("sources", source, "documents", document) + query)
+
+    @iteration
+    def versions(self, source: SourceNamed) -> Items[Version]:
+        """What was given as a source, the one in use first."""
+        return pages(self.link, Version, path("sources", source, "versions"))
+
+    @operation
+    def restore(self, source: SourceNamed, version: Version | int) -> Steps[Source]:
+        """Makes an earlier version the newest again."""
+        number = version.number if isinstance(version, Version) else version
+        return self.link.fetch(Source, "POST", path("sources", source, "versions", str(number), "restore"))
 
     @operation
     def wait_until_ready(

@@ -96,6 +96,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_products: Annotated[int, says("Most products of one catalog; the rows beyond are left out.", ge=1)] = 100_000
     max_text_chars: Annotated[int, says("Most characters of text of one document.", ge=1)] = 20_000_000
     max_archive_files: Annotated[int, says("Most files in an archive.", ge=1)] = 5_000
+    versions_kept: Annotated[int, says("Versions of a file, text or pair that are kept.", ge=0, le=1_000)] = 20
+    version_bytes: Annotated[int, says("Largest version that is kept when a newer one comes.", ge=0)] = 5_000_000
     max_unpacked_bytes: Annotated[int, says("Largest size a packed file may unpack to.", ge=1)] = 2_000_000_000
     max_expansion: Annotated[int, says("Most times its size a packed file may unpack to.", ge=1)] = 200
     read_seconds: Annotated[float, says("Longest time reading one file may take.", ge=1)] = 600.0

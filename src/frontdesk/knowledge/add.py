@@ -13,6 +13,7 @@ from frontdesk.foundation.errors import Conflict
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.tables import Content, Document, Source, lock_library, remove_passages
+from frontdesk.knowledge.versions.keep import Keep, put_aside, write_down
 
 READ = "knowledge.read"
 AT_ONCE = 4
@@ -30,6 +31,8 @@ class Given(msgspec.Struct, frozen=True):
     url: str | None = None
     language: str | None = None
     same_title: bool = False
+    named: bool = True
+    """Whether the title is what a person calls it; else it is made of the file's name or the address."""
 
     def fingerprint(self) -> bytes:
         """SHA-256 of what makes it the same source: kind and content, for a text its title too."""
@@ -58,10 +61,12 @@ def pasted_text(title: str, text: str, language: str | None) -> Given:
 
 def page(kind: str, url: str, title: str, language: str | None) -> Given:
     """A page or a catalog of the web; what is given is its address."""
-    return Given(kind, title or url, url, url.encode(), url=url, language=language)
+    return Given(kind, title or url, url, url.encode(), url=url, language=language, named=bool(title))
 
 
-async def add_source(tx: Transaction, jobs: Jobs, account_id: UUID, given: Given) -> tuple[Source, bool]:
+async def add_source(
+    tx: Transaction, jobs: Jobs, account_id: UUID, given: Given, by: UUID | None = None
+) -> tuple[Source, bool]:
     """The source of what is given, and whether it is new. It waits in the queue to be read when it is new, or when its
     reading had failed or was cancelled: whoever gives the same again means it to be tried again."""
     fingerprint = given.fingerprint()
@@ -83,33 +88,56 @@ async def add_source(tx: Transaction, jobs: Jobs, account_id: UUID, given: Given
         known = (await tx.scalars(select(Source).where(Source.fingerprint == fingerprint).with_for_update())).one()
         await _read_if_it_failed(tx, jobs, known)
         return known, False
-    tx.add(Content(account_id=account_id, id=source.id, name=given.name, data=given.data))
+    content = Content(account_id=account_id, id=source.id, name=given.name, data=given.data)
+    tx.add(content)
     await tx.flush()
+    await write_down(tx, source, content, by)
     await _queue(tx, jobs, source)
     return source, True
 
 
-async def replace_source(tx: Transaction, jobs: Jobs, source: Source, given: Given) -> bool:
+async def replace_source(
+    tx: Transaction, jobs: Jobs, source: Source, given: Given, keep: Keep, by: UUID | None = None
+) -> bool:
     """Gives a source a new version; the old passages answer until it is read. Returns whether anything is new.
 
-    The same again is read once more only where reading it had failed or was cancelled.
+    A title or language that is not given stays. The same again is read once more only where its title or language
+    changed, or where reading it had failed or was cancelled.
     """
+    content = (await tx.scalars(select(Content).where(Content.id == source.id))).one()
     fingerprint = given.fingerprint()
-    if given.title:
-        source.title = given.title
-    if fingerprint == source.fingerprint:
-        await tx.flush()
+    called = given.title if given.named or source.title in (content.name, source.url) else source.title
+    language = given.language or source.language
+    if fingerprint == source.fingerprint and (called, language) == (source.title, source.language):
         await _read_if_it_failed(tx, jobs, source)
         return False
-    if await tx.scalar(select(Source.id).where(Source.fingerprint == fingerprint)):
-        # Another source says the same; this one keeps saying it too, under a fingerprint of its own.
-        fingerprint = hashlib.sha256(fingerprint + source.id.bytes).digest()
-    source.fingerprint, source.kind = fingerprint, given.kind
-    source.url = given.url or source.url
-    content = (await tx.scalars(select(Content).where(Content.id == source.id))).one()
-    content.name, content.data = given.name, given.data
+    if fingerprint != source.fingerprint:
+        await put_aside(tx, source, content, keep)
+        source.fingerprint, source.kind = await _own_fingerprint(tx, source, fingerprint), given.kind
+        source.url = given.url or source.url
+        content.name, content.data = given.name, given.data
+        source.title, source.language = called, language
+        await write_down(tx, source, content, by)
+    source.title, source.language = called, language
     await read_again(tx, jobs, source)
     return True
+
+
+async def _own_fingerprint(tx: Transaction, source: Source, fingerprint: bytes) -> bytes:
+    """Where another source says the same, this one keeps saying it too, under a fingerprint of its own."""
+    if await tx.scalar(select(Source.id).where(Source.fingerprint == fingerprint)):
+        return hashlib.sha256(fingerprint + source.id.bytes).digest()
+    return fingerprint
+
+
+async def rename(tx: Transaction, jobs: Jobs, source: Source, title: str) -> None:
+    """Calls a source otherwise. What was read is read once more, so that answers cite the new title."""
+    if title == source.title:
+        return
+    source.title = title
+    await tx.flush()
+    if source.status == "ready" and source.kind in ("file", "text", "qa", "page"):
+        await read_again(tx, jobs, source)
 
 
 async def read_again(tx: Transaction, jobs: Jobs, source: Source) -> None:
@@ -151,7 +179,13 @@ async def _queue(tx: Transaction, jobs: Jobs, source: Source) -> None:
         tx,
         READ,
         priority=-source.turn,
-        lock=f"source:{source.id}",
+        lock=lane(source),
         account_id=str(source.account_id),
         source_id=str(source.id),
     )
+
+
+def lane(source: Source) -> str:
+    """The lock of a source's jobs: a company has one lane less than there are places, so that a slow file of its never
+    keeps another company waiting, and a source's jobs share one, so that it is never read twice at a time."""
+    return f"reading:{source.account_id}:{source.id.int % (AT_ONCE - 1)}"

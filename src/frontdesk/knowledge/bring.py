@@ -12,6 +12,7 @@ from frontdesk.foundation.database import Database
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.add import Given, add_source, replace_source
 from frontdesk.knowledge.tables import Source
+from frontdesk.knowledge.versions.keep import Keep
 
 ENDINGS = {
     *(".md", ".mdx", ".markdown", ".txt", ".html", ".htm", ".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".ods", ".odp"),
@@ -55,7 +56,7 @@ def files_in(paths: Iterable[Path]) -> Iterator[tuple[str, Path]]:
             yield path.name, path
 
 
-async def bring(database: Database, jobs: Jobs, account_id: UUID, given: Given) -> Brought:
+async def bring(database: Database, jobs: Jobs, account_id: UUID, given: Given, keep: Keep) -> Brought:
     """Adds a file as a source, or gives the source of the same name and kind its new version."""
     async with database.transaction(account_id) as tx:
         known = select(Source).where(Source.url == given.url, Source.kind == given.kind).limit(1)
@@ -64,7 +65,7 @@ async def bring(database: Database, jobs: Jobs, account_id: UUID, given: Given) 
             source, is_new = await add_source(tx, jobs, account_id, given)
             return Brought(given.name, source.id, "new" if is_new else "same")
         stopped = source.status in STOPPED
-        changed = await replace_source(tx, jobs, source, given)
+        changed = await replace_source(tx, jobs, source, given, keep)
         return Brought(given.name, source.id, "again" if stopped else "changed" if changed else "same")
 
 

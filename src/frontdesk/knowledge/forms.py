@@ -158,7 +158,8 @@ async def _given_file(parts: dict[str, Any], most_bytes: int) -> Given:
             f'"{name}" is {size_in_words(len(data))}. Files can be up to {allowed}. '
             "Split it, or upload the parts you need."
         )
-    return Given(upload.kind, upload.title or name, name, data, url=name, language=upload.language or None)
+    title, language = upload.title.strip(), upload.language or None
+    return Given(upload.kind, title or name, name, data, url=name, language=language, named=bool(title))
 
 
 def clean_name(name: str) -> str:

@@ -7,18 +7,18 @@ import msgspec
 from litestar import Response, delete, get, patch, post, put
 from msgspec import UNSET, UnsetType
 from sqlalchemy import select
-from sqlalchemy.orm import undefer
 
 from frontdesk.accounts.access import Access
-from frontdesk.accounts.caller import Call, Caller
+from frontdesk.accounts.caller import Call
 from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, changes, described
-from frontdesk.foundation.errors import Conflict, Fields, Invalid, NotFound
+from frontdesk.foundation.errors import Conflict, Fields, Invalid
 from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.add import Given, add_source, cancel, read_again, remove_source, replace_source
+from frontdesk.knowledge.add import Given, add_source, cancel, read_again, remove_source, rename, replace_source
 from frontdesk.knowledge.forms import MOST_TITLE, NewSource, Upload, given_by, is_upload, read_upload
+from frontdesk.knowledge.look_up import find_document, find_passage, find_source
 from frontdesk.knowledge.shapes import (
     DocumentShape,
     DocumentText,
@@ -29,13 +29,14 @@ from frontdesk.knowledge.shapes import (
     source_shapes,
 )
 from frontdesk.knowledge.tables import Document, Source
+from frontdesk.knowledge.versions.keep import Keep
 
 KINDS = ("file", "text", "qa", "page", "website", "catalog")
 STATUSES = ("queued", "reading", "ready", "failed", "cancelled")
 
 
 class SourceChange(msgspec.Struct):
-    """What may be changed of a source without reading it again."""
+    """What may be changed of a source without giving it anew."""
 
     title: Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=MOST_TITLE)] | UnsetType = UNSET
 
@@ -82,7 +83,7 @@ async def add(request: Call, access: Access, jobs: Jobs, settings: Settings) -> 
     upload = await _upload(request, access, settings)
     async with access.enter(request, "admin", upload.fingerprint() if upload else None) as caller:
         given = await given_by(caller, settings.max_upload_bytes, upload)
-        source, is_new = await add_source(caller.tx, jobs, caller.account_id, given)
+        source, is_new = await add_source(caller.tx, jobs, caller.account_id, given, caller.person_id)
         return await caller.done(await source_shape(caller.tx, source), 201 if is_new else 200)
 
 
@@ -92,34 +93,24 @@ async def _upload(request: Call, access: Access, settings: Settings, ref: str | 
         return None
     async with access.enter(request, "admin") as caller:
         if ref is not None:
-            await _find(caller, ref)
+            await find_source(caller, ref)
     return await read_upload(request, settings.max_upload_bytes)
-
-
-async def _find(caller: Caller, ref: str, *, hold: bool = False) -> Source:
-    """A source; held, nobody removes it before it is changed. Whoever takes the library's lock must not hold one."""
-    query = select(Source).where(Source.id == parse_id(ref))
-    source = await caller.tx.scalar(query.with_for_update() if hold else query) if parse_id(ref) else None
-    if source is None:
-        raise NotFound
-    return source
 
 
 @get("/sources/{ref:str}")
 async def get_source(request: Call, access: Access, ref: str) -> SourceShape:
     """One source, with its place in the queue, its progress, or why it failed."""
     async with access.enter(request, "read") as caller:
-        return await source_shape(caller.tx, await _find(caller, ref))
+        return await source_shape(caller.tx, await find_source(caller, ref))
 
 
 @patch("/sources/{ref:str}", operation_id="change_source", needs="admin", takes=SourceChange)
-async def change(request: Call, access: Access, ref: str) -> SourceShape:
-    """Changes the title."""
+async def change(request: Call, access: Access, jobs: Jobs, ref: str) -> SourceShape:
+    """Changes the title; what was read is read once more, so that answers cite it."""
     async with access.enter(request, "admin") as caller:
-        source = await _find(caller, ref, hold=True)
-        for name, value in changes(caller.form(SourceChange)).items():
-            setattr(source, name, value)
-        await caller.tx.flush()
+        source = await find_source(caller, ref, hold=True)
+        wanted = changes(caller.form(SourceChange))
+        await rename(caller.tx, jobs, source, wanted.get("title", source.title))
         return await source_shape(caller.tx, source)
 
 
@@ -135,8 +126,10 @@ async def replace(request: Call, access: Access, jobs: Jobs, settings: Settings,
     """Gives the source a new version; the old one answers until it is read."""
     upload = await _upload(request, access, settings, ref)
     async with access.enter(request, "admin") as caller:
-        source = await _find(caller, ref, hold=True)
-        await replace_source(caller.tx, jobs, source, await given_by(caller, settings.max_upload_bytes, upload))
+        source = await find_source(caller, ref, hold=True)
+        given = await given_by(caller, settings.max_upload_bytes, upload)
+        keep = Keep(settings.versions_kept, settings.version_bytes)
+        await replace_source(caller.tx, jobs, source, given, keep, caller.person_id)
         return await source_shape(caller.tx, source)
 
 
@@ -144,7 +137,7 @@ async def replace(request: Call, access: Access, jobs: Jobs, settings: Settings,
 async def remove(request: Call, access: Access, ref: str) -> None:
     """Removes a source; no answer uses it from then on."""
     async with access.enter(request, "admin") as caller:
-        await remove_source(caller.tx, await _find(caller, ref))
+        await remove_source(caller.tx, await find_source(caller, ref))
 
 
 @post(
@@ -157,7 +150,7 @@ async def remove(request: Call, access: Access, ref: str) -> None:
 async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> Response[bytes]:
     """Reads the source once more. 409 while it is being read."""
     async with access.enter(request, "admin") as caller:
-        source = await _find(caller, ref, hold=True)
+        source = await find_source(caller, ref, hold=True)
         if source.status in ("queued", "reading"):
             raise Conflict("This source is being read already.")
         await read_again(caller.tx, jobs, source)
@@ -174,7 +167,7 @@ async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> Response
 async def stop(request: Call, access: Access, ref: str) -> Response[bytes]:
     """Stops the reading. 409 when nothing is being read."""
     async with access.enter(request, "admin") as caller:
-        source = await _find(caller, ref, hold=True)
+        source = await find_source(caller, ref, hold=True)
         await cancel(caller.tx, source)
         return await caller.done(await source_shape(caller.tx, source), 200)
 
@@ -183,7 +176,7 @@ async def stop(request: Call, access: Access, ref: str) -> Response[bytes]:
 async def pause_or_resume(request: Call, access: Access, ref: str) -> SourceShape:
     """Only the crawl of a website can be paused and resumed."""
     async with access.enter(request, "admin") as caller:
-        await _find(caller, ref)
+        await find_source(caller, ref)
         raise Conflict("Only a website can be paused and resumed.")
 
 
@@ -191,7 +184,7 @@ async def pause_or_resume(request: Call, access: Access, ref: str) -> SourceShap
 async def list_documents(request: Call, access: Access, ref: str) -> paging.Page[DocumentShape]:
     """What was read from a source."""
     async with access.enter(request, "read") as caller:
-        source = await _find(caller, ref)
+        source = await find_source(caller, ref)
         query = select(Document).where(Document.source_id == source.id)
 
         async def render(rows: Sequence[Document]) -> list[DocumentShape]:
@@ -200,16 +193,20 @@ async def list_documents(request: Call, access: Access, ref: str) -> paging.Page
         return await paging.page(caller.tx, paging.asked(request), query, Document.id, render)
 
 
-@get("/sources/{ref:str}/documents/{document_ref:str}")
+@get(
+    "/sources/{ref:str}/documents/{document_ref:str}",
+    filters={"passage": {"type": "string", "format": "uuid"}},
+)
 async def get_document(request: Call, access: Access, ref: str, document_ref: str) -> DocumentText:
-    """One document, with its text."""
+    """One document, with its text; with `?passage=`, where in the text that passage stands."""
     async with access.enter(request, "read") as caller:
-        source, id_ = await _find(caller, ref), parse_id(document_ref)
-        query = select(Document).where(Document.source_id == source.id, Document.id == id_)
-        document = await caller.tx.scalar(query.options(undefer(Document.text))) if id_ else None
-        if document is None:
-            raise NotFound
-        return document_text(document)
+        document = await find_document(caller, await find_source(caller, ref), document_ref)
+        wanted = request.query_params.get("passage")
+        if wanted is None:
+            return document_text(document, None)
+        if parse_id(wanted) is None:
+            raise Invalid({"passage": ["Expected the uuid of a passage, as a search gives it."]})
+        return document_text(document, await find_passage(caller, document, wanted))
 
 
 routes = [

@@ -12,7 +12,8 @@ from sqlalchemy import select, text
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import stamp
-from frontdesk.knowledge.tables import Document, Source
+from frontdesk.knowledge.add import AT_ONCE
+from frontdesk.knowledge.tables import Document, Passage, Source
 
 
 class Progress(msgspec.Struct):
@@ -59,13 +60,27 @@ class DocumentShape(msgspec.Struct):
     read_at: str
 
 
+class PassagePlace(msgspec.Struct):
+    """Where a passage stands in the text of its document, in characters, and on which page of the file, if it has any.
+
+    The answer of a pair may stand nowhere in it: then `start` and `end` are null.
+    """
+
+    passage: UUID
+    start: int | None
+    end: int | None
+    page: int | None
+    heading: str
+
+
 class DocumentText(DocumentShape, kw_only=True):
-    """A document with what was read from it, as Markdown."""
+    """A document with what was read from it, as Markdown, and where in it the passage stands that was asked for."""
 
     text: str
+    place: PassagePlace | None
 
 
-_places = text("SELECT id, place FROM places_in_queue(:ids)")
+_places = text("SELECT id, place, seconds_to_read() AS each FROM places_in_queue(:ids)")
 
 
 async def source_shape(tx: Transaction, source: Source) -> SourceShape:
@@ -74,13 +89,13 @@ async def source_shape(tx: Transaction, source: Source) -> SourceShape:
 
 
 async def source_shapes(tx: Transaction, sources: Sequence[Source]) -> list[SourceShape]:
-    """The public form of sources; those that wait say at which place."""
+    """The public form of sources; those that wait say at which place, and for about how long."""
     ids = [source.id for source in sources if source.status == "queued"]
-    places = {row.id: row.place for row in await tx.execute(_places, {"ids": ids})} if ids else {}
-    return [_shape(source, places.get(source.id)) for source in sources]
+    waits = {row.id: (row.place, row.each) for row in await tx.execute(_places, {"ids": ids})} if ids else {}
+    return [_shape(source, *waits.get(source.id, (None, None))) for source in sources]
 
 
-def _shape(source: Source, position: int | None) -> SourceShape:
+def _shape(source: Source, position: int | None, seconds_each: float | None) -> SourceShape:
     return SourceShape(
         uuid=source.id,
         kind=source.kind,
@@ -90,7 +105,7 @@ def _shape(source: Source, position: int | None) -> SourceShape:
         status=source.status,
         step=source.step,
         progress=Progress(source.done, source.total) if source.total else None,
-        seconds_left=_seconds_left(source),
+        seconds_left=_seconds_left(source) if position is None else _seconds_to_wait(position, seconds_each),
         queue_position=position,
         error=source.error,
         error_code=source.error_code,
@@ -112,6 +127,11 @@ def _seconds_left(source: Source) -> int | None:
     return ceil(spent * (source.total - source.done) / source.done)
 
 
+def _seconds_to_wait(position: int, seconds_each: float | None) -> int | None:
+    """How long until a source that waits is read, if each takes as long as those before; None when there were none."""
+    return None if seconds_each is None else ceil(position * seconds_each / AT_ONCE)
+
+
 async def source_payload(tx: Transaction, fact: Fact) -> SourceShape:
     """What a webhook sends of a source that was read, or could not be."""
     query = select(Source).where(Source.id == fact.subject_id).execution_options(populate_existing=True)
@@ -123,9 +143,21 @@ def document_shape(document: Document) -> DocumentShape:
     return DocumentShape(**_document_fields(document))
 
 
-def document_text(document: Document) -> DocumentText:
+def document_text(document: Document, passage: Passage | None) -> DocumentText:
     """The public form of a document, with its text."""
-    return DocumentText(text=document.text, **_document_fields(document))
+    place = None if passage is None else passage_place(document.text, passage)
+    return DocumentText(text=document.text, place=place, **_document_fields(document))
+
+
+def passage_place(text: str, passage: Passage) -> PassagePlace:
+    """Where a passage stands in the text of its document."""
+    start: int | None = passage.start_at
+    end: int | None = passage.end_at
+    if passage.question is not None:
+        # A pair has a number instead of a place; its answer is looked for behind its question.
+        at = text.find(passage.text, max(text.find(passage.heading), 0))
+        start, end = (at, at + len(passage.text)) if at >= 0 else (None, None)
+    return PassagePlace(passage=passage.id, start=start, end=end, page=passage.page, heading=passage.heading)
 
 
 def _document_fields(document: Document) -> dict[str, Any]:

@@ -39,6 +39,7 @@ class Found(msgspec.Struct, frozen=True):
     heading: str
     page: int | None
     start_at: int
+    end_at: int
     text: str
     question: str | None
     scored: Scored
@@ -75,7 +76,7 @@ _CANDIDATES = """
         1 - (p.embedding <=> %(vector)s::halfvec) AS cosine
     FROM chosen JOIN passage p ON p.id = chosen.id AND p.account_id = current_account()"""
 _TEXTS = """
-    SELECT id, source_id, document_id, title, url, heading, page, start_at, text, question, sentences
+    SELECT id, source_id, document_id, title, url, heading, page, start_at, end_at, text, question, sentences
     FROM passage WHERE account_id = current_account() AND id = ANY(%(ids)s)"""
 
 
@@ -156,6 +157,6 @@ async def _read(tx: Transaction, candidates: Sequence[Any], ranked: list[Scored]
     for id_, scored in zip(ids, ranked, strict=True):
         row = texts[id_]
         spans, vectors = unpack(row.sentences)
-        place = (row.title, row.url, row.heading, row.page, row.start_at, row.text, row.question)
+        place = (row.title, row.url, row.heading, row.page, row.start_at, row.end_at, row.text, row.question)
         found.append(Found(id_, row.source_id, row.document_id, *place, scored, spans, vectors))
     return found

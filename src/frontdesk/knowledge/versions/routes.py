@@ -1,0 +1,93 @@
+"""Earlier versions of a source over HTTP."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import msgspec
+from litestar import Response, get, post
+from sqlalchemy import select
+from sqlalchemy.orm import undefer
+
+from frontdesk.accounts.access import Access
+from frontdesk.accounts.caller import Call
+from frontdesk.foundation import paging
+from frontdesk.foundation.errors import Conflict, NotFound
+from frontdesk.foundation.ids import stamp
+from frontdesk.foundation.jobs import Jobs
+from frontdesk.foundation.settings import Settings
+from frontdesk.knowledge.add import Given, replace_source
+from frontdesk.knowledge.look_up import find_source
+from frontdesk.knowledge.shapes import SourceShape, source_shape
+from frontdesk.knowledge.versions.keep import Keep
+from frontdesk.knowledge.versions.tables import SourceVersion
+
+
+class VersionShape(msgspec.Struct):
+    """A version of a source: what was given, when, and by whom; null when it was the command line."""
+
+    number: int
+    title: str
+    name: str
+    size: int
+    in_use: bool
+    made_by: UUID | None
+    created_at: str
+
+
+@get("/sources/{ref:str}/versions")
+async def list_versions(request: Call, access: Access, ref: str) -> paging.Page[VersionShape]:
+    """What was given as this source, the one in use first. Kept for files, texts and pairs, up to a limit."""
+    async with access.enter(request, "read") as caller:
+        source = await find_source(caller, ref)
+        query = select(SourceVersion).where(SourceVersion.source_id == source.id)
+
+        async def render(rows: Sequence[SourceVersion]) -> list[VersionShape]:
+            newest = await caller.tx.scalar(query.order_by(SourceVersion.id.desc()).limit(1))
+            return [_shape(row, in_use=newest is not None and row.id == newest.id) for row in rows]
+
+        return await paging.page(caller.tx, paging.asked(request), query, SourceVersion.id, render)
+
+
+def _shape(version: SourceVersion, *, in_use: bool) -> VersionShape:
+    return VersionShape(
+        number=version.number,
+        title=version.title,
+        name=version.name,
+        size=version.size,
+        in_use=in_use,
+        made_by=version.made_by,
+        created_at=stamp(version.created_at),
+    )
+
+
+@post(
+    "/sources/{ref:str}/versions/{number:int}/restore",
+    status_code=200,
+    operation_id="restore_version",
+    needs="admin",
+    gives=SourceShape,
+)
+async def restore(
+    request: Call, access: Access, jobs: Jobs, settings: Settings, ref: str, number: int
+) -> Response[bytes]:
+    """Makes an earlier version the newest again; the one in use answers until it is read. 409 for the one in use."""
+    async with access.enter(request, "admin") as caller:
+        source = await find_source(caller, ref, hold=True)
+        query = select(SourceVersion).where(SourceVersion.source_id == source.id, SourceVersion.number == number)
+        known = 0 < number < 1 << 31
+        version = await caller.tx.scalar(query.options(undefer(SourceVersion.data))) if known else None
+        if version is None:
+            raise NotFound
+        if version.data is None:
+            raise Conflict("This version is the one in use.")
+        keep = Keep(settings.versions_kept, settings.version_bytes)
+        await replace_source(caller.tx, jobs, source, _given(version, version.data), keep, caller.person_id)
+        return await caller.done(await source_shape(caller.tx, source), 200)
+
+
+def _given(version: SourceVersion, data: bytes) -> Given:
+    kind, same_title = version.kind, version.kind == "text"
+    return Given(kind, version.title, version.name, data, version.url, version.language, same_title=same_title)
+
+
+routes = [list_versions, restore]

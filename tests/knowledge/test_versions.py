@@ -1,0 +1,105 @@
+"""Edited in place: what was given before is kept, and can be had back; titles and languages stay unless changed."""
+
+from typing import Any
+
+from tests.client import Client, unique
+
+
+def versions(client: Client, source: dict[str, Any]) -> list[dict[str, Any]]:
+    return client.get(f"/sources/{source['uuid']}/versions/").json()["results"]
+
+
+def replaced(client: Client, source: dict[str, Any], **body: Any) -> Any:
+    reply = client.put(f"/sources/{source['uuid']}/", json=body)
+    assert reply.status_code == 200, reply.text
+    return client.read(reply.json())
+
+
+def test_an_edited_text_keeps_what_it_said(alice: Client) -> None:
+    title = unique("Kiosk ")
+    source = alice.text(title, f"The {title} opens at nine.")
+    source = replaced(alice, source, kind="text", title=title, text=f"The {title} opens at ten.")
+    assert [(v["number"], v["in_use"], v["title"]) for v in versions(alice, source)] == [
+        (2, True, title),
+        (1, False, title),
+    ]
+    assert versions(alice, source)[0]["made_by"]
+    restored = alice.post(f"/sources/{source['uuid']}/versions/1/restore/")
+    assert restored.status_code == 200
+    assert alice.read(restored.json())["status"] == "ready"
+    assert "nine" in alice.made("/search/", query=f"When does the {title} open?")["results"][0]["text"]
+    assert [v["number"] for v in versions(alice, source)] == [3, 2, 1]
+    assert alice.post(f"/sources/{source['uuid']}/versions/3/restore/").status_code == 409
+    assert alice.post(f"/sources/{source['uuid']}/versions/9/restore/").status_code == 404
+
+
+def test_only_so_many_versions_are_kept(alice: Client) -> None:
+    question = unique("Is it open? ")
+    source = alice.read(alice.made("/sources/", kind="qa", question=question, answer="No 0."))
+    for number in range(1, 23):
+        reply = alice.put(
+            f"/sources/{source['uuid']}/", json={"kind": "qa", "question": question, "answer": f"No {number}."}
+        )
+        assert reply.status_code == 200
+    assert alice.get(f"/sources/{source['uuid']}/versions/?limit=100").json()["count"] == 21
+    assert alice.read(source)["status"] == "ready"
+
+
+def test_a_new_file_keeps_the_title_and_language_that_a_person_gave(alice: Client) -> None:
+    word = unique("sluice")
+    source = alice.uploaded("prices.txt", f"The {word} costs nine euros.".encode(), title="Our prices", language="en")
+    found = alice.made("/search/", query=f"What does the {word} cost?")["results"][0]
+    assert found["title"] == "Our prices"
+    files = {"file": ("prices-2.txt", f"The {word} costs ten euros.".encode())}
+    source = alice.read(alice.put(f"/sources/{source['uuid']}/", files=files).json())
+    assert (source["title"], source["language"]) == ("Our prices", "en")
+    files = {"file": ("prices-2.txt", f"The {word} costs ten euros.".encode())}
+    source = alice.put(f"/sources/{source['uuid']}/", files=files, data={"title": "Prices", "language": "de"}).json()
+    assert (source["title"], source["language"], source["status"]) == ("Prices", "de", "queued")
+    alice.read(source)
+    found = alice.made("/search/", query=f"What does the {word} cost?")["results"][0]
+    assert found["title"] == "Prices"
+
+
+def test_a_file_without_a_title_of_its_own_takes_the_new_name(alice: Client) -> None:
+    source = alice.uploaded("old.txt", unique("old ").encode())
+    files = {"file": ("new.txt", unique("new ").encode())}
+    assert alice.put(f"/sources/{source['uuid']}/", files=files).json()["title"] == "new.txt"
+
+
+def test_a_renamed_source_is_cited_by_its_new_title(alice: Client) -> None:
+    word = unique("lock")
+    source = alice.text(unique("Lock "), f"The {word} is open in May.")
+    alice.patch(f"/sources/{source['uuid']}/", json={"title": "The lock"})
+    assert alice.read(source)["title"] == "The lock"
+    assert alice.made("/search/", query=f"When is the {word} open?")["results"][0]["title"] == "The lock"
+
+
+def test_versions_are_nobody_elses(alice: Client, bob: Client) -> None:
+    source = alice.text(unique("Mine "), unique("text "))
+    assert bob.get(f"/sources/{source['uuid']}/versions/").status_code == 404
+    assert bob.post(f"/sources/{source['uuid']}/versions/1/restore/").status_code == 404
+
+
+def test_a_passage_is_shown_in_its_place(alice: Client) -> None:
+    word = unique("weir")
+    text = f"# Water\n\nAll about water.\n\n## Weirs\n\nThe {word} is the oldest of all weirs here.\n"
+    source = alice.uploaded("water.md", text.encode())
+    found = alice.made("/search/", query=f"How old is the {word}?")["results"][0]
+    where = f"/sources/{source['uuid']}/documents/{found['document']}/"
+    document = alice.get(where, params={"passage": found["passage"]}).json()
+    place = document["place"]
+    assert (place["start"], place["end"]) == (found["start"], found["end"])
+    assert f"The {word} is the oldest" in document["text"][place["start"] : place["end"]]
+    assert alice.get(where).json()["place"] is None
+    assert alice.get(where, params={"passage": found["source"]}).status_code == 404
+
+
+def test_a_pair_is_shown_in_its_place(alice: Client) -> None:
+    question = f"Is the {unique('tram')} free?"
+    source = alice.read(alice.made("/sources/", kind="qa", question=question, answer="Yes, on Sundays."))
+    found = alice.made("/search/", query=question)["results"][0]
+    assert found["start"] is None
+    where = f"/sources/{source['uuid']}/documents/{found['document']}/"
+    document = alice.get(where, params={"passage": found["passage"]}).json()
+    assert document["text"][document["place"]["start"] : document["place"]["end"]] == "Yes, on Sundays."
