@@ -80,6 +80,7 @@ def register(runtime: Runtime) -> None:
     runtime.jobs.add(SWEEP, deliver.sweep, queue="webhooks")
     runtime.jobs.app.periodic(cron=SWEEPS)(runtime.jobs.app.tasks[SWEEP])
     events.on("message.added", capture)
+    events.on("message.changed", capture)
     mailer = Mailer.of(runtime.settings)
     runtime.jobs.add(MAIL, KeywordMail(runtime.database, mailer).send, queue="mail", attempts=TRIES)
     events.on("message.added", watcher(runtime.jobs, runtime.live, can_mail=mailer is not None))

@@ -3,7 +3,8 @@
 import pytest
 
 from frontdesk.answers.judge import Features, confidence, decide, features, supported
-from frontdesk.answers.smalltalk import small_talk, wants_person
+from frontdesk.answers.person import wants_person
+from frontdesk.answers.smalltalk import small_talk
 from frontdesk.knowledge.search.score import QuestionTerms, Statistics
 
 PASSAGES = [

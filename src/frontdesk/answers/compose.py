@@ -98,8 +98,10 @@ class Window(msgspec.Struct, frozen=True):
 
 def compose(question: Question, passages: Sequence[Passage], max_words: int = ANSWER_WORDS) -> Composed:
     """The best window of the best passages, and a second one of another passage when it adds something."""
+    most = min(WINDOW_WORDS, max_words - MARKER_WORDS)
     windows = sorted(
-        (w for i, p in enumerate(passages[:MOST_PASSAGES]) for w in _windows(question, i, p)), key=lambda w: -w.score
+        (w for i, p in enumerate(passages[:MOST_PASSAGES]) for w in _windows(question, i, p, most)),
+        key=lambda w: -w.score,
     )
     if not windows:
         return Composed("", ())
@@ -149,8 +151,8 @@ def shorten(text: str, max_words: int) -> str:
     return text if len(words) <= max_words else text[: words[max(0, max_words - 2)].end()] + " …"
 
 
-def _windows(question: Question, index: int, passage: Passage) -> list[Window]:
-    """Every run of sentences of at most `WINDOW_WORDS` that begins and ends where a reader would, with its score."""
+def _windows(question: Question, index: int, passage: Passage, most: int) -> list[Window]:
+    """Every run of sentences of at most `most` words that begins and ends where a reader would, with its score."""
     spans = passage.sentences
     count = len(spans)
     if not count or len(passage.vectors) != count:
@@ -160,7 +162,7 @@ def _windows(question: Question, index: int, passage: Passage) -> list[Window]:
     first, last = np.triu_indices(count)
     sizes = words[last + 1] - words[first]
     whole = _whole(texts, words)[first, last]
-    kept = whole & ((sizes <= WINDOW_WORDS) | (first == last))
+    kept = whole & ((sizes <= most) | (first == last))
     kept = kept if kept.any() else first == last
     first, last, sizes = first[kept], last[kept], sizes[kept]
     cosines = _cosines(question.vector, passage, first, last)

@@ -6,6 +6,8 @@ from uuid import UUID
 
 import msgspec
 
+from frontdesk.assistants.hours import Hours
+from frontdesk.assistants.manner import HandoffRules, rules
 from frontdesk.foundation.database import Transaction, rows
 
 _MOST_WAITING = 30
@@ -13,10 +15,15 @@ _MOST_WAITING = 30
 
 
 class Said(msgspec.Struct, frozen=True):
-    """One earlier turn of the conversation: who spoke ('visitor', 'assistant' or 'person') and what."""
+    """One earlier turn of the conversation: who spoke ('visitor', 'assistant' or 'person') and what.
+
+    Of an assistant's: whether it was a refusal, and what it asked of the visitor.
+    """
 
     by: str
     text: str
+    refused: bool = False
+    asks: dict[str, Any] | None = None
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -27,10 +34,31 @@ class Speaker(msgspec.Struct, frozen=True):
     instructions: str
     strictness: str
     language: str
+    tone: str = ""
+    length: str = "normal"
+    forbidden_topics: list[str] = []
+    always_say: list[dict[str, str]] = []
+    hours: dict[str, Any] | None = None
+    out_of_hours: str = ""
+    handoff: dict[str, str] = {}
+
+    @property
+    def rules(self) -> HandoffRules:
+        """When it hands over."""
+        return rules(self.handoff)
+
+    @property
+    def opening(self) -> Hours | None:
+        """When people are there, where that was said."""
+        return Hours(**self.hours) if self.hours else None
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """What waits for an answer, as one question and in its `parts`; who answers; and the conversation before it."""
+    """What waits for an answer, as one question and in its `parts`; who answers; and the conversation before it.
+
+    `has_contact`: the visitor can be reached by an address; `waits_for_person`: a hand-over is open, and
+    `was_handed_over`: one of these messages opened it.
+    """
 
     account_id: UUID
     room_id: UUID
@@ -41,6 +69,20 @@ class Asked(msgspec.Struct, frozen=True):
     assistant: Speaker
     has_pages: bool
     has_products: bool
+    has_contact: bool = False
+    waits_for_person: bool = False
+    was_handed_over: bool = False
+
+    @property
+    def asks(self) -> dict[str, Any]:
+        """What the answer before asked of the visitor; empty where it asked nothing, or a person wrote since."""
+        return (self.history[-1].asks if self.history else None) or {}
+
+    @property
+    def refusals(self) -> int:
+        """How many of the last answers in a row were refusals."""
+        answers = [said.refused for said in self.history if said.by == "assistant"]
+        return next((n for n, refused in enumerate(reversed(answers)) if not refused), len(answers))
 
     @property
     def has_sources(self) -> bool:
@@ -59,20 +101,29 @@ class Asked(msgspec.Struct, frozen=True):
 
 _SPEAKER = """
     SELECT r.account_id, a.mode, a.persona, a.instructions, a.strictness, a.language,
+        a.tone, a.length, a.forbidden_topics, a.always_say, a.hours, a.out_of_hours, a.handoff,
         coalesce((SELECT passages FROM library WHERE account_id = r.account_id), 0) > 0 AS has_pages,
         EXISTS (SELECT FROM catalog WHERE account_id = r.account_id) AS has_products
     FROM room r JOIN assistant a ON a.account_id = r.account_id AND (a.id = r.assistant_id OR a.is_default)
     WHERE r.account_id = current_account() AND r.id = %(room)s AND r.is_bot_use
     ORDER BY a.id = r.assistant_id DESC NULLS LAST LIMIT 1"""
+_STATE = """
+    SELECT r.begins_after, h.id IS NOT NULL AS waits, h.message_id,
+        EXISTS (SELECT FROM message m WHERE m.account_id = r.account_id AND m.room_id = r.id
+            AND (m.email <> '' OR m.phone_number <> '')) AS has_contact
+    FROM room r LEFT JOIN handoff h ON h.account_id = r.account_id AND h.room_id = r.id AND h.status = 'open'
+    WHERE r.account_id = current_account() AND r.id = %(room)s"""
 _MESSAGES = """
     SELECT * FROM (
-        SELECT id, body, false AS is_support_sender, true AS waits, NULL::uuid AS reply_to, NULL AS answer FROM message
+        SELECT id, body, false AS is_support_sender, true AS waits, NULL::uuid AS reply_to, NULL AS answer,
+            NULL::boolean AS refused, NULL::jsonb AS asks FROM message
         WHERE account_id = current_account() AND room_id = %(room)s AND answer_status = 'pending'
         ORDER BY id LIMIT %(waiting)s) AS waiting
     UNION ALL SELECT * FROM (
-    SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer
+    SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer, a.refused, a.asks
     FROM message m LEFT JOIN answer a ON a.account_id = m.account_id AND a.id = m.answer_id
     WHERE m.account_id = current_account() AND m.room_id = %(room)s AND m.answer_status <> 'pending'
+      AND (%(begins_after)s::uuid IS NULL OR m.id > %(begins_after)s::uuid)
     ORDER BY m.id DESC LIMIT %(most)s) AS said
     ORDER BY id"""
 
@@ -82,7 +133,9 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     speaker = await rows(tx, _SPEAKER, {"room": room_id})
     if not speaker:
         return None
-    said = await rows(tx, _MESSAGES, {"room": room_id, "most": most, "waiting": _MOST_WAITING})
+    state = (await rows(tx, _STATE, {"room": room_id}))[0]
+    wanted = {"room": room_id, "most": most, "waiting": _MOST_WAITING, "begins_after": state.begins_after}
+    said = await rows(tx, _MESSAGES, wanted)
     waiting = [row for row in said if row.waits]
     if not waiting:
         return None
@@ -90,7 +143,20 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     parts = tuple(row.body.strip() for row in waiting)
     history = tuple(_history(said)[-most:])
     ids, question = tuple(row.id for row in waiting), "\n".join(parts)
-    return Asked(account_id, room_id, ids, question, parts, history, Speaker(*manner), has_pages, has_products)
+    return Asked(
+        account_id,
+        room_id,
+        ids,
+        question,
+        parts,
+        history,
+        Speaker(*manner),
+        has_pages,
+        has_products,
+        has_contact=state.has_contact,
+        waits_for_person=state.waits,
+        was_handed_over=state.message_id in ids,
+    )
 
 
 def _history(said: Sequence[Any]) -> list[Said]:
@@ -101,5 +167,5 @@ def _history(said: Sequence[Any]) -> list[Said]:
             continue
         history.append(Said("person" if row.is_support_sender else "visitor", row.body))
         if row.answer is not None and row.reply_to == row.id:
-            history.append(Said("assistant", row.answer))
+            history.append(Said("assistant", row.answer, row.refused, row.asks))
     return history

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import msgspec
 
 from frontdesk.answers import judge
-from frontdesk.answers.compose import Composed, Passage, Question, compose, qa_match
+from frontdesk.answers.compose import ANSWER_WORDS, Composed, Passage, Question, compose, qa_match
 from frontdesk.answers.facts import names
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.recall import Recalled
@@ -46,11 +46,11 @@ class Gate(msgspec.Struct, frozen=True):
         return "closed", f"What was found can't answer: {seen}."
 
 
-def look(recalled: Recalled, strictness: Strictness) -> Gate:
+def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WORDS) -> Gate:
     """Looks at what was found. A close Q&A pair opens the gate whatever the rest says."""
     found = recalled.found
     usable = [p for p in without_orders(found.passages) if p.question is None or _speaks_of(p, recalled)]
-    composed = compose(_question(recalled), [_passage(p) for p in usable])
+    composed = compose(_question(recalled), [_passage(p) for p in usable], max_words)
     first = composed.quotes[0] if composed.quotes else None
     scored = [p.scored for p in usable]
     window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)

@@ -1,72 +1,104 @@
-"""The few sentences that Frontdesk says of itself, in the visitor's language; a company's texts come first."""
+"""In which language Frontdesk speaks of itself, and the form of its few sentences; a company's texts come first."""
+
+import re
+from collections import Counter
 
 import msgspec
 
+from frontdesk.answers.wording import WORDING
+from frontdesk.knowledge.search.words import STOP_WORDS
+
 
 class Phrases(msgspec.Struct, frozen=True):
-    """What is said in one language."""
+    """What is said in one language. Words in braces are filled in."""
 
     dont_know: str
+    offer: str
+    """The question whether the visitor wants a person."""
+    passed: str
+    """Said only with a hand-over in the same transaction."""
+    known: str
+    """Said when a hand-over was open before."""
+    away: str
+    back: str
+    """{day} {time}: when people are there again, another day."""
+    back_today: str
+    leave_contact: str
+    noted: str
+    """{contact}: how the visitor will be reached."""
+    declined: str
+    no_person: str
+    frustrating: str
+    not_allowed: str
+    nothing_about: str
+    """{question}: one of several that was not answered."""
+    which: str
+    """{choices}: what the question may mean."""
+    either: str
+    """The word between the last two of several choices."""
     greeting: str
     thanks: str
     goodbye: str
-    person: str
     general: str
     """Said before what is the model's own knowledge and not the company's."""
+    days: str
+    """The days of the week from Monday on, as they stand in `back`."""
+
+    def day(self, weekday: int) -> str:
+        """A day of the week; 0 is Monday."""
+        return self.days.split()[weekday]
+
+    def choices(self, names: list[str]) -> str:
+        """Several names as one of them is asked for."""
+        return f"{', '.join(names[:-1])} {self.either} {names[-1]}"
 
 
-_ENGLISH = Phrases(
-    dont_know="I don't know that: I found nothing about it in what I was given. Would you like to talk to a person?",
-    greeting="Hello! What would you like to know?",
-    thanks="You're welcome. Is there anything else you would like to know?",
-    goodbye="Goodbye, and thanks for stopping by.",
-    person="I can't connect you from here, but leave your e-mail address or phone number and a person can reply "
-    "to you.",
-    general="This isn't in the company's own pages; it is general knowledge:",
-)
+PHRASES = {language: Phrases(**said) for language, said in WORDING.items()}
 
-PHRASES = {
-    "en": _ENGLISH,
-    "de": Phrases(
-        dont_know="Das weiß ich nicht: In meinen Unterlagen steht nichts dazu. "
-        "Möchten Sie mit einem Menschen sprechen?",
-        greeting="Guten Tag! Was möchten Sie wissen?",
-        thanks="Gern geschehen. Möchten Sie sonst noch etwas wissen?",
-        goodbye="Auf Wiedersehen und danke für Ihren Besuch.",
-        person="Ich kann Sie von hier nicht verbinden. Hinterlassen Sie Ihre E-Mail-Adresse oder Telefonnummer, "
-        "dann kann Ihnen ein Mensch antworten.",
-        general="Das steht nicht auf den Seiten der Firma; es ist allgemeines Wissen:",
-    ),
-    "es": Phrases(
-        dont_know="No lo sé: no encontré nada sobre eso en la información que tengo. ¿Quiere hablar con una persona?",
-        greeting="¡Hola! ¿Qué le gustaría saber?",
-        thanks="De nada. ¿Le gustaría saber algo más?",
-        goodbye="Adiós, y gracias por su visita.",
-        person="No puedo conectarle desde aquí, pero deje su correo o su teléfono y una persona podrá responderle.",
-        general="Esto no está en las páginas de la empresa; es conocimiento general:",
-    ),
-    "fr": Phrases(
-        dont_know="Je ne sais pas : je n'ai rien trouvé à ce sujet dans mes informations. Voulez-vous parler à une "
-        "personne ?",
-        greeting="Bonjour ! Que souhaitez-vous savoir ?",
-        thanks="Avec plaisir. Souhaitez-vous savoir autre chose ?",
-        goodbye="Au revoir, et merci de votre visite.",
-        person="Je ne peux pas vous mettre en relation d'ici, mais laissez votre e-mail ou votre téléphone "
-        "et une personne pourra vous répondre.",
-        general="Cela ne figure pas dans les pages de l'entreprise ; c'est une connaissance générale :",
-    ),
-    "it": Phrases(
-        dont_know="Non lo so: non ho trovato nulla al riguardo nelle mie informazioni. Vuole parlare con una persona?",
-        greeting="Buongiorno! Che cosa desidera sapere?",
-        thanks="Prego. Desidera sapere altro?",
-        goodbye="Arrivederci, e grazie della visita.",
-        person="Da qui non posso metterla in contatto, ma lasci la sua e-mail o il telefono e una persona potrà "
-        "risponderle.",
-        general="Questo non è nelle pagine dell'azienda; è conoscenza generale:",
-    ),
+# Words of grammar that tell further languages, and short questions in those that search knows.
+_MORE_WORDS = {
+    "es": "hacen tienen cuesta cuestan hace tienda puedes enviar comprar",
+    "it": "quanto costa posso avete spedite fate negozio dove siete",
+    "pt": "vocês custa posso vocês tem têm fica loja enviar comprar é",
+    "nl": "kost jullie hebben wat kan",
+    "pl": "jak czy jest nie mam moge mogę się sie na do dla gdzie kiedy ile co to po czym mój moja proszę chcę od za",
+    "sv": "hur är jag och att det en ett på vad när var kan har inte för med till mitt min ni er varför vill kostar",
+    "da": "hvordan er jeg og at det en et på hvad hvornår hvor kan har ikke for med til mit min jeres hvorfor vil af",
+    "nb": "hvordan er jeg og at det en et på hva når hvor kan har ikke for med til mitt min dere hvorfor vil av",
 }
+_WORDS = {
+    language: STOP_WORDS.get(language, frozenset()) | frozenset(_MORE_WORDS.get(language, "").split())
+    for language in {*STOP_WORDS, *_MORE_WORDS}
+}
+_LANGUAGES_OF = Counter(word for words in _WORDS.values() for word in words)
+_LETTERS = {"de": "äöüß", "es": "ñ¿¡", "fr": "èêçœ", "pt": "ãõ", "pl": "łśżźćńę", "sv": "äö", "da": "æø", "nb": "æø"}
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("zh", re.compile(r"[\u3400-\u9fff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+)
+_NOT_RUSSIAN = re.compile(r"[іїєґўјљњћђџѓќ]", re.IGNORECASE)
+_LEAST_SHARE = 0.12
+"""So much of a text's words must be grammar words of a language other than English alone to speak that language."""
 
 
 def phrases(language: str) -> Phrases:
     """The sentences in a language, or in English where they are not written yet."""
-    return PHRASES.get(language[:2].lower(), _ENGLISH)
+    return PHRASES.get(language[:2].lower().replace("no", "nb"), PHRASES["en"])
+
+
+def spoken(text: str) -> str | None:
+    """The language that a visitor writes, among those that Frontdesk speaks; None when too little tells it."""
+    for language, script in _SCRIPTS:
+        if script.search(text):
+            return None if language == "ru" and _NOT_RUSSIAN.search(text) else language
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    if not words:
+        return None
+    told = {
+        language: sum(1 / _LANGUAGES_OF[word] for word in words if word in known)
+        + sum(letter in text.casefold() for letter in _LETTERS.get(language, "")) / 2
+        for language, known in _WORDS.items()
+    }
+    best = max(sorted(told), key=lambda language: (told[language], language == "en"))
+    return best if told[best] >= (_LEAST_SHARE * len(words) if best != "en" else 0.3) else None

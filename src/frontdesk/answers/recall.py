@@ -53,6 +53,10 @@ class Recall:
         """What tells one embedding model, and the way it is used, from another."""
         return self._embedder().fingerprint
 
+    async def vector(self, text: str) -> Vector:
+        """The vector of a text, of length 1; texts of late are remembered."""
+        return await self._embedder().query(text)
+
     async def hosts(self, account_id: UUID) -> frozenset[str]:
         """The hosts that the account's sources come from, without "www."."""
         async with self._database.transaction(account_id) as tx:

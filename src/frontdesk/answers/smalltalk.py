@@ -1,4 +1,4 @@
-"""Messages that need no search: greetings, thanks, farewells; and the wish for a person."""
+"""Messages that need no search: greetings, thanks, farewells."""
 
 import re
 from typing import Literal
@@ -39,38 +39,6 @@ _FAREWELL = re.compile(
     r"пока|до свидания|再见|さようなら)"
 )
 
-_PERSON = (
-    r"(?:(?:a|an|the|your|some|any)\s+)?(?:real\s+|actual\s+|live\s+|human\s+)*"
-    r"(?:person|human|people|someone|somebody|agent|representative|rep|operator|support (?:agent|person|"
-    r"team|staff)|employee|manager|"
-    r"staff member|team member|member of staff|customer (?:service|support))"
-)
-_WANTS_PERSON = re.compile(
-    r"\b(?:(?:talk|speak|chat|connect(?: me)?|transfer(?: me)?|put me through|get (?:me )?|pass me|"
-    r"hand me over|escalate)\s*(?:to|with|through to)?\s+"
-    + _PERSON
-    + r"\b(?! (?:account|role|accounts|api))"
-    + r"|(?:want|need|prefer|give me|get me|may i have|can i (?:have|get))\s+(?:to (?:talk|speak|"
-    r"chat) (?:to|with)\s+)?"
-    + r"(?:a |an )?(?:real |actual |live )*(?:human|real person|live person|live agent|human agent|operator|"
-    r"representative)\b"
-    + r"|(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:bot|robot|human|"
-    r"real person|ai|machine)\b.{0,30}(?:human|person) (?:please|pls)"
-    + r"|(?:einem?|mit (?:einem?|jemandem|dem)) (?:echten )?(?:menschen|mitarbeiter(?:in)?|berater|"
-    r"kundendienst|support)\b.{0,20}(?:sprechen|reden|verbinden|verbunden|schreiben|chatten)?"
-    + r"|(?:hablar|chatear) con (?:una? )?(?:persona|humano|agente|alguien|operador|representante)"
-    + r"|(?:parler|discuter) (?:a|avec) (?:une? |quelqu'un|un vrai )?(?:personne|humain|conseiller|agent|"
-    r"quelqu'un|vraie personne)?"
-    + r"|parlare con (?:una? )?(?:persona|umano|operatore|qualcuno)"
-    + r"|falar com (?:uma? )?(?:pessoa|humano|atendente|alguem|operador)"
-    + r"|(?:praten|spreken) met (?:een )?(?:mens|medewerker|persoon|iemand)"
-    + r")"
-)
-_BARE_PERSON = re.compile(
-    r"(?:(?:real |live )?(?:human|person|agent|operator|representative)|mensch|mitarbeiter|persona|humano|"
-    r"humain|operatore|atendente|人工|转人工|人工客服)(?: please| pls| bitte| por favor)?"
-)
-
 
 def small_talk(text: str) -> SmallTalk | None:
     """What kind of small talk a message is, when it is nothing else."""
@@ -82,9 +50,3 @@ def small_talk(text: str) -> SmallTalk | None:
     if _THANKS.fullmatch(plain):
         return "thanks"
     return "greeting" if _GREETING.fullmatch(plain) else None
-
-
-def wants_person(text: str) -> bool:
-    """Whether a message asks to be served by a person."""
-    plain = fold(text[:2000]).strip(" .!?,¡¿\n")
-    return bool(_BARE_PERSON.fullmatch(plain) or _WANTS_PERSON.search(plain))

@@ -14,12 +14,14 @@ from frontdesk.answers.budget import spend
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.write import Writer
 from frontdesk.answers.written import Written
-from frontdesk.foundation.database import Database
+from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.live import PRESENCE_SPACE, Live
 from frontdesk.foundation.settings import Settings
+from frontdesk.rooms.handoff import ask_for_person
 from frontdesk.rooms.receive import (
     HeldRoom,
+    add_contact,
     let_go,
     lock_room,
     post_answer,
@@ -160,9 +162,12 @@ class Turns:
                 status = written.status if room.is_bot_use else room.why_silent()
                 await set_status(tx, mine, status)
                 await tell(tx, self._live, room, "answer.status", asked.last_id)
+                if room.is_bot_use and written.handoff:
+                    await ask_for_person(tx, self._live, room, written.handoff, message_id=asked.last_id)
             elif mine:
                 answer = _row(account_id, room_id, asked, written)
                 await post_answer(tx, self._live, room, answer, mine)
+                await self._carry_out(tx, room, asked, written)
                 if tokens := written.trace.get("tokens"):
                     await spend(tx, tokens)
             if not later:
@@ -170,6 +175,13 @@ class Turns:
             await let_go(tx, room)
         outcomes.update(dict.fromkeys(mine, (status, answer)))
         return bool(later)
+
+    async def _carry_out(self, tx: Transaction, room: HeldRoom, asked: Asked, written: Written) -> None:
+        """Does what the answer says: asks for a person, and keeps the address that was given."""
+        if written.handoff:
+            await ask_for_person(tx, self._live, room, written.handoff, message_id=asked.last_id)
+        if written.contact:
+            await add_contact(tx, self._live, room, asked.last_id, written.contact)
 
     async def _release(self, account_id: UUID, room_id: UUID) -> None:
         """Lets the turn go, unless something came to wait for it meanwhile: the net finds that."""
@@ -210,6 +222,7 @@ def _row(account_id: UUID, room_id: UUID, asked: Asked, written: Written) -> Ans
         refused=written.refused,
         clarifying=written.clarifying,
         truncated=written.truncated,
+        asks=written.asks or None,
         model=written.model,
         trace=written.trace,
         created_at=datetime.now(UTC),

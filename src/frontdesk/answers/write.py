@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import cast
 from uuid import UUID
 
@@ -9,22 +10,23 @@ import msgspec
 import structlog
 
 from frontdesk import __version__
-from frontdesk.answers import prompt
+from frontdesk.answers import handover, prompt
 from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.injected import without_orders
-from frontdesk.answers.phrases import Phrases, phrases
+from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
-from frontdesk.answers.smalltalk import small_talk, wants_person
+from frontdesk.answers.smalltalk import small_talk
 from frontdesk.answers.speak import speak_checked, speak_freely
+from frontdesk.answers.topics import about
 from frontdesk.answers.trace import Watch, step, traced
 from frontdesk.answers.written import Written
 from frontdesk.foundation.redact import Veil
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.search.words import language_of
+from frontdesk.knowledge.search.followup import may_stand_alone
 from frontdesk.models.errors import ModelError, ModelMissing, Overloaded
 from frontdesk.models.speech import ChatModel
 from frontdesk.models.veiled import Veiled
@@ -68,13 +70,16 @@ class Writer:
 
     async def write(self, account_id: UUID, asked: Asked, say: Words) -> Written:
         """The answer to what waits; `say` hears its words as they are released."""
-        watch = Watch()
-        ours = phrases(asked.assistant.language or language_of(asked.question))
-        voice = await self._voice(asked)
-        if asked.assistant.mode == "general":
-            written = await self._general(asked, voice, ours, say)
-        else:
-            written = await self._from_sources(account_id, asked, voice, ours, say, watch)
+        watch, now, ours = Watch(), datetime.now(UTC), handover.ours(asked)
+        written = handover.reply(asked, now)
+        if asked.assistant.mode != "general" and not asked.has_sources:
+            # No answer, but who asked for a person has asked for one.
+            written = Written(status="no_data_source", handoff=written.handoff if written else None)
+        elif written is None:
+            written = await self._answer(account_id, asked, ours, say, watch)
+            await self._add(asked, written, now, say)
+        elif written.handoff is None:  # What is said of a hand-over is heard when there is one.
+            _said(written, say)
         watch.lap("write")
         speaker = asked.assistant
         written.trace |= {
@@ -86,6 +91,29 @@ class Writer:
             "times": watch.times(),
         }
         return written
+
+    async def _answer(self, account_id: UUID, asked: Asked, ours: Phrases, say: Words, watch: Watch) -> Written:
+        """The answer itself, by the assistant's mode."""
+        if (talk := _small_talk(asked.question, ours, say)) is not None:
+            return talk
+        if await about(asked.question, asked.assistant.forbidden_topics, self._recall.vector):
+            path = [step("answer", "not allowed", "The question is about a topic that the assistant leaves alone.")]
+            refusal = Written(answer=ours.not_allowed, refused=True, reason="not_allowed", model="frontdesk", path=path)
+            return _said(refusal, say)
+        voice = await self._voice(asked)
+        if asked.assistant.mode == "general":
+            return await self._general(asked, voice, ours, say)
+        return await self._from_sources(account_id, asked, voice, ours, say, watch)
+
+    async def _add(self, asked: Asked, written: Written, now: datetime, say: Words) -> None:
+        """Adds what the company always says about a topic, and the offer of a person."""
+        always = asked.assistant.always_say
+        if written.answer and not written.refused and always:
+            matching = await about(asked.question, [each["topic"] for each in always], self._recall.vector)
+            for text in dict.fromkeys(always[n]["text"] for n in matching):
+                _append(written, text, say)
+        if ending := handover.conclude(asked, written, now):
+            _append(written, ending, say if written.handoff is None else _unheard)
 
     def configuration(self, speaker: Speaker) -> str:
         """The version of all that an answer depends on beside the sources: another assistant, model, embedder or
@@ -107,22 +135,30 @@ class Writer:
     async def _from_sources(
         self, account_id: UUID, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, watch: Watch
     ) -> Written:
-        if not asked.has_sources:
-            return Written(status="no_data_source")
-        if (talk := _small_talk(asked.question, ours, say)) is not None:
-            return talk
         if voice is None and len(asked.parts) > 1:
             answers = await self._of_each(account_id, asked)
             if len(answers) > 1:
                 return _said(together(answers), say)
-        recalled = await self._recall.passages(account_id, asked.question, asked.earlier_questions())
+        recalled, gate = await self._look(asked, asked.question, asked.earlier_questions())
         watch.lap("search")
-        gate = look(recalled, cast(Strictness, asked.assistant.strictness))
-        watch.lap("gate")
         written = await self._grounded(asked, recalled, gate, voice, ours, say)
         written.confidence = gate.confidence
         _keep(written, recalled, gate)
         return written
+
+    async def _look(self, asked: Asked, question: str, earlier: list[str]) -> tuple[Recalled, Gate]:
+        """What was found for a question in its conversation, judged.
+
+        A question that was completed by an earlier one and can't be answered so may have changed the topic: then it is
+        looked at alone.
+        """
+        recalled = await self._recall.passages(asked.account_id, question, earlier)
+        gate = _judged(recalled, asked.assistant)
+        if gate.open or recalled.query == question or not may_stand_alone(question):
+            return recalled, gate
+        alone = await self._recall.passages(asked.account_id, question)
+        judged = _judged(alone, asked.assistant)
+        return (alone, judged) if judged.open else (recalled, gate)
 
     async def _of_each(self, account_id: UUID, asked: Asked) -> list[Written]:
         """What the sources say to each message of a burst that asks something of its own; nothing twice."""
@@ -130,8 +166,7 @@ class Writer:
         answers: dict[str | None, Written] = {}
         for part in asked.parts:
             if small_talk(part) is None and len(answers) < MOST_TOGETHER:
-                recalled = await self._recall.passages(account_id, part, earlier)
-                gate = look(recalled, cast(Strictness, asked.assistant.strictness))
+                recalled, gate = await self._look(asked, part, earlier)
                 if gate.open:
                     written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
                     written.confidence = gate.confidence
@@ -198,11 +233,10 @@ class Writer:
         return _refusal(ours, say)
 
     async def _general(self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words) -> Written:
-        if (talk := _small_talk(asked.question, ours, say)) is not None:
-            return talk
         if voice is None and self._endpoint is not None:
             path = [step("answer", "out of budget", "The budget for the model is spent; a person can still reply.")]
-            return _said(Written(answer=ours.person, refused=True, model="frontdesk", path=path), say)
+            asks = {"kind": "contact", "reason": "out_of_budget"}
+            return _said(Written(answer=ours.no_person, refused=True, asks=asks, model="frontdesk", path=path), say)
         # The small model in this process speaks only where there is no other; nothing leaves the machine then.
         voice = voice or Voice(self._local_model())
         try:
@@ -228,9 +262,22 @@ class Writer:
         )
 
 
+def _judged(recalled: Recalled, speaker: Speaker) -> Gate:
+    return look(recalled, cast(Strictness, speaker.strictness), prompt.WORDS[speaker.length])
+
+
 def _said(written: Written, say: Words) -> Written:
     say(written.answer or "")
     return written
+
+
+def _append(written: Written, text: str, say: Words) -> None:
+    say(f"\n\n{text}")
+    written.answer = f"{written.answer}\n\n{text}"
+
+
+def _unheard(_: str) -> None:
+    """Words that are heard with the answer, when what they say is done."""
 
 
 def _refusal(ours: Phrases, say: Words) -> Written:
@@ -240,14 +287,11 @@ def _refusal(ours: Phrases, say: Words) -> Written:
 
 def _small_talk(message: str, ours: Phrases, say: Words) -> Written | None:
     """The answer to a message that asks nothing of the sources."""
-    if wants_person(message):
-        kind, reply = "person", ours.person
-    elif (talk := small_talk(message)) is not None:
-        kind = talk
-        reply = {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye}[talk]
-    else:
+    talk = small_talk(message)
+    if talk is None:
         return None
-    path = [step("answer", "small talk", f"Recognized without a search: {kind}.")]
+    reply = {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye}[talk]
+    path = [step("answer", "small talk", f"Recognized without a search: {talk}.")]
     return _said(Written(answer=reply, confidence=1.0, model="frontdesk", path=path), say)
 
 

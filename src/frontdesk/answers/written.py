@@ -5,11 +5,14 @@ from typing import Any
 import msgspec
 
 from frontdesk.knowledge.search.find import Found
+from frontdesk.rooms.handoff import Reason
 
 
 class Written(msgspec.Struct):
     """An answer with all that is kept beside it; without an `answer`, `status` says why none will come.
 
+    `asks` is what it asks of the visitor, `handoff` the reason for which a person is asked for with it, `contact` the
+    address that the message named, `reason` why it is a refusal where that is no lack of knowledge.
     `found` are the passages that the search gave, best first; `path` the steps (`trace.step`) that led to the answer.
     """
 
@@ -25,3 +28,7 @@ class Written(msgspec.Struct):
     trace: dict[str, Any] = {}
     path: list[dict[str, str]] = []
     found: list[Found] = []
+    reason: str = ""
+    asks: dict[str, Any] = {}
+    handoff: Reason | None = None
+    contact: dict[str, str] = {}

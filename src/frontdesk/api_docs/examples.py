@@ -28,6 +28,11 @@ _DOCUMENT = {
     "passages": 6,
     "read_at": _MOMENT,
 }
+_HOURS = {
+    "timezone": "Europe/Helsinki",
+    "weekly": {"monday": ["09:00-12:00", "13:00-17:00"], "friday": ["09:00-15:00"]},
+    "closed": ["2026-12-24"],
+}
 _HANDOFF = {
     "uuid": UUID,
     "room": _REF,
@@ -98,7 +103,15 @@ TAKEN: dict[str, dict[str, Any]] = {
     "NewAssistant": {
         "assistant": {"name": "Shop assistant", "mode": "private", "persona": "Friendly and brief.", "language": "en"}
     },
-    "AssistantChange": {"strictness": {"strictness": "strict"}},
+    "AssistantChange": {
+        "strictness": {"strictness": "strict"},
+        "hours": {"hours": _HOURS, "out_of_hours": "We are out on the lake."},
+        "handoff": {"handoff": {"asked": "do", "anger": "do", "no_knowledge": "off"}},
+        "topics": {
+            "forbidden_topics": ["politics", "legal advice"],
+            "always_say": [{"topic": "returns", "text": "Keep the receipt."}],
+        },
+    },
     "NewRoom": {"room": {"label": LABEL, "name": "Maya Lindqvist"}},
     "RoomChange": {"rating": {"rating": 5}},
     "NewMessage": {
@@ -135,6 +148,21 @@ GIVEN: dict[str, Any] = {
         "greeting": "",
         "strictness": "balanced",
         "language": "en",
+        "tone": "Warm, without exclamation marks.",
+        "length": "normal",
+        "forbidden_topics": ["competitors' prices"],
+        "always_say": [{"topic": "returns", "text": "Keep the receipt."}],
+        "hours": _HOURS,
+        "out_of_hours": "",
+        "handoff": {
+            "asked": "do",
+            "no_knowledge": "offer",
+            "low_confidence": "off",
+            "not_allowed": "offer",
+            "anger": "offer",
+            "repeated_failure": "offer",
+            "keyword": "do",
+        },
         "is_default": False,
         "created_at": _MOMENT,
     },

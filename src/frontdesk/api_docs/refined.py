@@ -4,6 +4,7 @@ from typing import Any, get_args
 
 import msgspec
 
+from frontdesk.assistants.manner import Length
 from frontdesk.assistants.routes import Mode, Strictness
 from frontdesk.knowledge.routes import KINDS, STATUSES
 from frontdesk.rooms.handoff import Outcome, Reason
@@ -58,7 +59,11 @@ def _list_of(kind: str) -> dict[str, Any]:
 
 
 REFINED: dict[str, dict[str, dict[str, Any]]] = {
-    "AssistantShape": {"mode": _one_of(get_args(Mode)), "strictness": _one_of(get_args(Strictness))},
+    "AssistantShape": {
+        "mode": _one_of(get_args(Mode)),
+        "strictness": _one_of(get_args(Strictness)),
+        "length": _one_of(get_args(Length)),
+    },
     "Citation": {"source": {"format": "uuid"}},
     "DeliveryShape": {"event": _one_of(get_args(Event)), "status": _one_of(["waiting", "delivered", "failed"])},
     "HandoffShape": {

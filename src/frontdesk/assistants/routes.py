@@ -11,6 +11,9 @@ from sqlalchemy import select
 
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
+from frontdesk.assistants import manner
+from frontdesk.assistants.hours import Hours
+from frontdesk.assistants.manner import AlwaysSay, HandoffRules, Length, Level
 from frontdesk.assistants.tables import Assistant, new_assistant
 from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, changes, described
@@ -20,6 +23,7 @@ from frontdesk.foundation.ids import parse_id, stamp
 Mode = Literal["combined", "private", "general"]
 Strictness = Literal["strict", "balanced", "bold"]
 _LONGEST = {"name": 100, "persona": 4_000, "instructions": 20_000, "greeting": 2_000, "language": 35}
+_LONGEST |= {"tone": 200, "out_of_hours": 1_000}
 _Name = Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=_LONGEST["name"])]
 
 
@@ -34,8 +38,27 @@ class AssistantShape(msgspec.Struct):
     greeting: str
     strictness: str
     language: str
+    tone: str
+    length: str
+    forbidden_topics: list[str]
+    always_say: list[AlwaysSay]
+    hours: Hours | None
+    out_of_hours: str
+    handoff: HandoffRules
     is_default: bool
     created_at: str
+
+
+class HandoffChange(msgspec.Struct):
+    """The rules of handing over that may be changed; all of them optional."""
+
+    asked: Level | UnsetType = UNSET
+    no_knowledge: Level | UnsetType = UNSET
+    low_confidence: Level | UnsetType = UNSET
+    not_allowed: Level | UnsetType = UNSET
+    anger: Level | UnsetType = UNSET
+    repeated_failure: Level | UnsetType = UNSET
+    keyword: Literal["off", "do"] | UnsetType = UNSET
 
 
 class AssistantChange(msgspec.Struct):
@@ -48,11 +71,18 @@ class AssistantChange(msgspec.Struct):
     greeting: Annotated[str, described(maxLength=_LONGEST["greeting"])] | UnsetType = UNSET
     strictness: Strictness | UnsetType = UNSET
     language: Annotated[str, described(maxLength=_LONGEST["language"])] | UnsetType = UNSET
+    tone: Annotated[str, described(maxLength=_LONGEST["tone"])] | UnsetType = UNSET
+    length: Length | UnsetType = UNSET
+    forbidden_topics: Annotated[list[str], described(maxItems=manner.MOST_TOPICS)] | UnsetType = UNSET
+    always_say: Annotated[list[AlwaysSay], described(maxItems=manner.MOST_TEXTS)] | UnsetType = UNSET
+    hours: Hours | UnsetType | None = UNSET
+    out_of_hours: Annotated[str, described(maxLength=_LONGEST["out_of_hours"])] | UnsetType = UNSET
+    handoff: HandoffChange | UnsetType = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
         """Blank names and texts past their length."""
-        errors: Fields = {}
+        errors = manner.problems(given)
         for name, value in given.items():
             if name in _LONGEST and len(value) > _LONGEST[name]:
                 errors[name] = [f"This can be up to {_LONGEST[name]:,} characters."]
@@ -69,8 +99,26 @@ class NewAssistant(AssistantChange, kw_only=True):
 
 def shape(row: Assistant) -> AssistantShape:
     """The public form of an assistant."""
-    names = ("name", "mode", "persona", "instructions", "greeting", "strictness", "language", "is_default")
-    return AssistantShape(uuid=row.id, created_at=stamp(row.created_at), **{n: getattr(row, n) for n in names})
+    names = ("name", "mode", "persona", "instructions", "greeting", "strictness", "language", "tone", "length")
+    return AssistantShape(
+        uuid=row.id,
+        forbidden_topics=row.forbidden_topics,
+        always_say=[AlwaysSay(**each) for each in row.always_say],
+        hours=Hours(**row.hours) if row.hours else None,
+        out_of_hours=row.out_of_hours,
+        handoff=manner.rules(row.handoff),
+        is_default=row.is_default,
+        created_at=stamp(row.created_at),
+        **{n: getattr(row, n) for n in names},
+    )
+
+
+def _columns(form: AssistantChange, before: Assistant | None = None) -> dict[str, Any]:
+    """What a form changes, as it is kept; of the rules of handing over only those that it names."""
+    kept: dict[str, Any] = msgspec.to_builtins(changes(form))
+    if "handoff" in kept:
+        kept["handoff"] = (before.handoff if before else {}) | kept["handoff"]
+    return kept
 
 
 async def _shapes(rows: Sequence[Assistant]) -> list[AssistantShape]:
@@ -96,7 +144,7 @@ async def list_assistants(request: Call, access: Access) -> paging.Page[Assistan
 async def add_assistant(request: Call, access: Access) -> Response[bytes]:
     """Makes an assistant."""
     async with access.enter(request, "admin") as caller:
-        row = new_assistant(caller.account_id, is_default=False, **changes(caller.form(NewAssistant)))
+        row = new_assistant(caller.account_id, is_default=False, **_columns(caller.form(NewAssistant)))
         caller.tx.add(row)
         await caller.tx.flush()
         return await caller.done(shape(row))
@@ -114,7 +162,7 @@ async def change_assistant(request: Call, access: Access, ref: str) -> Assistant
     """Changes what the body names."""
     async with access.enter(request, "admin") as caller:
         row = await _find(caller, ref)
-        for name, value in changes(caller.form(AssistantChange)).items():
+        for name, value in _columns(caller.form(AssistantChange), row).items():
             setattr(row, name, value)
         await caller.tx.flush()
         return shape(row)

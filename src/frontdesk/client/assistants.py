@@ -1,6 +1,6 @@
 """What the company's AI is like."""
 
-from typing import Generic, TypedDict, Unpack
+from typing import Any, Generic, TypedDict, Unpack
 from uuid import UUID
 
 from frontdesk.client.effects import Items, Steps
@@ -20,6 +20,13 @@ class AssistantFields(TypedDict, total=False):
     greeting: str
     strictness: str
     language: str
+    tone: str
+    length: str
+    forbidden_topics: "list[str]"
+    always_say: "list[dict[str, str]]"
+    hours: dict[str, Any] | None
+    out_of_hours: str
+    handoff: dict[str, str]
 
 
 class Assistants(Part[D], Generic[D]):

@@ -184,6 +184,13 @@ class Assistant(msgspec.Struct):
     greeting: str = ""
     strictness: str = ""
     language: str = ""
+    tone: str = ""
+    length: str = "normal"
+    forbidden_topics: list[str] = []
+    always_say: list[dict[str, str]] = []
+    hours: dict[str, Any] | None = None
+    out_of_hours: str = ""
+    handoff: dict[str, str] = {}
     is_default: bool = False
     created_at: datetime | None = None
 

@@ -13,15 +13,16 @@ from frontdesk.rooms.tables import Message
 
 
 async def capture(tx: Transaction, fact: Fact) -> None:
-    """Hears "message.added": a visitor's e-mail address or phone number makes the room's lead, or completes it.
+    """Hears "message.added", and "message.changed" where an address was found in the words.
+
+    A visitor's e-mail address or phone number makes the room's lead, or completes it.
 
     What is no address is passed over. What a lead has is kept: later messages only fill what is missing. The message's
     transaction holds the room's row, so two messages can't make two leads. The lead's row is held too: one that is
     changed or removed at the same moment must not cost the message.
     """
     row = fact.subject
-    assert isinstance(row, Message)
-    if row.is_support_sender or not (row.email or row.phone_number):
+    if not isinstance(row, Message) or row.is_support_sender or not (row.email or row.phone_number):
         return
     email = row.email if row.email and is_email(row.email) else None
     phone = row.phone_number if row.phone_number and is_phone(row.phone_number) else None

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 from psycopg.types.json import Jsonb
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from frontdesk.foundation import events
 from frontdesk.foundation.database import Transaction, after_commit, rows
@@ -66,6 +66,9 @@ _WAITING = """
 _TAKE = """
     UPDATE handoff SET status = 'taken', taken_at = now(), taken_by = %(person)s
     WHERE account_id = current_account() AND room_id = %(room)s AND status = 'open'"""
+_ADD_CONTACT = """
+    UPDATE message SET email = coalesce(email, %(email)s), phone_number = coalesce(phone_number, %(phone_number)s)
+    WHERE account_id = current_account() AND id = %(id)s"""
 _ANSWER = """
     WITH added AS (
         INSERT INTO answer (account_id, id, room_id, reply_to, text, citations, products, confidence, refused,
@@ -148,6 +151,15 @@ async def silence(tx: Transaction, live: Live, room: Room | HeldRoom) -> None:
     if waiting:
         await set_status(tx, waiting, "human_takeover" if room.taken_over_at else "bot_disabled")
         after_commit(tx, lambda: live.say(room.id))
+
+
+async def add_contact(tx: Transaction, live: Live, room: HeldRoom, message_id: UUID, contact: dict[str, str]) -> None:
+    """Keeps the `email` or `phone_number` that a message named in its words, unless it brought one of its own."""
+    values = {"email": None, "phone_number": None, **contact}
+    await rows(tx, _ADD_CONTACT, {**values, "id": message_id})
+    message = (await tx.scalars(select(Message).where(Message.id == message_id))).one()
+    room.position += 1
+    await tell(tx, live, room, "message.changed", message_id, message)
 
 
 async def set_status(tx: Transaction, message_ids: list[UUID], status: str) -> None:

@@ -15,6 +15,29 @@ POINTING = re.compile(
     r"das|dies|diese|dieser|dieses|sie|ihn|ihm|dort|eso|esto|ellos|ello|alli|cela|ca|celui|celle|ils|elles|"
     r"questo|quello|isso|isto|dat|deze|daar)\b"
 )
+# What is said before the question itself.
+LEAD = re.compile(
+    r"(?:(?:yes|yeah|ok|okay|no|nope|right|alright|great|good|fine|thanks|thank you|ja|nein|gut|danke|si|"
+    r"bien|gracias|oui|"
+    r"non|merci|va bene|grazie|sim|nao|obrigado|nee|bedankt)[\s,.!;:]+)+(?=\S+ \S)"
+)
+CORRECTION = re.compile(
+    r"(?:(?:no|nope|nein|nicht|non|nee|nao|sorry|oh|ah|wait|actually|entschuldigung|perdon|pardon)[\s,.!:;-]+)*"
+    r"(?:i (?:meant|mean|was (?:asking|talking) about|am (?:asking|talking) about|(?:was )?asked (?:about|for))|"
+    r"i'm (?:asking|talking) about|ich (?:meinte?|rede von)|me referia a|me refiero a|quise decir|quiero decir|"
+    r"je (?:veux|voulais) dire|je parle d[eu]|intend(?:o|evo)|volevo dire|quis dizer|quero dizer|ik bedoel(?:de)?|"
+    r"(?<=no )the|(?<=no, )the|(?<=nein, )(?:der|die|das|den)|(?<=not that one, )the)\b[\s:,]*(?P<meant>.+)",
+    re.DOTALL,
+)
+BEFORE_NOUN = re.compile(
+    r"(?i)(?:(?:for|about|of|on|in|with|to|für|von|bei|para|de|pour|per|voor|the|a|an|der|die|das|den|el|la|los|las|le|les|"
+    r"il|het)\s+)+(?=\S)"
+)
+ASKING = re.compile(
+    r"(?:what|how|when|where|which|who|why|can|could|do|does|is|are|was|wie|wann|wo|welche|kann|que|como|"
+    r"cuando|donde|"
+    r"comment|quand|ou est|quel)\b"
+)
 # A question so short is completed even when it points to nothing ("monthly billing?").
 SHORT = 2
 # How many questions back a chain of follow-ups is traced.
@@ -45,14 +68,57 @@ def term_weights(terms: Sequence[str], own: Sequence[str]) -> tuple[float, ...]:
 
 def leans(question: str) -> bool:
     """Whether a question can only be understood from the one before it."""
-    plain = fold(question).strip(" \"'¿¡([")
-    content = content_terms(question, language_of(question))
+    plain = _bare(question)
+    content = content_terms(plain, language_of(question))
     if OPENING.match(plain):
         return len(content) <= 5
     return len(content) <= SHORT or (len(content) <= 4 and bool(POINTING.search(plain)))
 
 
+def may_stand_alone(question: str) -> bool:
+    """Whether a question that leans could be one of its own: it says what it is about, and points to nothing."""
+    plain = OPENING.sub("", _bare(question))
+    return len(content_terms(plain, language_of(question))) >= 2 and not POINTING.search(plain)
+
+
+def corrected(question: str, topic: str) -> str | None:
+    """The earlier question with what a correction puts right ("no, I meant the Pro plan"); None when it is none."""
+    found = CORRECTION.match(_bare(question, leads=False))
+    if not found or not topic:
+        return None
+    meant = question.strip()[-len(found["meant"]) :].strip(" ?.!,") if found["meant"] else ""
+    meant = BEFORE_NOUN.sub("", meant)
+    language = language_of(topic + " " + question)
+    wanted = content_terms(meant, language)
+    if not wanted or len(wanted) > 4 or ASKING.match(fold(meant)):
+        return meant or None
+    return _put_right(topic, meant, set(wanted), language)
+
+
+def _put_right(topic: str, meant: str, wanted: set[str], language: str) -> str:
+    """`meant` in the place of what it replaces: the words before a word that both have, or the last name."""
+    words = topic.strip(" ?.!").split()
+    terms_of = [set(content_terms(word, language)) if fold(word) not in STOP_WORDS["en"] else set() for word in words]
+    shared = next((n for n in reversed(range(len(words))) if terms_of[n] & wanted), None)
+    if shared is None:
+        shared = next((n for n in reversed(range(1, len(words))) if words[n][:1].isupper()), None)
+        if shared is None:
+            return f"{' '.join(words)} {meant}"
+    first = shared
+    while first > 1 and terms_of[first - 1] and (words[first - 1][:1].isupper() or first == shared):
+        first -= 1
+    return " ".join([*words[:first], meant, *words[shared + 1 :]])
+
+
+def _bare(question: str, *, leads: bool = True) -> str:
+    """The question in comparable form, without the yes, no or thanks before it."""
+    plain = fold(question).strip(" \"'¿¡([")
+    return LEAD.sub("", plain) if leads else plain
+
+
 def _complete(question: str, topic: str) -> str:
+    if (right := corrected(question, topic)) is not None:
+        return right
     if not topic or not leans(question):
         return question
     language = language_of(topic + " " + question)

@@ -1,0 +1,150 @@
+"""When a person is offered or asked for, and what is said then.
+
+What an answer asks of the visitor (`asks`) is kept with it, so that the next message is understood as the reply: by the
+state, never by a phrase. A sentence that says that people were told goes out only with the hand-over itself: whoever
+posts the answer opens it in the same transaction (`Written.handoff`).
+"""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from frontdesk.answers.conversation import Asked
+from frontdesk.answers.person import contact_in, is_angry, says_no, says_yes, wants_person
+from frontdesk.answers.phrases import Phrases, phrases, spoken
+from frontdesk.answers.trace import step
+from frontdesk.answers.written import Written
+from frontdesk.assistants.hours import Hours
+from frontdesk.assistants.manner import Level
+from frontdesk.rooms.handoff import Reason
+
+LOW_CONFIDENCE = 0.6
+"""An answer below it is one that the sources barely hold, for the rule of that name."""
+
+_CONTACT_WORDS = 8
+"""A message with an address and no more words than these is the address."""
+
+
+def language(asked: Asked) -> str:
+    """The language to speak: the assistant's, else that of the message, else that of the visitor's earlier ones."""
+    told = asked.assistant.language or spoken(asked.question)
+    return told or next((one for text in reversed(asked.earlier_questions()) if (one := spoken(text))), "en")
+
+
+def ours(asked: Asked) -> Phrases:
+    """The sentences in the language to speak."""
+    return phrases(language(asked))
+
+
+def reply(asked: Asked, now: datetime) -> Written | None:
+    """The answer to a message that asks for a person, or that replies to an offer of one; None to any other."""
+    said = asked.question.strip()
+    contact = contact_in(said)
+    reason: Reason = asked.asks.get("reason", "asked")
+    match asked.asks.get("kind"):
+        case "person" if says_no(said):
+            return _fixed(ours(asked).declined, "declined")
+        case "person" if says_yes(said) or (contact and len(said.split()) <= _CONTACT_WORDS):
+            return hand_over(asked, reason, now, contact)
+        case "contact" if contact:
+            return _noted(asked, reason, contact)
+    if wants_person(said):
+        return _asked_for(asked, now, contact)
+    # Yes or no to nothing that was asked.
+    return _fixed(ours(asked).declined, "taken note of") if says_yes(said) or says_no(said) else None
+
+
+def hand_over(asked: Asked, reason: Reason, now: datetime, contact: dict[str, str] | None = None) -> Written:
+    """The answer that goes with a hand-over: it is passed on, and who is there when."""
+    text, asks = passed(asked, reason, now, known=asked.has_contact or bool(contact))
+    written = _fixed(text, "handed over")
+    written.handoff, written.asks, written.contact = reason, asks, contact or {}
+    return written
+
+
+def passed(asked: Asked, reason: Reason, now: datetime, *, known: bool) -> tuple[str, dict[str, str]]:
+    """That people were told, when they are there, and what to leave while they are not; with what that asks for."""
+    words = ours(asked)
+    said = [words.known if asked.waits_for_person else words.passed]
+    hours = asked.assistant.opening
+    if hours is None or hours.is_open(now):
+        return said[0], {}
+    said += [asked.assistant.out_of_hours or words.away, _back(words, hours, now)]
+    if not known:
+        said.append(words.leave_contact)
+    return " ".join(filter(None, said)), {} if known else {"kind": "contact", "reason": reason}
+
+
+def conclude(asked: Asked, written: Written, now: datetime) -> str:
+    """What is said behind an answer: an offer of a person, or that one was asked for; empty mostly.
+
+    Notes in `written` what the words mean: `asks`, or `handoff`.
+    """
+    if written.answer is None or written.handoff or written.asks or written.clarifying:
+        return ""
+    words = ours(asked)
+    reason, level = _occasion(asked, written)
+    if reason is None or level == "off":
+        return passed(asked, "keyword", now, known=asked.has_contact)[0] if asked.was_handed_over else ""
+    if asked.waits_for_person:
+        return words.known
+    before = f"{words.frustrating} " if reason == "anger" else ""
+    if level == "offer":
+        written.asks = {"kind": "person", "reason": reason}
+        return before + words.offer
+    text, written.asks = passed(asked, reason, now, known=asked.has_contact)
+    written.handoff = reason
+    return before + text
+
+
+def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:
+    """Why a person might be wanted after this answer, and what the assistant's rule says."""
+    rules = asked.assistant.rules
+    if written.reason == "not_allowed":
+        return "not_allowed", rules.not_allowed
+    if rules.anger != "off" and is_angry(asked.question):
+        return "anger", rules.anger
+    if written.refused:
+        if asked.refusals and rules.repeated_failure != "off":
+            return "repeated_failure", rules.repeated_failure
+        return "no_knowledge", rules.no_knowledge
+    barely = bool(written.citations) and written.confidence < LOW_CONFIDENCE
+    return ("no_knowledge", rules.low_confidence) if barely else (None, "off")
+
+
+def _asked_for(asked: Asked, now: datetime, contact: dict[str, str]) -> Written:
+    """The answer to the wish for a person, as the assistant's rule says."""
+    match asked.assistant.rules.asked:
+        case "do":
+            return hand_over(asked, "asked", now, contact)
+        case "offer":
+            written = _fixed(ours(asked).offer, "offered")
+            written.asks = {"kind": "person", "reason": "asked"}
+            return written
+    written = _fixed(ours(asked).no_person, "no person")
+    written.asks = {"kind": "contact", "reason": "asked"}
+    return written
+
+
+def _noted(asked: Asked, reason: Reason, contact: dict[str, str]) -> Written:
+    """Who left an address is to be written to: people are told, if they were not before."""
+    written = _fixed(ours(asked).noted.format(contact=next(iter(contact.values()))), "address noted")
+    written.handoff, written.contact = reason, contact
+    return written
+
+
+def _back(words: Phrases, hours: Hours, now: datetime) -> str:
+    opens = hours.opens(now)
+    if opens is None:
+        return ""
+    city = hours.timezone.rpartition("/")[2].replace("_", " ")
+    time = f"{opens:%H:%M} ({city})"
+    days = (opens.date() - now.astimezone(ZoneInfo(hours.timezone)).date()).days
+    if not days:
+        return words.back_today.format(time=time)
+    day = words.day(opens.weekday())
+    return words.back.format(day=day if days < 7 else f"{day} {opens:%Y-%m-%d}", time=time)
+
+
+def _fixed(text: str, kind: str) -> Written:
+    path = [step("answer", "small talk", f"Recognized without a search: {kind}.")]
+    return Written(answer=text, confidence=1.0, model="frontdesk", path=path)

@@ -1,0 +1,249 @@
+"""A person is offered or asked for by rules; the next message is understood as the reply; words and state agree."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tests.client import Client, unique
+from tests.conftest import Server
+
+UNKNOWN = "Who won the football world cup in 1998?"
+PASSED = "I've passed this to the team."
+
+
+@pytest.fixture(scope="module")
+def lodge(server: Server) -> Client:
+    """A company with two pages, in private mode."""
+    client = server.company(unique("Lodge "), unique("lodge"))
+    client.text("Sauna", "The sauna is free for guests and opens at four in the afternoon. Towels are on the bench.")
+    client.text("Returns", "Rented skis come back by five o'clock. A late return costs 9 euros a day.")
+    return client
+
+
+@pytest.fixture(autouse=True)
+def usual(lodge: Client) -> None:
+    """Every test begins with the usual manner."""
+    rules = {"asked": "do", "no_knowledge": "offer", "low_confidence": "off", "not_allowed": "offer"}
+    rules |= {"anger": "offer", "repeated_failure": "offer", "keyword": "do"}
+    manner(lodge, mode="private", hours=None, out_of_hours="", handoff=rules, forbidden_topics=[], always_say=[])
+
+
+def manner(client: Client, **changes: Any) -> Any:
+    assistant = client.get("/assistants/").json()["results"][-1]
+    reply = client.patch(f"/assistants/{assistant['uuid']}/", json=changes)
+    assert reply.status_code == 200, reply.text
+    return reply.json()
+
+
+def state(client: Client, room: Any) -> Any:
+    return client.get(f"/rooms/{room['label']}").json()["handoff"]
+
+
+def closed_now() -> dict[str, Any]:
+    """Hours of a company that is closed today and opens tomorrow at nine."""
+    tomorrow = (datetime.now(UTC) + timedelta(days=1)).strftime("%A").lower()
+    return {"timezone": "UTC", "weekly": {tomorrow: ["09:00-17:00"]}}
+
+
+@pytest.mark.parametrize("yes", ["Yes please", "ok", "Ja, gerne", "oui s'il vous plaît"])
+def test_yes_to_an_offer_opens_the_hand_over(lodge: Client, yes: str) -> None:
+    room = lodge.room()
+    refusal = lodge.say(room, UNKNOWN)
+    assert refusal["support_answer"].endswith("Would you like to talk to a person?")
+    assert state(lodge, room) is None
+    told = lodge.say(room, yes)
+    handoff = state(lodge, room)
+    assert (handoff["reason"], handoff["status"], handoff["message"]) == ("no_knowledge", "open", told["uuid"])
+    assert told["support_answer"].startswith((PASSED, "Ich habe das", "J'ai prévenu"))
+
+
+def test_no_to_an_offer_is_taken(lodge: Client) -> None:
+    room = lodge.room()
+    lodge.say(room, UNKNOWN)
+    assert lodge.say(room, "no thanks")["support_answer"] == "All right. What else would you like to know?"
+    assert lodge.say(room, "yes")["support_answer"] != PASSED
+    assert state(lodge, room) is None
+
+
+def test_another_question_is_no_reply_to_the_offer(lodge: Client) -> None:
+    room = lodge.room()
+    lodge.say(room, UNKNOWN)
+    assert "four" in lodge.say(room, "Yes, and when does the sauna open?")["support_answer"]
+    assert state(lodge, room) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["Can I talk to a human?", "real person please", "agent", "quiero hablar con una persona", "转人工"]
+)
+def test_who_asks_for_a_person_is_passed_on(lodge: Client, words: str) -> None:
+    room = lodge.room()
+    told = lodge.say(room, words)
+    assert state(lodge, room)["reason"] == "asked"
+    assert told["refused"] is False
+    again = lodge.say(room, "I want to talk to a human")["support_answer"]
+    assert "waiting" in again
+
+
+def test_talk_of_agents_asks_for_nobody(lodge: Client) -> None:
+    room = lodge.room()
+    lodge.say(room, "What is an agent plan?")
+    assert state(lodge, room) is None
+
+
+def test_out_of_hours_it_says_when_they_are_back_and_asks_for_an_address(lodge: Client) -> None:
+    manner(lodge, hours=closed_now(), out_of_hours="We are out on the lake.")
+    room = lodge.room()
+    told = lodge.say(room, "Can I talk to a human?")["support_answer"]
+    assert told.startswith(PASSED)
+    assert "We are out on the lake. The team is back on" in told
+    assert "09:00 (UTC). Leave your e-mail address" in told
+    email = f"{unique('mary')}@example.com"
+    noted = lodge.say(room, f"It's {email}")
+    assert noted["support_answer"] == f"Thank you. The team can reach you at {email}."
+    assert lodge.get(f"/messages/{noted['uuid']}").json()["email"] == email
+    assert lodge.get("/leads/").json()["results"][0]["email"] == email
+    assert "Leave your" not in lodge.say(room, "a human, please")["support_answer"]
+
+
+def test_whose_address_is_known_is_not_asked_for_it(lodge: Client) -> None:
+    manner(lodge, hours=closed_now())
+    room = lodge.room()
+    lodge.say(room, "Hello", email="known@example.com")
+    told = lodge.say(room, "Can I talk to a human?")["support_answer"]
+    assert "Nobody is here right now." in told
+    assert "Leave your" not in told
+
+
+def test_two_refusals_in_a_row_are_a_failure(lodge: Client) -> None:
+    manner(lodge, handoff={"repeated_failure": "do"})
+    room = lodge.room()
+    lodge.say(room, UNKNOWN)
+    told = lodge.say(room, "Which team won the 1998 football cup?")
+    assert told["refused"] is True
+    assert PASSED in told["support_answer"]
+    assert state(lodge, room)["reason"] == "repeated_failure"
+    assert "The team knows" in lodge.say(room, "Who won the 2002 football cup?")["support_answer"]
+
+
+def test_anger_is_offered_a_person_and_still_answered(lodge: Client) -> None:
+    room = lodge.room()
+    told = lodge.say(room, "This is ridiculous! When does the sauna open?")["support_answer"]
+    assert "four" in told
+    assert told.endswith("I can see that this is frustrating. Would you like to talk to a person?")
+    lodge.say(room, "yes")
+    assert state(lodge, room)["reason"] == "anger"
+
+
+def test_each_rule_can_be_off(lodge: Client) -> None:
+    rules = {"asked": "off", "no_knowledge": "off", "anger": "off", "repeated_failure": "off"}
+    assert manner(lodge, handoff=rules)["handoff"]["keyword"] == "do"
+    room = lodge.room()
+    refusal = lodge.say(room, UNKNOWN)["support_answer"]
+    assert "person" not in refusal
+    assert lodge.say(room, "This is ridiculous!")["support_answer"] == refusal
+    asked = lodge.say(room, "a human, please")["support_answer"]
+    assert asked.startswith("I can't connect you from here.")
+    assert state(lodge, room) is None
+    lodge.say(room, "mary@example.com")
+    assert state(lodge, room)["reason"] == "asked"
+
+
+def test_a_rule_may_offer_or_do(lodge: Client) -> None:
+    manner(lodge, handoff={"asked": "offer", "no_knowledge": "do"})
+    room = lodge.room()
+    assert lodge.say(room, "a human, please")["support_answer"] == "Would you like to talk to a person?"
+    assert state(lodge, room) is None
+    other = lodge.room()
+    assert PASSED in lodge.say(other, UNKNOWN)["support_answer"]
+    assert state(lodge, other)["reason"] == "no_knowledge"
+
+
+def test_a_topic_that_is_forbidden_is_left_alone(lodge: Client) -> None:
+    manner(lodge, forbidden_topics=["football", "sauna rules"])
+    room = lodge.room()
+    told = lodge.say(room, UNKNOWN)
+    assert told["support_answer"] == "I can't talk about that here.\n\nWould you like to talk to a person?"
+    assert (told["refused"], told["citations"]) == (True, [])
+    assert "four" in lodge.say(room, "When does the sauna open?")["support_answer"]
+    lodge.say(lodge_room := lodge.room(), "What are the rules of the sauna?")
+    lodge.say(lodge_room, "yes")
+    assert state(lodge, lodge_room)["reason"] == "not_allowed"
+
+
+def test_what_is_always_said_follows_the_answer(lodge: Client) -> None:
+    manner(lodge, always_say=[{"topic": "skis", "text": "Helmets are at your own risk."}])
+    assert lodge.ask("When must the skis be back?")["support_answer"].endswith("Helmets are at your own risk.")
+    assert "Helmets" not in lodge.ask("When does the sauna open?")["support_answer"]
+
+
+def test_after_a_close_nothing_of_it_is_left(lodge: Client) -> None:
+    manner(lodge, handoff={"repeated_failure": "do"})
+    room = lodge.room()
+    lodge.say(room, UNKNOWN)
+    lodge.post(f"/rooms/{room['label']}/handoff/close", json={}).raise_for_status()
+    lodge.say(room, "yes")
+    assert state(lodge, room) is None
+    told = lodge.say(room, "Which team won the 2002 football cup?")["support_answer"]
+    assert told.endswith("Would you like to talk to a person?")
+
+
+def test_without_a_source_a_person_can_still_be_asked_for(server: Server) -> None:
+    empty = server.company(unique("Bare "), unique("bare"))
+    room = empty.room()
+    told = empty.say(room, "I want to talk to a human")
+    assert (told["support_answer"], told["answer_status"]) == (None, "no_data_source")
+    assert state(empty, room)["reason"] == "asked"
+
+
+@pytest.mark.parametrize(
+    ("question", "refusal"),
+    [
+        ("Wer hat 1998 die Weltmeisterschaft gewonnen?", "Das weiß ich nicht"),
+        ("¿Quién ganó el mundial de 1998?", "No lo sé"),
+        ("Kto wygrał mistrzostwa świata w piłce nożnej?", "Tego nie wiem"),
+        ("Vem vann fotbolls-VM och hur är det med nästa?", "Det vet jag inte"),
+        ("Quem ganhou a copa do mundo de 1998?", "Não sei"),
+        ("Wie heeft het wereldkampioenschap van 1998 gewonnen?", "Dat weet ik niet"),
+        ("Кто выиграл чемпионат мира?", "Этого я не знаю"),
+    ],
+)
+def test_a_refusal_is_in_the_language_of_the_question(lodge: Client, question: str, refusal: str) -> None:
+    assert lodge.ask(question)["support_answer"].startswith(refusal)
+
+
+def test_what_is_wrong_with_a_manner_is_named(lodge: Client) -> None:
+    assistant = lodge.get("/assistants/").json()["results"][-1]
+    wrong = {
+        "length": "endless",
+        "forbidden_topics": ["  "],
+        "always_say": [{"topic": "x"}],
+        "handoff": {"anger": "shout"},
+        "hours": {"timezone": "Mars/Base", "weekly": {"funday": ["09:00-17:00"]}, "closed": ["soon"]},
+    }
+    errors = lodge.patch(f"/assistants/{assistant['uuid']}/", json=wrong).json()
+    assert set(errors) == set(wrong)
+    assert set(errors["hours"]) == {"timezone", "weekly", "closed"}
+    hours = {"timezone": "UTC", "weekly": {"monday": ["17:00-09:00"]}}
+    errors = lodge.patch(f"/assistants/{assistant['uuid']}/", json={"hours": hours}).json()
+    assert "17:00-09:00" in errors["hours"]["weekly"][0]
+
+
+def test_the_answers_of_a_short_assistant_are_short(lodge: Client) -> None:
+    text = " ".join(
+        f"Cabin number {n} has a stove, a lake view and room for {n} guests of the lodge." for n in range(12)
+    )
+    lodge.text("Cabins", text)
+    manner(lodge, length="long")
+    long = lodge.ask("What do the cabins have?")["support_answer"]
+    manner(lodge, length="short")
+    short = lodge.ask("What do the cabins have?")["support_answer"]
+    manner(lodge, length="normal")
+    assert len(short.split()) <= 60 < len(long.split())
+
+
+def test_a_correction_puts_right_what_was_asked(lodge: Client) -> None:
+    lodge.text("Passes", "The Fjord pass costs 31 euros a day.\n\nThe Summit pass costs 58 euros a day.")
+    room = lodge.room()
+    lodge.say(room, "How much is the Fjord pass?")
+    assert "58 euros" in lodge.say(room, "no, I meant the Summit pass")["support_answer"]
