@@ -16,11 +16,9 @@ def test_a_folder_is_brought_in_and_again_changes_nothing(server: Server, tmp_pa
     (tmp_path / "deep" / "times.md").write_text("# Times\n\nThe ferry to Hanko leaves at 8:15 and at 17:40.")
     (tmp_path / "prices.txt").write_text("A ticket to Hanko costs 11 euros.")
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff")
-    first = server.command("ingest", str(tmp_path), "--account", company, "--json")
-    assert json.loads(first.stdout) == {"new": 2, "changed": 0, "same": 0, "again": 0, "ready": 2} | {
-        "failed": [],
-        "passages": 2,
-    }
+    first = json.loads(server.command("ingest", str(tmp_path), "--account", company, "--json").stdout)
+    assert (first["new"], first["ready"], first["passages"], first["failed"]) == (2, 2, 2, [])
+    assert first["left_out"] == [["photo.jpg", "no reader for .jpg files"]]
     (tmp_path / "prices.txt").write_text("A ticket to Hanko costs 12 euros.")
     second = json.loads(server.command("ingest", str(tmp_path), "--account", company, "--json").stdout)
     assert (second["new"], second["changed"], second["same"]) == (0, 1, 1)
@@ -29,18 +27,6 @@ def test_a_folder_is_brought_in_and_again_changes_nothing(server: Server, tmp_pa
     assert "prices.txt" in asked.stdout
     told = json.loads(server.command("ask", "When does the ferry leave?", "--account", company, "--json").stdout)
     assert told["citations"][0]["url"] == "deep/times.md"
-
-
-def test_the_example_company_answers_within_a_minute(server: Server) -> None:
-    company = unique("Example ")
-    server.company(company, unique("example"))
-    done = server.command("demo", "--account", company, "--json")
-    counts = json.loads(done.stdout)
-    assert counts["failed"] == []
-    assert counts["ready"] == 17
-    told = json.loads(server.command("ask", "Can I return a tent I used once?", "--account", company, "--json").stdout)
-    assert told["refused"] is False
-    assert told["citations"]
 
 
 def test_questions_without_a_source_say_what_to_do(server: Server) -> None:

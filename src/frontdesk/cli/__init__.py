@@ -12,7 +12,7 @@ COMMANDS = {
     "serve": "serve",
     "worker": "serve",
     "ingest": "ingest",
-    "demo": "ingest",
+    "demo": "demo",
     "ask": "ask",
     "account": "accounts",
     "user": "accounts",

@@ -1,38 +1,37 @@
-"""frontdesk ingest | demo: brings files in, and shows how far their reading is."""
+"""frontdesk ingest: brings files, folders and pages in, and takes out those whose files are gone."""
 
 import asyncio
-import contextlib
-import time
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 from uuid import UUID
 
 import rich_click as click
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeElapsedColumn
-from sqlalchemy import select, text
 
-from frontdesk.assistants.tables import default_assistant
-from frontdesk.cli.output import as_json, errors, fail, me, of_account, out, print_json
+from frontdesk.cli.output import as_json, fail, of_account, out
 from frontdesk.cli.reach import account_id, migrated
+from frontdesk.cli.reading import left_out_lines, report
 from frontdesk.cli.remote import far_desk, of_remote
-from frontdesk.client import Frontdesk
-from frontdesk.client import Source as FarSource
-from frontdesk.foundation.settings import Settings
+from frontdesk.foundation.connection import Addresses
+from frontdesk.foundation.guard import OutboundError, read_url
+from frontdesk.foundation.settings import settings
 from frontdesk.knowledge import bring
-from frontdesk.knowledge.add import Given
-from frontdesk.knowledge.bring import Brought
-from frontdesk.knowledge.tables import Source
-from frontdesk.knowledge.versions.keep import Keep
-from frontdesk.runtime import Runtime
+from frontdesk.knowledge.add import Given, page
 
-_workers = text("SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - interval '15 seconds'")
+_LISTED = 20
+"""Names of gone files told in the terminal; the rest is counted."""
+
+
+class Prune(NamedTuple):
+    """Whether sources whose files are gone are looked for, and whether they are taken out too."""
+
+    wanted: bool
+    sure: bool
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.argument("things", metavar="PATH|URL...", nargs=-1, required=True)
 @click.option(
     "--kind",
     type=click.Choice(["file", "qa", "catalog"]),
@@ -41,168 +40,120 @@ _workers = text("SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat
     help="What the files are.",
 )
 @click.option("--language", default=None, help="Language of the files, such as de. Default: found out.")
+@click.option("--prune", is_flag=True, help="Take out the sources whose files are gone from the folder; lists them.")
+@click.option("--yes", is_flag=True, help="With --prune: take them out, not only list them.")
 @of_account
 @of_remote
 @as_json
 def ingest(
-    paths: tuple[Path, ...],
+    things: tuple[str, ...],
     kind: str,
     language: str | None,
+    prune: bool,
+    yes: bool,
     account_name: str | None,
     remote: str | None,
     token: str | None,
     as_json: bool,
 ) -> None:
-    """Brings in files and folders. A file that changed replaces its old version; the same file changes nothing."""
-    files = list(bring.files_in(paths))
-    if not files:
-        fail("There is no file that Frontdesk can read here.")
-    counted = Counter(name for name, _ in files)
+    """Brings in files, folders and pages of the web. A file that changed replaces its old version; the same file
+    changes nothing."""
+    pages = tuple(thing for thing in things if thing.lower().startswith(("http://", "https://")))
+    paths = [Path(thing) for thing in things if thing not in pages]
+    found = _find(paths, pages)
+    if prune:
+        _refuse_odd_prune(paths, pages, remote)
+    if remote:
+        from frontdesk.cli.ingest_there import ingest_there
+
+        with far_desk(remote, token) as desk:
+            ingest_there(desk, found.files, pages, kind, language, found.left_out, as_json)
+        return
+    _ingest_own(found, pages, kind, language, account_name, as_json, Prune(prune, yes))
+
+
+def _find(paths: list[Path], pages: tuple[str, ...]) -> bring.Found:
+    for path in paths:
+        if not path.exists():
+            fail(f"There is no file or folder {path}.")
+    for url in pages:
+        try:
+            read_url(url)
+        except OutboundError as error:
+            fail(f"{url}: {error.sentence}")
+    found = bring.files_in(paths, settings().max_upload_bytes)
+    if not found.files and not pages:
+        fail("\n".join(["There is no file that Frontdesk can read here.", *left_out_lines(found.left_out)]))
+    counted = Counter(name for name, _ in found.files)
     twice = sorted(name for name, count in counted.items() if count > 1)
     if twice:
         fail(f"Two files here have the same name: {', '.join(twice[:3])}. Bring their common folder in, or rename one.")
+    return found
+
+
+def _refuse_odd_prune(paths: list[Path], pages: tuple[str, ...], remote: str | None) -> None:
+    """A file's source is known by its name within the folder, so only one folder can say which are gone."""
     if remote:
-        with far_desk(remote, token) as desk:
-            _run_there(desk, files, kind, language, as_json)
-        return
-    given = [
-        Given(kind, name, name, file.read_bytes(), url=name, language=language, named=False) for name, file in files
-    ]
-    _run(given, account_name, as_json)
+        fail("--prune works on this machine's own database. Elsewhere, remove sources through the API.")
+    if pages or len(paths) != 1 or not paths[0].is_dir():
+        fail("--prune takes one folder: what is not in it is taken out.")
 
 
-@click.command()
-@of_account
-@as_json
-def demo(account_name: str | None, as_json: bool) -> None:
-    """Loads the example company: help pages, questions with answers, and a product catalog."""
-    from frontdesk import demo as fernway
+def _ingest_own(
+    found: bring.Found,
+    pages: tuple[str, ...],
+    kind: str,
+    language: str | None,
+    account_name: str | None,
+    as_json: bool,
+    prune: Prune,
+) -> None:
+    from frontdesk.cli.ingest_here import ingest_here
+    from frontdesk.runtime import Runtime
 
-    given = [Given("file", name, name, data, url=name, named=False) for name, data in fernway.pages()]
-    given.append(Given("qa", "Fernway questions", "qa.csv", fernway.qa_csv(), url="qa.csv"))
-    given.append(Given("catalog", "Fernway catalog", "catalog.csv", fernway.catalog_csv(), url="catalog.csv"))
-    _run(given, account_name, as_json, manner=fernway.ASSISTANT)
-    if not as_json:
-        out.print("\n  Ask   " + "\n        ".join(f'{me()} ask "{q}"' for q in fernway.QUESTIONS[:3]), markup=False)
+    def given() -> Iterator[Given]:
+        for name, file in found.files:
+            yield Given(kind, name, name, file.read_bytes(), url=name, language=language, named=False)
+        for url in pages:
+            yield page("page", url, "", language)
 
-
-def _run(given: list[Given], account_name: str | None, as_json: bool, manner: Any = None) -> None:
-    with migrated() as (settings, addresses):
+    with migrated() as (config, addresses):
         account = asyncio.run(account_id(addresses, account_name))
-        runtime = Runtime(settings, addresses)
-        brought, counts, failed = asyncio.run(_bring(runtime, settings, account, given, as_json, manner))
-    _report(Counter(b.outcome for b in brought), counts, failed, as_json)
+        work = ingest_here(Runtime(config, addresses), account, given(), as_json)
+        brought, counts, failed = asyncio.run(work)
+        gone = asyncio.run(_prune(addresses, account, kind, found, brought, prune)) if prune.wanted else []
+    more = {"gone": gone, "removed": len(gone) if prune.sure else 0} if prune.wanted else {}
+    report(Counter(b.outcome for b in brought), counts, failed, found.left_out, as_json, **more)
+    if prune.wanted and not as_json:
+        _report_gone(gone, prune.sure)
 
 
-def _run_there(desk: Frontdesk, files: list[tuple[str, Path]], kind: str, language: str | None, as_json: bool) -> None:
-    """The same through the API of a front desk elsewhere."""
-    before = {source.url: source for source in desk.sources.list(kind=kind)}
-    ids = {source.uuid for source in before.values()}
-    outcomes: Counter[str] = Counter()
-    brought: list[FarSource] = []
-    with _bar(as_json, counts_passages=False) as bar:
-        for name, file in bar.track(files):
-            if (known := before.get(name)) is None:
-                source = desk.sources.upload(file, kind=kind, name=name, language=language)
-                outcomes["same" if source.uuid in ids else "new"] += 1
-            else:
-                source = desk.sources.replace(known, file, kind=kind, name=name, language=language)
-                stopped, changed = known.status in bring.STOPPED, source.status == "queued" != known.status
-                outcomes["again" if stopped else "changed" if changed else "same"] += 1
-            brought.append(source)
-    done = _watch_there(desk, brought, as_json)
-    ready = [source for source in done if source.status == "ready"]
-    counts = bring.Counts(ready=len(ready), failed=len(done) - len(ready), passages=sum(s.passages for s in ready))
-    failed = [(source.title, source.error or "") for source in done if source.status != "ready"]
-    _report(outcomes, counts, failed, as_json)
+async def _prune(
+    addresses: Addresses, account: UUID, kind: str, found: bring.Found, brought: list[bring.Brought], prune: Prune
+) -> list[str]:
+    """The names of the sources whose files are gone; they are removed when that is `sure`.
 
-
-def _watch_there(desk: Frontdesk, brought: list[FarSource], as_json: bool) -> list[FarSource]:
-    """The sources when they are read, failed or cancelled."""
-    done: list[FarSource] = []
-    with _bar(as_json) as bar:
-        task = bar.add_task("", total=len(brought), passages=0)
-        for source in brought:
-            now = source
-            while now.status in ("queued", "reading"):
-                time.sleep(0.3)
-                now = desk.sources.get(source)
-            done.append(now)
-            bar.update(task, completed=len(done), passages=sum(s.passages for s in done))
-    return done
-
-
-def _report(outcomes: Counter[str], counts: bring.Counts, failed: list[tuple[str, str]], as_json: bool) -> None:
-    if as_json:
-        told = {name: outcomes[name] for name in ("new", "changed", "same", "again")}
-        print_json({**told, "ready": counts.ready, "failed": failed, "passages": counts.passages})
-        return
-    for title, sentence in failed:
-        errors.print(f"  {title}: {sentence}", style="red", markup=False)
-    again = f", {outcomes['again']} tried again" if outcomes["again"] else ""
-    out.print(
-        f"  {counts.ready} ready ({outcomes['new']} new, {outcomes['changed']} changed, {outcomes['same']} as before"
-        f"{again}), "
-        f"{counts.failed} failed, {counts.passages} passages."
-    )
-
-
-async def _bring(
-    runtime: Runtime, settings: Settings, account: UUID, given: list[Given], as_json: bool, manner: Any
-) -> tuple[list[Brought], bring.Counts, list[tuple[str, str]]]:
-    from frontdesk.main import register
-
-    register(runtime)
-    async with runtime.open():
-        if manner is not None:
-            await _introduce(runtime, account, manner)
-        keep = Keep(settings.versions_kept, settings.version_bytes)
-        brought = [await bring.bring(runtime.database, runtime.jobs, account, one, keep) for one in given]
-        ids = [b.source_id for b in brought]
-        async with _someone_reads(runtime):
-            await _watch(runtime, account, ids, as_json)
-        counts = await bring.progress(runtime.database, account, ids)
-        return brought, counts, await bring.failures(runtime.database, account, ids)
-
-
-async def _introduce(runtime: Runtime, account: UUID, manner: Any) -> None:
-    """Gives the first assistant the example's name and manner, unless the company has sources of its own already."""
-    async with runtime.database.transaction(account) as tx:
-        if await tx.scalar(select(Source.id).limit(1)) is None:
-            assistant = await default_assistant(tx)
-            assistant.name, assistant.persona, assistant.greeting = manner.name, manner.persona, manner.greeting
-
-
-@asynccontextmanager
-async def _someone_reads(runtime: Runtime) -> AsyncIterator[None]:
-    """A worker reads what was brought: one that runs beside a server, or this command itself."""
-    async with runtime.database.transaction() as tx:
-        there_is_one = await tx.scalar(_workers)
-    working = None if there_is_one else asyncio.create_task(runtime.jobs.work({"knowledge": 4}))
+    A file that only moved is still the source it was, under its old name: it was just brought in.
+    """
+    database = addresses.database(2)
     try:
-        yield
+        kept = {one.source_id for one in brought}
+        among = await bring.not_among(database, account, kind, [name for name, _ in found.files])
+        gone = [(id_, name) for id_, name in among if id_ not in kept]
+        if prune.sure:
+            await bring.remove(database, account, [id_ for id_, _ in gone])
+        return [name for _, name in gone]
     finally:
-        if working is not None:
-            working.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await working
+        await database.close()
 
 
-def _bar(as_json: bool, *, counts_passages: bool = True) -> Progress:
-    columns: list[ProgressColumn] = [BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()]
-    if counts_passages:
-        columns.insert(2, TextColumn("{task.fields[passages]} passages"))
-    return Progress(
-        TextColumn("  Reading" if counts_passages else "  Sending"), *columns, console=errors, disable=as_json
-    )
-
-
-async def _watch(runtime: Runtime, account: UUID, ids: list[UUID], as_json: bool) -> None:
-    with _bar(as_json) as bar:
-        task = bar.add_task("", total=len(ids), passages=0)
-        while True:
-            counts = await bring.progress(runtime.database, account, ids)
-            bar.update(task, completed=len(ids) - counts.waiting, passages=counts.passages)
-            if not counts.waiting:
-                return
-            await asyncio.sleep(0.3)
+def _report_gone(gone: list[str], removed: bool) -> None:
+    for name in gone[:_LISTED]:
+        out.print(f"  {'Removed' if removed else 'Gone'}: {name}", markup=False)
+    if len(gone) > _LISTED:
+        out.print(f"  and {len(gone) - _LISTED} more")
+    if not gone:
+        out.print("  No source's file is gone.")
+    elif not removed:
+        counted = "this source" if len(gone) == 1 else f"these {len(gone)} sources"
+        out.print(f"  Nothing was removed. To remove {counted}, run the same with --yes.", markup=False)

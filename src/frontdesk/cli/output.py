@@ -10,8 +10,9 @@ from typing import Any, NoReturn
 import rich_click as click
 from rich.console import Console
 
-out = Console(highlight=False)
-errors = Console(stderr=True, highlight=False)
+# A terminal's lines are broken between words; a file or another program gets them whole.
+out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+errors = Console(stderr=True, highlight=False, soft_wrap=not sys.stderr.isatty())
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 of_account = click.option("--account", "account_name", default=None, help="Company. Default: the first one.")
 

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,8 +15,10 @@ import psycopg
 import rich_click as click
 from rich.markup import escape
 
+from frontdesk.cli.banner import address_of, announce
+from frontdesk.cli.beside import noted
 from frontdesk.cli.check import usable
-from frontdesk.cli.output import as_json, errors, me, out, print_json
+from frontdesk.cli.output import as_json, errors, out
 from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.security import new_password
@@ -29,7 +30,8 @@ _CONNECTIONS = 4_096
 
 _STATE = """
     SELECT EXISTS (SELECT FROM account), (SELECT count(*) FROM source),
-        (SELECT count(*) FROM room WHERE taken_over_at IS NOT NULL AND NOT terminated)"""
+        (SELECT count(*) FROM room WHERE taken_over_at IS NOT NULL AND NOT terminated),
+        EXISTS (SELECT FROM assistant WHERE mode = 'general')"""
 
 
 @click.command()
@@ -43,8 +45,8 @@ def serve(as_json: bool) -> None:
         if migrations.upgrade(addresses.owner_url):
             _step("Schema", began, as_json)
         welcome = _welcome(config, addresses)
-        with _worker_process():
-            threading.Thread(target=_announce, args=(config, began, welcome, as_json), daemon=True).start()
+        with noted(config, address_of(config)), _worker_process():
+            threading.Thread(target=announce, args=(config, began, welcome, as_json), daemon=True).start()
             _serve_web(config)
 
 
@@ -64,9 +66,9 @@ def _step(name: str, began: float, as_json: bool) -> None:
 def _welcome(config: Settings, addresses: Addresses) -> dict[str, Any]:
     """What is told at the start: how things stand, or the first owner's password, once."""
     with psycopg.connect(addresses.owner_url) as connection:
-        there_is_one, sources, waiting = connection.execute(_STATE).fetchone() or (False, 0, 0)
+        there_is_one, sources, waiting, guesses = connection.execute(_STATE).fetchone() or (False, 0, 0, False)
     if there_is_one:
-        return {"sources": sources, "waiting": waiting}
+        return {"sources": sources, "waiting": waiting, "guesses": guesses}
     return asyncio.run(_first_company(config, addresses))
 
 
@@ -147,50 +149,3 @@ def _raise_open_files() -> None:
         wanted = min(wanted, most)
     if soft != resource.RLIM_INFINITY:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
-
-
-def _announce(config: Settings, began: float, welcome: dict[str, Any], as_json: bool) -> None:
-    """Waits until the server answers, then says where it is and what to do next."""
-    host = "127.0.0.1" if config.host in ("0.0.0.0", "::") else config.host  # noqa: S104
-    address = f"http://{f'[{host}]' if ':' in host else host}:{config.port}"
-    while not _answers(f"{address}/readyz"):
-        time.sleep(0.05)
-    seconds = time.perf_counter() - began
-    if as_json:
-        print_json({"address": address, "seconds": round(seconds, 2), "data": str(config.data_dir), **welcome})
-        sys.stdout.flush()
-        return
-    folder = config.data_dir
-    where = "your database" if config.database_url else folder if folder.is_absolute() else f"./{folder}"
-    lines = [
-        "",
-        f"  [bold]Frontdesk is running.[/bold]          (started in {seconds:.1f} s, data in {escape(str(where))})",
-        "",
-    ]
-    lines.append(f"  Open      {address}/api/v1/docs      the API and its examples")
-    lines += _sign_in(welcome)
-    lines += ["  Stop      Ctrl C. Your data stays.", ""]
-    out.print("\n".join(lines), soft_wrap=True)
-
-
-def _sign_in(welcome: dict[str, Any]) -> list[str]:
-    if "username" in welcome:
-        password = welcome["password"]
-        shown = f"{escape(password)}      <- shown once, keep it" if password else "the password you set"
-        return [
-            f"  Sign in   {escape(welcome['username'])}   /   {shown}",
-            "",
-            f'  Next      In another terminal: {me()} ingest FOLDER, then {me()} ask "a question".',
-            f"            Nothing at hand? Run {me()} demo.",
-        ]
-    sources, waiting = welcome["sources"], welcome["waiting"]
-    told = f"{sources} source{'' if sources == 1 else 's'}, {waiting} {'person' if waiting == 1 else 'people'} waiting"
-    return [f"  Welcome back. {told}.", ""]
-
-
-def _answers(url: str) -> bool:
-    try:
-        with urllib.request.urlopen(url, timeout=2) as reply:  # noqa: S310 - our own address
-            return bool(reply.status == 200)
-    except OSError:
-        return False

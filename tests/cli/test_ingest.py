@@ -1,0 +1,67 @@
+"""What `frontdesk ingest` takes from a folder, what it leaves out, and how it takes out what is gone."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.client import unique
+from tests.conftest import Server
+
+
+def test_a_folder_is_kept_in_step_with_its_sources(server: Server, tmp_path: Path) -> None:
+    company = unique("Harbour ")
+    owner = server.company(company, unique("harbour"))
+    elsewhere = tmp_path / "secret.txt"
+    elsewhere.write_text("This file is in no folder that was named.")
+    folder = tmp_path / "pages"
+    (folder / ".git").mkdir(parents=True)
+    (folder / ".git" / "notes.md").write_text("hidden")
+    (folder / ".hidden.md").write_text("hidden")
+    (folder / "a.md").write_text("# Berths\n\nA berth costs 30 euros a night.")
+    (folder / "b.xhtml").write_text("<html><body><p>The sauna opens at six in the evening.</p></body></html>")
+    (folder / "big.txt").write_text("x" * 1_000_001)
+    (folder / "film.mp4").write_bytes(b"\x00\x00\x00\x18ftypmp42")
+    (folder / "link.txt").symlink_to(elsewhere)
+
+    def bring(*more: str) -> Any:
+        environment = server.environment
+        server.environment = environment | {"FRONTDESK_MAX_UPLOAD_BYTES": "1000000"}
+        try:
+            return server.command("ingest", str(folder), "--account", company, *more)
+        finally:
+            server.environment = environment
+
+    first = bring()
+    assert "2 ready (2 new, 0 changed, 0 as before), 0 failed" in first.stdout
+    assert "Left out, no reader for .mp4 files: film.mp4." in first.stderr
+    assert "Left out, leads out of the folder: link.txt." in first.stderr
+    assert "big.txt" in first.stderr and "hidden" not in first.stderr
+    owner.text("Parking", "The car park is free.")
+
+    (folder / "a.md").rename(folder / "berths.md")
+    (folder / "b.xhtml").unlink()
+    listed = bring("--prune")
+    assert "0 new, 0 changed, 1 as before" in listed.stdout
+    assert "Gone: b.xhtml" in listed.stdout
+    assert "Nothing was removed." in listed.stdout and "--yes" in listed.stdout
+    assert len(owner.get("/sources/").json()["results"]) == 3
+    pruned = json.loads(bring("--prune", "--yes", "--json").stdout)
+    assert (pruned["gone"], pruned["removed"]) == (["b.xhtml"], 1)
+    left = {source["title"] for source in owner.get("/sources/").json()["results"]}
+    assert left == {"a.md", "Parking"}
+
+
+def test_only_a_whole_folder_says_what_is_gone(server: Server, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# A\n\nText.")
+    done = server.command("ingest", str(tmp_path / "a.md"), "--prune")
+    assert done.returncode == 1
+    assert "--prune takes one folder" in done.stderr
+
+
+def test_a_folder_without_a_readable_file_says_why(server: Server, tmp_path: Path) -> None:
+    (tmp_path / "film.mp4").write_bytes(b"x")
+    done = server.command("ingest", str(tmp_path))
+    assert done.returncode == 1
+    assert "There is no file that Frontdesk can read here." in done.stderr
+    assert "film.mp4" in done.stderr
+    assert "There is no file or folder" in server.command("ingest", str(tmp_path / "nowhere")).stderr
