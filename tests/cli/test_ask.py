@@ -58,4 +58,4 @@ def test_what_a_start_should_tell_is_told() -> None:
     assert notes(Settings(), guesses=False) == []
     assert "makes things up" in notes(Settings(), guesses=True)[0]
     away = Settings(llm_url="http://127.0.0.1:9/v1", llm_model="m")
-    assert notes(away, guesses=True)[0].startswith("The model at http://127.0.0.1:9/v1 isn't answering")
+    assert notes(away, guesses=True)[0].startswith("The model at 127.0.0.1:9 isn't answering")

@@ -1,11 +1,13 @@
 """What a start says: where the server is, how to sign in, what to do next, and what is not as it should be."""
 
+import http.client
 import json
 import sys
 import time
 import urllib.error
 import urllib.request
 from typing import Any
+from urllib.parse import urlsplit
 
 from rich.markup import escape
 
@@ -74,8 +76,8 @@ def _next() -> list[str]:
 def notes(config: Settings, *, guesses: bool) -> list[str]:
     """What works otherwise than one would think, and the way out; `guesses`: an assistant is in general mode."""
     if config.llm_url:
-        trouble = _model_trouble(config)
-        return [trouble] if trouble else []
+        troubles = (_model_trouble(*endpoint) for endpoint in config.llm_endpoints())
+        return [trouble for trouble in troubles if trouble]
     if not guesses:
         return []
     return [
@@ -84,26 +86,27 @@ def notes(config: Settings, *, guesses: bool) -> list[str]:
     ]
 
 
-def _model_trouble(config: Settings) -> str | None:
+def _model_trouble(url: str, model: str, key: str) -> str | None:
     """What keeps the model endpoint from answering, asked by its list of models; None where nothing is known to."""
-    key = {"Authorization": f"Bearer {config.llm_key}"} if config.llm_key else {}
-    request = urllib.request.Request(f"{config.llm_url.rstrip('/')}/models", headers=key)  # noqa: S310 - http, see settings
+    where = urlsplit(url).netloc.rpartition("@")[2]
+    headers = {"Authorization": f"Bearer {key}"} if key else {}
+    request = urllib.request.Request(f"{url.rstrip('/')}/models", headers=headers)  # noqa: S310 - http, see settings
     until = "Until it does, answers are quoted from your sources."
     try:
         with urllib.request.urlopen(request, timeout=_LOOK_SECONDS) as reply:  # noqa: S310
-            known = [str(model["id"]) for model in json.load(reply)["data"]]
+            known = [str(one["id"]) for one in json.load(reply)["data"]]
     except urllib.error.HTTPError as error:
         # Some endpoints list no models; only a refusal tells something.
         refused = error.code in (401, 403)
-        return f"The model at FRONTDESK_LLM_URL refused FRONTDESK_LLM_KEY. {until}" if refused else None
+        return f"The model at {where} refused FRONTDESK_LLM_KEY. {until}" if refused else None
     except OSError as error:
         reason = getattr(error, "reason", error)
-        return f"The model at {config.llm_url} isn't answering ({reason}). {until}"
-    except (ValueError, KeyError, TypeError):
+        return f"The model at {where} isn't answering ({reason}). {until}"
+    except (ValueError, KeyError, TypeError, http.client.HTTPException):
         return None
-    if known and config.llm_model not in known:
-        named = f'has no model "{config.llm_model}"' if config.llm_model else "needs a name in FRONTDESK_LLM_MODEL"
-        return f"The endpoint at {config.llm_url} {named}. It has: {', '.join(known[:5])}."
+    if known and model not in known:
+        named = f'has no model "{model}"' if model else "needs a name in FRONTDESK_LLM_MODEL"
+        return f"The endpoint at {where} {named}. It has: {', '.join(known[:5])}."
     return None
 
 
