@@ -100,7 +100,8 @@ def _model_trouble(url: str, model: str, key: str) -> str | None:
         refused = error.code in (401, 403)
         return f"The model at {where} refused FRONTDESK_LLM_KEY. {until}" if refused else None
     except OSError as error:
-        reason = getattr(error, "reason", error)
+        cause = getattr(error, "reason", error)
+        reason = getattr(cause, "strerror", None) or cause
         return f"The model at {where} isn't answering ({reason}). {until}"
     except (ValueError, KeyError, TypeError, http.client.HTTPException):
         return None
