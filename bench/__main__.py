@@ -13,6 +13,10 @@ from bench.figure import document, keep, row, table
 
 BENCHES = {
     "helpcenter": "132 help pages read, found, answered from and refused, offline",
+    "answerable": "answered or refused, and how sure: questions that only look answerable",
+    "covered": "a shop's real questions: its own, or none of them",
+    "injection": "orders hidden in pages and messages",
+    "languages": "questions in Spanish, German and Chinese find their paragraph",
     "squad": "the right one of 646 passages found",
     "during_ingest": "a question while pages are being read",
     "messages": "messages a second, time and processor time of each",
