@@ -25,6 +25,8 @@ BENCHES = {
     "reading": "passages embedded a second",
     "text": "the text of 181 saved web pages",
     "scale": "a question among 10,000 and 100,000 passages",
+    "paging": "the first and deep pages of a million messages",
+    "webhooks": "how soon events reach a webhook, and how many a second",
 }
 
 

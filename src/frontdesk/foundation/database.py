@@ -31,9 +31,13 @@ class Table(DeclarativeBase):
 
 
 class AccountTable(Table):
-    """Base of a table of a company's data: its primary key is (account_id, id), so it can be spread by account."""
+    """Base of a table of a company's data: its primary key is (account_id, id), so it can be spread by account.
+
+    `is_marked`: its list may be long, so it is counted by marks; its rows' removal is then known to a trigger.
+    """
 
     __abstract__ = True
+    is_marked: ClassVar[bool] = False
 
     account_id: Mapped[UUID] = mapped_column(primary_key=True)
     id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -8,8 +8,9 @@ from uuid import UUID
 
 import msgspec
 from litestar import Request
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select, true
 
+from frontdesk.foundation import marks
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.errors import Fields, Invalid
 from frontdesk.foundation.ids import parse_id
@@ -91,8 +92,8 @@ async def page(
     render: Callable[[Sequence[Any]], Awaitable[list[Shape]]],
 ) -> Page[Shape]:
     """The page of a selection, from the newest identifier on. A link carries the identifier where its page begins."""
-    count = await tx.scalar(select(func.count()).select_from(rows.order_by(None).subquery())) or 0
-    found = await _rows(tx, wanted, rows, id_column)
+    count, start, skip = await _place(tx, wanted, rows, id_column)
+    found = await _rows(tx, wanted, rows, id_column, start, skip) if skip < count or wanted.after else []
     more = len(found) > wanted.limit
     found = found[1:] if more and wanted.after else found[: wanted.limit]
     following = wanted.offset + wanted.limit
@@ -105,17 +106,31 @@ async def page(
     )
 
 
-async def _rows(tx: Transaction, wanted: Asked, rows: Select[Any], id_column: Any) -> list[Any]:
+async def _place(
+    tx: Transaction, wanted: Asked, rows: Select[Any], id_column: Any
+) -> tuple[int, ColumnElement[bool], int]:
+    """The number of rows, the condition on where the page begins, and how many rows further."""
+    table = id_column.class_
+    skip = 0 if wanted.before or wanted.after else wanted.offset
+    if table.is_marked and rows.whereclause is None:
+        place = await marks.place(tx, table, skip)
+        count, up_to, skip = place.count, place.up_to, place.skip
+    else:
+        count, up_to = await tx.scalar(select(func.count()).select_from(rows.order_by(None).subquery())) or 0, None
+    if wanted.before is not None:
+        return count, id_column < wanted.before, skip
+    return count, true() if up_to is None else id_column <= up_to, skip
+
+
+async def _rows(
+    tx: Transaction, wanted: Asked, rows: Select[Any], id_column: Any, start: ColumnElement[bool], skip: int
+) -> list[Any]:
     """One row more than the page holds, to see whether another page follows."""
     if wanted.after is not None:
         query = rows.where(id_column > wanted.after).order_by(id_column).limit(wanted.limit + 1)
         return list(reversed((await tx.scalars(query)).all()))
-    query = rows.order_by(id_column.desc()).limit(wanted.limit + 1)
-    if wanted.before is not None:
-        query = query.where(id_column < wanted.before)
-    elif wanted.offset:
-        query = query.offset(wanted.offset)
-    return list((await tx.scalars(query)).all())
+    query = rows.where(start).order_by(id_column.desc()).limit(wanted.limit + 1)
+    return list((await tx.scalars(query.offset(skip) if skip else query)).all())
 
 
 def _previous(wanted: Asked, found: list[Any]) -> str | None:

@@ -27,6 +27,7 @@ class KeywordNotification(AccountTable):
     """A visitor wrote a watched word. The word is kept as it was watched, whatever becomes of the keyword."""
 
     __tablename__ = "keyword_notification"
+    is_marked = True
 
     keyword: Mapped[str]
     message_id: Mapped[UUID]

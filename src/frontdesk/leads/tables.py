@@ -16,6 +16,7 @@ class Lead(AccountTable):
     """A person whom the company can reach. A room has one at most."""
 
     __tablename__ = "lead"
+    is_marked = True
 
     room_id: Mapped[UUID | None]
     nickname: Mapped[str | None]

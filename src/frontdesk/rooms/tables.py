@@ -16,6 +16,7 @@ class Room(AccountTable):
     """A conversation."""
 
     __tablename__ = "room"
+    is_marked = True
 
     label: Mapped[str]
     name: Mapped[str | None]
@@ -57,6 +58,7 @@ class Message(AccountTable):
     """What a visitor, or a person of the company, wrote."""
 
     __tablename__ = "message"
+    is_marked = True
     __table_args__ = (ForeignKeyConstraint(["account_id", "answer_id"], ["answer.account_id", "answer.id"]),)
 
     room_id: Mapped[UUID]
