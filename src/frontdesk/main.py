@@ -28,11 +28,12 @@ from frontdesk.api_docs.document import document
 from frontdesk.api_docs.routes import routes as docs_routes
 from frontdesk.foundation import connection, events
 from frontdesk.foundation.errors import AppError
+from frontdesk.foundation.forget import DAILY, FORGET, Forget
 from frontdesk.foundation.http import API, Edge, on_app_error, on_http_error, on_surprise
 from frontdesk.foundation.mail import Mailer
 from frontdesk.foundation.redact import redacted
 from frontdesk.foundation.settings import settings
-from frontdesk.keywords.mail import MAIL, TRIES, KeywordMail
+from frontdesk.keywords.mail import DIGEST, MAIL, TRIES, KeywordMail
 from frontdesk.keywords.shapes import notification_payload
 from frontdesk.keywords.watch import watcher
 from frontdesk.knowledge.add import READ
@@ -44,6 +45,8 @@ from frontdesk.rooms.shapes import message_payload, room_payload
 from frontdesk.runtime import Runtime
 from frontdesk.webhooks.deliver import SWEEP, SWEEPS, Deliver
 from frontdesk.webhooks.queue import DELIVER, Payload, listener
+from frontdesk.webhooks.tables import Event
+from frontdesk.webhooks.warn import WARN, WebhookWarning
 
 ROUTES = [
     *frontdesk.accounts.routes.routes,
@@ -59,7 +62,7 @@ ROUTES = [
 ]
 
 
-PAYLOADS: dict[str, Payload] = {
+PAYLOADS: dict[Event, Payload] = {
     "lead.added": lead_payload,
     "message.added": message_payload,
     "chat.added": room_payload,
@@ -82,7 +85,14 @@ def register(runtime: Runtime) -> None:
     events.on("message.added", capture)
     events.on("message.changed", capture)
     mailer = Mailer.of(runtime.settings)
-    runtime.jobs.add(MAIL, KeywordMail(runtime.database, mailer).send, queue="mail", attempts=TRIES)
+    keyword_mail = KeywordMail(runtime.database, runtime.jobs, mailer, runtime.settings.keyword_mails_per_hour)
+    runtime.jobs.add(MAIL, keyword_mail.send, queue="mail", attempts=TRIES)
+    runtime.jobs.add(DIGEST, keyword_mail.digest, queue="mail", attempts=TRIES)
+    warning = WebhookWarning(runtime.database, mailer, runtime.settings.notice_email)
+    runtime.jobs.add(WARN, warning.send, queue="mail", attempts=TRIES)
+    forget = Forget(runtime.database, runtime.jobs, runtime.settings)
+    runtime.jobs.add(FORGET, forget.run)
+    runtime.jobs.app.periodic(cron=DAILY)(runtime.jobs.app.tasks[FORGET])
     events.on("message.added", watcher(runtime.jobs, runtime.live, can_mail=mailer is not None))
     for name, payload in PAYLOADS.items():
         events.on(name, listener(runtime.jobs, payload))
@@ -123,7 +133,7 @@ def create_app(runtime: Runtime) -> Litestar:
 
 def described(runtime: Runtime) -> dict[str, Any]:
     """The OpenAPI document of this app."""
-    events = {name: inspect.get_annotations(payload)["return"] for name, payload in PAYLOADS.items()}
+    events: dict[str, type] = {name: inspect.get_annotations(payload)["return"] for name, payload in PAYLOADS.items()}
     return document(ROUTES, events, version=__version__, most_message_chars=runtime.settings.max_message_chars)
 
 

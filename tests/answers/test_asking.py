@@ -1,6 +1,7 @@
 """A question is answered from the company's own pages, cited, or honestly not at all."""
 
 import json
+import re
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -216,6 +217,23 @@ def test_a_room_is_heard_and_resumed(boats: Client) -> None:
             if '"two"' in line:
                 break
     assert not any('"one"' in line for line in seen)
+
+
+def test_who_is_cut_off_before_the_first_event_misses_none(boats: Client) -> None:
+    room = boats.quiet_room()
+    path = f"/rooms/{room['label']}/events/"
+    with boats.stream("GET", path) as reply:
+        first = next(reply.iter_text())
+    position = re.search(r"^id: (\d+)$", first, re.MULTILINE)
+    assert position, first
+    said = boats.say(room, "Said while nobody listened")
+    with boats.stream("GET", path, headers={"Last-Event-ID": position[1]}) as reply:
+        text = ""
+        for piece in reply.iter_text():
+            text += piece
+            if said["uuid"] in text:
+                break
+    assert text.count("event: message.added") == 1
 
 
 def test_feedback_is_taken(boats: Client) -> None:

@@ -1,17 +1,15 @@
 """A person is mailed when a visitor writes a word that they watch: through a real SMTP conversation."""
 
 import smtplib
-import socket
 import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import psycopg
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, LoginPassword
@@ -20,59 +18,33 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from frontdesk.foundation.connection import find
 from frontdesk.foundation.mail import Letter, Mailer, MailError, one_line
 from frontdesk.foundation.mail import Server as MailServer
-from frontdesk.foundation.settings import SettingError
+from frontdesk.foundation.settings import SettingError, read
 from tests.client import Client, unique, until
 from tests.conftest import Server
+from tests.mailbox import Mailbox, Post, free_port
+
+MOST = 6
+"""Mails about watched words that go out in an hour one by one."""
 
 LETTER = Letter(uuid4(), "ines@shop.example", "Hello", "Grüße,\nFern\n")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-class Post:
-    """A mail server's mailbox, and how it answers."""
-
-    def __init__(self) -> None:
-        self.mails: list[EmailMessage] = []
-        self.recipients: list[str] = []
-        self.answers: list[str] = []
-
-    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
-        """Takes a mail, or answers as it was told to."""
-        if self.answers:
-            return self.answers.pop(0)
-        mail = message_from_bytes(envelope.content, policy=policy.default)
-        assert isinstance(mail, EmailMessage)
-        self.mails.append(mail)
-        self.recipients += envelope.rcpt_tos
-        return "250 OK"
-
-    def about(self, word: str) -> list[EmailMessage]:
-        """The mails about a word."""
-        return [mail for mail in self.mails if word in mail["Subject"]]
 
 
 @pytest.fixture(scope="module")
 def post() -> Iterator[tuple[Post, int]]:
     """A mail server on loopback, and its port."""
-    post = Post()
-    controller = Controller(post, hostname="127.0.0.1", port=_free_port())
-    controller.start()
-    yield post, controller.port
-    controller.stop()
+    mailbox = Mailbox()
+    yield mailbox.post, mailbox.port
+    mailbox.close()
 
 
 @pytest.fixture(scope="module")
 def mailing(tmp_path_factory: pytest.TempPathFactory, post: tuple[Post, int]) -> Iterator[Server]:
     """A server that can send mail."""
     settings = {"FRONTDESK_SMTP_URL": f"smtp://127.0.0.1:{post[1]}", "FRONTDESK_MAIL_FROM": "Fern <fern@shop.example>"}
-    running = Server(tmp_path_factory.mktemp("mailing"), **settings)
+    running = Server(tmp_path_factory.mktemp("mailing"), **settings, FRONTDESK_KEYWORD_MAILS_PER_HOUR=str(MOST))
     running.start()
     yield running
     running.stop()
@@ -120,6 +92,34 @@ def test_a_mail_that_was_not_taken_is_sent_later(ines: Client, post: tuple[Post,
     assert [line for line in log.splitlines() if "job failed" in line and "refused the mail (451)" in line], log
 
 
+def test_past_so_many_an_hour_one_mail_tells_the_rest(mailing: Server, post: tuple[Post, int]) -> None:
+    owner, word = mailing.company(unique("Busy"), unique("owner")), unique("sale")
+    made = owner.made("/keywords/", keyword=word, email="busy@shop.example")
+    assert made["hint"] is None
+    room = owner.quiet_room()
+    for number in range(MOST):
+        owner.say(room, f"{word} {number}")
+    until(lambda: len(post[0].about(word)) == MOST)
+    for number in range(5):
+        owner.say(room, f"{word} again {number}")
+    with (
+        find(read(mailing.environment)) as addresses,
+        psycopg.connect(addresses.owner_url, autocommit=True) as database,
+    ):
+
+        def an_hour_later() -> int:
+            job = "UPDATE procrastinate_jobs SET scheduled_at = now() WHERE task_name = 'keywords.digest'"
+            done = "SELECT count(*) FROM procrastinate_jobs WHERE task_name = 'keywords.mail'"
+            [left] = database.execute(done).fetchone() or (1,)
+            return 0 if left else database.execute(job).rowcount
+
+        until(an_hour_later)
+    [digest] = until(lambda: [mail for mail in post[0].mails if mail["Subject"].startswith("5 more times")])
+    assert digest["To"] == "busy@shop.example"
+    assert f'5 x "{word}"' in digest.get_content()
+    assert len(post[0].about(word)) == MOST
+
+
 def test_an_address_is_set_changed_and_taken_away(ines: Client) -> None:
     word = unique("refund")
     assert ines.made("/keywords/", keyword=word)["email"] is None
@@ -139,7 +139,10 @@ def test_an_address_that_is_none_is_named(ines: Client, email: object) -> None:
 
 def test_without_a_mail_server_the_notification_is_all(alice: Client) -> None:
     word = unique("refund")
-    alice.made("/keywords/", keyword=word, email="ines@shop.example")
+    made = alice.made("/keywords/", keyword=word, email="ines@shop.example")
+    assert made["hint"].startswith("No mail goes out")
+    assert alice.get(f"/keywords/{made['uuid']}/").json() == made
+    assert alice.made("/keywords/", keyword=word, email=None)["hint"] is None
     room = alice.quiet_room()
     alice.say(room, word)
     assert alice.get("/keyword_notifications/").json()["results"][0]["keyword"] == word
@@ -226,7 +229,7 @@ async def test_a_password_goes_encrypted(scheme: str, tmp_path: Path, monkeypatc
     controller = Controller(
         post,
         "127.0.0.1",
-        _free_port(),
+        free_port(),
         authenticator=sign_in,
         auth_required=True,
         auth_require_tls=needs_tls,

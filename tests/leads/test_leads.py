@@ -135,6 +135,13 @@ def test_dates_that_are_none_are_named_together(alice: Client, text: str) -> Non
     assert (reply.status_code, set(reply.json())) == (400, {"start_date", "end_date"})
 
 
+def test_all_that_is_wrong_with_a_list_is_named_at_once(alice: Client) -> None:
+    reply = alice.get("/leads/?start_date=x&end_date=y&limit=z&offset=-1&before=1")
+    assert (reply.status_code, set(reply.json())) == (400, {"start_date", "end_date", "limit", "offset", "before"})
+    reply = alice.get("/sources/?kind=x&status=y&limit=0")
+    assert (reply.status_code, set(reply.json())) == (400, {"kind", "status", "limit"})
+
+
 @pytest.mark.parametrize("text", ["0001-01-01", "9999-12-31"])
 def test_the_ends_of_time_are_dates(alice: Client, text: str) -> None:
     assert alice.get("/leads/", params={"start_date": text, "end_date": text}).json()["count"] == 0

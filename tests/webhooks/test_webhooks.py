@@ -1,9 +1,12 @@
 """Webhooks as a client makes, changes and removes them."""
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+from frontdesk.client.webhooks import _DATA
+from frontdesk.main import PAYLOADS
+from frontdesk.webhooks.tables import Event
 from tests.client import Client, unique
 from tests.receiver import Receiver
 
@@ -15,6 +18,10 @@ def test_a_webhook_shows_its_secret_once(alice: Client, receiver: Receiver) -> N
     assert alice.get(f"/webhooks/{made['uuid']}").json() == made
     assert secret not in alice.get("/webhooks/").text
     alice.delete(f"/webhooks/{made['uuid']}/")
+
+
+def test_the_list_of_events_is_one() -> None:
+    assert set(PAYLOADS) == set(get_args(Event)) == set(_DATA)
 
 
 def test_rotating_gives_another_secret(alice: Client, receiver: Receiver) -> None:
@@ -88,6 +95,7 @@ def test_another_company_has_no_part_in_it(alice: Client, bob: Client, receiver:
         ("PATCH", ref, {"event": "chat.added"}),
         ("DELETE", ref, None),
         ("POST", f"{ref}/rotate", {}),
+        ("POST", f"{ref}/enable", {}),
         ("GET", f"{ref}/deliveries", None),
         ("POST", f"{ref}/deliveries/{delivery['uuid']}/replay", {}),
     ]

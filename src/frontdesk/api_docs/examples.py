@@ -14,8 +14,10 @@ _WEBHOOK = {
     "uuid": UUID,
     "event": "lead.added",
     "target": "https://crm.example/hooks/frontdesk",
+    "status": "active",
     "failing_since": None,
     "disabled_at": None,
+    "disabled_reason": None,
     "created_at": _MOMENT,
 }
 _DOCUMENT = {
@@ -297,6 +299,7 @@ GIVEN: dict[str, Any] = {
         "keyword": "refund",
         "email": "help@shop.example",
         "handoff": False,
+        "hint": None,
         "created_at": _MOMENT,
     },
     "NotificationShape": {

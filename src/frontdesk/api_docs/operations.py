@@ -150,7 +150,7 @@ def _responses(route: HTTPRouteHandler, path: str, method: str, schemas: Schemas
     if "{" in path:
         wrong.add(404)
     if takes:
-        wrong |= {413, 415}
+        wrong |= {408, 413, 415}
     if keeps_keys:
         wrong |= {409, 422}
     fine = sorted({route.status_code, *(status for status in also if status < 400)})
@@ -164,7 +164,7 @@ _WORDS = {200: "Done.", 201: "Made.", 202: "Taken; the work goes on.", 204: "Rem
 def _success(route: HTTPRouteHandler, status: int, schemas: Schemas, *, keeps_keys: bool) -> dict[str, Any]:
     words = "It was there already: this is it." if status in route.opt.get("also", ()) else _WORDS[status]
     replayed = {"Idempotency-Replayed": {"$ref": "#/components/headers/Replayed"}} if keeps_keys else {}
-    said: dict[str, Any] = {"description": words, "headers": problems.REQUEST_ID | replayed}
+    said: dict[str, Any] = {"description": words, "headers": problems.REQUEST_ID | problems.RATE | replayed}
     content: dict[str, Any] = {}
     if (shape := _given(route)) is not None:
         content[JSON] = {"schema": schemas.ref(shape)} | _example(shape)

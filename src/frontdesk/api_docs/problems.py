@@ -3,6 +3,11 @@
 from typing import Any
 
 REQUEST_ID = {"X-Request-ID": {"$ref": "#/components/headers/RequestId"}}
+RATE = {
+    "RateLimit-Limit": {"$ref": "#/components/headers/RateLimit"},
+    "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+    "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"},
+}
 HEADERS: dict[str, Any] = {
     "RequestId": {
         "description": "Names this response in the server's log.",
@@ -13,6 +18,18 @@ HEADERS: dict[str, Any] = {
         "description": "Seconds after which the next try may succeed.",
         "required": True,
         "schema": {"type": "integer", "minimum": 1},
+    },
+    "RateLimit": {
+        "description": "Requests a minute that this caller may send. Missing where limits are off.",
+        "schema": {"type": "integer", "minimum": 1},
+    },
+    "RateLimitRemaining": {
+        "description": "How many of them are left.",
+        "schema": {"type": "integer", "minimum": 0},
+    },
+    "RateLimitReset": {
+        "description": "Seconds until all are there again.",
+        "schema": {"type": "integer", "minimum": 0},
     },
     "Authenticate": {"required": True, "schema": {"const": "Token"}},
     "Replayed": {
@@ -64,6 +81,7 @@ _SAID: dict[int, tuple[str, dict[str, Any]]] = {
         {"scope": {"detail": "This token may read only; the call needs a token that may write."}},
     ),
     404: ("Not there, or not yours.", {"gone": {"detail": "Not found."}}),
+    408: ("The body did not arrive in time.", {"slow": {"detail": "The body did not arrive within 60 s."}}),
     409: (
         "What is there forbids it now, or a request with this Idempotency-Key is still being carried out.",
         {"under way": {"detail": "A request with this Idempotency-Key is being carried out."}},
@@ -84,6 +102,7 @@ NAMES = {
     401: "NotSignedIn",
     403: "NotAllowed",
     404: "NotFound",
+    408: "TooSlow",
     409: "Conflict",
     413: "TooLarge",
     415: "WrongType",
@@ -112,6 +131,6 @@ def _response(status: int) -> dict[str, Any]:
     shown = {name.replace(" ", "_"): {"summary": name, "value": value} for name, value in examples.items()}
     return {
         "description": description,
-        "headers": REQUEST_ID | _MORE_HEADERS.get(status, {}),
+        "headers": REQUEST_ID | RATE | _MORE_HEADERS.get(status, {}),
         "content": {"application/json": {"schema": schema, "examples": shown}},
     }

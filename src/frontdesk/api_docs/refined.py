@@ -9,7 +9,7 @@ from frontdesk.assistants.routes import Mode, Strictness
 from frontdesk.knowledge.routes import KINDS, STATUSES
 from frontdesk.rooms.handoff import Outcome, Reason
 from frontdesk.rooms.handoff_routes import Status
-from frontdesk.webhooks.routes import Event
+from frontdesk.webhooks.tables import Event
 
 
 class Citation(msgspec.Struct):
@@ -58,6 +58,8 @@ def _list_of(kind: str) -> dict[str, Any]:
     return {"items": {"$ref": f"#/components/schemas/{kind}"}}
 
 
+_WEBHOOK = {"event": _one_of(get_args(Event)), "status": _one_of(["active", "failing", "disabled"])}
+
 REFINED: dict[str, dict[str, dict[str, Any]]] = {
     "AssistantShape": {
         "mode": _one_of(get_args(Mode)),
@@ -79,7 +81,7 @@ REFINED: dict[str, dict[str, dict[str, Any]]] = {
     "RatingShape": {"rating": _one_of(["up", "down"])},
     "SourceShape": {"kind": _one_of(KINDS), "status": _one_of(STATUSES)},
     "TokenShape": {"token": {"pattern": "^[0-9a-f]{40}$"}},
-    "WebhookShape": {"event": _one_of(get_args(Event))},
-    "WebhookWithSecret": {"event": _one_of(get_args(Event))},
+    "WebhookShape": _WEBHOOK,
+    "WebhookWithSecret": _WEBHOOK,
 }
 """Type -> field -> what is added to the field's schema."""

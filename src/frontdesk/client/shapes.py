@@ -121,14 +121,16 @@ class Lead(msgspec.Struct):
 
 
 class Webhook(msgspec.Struct):
-    """A webhook; `secret` is there only where it is new."""
+    """A webhook: `active`, `failing` or `disabled`; `secret` is there only where it is new."""
 
     uuid: UUID
     event: str
     target: str
     secret: str | None = None
+    status: str = "active"
     failing_since: datetime | None = None
     disabled_at: datetime | None = None
+    disabled_reason: str | None = None
     created_at: datetime | None = None
 
 
@@ -154,6 +156,7 @@ class Keyword(msgspec.Struct):
     keyword: str
     email: str | None = None
     handoff: bool = False
+    hint: str | None = None
     created_at: datetime | None = None
 
 

@@ -95,6 +95,11 @@ class Webhooks(Part[D], Generic[D]):
         """A new secret; the old one signs nothing from now on."""
         return self.link.fetch(Webhook, "POST", path("webhooks", webhook, "rotate"))
 
+    @operation
+    def enable(self, webhook: Webhook | UUID | str) -> Steps[Webhook]:
+        """Turns a webhook on again that was turned off."""
+        return self.link.fetch(Webhook, "POST", path("webhooks", webhook, "enable"))
+
     @iteration
     def deliveries(self, webhook: Webhook | UUID | str) -> Items[Delivery]:
         """What was and is to be delivered, newest first."""

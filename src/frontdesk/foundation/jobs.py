@@ -106,6 +106,11 @@ class Jobs:
             shutdown_graceful_timeout=5.0,
         )
 
+    async def forget(self, hours: int) -> None:
+        """Removes jobs that ended so long ago, failed ones too."""
+        manager = self.app.job_manager
+        await manager.delete_old_jobs(hours, include_failed=True, include_cancelled=True, include_aborted=True)
+
     async def _take_over(self, job: procrastinate.jobs.Job) -> None:
         """Queues a dead worker's job again; where the same waits already, that one will do."""
         try:

@@ -48,9 +48,9 @@ class Asked(msgspec.Struct):
         return f"{self.address}?{urlencode([*self.kept, ('limit', self.limit), *place.items(), *cursor.items()])}"
 
 
-def asked(request: Request[Any, Any, Any]) -> Asked:
-    """The paging parameters of a request. Raises Invalid naming those that can't be read."""
-    errors: Fields = {}
+def asked(request: Request[Any, Any, Any], also: Fields | None = None) -> Asked:
+    """The paging parameters of a request. Raises Invalid naming those that can't be read, `also` bad ones with them."""
+    errors: Fields = dict(also or {})
     limit = _number(request, "limit", DEFAULT_LIMIT, 1, errors)
     offset = _number(request, "offset", 0, 0, errors)
     cursors = {name: parse_id(request.query_params.get(name)) for name in ("before", "after")}

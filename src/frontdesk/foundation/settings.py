@@ -122,6 +122,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         ),
     ] = ""
     webhook_seconds: Annotated[float, says("Longest time a webhook target may take.", gt=0)] = 10.0
+    keep_deliveries_days: Annotated[int, says("Days that a webhook's deliveries are listed.", ge=4)] = 30
+    keep_facts_days: Annotated[int, says("Days after which a room's listener can't resume any more.", ge=1)] = 90
+    keep_failed_jobs_days: Annotated[int, says("Days that a failed job is kept for whoever looks into it.", ge=1)] = 30
 
     # Mail
     smtp_url: Annotated[
@@ -129,6 +132,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         says("Mail server, such as smtp://user:password@mail.example:587, or smtps://. Empty: no mail goes out."),
     ] = ""
     mail_from: Annotated[str, says("Sender of mail, such as Fern <fern@shop.example>.")] = ""
+    notice_email: Annotated[
+        str, says("Who is mailed that a webhook was turned off, where no owner signs in by an e-mail address.")
+    ] = ""
+    keyword_mails_per_hour: Annotated[
+        int, says("Mails about watched words per account and hour; what comes beyond is told in one.", ge=1)
+    ] = 20
 
     def llm_endpoints(self) -> list[tuple[str, str, str]]:
         """(address, model, key) of each endpoint, in the order in which they are asked.

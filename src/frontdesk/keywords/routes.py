@@ -17,12 +17,12 @@ from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, described
 from frontdesk.foundation.errors import Fields, NotFound
 from frontdesk.foundation.ids import new_id, parse_id
 from frontdesk.foundation.mail import mail_address
+from frontdesk.foundation.settings import Settings
 from frontdesk.keywords.match import folded
 from frontdesk.keywords.shapes import (
     KeywordShape,
     NotificationShape,
     keyword_shape,
-    keyword_shapes,
     notification_shapes,
 )
 from frontdesk.keywords.tables import Keyword, KeywordNotification
@@ -56,18 +56,22 @@ class NewKeyword(msgspec.Struct):
 
 
 @get("/keywords")
-async def list_keywords(request: Call, access: Access) -> paging.Page[KeywordShape]:
+async def list_keywords(request: Call, access: Access, settings: Settings) -> paging.Page[KeywordShape]:
     """The watched words and phrases, newest first."""
     async with access.enter(request, "read") as caller:
-        return await paging.page(caller.tx, paging.asked(request), select(Keyword), Keyword.id, keyword_shapes)
+
+        async def render(rows: Sequence[Keyword]) -> list[KeywordShape]:
+            return [keyword_shape(row, can_mail=bool(settings.smtp_url)) for row in rows]
+
+        return await paging.page(caller.tx, paging.asked(request), select(Keyword), Keyword.id, render)
 
 
 @post("/keywords", takes=NewKeyword, gives=KeywordShape, also=(200,))
-async def add_keyword(request: Call, access: Access) -> Response[bytes]:
+async def add_keyword(request: Call, access: Access, settings: Settings) -> Response[bytes]:
     """Watches a word or phrase. The same again, in whatever case or number: 200 with the one that exists.
 
     An `email` (null too) or `handoff` that is named is that keyword's from then on. Mail goes out where the server is
-    set up for it.
+    set up for it; else `hint` says so.
     """
     async with access.enter(request, "write") as caller:
         form = caller.form(NewKeyword)
@@ -81,7 +85,9 @@ async def add_keyword(request: Call, access: Access) -> Response[bytes]:
         changed |= {} if form.handoff is UNSET else {"handoff": handoff}
         either = new.on_conflict_do_update(index_elements=[Keyword.account_id, Keyword.folded], set_=changed)
         row = (await caller.tx.scalars(either.returning(Keyword))).one()
-        return await caller.done(keyword_shape(row), 201 if row.id == values["id"] else 200)
+        return await caller.done(
+            keyword_shape(row, can_mail=bool(settings.smtp_url)), 201 if row.id == values["id"] else 200
+        )
 
 
 async def _find(caller: Caller, ref: str) -> Keyword:
@@ -93,10 +99,10 @@ async def _find(caller: Caller, ref: str) -> Keyword:
 
 
 @get("/keywords/{ref:str}")
-async def get_keyword(request: Call, access: Access, ref: str) -> KeywordShape:
+async def get_keyword(request: Call, access: Access, settings: Settings, ref: str) -> KeywordShape:
     """One watched word or phrase."""
     async with access.enter(request, "read") as caller:
-        return keyword_shape(await _find(caller, ref))
+        return keyword_shape(await _find(caller, ref), can_mail=bool(settings.smtp_url))
 
 
 @delete("/keywords/{ref:str}")

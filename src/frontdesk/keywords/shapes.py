@@ -21,6 +21,7 @@ class KeywordShape(msgspec.Struct):
     keyword: str
     email: str | None
     handoff: bool
+    hint: str | None
     created_at: str
 
 
@@ -40,14 +41,13 @@ class NotificationShape(msgspec.Struct):
     created_at: str
 
 
-def keyword_shape(row: Keyword) -> KeywordShape:
-    """The public form of a keyword."""
-    return KeywordShape(row.id, row.keyword, row.email, row.handoff, stamp(row.created_at))
+NO_MAIL = "No mail goes out: this server has no mail server yet (FRONTDESK_SMTP_URL)."
 
 
-async def keyword_shapes(rows: Sequence[Keyword]) -> list[KeywordShape]:
-    """The public form of keywords."""
-    return [keyword_shape(row) for row in rows]
+def keyword_shape(row: Keyword, *, can_mail: bool) -> KeywordShape:
+    """The public form of a keyword; its `hint` says so when nobody can be mailed."""
+    hint = NO_MAIL if row.email and not can_mail else None
+    return KeywordShape(row.id, row.keyword, row.email, row.handoff, hint, stamp(row.created_at))
 
 
 async def notification_shapes(tx: Transaction, rows: Sequence[KeywordNotification]) -> list[NotificationShape]:

@@ -12,7 +12,7 @@ from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call
 from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, changes, described
-from frontdesk.foundation.errors import Conflict, Fields, Invalid
+from frontdesk.foundation.errors import Conflict, Fields
 from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.settings import Settings
@@ -52,7 +52,8 @@ class SourceChange(msgspec.Struct):
 @get("/sources", filters={"kind": {"enum": KINDS}, "status": {"enum": STATUSES}})
 async def list_sources(request: Call, access: Access) -> paging.Page[SourceShape]:
     """The account's sources, newest first; `?kind=` and `?status=` filter."""
-    query, errors = select(Source), {}
+    query = select(Source)
+    errors: Fields = {}
     for name, choices in (("kind", KINDS), ("status", STATUSES)):
         wanted = request.query_params.get(name)
         if wanted is not None and wanted not in choices:
@@ -60,13 +61,11 @@ async def list_sources(request: Call, access: Access) -> paging.Page[SourceShape
         elif wanted is not None:
             query = query.where(getattr(Source, name) == wanted)
     async with access.enter(request, "read") as caller:
-        if errors:
-            raise Invalid(errors)
 
         async def render(rows: Sequence[Source]) -> list[SourceShape]:
             return await source_shapes(caller.tx, rows)
 
-        return await paging.page(caller.tx, paging.asked(request), query, Source.id, render)
+        return await paging.page(caller.tx, paging.asked(request, errors), query, Source.id, render)
 
 
 @post(

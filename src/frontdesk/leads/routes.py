@@ -66,19 +66,18 @@ _DAY = {"pattern": r"^$|^\d{4}-\d{2}-\d{2}([Tt ].*)?$", "examples": ["2026-07-31
 async def list_leads(request: Call, access: Access) -> paging.Page[LeadShape]:
     """The account's leads, newest first; `?start_date=` and `?end_date=` keep those of these days."""
     async with access.enter(request, "read") as caller:
-        return await paging.page(caller.tx, paging.asked(request), _between(request), Lead.id, lead_shapes)
+        errors: Fields = {}
+        query = _between(request, errors)
+        return await paging.page(caller.tx, paging.asked(request, errors), query, Lead.id, lead_shapes)
 
 
-def _between(request: Call) -> Select[Lead]:
-    """Leads made on the UTC days of the query. Raises Invalid naming the dates that are none."""
-    errors: Fields = {}
+def _between(request: Call, errors: Fields) -> Select[Lead]:
+    """Leads made on the UTC days of the query; dates that are none are named in the errors."""
     query = select(Lead)
     if (first := _day(request, "start_date", errors)) is not None:
         query = query.where(Lead.created_at >= first)
     if (last := _day(request, "end_date", errors)) is not None and last.date() < date.max:
         query = query.where(Lead.created_at < last + timedelta(days=1))
-    if errors:
-        raise Invalid(errors)
     return query
 
 

@@ -14,6 +14,10 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.webhooks.queue import wake
 from frontdesk.webhooks.schedule import GIVE_UP_SECONDS, pause_after, wait_after
 from frontdesk.webhooks.tables import Delivery, Webhook
+from frontdesk.webhooks.warn import WARN
+
+GONE = "The target answered that it is gone for good (410)."
+SILENT = "The target took nothing for three days."
 
 log = structlog.get_logger(__name__)
 
@@ -52,6 +56,7 @@ _taken = text("""
     FROM unnest(CAST(:ids AS uuid[]), CAST(:statuses AS int[]), CAST(:responses AS text[]), CAST(:latencies AS int[]))
         AS m (id, status, response, latency)
     WHERE d.id = m.id AND d.status = 'waiting'""")
+_hold = text("SELECT FROM webhook WHERE id = :id FOR NO KEY UPDATE")
 # Those that fail together count as one failure: a burst is no longer outage than a single event.
 _failed = text("""
     UPDATE webhook SET failing_since = coalesce(failing_since, now()),
@@ -62,6 +67,9 @@ _failed = text("""
 
 async def record(tx: Transaction, jobs: Jobs, tried: Sequence[tuple[Due, Outcome]]) -> None:
     """Notes tries to one webhook. Those that failed are repeated by jobs that are queued with the note."""
+    # The webhook before its deliveries, as everywhere: whoever turns it off holds it and fails what waits.
+    if any(due.failing or not outcome.taken for due, outcome in tried):
+        await tx.execute(_hold, {"id": tried[0][0].webhook_id})
     taken = [(due, outcome) for due, outcome in tried if outcome.taken]
     if taken:
         await _note_taken(tx, taken)
@@ -77,7 +85,6 @@ async def _note_taken(tx: Transaction, taken: Sequence[tuple[Due, Outcome]]) -> 
         "responses": [outcome.response for _, outcome in taken],
         "latencies": [outcome.latency_ms for _, outcome in taken],
     }
-    # The webhook before its deliveries, in the order in which a failure locks them.
     if any(due.failing for due, _ in taken):
         healthy = {"failures": 0, "failing_since": None, "paused_until": None}
         await tx.execute(update(Webhook).where(Webhook.id == taken[0][0].webhook_id).values(healthy))
@@ -97,7 +104,7 @@ async def _note_failed(tx: Transaction, jobs: Jobs, due: Due, outcome: Outcome) 
         await _set(tx, due, **met, next_at=func.now() + timedelta(seconds=wait - 0.5))
         await wake(tx, jobs, due.account_id, due.webhook_id, wait)
     if outcome.status == 410 or hook.is_over:
-        await _turn_off(tx, due.webhook_id)
+        await _turn_off(tx, jobs, due, GONE if outcome.status == 410 else SILENT)
         log.warning("webhook turned off", webhook=str(due.webhook_id), status=outcome.status)
     elif pause := pause_after(hook.failures):
         until = func.now() + timedelta(seconds=pause)
@@ -109,8 +116,11 @@ async def _set(tx: Transaction, due: Due, **values: object) -> None:
     await tx.execute(query.execution_options(synchronize_session=False))
 
 
-async def _turn_off(tx: Transaction, webhook_id: UUID) -> None:
-    """Off until someone changes the webhook; what waits is failed, and can be replayed."""
-    await tx.execute(update(Webhook).where(Webhook.id == webhook_id).values(disabled_at=func.now()))
-    waiting = update(Delivery).where(Delivery.webhook_id == webhook_id, Delivery.status == "waiting")
+async def _turn_off(tx: Transaction, jobs: Jobs, due: Due, reason: str) -> None:
+    """Off until someone turns it on; what waits is failed, and can be replayed. Its owner is told."""
+    hook = update(Webhook).where(Webhook.id == due.webhook_id, Webhook.disabled_at.is_(None))
+    off = hook.values(disabled_at=func.now(), disabled_reason=reason).returning(Webhook.id)
+    if await tx.scalar(off.execution_options(synchronize_session=False)) is not None:
+        await jobs.defer(tx, WARN, account_id=str(due.account_id), webhook_id=str(due.webhook_id))
+    waiting = update(Delivery).where(Delivery.webhook_id == due.webhook_id, Delivery.status == "waiting")
     await tx.execute(waiting.values(status="failed").execution_options(synchronize_session=False))

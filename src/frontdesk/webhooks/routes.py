@@ -1,7 +1,7 @@
 """Webhooks and their deliveries over HTTP."""
 
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import msgspec
 from litestar import Response, delete, get, patch, post, put
@@ -30,19 +30,12 @@ from frontdesk.webhooks.shapes import (
     with_secret,
 )
 from frontdesk.webhooks.signing import new_secret
-from frontdesk.webhooks.tables import Delivery, Webhook
+from frontdesk.webhooks.tables import Delivery, Event, Webhook
 from frontdesk.webhooks.target import MOST_TARGET, refuse_private, target_problems
 
-Event = Literal[
-    "lead.added",
-    "message.added",
-    "chat.added",
-    "answer.added",
-    "handoff.requested",
-    "keyword.matched",
-    "source.ready",
-    "source.failed",
-]
+HEALTHY = dict.fromkeys(("failing_since", "paused_until", "disabled_at", "disabled_reason")) | {"failures": 0}
+"""The state of a webhook of which nothing bad is known."""
+
 _Target = Annotated[str, described(pattern=WEB_ADDRESS, maxLength=MOST_TARGET)]
 
 
@@ -91,6 +84,7 @@ async def add_webhook(request: Call, access: Access, settings: Settings) -> Resp
             failing_since=None,
             paused_until=None,
             disabled_at=None,
+            disabled_reason=None,
             created_at=datetime.now(UTC),
         )
         caller.tx.add(row)
@@ -98,9 +92,11 @@ async def add_webhook(request: Call, access: Access, settings: Settings) -> Resp
         return await caller.done(with_secret(row, secret))
 
 
-async def _find(caller: Caller, ref: str) -> Webhook:
+async def _find(caller: Caller, ref: str, *, hold: bool = False) -> Webhook:
+    """A webhook; held, nobody changes it meanwhile. It is locked before its deliveries, as everywhere."""
     id_ = parse_id(ref)
-    row = await caller.tx.scalar(select(Webhook).where(Webhook.id == id_)) if id_ else None
+    query = select(Webhook).where(Webhook.id == id_)
+    row = await caller.tx.scalar(query.with_for_update(key_share=True) if hold else query) if id_ else None
     if row is None:
         raise NotFound
     return row
@@ -122,8 +118,7 @@ async def _change(request: Call, access: Access, settings: Settings, ref: str) -
         await refuse_private(Guard(settings.allow_private_targets), given["target"])
     async with access.enter(request, "admin") as caller:
         row = await _find(caller, ref)
-        healthy = {"failures": 0, "failing_since": None, "paused_until": None, "disabled_at": None}
-        for name, value in (given | healthy if given else given).items():
+        for name, value in (given | HEALTHY if given else given).items():
             setattr(row, name, value)
         await caller.tx.flush()
         return webhook_shape(row)
@@ -159,6 +154,17 @@ async def rotate_secret(request: Call, access: Access, settings: Settings, ref: 
         return await caller.done(with_secret(row, secret), 200)
 
 
+@post("/webhooks/{ref:str}/enable", status_code=200, needs="admin", gives=WebhookShape)
+async def enable_webhook(request: Call, access: Access, ref: str) -> Response[bytes]:
+    """Turns a webhook on again that was turned off. What failed meanwhile is replayed one by one."""
+    async with access.enter(request, "admin") as caller:
+        row = await _find(caller, ref, hold=True)
+        for name, value in HEALTHY.items():
+            setattr(row, name, value)
+        await caller.tx.flush()
+        return await caller.done(webhook_shape(row), 200)
+
+
 @get("/webhooks/{ref:str}/deliveries")
 async def list_deliveries(request: Call, access: Access, ref: str) -> paging.Page[DeliveryShape]:
     """What was and is to be delivered, newest first."""
@@ -179,14 +185,16 @@ async def list_deliveries(request: Call, access: Access, ref: str) -> paging.Pag
 async def replay(request: Call, access: Access, jobs: Jobs, ref: str, delivery_ref: str) -> Response[bytes]:
     """Delivers an event again, under its first identifier, from the first try on."""
     async with access.enter(request, "admin") as caller:
-        hook = await _find(caller, ref)
+        hook = await _find(caller, ref, hold=True)
         id_ = parse_id(delivery_ref)
         query = select(Delivery).where(Delivery.id == id_, Delivery.webhook_id == hook.id).with_for_update()
         row = await caller.tx.scalar(query) if id_ else None
         if row is None:
             raise NotFound
         if hook.disabled_at is not None:
-            raise Conflict("This webhook is turned off. Change its target, or send it as it is, to turn it on again.")
+            raise Conflict(
+                "This webhook is turned off. Turn it on first: POST to its address with /enable/ at the end."
+            )
         hook.paused_until = None
         row.status, row.tries, row.next_at, row.delivered_at = "waiting", 0, datetime.now(UTC), None
         await caller.tx.flush()
@@ -202,6 +210,7 @@ routes = [
     put_webhook,
     remove_webhook,
     rotate_secret,
+    enable_webhook,
     list_deliveries,
     replay,
 ]

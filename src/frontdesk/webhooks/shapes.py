@@ -11,13 +11,15 @@ from frontdesk.webhooks.tables import Delivery, Webhook
 
 
 class WebhookShape(msgspec.Struct):
-    """A webhook: `failing_since` when nothing is taken, `disabled_at` when it was turned off for that."""
+    """A webhook: `active`, `failing` since when nothing is taken, or `disabled` with the reason for it."""
 
     uuid: UUID
     event: str
     target: str
+    status: str
     failing_since: str | None
     disabled_at: str | None
+    disabled_reason: str | None
     created_at: str
 
 
@@ -57,8 +59,10 @@ def _fields(row: Webhook) -> dict[str, Any]:
         "uuid": row.id,
         "event": row.event,
         "target": row.target,
+        "status": "disabled" if row.disabled_at else "failing" if row.failing_since else "active",
         "failing_since": stamp(row.failing_since) if row.failing_since else None,
         "disabled_at": stamp(row.disabled_at) if row.disabled_at else None,
+        "disabled_reason": row.disabled_reason,
         "created_at": stamp(row.created_at),
     }
 

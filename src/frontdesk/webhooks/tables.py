@@ -1,14 +1,14 @@
 """Rows of webhooks and of what is delivered to them."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.foundation.database import AccountTable
 
-EVENTS = (
+Event = Literal[
     "lead.added",
     "message.added",
     "chat.added",
@@ -17,7 +17,7 @@ EVENTS = (
     "keyword.matched",
     "source.ready",
     "source.failed",
-)
+]
 """What a webhook can hear of."""
 
 
@@ -33,6 +33,7 @@ class Webhook(AccountTable):
     failing_since: Mapped[datetime | None]
     paused_until: Mapped[datetime | None]
     disabled_at: Mapped[datetime | None]
+    disabled_reason: Mapped[str | None]
     created_at: Mapped[datetime]
 
 

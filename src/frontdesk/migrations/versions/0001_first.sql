@@ -352,6 +352,7 @@ CREATE TABLE keyword_notification (
     message_id uuid NOT NULL,
     room_id uuid NOT NULL,
     mailed_at timestamptz,
+    in_digest boolean NOT NULL DEFAULT false,   -- mailed with others, past the limit of an hour
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (account_id, id),
     FOREIGN KEY (account_id, message_id) REFERENCES message ON DELETE CASCADE,
@@ -370,6 +371,7 @@ CREATE TABLE webhook (
     failing_since timestamptz,
     paused_until timestamptz,           -- after several failures: until then nothing is tried
     disabled_at timestamptz,
+    disabled_reason text,               -- a sentence on why, for whoever turns it on again
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (account_id, id)
 );
