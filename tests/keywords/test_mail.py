@@ -104,14 +104,14 @@ def test_past_so_many_an_hour_one_mail_tells_the_rest(mailing: Server, post: tup
         owner.say(room, f"{word} again {number}")
     with (
         find(read(mailing.environment)) as addresses,
-        psycopg.connect(addresses.owner_url, autocommit=True) as database,
+        psycopg.connect(addresses.owner_url, autocommit=True) as owning,
     ):
 
         def an_hour_later() -> int:
             job = "UPDATE procrastinate_jobs SET scheduled_at = now() WHERE task_name = 'keywords.digest'"
             done = "SELECT count(*) FROM procrastinate_jobs WHERE task_name = 'keywords.mail'"
-            [left] = database.execute(done).fetchone() or (1,)
-            return 0 if left else database.execute(job).rowcount
+            [left] = owning.execute(done).fetchone() or (1,)
+            return 0 if left else owning.execute(job).rowcount
 
         until(an_hour_later)
     [digest] = until(lambda: [mail for mail in post[0].mails if mail["Subject"].startswith("5 more times")])
