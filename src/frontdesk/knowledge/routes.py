@@ -12,7 +12,7 @@ from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call
 from frontdesk.foundation import paging
 from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, changes, described
-from frontdesk.foundation.errors import Conflict, Fields
+from frontdesk.foundation.errors import Conflict, Fields, Invalid
 from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.settings import Settings
