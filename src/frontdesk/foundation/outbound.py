@@ -14,6 +14,7 @@ import msgspec
 
 from frontdesk import __version__
 from frontdesk.foundation.guard import Guard, OutboundError, Resolve, read_url, resolve
+from frontdesk.foundation.unpack import TAKEN, Unpackable, unpacked
 
 USER_AGENT = f"Frontdesk/{__version__}"
 KEPT_ALIVE_SECONDS = 30.0
@@ -44,7 +45,7 @@ class Outbound:
             trust_env=False,
             follow_redirects=False,
             timeout=None,  # noqa: S113 - the caller limits the whole, not its parts
-            headers={"user-agent": USER_AGENT},
+            headers={"user-agent": USER_AGENT, "accept-encoding": TAKEN},
             # No cookies: one company's would be sent with another's requests.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         )
@@ -83,7 +84,7 @@ class Outbound:
         try:
             async with asyncio.timeout(seconds):
                 async with self.stream(method, url, headers=headers, content=content) as response:
-                    body, cut = await _body(response, most_bytes)
+                    body, cut = await read_body(response, most_bytes)
         except TimeoutError:
             raise OutboundError("timeout", f"{host} didn't answer within {seconds:g} s.") from None
         if cut and whole:
@@ -121,15 +122,12 @@ def _without_credentials(headers: Mapping[str, str] | None) -> dict[str, str]:
     return {k: v for k, v in (headers or {}).items() if k.lower() not in ("authorization", "cookie")}
 
 
-async def _body(response: httpx.Response, most_bytes: int) -> tuple[bytes, bool]:
-    """The decoded body up to a size, and whether there was more."""
-    parts, size = [], 0
-    async for part in response.aiter_bytes():
-        parts.append(part)
-        size += len(part)
-        if size > most_bytes:
-            break
-    return b"".join(parts)[:most_bytes], size > most_bytes
+async def read_body(response: httpx.Response, most_bytes: int) -> tuple[bytes, bool]:
+    """The unpacked body up to a size, and whether there was more. Raises OutboundError where it can't be unpacked."""
+    try:
+        return await unpacked(response.aiter_raw(), response.headers.get("content-encoding", ""), most_bytes)
+    except Unpackable:
+        raise OutboundError("refused", f"{response.url.host} packed its answer in a way that can't be read.") from None
 
 
 class _Transport(httpx.AsyncHTTPTransport):

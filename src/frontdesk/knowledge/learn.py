@@ -115,11 +115,15 @@ class Learn:
         """Removes the documents of a source whose place is gone, each in a transaction of its own."""
         async with self._database.transaction(source.account_id) as tx:
             known = await tx.execute(select(Document.id, Document.place).where(Document.source_id == source.id))
-            gone = [row.id for row in known if row.place not in places]
-        for id_ in gone:
+            gone = [row.place for row in known if row.place not in places]
+        await self.forget(source, gone)
+
+    async def forget(self, source: Source, places: Sequence[str]) -> None:
+        """Removes the documents at places of a source, each in a transaction of its own."""
+        for place in places:
             async with self._database.transaction(source.account_id) as tx:
                 await lock_library(tx, source.account_id)
-                document = await tx.scalar(select(Document).where(Document.id == id_))
+                document = await tx.scalar(select(Document).where(*_at(source, place)))
                 if document is not None:
                     await _remove(tx, source, document)
 

@@ -3,14 +3,20 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import case, func, select, update
 
 from frontdesk.foundation import events
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.knowledge.readers import ReadError
 from frontdesk.knowledge.tables import Content, Source
 
+PAUSED = "paused"
+"""The step of a website that rests until it is told to go on; its status stays as it was."""
+
 _learned = Source.passages + Source.products
+_is_paused = Source.step.is_not_distinct_from(PAUSED)
+is_going_on = (Source.status == "reading", ~_is_paused)
+"""The conditions under which a source is being read and nobody has stopped it."""
 
 
 class Stopped(Exception):
@@ -20,8 +26,14 @@ class Stopped(Exception):
 async def begin(database: Database, account: UUID, source_id: UUID) -> tuple[Source, Content] | None:
     """Claims a source that waits, or whose reader is gone; None when there is nothing to read any more."""
     async with database.transaction(account) as tx:
-        claim = update(Source).where(Source.id == source_id, Source.status.in_(("queued", "reading")))
-        values = {"status": "reading", "step": "opening", "tries": Source.tries + 1, "begun_at": func.now()}
+        claim = update(Source).where(Source.id == source_id, Source.status.in_(("queued", "reading")), ~_is_paused)
+        values = {
+            "status": "reading",
+            "step": "opening",
+            "tries": Source.tries + 1,
+            # A website is read in several turns; its time runs from the first.
+            "begun_at": case((Source.status == "queued", func.now()), else_=Source.begun_at),
+        }
         source = await tx.scalar(claim.values(values).returning(Source))
         if source is None:
             return None
@@ -36,7 +48,7 @@ async def say(database: Database, source: Source, step: str, done: int, total: i
 
 async def going_on(tx: Transaction, source: Source, **changes: object) -> None:
     """Changes a source that is still being read. Raises Stopped, which undoes the transaction, when it is not."""
-    still = update(Source).where(Source.id == source.id, Source.status == "reading").values(changes)
+    still = update(Source).where(Source.id == source.id, *is_going_on).values(changes)
     if await tx.scalar(still.returning(Source.id)) is None:
         raise Stopped
 

@@ -42,8 +42,9 @@ def join(base: str, link: str) -> str | None:
         parts = urlsplit(joined)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or len(joined) > LONGEST:
             return None
-        _ = parts.port
-        return _tidy(joined)
+        _ = parts.port  # Raises where it is no number.
+        tidy = _tidy(joined)
+        return tidy if len(tidy) <= LONGEST else None
     except (ValueError, UnicodeError):
         return None
 

@@ -15,7 +15,8 @@ from frontdesk.knowledge.readers.html import decode_page
 MOST_LINKS = 2_000
 """Links that are taken from one page."""
 
-_REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
+_REFRESH = re.compile(r"^\s*\d?(?:\.\d*)?\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
+"""A page that goes on to another within ten seconds; those that wait longer are read themselves."""
 _RELATIVE_LINK = re.compile(r"\]\((?![a-z][a-z0-9+.-]*:|#)([^)\s]+)\)", re.IGNORECASE)
 
 

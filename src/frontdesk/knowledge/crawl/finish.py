@@ -1,0 +1,116 @@
+"""The end of a round: the website is ready or failed, and what is gone from it for long enough is removed."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import delete, func, select, update
+
+from frontdesk.foundation import events
+from frontdesk.foundation.database import Database, Transaction
+from frontdesk.knowledge import progress
+from frontdesk.knowledge.crawl import address, frontier
+from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage
+from frontdesk.knowledge.learn import Learn
+from frontdesk.knowledge.readers import ReadError
+from frontdesk.knowledge.tables import Source
+
+MISSES = 2
+"""Rounds in a row in which a page is missed before it may be removed: one may be a bad day of the site."""
+AT_A_TIME = 500
+
+_NOTED = {
+    "sign_in": "{} of the pages ask for a sign-in. Frontdesk reads what anyone can see. Upload them as files.",
+    "script_only": "{} of the pages show their text only after scripts ran. Paste their text.",
+    "limit": "{} more pages were found and left out: {} is as many as may be read. Raise max_pages to read more.",
+    "alike": "{} pages were left out because they differ from others only in numbers.",
+}
+
+
+async def finish(database: Database, learn: Learn, source: Source, grace: timedelta, *, is_down: bool) -> None:
+    """Ends a round. Raises ReadError when no page could be read in it, or the site stopped to answer."""
+    async with database.transaction(source.account_id) as tx:
+        crawl = await frontier.locked(tx, source.id)
+        taken, is_whole = crawl.taken, crawl.is_whole
+        crawl.under_way = is_down
+        await tx.flush()
+    if is_down:
+        raise await _down(database, source)
+    if not taken:
+        raise await _reason(database, source)
+    if is_whole:
+        await _miss_unseen(database, source)
+    await _remove_gone(database, learn, source, grace)
+    async with database.transaction(source.account_id) as tx:
+        await frontier.recount(tx, source)
+        crawl = await frontier.locked(tx, source.id)
+        values = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
+        warnings = await _warnings(tx, crawl)
+        whole = {"done": crawl.found, "total": crawl.found, "read_at": func.now(), "warnings": warnings}
+        await progress.going_on(tx, source, **values, **whole)
+        await events.record(tx, source.account_id, "source.ready", source.id)
+
+
+async def _down(database: Database, source: Source) -> ReadError:
+    async with database.transaction(source.account_id) as tx:
+        kept = await tx.scalar(select(Source.documents).where(Source.id == source.id)) or 0
+    host = address.site(source.url or "")
+    stay = f" The {kept:,} pages read before stay in use." if kept else ""
+    return ReadError("site_down", f"{host} doesn't answer any more.{stay} Try again later.")
+
+
+async def _reason(database: Database, source: Source) -> ReadError:
+    """Why nothing was read: the reason of the page where it begins, or of the one that this leads to."""
+    seen = select(CrawlPage).join(Crawl, (Crawl.id == CrawlPage.source_id) & (Crawl.round == CrawlPage.round))
+    seen = seen.where(CrawlPage.source_id == source.id, CrawlPage.reason.is_not(None))
+    async with database.transaction(source.account_id) as tx:
+        failed = await tx.scalar(
+            seen.where(CrawlPage.state == "failed").order_by(CrawlPage.depth, CrawlPage.hops, CrawlPage.id).limit(1)
+        )
+        first = failed or await tx.scalar(seen.order_by(CrawlPage.depth, CrawlPage.hops.desc(), CrawlPage.id).limit(1))
+    if first is None or not first.reason:
+        return ReadError("empty", f"No page was found at {address.shown(source.url or '')}. Check the address.")
+    return ReadError(first.code or "failed", first.reason + (" Check the address." if first.code == "not_found" else ""))
+
+
+async def _miss_unseen(database: Database, source: Source) -> None:
+    """Pages that nothing led to in a round that saw the whole site are missed; those that were never read are let go."""
+    async with database.transaction(source.account_id) as tx:
+        crawl = await frontier.locked(tx, source.id)
+        unseen = (CrawlPage.source_id == source.id, CrawlPage.round < crawl.round)
+        await tx.execute(delete(CrawlPage).where(*unseen, CrawlPage.read_at.is_(None)))
+        since = func.coalesce(CrawlPage.gone_since, func.now())
+        await tx.execute(update(CrawlPage).where(*unseen).values(misses=CrawlPage.misses + 1, gone_since=since))
+
+
+async def _remove_gone(database: Database, learn: Learn, source: Source, grace: timedelta) -> None:
+    """Forgets what is gone for long enough; a page that is still linked to is kept in mind, with its reason."""
+    gone = select(CrawlPage).where(
+        CrawlPage.source_id == source.id,
+        CrawlPage.misses >= MISSES,
+        CrawlPage.gone_since <= frontier.now() - grace,
+        CrawlPage.read_at.is_not(None),
+    )
+    while True:
+        async with database.transaction(source.account_id) as tx:
+            pages = (await tx.scalars(gone.limit(AT_A_TIME))).all()
+        if not pages:
+            return
+        await learn.forget(source, [page.place for page in pages])
+        await _let_go(database, source, [page.id for page in pages])
+
+
+async def _let_go(database: Database, source: Source, ids: Sequence[UUID]) -> None:
+    async with database.transaction(source.account_id) as tx:
+        crawl = await frontier.locked(tx, source.id)
+        these = CrawlPage.id.in_(ids)
+        await tx.execute(delete(CrawlPage).where(these, CrawlPage.round < crawl.round))
+        await tx.execute(update(CrawlPage).where(these).values(read_at=None))
+        await progress.going_on(tx, source, changed_at=func.now())
+
+
+async def _warnings(tx: Transaction, crawl: Crawl) -> list[str]:
+    """What its owner may want to do something about, with numbers of pages."""
+    codes = select(CrawlPage.code, func.count()).where(CrawlPage.source_id == crawl.id, CrawlPage.code.in_(_NOTED))
+    counted = {code: count for code, count in (await tx.execute(codes.group_by(CrawlPage.code))).all()}
+    return [said.format(f"{counted[code]:,}", f"{crawl.max_pages:,}") for code, said in _NOTED.items() if code in counted]

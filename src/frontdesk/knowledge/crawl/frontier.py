@@ -1,0 +1,240 @@
+"""The frontier of a crawl: pages that were found, those that wait, and what became of them; all of it in the database.
+
+Each verb changes it in the transaction that it is given, under the lock of the crawl's row.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import case, delete, func, literal, select, text, update
+from sqlalchemy.dialects.postgresql import insert
+
+from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.ids import new_id
+from frontdesk.knowledge import progress
+from frontdesk.knowledge.crawl import address
+from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Lead, Outcome
+from frontdesk.knowledge.tables import Source
+
+MOST_TRIES = 3
+"""Times that a page is fetched before it counts as failed."""
+UNANSWERED = ("refused", "timeout", "unresolved", "site_down")
+"""What says that the site itself does not answer, rather than one page of it."""
+ROWS_A_PAGE, ROWS_MORE = 4, 1_000
+"""Addresses that are kept in mind: so many for each page that may be read, and some more."""
+_NEW_RANK = 1_000
+_STEP = "reading pages"
+
+_recount = text("""
+    WITH counted AS (
+        SELECT count(*) AS found, count(*) FILTER (WHERE state = 'read') AS read,
+            count(*) FILTER (WHERE state = 'skipped') AS skipped, count(*) FILTER (WHERE state = 'failed') AS failed
+        FROM crawl_page WHERE source_id = :source AND kind = 'page')
+    UPDATE crawl SET found = counted.found, read = counted.read, skipped = counted.skipped, failed = counted.failed
+    FROM counted WHERE id = :source""")
+
+
+async def locked(tx: Transaction, source_id: UUID) -> Crawl:
+    """The crawl of a source, held until the commit."""
+    held = select(Crawl).where(Crawl.id == source_id).with_for_update().execution_options(populate_existing=True)
+    return (await tx.scalars(held)).one()
+
+
+async def add(tx: Transaction, crawl: Crawl, source: Source, leads: Sequence[Lead]) -> tuple[list[str], bool]:
+    """Takes leads in; those not seen in this round wait to be read. Returns their ids, and whether all were taken."""
+    by_place = {address.place(lead.url): lead for lead in reversed(leads)}
+    known = set(await tx.scalars(select(CrawlPage.place).where(*_of(source), CrawlPage.place.in_(by_place))))
+    room = max(0, ROWS_A_PAGE * crawl.max_pages + ROWS_MORE - crawl.found)
+    new = [place for place in by_place if place not in known][::-1]
+    kept = {*known, *new[:room]}
+    if not kept:
+        return [], len(new) <= room
+    rows = [_row(source, crawl, place, by_place[place]) for place in sorted(kept)]
+    made = insert(CrawlPage).values(rows)
+    unseen = CrawlPage.round < made.excluded.round
+    put = made.on_conflict_do_update(
+        index_elements=["account_id", "source_id", "place"],
+        set_={
+            "round": made.excluded.round,
+            "depth": made.excluded.depth,
+            "hops": made.excluded.hops,
+            "kind": made.excluded.kind,
+            "todo": case((unseen, literal("waiting")), else_=CrawlPage.todo),
+            "tries": case((unseen, literal(0)), else_=CrawlPage.tries),
+            "not_before": func.now(),
+            "rank": made.excluded.depth + case((CrawlPage.state == "read", 0), else_=_NEW_RANK),
+        },
+        where=unseen | ((made.excluded.depth < CrawlPage.depth) & CrawlPage.todo.is_not(None)),
+    )
+    marked = (await tx.execute(put.returning(CrawlPage.id, CrawlPage.kind, CrawlPage.depth))).all()
+    pages = sum(row.kind == "page" for row in marked)
+    fresh = sum(by_place[place].kind == "page" for place in new[:room])
+    await _count(tx, crawl, found=fresh)
+    await progress.going_on(tx, source, step=_STEP, total=Source.total + pages)
+    ids = await tx.scalars(select(CrawlPage.id).where(*_of(source), CrawlPage.place.in_(kept)))
+    return [str(id_) for id_ in ids], len(new) <= room
+
+
+def _row(source: Source, crawl: Crawl, place: str, lead: Lead) -> dict[str, Any]:
+    return {
+        "account_id": source.account_id,
+        "id": new_id(),
+        "source_id": source.id,
+        "place": place,
+        "url": lead.url,
+        "kind": lead.kind,
+        "depth": lead.depth,
+        "hops": lead.hops,
+        "shape": address.shape(lead.url),
+        "state": "found",
+        "todo": "waiting",
+        "rank": -1 if lead.kind == "sitemap" or lead.depth == 0 else _NEW_RANK + lead.depth,
+        "tries": 0,
+        "round": crawl.round,
+        "misses": 0,
+        "links": [],
+    }
+
+
+async def add_known(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage) -> None:
+    """Where an unchanged page leads to is where it led before: those pages wait to be read, too."""
+    ids = [UUID(id_) for id_ in page.links]
+    found = select(CrawlPage).where(*_of(source), CrawlPage.id.in_(ids), CrawlPage.round < crawl.round)
+    leads = [Lead(row.url, page.depth + 1) for row in await tx.scalars(found)]
+    await add(tx, crawl, source, leads)
+
+
+async def take(tx: Transaction, crawl: Crawl, source: Source) -> CrawlPage | None:
+    """The next page to be read; None when none may be now."""
+    under_way = await tx.scalar(select(func.count()).select_from(CrawlPage).where(*_of(source), CrawlPage.todo == "taken"))
+    if crawl.taken + (under_way or 0) >= crawl.max_pages:
+        if not under_way:
+            await _leave_the_rest(tx, crawl, source)
+        return None
+    first = (
+        select(CrawlPage.id)
+        .where(*_of(source), CrawlPage.todo == "waiting", CrawlPage.not_before <= func.now())
+        .order_by(CrawlPage.rank, CrawlPage.id)
+        .limit(1)
+    )
+    fetching = case((CrawlPage.state == "found", literal("fetching")), else_=CrawlPage.state)
+    values = {"todo": "taken", "tries": CrawlPage.tries + 1, "state": fetching}
+    taken = update(CrawlPage).where(CrawlPage.id == first.scalar_subquery()).values(values).returning(CrawlPage)
+    return await tx.scalar(taken)
+
+
+async def _leave_the_rest(tx: Transaction, crawl: Crawl, source: Source) -> None:
+    """As many pages are read as may be: what still waits stays as it was read before, or is skipped."""
+    waiting = update(CrawlPage).where(*_of(source), CrawlPage.todo == "waiting")
+    before = waiting.where(CrawlPage.state == "read").values(todo=None)
+    reason = f"{crawl.max_pages:,} pages of this website are read, which is as many as may be."
+    rest = waiting.where(CrawlPage.state != "read").values(todo=None, state="skipped", code="limit", reason=reason)
+    left = (await tx.execute(before)).rowcount + (await tx.execute(rest)).rowcount  # type: ignore[attr-defined]
+    if left:
+        await tx.execute(update(Crawl).where(Crawl.id == crawl.id).values(is_whole=False))
+        await tx.execute(_recount, {"source": source.id})
+
+
+async def settle(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, outcome: Outcome) -> None:
+    """Writes down what became of a page, once."""
+    values = {"todo": None, "tries": 0, "state": outcome.state, "code": outcome.code, "reason": outcome.reason}
+    if outcome.state == "read":
+        values |= {"read_at": func.now(), "gone_since": None, "misses": 0}
+    settled = update(CrawlPage).where(CrawlPage.id == page.id, CrawlPage.todo == "taken")
+    if await tx.scalar(settled.values(values | outcome.keep).returning(CrawlPage.id)) is None:
+        return
+    if page.kind == "page":
+        change = {outcome.state: 1}
+        if page.state in ("read", "skipped", "failed"):
+            change[page.state] = change.get(page.state, 0) - 1
+        await _count(tx, crawl, taken=int(outcome.state == "read"), **change)
+        if outcome.code not in UNANSWERED:
+            await tx.execute(update(Crawl).where(Crawl.id == crawl.id).values(failures_in_row=0))
+        await progress.going_on(tx, source, step=_STEP, done=Source.done + 1, tries=0)
+
+
+async def _count(tx: Transaction, crawl: Crawl, **change: int) -> None:
+    values = {name: getattr(Crawl, name) + by for name, by in change.items() if by}
+    if values:
+        await tx.execute(update(Crawl).where(Crawl.id == crawl.id).values(values))
+
+
+async def count_failure(tx: Transaction, crawl: Crawl) -> None:
+    """The site gave no answer, once more in a row."""
+    await _count(tx, crawl, failures_in_row=1)
+
+
+async def put_back(tx: Transaction, page: CrawlPage, seconds: float) -> None:
+    """A page that is tried once more, later."""
+    later = datetime.now(UTC) + timedelta(seconds=seconds)
+    found = case((CrawlPage.state == "fetching", literal("found")), else_=CrawlPage.state)
+    back = update(CrawlPage).where(CrawlPage.id == page.id, CrawlPage.todo == "taken")
+    await tx.execute(back.values(todo="waiting", not_before=later, state=found))
+
+
+async def drop(tx: Transaction, page: CrawlPage) -> None:
+    """A sitemap that is done with, or that there is none of."""
+    await tx.execute(delete(CrawlPage).where(CrawlPage.id == page.id))
+
+
+async def open_round(tx: Transaction, source: Source) -> None:
+    """What an earlier round left waiting is found anew, or not."""
+    waiting = update(CrawlPage).where(*_of(source), CrawlPage.todo.is_not(None))
+    await tx.execute(waiting.values(todo=None, tries=0))
+
+
+async def take_back(tx: Transaction, source: Source) -> None:
+    """Pages that were under way when their worker ended wait again."""
+    found = case((CrawlPage.state == "fetching", literal("found")), else_=CrawlPage.state)
+    lost = update(CrawlPage).where(*_of(source), CrawlPage.todo == "taken")
+    await tx.execute(lost.values(todo="waiting", state=found))
+
+
+async def twin(tx: Transaction, source: Source, page: CrawlPage, text_hash: bytes) -> CrawlPage | None:
+    """Another page of the site with the same text; where there is none, this page becomes the one that has it."""
+    others = select(CrawlPage).where(
+        *_of(source),
+        CrawlPage.text_hash == text_hash,
+        CrawlPage.id != page.id,
+        (CrawlPage.state == "read") | (CrawlPage.todo == "taken"),
+        CrawlPage.gone_since.is_(None),
+    )
+    other = await tx.scalar(others.limit(1))
+    if other is None:
+        await tx.execute(update(CrawlPage).where(CrawlPage.id == page.id).values(text_hash=text_hash))
+    return other
+
+
+async def at(tx: Transaction, source: Source, url: str) -> CrawlPage | None:
+    """The page of an address."""
+    return await tx.scalar(select(CrawlPage).where(*_of(source), CrawlPage.place == address.place(url)))
+
+
+async def has_many(tx: Transaction, source: Source, page: CrawlPage, most: int) -> bool:
+    """Whether so many pages were read whose addresses differ from this one's only in numbers and values."""
+    if page.shape is None:
+        return False
+    alike = select(CrawlPage.id).where(*_of(source), CrawlPage.shape == page.shape, CrawlPage.state == "read")
+    return len((await tx.scalars(alike.limit(most))).all()) >= most
+
+
+def now() -> datetime:
+    """This moment."""
+    return datetime.now(UTC)
+
+
+async def next_at(tx: Transaction, source: Source) -> datetime | None:
+    """When the next of those that wait may be read; None when nothing waits."""
+    waiting = select(func.min(CrawlPage.not_before)).where(*_of(source), CrawlPage.todo == "waiting")
+    return await tx.scalar(waiting)
+
+
+async def recount(tx: Transaction, source: Source) -> None:
+    """Counts the pages anew."""
+    await tx.execute(_recount, {"source": source.id})
+
+
+def _of(source: Source) -> tuple[Any, ...]:
+    return (CrawlPage.source_id == source.id,)

@@ -1,0 +1,325 @@
+"""A visit to one page: whether it is read at all, what came back, what it says, and where it leads."""
+
+import functools
+import hashlib
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+import msgspec
+
+from frontdesk.foundation.database import Database
+from frontdesk.foundation.guard import OutboundError
+from frontdesk.foundation.outbound import Outbound
+from frontdesk.knowledge import reading_process
+from frontdesk.knowledge.crawl import address, fetch, frontier, sitemap
+from frontdesk.knowledge.crawl.fetch import Fetched
+from frontdesk.knowledge.crawl.look import Looked, look
+from frontdesk.knowledge.crawl.polite import Polite
+from frontdesk.knowledge.crawl.robots import Robots, refused
+from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Lead, Outcome
+from frontdesk.knowledge.learn import Learn, Part
+from frontdesk.knowledge.readers import Limits, ReadError, Reading
+from frontdesk.knowledge.tables import Source
+
+MOST_HOPS = 5
+"""Redirects in a row that are gone along with."""
+MOST_SITEMAPS = 500
+"""Further sitemaps that one index may name."""
+AT_A_TIME = 1_000
+"""Addresses that are taken into the frontier in one transaction."""
+
+
+class Costs(msgspec.Struct, frozen=True):
+    """What a crawl may cost: fetches, the reading of what came, its memory, and pauses in seconds."""
+
+    fetches: fetch.Limits
+    reading: Limits
+    memory_bytes: int
+    delay: float
+    retry: float
+    same_shape: int
+
+
+class Visit:
+    """Visits the pages of one website, one at a time or a few at once."""
+
+    def __init__(
+        self, database: Database, outbound: Outbound, learn: Learn, polite: Polite, costs: Costs, source: Source
+    ) -> None:
+        self._database = database
+        self._outbound = outbound
+        self._learn = learn
+        self._polite = polite
+        self._costs = costs
+        self._source = source
+
+    async def visit(self, crawl: Crawl, robots: Robots, page: CrawlPage) -> None:
+        """Reads a page that was taken, or writes down why it is not read. Raises Stopped, and `refused`."""
+        if page.tries > frontier.MOST_TRIES:
+            sentence = f"Reading this page was given up after {frontier.MOST_TRIES} tries."
+            await self._settle(page, Outcome("failed", "gave_up", sentence))
+            return
+        against = await self._against(crawl, robots, page)
+        if against is not None:
+            if against.code == "robots" and page.depth == 0 and not page.hops:
+                raise refused(page.url)
+            await (self._drop(page) if page.kind == "sitemap" else self._leave(page, against))
+            return
+        try:
+            fetched = await self._fetch(crawl, robots, page)
+        except OutboundError as error:
+            await self.unanswered(page, error.kind, error.sentence)
+            return
+        await self._take(crawl, page, fetched)
+
+    async def _against(self, crawl: Crawl, robots: Robots, page: CrawlPage) -> Outcome | None:
+        """Why a page is not even asked for."""
+        if not robots.allows(page.url):
+            return Outcome("skipped", "robots", f"{address.site(page.url)} asks robots not to read this page.")
+        if page.depth == 0 or page.kind == "sitemap":
+            return None
+        if not crawl.scope.holds(page.url):
+            return Outcome("skipped", "outside", "This address is outside of the website.")
+        if page.depth > crawl.max_depth:
+            return Outcome("skipped", "depth", f"This page is more than {crawl.max_depth} links away from the start.")
+        if reason := crawl.scope.reason_against(page.url):
+            return Outcome("skipped", "left_out", reason)
+        ending = address.ending(page.url)
+        if ending in address.OTHERS:
+            return Outcome("skipped", "kind", f"Frontdesk can't read {ending} files here.")
+        if ending in address.FILES and not crawl.files:
+            return Outcome("skipped", "file", f"This is a {ending} file, and only pages are read (files).")
+        async with self._database.transaction(self._source.account_id) as tx:
+            most = self._costs.same_shape
+            if page.state != "read" and await frontier.has_many(tx, self._source, page, most):
+                reason = f"{most:,} pages were read whose addresses differ from this one's only in numbers and values."
+                return Outcome("skipped", "alike", reason)
+        return None
+
+    async def _fetch(self, crawl: Crawl, robots: Robots, page: CrawlPage) -> Fetched:
+        """What the address answers; a redirect to another spelling of itself is gone along with."""
+        url, known = page.url, self._known(page)
+        wanted: set[fetch.Kind] = {"html", "xml"} if page.depth == 0 or page.kind == "sitemap" else {"html"}
+        for _ in range(MOST_HOPS):
+            async with self._polite.turn(address.site(url), max(robots.delay, self._costs.delay)):
+                more: set[fetch.Kind] = {"file"} if crawl.files else set()
+                fetched = await fetch.fetch(self._outbound, url, known, self._costs.fetches, wanted | more)
+            target = fetched.target
+            elsewhere = target is not None and address.place(target) != page.place and page.kind == "page"
+            if target is None or target == url or elsewhere:
+                page.url = url
+                return fetched
+            url = target
+        raise OutboundError("refused", f"{address.site(url)} redirects this page again and again.")
+
+    def _known(self, page: CrawlPage) -> dict[str, str]:
+        """Asks only for what is new, if what came last was read as it would be read now."""
+        if page.state != "read" or page.reader != self._learn.origin(b""):
+            return {}
+        headers = {"if-none-match": page.etag, "if-modified-since": page.last_modified}
+        return {name: value for name, value in headers.items() if value}
+
+    async def _take(self, crawl: Crawl, page: CrawlPage, fetched: Fetched) -> None:
+        if fetched.status == 304:
+            await self._unchanged(page, Outcome("read"))
+        elif fetched.target is not None:
+            await self._redirected(crawl, page, fetched.target, "redirect", "It leads to {}.")
+        elif fetched.failed_for_now:
+            if fetched.wait:
+                self._polite.rest(address.site(page.url), fetched.wait)
+            host = address.site(page.url)
+            await self.unanswered(page, "site_down", f"{host} answered {fetched.status}.", fetched.wait)
+        elif fetched.status != 200:
+            await self._missing(page, fetched.status)
+        elif fetched.kind == "xml" and sitemap.is_sitemap(fetched.body):
+            await self._list(crawl, page, fetched.body)
+        elif page.kind == "sitemap":
+            await self._drop(page)
+        elif not fetched.body and fetched.kind != "html":
+            kind = fetched.content_type or "something else"
+            await self._leave(page, Outcome("skipped", "kind", f"This is no page but {kind}."))
+        else:
+            await self._read(crawl, page, fetched)
+
+    async def _unchanged(self, page: CrawlPage, outcome: Outcome) -> None:
+        async with self._database.transaction(self._source.account_id) as tx:
+            crawl = await frontier.locked(tx, self._source.id)
+            await frontier.add_known(tx, crawl, self._source, page)
+            await frontier.settle(tx, crawl, self._source, page, outcome)
+
+    async def _redirected(self, crawl: Crawl, page: CrawlPage, target: str, code: str, words: str) -> None:
+        """The page that it leads to is read in its place; where a website begins may be elsewhere than was said."""
+        if page.kind == "sitemap":
+            await self._drop(page)
+            return
+        begins = page.depth == 0
+        if page.hops >= MOST_HOPS:
+            await self._leave(page, Outcome("failed", code, f"This page redirects more than {MOST_HOPS} times."))
+            return
+        if not begins and not crawl.scope.holds(target):
+            await self._leave(page, Outcome("skipped", code, f"It leads to {address.shown(target)}, outside of the website."))
+            return
+        async with self._database.transaction(self._source.account_id) as tx:
+            held = await frontier.locked(tx, self._source.id)
+            if begins and not held.scope.holds(target):
+                held.root, held.robots_at = target, None
+                await tx.flush()
+            await frontier.add(tx, held, self._source, [Lead(target, page.depth, page.hops + 1)])
+            there = await frontier.at(tx, self._source, target)
+            if there is not None and there.code == "canonical" and there.todo is None:
+                there.todo = "waiting"  # It names this page as its main one, which leads back: one of them is read.
+                await tx.flush()
+        await self._leave(page, Outcome("skipped", code, words.format(address.shown(target))))
+
+    async def unanswered(self, page: CrawlPage, code: str, sentence: str, wait: float = 0) -> None:
+        """The page is tried again later, a few times; what was read of it before stays in use."""
+        async with self._database.transaction(self._source.account_id) as tx:
+            crawl = await frontier.locked(tx, self._source.id)
+            may_come = code in frontier.UNANSWERED
+            if page.kind == "sitemap":
+                await frontier.drop(tx, page)
+            elif may_come and page.tries < frontier.MOST_TRIES:
+                await frontier.put_back(tx, page, max(wait, self._costs.retry * 3 ** (page.tries - 1)))
+            else:
+                await frontier.settle(tx, crawl, self._source, page, Outcome("failed", code, sentence))
+            if may_come:
+                await frontier.count_failure(tx, crawl)
+
+    async def _missing(self, page: CrawlPage, status: int) -> None:
+        if page.kind == "sitemap":
+            await self._drop(page)
+            return
+        gone = status in (404, 410)
+        outcome = Outcome("failed", "status", f"The address answered {status}.")
+        if gone:
+            outcome = Outcome("failed", "not_found", f"There is no page at {address.shown(page.url)} ({status}).")
+        elif status in (401, 403, 407):
+            outcome = Outcome("failed", "sign_in", "This page asks for a sign-in. Frontdesk reads what anyone can see.")
+        async with self._database.transaction(self._source.account_id) as tx:
+            crawl = await frontier.locked(tx, self._source.id)
+            if gone:
+                keep = {"misses": page.misses + 1, "gone_since": page.gone_since or frontier.now(), "text_hash": None}
+                outcome = msgspec.structs.replace(outcome, keep=keep)
+            await frontier.settle(tx, crawl, self._source, page, outcome)
+
+    async def _list(self, crawl: Crawl, page: CrawlPage, body: bytes) -> None:
+        """Takes in what a sitemap lists. One that was given as the website itself is all that is read of it."""
+        listed = sitemap.parse(body)
+        further = [u for link in listed.sitemaps[:MOST_SITEMAPS] if (u := address.join(page.url, link))]
+        leads = [Lead(u, 0, page.hops + 1, "sitemap") for u in further] if not page.hops else []
+        leads += [
+            Lead(u, 1) for link in listed.pages if (u := address.join(page.url, link)) and crawl.scope.holds(u)
+        ]
+        await self._add(leads)
+        async with self._database.transaction(self._source.account_id) as tx:
+            held = await frontier.locked(tx, self._source.id)
+            if page.kind == "sitemap":
+                await frontier.drop(tx, page)
+                return
+            held.listed = True
+            await tx.flush()
+            await frontier.settle(tx, held, self._source, page, Outcome("skipped", "sitemap", "This is a sitemap."))
+
+    async def _read(self, crawl: Crawl, page: CrawlPage, fetched: Fetched) -> None:
+        source, origin = self._source, self._learn.origin(fetched.body)
+        keep = {
+            "etag": fetched.etag,
+            "last_modified": fetched.last_modified,
+            "origin": origin,
+            "reader": self._learn.origin(b""),
+            "url": page.url,
+        }
+        if page.state == "read" and page.origin == origin:
+            await self._unchanged(page, Outcome("read", keep=keep))
+            return
+        looked = await self._look(page, fetched)
+        if looked.refresh is not None and address.place(looked.refresh) != page.place:
+            await self._redirected(crawl, page, looked.refresh, "redirect", "It leads to {}.")
+            return
+        links, all_taken = await self._follow(crawl, page, looked)
+        if not all_taken:
+            keep |= {"etag": None, "last_modified": None, "origin": None}
+        if await self._has_main_address(crawl, page, looked):
+            return
+        try:
+            if isinstance(looked.reading, ReadError):
+                raise looked.reading
+            if await self._is_twin(page, looked.reading):
+                return
+            title = looked.reading.title or address.shown(page.url)
+            await self._learn.learn(source, Part(page.place, title, page.url, looked.reading, origin))
+        except ReadError as error:
+            empty = Outcome("skipped", error.code, "There is no text on this page.")
+            failed = Outcome("failed", error.code, error.sentence)
+            await (self._leave(page, empty) if error.code == "empty" else self._settle(page, failed))
+            return
+        await self._settle(page, Outcome("read", keep=keep | {"links": links}))
+
+    async def _look(self, page: CrawlPage, fetched: Fetched) -> Looked:
+        costs, kind = self._costs, "html" if fetched.kind == "html" else None
+        reading = functools.partial(look, fetched.body, page.url, kind, costs.reading, costs.memory_bytes)
+        try:
+            return await reading_process.run(reading, address.shown(page.url), costs.reading)
+        except ReadError as error:
+            return Looked(error)
+
+    async def _follow(self, crawl: Crawl, page: CrawlPage, looked: Looked) -> tuple[list[str], bool]:
+        if crawl.listed:
+            return [], True
+        leads = [Lead(link, page.depth + 1) for link in looked.links if crawl.scope.holds(link)]
+        files = [link for link in looked.links if crawl.files and address.ending(link) in address.FILES]
+        leads += [Lead(link, page.depth + 1) for link in files if address.site(link) == address.site(crawl.root)]
+        return await self._add(leads)
+
+    async def _add(self, leads: Sequence[Lead]) -> tuple[list[str], bool]:
+        ids, all_taken = list[str](), True
+        for start in range(0, len(leads), AT_A_TIME):
+            async with self._database.transaction(self._source.account_id) as tx:
+                crawl = await frontier.locked(tx, self._source.id)
+                some, whole = await frontier.add(tx, crawl, self._source, leads[start : start + AT_A_TIME])
+            ids, all_taken = ids + some, all_taken and whole
+            if not whole:
+                break
+        return ids, all_taken
+
+    async def _has_main_address(self, crawl: Crawl, page: CrawlPage, looked: Looked) -> bool:
+        """Whether the page says that it is read better elsewhere; a main address that leads back here does not count."""
+        main = looked.canonical
+        if main is None or address.place(main) == page.place or crawl.listed:
+            return False
+        to_home = urlsplit(main).path in ("", "/") and not urlsplit(main).query
+        if to_home or not crawl.scope.holds(main) or crawl.scope.reason_against(main):
+            return False
+        async with self._database.transaction(self._source.account_id) as tx:
+            there = await frontier.at(tx, self._source, main)
+        if there is not None and there.todo is None and there.code in ("canonical", "redirect"):
+            return False
+        await self._redirected(crawl, page, main, "canonical", "Its main address is {}.")
+        return True
+
+    async def _is_twin(self, page: CrawlPage, reading: Reading) -> bool:
+        said = msgspec.json.encode((" ".join(reading.text.split()), reading.pairs))
+        async with self._database.transaction(self._source.account_id) as tx:
+            await frontier.locked(tx, self._source.id)
+            other = await frontier.twin(tx, self._source, page, hashlib.sha256(said).digest())
+        if other is None:
+            return False
+        await self._leave(page, Outcome("skipped", "twin", f"It says the same as {address.shown(other.url)}."))
+        return True
+
+    async def _leave(self, page: CrawlPage, outcome: Outcome) -> None:
+        """A page that is not read, or not any more: what was read of it before is no longer used."""
+        if page.read_at is not None:
+            await self._learn.forget(self._source, [page.place])
+        keep = {"read_at": None, "text_hash": None, "etag": None, "last_modified": None, "origin": None}
+        await self._settle(page, msgspec.structs.replace(outcome, keep=keep))
+
+    async def _settle(self, page: CrawlPage, outcome: Outcome) -> None:
+        async with self._database.transaction(self._source.account_id) as tx:
+            crawl = await frontier.locked(tx, self._source.id)
+            await frontier.settle(tx, crawl, self._source, page, outcome)
+
+    async def _drop(self, page: CrawlPage) -> None:
+        async with self._database.transaction(self._source.account_id) as tx:
+            await frontier.drop(tx, page)
+
