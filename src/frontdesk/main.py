@@ -17,6 +17,7 @@ import frontdesk.accounts.routes
 import frontdesk.answers.routes
 import frontdesk.assistants.routes
 import frontdesk.keywords.routes
+import frontdesk.knowledge.crawl.routes
 import frontdesk.knowledge.routes
 import frontdesk.knowledge.versions.routes
 import frontdesk.leads.routes
@@ -37,6 +38,7 @@ from frontdesk.keywords.mail import DIGEST, MAIL, TRIES, KeywordMail
 from frontdesk.keywords.shapes import notification_payload
 from frontdesk.keywords.watch import watcher
 from frontdesk.knowledge.add import READ
+from frontdesk.knowledge.crawl.schedule import AGAIN, LOOKS, Again
 from frontdesk.knowledge.forms import MULTIPART_ROOM
 from frontdesk.knowledge.shapes import source_payload
 from frontdesk.leads.capture import capture
@@ -55,6 +57,7 @@ ROUTES = [
     *frontdesk.rooms.handoff_routes.routes,
     *frontdesk.answers.routes.routes,
     *frontdesk.knowledge.routes.routes,
+    *frontdesk.knowledge.crawl.routes.routes,
     *frontdesk.knowledge.versions.routes.routes,
     *frontdesk.leads.routes.routes,
     *frontdesk.webhooks.routes.routes,
@@ -78,6 +81,9 @@ PAYLOADS: dict[Event, Payload] = {
 def register(runtime: Runtime) -> None:
     """Names the jobs, and lets every listener hear of the facts that concern it."""
     runtime.jobs.add(READ, runtime.ingest.read_source, queue="knowledge", attempts=5)
+    again = Again(runtime.database, runtime.jobs)
+    runtime.jobs.add(AGAIN, again.look)
+    runtime.jobs.app.periodic(cron=LOOKS)(runtime.jobs.app.tasks[AGAIN])
     deliver = Deliver(runtime.database, runtime.jobs, runtime.settings)
     runtime.jobs.add(DELIVER, deliver.deliver, queue="webhooks")
     runtime.jobs.add(SWEEP, deliver.sweep, queue="webhooks")

@@ -21,7 +21,11 @@ from frontdesk.models.embed import Embedder
 from frontdesk.models.speech import ChatModel
 
 if TYPE_CHECKING:
+    from frontdesk.foundation.outbound import Outbound
+    from frontdesk.knowledge.crawl.walk import Walk
     from frontdesk.knowledge.ingest import Ingest
+    from frontdesk.knowledge.learn import Learn
+    from frontdesk.knowledge.readers import Limits
 
 
 class Runtime:
@@ -105,7 +109,29 @@ class Runtime:
         opening = Opening(outbound, limits, settings.read_memory_bytes, learn)
         memory, most = settings.read_memory_bytes, settings.max_products
         catalogs = LearnCatalog(self.database, lambda: self.embedder, outbound, limits, memory, most)
-        return Ingest(self.database, opening, learn, catalogs)
+        return Ingest(self.database, opening, learn, catalogs, self._walk(outbound, learn, limits))
+
+    def _walk(self, outbound: "Outbound", learn: "Learn", limits: "Limits") -> "Walk":
+        """Who walks through websites."""
+        from frontdesk.knowledge.crawl import fetch, visit, walk
+
+        settings = self.settings
+        fetches = fetch.Limits(
+            page_bytes=settings.crawl_page_bytes,
+            file_bytes=settings.max_upload_bytes,
+            seconds=settings.crawl_page_seconds,
+            user_agent=settings.crawl_user_agent,
+        )
+        costs = visit.Costs(
+            fetches=fetches,
+            reading=limits,
+            memory_bytes=settings.read_memory_bytes,
+            delay=settings.crawl_delay_seconds,
+            retry=settings.crawl_retry_seconds,
+            same_shape=settings.crawl_same_shape,
+        )
+        pace = walk.Pace(settings.crawl_at_once, settings.crawl_turn_seconds, settings.crawl_grace_days)
+        return walk.Walk(self.database, self.jobs, outbound, learn, costs, pace)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Runtime"]:

@@ -100,6 +100,31 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     version_bytes: Annotated[int, says("Largest version that is kept when a newer one comes.", ge=0)] = 5_000_000
     max_unpacked_bytes: Annotated[int, says("Largest size a packed file may unpack to.", ge=1)] = 2_000_000_000
     max_expansion: Annotated[int, says("Most times its size a packed file may unpack to.", ge=1)] = 200
+    crawl_pages: Annotated[int, says("Pages of a website that are read unless it says otherwise.", ge=1)] = 1_000
+    crawl_max_pages: Annotated[int, says("Most pages of a website that may be asked for.", ge=1)] = 20_000
+    crawl_max_depth: Annotated[int, says("Most links in a row, from a website's start, that are followed.", ge=0)] = 20
+    crawl_same_shape: Annotated[
+        int, says("Most pages of a website whose addresses differ only in numbers and values of parameters.", ge=1)
+    ] = 500
+    crawl_page_bytes: Annotated[int, says("Largest page of a website.", ge=1)] = 5_000_000
+    crawl_page_seconds: Annotated[float, says("Longest time that fetching a page may take.", ge=0.1)] = 20.0
+    crawl_delay_seconds: Annotated[
+        float, says("Pause between two requests to a website, unless its robots.txt asks for a longer one.", ge=0)
+    ] = 0.2
+    crawl_at_once: Annotated[int, says("Requests to a website at the same time.", ge=1, le=8)] = 2
+    crawl_retry_seconds: Annotated[
+        float,
+        says("Time after which a page that gave no answer is tried again; three times as long the next time.", ge=0),
+    ] = 20.0
+    crawl_turn_seconds: Annotated[
+        float, says("How long a website is read before the rest of it waits behind what others want read.", ge=1)
+    ] = 60.0
+    crawl_grace_days: Annotated[
+        float, says("Days that a page may be gone, missed by two readings of its website, before it is removed.", ge=0)
+    ] = 7.0
+    crawl_user_agent: Annotated[str, says("What the reader of pages calls itself to the sites that it reads.")] = (
+        "FrontdeskBot/1.0 (reads help pages so that questions can be answered from them)"
+    )
     read_seconds: Annotated[float, says("Longest time reading one file may take.", ge=1)] = 600.0
     read_memory_bytes: Annotated[int, says("Most memory the process that reads a file may use.", ge=1)] = 4_000_000_000
     rate_limits: Annotated[bool, says("Whether requests are limited at all.")] = True

@@ -2,6 +2,7 @@
 
 import hashlib
 from datetime import UTC, datetime
+from math import ceil
 from uuid import UUID
 
 import msgspec
@@ -12,6 +13,10 @@ from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.errors import Conflict
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
+from frontdesk.knowledge.crawl import address
+from frontdesk.knowledge.crawl.tables import Wanted
+from frontdesk.knowledge.crawl.wanted import put_wanted
+from frontdesk.knowledge.progress import PAUSED
 from frontdesk.knowledge.tables import Content, Document, Source, lock_library, remove_passages
 from frontdesk.knowledge.versions.keep import Keep, put_aside, write_down
 
@@ -33,6 +38,7 @@ class Given(msgspec.Struct, frozen=True):
     same_title: bool = False
     named: bool = True
     """Whether the title is what a person calls it; else it is made of the file's name or the address."""
+    wanted: Wanted | None = None
 
     def fingerprint(self) -> bytes:
         """SHA-256 of what makes it the same source: kind and content, for a text its title too."""
@@ -59,9 +65,17 @@ def pasted_text(title: str, text: str, language: str | None) -> Given:
     return Given("text", title, "text.md", text.encode(), language=language, same_title=True)
 
 
-def page(kind: str, url: str, title: str, language: str | None) -> Given:
+def page(kind: str, url: str, title: str, language: str | None, wanted: Wanted | None = None) -> Given:
     """A page or a catalog of the web; what is given is its address."""
-    return Given(kind, title or url, url, url.encode(), url=url, language=language, named=bool(title))
+    return Given(
+        kind, title or url, url, url.encode(), url=url, language=language, named=bool(title), wanted=wanted
+    )
+
+
+def website(url: str, title: str, language: str | None, wanted: Wanted) -> Given:
+    """A whole website; it is the same one however its address is spelled."""
+    data, called = address.place(url).encode(), title or address.shown(url)
+    return Given("website", called, url, data, url=url, language=language, named=bool(title), wanted=wanted)
 
 
 async def add_source(
@@ -92,6 +106,7 @@ async def add_source(
     tx.add(content)
     await tx.flush()
     await write_down(tx, source, content, by)
+    await put_wanted(tx, source, given.wanted)
     await _queue(tx, jobs, source)
     return source, True
 
@@ -108,16 +123,19 @@ async def replace_source(
     fingerprint = given.fingerprint()
     called = given.title if given.named or source.title in (content.name, source.url) else source.title
     language = given.language or source.language
-    if fingerprint == source.fingerprint and (called, language) == (source.title, source.language):
+    same = fingerprint == source.fingerprint
+    otherwise = same and await put_wanted(tx, source, given.wanted)
+    if same and not otherwise and (called, language) == (source.title, source.language):
         await _read_if_it_failed(tx, jobs, source)
         return False
-    if fingerprint != source.fingerprint:
+    if not same:
         await put_aside(tx, source, content, keep)
         source.fingerprint, source.kind = await _own_fingerprint(tx, source, fingerprint), given.kind
         source.url = given.url or source.url
         content.name, content.data = given.name, given.data
         source.title, source.language = called, language
         await write_down(tx, source, content, by)
+        await put_wanted(tx, source, given.wanted, elsewhere=True)
     source.title, source.language = called, language
     await read_again(tx, jobs, source)
     return True
@@ -160,6 +178,31 @@ async def cancel(tx: Transaction, source: Source) -> None:
     await tx.flush()
 
 
+async def pause(tx: Transaction, source: Source) -> None:
+    """Lets the reading of a website rest until `resume`. Raises Conflict when it is not being read."""
+    if source.kind != "website":
+        raise Conflict("Only a website can be paused and resumed.")
+    if source.status not in ("queued", "reading") or source.step == PAUSED:
+        raise Conflict("This website is not being read.")
+    source.status, source.step = "reading", PAUSED
+    await tx.flush()
+
+
+async def resume(tx: Transaction, jobs: Jobs, source: Source) -> None:
+    """Goes on where the reading of a website was paused. Raises Conflict when it was not."""
+    if source.kind != "website":
+        raise Conflict("Only a website can be paused and resumed.")
+    if source.step != PAUSED:
+        raise Conflict("This website is not paused.")
+    source.status, source.step = "queued", "waiting"
+    await _queue(tx, jobs, source)
+
+
+async def read_on(tx: Transaction, jobs: Jobs, source: Source, pause_seconds: float) -> None:
+    """Queues the rest of a website that is being read, behind what others wait for."""
+    await _defer(tx, jobs, source, priority=-1, delay=ceil(pause_seconds))
+
+
 async def remove_source(tx: Transaction, source: Source) -> None:
     """Removes a source with all that was read from it; the next question finds none of it."""
     await lock_library(tx, source.account_id, most_seconds=5)
@@ -175,17 +218,20 @@ async def _queue(tx: Transaction, jobs: Jobs, source: Source) -> None:
     source.turn = await tx.scalar(select(func.count()).select_from(waiting)) or 0
     source.queued_at = datetime.now(UTC)
     await tx.flush()
-    await jobs.defer(
-        tx,
-        READ,
-        priority=-source.turn,
-        lock=lane(source),
-        account_id=str(source.account_id),
-        source_id=str(source.id),
-    )
+    await _defer(tx, jobs, source, priority=-source.turn)
 
 
 def lane(source: Source) -> str:
     """The lock of a source's jobs: a company has one lane less than there are places, so that a slow file of its never
-    keeps another company waiting, and a source's jobs share one, so that it is never read twice at a time."""
+    keeps another company waiting, and a source's jobs share one, so that it is never read twice at a time.
+
+    A website's next turn may be due later, and would keep waiting whatever shares its lock: it has one of its own.
+    """
+    if source.kind == "website":
+        return f"website:{source.id}"
     return f"reading:{source.account_id}:{source.id.int % (AT_ONCE - 1)}"
+
+
+async def _defer(tx: Transaction, jobs: Jobs, source: Source, *, priority: int, delay: float = 0) -> None:
+    ids = {"account_id": str(source.account_id), "source_id": str(source.id)}
+    await jobs.defer(tx, READ, priority=priority, lock=lane(source), delay=delay, **ids)

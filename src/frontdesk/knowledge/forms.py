@@ -12,7 +12,10 @@ from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation.bodies import BLANK, REQUIRED, SAYS_SOMETHING, described, form
 from frontdesk.foundation.errors import AppError, Fields, Invalid, Malformed, TooLarge
 from frontdesk.foundation.guard import WEB_ADDRESS, OutboundError, read_url
-from frontdesk.knowledge.add import Given, page, pair, pasted_text
+from frontdesk.foundation.settings import Settings
+from frontdesk.knowledge.add import Given, page, pair, pasted_text, website
+from frontdesk.knowledge.crawl.form import WebFields, wanted_page, wanted_website
+from frontdesk.knowledge.crawl.form import problems as web_problems
 from frontdesk.knowledge.readers.reading import size_in_words
 
 MOST_TITLE = 300
@@ -21,11 +24,12 @@ MOST_PHRASINGS = 50
 MULTIPART_ROOM = 64 * 1024
 """Bytes that the parts around a file may add to an upload."""
 
-Kind = Literal["text", "qa", "page", "catalog"]
+Kind = Literal["text", "qa", "page", "website", "catalog"]
 UploadKind = Literal["file", "qa", "catalog"]
 
 
-_NEEDED = {"text": ("title", "text"), "qa": ("question", "answer"), "page": ("url",), "catalog": ("url",)}
+_NEEDED = {"text": ("title", "text"), "qa": ("question", "answer"), "page": ("url",)}
+_NEEDED |= {"website": ("url",), "catalog": ("url",)}
 
 _Phrasing = Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=MOST_QUESTION)]
 
@@ -36,8 +40,8 @@ def _of_kind(kind: str, needed: tuple[str, ...]) -> dict[str, Any]:
     return {"title": kind, "properties": properties, "required": ["kind", *needed]}
 
 
-class NewSource(msgspec.Struct):
-    """The JSON body that adds a source: a text, a question with its answer, a page or a catalog of the web."""
+class NewSource(WebFields):
+    """The JSON body that adds a source: a text, a question with its answer, a page, website or catalog of the web."""
 
     kind: Kind
     title: Annotated[str, described(maxLength=MOST_TITLE)] | UnsetType = UNSET
@@ -54,7 +58,7 @@ class NewSource(msgspec.Struct):
     def problems(given: dict[str, Any]) -> Fields:
         """Each kind needs fields of its own, and they say something."""
         needed = _NEEDED.get(given.get("kind", ""), ())
-        errors: Fields = {}
+        errors = web_problems(given)
         for name in needed:
             if name not in given:
                 errors[name] = [REQUIRED]
@@ -73,13 +77,16 @@ class NewSource(msgspec.Struct):
             errors["phrasings"] = [f"Up to {MOST_PHRASINGS} phrasings of 1 to {MOST_QUESTION:,} characters each."]
         return errors
 
-    def given(self) -> Given:
-        """What is given by this body."""
-        language = self.language or None
+    def given(self, settings: Settings) -> Given:
+        """What is given by this body. Raises Invalid where that is more than the settings allow."""
+        language, url, title = self.language or None, _text(self.url).strip(), _text(self.title).strip()
+        if self.kind == "website":
+            return website(url, title, language, wanted_website(self, settings))
         if self.kind in ("page", "catalog"):
-            return page(self.kind, _text(self.url).strip(), _text(self.title).strip(), language)
+            wanted = wanted_page(self) if self.kind == "page" else None
+            return page(self.kind, url, title, language, wanted)
         if self.kind == "text":
-            return pasted_text(_text(self.title).strip(), _text(self.text), language)
+            return pasted_text(title, _text(self.text), language)
         phrasings = [] if self.phrasings is UNSET else [p.strip() for p in self.phrasings]
         return pair(_text(self.question).strip(), _text(self.answer).strip(), phrasings, language)
 
@@ -105,11 +112,12 @@ def _text(value: str | UnsetType) -> str:
     return "" if isinstance(value, UnsetType) else value
 
 
-async def given_by(caller: Caller, most_bytes: int, upload: Given | None) -> Given:
+async def given_by(caller: Caller, settings: Settings, upload: Given | None) -> Given:
     """What a request gives: the upload that was read before, or its JSON body."""
     if upload is not None:
         return upload
-    given = caller.form(NewSource).given()
+    most_bytes = settings.max_upload_bytes
+    given = caller.form(NewSource).given(settings)
     if len(given.data) > most_bytes:
         raise TooLarge(f"The text is {size_in_words(len(given.data))}. It can be up to {size_in_words(most_bytes)}.")
     return given

@@ -8,6 +8,7 @@ import structlog
 
 from frontdesk.foundation.database import Database
 from frontdesk.knowledge import progress
+from frontdesk.knowledge.crawl.walk import Walk
 from frontdesk.knowledge.learn import Learn, Part
 from frontdesk.knowledge.opening import Opening
 from frontdesk.knowledge.products.learn import LearnCatalog
@@ -24,11 +25,12 @@ _MOST_WARNINGS = 50
 class Ingest:
     """Reads the sources that wait."""
 
-    def __init__(self, database: Database, opening: Opening, learn: Learn, catalogs: LearnCatalog) -> None:
+    def __init__(self, database: Database, opening: Opening, learn: Learn, catalogs: LearnCatalog, walk: Walk) -> None:
         self._database = database
         self._opening = opening
         self._learn = learn
         self._catalogs = catalogs
+        self._walk = walk
 
     async def read_source(self, account_id: str, source_id: str) -> None:
         """The job: reads a source and makes it ready, or failed with a sentence that a person can act on."""
@@ -57,6 +59,9 @@ class Ingest:
 
     async def _read(self, source: Source, content: Content) -> None:
         """A catalog is learned as products, all else as documents; a source may have been the other kind before."""
+        if source.kind == "website":
+            await self._walk.turn(source)
+            return
         if source.kind == "catalog":
             warnings = await self._catalogs.learn(source, content)
             await self._learn.forget_all_but(source, set())

@@ -17,6 +17,8 @@ from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.add import Given, add_source, cancel, read_again, remove_source, rename, replace_source
+from frontdesk.knowledge.crawl.tables import Schedule
+from frontdesk.knowledge.crawl.wanted import put_schedule
 from frontdesk.knowledge.forms import MOST_TITLE, NewSource, Upload, given_by, is_upload, read_upload
 from frontdesk.knowledge.look_up import find_document, find_passage, find_source
 from frontdesk.knowledge.shapes import (
@@ -25,6 +27,7 @@ from frontdesk.knowledge.shapes import (
     SourceShape,
     document_shape,
     document_text,
+    find_source,
     source_shape,
     source_shapes,
 )
@@ -36,9 +39,10 @@ STATUSES = ("queued", "reading", "ready", "failed", "cancelled")
 
 
 class SourceChange(msgspec.Struct):
-    """What may be changed of a source without giving it anew."""
+    """What may be changed of a source without giving it anew; a page or a website has a `schedule`."""
 
     title: Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=MOST_TITLE)] | UnsetType = UNSET
+    schedule: Schedule | UnsetType | None = UNSET
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -81,7 +85,7 @@ async def add(request: Call, access: Access, jobs: Jobs, settings: Settings) -> 
     """Adds a source, which is then read in the background. The same again: 200 with the source that exists."""
     upload = await _upload(request, access, settings)
     async with access.enter(request, "admin", upload.fingerprint() if upload else None) as caller:
-        given = await given_by(caller, settings.max_upload_bytes, upload)
+        given = await given_by(caller, settings, upload)
         source, is_new = await add_source(caller.tx, jobs, caller.account_id, given, caller.person_id)
         return await caller.done(await source_shape(caller.tx, source), 201 if is_new else 200)
 
@@ -105,10 +109,15 @@ async def get_source(request: Call, access: Access, ref: str) -> SourceShape:
 
 @patch("/sources/{ref:str}", operation_id="change_source", needs="admin", takes=SourceChange)
 async def change(request: Call, access: Access, jobs: Jobs, ref: str) -> SourceShape:
-    """Changes the title; what was read is read once more, so that answers cite it."""
+    """Changes the title, or how often a page or a website is read again.
+
+    With a new title, what was read is read once more, so that answers cite it.
+    """
     async with access.enter(request, "admin") as caller:
         source = await find_source(caller, ref, hold=True)
         wanted = changes(caller.form(SourceChange))
+        if "schedule" in wanted:
+            await put_schedule(caller.tx, source, wanted["schedule"])
         await rename(caller.tx, jobs, source, wanted.get("title", source.title))
         return await source_shape(caller.tx, source)
 
@@ -126,7 +135,7 @@ async def replace(request: Call, access: Access, jobs: Jobs, settings: Settings,
     upload = await _upload(request, access, settings, ref)
     async with access.enter(request, "admin") as caller:
         source = await find_source(caller, ref, hold=True)
-        given = await given_by(caller, settings.max_upload_bytes, upload)
+        given = await given_by(caller, settings, upload)
         keep = Keep(settings.versions_kept, settings.version_bytes)
         await replace_source(caller.tx, jobs, source, given, keep, caller.person_id)
         return await source_shape(caller.tx, source)
@@ -171,14 +180,6 @@ async def stop(request: Call, access: Access, ref: str) -> Response[bytes]:
         return await caller.done(await source_shape(caller.tx, source), 200)
 
 
-@post(["/sources/{ref:str}/pause", "/sources/{ref:str}/resume"], status_code=200, needs="admin", also=(409,))
-async def pause_or_resume(request: Call, access: Access, ref: str) -> SourceShape:
-    """Only the crawl of a website can be paused and resumed."""
-    async with access.enter(request, "admin") as caller:
-        await find_source(caller, ref)
-        raise Conflict("Only a website can be paused and resumed.")
-
-
 @get("/sources/{ref:str}/documents")
 async def list_documents(request: Call, access: Access, ref: str) -> paging.Page[DocumentShape]:
     """What was read from a source."""
@@ -217,7 +218,6 @@ routes = [
     remove,
     retry,
     stop,
-    pause_or_resume,
     list_documents,
     get_document,
 ]

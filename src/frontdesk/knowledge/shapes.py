@@ -13,11 +13,14 @@ from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import stamp
 from frontdesk.knowledge.add import AT_ONCE
+from frontdesk.knowledge.crawl.shapes import CrawlShape, PageCounts, crawl_shape, crawls_of, page_counts
+from frontdesk.knowledge.crawl.tables import Crawl
+from frontdesk.knowledge.progress import PAUSED
 from frontdesk.knowledge.tables import Document, Passage, Source
 
 
 class Progress(msgspec.Struct):
-    """How far the reading is, in passages or products."""
+    """How far the reading is, in passages, products, or pages of a website."""
 
     done: int
     total: int
@@ -45,6 +48,8 @@ class SourceShape(msgspec.Struct):
     created_at: str
     read_at: str | None
     changed_at: str | None
+    pages: PageCounts | None
+    crawl: CrawlShape | None
 
 
 class DocumentShape(msgspec.Struct):
@@ -92,10 +97,11 @@ async def source_shapes(tx: Transaction, sources: Sequence[Source]) -> list[Sour
     """The public form of sources; those that wait say at which place, and for about how long."""
     ids = [source.id for source in sources if source.status == "queued"]
     waits = {row.id: (row.place, row.each) for row in await tx.execute(_places, {"ids": ids})} if ids else {}
-    return [_shape(source, *waits.get(source.id, (None, None))) for source in sources]
+    crawls = await crawls_of(tx, sources)
+    return [_shape(source, *waits.get(source.id, (None, None)), crawls.get(source.id)) for source in sources]
 
 
-def _shape(source: Source, position: int | None, seconds_each: float | None) -> SourceShape:
+def _shape(source: Source, position: int | None, seconds_each: float | None, crawl: Crawl | None) -> SourceShape:
     return SourceShape(
         uuid=source.id,
         kind=source.kind,
@@ -116,12 +122,19 @@ def _shape(source: Source, position: int | None, seconds_each: float | None) -> 
         created_at=stamp(source.created_at),
         read_at=stamp(source.read_at) if source.read_at else None,
         changed_at=stamp(source.changed_at) if source.changed_at else None,
+        pages=page_counts(crawl) if crawl and source.kind == "website" else None,
+        crawl=crawl_shape(crawl) if crawl else None,
     )
 
 
 def _seconds_left(source: Source) -> int | None:
     """How long the rest will take if it goes on as it went so far; None before a twentieth is done."""
-    if source.status != "reading" or not source.begun_at or source.done * 20 < max(source.total, 1):
+    if (
+        source.status != "reading"
+        or source.step == PAUSED
+        or not source.begun_at
+        or source.done * 20 < max(source.total, 1)
+    ):
         return None
     spent = (datetime.now(UTC) - source.begun_at).total_seconds()
     return ceil(spent * (source.total - source.done) / source.done)

@@ -23,7 +23,9 @@ _TRACKING = re.compile(
 _SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 
-PAGES = frozenset(["", ".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".jspx", ".do", ".cfm", ".cgi", ".md"])
+PAGES = frozenset(
+    ["", ".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".jspx", ".do", ".cfm", ".cgi", ".md"]
+)
 FILES = frozenset([".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".ods", ".odp", ".rtf", ".epub", ".txt", ".csv"])
 OTHERS = frozenset(
     [

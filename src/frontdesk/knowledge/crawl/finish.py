@@ -13,7 +13,7 @@ from frontdesk.knowledge.crawl import address, frontier
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage
 from frontdesk.knowledge.learn import Learn
 from frontdesk.knowledge.readers import ReadError
-from frontdesk.knowledge.tables import Source
+from frontdesk.knowledge.tables import Document, Source
 
 MISSES = 2
 """Rounds in a row in which a page is missed before it may be removed: one may be a bad day of the site."""
@@ -41,6 +41,7 @@ async def finish(database: Database, learn: Learn, source: Source, grace: timede
     if is_whole:
         await _miss_unseen(database, source)
     await _remove_gone(database, learn, source, grace)
+    await _forget_strangers(database, learn, source)
     async with database.transaction(source.account_id) as tx:
         await frontier.recount(tx, source)
         crawl = await frontier.locked(tx, source.id)
@@ -70,11 +71,13 @@ async def _reason(database: Database, source: Source) -> ReadError:
         first = failed or await tx.scalar(seen.order_by(CrawlPage.depth, CrawlPage.hops.desc(), CrawlPage.id).limit(1))
     if first is None or not first.reason:
         return ReadError("empty", f"No page was found at {address.shown(source.url or '')}. Check the address.")
-    return ReadError(first.code or "failed", first.reason + (" Check the address." if first.code == "not_found" else ""))
+    return ReadError(
+        first.code or "failed", first.reason + (" Check the address." if first.code == "not_found" else "")
+    )
 
 
 async def _miss_unseen(database: Database, source: Source) -> None:
-    """Pages that nothing led to in a round that saw the whole site are missed; those that were never read are let go."""
+    """Pages that nothing led to in a round of the whole site are missed; those that were never read are let go."""
     async with database.transaction(source.account_id) as tx:
         crawl = await frontier.locked(tx, source.id)
         unseen = (CrawlPage.source_id == source.id, CrawlPage.round < crawl.round)
@@ -109,8 +112,19 @@ async def _let_go(database: Database, source: Source, ids: Sequence[UUID]) -> No
         await progress.going_on(tx, source, changed_at=func.now())
 
 
+async def _forget_strangers(database: Database, learn: Learn, source: Source) -> None:
+    """Forgets documents of no page of the site: it was another site, or a file, before."""
+    page = select(CrawlPage.id).where(CrawlPage.source_id == Document.source_id, CrawlPage.place == Document.place)
+    strange = select(Document.place).where(Document.source_id == source.id, ~page.exists())
+    async with database.transaction(source.account_id) as tx:
+        places = (await tx.scalars(strange)).all()
+    await learn.forget(source, places)
+
+
 async def _warnings(tx: Transaction, crawl: Crawl) -> list[str]:
     """What its owner may want to do something about, with numbers of pages."""
     codes = select(CrawlPage.code, func.count()).where(CrawlPage.source_id == crawl.id, CrawlPage.code.in_(_NOTED))
-    counted = {code: count for code, count in (await tx.execute(codes.group_by(CrawlPage.code))).all()}
-    return [said.format(f"{counted[code]:,}", f"{crawl.max_pages:,}") for code, said in _NOTED.items() if code in counted]
+    counted = dict((await tx.execute(codes.group_by(CrawlPage.code))).tuples().all())
+    return [
+        said.format(f"{counted[code]:,}", f"{crawl.max_pages:,}") for code, said in _NOTED.items() if code in counted
+    ]

@@ -108,7 +108,9 @@ async def add_known(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPa
 
 async def take(tx: Transaction, crawl: Crawl, source: Source) -> CrawlPage | None:
     """The next page to be read; None when none may be now."""
-    under_way = await tx.scalar(select(func.count()).select_from(CrawlPage).where(*_of(source), CrawlPage.todo == "taken"))
+    under_way = await tx.scalar(
+        select(func.count()).select_from(CrawlPage).where(*_of(source), CrawlPage.todo == "taken")
+    )
     if crawl.taken + (under_way or 0) >= crawl.max_pages:
         if not under_way:
             await _leave_the_rest(tx, crawl, source)
@@ -139,14 +141,20 @@ async def _leave_the_rest(tx: Transaction, crawl: Crawl, source: Source) -> None
 
 async def settle(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, outcome: Outcome) -> None:
     """Writes down what became of a page, once."""
-    values = {"todo": None, "tries": 0, "state": outcome.state, "code": outcome.code, "reason": outcome.reason}
+    values: dict[str, Any] = {
+        "todo": None,
+        "tries": 0,
+        "state": outcome.state,
+        "code": outcome.code,
+        "reason": outcome.reason,
+    }
     if outcome.state == "read":
         values |= {"read_at": func.now(), "gone_since": None, "misses": 0}
     settled = update(CrawlPage).where(CrawlPage.id == page.id, CrawlPage.todo == "taken")
     if await tx.scalar(settled.values(values | outcome.keep).returning(CrawlPage.id)) is None:
         return
     if page.kind == "page":
-        change = {outcome.state: 1}
+        change: dict[str, int] = {outcome.state: 1}
         if page.state in ("read", "skipped", "failed"):
             change[page.state] = change.get(page.state, 0) - 1
         await _count(tx, crawl, taken=int(outcome.state == "read"), **change)
@@ -183,6 +191,13 @@ async def open_round(tx: Transaction, source: Source) -> None:
     """What an earlier round left waiting is found anew, or not."""
     waiting = update(CrawlPage).where(*_of(source), CrawlPage.todo.is_not(None))
     await tx.execute(waiting.values(todo=None, tries=0))
+
+
+async def count_again(tx: Transaction, source: Source) -> None:
+    """A round that was cancelled and goes on counts what is left of it."""
+    waiting = select(func.count()).select_from(CrawlPage).where(*_of(source), CrawlPage.todo.is_not(None))
+    begun_anew = update(Source).where(Source.id == source.id, Source.total == 0)
+    await tx.execute(begun_anew.values(total=waiting.scalar_subquery()))
 
 
 async def take_back(tx: Transaction, source: Source) -> None:

@@ -59,7 +59,9 @@ def _leads(tree: Any, url: str, reading: Reading | ReadError) -> Looked:
     base = address.join(url, tree.xpath("string(//base/@href)")) or url
     robots = tree.xpath("string(//meta[translate(@name, 'ROBTS', 'robts')='robots']/@content)").lower()
     followed = "nofollow" not in robots and "none" not in robots.replace(" ", "").split(",")
-    hrefs = tree.xpath("//a[@href and not(contains(concat(' ', @rel, ' '), ' nofollow '))]/@href | //area/@href | //iframe/@src")
+    hrefs = tree.xpath(
+        "//a[@href and not(contains(concat(' ', @rel, ' '), ' nofollow '))]/@href | //area/@href | //iframe/@src"
+    )
     links = dict.fromkeys(found for href in (hrefs if followed else []) if (found := address.join(base, str(href))))
     canonical = tree.xpath("string(//link[translate(@rel, 'CANOIL', 'canoil')='canonical']/@href)")
     refresh = _REFRESH.match(tree.xpath("string(//meta[translate(@http-equiv, 'REFSH', 'refsh')='refresh']/@content)"))

@@ -1,6 +1,5 @@
 """What a site asks of robots (RFC 9309), and its sitemaps."""
 
-import msgspec
 from protego import Protego
 
 from frontdesk.foundation.guard import OutboundError
@@ -58,5 +57,6 @@ def refused(url: str) -> ReadError:
     parts = address.shown(url).partition("/")
     return ReadError(
         "robots",
-        f'{parts[0]} asks robots not to read /{parts[2]}. Allow "{NAME}" in its robots.txt, or upload the pages as files.',
+        f'{parts[0]} asks robots not to read /{parts[2]}. Allow "{NAME}" in its robots.txt, '
+        "or upload the pages as files.",
     )

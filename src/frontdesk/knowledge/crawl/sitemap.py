@@ -1,4 +1,4 @@
-"""Sitemaps: the addresses that a site lists, and the further sitemaps; packed ones are unpacked within a bound. Pure."""
+"""Sitemaps: the addresses that a site lists, and further sitemaps; packed ones are unpacked within a bound. Pure."""
 
 import io
 import zlib

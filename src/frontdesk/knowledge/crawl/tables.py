@@ -5,7 +5,8 @@ from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
-from sqlalchemy.orm import Mapped
+from sqlalchemy import Text
+from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.foundation.database import AccountTable
 from frontdesk.knowledge.crawl.address import Scope
@@ -24,7 +25,7 @@ class Crawl(AccountTable):
     include: Mapped[list[Any]]
     exclude: Mapped[list[Any]]
     files: Mapped[bool]
-    schedule: Mapped[str | None]
+    schedule: Mapped[Schedule | None] = mapped_column(Text)
     next_at: Mapped[datetime | None]
     root: Mapped[str]
     listed: Mapped[bool]

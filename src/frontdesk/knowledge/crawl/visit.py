@@ -16,6 +16,7 @@ from frontdesk.knowledge.crawl.fetch import Fetched
 from frontdesk.knowledge.crawl.look import Looked, look
 from frontdesk.knowledge.crawl.polite import Polite
 from frontdesk.knowledge.crawl.robots import Robots, refused
+from frontdesk.knowledge.crawl.rules import objection
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Lead, Outcome
 from frontdesk.knowledge.learn import Learn, Part
 from frontdesk.knowledge.readers import Limits, ReadError, Reading
@@ -74,27 +75,14 @@ class Visit:
 
     async def _against(self, crawl: Crawl, robots: Robots, page: CrawlPage) -> Outcome | None:
         """Why a page is not even asked for."""
-        if not robots.allows(page.url):
-            return Outcome("skipped", "robots", f"{address.site(page.url)} asks robots not to read this page.")
-        if page.depth == 0 or page.kind == "sitemap":
-            return None
-        if not crawl.scope.holds(page.url):
-            return Outcome("skipped", "outside", "This address is outside of the website.")
-        if page.depth > crawl.max_depth:
-            return Outcome("skipped", "depth", f"This page is more than {crawl.max_depth} links away from the start.")
-        if reason := crawl.scope.reason_against(page.url):
-            return Outcome("skipped", "left_out", reason)
-        ending = address.ending(page.url)
-        if ending in address.OTHERS:
-            return Outcome("skipped", "kind", f"Frontdesk can't read {ending} files here.")
-        if ending in address.FILES and not crawl.files:
-            return Outcome("skipped", "file", f"This is a {ending} file, and only pages are read (files).")
+        if found := objection(crawl, robots, page):
+            return found
+        most = self._costs.same_shape
         async with self._database.transaction(self._source.account_id) as tx:
-            most = self._costs.same_shape
-            if page.state != "read" and await frontier.has_many(tx, self._source, page, most):
-                reason = f"{most:,} pages were read whose addresses differ from this one's only in numbers and values."
-                return Outcome("skipped", "alike", reason)
-        return None
+            if page.state == "read" or not await frontier.has_many(tx, self._source, page, most):
+                return None
+        reason = f"{most:,} pages were read whose addresses differ from this one's only in numbers and values."
+        return Outcome("skipped", "alike", reason)
 
     async def _fetch(self, crawl: Crawl, robots: Robots, page: CrawlPage) -> Fetched:
         """What the address answers; a redirect to another spelling of itself is gone along with."""
@@ -157,7 +145,9 @@ class Visit:
             await self._leave(page, Outcome("failed", code, f"This page redirects more than {MOST_HOPS} times."))
             return
         if not begins and not crawl.scope.holds(target):
-            await self._leave(page, Outcome("skipped", code, f"It leads to {address.shown(target)}, outside of the website."))
+            await self._leave(
+                page, Outcome("skipped", code, f"It leads to {address.shown(target)}, outside of the website.")
+            )
             return
         async with self._database.transaction(self._source.account_id) as tx:
             held = await frontier.locked(tx, self._source.id)
@@ -207,9 +197,7 @@ class Visit:
         listed = sitemap.parse(body)
         further = [u for link in listed.sitemaps[:MOST_SITEMAPS] if (u := address.join(page.url, link))]
         leads = [Lead(u, 0, page.hops + 1, "sitemap") for u in further] if not page.hops else []
-        leads += [
-            Lead(u, 1) for link in listed.pages if (u := address.join(page.url, link)) and crawl.scope.holds(u)
-        ]
+        leads += [Lead(u, 1) for link in listed.pages if (u := address.join(page.url, link)) and crawl.scope.holds(u)]
         await self._add(leads)
         async with self._database.transaction(self._source.account_id) as tx:
             held = await frontier.locked(tx, self._source.id)
@@ -283,7 +271,7 @@ class Visit:
         return ids, all_taken
 
     async def _has_main_address(self, crawl: Crawl, page: CrawlPage, looked: Looked) -> bool:
-        """Whether the page says that it is read better elsewhere; a main address that leads back here does not count."""
+        """Whether the page says that it is read better elsewhere; a main address that leads back does not count."""
         main = looked.canonical
         if main is None or address.place(main) == page.place or crawl.listed:
             return False
@@ -322,4 +310,3 @@ class Visit:
     async def _drop(self, page: CrawlPage) -> None:
         async with self._database.transaction(self._source.account_id) as tx:
             await frontier.drop(tx, page)
-

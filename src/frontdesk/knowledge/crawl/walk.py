@@ -72,15 +72,17 @@ class Walk:
         await self._begin(source)
         turn = _Turn(self._database, source, self._pace.turn_seconds)
         visit = Visit(self._database, self._outbound, self._learn, self._polite, self._costs, source)
-        working = asyncio.gather(*(self._work(turn, visit, source) for _ in range(self._pace.at_once)))
+        working = asyncio.create_task(self._work_all(turn, visit, source))
         watching = asyncio.create_task(turn.watch())
         try:
-            await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait([working, watching], return_when=asyncio.FIRST_COMPLETED)
         finally:
             for task in (working, watching):
                 task.cancel()
             ended = await asyncio.gather(working, watching, return_exceptions=True)
         for error in ended:
+            if isinstance(error, ExceptionGroup):
+                raise error.exceptions[0]
             if isinstance(error, Exception):
                 raise error
         await self._end(source)
@@ -91,6 +93,7 @@ class Walk:
             crawl = await frontier.locked(tx, source.id)
             await frontier.take_back(tx, source)
             if crawl.under_way:
+                await frontier.count_again(tx, source)
                 return
             crawl.round, crawl.under_way, crawl.is_whole = crawl.round + 1, True, True
             crawl.taken, crawl.failures_in_row, crawl.robots_at = 0, 0, None
@@ -98,6 +101,11 @@ class Walk:
             await frontier.open_round(tx, source)
             await progress.going_on(tx, source, done=0, total=0)
             await frontier.add(tx, crawl, source, [Lead(source.url or crawl.root, 0)])
+
+    async def _work_all(self, turn: "_Turn", visit: Visit, source: Source) -> None:
+        async with asyncio.TaskGroup() as working:
+            for _ in range(self._pace.at_once):
+                working.create_task(self._work(turn, visit, source))
 
     async def _work(self, turn: "_Turn", visit: Visit, source: Source) -> None:
         """Visits one page after the other until the turn ends or nothing is left to do now."""

@@ -50,10 +50,12 @@ READERS: dict[str, Callable[[File], Reading]] = {
 """The reader of each kind that `kind.find_kind` names. A new kind is one file, one line here and its endings there."""
 
 
-def read(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
-    """What `data`, which came under `name`, says. Blocks, for minutes in the worst case: run it in a worker process
-    that can be ended after `limits.seconds`. Raises `ReadError`, and nothing else, when the file cannot be used."""
-    return _guarded(data, name, limits, _read)
+def read(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS, kind: str | None = None) -> Reading:
+    """What `data`, which came under `name`, says; its `kind` is found out unless whoever sent it said it.
+
+    Blocks, for minutes in the worst case: run it in a worker process that can be ended after `limits.seconds`. Raises
+    `ReadError`, and nothing else, when the file cannot be used."""
+    return _guarded(data, name, limits, _read, kind)
 
 
 def open_up(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Reading | list[Member]:
@@ -75,13 +77,15 @@ def read_member(whole: Path, member: Member, *, limits: Limits = DEFAULT_LIMITS)
     return read(data, "mail.eml", limits=limits)
 
 
-def _guarded(data: bytes, name: str, limits: Limits, reading: Callable[[File], Result]) -> Result:
+def _guarded(
+    data: bytes, name: str, limits: Limits, reading: Callable[[File], Result], kind: str | None = None
+) -> Result:
     if len(data) > limits.max_bytes:
         raise too_big(name, len(data), limits)
     if not data.strip():
         raise empty(name)
     try:
-        return reading(File(data, name, find_kind(data, name), limits))
+        return reading(File(data, name, kind or find_kind(data, name), limits))
     except ReadError:
         raise
     except Exception as error:
