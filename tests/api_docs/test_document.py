@@ -26,6 +26,7 @@ PATHS = [
     *(f"/{name}/{{uuid}}/" for name in RESOURCES if name != "rooms"),
     "/messages/{uuid}/feedback/",
     "/messages/{uuid}/why/",
+    "/sources/{uuid}/pages/",
     "/sources/{uuid}/documents/",
     "/sources/{uuid}/documents/{document_uuid}/",
     *(f"/sources/{{uuid}}/{verb}/" for verb in ("retry", "cancel", "pause", "resume")),

@@ -6,6 +6,8 @@ import msgspec
 
 from frontdesk.assistants.manner import Length
 from frontdesk.assistants.routes import Mode, Strictness
+from frontdesk.knowledge.crawl.routes import STATES
+from frontdesk.knowledge.crawl.tables import Schedule
 from frontdesk.knowledge.routes import KINDS, STATUSES
 from frontdesk.rooms.handoff import Outcome, Reason
 from frontdesk.rooms.handoff_routes import Status
@@ -79,6 +81,8 @@ REFINED: dict[str, dict[str, dict[str, Any]]] = {
         "products": _list_of("Product"),
     },
     "RatingShape": {"rating": _one_of(["up", "down"])},
+    "WebPageShape": {"state": _one_of(STATES)},
+    "CrawlShape": {"schedule": {"anyOf": [_one_of(get_args(Schedule)), {"type": "null"}]}},
     "SourceShape": {"kind": _one_of(KINDS), "status": _one_of(STATUSES)},
     "TokenShape": {"token": {"pattern": "^[0-9a-f]{40}$"}},
     "WebhookShape": _WEBHOOK,

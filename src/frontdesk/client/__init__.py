@@ -37,6 +37,7 @@ from frontdesk.client.shapes import (
     Room,
     Source,
     Webhook,
+    WebPage,
 )
 from frontdesk.client.webhooks import WebhookEvent, verify_webhook
 
@@ -78,6 +79,7 @@ __all__ = [
     "StillPending",
     "TooLarge",
     "TooMany",
+    "WebPage",
     "Webhook",
     "WebhookEvent",
     "verify_webhook",

@@ -199,10 +199,31 @@ class Assistant(msgspec.Struct):
 
 
 class ReadSoFar(msgspec.Struct):
-    """How far the reading of a source is, in passages."""
+    """How far the reading of a source is, in passages, products, or pages of a website."""
 
     done: int = 0
     total: int = 0
+
+
+class PageCounts(msgspec.Struct):
+    """Pages of a website, by what became of them."""
+
+    found: int = 0
+    read: int = 0
+    skipped: int = 0
+    failed: int = 0
+
+
+class Crawl(msgspec.Struct):
+    """How a website is read, and when it is read again; of a page only `schedule` and `next_at` count."""
+
+    max_pages: int = 0
+    max_depth: int = 0
+    include: list[str] = []
+    exclude: list[str] = []
+    files: bool = False
+    schedule: str | None = None
+    next_at: datetime | None = None
 
 
 class Source(msgspec.Struct):
@@ -227,6 +248,8 @@ class Source(msgspec.Struct):
     created_at: datetime | None = None
     read_at: datetime | None = None
     changed_at: datetime | None = None
+    pages: PageCounts | None = None
+    crawl: Crawl | None = None
 
 
 class Version(msgspec.Struct):
@@ -264,6 +287,20 @@ class Document(msgspec.Struct):
     read_at: datetime | None = None
     text: str | None = None
     place: Place | None = None
+
+
+class WebPage(msgspec.Struct):
+    """A page of a website: its `state`, the reason where it was not read, and its document where it was."""
+
+    uuid: UUID
+    url: str
+    state: str = ""
+    code: str | None = None
+    reason: str | None = None
+    depth: int = 0
+    document: UUID | None = None
+    gone_since: datetime | None = None
+    read_at: datetime | None = None
 
 
 class Found(msgspec.Struct):

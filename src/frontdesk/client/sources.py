@@ -12,7 +12,7 @@ from frontdesk.client.errors import SourceNotReady
 from frontdesk.client.link import Call, decoded, path
 from frontdesk.client.operation import D, Part, iteration, operation
 from frontdesk.client.pages import pages
-from frontdesk.client.shapes import Document, Source, Version
+from frontdesk.client.shapes import Document, Source, Version, WebPage
 from frontdesk.client.upload import multipart
 
 _SOONEST, _LATEST = 0.25, 5.0
@@ -21,8 +21,8 @@ _SOONEST, _LATEST = 0.25, 5.0
 class SourceFields(TypedDict, total=False):
     """What a source that is no file is made of; which of these, its `kind` says.
 
-    `text`: title, text. `qa`: question, answer, phrasings. `page`: url. `website`: url, max_pages, max_depth, include,
-    exclude, schedule. `catalog`: url.
+    `text`: title, text. `qa`: question, answer, phrasings. `page`: url, schedule. `website`: url, max_pages, max_depth,
+    include, exclude, files, schedule. `catalog`: url.
     """
 
     title: str
@@ -36,7 +36,8 @@ class SourceFields(TypedDict, total=False):
     max_depth: int
     include: builtins.list[str]
     exclude: builtins.list[str]
-    schedule: str
+    files: bool
+    schedule: str | None
 
 
 class UploadFields(TypedDict, total=False):
@@ -92,6 +93,11 @@ class Sources(Part[D], Generic[D]):
         return self.link.fetch(Source, "PATCH", path("sources", source), {"title": title})
 
     @operation
+    def schedule(self, source: SourceNamed, schedule: str | None) -> Steps[Source]:
+        """How often a page or a website is read again by itself: `hourly`, `daily`, `weekly`, or None for never."""
+        return self.link.fetch(Source, "PATCH", path("sources", source), {"schedule": schedule})
+
+    @operation
     def delete(self, source: SourceNamed) -> Steps[None]:
         """Removes a source; no answer uses it from then on."""
         return self.link.remove(path("sources", source))
@@ -120,6 +126,11 @@ class Sources(Part[D], Generic[D]):
     def documents(self, source: SourceNamed) -> Items[Document]:
         """What was read from a source."""
         return pages(self.link, Document, path("sources", source, "documents"))
+
+    @iteration
+    def pages(self, source: SourceNamed, state: str | None = None) -> Items[WebPage]:
+        """The pages that were found on a website: `found`, `fetching`, `read`, `skipped` or `failed`, and why."""
+        return pages(self.link, WebPage, path("sources", source, "pages"), state=state)
 
     @operation
     def document(

@@ -44,14 +44,16 @@ async def locked(tx: Transaction, source_id: UUID) -> Crawl:
 
 async def add(tx: Transaction, crawl: Crawl, source: Source, leads: Sequence[Lead]) -> tuple[list[str], bool]:
     """Takes leads in; those not seen in this round wait to be read. Returns their ids, and whether all were taken."""
-    by_place = {address.place(lead.url): lead for lead in reversed(leads)}
+    by_place: dict[str, Lead] = {}
+    for lead in leads:
+        by_place.setdefault(address.place(lead.url), lead)
     known = set(await tx.scalars(select(CrawlPage.place).where(*_of(source), CrawlPage.place.in_(by_place))))
     room = max(0, ROWS_A_PAGE * crawl.max_pages + ROWS_MORE - crawl.found)
-    new = [place for place in by_place if place not in known][::-1]
+    new = [place for place in by_place if place not in known]
     kept = {*known, *new[:room]}
     if not kept:
         return [], len(new) <= room
-    rows = [_row(source, crawl, place, by_place[place]) for place in sorted(kept)]
+    rows = [_row(source, crawl, place, lead) for place, lead in by_place.items() if place in kept]
     made = insert(CrawlPage).values(rows)
     unseen = CrawlPage.round < made.excluded.round
     put = made.on_conflict_do_update(

@@ -12,7 +12,7 @@ from frontdesk.foundation import paging
 from frontdesk.foundation.errors import Invalid
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.add import pause, resume
-from frontdesk.knowledge.crawl.shapes import PageShape, page_shapes
+from frontdesk.knowledge.crawl.shapes import WebPageShape, page_shapes
 from frontdesk.knowledge.crawl.tables import CrawlPage, State
 from frontdesk.knowledge.look_up import find_source
 from frontdesk.knowledge.shapes import SourceShape, source_shape
@@ -21,7 +21,7 @@ STATES = get_args(State)
 
 
 @get("/sources/{ref:str}/pages", filters={"state": {"enum": STATES}})
-async def list_pages(request: Call, access: Access, ref: str) -> paging.Page[PageShape]:
+async def list_pages(request: Call, access: Access, ref: str) -> paging.Page[WebPageShape]:
     """The pages that were found on a website, newest first, with what became of each and why; `?state=` filters."""
     state = request.query_params.get("state")
     async with access.enter(request, "read") as caller:
@@ -30,7 +30,7 @@ async def list_pages(request: Call, access: Access, ref: str) -> paging.Page[Pag
             raise Invalid({"state": [f"Expected one of {', '.join(STATES)}."]})
         query = select(CrawlPage).where(CrawlPage.source_id == source.id, CrawlPage.kind == "page")
 
-        async def render(rows: Sequence[CrawlPage]) -> list[PageShape]:
+        async def render(rows: Sequence[CrawlPage]) -> list[WebPageShape]:
             return await page_shapes(caller.tx, rows)
 
         filtered = query.where(CrawlPage.state == state) if state else query

@@ -33,7 +33,7 @@ class CrawlShape(msgspec.Struct):
     next_at: str | None
 
 
-class PageShape(msgspec.Struct):
+class WebPageShape(msgspec.Struct):
     """A page of a website: `found`, `fetching`, `read`, or why it was `skipped` or `failed`; `document` is its text."""
 
     uuid: UUID
@@ -74,7 +74,7 @@ def crawl_shape(crawl: Crawl) -> CrawlShape:
     )
 
 
-async def page_shapes(tx: Transaction, pages: Sequence[CrawlPage]) -> list[PageShape]:
+async def page_shapes(tx: Transaction, pages: Sequence[CrawlPage]) -> list[WebPageShape]:
     """The public form of pages of one website."""
     places = [page.place for page in pages]
     known = select(Document.place, Document.id).where(
@@ -84,8 +84,8 @@ async def page_shapes(tx: Transaction, pages: Sequence[CrawlPage]) -> list[PageS
     return [_page_shape(page, documents.get(page.place)) for page in pages]
 
 
-def _page_shape(page: CrawlPage, document: UUID | None) -> PageShape:
-    return PageShape(
+def _page_shape(page: CrawlPage, document: UUID | None) -> WebPageShape:
+    return WebPageShape(
         uuid=page.id,
         url=page.url,
         state=page.state,

@@ -198,15 +198,16 @@ class Visit:
         further = [u for link in listed.sitemaps[:MOST_SITEMAPS] if (u := address.join(page.url, link))]
         leads = [Lead(u, 0, page.hops + 1, "sitemap") for u in further] if not page.hops else []
         leads += [Lead(u, 1) for link in listed.pages if (u := address.join(page.url, link)) and crawl.scope.holds(u)]
-        await self._add(leads)
+        if page.kind == "sitemap":
+            await self._add(leads)
+            await self._drop(page)
+            return
         async with self._database.transaction(self._source.account_id) as tx:
             held = await frontier.locked(tx, self._source.id)
-            if page.kind == "sitemap":
-                await frontier.drop(tx, page)
-                return
-            held.listed = True
+            held.listed = True  # Before anyone reads what is listed, and would follow its links.
             await tx.flush()
-            await frontier.settle(tx, held, self._source, page, Outcome("skipped", "sitemap", "This is a sitemap."))
+        await self._add(leads)
+        await self._settle(page, Outcome("skipped", "sitemap", "This is a sitemap."))
 
     async def _read(self, crawl: Crawl, page: CrawlPage, fetched: Fetched) -> None:
         source, origin = self._source, self._learn.origin(fetched.body)

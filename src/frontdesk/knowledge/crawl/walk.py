@@ -100,7 +100,8 @@ class Walk:
             await tx.flush()
             await frontier.open_round(tx, source)
             await progress.going_on(tx, source, done=0, total=0)
-            await frontier.add(tx, crawl, source, [Lead(source.url or crawl.root, 0)])
+            start = source.url or crawl.root
+            await frontier.add(tx, crawl, source, [Lead(address.join(start, start) or start, 0)])
 
     async def _work_all(self, turn: "_Turn", visit: Visit, source: Source) -> None:
         async with asyncio.TaskGroup() as working:

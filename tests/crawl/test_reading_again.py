@@ -1,0 +1,99 @@
+"""A website is read again: only what changed is touched, and what is gone is removed after a while."""
+
+import psycopg
+
+from frontdesk.foundation.connection import find
+from frontdesk.foundation.settings import read
+from tests.client import Client, until
+from tests.conftest import Server
+from tests.crawl.conftest import again, crawl, documents, pages, word
+from tests.site import Site, html
+
+
+def test_what_did_not_change_is_not_even_sent_again(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/": html("Home", "Welcome.", "/a", "/b"),
+        "/a": html("A", "The first page of a short website.", "/c"),
+        "/b": html("B", "The second page of a short website."),
+        "/c": html("C", "The third page of a short website."),
+    }
+    for path, page in site.pages.items():
+        page.etag = f'"{path}"'
+    source = crawl(owner, site)
+    before = documents(owner, source)
+    site.asked.clear()
+    second = again(owner, source)
+    assert (second["status"], second["pages"], second["passages"]) == ("ready", source["pages"], source["passages"])
+    assert set(site.times(304)) == {"/", "/a", "/b", "/c"}
+    assert second["changed_at"] == source["changed_at"]
+    assert second["read_at"] > source["read_at"]
+    assert documents(owner, source) == before
+
+
+def test_what_changed_is_learned_and_the_rest_left_alone(owner: Client, site: Site) -> None:
+    made_up = word()
+    site.pages |= {"/": html("Home", "Welcome.", "/a", "/b"), "/a": html("A", "Old news."), "/b": html("B", "Same.")}
+    source = crawl(owner, site)
+    before = documents(owner, source)
+    site.pages["/a"] = html("A", f"The {made_up} is open again.", "/new")
+    site.pages["/new"] = html("New", "A page that was not there before.")
+    second = again(owner, source)
+    after = documents(owner, source)
+    assert set(after) == {"/", "/a", "/b", "/new"}
+    assert (after["/a"]["uuid"], after["/b"]["read_at"]) == (before["/a"]["uuid"], before["/b"]["read_at"])
+    assert second["changed_at"] > source["changed_at"]
+    assert owner.made("/search/", query=f"Is the {made_up} open?")["results"][0]["title"] == "A"
+
+
+def test_what_is_gone_is_removed_when_it_was_missed_twice(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/": html("Home", "Welcome.", "/a", "/b"),
+        "/a": html("A", "A page that nobody will link to."),
+        "/b": html("B", "A page that will not be found."),
+    }
+    source = crawl(owner, site)
+    site.pages["/"] = html("Home", "Welcome.", "/b")
+    del site.pages["/b"]
+    again(owner, source)
+    assert set(documents(owner, source)) == {"/", "/a", "/b"}
+    assert {path for path, page in pages(owner, source).items() if page["gone_since"]} == {"/a", "/b"}
+    last = again(owner, source)
+    assert (set(documents(owner, source)), last["documents"]) == ({"/"}, 1)
+    assert set(pages(owner, source)) == {"/", "/b"}
+    site.pages["/b"] = html("B", "A page that is back.")
+    again(owner, source)
+    assert set(documents(owner, source)) == {"/", "/b"}
+
+
+def test_a_site_that_is_down_keeps_what_was_read(owner: Client, site: Site) -> None:
+    site.pages |= {"/": html("Home", "Welcome.", "/a"), "/a": html("A", "A page.")}
+    source = crawl(owner, site)
+    for page in site.pages.values():
+        page.status = 503
+    down = again(owner, source)
+    assert (down["status"], down["error_code"], down["documents"]) == ("failed", "site_down", 2)
+    assert site.times(503)["/"] == 3
+    for page in site.pages.values():
+        page.status = 200
+    assert again(owner, source)["status"] == "ready"
+
+
+def test_a_website_is_read_again_when_it_is_due(crawler: Server, owner: Client, site: Site) -> None:
+    site.pages |= {"/": html("Home", "Welcome.")}
+    source = crawl(owner, site, schedule="daily")
+    assert (source["crawl"]["schedule"], source["crawl"]["next_at"] > source["read_at"]) == ("daily", True)
+    page = owner.read(owner.made("/sources/", kind="page", url=f"{site.url}/", schedule="weekly"))
+    site.pages["/"] = html("Home", "Welcome to what is new.")
+    with find(read(crawler.environment)) as addresses:
+        with psycopg.connect(addresses.owner_url, autocommit=True) as connection:
+            connection.execute("UPDATE crawl SET next_at = now() WHERE schedule IS NOT NULL")
+    until(lambda: _changed(owner, source) and _changed(owner, page), 60)
+    change = owner.patch(f"/sources/{page['uuid']}/", json={"schedule": None})
+    assert change.json()["crawl"]["schedule"] is None
+    refused = owner.patch(f"/sources/{owner.text('T', word())['uuid']}/", json={"schedule": "daily"})
+    assert (refused.status_code, list(refused.json())) == (400, ["schedule"])
+
+
+def _changed(owner: Client, source: dict[str, str]) -> bool:
+    now = owner.get(f"/sources/{source['uuid']}/").json()
+    return bool(now["status"] == "ready" and now["changed_at"] > source["changed_at"])

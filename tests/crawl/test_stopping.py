@@ -1,0 +1,131 @@
+"""A crawl is paused, resumed, cancelled, and cut off by a power cut; it never begins anew, and never reads twice."""
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.client import Client, until
+from tests.conftest import Server
+from tests.crawl.conftest import QUICK, documents, folder
+from tests.site import Site, html
+
+PAGES = 30
+
+
+@pytest.fixture
+def long(site: Site) -> Site:
+    """A website of thirty pages that takes its time."""
+    paths = [f"/{a}{b}" for a in "abc" for b in "abcdefghij"]
+    site.pages["/"] = html("Home", "Welcome.", *paths)
+    for path in paths:
+        site.pages[path] = html(f"Page {path}", f"This is the page {path} of thirty.")
+        site.pages[path].slow = 0.2
+    return site
+
+
+def begun(owner: Client, site: Site, least: int = 4) -> Any:
+    """The website when a few of its pages are read."""
+    source = owner.made("/sources/", kind="website", url=site.url)
+    until(lambda: look(owner, source)["documents"] >= least)
+    return source
+
+
+def look(owner: Client, source: Any) -> Any:
+    """The website now."""
+    return owner.get(f"/sources/{source['uuid']}/").json()
+
+
+def test_a_crawl_rests_while_it_is_paused_and_goes_on(owner: Client, long: Site) -> None:
+    source = begun(owner, long)
+    paused = owner.post(f"/sources/{source['uuid']}/pause/")
+    assert (paused.status_code, paused.json()["status"], paused.json()["step"]) == (200, "reading", "paused")
+    assert owner.post(f"/sources/{source['uuid']}/pause/").status_code == 409
+    # Whatever was under way when it was paused has ended when another source, given later, is read.
+    owner.text("Other", "Something else to read meanwhile.")
+    owner.text("Another", "Something else again to read meanwhile.")
+    rested = look(owner, source)
+    assert rested["step"] == "paused"
+    assert rested["pages"]["read"] < PAGES
+    assert owner.post(f"/sources/{source['uuid']}/resume/").status_code == 200
+    done = owner.read(source)
+    assert (done["status"], done["documents"]) == ("ready", PAGES + 1)
+    assert owner.post(f"/sources/{source['uuid']}/resume/").status_code == 409
+    assert max(long.times(200).values()) <= 2
+
+
+def test_a_crawl_that_was_cancelled_goes_on_where_it_was_when_it_is_tried_again(owner: Client, long: Site) -> None:
+    source = begun(owner, long)
+    assert owner.post(f"/sources/{source['uuid']}/cancel/").json()["status"] == "cancelled"
+    before = look(owner, source)["documents"]
+    assert 0 < before < PAGES
+    assert owner.post(f"/sources/{source['uuid']}/retry/").status_code == 202
+    done = owner.read(source)
+    assert (done["status"], done["documents"]) == ("ready", PAGES + 1)
+    assert max(long.times(200).values()) <= 2
+
+
+def test_a_crawl_survives_a_power_cut(tmp_path: Path, long: Site) -> None:
+    server = Server(folder(tmp_path, "cut"), **QUICK)
+    server.start()
+    try:
+        owner = server.client("alice")
+        source = begun(owner, long)
+        server.stop(signal.SIGKILL)
+        server.start()
+        owner = server.client("alice")
+        done = until(lambda: (now := look(owner, source))["status"] == "ready" and now, 90)
+        assert (done["documents"], len(documents(owner, source))) == (PAGES + 1, PAGES + 1)
+        assert done["pages"] == {"found": PAGES + 1, "read": PAGES + 1, "skipped": 0, "failed": 0}
+        # Only what was under way at the cut was fetched twice.
+        assert sum(long.times(200).values()) <= PAGES + 1 + 4
+    finally:
+        server.stop()
+
+
+def test_a_website_can_be_removed_while_it_is_read(owner: Client, long: Site) -> None:
+    source = begun(owner, long)
+    assert until(lambda: owner.delete(f"/sources/{source['uuid']}/").status_code == 204)
+    assert owner.get(f"/sources/{source['uuid']}/").status_code == 404
+
+
+@pytest.fixture(scope="module")
+def stranger(crawler: Server) -> Iterator[Client]:
+    """Owner of another company on the same server."""
+    yield crawler.company("Bob's boats", "bob")
+
+
+def test_another_companys_website_is_not_there(owner: Client, stranger: Client, site: Site) -> None:
+    site.pages["/"] = html("Home", "Welcome.")
+    source = owner.read(owner.made("/sources/", kind="website", url=site.url))
+    at = f"/sources/{source['uuid']}"
+    assert stranger.get(f"{at}/pages/").status_code == 404
+    assert [stranger.post(f"{at}/{act}/").status_code for act in ("pause", "resume", "retry", "cancel")] == [404] * 4
+    assert stranger.patch(f"{at}/", json={"schedule": "daily"}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("more", "named"),
+    [
+        ({}, {"url"}),
+        ({"url": "ftp://x", "max_pages": 0, "max_depth": -1}, {"url", "max_pages", "max_depth"}),
+        ({"url": "https://x.example", "max_pages": 10_000_000}, {"max_pages"}),
+        ({"url": "https://x.example", "schedule": "often", "include": ["help"]}, {"schedule", "include"}),
+        ({"url": "https://x.example", "exclude": "/a", "files": "yes"}, {"exclude", "files"}),
+    ],
+)
+def test_a_bad_body_names_its_fields(owner: Client, more: dict[str, Any], named: set[str]) -> None:
+    reply = owner.post("/sources/", json={"kind": "website", **more})
+    assert (reply.status_code, set(reply.json())) == (400, named)
+
+
+def test_the_same_address_is_the_same_website(owner: Client, site: Site) -> None:
+    site.pages["/"] = html("Home", "Welcome.")
+    first = owner.post("/sources/", json={"kind": "website", "url": site.url})
+    second = owner.post("/sources/", json={"kind": "website", "url": f"{site.url}/", "max_pages": 3})
+    assert (first.status_code, second.status_code) == (201, 200)
+    assert first.json()["uuid"] == second.json()["uuid"]
+    page = owner.text("T", "No website at all.")
+    assert owner.post(f"/sources/{page['uuid']}/pause/").status_code == 409

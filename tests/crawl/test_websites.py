@@ -1,0 +1,138 @@
+"""A website is read whole: what belongs to it, what does not, and why."""
+
+from tests.client import Client
+from tests.crawl.conftest import crawl, documents, pages, word
+from tests.site import Page, Site, html, redirect, sitemap, text
+
+
+def test_a_website_is_read_whole_and_answers(owner: Client, site: Site) -> None:
+    made_up = word()
+    site.pages |= {
+        "/": html("Home", "Welcome to the shop of boats.", "/hours?utm_source=menu", "/prices#top", "https://else.example/"),
+        "/hours": html("Hours", f"The {made_up} opens at nine on Mondays.", "/", "/prices/"),
+        "/prices": html("Prices", "A kayak costs 20 euros a day.", "/hours", "/gone"),
+    }
+    source = crawl(owner, site)
+    assert (source["status"], source["documents"], source["error"]) == ("ready", 3, None)
+    assert source["pages"] == {"found": 4, "read": 3, "skipped": 0, "failed": 1}
+    assert source["progress"] == {"done": 4, "total": 4}
+    assert set(documents(owner, source)) == {"/", "/hours", "/prices"}
+    assert pages(owner, source, "failed")["/gone"]["reason"].startswith("There is no page at 127.0.0.1")
+    found = owner.made("/search/", query=f"When does the {made_up} open?")["results"][0]
+    assert (found["title"], found["url"]) == ("Hours", f"{site.url}/hours")
+    assert all(agent.startswith("FrontdeskBot/") for agent in site.agents)
+    assert site.times()["/hours"] == 1
+
+
+def test_only_what_lies_beneath_the_start_is_read_and_patterns_narrow_it(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/help/": html("Help", "Start here.", "/help/a", "/help/old/b", "/about", "/helpdesk"),
+        "/help/a": html("A", "The first thing to know."),
+        "/help/old/b": html("B", "The second thing to know."),
+        "/about": html("About", "About us."),
+    }
+    source = crawl(owner, site, "/help/", exclude=["/help/old/*"])
+    assert set(documents(owner, source)) == {"/help/", "/help/a"}
+    assert pages(owner, source, "skipped")["/help/old/b"]["code"] == "left_out"
+    assert site.times()["/about"] == site.times()["/helpdesk"] == site.times()["/help/old/b"] == 0
+
+
+def test_pages_and_links_in_a_row_are_limited(owner: Client, site: Site) -> None:
+    def chain(path: str) -> Page | None:
+        number = path.strip("/") or "0"
+        return html(f"Page {number}", f"This is number {number}.", f"/{int(number) + 1}") if number.isdigit() else None
+
+    site.make = chain
+    source = crawl(owner, site, max_depth=3)
+    assert set(documents(owner, source)) == {"/", "/1", "/2", "/3"}
+    assert pages(owner, source, "skipped")["/4"]["code"] == "depth"
+    site.pages["/many/"] = html("Many", "Many pages.", *[f"/many/{n}" for n in "abcdefgh"])
+    for n in "abcdefgh":
+        site.pages[f"/many/{n}"] = html(n, f"This is the page {n} of many.")
+    source = crawl(owner, site, "/many/", max_pages=4)
+    assert (source["documents"], source["pages"]["read"], source["pages"]["skipped"]) == (4, 4, 5)
+    assert source["warnings"] == ["5 more pages were found and left out: 4 is as many as may be read. Raise max_pages to read more."]
+
+
+def test_robots_and_their_sitemaps_are_honoured(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/robots.txt": text(f"User-agent: FrontdeskBot\nDisallow: /private\nSitemap: {site.url}/map.xml.gz\n"),
+        "/map.xml.gz": sitemap(f"{site.url}/hidden", f"{site.url}/private/list", packed=True),
+        "/": html("Home", "Welcome.", "/private/x"),
+        "/hidden": html("Hidden", "Only the sitemap knows this page."),
+        "/private/x": html("Private", "Not for robots."),
+    }
+    source = crawl(owner, site)
+    assert set(documents(owner, source)) == {"/", "/hidden"}
+    assert {p["code"] for p in pages(owner, source, "skipped").values()} == {"robots"}
+    assert site.times()["/private/x"] == 0
+    site.pages["/robots.txt"] = text("User-agent: *\nDisallow: /\n")
+    refused = crawl(owner, site, "/hidden")
+    assert (refused["status"], refused["error_code"]) == ("failed", "robots")
+    assert refused["error"].endswith('asks robots not to read /hidden. Allow "FrontdeskBot" in its robots.txt, or upload the pages as files.')  # fmt: skip
+
+
+def test_a_sitemap_given_as_the_website_is_all_that_is_read(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/sitemap.xml": sitemap(f"{site.url}/one", f"{site.url}/two"),
+        "/one": html("One", "The first of two.", "/three"),
+        "/two": html("Two", "The second of two."),
+        "/three": html("Three", "Not listed."),
+    }
+    source = crawl(owner, site, "/sitemap.xml")
+    assert (source["status"], set(documents(owner, source))) == ("ready", {"/one", "/two"})
+
+
+def test_a_page_is_read_once_under_its_main_address(owner: Client, site: Site) -> None:
+    canonical = '<link rel="canonical" href="/boats">'
+    site.pages |= {
+        "/": html("Home", "Welcome.", "/boats", "/boats?color=red", "/old", "/copy", "/boats-print", "/moved", "/ring/1"),
+        "/boats": html("Boats", "We have red boats and blue boats.", head=canonical),
+        "/boats?color=red": html("Boats in red", "We have red boats.", head=canonical),
+        "/boats-print": html("Boats", "We have red boats and blue boats."),
+        "/old": redirect("/boats", 301),
+        "/copy": html("Copy", "", head='<meta http-equiv="refresh" content="0; url=/boats">'),
+        "/moved": redirect("/new"),
+        "/new": html("New", "This page has moved here."),
+        "/ring/1": redirect("/ring/2"),
+        "/ring/2": redirect("/ring/1"),
+    }
+    source = crawl(owner, site)
+    assert set(documents(owner, source)) == {"/", "/boats", "/new"}
+    codes = {path: page["code"] for path, page in pages(owner, source, "skipped").items()}
+    assert codes.pop("/ring/1") == codes.pop("/ring/2") == "redirect"
+    assert codes == {
+        "/boats?color=red": "canonical",
+        "/old": "redirect",
+        "/copy": "redirect",
+        "/moved": "redirect",
+        "/boats-print": "twin",
+    }
+    assert site.times()["/ring/1"] == 1
+
+
+def test_what_is_no_page_is_left_out_unless_files_are_wanted(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/": html("Home", "Welcome.", "/list.txt", "/picture.jpg", "/feed", "/empty"),
+        "/list.txt": text("The deposit for a canoe is 50 euros."),
+        "/feed": text("{}", "application/json"),
+        "/empty": Page(b"<html><body></body></html>", headers={"content-type": "text/html"}),
+    }
+    source = crawl(owner, site)
+    codes = {path: page["code"] for path, page in pages(owner, source, "skipped").items()}
+    assert codes == {"/list.txt": "file", "/picture.jpg": "kind", "/feed": "kind", "/empty": "empty"}
+    assert site.times()["/picture.jpg"] == 0
+    body = {"kind": "website", "url": site.url, "files": True}
+    source = owner.read(owner.put(f"/sources/{source['uuid']}/", json=body).json())
+    assert set(documents(owner, source)) == {"/", "/list.txt"}
+
+
+def test_declared_questions_become_pairs(owner: Client, site: Site) -> None:
+    made_up = word()
+    faq = (
+        '<script type="application/ld+json">{"@type": "FAQPage", "mainEntity": [{"@type": "Question", '
+        f'"name": "May I bring a {made_up}?", "acceptedAnswer": {{"text": "Yes, on a leash."}}}}]}}</script>'
+    )
+    site.pages["/"] = html("Questions", "What people ask.", head=faq)
+    crawl(owner, site)
+    assert owner.ask(f"May I bring a {made_up}?")["support_answer"] == "Yes, on a leash."
