@@ -48,7 +48,9 @@ def text(body: str, content_type: str = "text/plain") -> Page:
 def sitemap(*urls: str, packed: bool = False) -> Page:
     """A sitemap of these addresses."""
     listed = "".join(f"<url><loc>{url}</loc></url>" for url in urls)
-    body = f'<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{listed}</urlset>'.encode()
+    body = (
+        f'<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{listed}</urlset>'.encode()
+    )
     return Page(gzip.compress(body) if packed else body, headers={"content-type": "application/xml"})
 
 

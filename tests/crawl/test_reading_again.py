@@ -84,9 +84,8 @@ def test_a_website_is_read_again_when_it_is_due(crawler: Server, owner: Client, 
     assert (source["crawl"]["schedule"], source["crawl"]["next_at"] > source["read_at"]) == ("daily", True)
     page = owner.read(owner.made("/sources/", kind="page", url=f"{site.url}/", schedule="weekly"))
     site.pages["/"] = html("Home", "Welcome to what is new.")
-    with find(read(crawler.environment)) as addresses:
-        with psycopg.connect(addresses.owner_url, autocommit=True) as connection:
-            connection.execute("UPDATE crawl SET next_at = now() WHERE schedule IS NOT NULL")
+    with find(read(crawler.environment)) as addresses, psycopg.connect(addresses.owner_url, autocommit=True) as owns:
+        owns.execute("UPDATE crawl SET next_at = now() WHERE schedule IS NOT NULL")
     until(lambda: _changed(owner, source) and _changed(owner, page), 60)
     change = owner.patch(f"/sources/{page['uuid']}/", json={"schedule": None})
     assert change.json()["crawl"]["schedule"] is None

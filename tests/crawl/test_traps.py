@@ -13,6 +13,25 @@ from tests.conftest import Server
 from tests.crawl.conftest import crawl, documents, folder, pages
 from tests.site import Page, Site, html, redirect, text
 
+TEMPTING = [
+    "/calendar?day=1",
+    "/deep/",
+    "/hop/1",
+    "/slow",
+    "/broken",
+    "/endless",
+    "/bomb",
+    "/twice",
+    "/big",
+    "/self",
+    "/cut",
+    "/filter?a=1&b=2&c=3&d=4&e=5",
+    "mailto:me",
+    "javascript:void(0)",
+    "http://[",
+    "/%zz",
+    "/ok",
+]
 HTML = {"content-type": "text/html"}
 
 
@@ -37,9 +56,7 @@ def test_traps_end_by_themselves_and_say_why(owner: Client, site: Site) -> None:
     bomb = gzip.compress(b"<html><body>" + b"a " * 40_000_000, compresslevel=9)
     site.make = make
     site.pages |= {
-        "/": html("Home", "Welcome.", "/calendar?day=1", "/deep/", "/hop/1", "/slow", "/broken", "/endless", "/bomb",
-                  "/twice", "/big", "/self", "/cut", "/filter?a=1&b=2&c=3&d=4&e=5", "mailto:me", "javascript:void(0)",
-                  "http://[", "/%zz", "/ok"),  # fmt: skip
+        "/": html("Home", "Welcome.", *TEMPTING),
         "/slow": Page(b"", slow=4.0),
         "/broken": Page(b"", 500),
         "/endless": Page(headers=HTML, parts=endless),

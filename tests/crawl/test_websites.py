@@ -8,7 +8,9 @@ from tests.site import Page, Site, html, redirect, sitemap, text
 def test_a_website_is_read_whole_and_answers(owner: Client, site: Site) -> None:
     made_up = word()
     site.pages |= {
-        "/": html("Home", "Welcome to the shop of boats.", "/hours?utm_source=menu", "/prices#top", "https://else.example/"),
+        "/": html(
+            "Home", "Welcome to the shop of boats.", "/hours?utm_source=menu", "/prices#top", "https://else.example/"
+        ),
         "/hours": html("Hours", f"The {made_up} opens at nine on Mondays.", "/", "/prices/"),
         "/prices": html("Prices", "A kayak costs 20 euros a day.", "/hours", "/gone"),
     }
@@ -51,7 +53,7 @@ def test_pages_and_links_in_a_row_are_limited(owner: Client, site: Site) -> None
         site.pages[f"/many/{n}"] = html(n, f"This is the page {n} of many.")
     source = crawl(owner, site, "/many/", max_pages=4)
     assert (source["documents"], source["pages"]["read"], source["pages"]["skipped"]) == (4, 4, 5)
-    assert source["warnings"] == ["5 more pages were found and left out: 4 is as many as may be read. Raise max_pages to read more."]
+    assert source["warnings"][0].startswith("5 more pages were found and left out: 4 is as many as may be read.")
 
 
 def test_robots_and_their_sitemaps_are_honoured(owner: Client, site: Site) -> None:
@@ -69,7 +71,7 @@ def test_robots_and_their_sitemaps_are_honoured(owner: Client, site: Site) -> No
     site.pages["/robots.txt"] = text("User-agent: *\nDisallow: /\n")
     refused = crawl(owner, site, "/hidden")
     assert (refused["status"], refused["error_code"]) == ("failed", "robots")
-    assert refused["error"].endswith('asks robots not to read /hidden. Allow "FrontdeskBot" in its robots.txt, or upload the pages as files.')  # fmt: skip
+    assert 'asks robots not to read /hidden. Allow "FrontdeskBot" in its robots.txt, or upload' in refused["error"]
 
 
 def test_a_sitemap_given_as_the_website_is_all_that_is_read(owner: Client, site: Site) -> None:
@@ -86,7 +88,9 @@ def test_a_sitemap_given_as_the_website_is_all_that_is_read(owner: Client, site:
 def test_a_page_is_read_once_under_its_main_address(owner: Client, site: Site) -> None:
     canonical = '<link rel="canonical" href="/boats">'
     site.pages |= {
-        "/": html("Home", "Welcome.", "/boats", "/boats?color=red", "/old", "/copy", "/boats-print", "/moved", "/ring/1"),
+        "/": html(
+            "Home", "Welcome.", "/boats", "/boats?color=red", "/old", "/copy", "/boats-print", "/moved", "/ring/1"
+        ),
         "/boats": html("Boats", "We have red boats and blue boats.", head=canonical),
         "/boats?color=red": html("Boats in red", "We have red boats.", head=canonical),
         "/boats-print": html("Boats", "We have red boats and blue boats."),

@@ -67,9 +67,7 @@ def pasted_text(title: str, text: str, language: str | None) -> Given:
 
 def page(kind: str, url: str, title: str, language: str | None, wanted: Wanted | None = None) -> Given:
     """A page or a catalog of the web; what is given is its address."""
-    return Given(
-        kind, title or url, url, url.encode(), url=url, language=language, named=bool(title), wanted=wanted
-    )
+    return Given(kind, title or url, url, url.encode(), url=url, language=language, named=bool(title), wanted=wanted)
 
 
 def website(url: str, title: str, language: str | None, wanted: Wanted) -> Given:

@@ -27,7 +27,6 @@ from frontdesk.knowledge.shapes import (
     SourceShape,
     document_shape,
     document_text,
-    find_source,
     source_shape,
     source_shapes,
 )
