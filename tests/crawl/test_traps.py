@@ -14,23 +14,20 @@ from tests.crawl.conftest import crawl, documents, folder, pages
 from tests.site import Page, Site, html, redirect, text
 
 TEMPTING = [
-    "/calendar?day=1",
-    "/deep/",
-    "/hop/1",
-    "/slow",
-    "/broken",
-    "/endless",
-    "/bomb",
-    "/twice",
-    "/big",
-    "/self",
-    "/cut",
-    "/filter?a=1&b=2&c=3&d=4&e=5",
-    "mailto:me",
-    "javascript:void(0)",
-    "http://[",
-    "/%zz",
-    "/ok",
+    *(
+        "/calendar?day=1",
+        "/deep/",
+        "/hop/1",
+        "/slow",
+        "/broken",
+        "/endless",
+        "/bomb",
+        "/twice",
+        "/big",
+        "/self",
+        "/cut",
+    ),
+    *("/filter?a=1&b=2&c=3&d=4&e=5", "mailto:me", "javascript:void(0)", "http://[", "/%zz", "/ok"),
 ]
 HTML = {"content-type": "text/html"}
 
