@@ -22,6 +22,9 @@ PASSWORD = "correct horse battery staple 9"
 ROOT = Path(__file__).parents[1]
 DATA = ROOT.parent / "shared" / "data"
 
+START_SECONDS = 180
+"""How long a server may take to start, on a machine that does much else; alone it takes a few seconds."""
+
 
 class Server:
     """`frontdesk serve` as a process of its own, on a free port and a data folder of its own."""
@@ -50,7 +53,7 @@ class Server:
             self.process = subprocess.Popen(
                 command, env=self.environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True
             )
-        end = time.monotonic() + 180
+        end = time.monotonic() + START_SECONDS
         while time.monotonic() < end:
             assert self.process.poll() is None, (self.folder / "log").read_text()
             try:
@@ -58,6 +61,7 @@ class Server:
                     return
             except httpx.HTTPError:
                 time.sleep(0.05)
+        self.stop()
         raise AssertionError((self.folder / "log").read_text())
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
