@@ -157,6 +157,9 @@ def owned(client: Client) -> dict[str, Any]:
 
 def own_ids(client: Client) -> dict[str, list[str]]:
     """Identifiers of the fuzzing company's own things, so that what is behind a look-up is reached too."""
+    # Read before the first probe, and in no list of things to change: searches and answers find something.
+    client.text("Delivery", "We deliver to Iceland in six working days. A parcel of up to 20 kg costs 249 EUR.")
+    client.text("Returns", "You can return what you bought within 60 days. Bring the receipt to one of our shops.")
     room = client.quiet_room(label="fuzz")
     messages = [client.say(room, "hello"), client.say(room, "a person's", is_support_sender=True)]
     made = {

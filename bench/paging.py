@@ -22,7 +22,7 @@ from tests.conftest import ROOT, Server
 SECONDS = 600
 NEEDS = ROOT
 MESSAGES, ROOMS = 1_000_000, 10_000
-TURNS = 25
+TURNS = 15
 LISTS = (
     ("/messages/", 20, (10_000, 500_000, 999_900)),
     ("/messages/", 100, (10_000, 500_000, 999_900)),
