@@ -107,6 +107,8 @@ def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:
         if asked.refusals and rules.repeated_failure != "off":
             return "repeated_failure", rules.repeated_failure
         return "no_knowledge", rules.no_knowledge
+    if written.promised:
+        return "no_knowledge", rules.no_knowledge
     barely = bool(written.citations) and written.confidence < LOW_CONFIDENCE
     return ("no_knowledge", rules.low_confidence) if barely else (None, "off")
 

@@ -89,8 +89,8 @@ def decide(confidence: float, strictness: Strictness) -> bool:
 class Verdict(msgspec.Struct, frozen=True):
     """`supported` by `passage` (index in the list given; None for a sentence that claims nothing), and why not.
 
-    `reason` is one of `no_claim`, `found`, `number`, `link`, `name`, `words`, `denial`; `missing` are the facts or
-    words that no passage holds; `coverage` is the share of the sentence's terms that the passage holds.
+    `reason` is one of `no_claim`, `found`, `number`, `link`, `name`, `words`, `denial`, `promise`; `missing` are
+    the facts or words that no passage holds; `coverage` is the share of the sentence's terms that the passage holds.
     """
 
     supported: bool

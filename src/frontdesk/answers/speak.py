@@ -9,6 +9,7 @@ import msgspec
 
 from frontdesk.answers.facts import MARKER
 from frontdesk.answers.judge import Verdict, supported
+from frontdesk.answers.promises import promises
 from frontdesk.answers.prompt import NOT_FOUND
 from frontdesk.answers.quotes import citation, quote_for
 from frontdesk.answers.release import Release
@@ -24,7 +25,10 @@ _SENTENCE = re.compile(r".*?(?:[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\
 
 
 class Spoken(msgspec.Struct):
-    """What a model said and may be shown, with its citations, and what became of each sentence."""
+    """What a model said and may be shown, with its citations, and what became of each sentence.
+
+    `promised`: it promised an act, or claimed one, and that was left out.
+    """
 
     text: str = ""
     model: str = ""
@@ -33,6 +37,7 @@ class Spoken(msgspec.Struct):
     citations: list[dict[str, Any]] = []
     verdicts: list[dict[str, Any]] = []
     tokens: dict[str, int] | None = None
+    promised: bool = False
 
     def hear(self, delta: Delta) -> None:
         """Notes how the model ended, and the tokens that it read and wrote."""
@@ -40,6 +45,12 @@ class Spoken(msgspec.Struct):
         self.model = delta.model or self.model
         if delta.usage is not None:
             self.tokens = {"prompt": delta.usage.prompt, "completion": delta.usage.completion}
+
+    def leave_out(self, sentence: str) -> None:
+        """Notes a promise that is not passed on."""
+        self.promised = True
+        verdict = msgspec.to_builtins(Verdict(False, None, "promise"))
+        self.verdicts.append({**verdict, "sentence": sentence.strip()})
 
 
 async def speak_freely(
@@ -50,19 +61,30 @@ async def speak_freely(
     lead: str = "",
     hosts: Set[str] = frozenset(),
 ) -> Spoken:
-    """The model's own words, passed on as they come, with addresses of `hosts` only.
+    """The model's own words, passed on sentence by sentence, without promises and with addresses of `hosts` only.
 
     Raises what the model raises before its first word, and Leaked when it recites the system message.
     """
-    spoken = Spoken(model=model.name)
+    spoken, waiting = Spoken(model=model.name), ""
     release = Release(say, messages[0]["content"], hosts)
+
+    def hear(sentence: str) -> None:
+        if sentence.strip() and promises(sentence):
+            spoken.leave_out(sentence)
+            return
+        if lead and sentence.strip() and not spoken.text:
+            spoken.text = f"{lead}\n\n"
+            say(spoken.text)
+        release.hear(sentence)
+
     async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
         async for delta in deltas:
-            if delta.text and lead:
-                say(f"{lead}\n\n")
-                spoken.text, lead = f"{lead}\n\n", ""
-            release.hear(delta.text)
+            waiting += delta.text
+            while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
+                hear(sentence[0])
+                waiting = waiting[sentence.end() :]
             spoken.hear(delta)
+    hear(waiting)
     release.end()
     spoken.text = (spoken.text + release.text).strip()
     return spoken
@@ -111,6 +133,9 @@ class _Release:
             return
         language = language_of(bare)
         verdict = supported(bare, self._texts, language)
+        if promises(bare, from_pages=verdict.supported and verdict.passage is not None):
+            verdict = Verdict(False, None, "promise", verdict.coverage)
+            self.spoken.promised = True
         self._note(bare.strip(), verdict)
         if not verdict.supported:
             return

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 import msgspec
@@ -217,6 +217,7 @@ class Writer:
             truncated=spoken.truncated,
             path=[step("answer", "model", "The model's sentences that a passage supports.")],
             trace=told,
+            promised=spoken.promised,
         )
 
     async def _unknown(self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words) -> Written:
@@ -253,12 +254,19 @@ class Writer:
         messages = prompt.general(asked.assistant, asked.history, asked.question, voice.hide)
         hosts = await self._recall.hosts(asked.account_id)
         spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts)
+        told: dict[str, Any] = {"tokens": spoken.tokens, "sentences": spoken.verdicts}
+        if spoken.promised and not spoken.text:
+            refusal = _refusal(handover.ours(asked), say)
+            refusal.path.insert(0, step("model", "promised", "The model said only what nobody would do."))
+            refusal.trace = told
+            return refusal
         return Written(
             answer=spoken.text,
             model=spoken.model,
             truncated=spoken.truncated,
             path=[step("answer", "own knowledge", "The model's own words, which no passage was held against.")],
-            trace={"tokens": spoken.tokens},
+            trace=told,
+            promised=spoken.promised,
         )
 
 

@@ -12,7 +12,8 @@ class Written(msgspec.Struct):
     """An answer with all that is kept beside it; without an `answer`, `status` says why none will come.
 
     `asks` is what it asks of the visitor, `handoff` the reason for which a person is asked for with it, `contact` the
-    address that the message named, `reason` why it is a refusal where that is no lack of knowledge.
+    address that the message named, `reason` why it is a refusal where that is no lack of knowledge; `promised`: the
+    model promised something, which was left out.
     `found` are the passages that the search gave, best first; `path` the steps (`trace.step`) that led to the answer.
     """
 
@@ -29,6 +30,7 @@ class Written(msgspec.Struct):
     path: list[dict[str, str]] = []
     found: list[Found] = []
     reason: str = ""
+    promised: bool = False
     asks: dict[str, Any] = {}
     handoff: Reason | None = None
     contact: dict[str, str] = {}
