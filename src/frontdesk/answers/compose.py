@@ -33,6 +33,8 @@ RANK_WEIGHT = 0.3
 LENGTH_WEIGHT = 0.2
 ENOUGH_WORDS = 60
 TITLE_WORDS = 12
+# Of two windows that share so many words the second repeats the first.
+SAME_SHARE = 0.7
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
 
@@ -107,7 +109,14 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         return Composed("", ())
     best = windows[0]
     second = next(
-        (w for w in windows if w.passage != best.passage and best.words + w.words + MARKER_WORDS <= max_words), None
+        (
+            w
+            for w in windows
+            if w.passage != best.passage
+            and best.words + w.words + MARKER_WORDS <= max_words
+            and not _says_the_same(_text(w, passages), _text(best, passages), question.language)
+        ),
+        None,
     )
     chosen = [best, second] if second and second.score >= SECOND_SHARE * best.score else [best]
     parts, quotes = [], []
@@ -123,6 +132,17 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         parts.append(f"{words} [{number}]")
         quotes.append(Quote(number, window.passage, quoted, start, end, window.cosine, window.coverage))
     return Composed("\n\n".join(parts), tuple(quotes))
+
+
+def _text(window: Window, passages: Sequence[Passage]) -> str:
+    passage = passages[window.passage]
+    return passage.text[passage.sentences[window.first][0] : passage.sentences[window.last][1]]
+
+
+def _says_the_same(text: str, said: str, language: str) -> bool:
+    """Whether a text adds hardly a word or number to another."""
+    new, old = set(terms(plain(text), language)), set(terms(plain(said), language))
+    return len(new & old) >= SAME_SHARE * len(new) and numbers(text) <= numbers(said)
 
 
 def qa_match(question: str, stored: str, cosine: float, language: str = "en") -> bool:

@@ -1,7 +1,7 @@
 """Who writes an answer, and from what: the mode, the gate and the model at hand decide."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 from uuid import UUID
@@ -10,12 +10,13 @@ import msgspec
 import structlog
 
 from frontdesk import __version__
-from frontdesk.answers import handover, prompt
+from frontdesk.answers import clarify, handover, prompt
 from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.phrases import Phrases
+from frontdesk.answers.questions import apart, is_question
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
@@ -27,6 +28,7 @@ from frontdesk.answers.written import Written
 from frontdesk.foundation.redact import Veil
 from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.search.followup import may_stand_alone
+from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.errors import ModelError, ModelMissing, Overloaded
 from frontdesk.models.speech import ChatModel
 from frontdesk.models.veiled import Veiled
@@ -72,6 +74,7 @@ class Writer:
         """The answer to what waits; `say` hears its words as they are released."""
         watch, now, ours = Watch(), datetime.now(UTC), handover.ours(asked)
         written = handover.reply(asked, now)
+        asked = _picked(asked)
         if asked.assistant.mode != "general" and not asked.has_sources:
             # No answer, but who asked for a person has asked for one.
             written = Written(status="no_data_source", handoff=written.handoff if written else None)
@@ -135,10 +138,14 @@ class Writer:
     async def _from_sources(
         self, account_id: UUID, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, watch: Watch
     ) -> Written:
-        if voice is None and len(asked.parts) > 1:
-            answers = await self._of_each(account_id, asked)
-            if len(answers) > 1:
-                return _said(together(answers), say)
+        parts = [each for part in asked.parts for each in apart(part)]
+        if voice is None and len(parts) > 1:
+            answers, unknown = await self._of_each(asked, parts)
+            if len(answers) > 1 or (answers and unknown):
+                written = _said(together(answers), say)
+                for part in unknown:
+                    _append(written, ours.nothing_about.format(question=part), say)
+                return written
         recalled, gate = await self._look(asked, asked.question, asked.earlier_questions())
         watch.lap("search")
         written = await self._grounded(asked, recalled, gate, voice, ours, say)
@@ -160,11 +167,11 @@ class Writer:
         judged = _judged(alone, asked.assistant)
         return (alone, judged) if judged.open else (recalled, gate)
 
-    async def _of_each(self, account_id: UUID, asked: Asked) -> list[Written]:
-        """What the sources say to each message of a burst that asks something of its own; nothing twice."""
-        earlier = asked.earlier_questions()
+    async def _of_each(self, asked: Asked, parts: Sequence[str]) -> tuple[list[Written], list[str]]:
+        """What the sources say to each of several questions, nothing twice; and those to which they say nothing."""
+        earlier, unknown = asked.earlier_questions(), []
         answers: dict[str | None, Written] = {}
-        for part in asked.parts:
+        for part in parts:
             if small_talk(part) is None and len(answers) < MOST_TOGETHER:
                 recalled, gate = await self._look(asked, part, earlier)
                 if gate.open:
@@ -173,8 +180,10 @@ class Writer:
                     _keep(written, recalled, gate)
                     written.trace |= {"question": part, "path": written.path}
                     answers[written.answer] = written
+                elif is_question(part):
+                    unknown.append(part)
             earlier.append(part)
-        return list(answers.values())
+        return list(answers.values()), unknown
 
     async def _grounded(
         self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
@@ -183,6 +192,8 @@ class Writer:
             return _said(from_pair(gate.pair), say)
         if not gate.open:
             return await self._unknown(asked, voice, ours, say)
+        if names := _unclear(asked, recalled, gate):
+            return _asked_back(asked, names, ours, say)
         quotes = from_passages(gate.composed, gate.passages)
         if voice is None:
             return _said(quotes, say)
@@ -277,6 +288,33 @@ def _judged(recalled: Recalled, speaker: Speaker) -> Gate:
 def _said(written: Written, say: Words) -> Written:
     say(written.answer or "")
     return written
+
+
+def _unclear(asked: Asked, recalled: Recalled, gate: Gate) -> list[str]:
+    """What the question may mean, when it may mean several things and was not asked about before."""
+    if asked.asks.get("kind") == "choice":
+        return []
+    question = asked.question
+    return clarify.choices(question, recalled.query, gate.passages, language_of(recalled.query))
+
+
+def _asked_back(asked: Asked, names: list[str], ours: Phrases, say: Words) -> Written:
+    asks = {"kind": "choice", "question": asked.question, "choices": names}
+    path = [step("answer", "asked back", "The question may mean several things that the sources tell apart.")]
+    text = ours.which.format(choices=ours.choices(names))
+    return _said(Written(answer=text, clarifying=True, asks=asks, model="frontdesk", path=path), say)
+
+
+def _picked(asked: Asked) -> Asked:
+    """The question that was asked back about, with what the visitor picks; else what was asked."""
+    asks = asked.asks
+    if asks.get("kind") != "choice":
+        return asked
+    language = language_of(asks["question"])
+    if (name := clarify.picked(asked.question, asks["choices"], language)) is None:
+        return asked
+    question = clarify.made_clear(asks["question"], name, language)
+    return msgspec.structs.replace(asked, question=question, parts=(question,))
 
 
 def _append(written: Written, text: str, say: Words) -> None:

@@ -92,11 +92,15 @@ def corrected(question: str, topic: str) -> str | None:
     wanted = content_terms(meant, language)
     if not wanted or len(wanted) > 4 or ASKING.match(fold(meant)):
         return meant or None
-    return _put_right(topic, meant, set(wanted), language)
+    return put_right(topic, meant, language)
 
 
-def _put_right(topic: str, meant: str, wanted: set[str], language: str) -> str:
-    """`meant` in the place of what it replaces: the words before a word that both have, or the last name."""
+def put_right(topic: str, meant: str, language: str) -> str:
+    """An earlier question with `meant` in the place of what it replaces.
+
+    That is a word that both have with the words before it, or else the last name.
+    """
+    wanted = set(content_terms(meant, language))
     words = topic.strip(" ?.!").split()
     terms_of = [set(content_terms(word, language)) if fold(word) not in STOP_WORDS["en"] else set() for word in words]
     shared = next((n for n in reversed(range(len(words))) if terms_of[n] & wanted), None)

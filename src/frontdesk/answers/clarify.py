@@ -1,0 +1,97 @@
+"""Asks back when a question may mean one of several things that stand side by side in the sources."""
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from frontdesk.knowledge.search.analyze import content_terms, fold
+from frontdesk.knowledge.search.followup import put_right
+from frontdesk.knowledge.search.score import Scored
+
+NEAR_SCORE = 0.85
+"""A passage counts beside the best one from this share of its score on."""
+MOST_CHOICES = 3
+LOOKED_AT = 4
+_REPLY_WORDS = 8
+_ALL = re.compile(
+    r"\b(?:both|all|each|every|either|any|which|compare|comparison|difference|versus|vs|beide|alle|todos|ambos)\b"
+)
+_ORDINALS = (
+    r"^(?:the )?(?:1|one|first|1st|former|erste[rsn]?|primer[oa]?|premier|premiere|primo|prima|eerste)\b",
+    r"^(?:the )?(?:2|two|second|2nd|latter|zweite[rsn]?|segund[oa]|deuxieme|second[oa]|tweede)\b",
+    r"^(?:the )?(?:3|three|third|3rd|last|dritte[rsn]?|tercer[oa]?|troisieme|terz[oa]|derde)\b",
+)
+
+
+class Named(Protocol):
+    """A passage that was found, with what stands above it."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def heading(self) -> str: ...
+    @property
+    def scored(self) -> Scored: ...
+
+
+def choices(question: str, query: str, passages: Sequence[Named], language: str) -> list[str]:
+    """What the question may mean, two or three names; empty when it is clear enough.
+
+    The best passages must speak of different things of one kind ("Harbour plan", "Ocean plan"), nearly as well, and
+    the question of the kind only ("the plan"). `query` is the question as completed from the conversation.
+    """
+    asked, said = set(content_terms(question, language)), set(content_terms(query, language))
+    if not passages or _ALL.search(fold(question)):
+        return []
+    least = NEAR_SCORE * passages[0].scored.score
+    near = [p for p in passages[:LOOKED_AT] if p.scored.score >= least]
+    for above in ([_last(p.heading) for p in near], [p.title for p in near]):
+        names = [name for name in dict.fromkeys(above) if name]
+        if len(found := _of_one_kind(names, question, asked, said, language)) > 1:
+            return found[:MOST_CHOICES]
+    return []
+
+
+def _of_one_kind(names: list[str], question: str, asked: set[str], said: set[str], language: str) -> list[str]:
+    """The names that share a word with the question and with each other, and have one of their own that it lacks."""
+    if not names:
+        return []
+    words = {fold(word) for word in re.findall(r"\w+", question)}
+    terms_of = {name: set(content_terms(name, language)) for name in names}
+    first = terms_of[names[0]]
+    kind = {term for term in first & asked if sum(term in terms for terms in terms_of.values()) > 1}
+    # "Plans" asks for all of them; "the plan" for one.
+    kind = {term for term in kind if words & {fold(w) for name in names for w in re.findall(r"\w+", name) if
+            set(content_terms(w, language)) == {term}}}  # fmt: skip
+    if not kind:
+        return []
+    alike = [name for name in names if terms_of[name] & kind]
+    shared = set.intersection(*(terms_of[name] for name in alike))
+    own = [terms_of[name] - shared for name in alike]
+    clear = any(not mine or mine & said for mine in own)
+    return [] if clear or len({frozenset(mine) for mine in own}) < len(own) else alike
+
+
+def picked(reply: str, offered: Sequence[str], language: str) -> str | None:
+    """Which of the names offered a short reply picks; None when it picks none, or several."""
+    plain = fold(reply).strip(" .!?,")
+    if len(plain.split()) > _REPLY_WORDS:
+        return None
+    terms_of = [set(content_terms(name, language)) for name in offered]
+    shared = set.intersection(*terms_of)
+    said = set(content_terms(reply, language))
+    named = [name for name, terms in zip(offered, terms_of, strict=True) if (terms - shared) & said]
+    if len(named) == 1:
+        return named[0]
+    ordinal = [n for n, pattern in enumerate(_ORDINALS[: len(offered)]) if re.match(pattern, plain)]
+    return offered[ordinal[0]] if len(ordinal) == 1 and not named else None
+
+
+def made_clear(question: str, name: str, language: str) -> str:
+    """The question with the name that was picked in it."""
+    return f"{put_right(question, name, language).rstrip(' ?')}?"
+
+
+def _last(heading: str) -> str:
+    """The heading right above a passage."""
+    return re.split(r"\s+[>›»/]\s+|\n", heading)[-1].strip()
