@@ -18,6 +18,7 @@ BENCHES = {
     "injection": "orders hidden in pages and messages",
     "languages": "questions in Spanish, German and Chinese find their paragraph",
     "squad": "the right one of 646 passages found",
+    "mtrag": "questions in the middle of a conversation: found, answered, refused, asked back",
     "during_ingest": "a question while pages are being read",
     "messages": "messages a second, time and processor time of each",
     "first_word": "time to the first streamed word",

@@ -10,7 +10,8 @@ import msgspec
 import structlog
 
 from frontdesk import __version__
-from frontdesk.answers import clarify, handover, prompt
+from frontdesk.answers import handover, prompt
+from frontdesk.answers.ask_back import asked_back, picked, unclear
 from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate, Strictness, look
@@ -28,7 +29,6 @@ from frontdesk.answers.written import Written
 from frontdesk.foundation.redact import Veil
 from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.search.followup import may_stand_alone
-from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.errors import ModelError, ModelMissing, Overloaded
 from frontdesk.models.speech import ChatModel
 from frontdesk.models.veiled import Veiled
@@ -74,7 +74,7 @@ class Writer:
         """The answer to what waits; `say` hears its words as they are released."""
         watch, now, ours = Watch(), datetime.now(UTC), handover.ours(asked)
         written = handover.reply(asked, now)
-        asked = _picked(asked)
+        asked = picked(asked)
         if asked.assistant.mode != "general" and not asked.has_sources:
             # No answer, but who asked for a person has asked for one.
             written = Written(status="no_data_source", handoff=written.handoff if written else None)
@@ -192,8 +192,8 @@ class Writer:
             return _said(from_pair(gate.pair), say)
         if not gate.open:
             return await self._unknown(asked, voice, ours, say)
-        if names := _unclear(asked, recalled, gate):
-            return _asked_back(asked, names, ours, say)
+        if names := unclear(asked, recalled, gate):
+            return _said(asked_back(asked, names, ours), say)
         quotes = from_passages(gate.composed, gate.passages)
         if voice is None:
             return _said(quotes, say)
@@ -288,33 +288,6 @@ def _judged(recalled: Recalled, speaker: Speaker) -> Gate:
 def _said(written: Written, say: Words) -> Written:
     say(written.answer or "")
     return written
-
-
-def _unclear(asked: Asked, recalled: Recalled, gate: Gate) -> list[str]:
-    """What the question may mean, when it may mean several things and was not asked about before."""
-    if asked.asks.get("kind") == "choice":
-        return []
-    question = asked.question
-    return clarify.choices(question, recalled.query, gate.passages, language_of(recalled.query))
-
-
-def _asked_back(asked: Asked, names: list[str], ours: Phrases, say: Words) -> Written:
-    asks = {"kind": "choice", "question": asked.question, "choices": names}
-    path = [step("answer", "asked back", "The question may mean several things that the sources tell apart.")]
-    text = ours.which.format(choices=ours.choices(names))
-    return _said(Written(answer=text, clarifying=True, asks=asks, model="frontdesk", path=path), say)
-
-
-def _picked(asked: Asked) -> Asked:
-    """The question that was asked back about, with what the visitor picks; else what was asked."""
-    asks = asked.asks
-    if asks.get("kind") != "choice":
-        return asked
-    language = language_of(asks["question"])
-    if (name := clarify.picked(asked.question, asks["choices"], language)) is None:
-        return asked
-    question = clarify.made_clear(asks["question"], name, language)
-    return msgspec.structs.replace(asked, question=question, parts=(question,))
 
 
 def _append(written: Written, text: str, say: Words) -> None:

@@ -1,0 +1,40 @@
+"""An unclear question is asked back about, and the short reply to that is understood as the choice."""
+
+import msgspec
+
+from frontdesk.answers import clarify
+from frontdesk.answers.conversation import Asked
+from frontdesk.answers.gate import Gate
+from frontdesk.answers.phrases import Phrases
+from frontdesk.answers.recall import Recalled
+from frontdesk.answers.trace import step
+from frontdesk.answers.written import Written
+from frontdesk.knowledge.search.words import language_of
+
+
+def unclear(asked: Asked, recalled: Recalled, gate: Gate) -> list[str]:
+    """What the question may mean, when it may mean several things and was not asked about before."""
+    if asked.asks.get("kind") == "choice":
+        return []
+    question = asked.question
+    return clarify.choices(question, recalled.query, gate.passages, language_of(recalled.query))
+
+
+def asked_back(asked: Asked, names: list[str], ours: Phrases) -> Written:
+    """The question back; what was asked is kept with it."""
+    asks = {"kind": "choice", "question": asked.question, "choices": names}
+    path = [step("answer", "asked back", "The question may mean several things that the sources tell apart.")]
+    text = ours.which.format(choices=ours.choices(names))
+    return Written(answer=text, clarifying=True, asks=asks, model="frontdesk", path=path)
+
+
+def picked(asked: Asked) -> Asked:
+    """The question that was asked back about, with what the visitor picks; else what was asked."""
+    asks = asked.asks
+    if asks.get("kind") != "choice":
+        return asked
+    language = language_of(asks["question"])
+    if (name := clarify.picked(asked.question, asks["choices"], language)) is None:
+        return asked
+    question = clarify.made_clear(asks["question"], name, language)
+    return msgspec.structs.replace(asked, question=question, parts=(question,))
