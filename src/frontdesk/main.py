@@ -16,6 +16,7 @@ from litestar.exceptions import HTTPException
 import frontdesk.accounts.routes
 import frontdesk.answers.routes
 import frontdesk.assistants.routes
+import frontdesk.evaluation.routes
 import frontdesk.keywords.routes
 import frontdesk.knowledge.crawl.routes
 import frontdesk.knowledge.routes
@@ -27,6 +28,7 @@ import frontdesk.webhooks.routes
 from frontdesk import __version__
 from frontdesk.api_docs.document import document
 from frontdesk.api_docs.routes import routes as docs_routes
+from frontdesk.evaluation.run import EVALUATE, Evaluate
 from frontdesk.foundation import connection, events
 from frontdesk.foundation.errors import AppError
 from frontdesk.foundation.forget import DAILY, FORGET, Forget
@@ -62,6 +64,7 @@ ROUTES = [
     *frontdesk.leads.routes.routes,
     *frontdesk.webhooks.routes.routes,
     *frontdesk.keywords.routes.routes,
+    *frontdesk.evaluation.routes.routes,
 ]
 
 
@@ -88,6 +91,8 @@ def register(runtime: Runtime) -> None:
     runtime.jobs.add(DELIVER, deliver.deliver, queue="webhooks")
     runtime.jobs.add(SWEEP, deliver.sweep, queue="webhooks")
     runtime.jobs.app.periodic(cron=SWEEPS)(runtime.jobs.app.tasks[SWEEP])
+    evaluate = Evaluate(runtime.database, lambda: runtime.writer, lambda: runtime.embedder, runtime.settings)
+    runtime.jobs.add(EVALUATE, evaluate.run, queue="evaluation")
     events.on("message.added", capture)
     events.on("message.changed", capture)
     mailer = Mailer.of(runtime.settings)

@@ -10,7 +10,7 @@ from frontdesk.knowledge.add import AT_ONCE
 from frontdesk.main import quiet_logs, register
 from frontdesk.runtime import Runtime
 
-QUEUES = {"knowledge": AT_ONCE, "webhooks": 64, "mail": 4, "default": 4}
+QUEUES = {"knowledge": AT_ONCE, "webhooks": 64, "mail": 4, "evaluation": 2, "default": 4}
 """Jobs at once of each kind. Reading is bound by the processor; deliveries wait for others."""
 
 

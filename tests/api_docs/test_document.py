@@ -27,6 +27,11 @@ PATHS = [
     "/messages/{uuid}/feedback/",
     "/messages/{uuid}/why/",
     "/sources/{uuid}/pages/",
+    "/evaluations/",
+    "/evaluations/{uuid}/",
+    *(f"/evaluations/{{uuid}}/{name}/" for name in ("questions", "runs", "runs/compare", "runs/{run_uuid}")),
+    "/evaluations/{uuid}/questions/{question_uuid}/",
+    *(f"/evaluations/{{uuid}}/runs/{{run_uuid}}/{name}/" for name in ("cancel", "results", "results/{result_uuid}")),
     "/sources/{uuid}/documents/",
     "/sources/{uuid}/documents/{document_uuid}/",
     *(f"/sources/{{uuid}}/{verb}/" for verb in ("retry", "cancel", "pause", "resume")),
@@ -108,7 +113,17 @@ def test_every_form_and_shape_has_an_example(document: Any) -> None:
 
 def test_what_is_made_by_the_examples_is_what_the_schemas_say(document: Any, server: Server) -> None:
     client = server.company("Exa's examples", unique("exa"))
-    for path in ("assistants", "rooms", "messages", "leads", "keywords", "webhooks", "sources", "search"):
+    for path in (
+        "assistants",
+        "rooms",
+        "messages",
+        "leads",
+        "keywords",
+        "webhooks",
+        "sources",
+        "evaluations",
+        "search",
+    ):
         op = document["paths"][f"/api/v1/{path}/"]["post"]
         for example in op["requestBody"]["content"]["application/json"]["examples"].values():
             reply = client.post(f"/{path}/", json=example["value"])

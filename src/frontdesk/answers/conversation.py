@@ -1,6 +1,6 @@
 """What a turn answers: the messages that wait in a room, what was said before them, and the assistant that speaks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +9,7 @@ import msgspec
 from frontdesk.assistants.hours import Hours
 from frontdesk.assistants.manner import HandoffRules, rules
 from frontdesk.foundation.database import Transaction, rows
+from frontdesk.rooms.tables import Message
 
 _MOST_WAITING = 30
 """Messages of one burst that are answered together."""
@@ -99,20 +100,30 @@ class Asked(msgspec.Struct, frozen=True):
         return [said.text for said in self.history if said.by == "visitor"]
 
 
-_SPEAKER = """
-    SELECT r.account_id, a.mode, a.persona, a.instructions, a.strictness, a.language,
+_MANNER = """
+    SELECT a.account_id, a.mode, a.persona, a.instructions, a.strictness, a.language,
         a.tone, a.length, a.forbidden_topics, a.always_say, a.hours, a.out_of_hours, a.handoff,
-        coalesce((SELECT passages FROM library WHERE account_id = r.account_id), 0) > 0 AS has_pages,
-        EXISTS (SELECT FROM catalog WHERE account_id = r.account_id) AS has_products
+        coalesce((SELECT passages FROM library WHERE account_id = a.account_id), 0) > 0 AS has_pages,
+        EXISTS (SELECT FROM catalog WHERE account_id = a.account_id) AS has_products"""
+_SPEAKER = f"""{_MANNER}
     FROM room r JOIN assistant a ON a.account_id = r.account_id AND (a.id = r.assistant_id OR a.is_default)
     WHERE r.account_id = current_account() AND r.id = %(room)s AND r.is_bot_use
     ORDER BY a.id = r.assistant_id DESC NULLS LAST LIMIT 1"""
+_ASSISTANT = f"""{_MANNER}
+    FROM assistant a WHERE a.account_id = current_account() AND (a.id = %(assistant)s::uuid OR a.is_default)
+    ORDER BY a.id = %(assistant)s::uuid DESC NULLS LAST LIMIT 1"""
 _STATE = """
     SELECT r.begins_after, h.id IS NOT NULL AS waits, h.message_id,
         EXISTS (SELECT FROM message m WHERE m.account_id = r.account_id AND m.room_id = r.id
             AND (m.email <> '' OR m.phone_number <> '')) AS has_contact
     FROM room r LEFT JOIN handoff h ON h.account_id = r.account_id AND h.room_id = r.id AND h.status = 'open'
     WHERE r.account_id = current_account() AND r.id = %(room)s"""
+_BEFORE = """
+    SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer, a.refused,
+        a.trace->'asks' AS asks
+    FROM message m LEFT JOIN answer a ON a.account_id = m.account_id AND a.id = m.answer_id
+    WHERE m.account_id = current_account() AND m.room_id = %(room)s AND m.id < %(message)s
+    ORDER BY m.id DESC LIMIT %(most)s"""
 _MESSAGES = """
     SELECT * FROM (
         SELECT id, body, false AS is_support_sender, true AS waits, NULL::uuid AS reply_to, NULL AS answer,
@@ -157,6 +168,23 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
         waits_for_person=state.waits,
         was_handed_over=state.message_id in ids,
     )
+
+
+async def imagine(
+    tx: Transaction, assistant_id: UUID | None, question: str, history: Sequence[Said], changes: Mapping[str, str]
+) -> Asked:
+    """A question that is asked in no room: of an assistant (the default one without), with `changes` of its manner."""
+    found = await rows(tx, _ASSISTANT, {"assistant": assistant_id})
+    account_id, *manner, has_pages, has_products = found[0]
+    speaker = msgspec.structs.replace(Speaker(*manner), **changes)
+    said = question.strip()
+    return Asked(account_id, (), said, (said,), tuple(history), speaker, has_pages, has_products)
+
+
+async def before(tx: Transaction, message: Message, most: int = 12) -> list[Said]:
+    """What was said in a room before one of its messages, oldest first."""
+    found = await rows(tx, _BEFORE, {"room": message.room_id, "message": message.id, "most": most})
+    return _history(list(reversed(found)))[-most:]
 
 
 def _history(said: Sequence[Any]) -> list[Said]:

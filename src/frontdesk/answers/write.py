@@ -70,6 +70,11 @@ class Writer:
         self._max_tokens = settings.llm_max_tokens
         self._redact = settings.redact
 
+    @property
+    def waits_for_a_model(self) -> bool:
+        """Whether answers are written by a model endpoint, so that most of their time is spent waiting for it."""
+        return self._endpoint is not None
+
     async def write(self, account_id: UUID, asked: Asked, say: Words) -> Written:
         """The answer to what waits; `say` hears its words as they are released."""
         watch, now, ours = Watch(), datetime.now(UTC), handover.ours(asked)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from frontdesk.api_docs import examples_of_learning as learning
+
 _MOMENT = "2026-07-31T09:12:44.318207Z"
 _ASSISTANT = "0198a3c2-5b1e-7c40-9d2a-6f0e4b7a1c35"
 _ROOM = "0198a3d0-91f4-7a02-b6c8-1de5a07f4b92"
@@ -50,56 +52,6 @@ _HANDOFF = {
     "outcome": None,
 }
 
-WHY = {
-    "question": "And to Sweden?",
-    "query": "And to Sweden? ship Norway",
-    "answer": "We ship to Norway and Sweden within five days. [1]",
-    "status": "answered",
-    "refused": False,
-    "path": [
-        {"step": "search", "outcome": "1 passages", "detail": ""},
-        {
-            "step": "gate",
-            "outcome": "open",
-            "detail": "What was found can answer: confidence 0.94, and 0.45 is asked for.",
-        },
-        {"step": "answer", "outcome": "passages", "detail": "The passages' own sentences."},
-    ],
-    "confidence": 0.94,
-    "threshold": 0.45,
-    "features": {"cosine": 0.81, "gap": 0.4, "bm25": 0.62, "coverage": 1.0, "unknown": 0.0, "window": 0.83},
-    "passages": [
-        {
-            "passage": UUID,
-            "source": _SOURCE,
-            "title": "Shipping",
-            "url": None,
-            "heading": "",
-            "page": None,
-            "score": 0.74,
-            "scores": {"cosine": 0.81, "bm25": 0.62, "title": 0.0, "coverage": 1.0},
-            "text": "We ship to Norway and Sweden within five days.",
-        }
-    ],
-    "sentences": [
-        {
-            "sentence": "We ship to Norway and Sweden within five days.",
-            "supported": True,
-            "reason": "quoted",
-            "passage": UUID,
-            "coverage": 1.0,
-            "missing": [],
-        }
-    ],
-    "parts": [],
-    "mode": "private",
-    "strictness": "balanced",
-    "model": "passages",
-    "tokens": None,
-    "configuration": "5f0c9a71be23",
-    "times": {"search": 0.011, "gate": 0.001, "write": 0.0, "total": 0.012},
-}
-
 TAKEN: dict[str, dict[str, Any]] = {
     "Credentials": {"sign_in": {"username": "owner", "password": "correct horse battery staple"}},
     "NewAssistant": {
@@ -142,11 +94,11 @@ TAKEN: dict[str, dict[str, Any]] = {
     "NewWebhook": {"webhook": {"event": "lead.added", "target": "https://crm.example/hooks/frontdesk"}},
     "WebhookChange": {"target": {"target": "https://crm.example/hooks/frontdesk-2"}},
     "NewKeyword": {"keyword": {"keyword": "refund"}},
+    **learning.TAKEN,
 }
 """Form -> name of the example -> body."""
 
 GIVEN: dict[str, Any] = {
-    "Why": WHY,
     "TokenShape": {"token": "3f9c1b7a5e2d8064c7f1a9b3e5d70824f6c8a1b2"},
     "AssistantShape": {
         "uuid": _ASSISTANT,
@@ -329,6 +281,7 @@ GIVEN: dict[str, Any] = {
         "room": _REF,
         "created_at": _MOMENT,
     },
+    **learning.GIVEN,
 }
 """Shape -> an object as the API gives it."""
 

@@ -40,6 +40,7 @@ TAGS: dict[str, tuple[str, str]] = {
     "assistants": ("Assistants", "What the company's AI is like."),
     "sources": ("Sources", "What the company gives the AI to read."),
     "handoffs": ("Hand-overs", "Conversations that need a person, have one or had one."),
+    "evaluations": ("Evaluations", "A company's own questions, asked before customers ask them."),
     "leads": ("Leads", "People whom the company can reach."),
     "webhooks": ("Webhooks", "What happens here, told to other programs."),
     "keywords": ("Keywords", "Words and phrases that are watched."),

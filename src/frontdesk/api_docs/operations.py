@@ -2,7 +2,8 @@
 
 What a route declares on its decorator, beside what its signature says:
 
-- `takes` the form of its JSON body; `as_form` when a web form may carry it too; `uploads` the fields beside a file
+- `takes` the form of its JSON body; `as_form` when a web form may carry it too; `uploads` the fields beside a file;
+  `takes_too` further media types of text, as type -> what it holds
 - `gives` the shape of its response where the signature only says bytes; `also` further statuses
 - `needs` the token's scope (by itself: `read` for GET, `write` for the rest; None: no token)
 - `filters` the query parameters of its own, as name -> JSON Schema; `streams` when it sends events
@@ -123,6 +124,8 @@ def _body(route: HTTPRouteHandler, schemas: Schemas) -> dict[str, Any] | None:
     shown = {name: {"value": value} for name, value in examples.TAKEN.get(form.__name__, {}).items()}
     entry = {"schema": schemas.ref(form)} | ({"examples": shown} if shown else {})
     content = {JSON: entry}
+    for media, words in route.opt.get("takes_too", {}).items():
+        content[media] = {"schema": {"type": "string", "description": words}}
     if route.opt.get("as_form"):
         content["application/x-www-form-urlencoded"] = entry
     if uploads := route.opt.get("uploads"):

@@ -4,8 +4,8 @@ from typing import Any, get_args
 
 import msgspec
 
+from frontdesk.assistants.forms import Mode, Strictness
 from frontdesk.assistants.manner import Length
-from frontdesk.assistants.routes import Mode, Strictness
 from frontdesk.knowledge.crawl.routes import STATES
 from frontdesk.knowledge.crawl.tables import Schedule
 from frontdesk.knowledge.routes import KINDS, STATUSES

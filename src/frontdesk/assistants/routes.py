@@ -1,30 +1,24 @@
 """Assistants over HTTP."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import Any
 from uuid import UUID
 
 import msgspec
 from litestar import Response, delete, get, patch, post
-from msgspec import UNSET, UnsetType
 from sqlalchemy import select
 
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.assistants import manner
+from frontdesk.assistants.forms import AssistantChange, NewAssistant
 from frontdesk.assistants.hours import Hours
-from frontdesk.assistants.manner import AlwaysSay, HandoffRules, Length, Level
+from frontdesk.assistants.manner import AlwaysSay, HandoffRules
 from frontdesk.assistants.tables import Assistant, new_assistant
 from frontdesk.foundation import paging
-from frontdesk.foundation.bodies import BLANK, SAYS_SOMETHING, changes, described
-from frontdesk.foundation.errors import Conflict, Fields, NotFound
+from frontdesk.foundation.bodies import changes
+from frontdesk.foundation.errors import Conflict, NotFound
 from frontdesk.foundation.ids import parse_id, stamp
-
-Mode = Literal["combined", "private", "general"]
-Strictness = Literal["strict", "balanced", "bold"]
-_LONGEST = {"name": 100, "persona": 4_000, "instructions": 20_000, "greeting": 2_000, "language": 35}
-_LONGEST |= {"tone": 200, "out_of_hours": 1_000}
-_Name = Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=_LONGEST["name"])]
 
 
 class AssistantShape(msgspec.Struct):
@@ -47,54 +41,6 @@ class AssistantShape(msgspec.Struct):
     handoff: HandoffRules
     is_default: bool
     created_at: str
-
-
-class HandoffChange(msgspec.Struct):
-    """The rules of handing over that may be changed; all of them optional."""
-
-    asked: Level | UnsetType = UNSET
-    no_knowledge: Level | UnsetType = UNSET
-    low_confidence: Level | UnsetType = UNSET
-    not_allowed: Level | UnsetType = UNSET
-    anger: Level | UnsetType = UNSET
-    repeated_failure: Level | UnsetType = UNSET
-    keyword: Literal["off", "do"] | UnsetType = UNSET
-
-
-class AssistantChange(msgspec.Struct):
-    """What may be changed of an assistant; all of it optional."""
-
-    name: _Name | UnsetType = UNSET
-    mode: Mode | UnsetType = UNSET
-    persona: Annotated[str, described(maxLength=_LONGEST["persona"])] | UnsetType = UNSET
-    instructions: Annotated[str, described(maxLength=_LONGEST["instructions"])] | UnsetType = UNSET
-    greeting: Annotated[str, described(maxLength=_LONGEST["greeting"])] | UnsetType = UNSET
-    strictness: Strictness | UnsetType = UNSET
-    language: Annotated[str, described(maxLength=_LONGEST["language"])] | UnsetType = UNSET
-    tone: Annotated[str, described(maxLength=_LONGEST["tone"])] | UnsetType = UNSET
-    length: Length | UnsetType = UNSET
-    forbidden_topics: Annotated[list[str], described(maxItems=manner.MOST_TOPICS)] | UnsetType = UNSET
-    always_say: Annotated[list[AlwaysSay], described(maxItems=manner.MOST_TEXTS)] | UnsetType = UNSET
-    hours: Hours | UnsetType | None = UNSET
-    out_of_hours: Annotated[str, described(maxLength=_LONGEST["out_of_hours"])] | UnsetType = UNSET
-    handoff: HandoffChange | UnsetType = UNSET
-
-    @staticmethod
-    def problems(given: dict[str, Any]) -> Fields:
-        """Blank names and texts past their length."""
-        errors = manner.problems(given)
-        for name, value in given.items():
-            if name in _LONGEST and len(value) > _LONGEST[name]:
-                errors[name] = [f"This can be up to {_LONGEST[name]:,} characters."]
-        if not given.get("name", "x").strip():
-            errors["name"] = [BLANK]
-        return errors
-
-
-class NewAssistant(AssistantChange, kw_only=True):
-    """The body that makes an assistant."""
-
-    name: _Name
 
 
 def shape(row: Assistant) -> AssistantShape:

@@ -69,6 +69,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         says("Hide e-mail addresses, phone, card and account numbers of visitors from the model and the logs."),
     ] = False
     llm_max_tokens: Annotated[int, says("Most tokens of one answer.", ge=1)] = 600
+    llm_prompt_price: Annotated[
+        float,
+        says("Price of a million tokens that the model reads, in any currency: evaluations tell their cost.", ge=0),
+    ] = 0.0
+    llm_completion_price: Annotated[float, says("Price of a million tokens that the model writes.", ge=0)] = 0.0
     embedder: Annotated[str, says("Embedding model: a folder, an installed weights package, or a hub name.")] = (
         "all-MiniLM-L6-v2"
     )
@@ -127,6 +132,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     )
     read_seconds: Annotated[float, says("Longest time reading one file may take.", ge=1)] = 600.0
     read_memory_bytes: Annotated[int, says("Most memory the process that reads a file may use.", ge=1)] = 4_000_000_000
+    evaluation_questions: Annotated[int, says("Most questions of one evaluation.", ge=1)] = 2_000
     rate_limits: Annotated[bool, says("Whether requests are limited at all.")] = True
     requests_per_token: Annotated[int, says("Requests per minute and token, in each web process.", ge=1)] = 6_000
     requests_per_address: Annotated[

@@ -1,0 +1,1 @@
+"""A company's own questions, and what the assistant makes of them before customers ask."""

@@ -1,0 +1,194 @@
+"""Measures an answer by what was expected, a run in numbers, and one run against another. Values in, values out."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from frontdesk.answers.judge import SOURCE_SENTENCE, supported
+from frontdesk.knowledge.search.words import language_of
+
+DEPTH = 5
+"""So many passages, best first, may hold the expected page."""
+_MARKER = re.compile(r"\s*\[\d{1,2}\]")
+
+
+class Place(Protocol):
+    """Where a passage stands."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def url(self) -> str | None: ...
+
+
+class Expected(msgspec.Struct, frozen=True):
+    """What an answer should be: `a|b` is either, an empty `page` any."""
+
+    must: Sequence[str]
+    page: str
+    should_refuse: bool
+
+
+class Held(msgspec.Struct, frozen=True):
+    """An answer held against what was expected; without `faults` it passed."""
+
+    faults: list[str]
+    missing: list[str]
+    page_rank: int | None
+
+
+def hold(expected: Expected, answer: str | None, status: str, refused: bool, places: Sequence[Place]) -> Held:
+    """Holds an answer, and the places of the passages that were found for it, against what was expected."""
+    rank = next((n for n, place in enumerate(places, 1) if is_page(expected.page, place)), None)
+    if answer is None:
+        return Held([f"No answer came: {status}."], list(expected.must), rank)
+    if expected.should_refuse:
+        return Held([] if refused else ['Answered, and an "I don\'t know" was expected.'], [], rank)
+    missing = [one for one in expected.must if not holds(answer, one)]
+    faults = ["Refused, and an answer was expected."] if refused else []
+    if missing and not refused:
+        faults += [f'Lacks "{one}".' for one in missing]
+    if expected.page and (rank is None or rank > DEPTH):
+        faults.append(f'"{expected.page}" is not among the first {DEPTH} passages.')
+    return Held(faults, missing, rank)
+
+
+def holds(answer: str, wanted: str) -> bool:
+    """Whether an answer has one of the alternatives, in whatever case and however its blanks fall."""
+    said = " ".join(answer.casefold().split())
+    return any(" ".join(one.casefold().split()) in said for one in wanted.split("|") if one.strip())
+
+
+def is_page(expected: str, place: Place) -> bool:
+    """Whether a passage stands on the expected page, named by address, end of the address, file name or title."""
+    url, title = (place.url or "").casefold().rstrip("/"), place.title.casefold()
+    for one in (part.strip().casefold().rstrip("/") for part in expected.split("|")):
+        if one and (one in (url, title) or url.endswith("/" + one)):
+            return True
+    return False
+
+
+def grounded(answer: str, passages: Sequence[str]) -> float | None:
+    """The share of an answer's sentences that passages (with title and heading in front) support; None without any."""
+    bare = _MARKER.sub("", answer)
+    sentences = [one for one in SOURCE_SENTENCE.split(bare) if one and one.strip()]
+    if not sentences:
+        return None
+    language = language_of(bare)
+    return sum(supported(one.strip(), passages, language).supported for one in sentences) / len(sentences)
+
+
+class Row(Protocol):
+    """What the totals need of a result."""
+
+    must: list[str]
+    page: str
+    should_refuse: bool
+    passed: bool
+    answer: str | None
+    refused: bool
+    missing: list[str]
+    page_rank: int | None
+    grounded: float | None
+    milliseconds: int
+    prompt_tokens: int | None
+    completion_tokens: int | None
+
+
+class Totals(msgspec.Struct):
+    """A run in numbers.
+
+    `pass_rate` is the share that passed; `refused_rightly` and `refused_wrongly` the refusals that were expected and
+    not, `answered_wrongly` the answers where a refusal was expected; `page_first` and `page_found` how many of
+    `pages` expected pages stood first and within the first `depth` passages; `must_held` how many of `musts` answers
+    held all that they must; `grounded` the mean share of sentences that passages support, of the answers given.
+    """
+
+    questions: int
+    passed: int
+    pass_rate: float
+    answered: int
+    refused_rightly: int
+    refused_wrongly: int
+    answered_wrongly: int
+    unanswered: int
+    pages: int
+    page_first: int
+    page_found: int
+    depth: int
+    musts: int
+    must_held: int
+    grounded: float | None
+    milliseconds_median: int
+    milliseconds_95: int
+    prompt_tokens: int
+    completion_tokens: int
+    cost: float | None
+
+
+class Prices(msgspec.Struct, frozen=True):
+    """What a million tokens cost that a model reads and writes; zero where that is not known."""
+
+    prompt: float = 0.0
+    completion: float = 0.0
+
+    def cost(self, prompt: int, completion: int) -> float | None:
+        """What these tokens cost; None where no price is known."""
+        if not self.prompt and not self.completion:
+            return None
+        return round((prompt * self.prompt + completion * self.completion) / 1_000_000, 6)
+
+
+def totals(rows: Sequence[Row], prices: Prices) -> Totals:
+    """The totals of a run."""
+    answered = [row for row in rows if row.answer is not None and not row.refused]
+    refused = [row for row in rows if row.refused]
+    pages = [row for row in rows if row.page and not row.should_refuse]
+    musts = [row for row in rows if row.must and not row.should_refuse]
+    shares = [row.grounded for row in answered if row.grounded is not None]
+    spent = sorted(row.milliseconds for row in rows) or [0]
+    passed = sum(row.passed for row in rows)
+    read, written = (sum(getattr(row, name) or 0 for row in rows) for name in ("prompt_tokens", "completion_tokens"))
+    return Totals(
+        questions=len(rows),
+        passed=passed,
+        pass_rate=round(passed / len(rows), 4) if rows else 0.0,
+        answered=len(answered),
+        refused_rightly=sum(row.should_refuse for row in refused),
+        refused_wrongly=sum(not row.should_refuse for row in refused),
+        answered_wrongly=sum(row.should_refuse for row in answered),
+        unanswered=sum(row.answer is None for row in rows),
+        pages=len(pages),
+        page_first=sum(row.page_rank == 1 for row in pages),
+        page_found=sum(row.page_rank is not None and row.page_rank <= DEPTH for row in pages),
+        depth=DEPTH,
+        musts=len(musts),
+        must_held=sum(not row.missing and not row.refused for row in musts),
+        grounded=round(sum(shares) / len(shares), 4) if shares else None,
+        milliseconds_median=spent[len(spent) // 2],
+        milliseconds_95=spent[min(len(spent) - 1, int(0.95 * len(spent)))],
+        prompt_tokens=read,
+        completion_tokens=written,
+        cost=prices.cost(read, written),
+    )
+
+
+Key = TypeVar("Key")
+
+
+class Outcome(Protocol):
+    """What a comparison needs of a result."""
+
+    passed: bool
+    answer: str | None
+
+
+def compare(a: Mapping[Key, Outcome], b: Mapping[Key, Outcome]) -> tuple[list[Key], list[Key], list[Key], int]:
+    """Which questions of both runs b answers better than a, worse, and otherwise; and how many are the same."""
+    both = [key for key in a if key in b]
+    better = [key for key in both if b[key].passed and not a[key].passed]
+    worse = [key for key in both if a[key].passed and not b[key].passed]
+    other = [key for key in both if a[key].passed == b[key].passed and a[key].answer != b[key].answer]
+    return better, worse, other, len(both) - len(better) - len(worse) - len(other)
