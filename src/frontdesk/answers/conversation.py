@@ -9,6 +9,7 @@ import msgspec
 from frontdesk.assistants.hours import Hours
 from frontdesk.assistants.manner import HandoffRules, rules
 from frontdesk.foundation.database import Transaction, rows
+from frontdesk.foundation.ids import new_id
 from frontdesk.rooms.tables import Message
 
 _MOST_WAITING = 30
@@ -178,7 +179,7 @@ async def imagine(
     account_id, *manner, has_pages, has_products = found[0]
     speaker = msgspec.structs.replace(Speaker(*manner), **changes)
     said = question.strip()
-    return Asked(account_id, (), said, (said,), tuple(history), speaker, has_pages, has_products)
+    return Asked(account_id, new_id(), (), said, (said,), tuple(history), speaker, has_pages, has_products)
 
 
 async def before(tx: Transaction, message: Message, most: int = 12) -> list[Said]:

@@ -12,6 +12,7 @@ import structlog
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
+from frontdesk.answers.budget import spend
 from frontdesk.answers.conversation import Said, imagine
 from frontdesk.answers.write import Writer
 from frontdesk.answers.written import Written
@@ -134,6 +135,8 @@ class Evaluate:
             if await tx.scalar(select(EvaluationRun.id).where(*running).with_for_update()) is None:
                 return False
             if await tx.scalar(kept) is not None:
+                if tokens := written.trace.get("tokens"):
+                    await spend(tx, tokens)
                 more = {"done": EvaluationRun.done + 1, "configuration": written.trace.get("configuration")}
                 await tx.execute(update(EvaluationRun).where(*running).values(more))
         return True
