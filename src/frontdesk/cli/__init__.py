@@ -14,12 +14,13 @@ COMMANDS = {
     "ingest": "ingest",
     "demo": "demo",
     "ask": "ask",
+    "eval": "evaluate",
     "account": "accounts",
     "user": "accounts",
     "token": "accounts",
     "db": "database",
 }
-"""Command -> the module of this folder that holds it under the same name."""
+"""Command -> the module of this folder that holds it under the same name, or the module's where Python has that one."""
 
 
 class LazyGroup(click.RichGroup):
@@ -34,7 +35,7 @@ class LazyGroup(click.RichGroup):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"frontdesk.cli.{COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, cmd_name)
+        command: click.Command = getattr(module, cmd_name, None) or getattr(module, COMMANDS[cmd_name])
         return command
 
 

@@ -11,6 +11,7 @@ from frontdesk.client.assistants import Assistants
 from frontdesk.client.awaited import Awaited
 from frontdesk.client.effects import Items, Sleep, Steps
 from frontdesk.client.errors import StillPending
+from frontdesk.client.evaluations import Evaluations
 from frontdesk.client.events import AskEvent, ask_events
 from frontdesk.client.keywords import Keywords
 from frontdesk.client.leads import Leads
@@ -44,6 +45,7 @@ class _Desk(Part[D], Generic[D]):
         self.keywords = Keywords[D](link, driver)
         self.assistants = Assistants[D](link, driver)
         self.sources = Sources[D](link, driver)
+        self.evaluations = Evaluations[D](link, driver)
 
     @operation
     def ask(

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from frontdesk.client.effects import Items, Steps
 from frontdesk.client.events import RoomEvent, room_events
+from frontdesk.client.learned import Why
 from frontdesk.client.link import Link, path
 from frontdesk.client.operation import D, Part, iteration, operation
 from frontdesk.client.pages import pages
@@ -123,6 +124,11 @@ class Messages(Part[D], Generic[D]):
     def delete(self, message: Message | UUID | str) -> Steps[None]:
         """Removes a message of the company's own."""
         return self.link.remove(path("messages", message))
+
+    @operation
+    def why(self, message: Message | UUID | str) -> Steps[Why]:
+        """How the answer to a message came about."""
+        return self.link.fetch(Why, "GET", path("messages", message, "why"))
 
     @operation
     def rate(self, message: Message | UUID | str, rating: str, comment: str = "") -> Steps[FeedbackGiven]:

@@ -51,6 +51,8 @@ class NewQuestion(msgspec.Struct):
         history = given.get("history") or []
         if len(history) > MOST_TURNS or any(len(turn.text) > LONGEST_TURN for turn in history):
             errors["history"] = [f"Up to {MOST_TURNS} turns of up to {LONGEST_TURN:,} characters each."]
+        elif any("\x00" in turn.text for turn in history):
+            errors["history"] = ["Text can't contain a NUL character."]
         return errors | expectation_problems(given)
 
 

@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
+from frontdesk.answers.markdown import plain
 from frontdesk.answers.judge import SOURCE_SENTENCE, supported
 from frontdesk.knowledge.search.words import language_of
 
@@ -71,13 +72,24 @@ def is_page(expected: str, place: Place) -> bool:
 
 
 def grounded(answer: str, passages: Sequence[str]) -> float | None:
-    """The share of an answer's sentences that passages (with title and heading in front) support; None without any."""
+    """The share of an answer's sentences that passages (with title and heading in front) hold or support.
+
+    None without any sentence.
+    """
     bare = _MARKER.sub("", answer)
-    sentences = [one for one in SOURCE_SENTENCE.split(bare) if one and one.strip()]
+    sentences = [one.strip() for one in SOURCE_SENTENCE.split(bare) if one and one.strip()]
     if not sentences:
         return None
     language = language_of(bare)
-    return sum(supported(one.strip(), passages, language).supported for one in sentences) / len(sentences)
+    whole = " ".join(_squeezed(plain(passage)) for passage in passages)
+    held = (
+        _squeezed(one).removesuffix(" …") in whole or supported(one, passages, language).supported for one in sentences
+    )
+    return sum(held) / len(sentences)
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
 
 
 class Row(Protocol):

@@ -30,16 +30,17 @@ def from_csv(data: bytes) -> list[Any]:
     header = [cell.strip().casefold() for cell in rows[0][1]] if rows else []
     if "question" not in {_COLUMNS.get(name, name) for name in header}:
         raise Invalid({"questions": ['The first row names the columns. One of them must be "question".']})
-    return [dict(zip(header, cells, strict=False)) for _, cells in rows[1:]]
+    return [_as_form(dict(zip(header, cells, strict=False))) for _, cells in rows[1:]]
 
 
 def from_lines(data: bytes) -> list[Any]:
     """The objects of JSON Lines. Raises Malformed naming the line."""
-    found = []
+    found: list[Any] = []
     for number, line in enumerate(data.splitlines(), 1):
         if line.strip():
             try:
-                found.append(msgspec.json.decode(line))
+                row = msgspec.json.decode(line)
+                found.append(_as_form(row) if isinstance(row, dict) else row)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                 raise Malformed(f"JSON parse error in line {number} - {error}") from None
     return found
@@ -57,7 +58,7 @@ def questions(rows: object, most: int) -> list[NewQuestion]:
         try:
             if not isinstance(row, dict):
                 raise Invalid({"question": ["Expected an object."]})
-            found.append(form(NewQuestion, _as_form(row)))
+            found.append(form(NewQuestion, row))
         except Invalid as invalid:
             wrong += [f"Question {number}, {sentence}" for sentence in _sentences(invalid.fields)]
     if wrong:

@@ -1,6 +1,5 @@
 """Question sets and their runs over HTTP."""
 
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +21,6 @@ from frontdesk.evaluation.forms import (
     NewRun,
     name_problems,
 )
-from frontdesk.evaluation.measure import compare
 from frontdesk.evaluation.run import cancel_run, start_run
 from frontdesk.evaluation.shapes import (
     Comparison,
@@ -31,7 +29,7 @@ from frontdesk.evaluation.shapes import (
     QuestionShape,
     ResultShape,
     RunShape,
-    change,
+    compared,
     evaluation_shape,
     evaluation_shapes,
     opened_result,
@@ -50,24 +48,27 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.settings import Settings
 
 _TABLES = dict.fromkeys((read.CSV_TYPES[0], read.LINES_TYPES[0]), "The questions as a table or line by line.")
-_NAMED = {"name": {"description": "Name of the set, where the body is CSV or JSON Lines.", "maxLength": 200}}
+_NAMED = {
+    "name": {
+        "description": "Name of the set, where the body is CSV or JSON Lines.",
+    }
+}
 
 
 def _body(caller: Caller, most: int) -> tuple[str | None, list[NewQuestion] | None]:
     """Name and questions of a body, either None where it is not named. Raises Invalid with all that is wrong."""
     kind = caller.request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    errors: dict[str, Any] = {}
     name: Any = caller.request.query_params.get("name")
+    errors = {} if name is None else name_problems(name)
     rows: Any = None
     if kind in read.CSV_TYPES or kind in read.LINES_TYPES:
         rows = read.from_csv(caller.raw) if kind in read.CSV_TYPES else read.from_lines(caller.raw)
     else:
         values = caller.values()
-        name, rows = values.get("name", name), values.get("questions")
-        if "name" in values and name is None:
-            errors = name_problems(None)
-    if name is not None:
-        errors |= name_problems(name)
+        rows = values.get("questions")
+        if "name" in values:
+            name = values["name"]
+            errors |= name_problems(name)
     try:
         found = None if rows is None else read.questions(rows, most)
     except Invalid as invalid:
@@ -310,23 +311,7 @@ async def compare_runs(request: Call, access: Access, ref: str) -> Comparison:
         runs = [await _find_run(caller, ref, str(value)) for value in named.values()]
         if any(run.status in ("queued", "running") for run in runs):
             raise Conflict("A run is still under way. Compare them when both have ended.")
-        return await _comparison(caller, *runs)
-
-
-async def _comparison(caller: Caller, first: EvaluationRun, second: EvaluationRun) -> Comparison:
-    query = select(EvaluationResult).where(EvaluationResult.run_id.in_([first.id, second.id]))
-    rows: Sequence[EvaluationResult] = (await caller.tx.scalars(query.order_by(EvaluationResult.id))).all()
-    a = {row.question_id: row for row in rows if row.run_id == first.id}
-    b = {row.question_id: row for row in rows if row.run_id == second.id}
-    better, worse, other, same = compare(a, b)
-    return Comparison(
-        a=run_shape(first),
-        b=run_shape(second),
-        better=[change(a[key], b[key]) for key in better],
-        worse=[change(a[key], b[key]) for key in worse],
-        other=[change(a[key], b[key]) for key in other],
-        same=same,
-    )
+        return await compared(caller.tx, *runs)
 
 
 routes = [

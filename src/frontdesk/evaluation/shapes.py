@@ -5,11 +5,13 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+from sqlalchemy import select
 
 from frontdesk.answers.why import Why
 from frontdesk.evaluation.forms import Turn
-from frontdesk.evaluation.measure import Totals
+from frontdesk.evaluation.measure import Totals, compare
 from frontdesk.evaluation.tables import Evaluation, EvaluationQuestion, EvaluationResult, EvaluationRun
+from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.ids import stamp
 
 
@@ -201,6 +203,22 @@ def _result(row: EvaluationResult) -> dict[str, Any]:
     }
 
 
-def change(a: EvaluationResult, b: EvaluationResult) -> Change:
-    """One question of a comparison."""
+async def compared(tx: Transaction, first: EvaluationRun, second: EvaluationRun) -> Comparison:
+    """The second run held against the first."""
+    query = select(EvaluationResult).where(EvaluationResult.run_id.in_([first.id, second.id]))
+    rows = (await tx.scalars(query.order_by(EvaluationResult.id))).all()
+    a = {row.question_id: row for row in rows if row.run_id == first.id}
+    b = {row.question_id: row for row in rows if row.run_id == second.id}
+    better, worse, other, same = compare(a, b)
+    return Comparison(
+        a=run_shape(first),
+        b=run_shape(second),
+        better=[_change(a[key], b[key]) for key in better],
+        worse=[_change(a[key], b[key]) for key in worse],
+        other=[_change(a[key], b[key]) for key in other],
+        same=same,
+    )
+
+
+def _change(a: EvaluationResult, b: EvaluationResult) -> Change:
     return Change(b.question, b.question_id, a.id, b.id, a.faults, b.faults)

@@ -1,0 +1,68 @@
+"""frontdesk eval: a table, a comparison with the last run, and an exit code for CI."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.client import Client, unique
+from tests.client_library.test_remote_commands import _run
+from tests.conftest import Server
+
+FERRY = "# Times\n\nThe ferry to Hanko leaves at 8:15.\n\n# Prices\n\nA ticket to Hanko costs 11 euros."
+TABLE = "question,must,page,should_refuse\nWhen does the ferry to Hanko leave?,8:15,ferry.md,\nWho won the cup?,,,yes\n"
+
+
+@pytest.fixture(scope="module")
+def name() -> str:
+    return unique("Ferry ")
+
+
+@pytest.fixture(scope="module")
+def ferry(server: Server, name: str) -> Client:
+    client = server.company(name, unique("ferry"))
+    client.uploaded("ferry.md", FERRY.encode())
+    return client
+
+
+def test_questions_of_a_file_pass_or_fail_by_exit_code(
+    server: Server, ferry: Client, name: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "Ferry times.csv"
+    file.write_text(TABLE)
+    done = server.command("eval", str(file), "--account", name)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 of 2 passed" in done.stdout
+    file.write_text(TABLE + "What does a ticket to Hanko cost?,99 euros,,\n")
+    done = server.command("eval", str(file), "--account", name, "--json")
+    assert done.returncode == 1
+    told = json.loads(done.stdout)
+    assert told["passed"] is False
+    assert [one["faults"] for one in told["results"]] == [[], [], ['Lacks "99 euros".']]
+    assert told["compared"]["same"] == 2
+    done = server.command("eval", str(file), "--account", name, "--min-pass", "0.6", "--strictness", "strict")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Against the last run: 0 better, 0 worse" in done.stdout
+    [kept] = ferry.get("/evaluations/").json()["results"]
+    assert (kept["name"], kept["questions"]) == ("Ferry times", 3)
+
+
+def test_from_afar_and_by_name(server: Server, ferry: Client, tmp_path: Path) -> None:
+    file = tmp_path / "far.jsonl"
+    file.write_text(json.dumps({"question": "What does a ticket to Hanko cost?", "must": [["11 euros"]]}))
+    done = _run("eval", str(file), "--remote", server.url, token=ferry.token)
+    assert done.returncode == 0, done.stdout + done.stderr
+    again = _run("eval", "far", "--remote", server.url, "--mode", "private", "--json", token=ferry.token)
+    told = json.loads(again.stdout)
+    assert told["run"]["changes"] == {"mode": "private"}
+    assert told["compared"]["same"] == 1
+
+
+def test_mistakes_end_with_a_sentence(server: Server, ferry: Client, name: str, tmp_path: Path) -> None:
+    assert "There is no file" in server.command("eval", "none.csv", "--account", name).stderr
+    assert 'questions named "none"' in server.command("eval", "none", "--account", name).stderr
+    file = tmp_path / "bad.csv"
+    file.write_text("question,should_refuse\nWhat?,perhaps\n")
+    done = server.command("eval", str(file), "--account", name)
+    assert done.returncode == 1
+    assert "Question 1, should_refuse" in done.stderr
