@@ -6,8 +6,8 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from frontdesk.answers.markdown import plain
 from frontdesk.answers.judge import SOURCE_SENTENCE, supported
+from frontdesk.answers.markdown import plain
 from frontdesk.knowledge.search.words import language_of
 
 DEPTH = 5
