@@ -17,6 +17,7 @@ import frontdesk.accounts.routes
 import frontdesk.answers.routes
 import frontdesk.assistants.routes
 import frontdesk.evaluation.routes
+import frontdesk.insights.routes
 import frontdesk.keywords.routes
 import frontdesk.knowledge.crawl.routes
 import frontdesk.knowledge.routes
@@ -36,6 +37,7 @@ from frontdesk.foundation.http import API, Edge, on_app_error, on_http_error, on
 from frontdesk.foundation.mail import Mailer
 from frontdesk.foundation.redact import redacted
 from frontdesk.foundation.settings import settings
+from frontdesk.insights.gather import GATHER, Gather, of_answers, of_ratings
 from frontdesk.keywords.mail import DIGEST, MAIL, TRIES, KeywordMail
 from frontdesk.keywords.shapes import notification_payload
 from frontdesk.keywords.watch import watcher
@@ -65,6 +67,7 @@ ROUTES = [
     *frontdesk.webhooks.routes.routes,
     *frontdesk.keywords.routes.routes,
     *frontdesk.evaluation.routes.routes,
+    *frontdesk.insights.routes.routes,
 ]
 
 
@@ -93,6 +96,9 @@ def register(runtime: Runtime) -> None:
     runtime.jobs.app.periodic(cron=SWEEPS)(runtime.jobs.app.tasks[SWEEP])
     evaluate = Evaluate(runtime.database, lambda: runtime.writer, lambda: runtime.embedder, runtime.settings)
     runtime.jobs.add(EVALUATE, evaluate.run, queue="evaluation")
+    runtime.jobs.add(GATHER, Gather(runtime.database, lambda: runtime.embedder).gather)
+    events.on("answer.added", of_answers(runtime.jobs))
+    events.on("answer.rated", of_ratings(runtime.jobs))
     events.on("message.added", capture)
     events.on("message.changed", capture)
     mailer = Mailer.of(runtime.settings)

@@ -22,6 +22,7 @@ from frontdesk.answers.recall import Recall
 from frontdesk.answers.search import DEFAULT_RESULTS, Search, SearchResults, search_result
 from frontdesk.answers.turn import Turns
 from frontdesk.answers.why import Given, Why, open_answer
+from frontdesk.foundation import events
 from frontdesk.foundation.bodies import form
 from frontdesk.foundation.errors import Invalid, NotFound
 from frontdesk.foundation.ids import new_id
@@ -167,6 +168,7 @@ async def rate(request: Call, access: Access, ref: str) -> Response[bytes]:
         query = insert(Feedback).values(**values, comment=comment, created_at=datetime.now(UTC))
         changed = {"rating": rating.rating, "comment": comment, "created_at": datetime.now(UTC)}
         await caller.tx.execute(query.on_conflict_do_update(index_elements=["account_id", "message_id"], set_=changed))
+        await events.record(caller.tx, caller.account_id, "answer.rated", message.id, subject=rating.rating)
         return await caller.done(RatingShape(rating.rating, comment))
 
 

@@ -54,6 +54,29 @@ _WHY = {
     "configuration": "5f0c9a71be23",
     "times": {"search": 0.011, "gate": 0.001, "write": 0.0, "total": 0.012},
 }
+SOURCE: dict[str, Any] = {
+    "uuid": _SOURCE,
+    "kind": "text",
+    "title": "Shipping",
+    "url": None,
+    "language": None,
+    "status": "queued",
+    "step": None,
+    "progress": None,
+    "seconds_left": None,
+    "queue_position": 1,
+    "error": None,
+    "error_code": None,
+    "warnings": [],
+    "documents": 0,
+    "passages": 0,
+    "products": 0,
+    "created_at": _MOMENT,
+    "read_at": None,
+    "changed_at": None,
+    "pages": None,
+    "crawl": None,
+}
 _QUESTION = {
     "question": "Do you ship to Norway?",
     "must": ["five days|5 days"],
@@ -140,6 +163,8 @@ TAKEN: dict[str, dict[str, Any]] = {
         },
         "message": {"message": "0198a3d1-2c77-7e19-8a43-50b9c6d3e8f1"},
     },
+    "NewCorrection": {"answer": {"answer": "Yes, we ship to Norway. It takes five days."}},
+    "GapChange": {"done": {"status": "done"}},
     "NewRun": {"as_it_is": {}, "changed": {"mode": "private", "strictness": "strict"}},
 }
 
@@ -156,5 +181,33 @@ GIVEN: dict[str, Any] = {
     "RunShape": _RUN,
     "ResultShape": _RESULT,
     "OpenedResult": {**_RESULT, "why": _WHY},
+    "GapShape": {
+        "uuid": _UUID,
+        "question": "Do you ship to the Faroe Islands?",
+        "status": "open",
+        "count": 3,
+        "latest_at": _MOMENT,
+        "source": None,
+        "created_at": _MOMENT,
+        "examples": [
+            {
+                "message": "0198a3d1-2c77-7e19-8a43-50b9c6d3e8f1",
+                "room": "0198a3d0-91f4-7a02-b6c8-1de5a07f4b92",
+                "question": "Do you deliver to the Faroes?",
+                "reason": "refused",
+                "comment": "",
+                "asked_at": _MOMENT,
+            }
+        ],
+    },
+    "CorrectionShape": {
+        "uuid": _UUID,
+        "message": {"uuid": "0198a3d1-2c77-7e19-8a43-50b9c6d3e8f1"},
+        "question": "Do you ship to Norway?",
+        "answer": "Yes, we ship to Norway. It takes five days.",
+        "source": SOURCE,
+        "gap": None,
+        "created_at": _MOMENT,
+    },
     "Comparison": {"a": _RUN, "b": _RUN, "better": [_CHANGE], "worse": [], "other": [], "same": 41},
 }

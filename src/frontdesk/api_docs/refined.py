@@ -80,6 +80,8 @@ REFINED: dict[str, dict[str, dict[str, Any]]] = {
         "citations": _list_of("Citation"),
         "products": _list_of("Product"),
     },
+    "GapShape": {"status": _one_of(["open", "done", "ignored"])},
+    "RunShape": {"status": _one_of(["queued", "running", "done", "cancelled"])},
     "RatingShape": {"rating": _one_of(["up", "down"])},
     "WebPageShape": {"state": _one_of(STATES)},
     "CrawlShape": {"schedule": {"anyOf": [_one_of(get_args(Schedule)), {"type": "null"}]}},

@@ -13,6 +13,7 @@ from frontdesk.client.effects import Items, Sleep, Steps
 from frontdesk.client.errors import StillPending
 from frontdesk.client.evaluations import Evaluations
 from frontdesk.client.events import AskEvent, ask_events
+from frontdesk.client.gaps import Gaps
 from frontdesk.client.keywords import Keywords
 from frontdesk.client.leads import Leads
 from frontdesk.client.link import Link, Retries, path
@@ -46,6 +47,7 @@ class _Desk(Part[D], Generic[D]):
         self.assistants = Assistants[D](link, driver)
         self.sources = Sources[D](link, driver)
         self.evaluations = Evaluations[D](link, driver)
+        self.gaps = Gaps[D](link, driver)
 
     @operation
     def ask(

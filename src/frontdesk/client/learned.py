@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 
-from frontdesk.client.shapes import Citation, ReadSoFar
+from frontdesk.client.shapes import Citation, ReadSoFar, Ref, Source
 
 
 class Step(msgspec.Struct):
@@ -173,3 +173,39 @@ class Comparison(msgspec.Struct):
     worse: list[EvaluationChange] = []
     other: list[EvaluationChange] = []
     same: int = 0
+
+
+class GapExample(msgspec.Struct):
+    """One visitor's question that went unanswered: `refused`, or a thumb `down` with its comment."""
+
+    message: UUID
+    room: UUID
+    question: str
+    reason: str = ""
+    comment: str = ""
+    asked_at: datetime | None = None
+
+
+class Gap(msgspec.Struct):
+    """Questions of one meaning that went unanswered: `open`, `done` or `ignored`; `source` answers them now."""
+
+    uuid: UUID
+    question: str
+    status: str = ""
+    count: int = 0
+    latest_at: datetime | None = None
+    source: UUID | None = None
+    created_at: datetime | None = None
+    examples: list[GapExample] = []
+
+
+class Correction(msgspec.Struct):
+    """What a person answered instead; it counts as soon as its `source` is ready. `gap` is the one that it closed."""
+
+    uuid: UUID
+    message: Ref
+    question: str
+    answer: str
+    source: Source
+    gap: UUID | None = None
+    created_at: datetime | None = None

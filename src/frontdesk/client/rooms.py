@@ -5,7 +5,7 @@ from uuid import UUID
 
 from frontdesk.client.effects import Items, Steps
 from frontdesk.client.events import RoomEvent, room_events
-from frontdesk.client.learned import Why
+from frontdesk.client.learned import Correction, Why
 from frontdesk.client.link import Link, path
 from frontdesk.client.operation import D, Part, iteration, operation
 from frontdesk.client.pages import pages
@@ -129,6 +129,12 @@ class Messages(Part[D], Generic[D]):
     def why(self, message: Message | UUID | str) -> Steps[Why]:
         """How the answer to a message came about."""
         return self.link.fetch(Why, "GET", path("messages", message, "why"))
+
+    @operation
+    def correct(self, message: Message | UUID | str, answer: str, question: str | None = None) -> Steps[Correction]:
+        """Answers a visitor's message as it should have been; the next same question is answered so."""
+        more = {} if question is None else {"question": question}
+        return self.link.fetch(Correction, "POST", path("messages", message, "correct"), {"answer": answer, **more})
 
     @operation
     def rate(self, message: Message | UUID | str, rating: str, comment: str = "") -> Steps[FeedbackGiven]:

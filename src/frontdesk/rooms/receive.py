@@ -183,4 +183,4 @@ async def post_answer(tx: Transaction, live: Live, room: HeldRoom, answer: Answe
     values |= {name: Jsonb(values[name]) for name in ("citations", "products", "trace")}
     values["asks"] = Jsonb(answer.asks) if answer.asks else None
     await rows(tx, _ANSWER, {**values, "messages": message_ids})
-    await tell(tx, live, room, "answer.added", answer.reply_to)
+    await tell(tx, live, room, "answer.added", answer.reply_to, answer)
