@@ -28,6 +28,7 @@ BENCHES = {
     "scale": "a question among 10,000 and 100,000 passages",
     "paging": "the first and deep pages of a million messages",
     "webhooks": "how soon events reach a webhook, and how many a second",
+    "gaps": "unanswered questions gathered by meaning",
 }
 
 

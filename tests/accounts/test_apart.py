@@ -27,6 +27,7 @@ def theirs(bob: Client) -> dict[str, Any]:
         "assistant": bob.made("/assistants/", name=word),
         "webhook": bob.made("/webhooks/", event="lead.added", target="http://127.0.0.1:9/secret"),
         "keyword": bob.made("/keywords/", keyword=word),
+        "evaluation": bob.made("/evaluations/", name=word, questions=[{"question": word}]),
         "handoff": bob.made(f"/rooms/{room['label']}/handoff/", note=word),
     }
 
@@ -37,6 +38,7 @@ def test_not_yours_is_not_there(alice: Client, theirs: dict[str, Any]) -> None:
         *(f"/rooms/{ref}" for ref in (room["uuid"], room["label"])),
         f"/messages/{message}",
         *(f"/{kind}s/{theirs[kind]['uuid']}" for kind in ("lead", "source", "assistant", "webhook", "keyword")),
+        f"/evaluations/{theirs['evaluation']['uuid']}",
         f"/sources/{source}/documents",
         f"/rooms/{room['label']}/events",
     ]
@@ -61,6 +63,8 @@ def test_lists_search_and_answers_hold_nothing_of_theirs(alice: Client, theirs: 
         "keyword_notifications",
         "keywords",
         "handoffs",
+        "evaluations",
+        "gaps",
         "assistants",
         "sources",
     ):

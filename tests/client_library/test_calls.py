@@ -189,3 +189,28 @@ async def test_many_first_calls_sign_in_once(server: Server, password: str) -> N
 def test_fields_of_a_newer_server_are_ignored() -> None:
     room = msgspec.json.decode(b'{"uuid": "01a20cea-841f-7bb4-b523-4a5e582754da", "label": "x", "mood": 1}', type=Room)
     assert (room.label, room.messages) == ("x", [])
+
+
+def test_the_company_learns_by_its_questions(desk: Frontdesk, tmp_path: Path) -> None:
+    told = desk.ask("When does the ferry to Hanko leave?")
+    opened = desk.messages.why(told)
+    assert opened.answer == told.support_answer
+    assert opened.path[-1].outcome == "passages"
+    file = tmp_path / "ferry.csv"
+    file.write_text("question,must\nWhat does a ticket to Hanko cost?,11 euros\n")
+    asked = desk.evaluations.upload(file)
+    assert (asked.name, asked.questions) == ("ferry", 1)
+    assert desk.evaluations.promote(asked, told, must=["9:99"]).message == told.uuid
+    first = desk.evaluations.wait(desk.evaluations.start(asked))
+    assert first.totals is not None
+    assert first.totals.pass_rate == 0.5
+    [failed] = desk.evaluations.results(first, passed=False)
+    assert failed.faults == ['Lacks "9:99".']
+    assert desk.evaluations.why(first, failed).answer == failed.answer
+    desk.evaluations.add(asked, told.body, must=["8:15"])
+    second = desk.evaluations.wait(desk.evaluations.start(asked, mode="private"))
+    assert [change.question for change in desk.evaluations.compare(first, second).better] == [told.body]
+    corrected = desk.messages.correct(told, "At 8:20, from now on.")
+    assert corrected.source.kind == "qa"
+    assert [gap.status for gap in desk.gaps.list(status="ignored")] == []
+    desk.evaluations.delete(asked)
