@@ -10,6 +10,7 @@ from frontdesk.accounts.access import Access
 from frontdesk.accounts.sign_in import SignIn
 from frontdesk.answers.budget import Budget
 from frontdesk.answers.recall import Recall
+from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.turn import Turns
 from frontdesk.answers.write import Writer
 from frontdesk.foundation.connection import Addresses
@@ -17,6 +18,7 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.live import Live
 from frontdesk.foundation.readiness import Readiness
 from frontdesk.foundation.settings import Settings
+from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.models.embed import Embedder
 from frontdesk.models.speech import ChatModel
 
@@ -77,7 +79,8 @@ class Runtime:
     def writer(self) -> Writer:
         """Who writes the answers."""
         budget = Budget(self.database, self.settings)
-        return Writer(self.recall, budget, self.endpoint, lambda: self.local_model, self.settings)
+        shop = Shop(ProductRecall(self.database, lambda: self.embedder), lambda: self.embedder)
+        return Writer(self.recall, shop, budget, self.endpoint, lambda: self.local_model, self.settings)
 
     @cached_property
     def turns(self) -> Turns:

@@ -19,13 +19,14 @@ _MOST_WAITING = 30
 class Said(msgspec.Struct, frozen=True):
     """One earlier turn of the conversation: who spoke ('visitor', 'assistant' or 'person') and what.
 
-    Of an assistant's: whether it was a refusal, and what it asked of the visitor.
+    Of an assistant's: whether it was a refusal, what it asked of the visitor, and which products it showed (`Card.id`).
     """
 
     by: str
     text: str
     refused: bool = False
     asks: dict[str, Any] | None = None
+    cards: tuple[str, ...] = ()
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -127,11 +128,12 @@ _BEFORE = """
 _MESSAGES = """
     SELECT * FROM (
         SELECT id, body, false AS is_support_sender, true AS waits, NULL::uuid AS reply_to, NULL AS answer,
-            NULL::boolean AS refused, NULL::jsonb AS asks FROM message
+            NULL::boolean AS refused, NULL::jsonb AS asks, NULL::jsonb AS cards FROM message
         WHERE account_id = current_account() AND room_id = %(room)s AND answer_status = 'pending'
         ORDER BY id LIMIT %(waiting)s) AS waiting
     UNION ALL SELECT * FROM (
-    SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer, a.refused, a.asks
+    SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer, a.refused, a.asks,
+        a.trace->'cards' AS cards
     FROM message m LEFT JOIN answer a ON a.account_id = m.account_id AND a.id = m.answer_id
     WHERE m.account_id = current_account() AND m.room_id = %(room)s AND m.answer_status <> 'pending'
       AND (%(begins_after)s::uuid IS NULL OR m.id > %(begins_after)s::uuid)
@@ -195,5 +197,5 @@ def _history(said: Sequence[Any]) -> list[Said]:
             continue
         history.append(Said("person" if row.is_support_sender else "visitor", row.body))
         if row.answer is not None and row.reply_to == row.id:
-            history.append(Said("assistant", row.answer, row.refused, row.asks))
+            history.append(Said("assistant", row.answer, row.refused, row.asks, tuple(row.cards or ())))
     return history

@@ -21,6 +21,9 @@ from frontdesk.answers.questions import apart, is_question
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
+from frontdesk.answers.shop.decide import prefers_products
+from frontdesk.answers.shop.offer import Shop
+from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.smalltalk import small_talk
 from frontdesk.answers.speak import speak_checked, speak_freely
 from frontdesk.answers.topics import about
@@ -40,6 +43,8 @@ Words = Callable[[str], None]
 
 MOST_TOGETHER = 3
 """Questions of one burst that are answered one by one."""
+SURE = 0.95
+"""Confidence of an answer whose every condition a row of the catalog meets."""
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -58,12 +63,14 @@ class Writer:
     def __init__(
         self,
         recall: Recall,
+        shop: Shop,
         budget: Budget,
         endpoint: ChatModel | None,
         local_model: Callable[[], ChatModel],
         settings: Settings,
     ) -> None:
         self._recall = recall
+        self._shop = shop
         self._budget = budget
         self._endpoint = endpoint
         self._local_model = local_model
@@ -153,10 +160,26 @@ class Writer:
                 return written
         recalled, gate = await self._look(asked, asked.question, asked.earlier_questions())
         watch.lap("search")
-        written = await self._grounded(asked, recalled, gate, voice, ours, say)
-        written.confidence = gate.confidence
+        written = await self._from_catalog(asked, asked.question, recalled, gate)
+        watch.lap("catalog")
+        if written is not None:
+            _said(written, say)
+        else:
+            written = await self._grounded(asked, recalled, gate, voice, ours, say)
+            written.confidence = gate.confidence
         _keep(written, recalled, gate)
         return written
+
+    async def _from_catalog(self, asked: Asked, question: str, recalled: Recalled, gate: Gate) -> Written | None:
+        """The catalog's answer, where there is a catalog and it speaks to the question more than the pages do."""
+        if not asked.has_products:
+            return None
+        offer = await self._shop.offer(asked, question, PageWords(asked.account_id, question, recalled))
+        if offer is None or not prefers_products(question, offer, gate):
+            return None
+        offer.written.confidence = SURE if offer.structured else max(0.5, min(SURE, offer.likeness))
+        offer.written.path = [step("answer", "catalog", "The rows of the catalog that fit the question.")]
+        return offer.written
 
     async def _look(self, asked: Asked, question: str, earlier: list[str]) -> tuple[Recalled, Gate]:
         """What was found for a question in its conversation, judged.
@@ -179,9 +202,11 @@ class Writer:
         for part in parts:
             if small_talk(part) is None and len(answers) < MOST_TOGETHER:
                 recalled, gate = await self._look(asked, part, earlier)
-                if gate.open:
+                written = await self._from_catalog(asked, part, recalled, gate)
+                if written is None and gate.open:
                     written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
                     written.confidence = gate.confidence
+                if written is not None:
                     _keep(written, recalled, gate)
                     written.trace |= {"question": part, "path": written.path}
                     answers[written.answer] = written

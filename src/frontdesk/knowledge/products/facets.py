@@ -19,17 +19,23 @@ PRICE_AT = 0
 MOST_VALUES = 5_000
 """Different values of one attribute that are known by name; the rarest beyond are only found by their words."""
 MOST_WORDS = 50_000
+MOST_NUMBERS = 500
+"""Different numbers up to which an attribute's are known one by one."""
 LONG_VALUE = 80
 """Values longer than this on average are texts: they are searched by their words, not chosen as values."""
+MOST_NAMED = 250
+"""Values of one attribute whose meaning is known beside their spelling."""
+_SHORT = re.compile(r"[^\W\d_]{3,20}(?:[ -][^\W\d_]{1,20}){0,2}")
 _NUMBERS_SHARE = 0.9
-_PARTS = re.compile(r"\s*(?:[,;|>\n]|\s/\s|\s(?:&|and|und|et|y|with|mit)\s)\s*")
+_PARTS = re.compile(r"\s*(?:[,;|\n]|\s/\s|\s(?:&|and|und|et|y|with|mit)\s)\s*")
 _SLASHED = re.compile(r"\s*/\s*")
 
 
 class Facet(msgspec.Struct):
     """An attribute. `kind` is number, value or text; `position` its place in a product's numbers.
 
-    `values` are its folded values with the number of products that have them, `shown` how they are written.
+    `values` are its folded values with the number of products that have them, `shown` how they are
+    written; `leaves` the last steps of paths.
     """
 
     key: str
@@ -42,16 +48,23 @@ class Facet(msgspec.Struct):
     most: float = 0.0
     values: dict[str, int] = {}
     shown: dict[str, str] = {}
+    leaves: dict[str, int] = {}
 
 
 class Facets(msgspec.Struct):
-    """A catalog's attributes by key, the number of products that hold each of its terms, and its size."""
+    """A catalog's attributes by key, how many products hold each term (in `titles`: of their titles), and its size.
+
+    `known` are (attribute, value) pairs, an attribute itself with an empty value, and `vectors` theirs as float16.
+    """
 
     language: str
     products: int
     terms: int
     facets: dict[str, Facet]
     words: dict[str, int]
+    titles: dict[str, int]
+    known: list[tuple[str, str]] = []
+    vectors: bytes = b""
 
 
 def learn_facets(products: Sequence[Product], units: dict[str, str], language: str) -> Facets:
@@ -70,12 +83,25 @@ def learn_facets(products: Sequence[Product], units: dict[str, str], language: s
             PRICE, PRICE, "number", position=PRICE_AT, products=len(amounts), least=min(amounts), most=max(amounts)
         )
     words: Counter[str] = Counter()
+    titles: Counter[str] = Counter()
     length = 0
     for product in products:
         found = product_terms(product, language)
         length += len(found)
         words.update(set(found))
-    return Facets(language, len(products), length, facets, dict(words.most_common(MOST_WORDS)))
+        titles.update(title_terms(product, language))
+    known = dict(words.most_common(MOST_WORDS))
+    return Facets(language, len(products), length, facets, known, dict(titles.most_common(MOST_WORDS)))
+
+
+def short_names(facets: Facets) -> list[tuple[str, str]]:
+    """The attributes and values of few words, whose meaning a visitor may put into other words."""
+    pairs = [(key, "") for key in facets.facets if key not in (TITLE, AVAILABILITY, CURRENCY)]
+    for key, facet in facets.facets.items():
+        if facet.kind == "value" and key not in (TITLE, AVAILABILITY, CURRENCY, "brand"):
+            named = (value for value in facet.values if _SHORT.fullmatch(value))
+            pairs += [(key, value) for value in list(named)[:MOST_NAMED]]
+    return pairs[: 4 * MOST_NAMED]
 
 
 def fields(product: Product) -> Iterable[tuple[str, list[str]]]:
@@ -108,6 +134,8 @@ def _values(text: str, parted: bool) -> tuple[str, ...]:
     whole = " ".join(fold(text).split())
     if not parted or len(whole) > 4 * LONG_VALUE:
         return (whole,)
+    if ">" in whole:  # A path: its steps may hold an "and", which parts nothing.
+        return tuple(dict.fromkeys([whole, *(step for each in whole.split(">") if (step := each.strip()))]))
     parts = [whole, *(part for part in _PARTS.split(whole) if part)]
     parts += [piece for part in parts if len(part) < 20 for piece in _SLASHED.split(part) if piece]
     return tuple(dict.fromkeys(parts))
@@ -124,6 +152,36 @@ def number_of(facet: Facet, texts: Sequence[str]) -> float | None:
     return measured.value * here.factor / there.factor if here.measure == there.measure else None
 
 
+def number_text(value: float) -> str:
+    """A number as the values of an attribute name it: `2`, `1.4`."""
+    return f"{value:g}"
+
+
+def has_key(facet: str) -> str:
+    """The key of the products that have an attribute at all."""
+    return f"{facet}="
+
+
+def value_key(facet: str, value: str) -> str:
+    """The key of the products with a value of an attribute."""
+    return f"{facet}={value}"
+
+
+def leaf_key(facet: str, value: str) -> str:
+    """The key of the products whose path ends in a value: not the liners in `Sleeping bags > Liners`."""
+    return f"{facet}={value}>"
+
+
+def leaf_of(text: str) -> str:
+    """The last part of a path such as `Jackets > Rain`, folded; a text without parts is its own."""
+    return " ".join(fold(text).split(">")[-1].split())
+
+
+def title_key(term: str) -> str:
+    """The key of the products with a term in their title."""
+    return f"~{term}"
+
+
 def product_text(product: Product) -> str:
     """What a product's meaning is taken from: not its numbers, so that alike products share it."""
     said = [product.attributes.get(name, []) for name in ("brand", "product_type", "color", "material")]
@@ -135,6 +193,11 @@ def product_terms(product: Product, language: str) -> list[str]:
     texts = [product.title, product.description]
     texts += [text for texts in product.attributes.values() for text in texts if read_measured(text) is None]
     return [term for text in texts if text for term in _terms(text, language)]
+
+
+def title_terms(product: Product, language: str) -> set[str]:
+    """The terms of a product's title."""
+    return set(_terms(product.title, language))
 
 
 @lru_cache(maxsize=20_000)
@@ -152,6 +215,8 @@ def _facet(key: str, name: str, rows: list[list[str]], unit: str) -> Facet:
         facet.unit = facet.unit or next((each.unit for each in known if each.unit), "")
         numbers = [n for n in (number_of(facet, texts) for texts in rows) if n is not None]
         facet.least, facet.most = min(numbers), max(numbers)
+        counted = Counter(map(number_text, numbers))
+        facet.values = dict(counted) if len(counted) <= MOST_NUMBERS else {}
         return facet
     if sum(len(text) for texts in rows for text in texts) > LONG_VALUE * sum(map(len, rows)):
         facet.kind = "text"
@@ -162,6 +227,8 @@ def _facet(key: str, name: str, rows: list[list[str]], unit: str) -> Facet:
             for value in set(_values(text, key != TITLE)):
                 counts[value] += 1
                 facet.shown.setdefault(value, text if fold(text) == value else _written(text, value))
+    if any(">" in text for texts in rows for text in texts):
+        facet.leaves = dict(Counter(leaf_of(text) for texts in rows for text in texts))
     facet.values = dict(counts.most_common(MOST_VALUES))
     facet.shown = {value: facet.shown[value] for value in facet.values}
     return facet

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+import numpy as np
 from sqlalchemy import func
 
 from frontdesk.foundation.database import Database, Transaction
@@ -22,10 +23,17 @@ from frontdesk.knowledge.products.facets import (
     Facets,
     facet_key,
     fields,
+    has_key,
+    leaf_key,
+    leaf_of,
     learn_facets,
     number_of,
     product_terms,
     product_text,
+    short_names,
+    title_key,
+    title_terms,
+    value_key,
     values_of,
 )
 from frontdesk.knowledge.products.read import Catalog, Product
@@ -77,6 +85,8 @@ class LearnCatalog:
         sample = "\n".join(f"{p.title} {p.description}" for p in catalog.products[:200])
         language = source.language or language_of(sample[:8_000])
         facets = await asyncio.to_thread(learn_facets, catalog.products, catalog.units, language)
+        facets.known = short_names(facets)
+        facets.vectors = await asyncio.to_thread(self._names, facets.known)
         vectors = await self._vectors(source, catalog.products)
         await self._store(source, catalog, facets, vectors, revision)
         return catalog.warnings
@@ -87,6 +97,11 @@ class LearnCatalog:
             if await tables.revision_of(tx, source.id) is not None:
                 await tables.remove_catalog(tx, source.id)
                 await progress.going_on(tx, source, products=0)
+
+    def _names(self, pairs: list[tuple[str, str]]) -> bytes:
+        """The vectors of attributes and values, as float16 one behind the other."""
+        named = (self._embedder().embed_question(value or key) for key, value in pairs)
+        return b"".join(vector.astype(np.float16).tobytes() for vector in named)
 
     async def _vectors(self, source: Source, products: list[Product]) -> dict[str, UUID]:
         """Embeds the texts that are new, and writes each batch down: reading that was broken off goes on from there."""
@@ -163,22 +178,15 @@ def _rows(
 
 
 def _keys(product: Product, facets: Facets) -> Iterator[str]:
-    """What a product is chosen by: that it has an attribute, and each of its values."""
+    """What a product is chosen by: its title's terms, that it has an attribute, and each of its values."""
+    yield from map(title_key, title_terms(product, facets.language))
     for name, texts in fields(product):
         facet = facets.facets[facet_key(name)]
         yield has_key(facet.key)
         if facet.kind == "value":
             yield from (value_key(facet.key, value) for value in values_of(facet.key, texts))
-
-
-def has_key(facet: str) -> str:
-    """The key of the products that have an attribute at all."""
-    return f"{facet}="
-
-
-def value_key(facet: str, value: str) -> str:
-    """The key of the products with a value of an attribute."""
-    return f"{facet}={value}"
+        if facet.leaves:
+            yield from (leaf_key(facet.key, leaf_of(text)) for text in texts)
 
 
 def _numbers(product: Product, facets: Facets) -> list[float | None]:

@@ -29,7 +29,7 @@ CREATE TABLE product (
     FOREIGN KEY (account_id, source_id) REFERENCES source ON DELETE CASCADE
 );
 CREATE INDEX product_source ON product (account_id, source_id);
-CREATE INDEX product_price ON product (account_id, price);
+CREATE INDEX product_price ON product (account_id, (numbers[1]));
 CREATE INDEX product_keys ON product USING gin (keys) WITH (fastupdate = off);
 
 -- What is shown of a product; `id` is the product's.

@@ -1,0 +1,97 @@
+"""A product in words, and in its public form; each word and number is the row's own."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from frontdesk.knowledge.products.choose import Card
+from frontdesk.knowledge.products.columns import words_of
+from frontdesk.knowledge.products.facets import AVAILABILITY, CURRENCY, PRICE, TITLE, Facet, facet_key
+from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.units import CODES, UNITS
+
+MOST_CELL = 120
+MOST_QUOTE = 500
+_NOT_TOLD = frozenset({TITLE, AVAILABILITY, CURRENCY, PRICE, "product type", "catalog"})
+
+
+def product(card: Card) -> dict[str, Any]:
+    """The public form of a product."""
+    return {
+        "id": card.reference,
+        "title": card.title,
+        "price": str(card.price) if card.price is not None else None,
+        "currency": card.currency or None,
+        "availability": card.availability or None,
+        "image": card.image or None,
+        "url": card.url or None,
+        "attributes": {name: texts[0] if len(texts) == 1 else texts for name, texts in card.attributes.items()},
+    }
+
+
+def citation(number: int, card: Card) -> dict[str, Any]:
+    """The public form of a citation of a product's row."""
+    quote = ", ".join([card.title, *filter(None, (card.price_text(), card.availability)), *_all_facts(card)])
+    return {
+        "number": number,
+        "title": card.title,
+        "url": card.url or None,
+        "heading": "",
+        "page": None,
+        "quote": quote if len(quote) <= MOST_QUOTE else quote[: MOST_QUOTE - 2].rsplit(" ", 1)[0] + " …",
+        "source": str(card.source_id),
+    }
+
+
+def line(card: Card, about: Iterable[str], lexicon: Lexicon) -> str:
+    """`**Title**, 249.00 EUR, in stock, weight 395 g`: with the attributes that were asked for."""
+    told = [
+        fact(card, key, lexicon) for key in dict.fromkeys(about) if key not in _NOT_TOLD and not key.startswith("~")
+    ]
+    return ", ".join([f"**{plain(card.title)}**", *filter(None, (card.price_text(), card.availability, *told))])
+
+
+def fact(card: Card, key: str, lexicon: Lexicon) -> str:
+    """An attribute of a product as `weight 395 g`; empty where the row has none."""
+    value = value_of(card, key, lexicon)
+    return f"{name_of(key)} {value}" if value else ""
+
+
+def value_of(card: Card, key: str, lexicon: Lexicon) -> str:
+    """What a row says of an attribute, with the unit of its column; empty where it says nothing."""
+    if key == PRICE:
+        return card.price_text()
+    if key == AVAILABILITY:
+        return card.availability
+    texts = next((texts for name, texts in card.attributes.items() if facet_key(name) == key), [])
+    value = plain(", ".join(texts))
+    facet = lexicon.facets.get(key)
+    if value and facet is not None and facet.kind == "number" and re.fullmatch(r"[-+\d.,\s]+", value):
+        return f"{value}{_unit(facet)}"
+    return value if len(value) <= MOST_CELL else value[: MOST_CELL - 2].rsplit(" ", 1)[0] + " …"
+
+
+def name_of(key: str) -> str:
+    """An attribute's name as it is said."""
+    return words_of(key) or key
+
+
+def keys_of(cards: Sequence[Card]) -> list[str]:
+    """The attributes that any of these products has, in the order of their rows."""
+    return list(dict.fromkeys(facet_key(name) for card in cards for name in card.attributes))
+
+
+def plain(text: str) -> str:
+    """A text on one line that makes no Markdown of its own."""
+    return re.sub(r"([*|\\`\[\]<>])", r"\\\1", " ".join(text.split()))
+
+
+def _all_facts(card: Card) -> list[str]:
+    return [f"{words_of(name)} {', '.join(texts)}" for name, texts in card.attributes.items()]
+
+
+def _unit(facet: Facet) -> str:
+    if not facet.unit or facet.unit == facet.key:
+        return ""
+    shown = {"c": "°C", "l": "l"}.get(facet.unit, facet.unit)
+    return f" {shown}" if facet.unit in UNITS or facet.unit in CODES else ""

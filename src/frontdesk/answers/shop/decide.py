@@ -1,0 +1,39 @@
+"""Whether the catalog's answer or the pages' is given. Chosen on bench/quality/shop_tuning.json."""
+
+import re
+
+from frontdesk.answers.gate import Gate
+from frontdesk.answers.shop.offer import Offer
+from frontdesk.knowledge.search.analyze import fold
+
+_WAYS = re.compile(
+    r"(?:how (?:do|can|should|would|long|to|often|soon)|(?:can|may|could|should|must|do|am) i|when|where|why|what if|"
+    r"what happens|who|is it possible|wie (?:lange|kann|muss)|(?:kann|darf|muss) ich|wann|wo|warum|wer)\b"
+)
+"""How people ask for a company's ways rather than for its things."""
+_LOOKS = re.compile(
+    r"\b(?:do you (?:have|sell|stock|carry|offer)|have you got|are there|any|looking for|show me|recommend|which|"
+    r"i (?:need|want)|find me|habt ihr|haben sie|gibt es|suche|ich brauche|welche[rs]?)\b"
+)
+LIKE_ENOUGH = 0.42
+"""Cosine of a question without a condition with a product that may be offered."""
+SURE_PAGES = 0.75
+"""Confidence of the pages' answer that a wish without numbers gives way to."""
+
+
+def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
+    """Whether the catalog answers."""
+    wish, plain = offer.wish, fold(question).strip()
+    looks = bool(_LOOKS.search(plain)) or wish.asks
+    if gate.pair is not None or (offer.theirs and (gate.open or offer.refined)):
+        return False
+    if offer.refined or (offer.structured and not offer.theirs and not wish.empty):
+        return True
+    if wish.empty or not offer.count:
+        alike = wish.empty and offer.likeness >= LIKE_ENOUGH and offer.count > 0
+        return looks and alike and not gate.open and not wish.unknown
+    if offer.theirs:
+        parts = len(wish.choices) + len(wish.ranges) + (wish.order is not None) + (wish.task in ("compare", "tell"))
+        return (looks or offer.structured) and parts > len(offer.theirs) + 1
+    sure = gate.open and (gate.confidence >= SURE_PAGES or bool(_WAYS.match(plain)))
+    return not sure or (looks and not _WAYS.match(plain))

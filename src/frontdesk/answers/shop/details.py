@@ -1,0 +1,59 @@
+"""Which of a product's own sentences answer a question about it."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from frontdesk.answers.shop.cards import MOST_CELL, name_of
+from frontdesk.knowledge.products.choose import Card
+from frontdesk.knowledge.products.facets import facet_key
+from frontdesk.knowledge.search.analyze import content_terms, terms
+from frontdesk.models.embed import Embedder
+
+MOST_LINES = 60
+WORDS_WEIGHT = 0.3
+"""What the share of the question's terms in a sentence counts beside its cosine."""
+LEAST_LIKENESS = 0.3
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[\"'“(]?[^\W\d_])|\n+")
+
+
+def lines_of(card: Card) -> list[str]:
+    """A row's sentences: of its description and long texts, and its attributes one by one."""
+    lines = [each.strip() for each in _SENTENCES.split(card.description)]
+    for name, texts in card.attributes.items():
+        for text in texts:
+            long = len(text) > MOST_CELL or len(text.split()) > 6
+            lines += [text.strip()] if long else [f"{name_of(facet_key(name))}: {text.strip()}"]
+    return [line for line in dict.fromkeys(lines) if line][:MOST_LINES]
+
+
+async def nearest_lines(embedder: Embedder, question: str, card: Card, language: str) -> list[tuple[float, str]]:
+    """(likeness, line) of a row's lines, the best first."""
+    lines = lines_of(card)
+    if not lines:
+        return []
+    asked = await embedder.query(question)
+    vectors = np.stack([each.vector for each in await embedder.passages(lines)])
+    return ordered(question, asked, lines, vectors, card.title, language)
+
+
+def ordered(
+    question: str,
+    asked: NDArray[np.float32],
+    lines: Sequence[str],
+    vectors: NDArray[np.float32],
+    title: str,
+    language: str,
+) -> list[tuple[float, str]]:
+    """The lines by cosine and shared terms; the words of the product's own title tell nothing apart."""
+    known = set(terms(title, language))
+    wanted = [term for term in content_terms(question, language) if term not in known]
+    bags = [set(terms(line, language)) for line in lines]
+    holding = np.array([sum(term in bag for bag in bags) for term in wanted], dtype=float)
+    rarity = np.log(1 + (len(lines) - holding + 0.5) / (holding + 0.5))
+    held = np.array([[term in bag for term in wanted] for bag in bags], dtype=float).reshape(len(lines), len(wanted))
+    shares = held @ rarity / max(float(rarity.sum()), 1e-9)
+    scores = vectors @ asked + WORDS_WEIGHT * shares
+    return [(float(scores[n]), lines[n]) for n in np.argsort(-scores, kind="stable")]

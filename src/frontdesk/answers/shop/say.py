@@ -1,0 +1,105 @@
+"""Puts products into words: a list, a count, a comparison, what one is like. Pure."""
+
+from collections.abc import Sequence
+
+from frontdesk.answers.shop import cards as shown
+from frontdesk.answers.shop.words import Words
+from frontdesk.answers.written import Written
+from frontdesk.knowledge.products.choose import Card, Chosen
+from frontdesk.knowledge.products.facets import PRICE
+from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.wish import WORD, Wish
+
+IN_TEXT = 5
+"""Products that are told in words; the others stand beside the answer."""
+MOST_COMPARED = 4
+MOST_ROWS = 14
+
+
+def listed(wish: Wish, chosen: Chosen, lexicon: Lexicon, ours: Words) -> Written:
+    """The products that fit, or the nearest, with what was given up for them."""
+    if not chosen.cards:
+        return _written([ours.count_none if wish.task == "count" else ours.nothing], [], [])
+    beginning = _beginning(wish, chosen, ours)
+    told = chosen.cards[:IN_TEXT]
+    about = asked_about(wish)
+    lines = [f"{n}. {shown.line(card, about, lexicon)} [{n}]" for n, card in enumerate(told, 1)]
+    notes = [ours.other_currency.format(currency=found)] if (found := _other_currency(wish, told)) else []
+    return _written([beginning, "\n".join(lines), *notes], told, chosen.cards)
+
+
+def told(wish: Wish, cards: Sequence[Card], lexicon: Lexicon, ours: Words) -> Written:
+    """What was asked about products, from their rows."""
+    about = [key for key in wish.about if key != "title"]
+    parts = []
+    for number, card in enumerate(cards, 1):
+        facts = [f"{shown.name_of(key)}: {value}" for key in about if (value := shown.value_of(card, key, lexicon))]
+        said = (
+            f"**{shown.plain(card.title)}**: {'; '.join(facts)}."
+            if facts
+            else ours.not_told.format(title=shown.plain(card.title))
+        )
+        parts.append(f"{said} [{number}]")
+    return _written(["\n".join(parts)], cards, cards)
+
+
+def quoted(card: Card, lines: Sequence[str], also: Sequence[Card]) -> Written:
+    """What a row says in its own words that comes nearest to the question."""
+    head = f"**{shown.plain(card.title)}**" + (f", {card.price_text()}" if card.price_text() else "")
+    written = _written([f"{head}: {' '.join(lines)} [1]"], [card], [card, *also])
+    written.citations[0]["quote"] = " ".join(lines)
+    return written
+
+
+def compared(cards: Sequence[Card], lexicon: Lexicon, ours: Words) -> Written:
+    """A table of the attributes in which products differ."""
+    cards = cards[:MOST_COMPARED]
+    rows = []
+    for key in (PRICE, "availability", *shown.keys_of(cards)):
+        values = [shown.value_of(card, key, lexicon) for card in cards]
+        if len(set(values)) > 1:
+            rows.append(f"| {shown.name_of(key)} | " + " | ".join(value or "–" for value in values) + " |")
+    names = " | ".join(f"{shown.plain(card.title)} [{n}]" for n, card in enumerate(cards, 1))
+    table = "\n".join([f"| | {names} |", "|" + " --- |" * (len(cards) + 1), *rows[:MOST_ROWS]])
+    return _written([ours.differ, table], cards, cards)
+
+
+def asked_about(wish: Wish) -> list[str]:
+    """The attributes that a wish speaks of."""
+    of_choices = [facet for choice in wish.choices if not choice.negated for facet in choice.facets]
+    return [*of_choices, *(r.facet for r in wish.ranges), *([wish.order.facet] if wish.order else []), *wish.about]
+
+
+def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
+    """What is said before the list."""
+    if wish.empty or (chosen.given_up and all(condition.weight <= WORD for condition in chosen.given_up)):
+        return ours.nearest
+    if chosen.given_up:
+        return ours.given_up.format(given_up=", ".join(f"“{condition.said}”" for condition in chosen.given_up))
+    return _counted(wish, chosen, ours)
+
+
+def _counted(wish: Wish, chosen: Chosen, ours: Words) -> str:
+    count, one = f"{chosen.total:,}", chosen.total == 1
+    if wish.task == "count":
+        return ours.count_one if one else ours.count_many.format(count=count)
+    if wish.order is not None and wish.top is not None:
+        return (ours.first if one else ours.level).format(order=shown.name_of(wish.order.facet))
+    many = ours.many_fit if chosen.total <= IN_TEXT else ours.best_of
+    return ours.one_fits if one else many.format(count=count, shown=min(IN_TEXT, len(chosen.cards)))
+
+
+def _other_currency(wish: Wish, cards: Sequence[Card]) -> str:
+    """The catalog's currency, when the visitor spoke of another."""
+    asked = {r.currency for r in wish.ranges if r.currency}
+    has = {card.currency for card in cards if card.currency}
+    return "" if not asked or not has or asked & has else ", ".join(sorted(has))
+
+
+def _written(parts: Sequence[str], cited: Sequence[Card], products: Sequence[Card]) -> Written:
+    return Written(
+        answer="\n\n".join(parts),
+        model="catalog",
+        citations=[shown.citation(n, card) for n, card in enumerate(cited, 1)],
+        products=[shown.product(card) for card in products[:10]],
+    )

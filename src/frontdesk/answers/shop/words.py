@@ -1,0 +1,67 @@
+"""The sentences around products, in the visitor's language."""
+
+import msgspec
+
+
+class Words(msgspec.Struct, frozen=True):
+    """What is said in one language; names in braces are filled in."""
+
+    one_fits: str
+    many_fit: str
+    best_of: str
+    count_one: str
+    count_many: str
+    count_none: str
+    first: str
+    level: str
+    nothing: str
+    given_up: str
+    nearest: str
+    differ: str
+    not_told: str
+    other_currency: str
+    either: str
+
+
+_ENGLISH = Words(
+    one_fits="One product fits:",
+    many_fit="{count} products fit:",
+    best_of="{count} products fit. The first {shown}:",
+    count_one="There is 1 that fits.",
+    count_many="There are {count} that fit.",
+    count_none="There are none that fit.",
+    first="By {order}, this comes first:",
+    level="By {order}, these come first:",
+    nothing="No product in the catalog fits that.",
+    given_up="Nothing fits all of that. Without {given_up}, this fits:",
+    nearest="These come nearest to what you describe:",
+    differ="They differ in this:",
+    not_told="The catalog doesn't say that about {title}.",
+    other_currency="Prices here are in {currency}; I compared the plain number.",
+    either="Which one do you mean?",
+)
+WORDS = {
+    "en": _ENGLISH,
+    "de": Words(
+        one_fits="Ein Produkt passt:",
+        many_fit="{count} Produkte passen:",
+        best_of="{count} Produkte passen. Die ersten {shown}:",
+        count_one="Es gibt 1, das passt.",
+        count_many="Es gibt {count}, die passen.",
+        count_none="Es gibt keines, das passt.",
+        first="Nach {order} steht dies an erster Stelle:",
+        level="Nach {order} stehen diese an erster Stelle:",
+        nothing="Kein Produkt im Katalog passt dazu.",
+        given_up="Nichts passt zu allem. Ohne {given_up} passt dies:",
+        nearest="Das kommt Ihrer Beschreibung am nächsten:",
+        differ="Darin unterscheiden sie sich:",
+        not_told="Das steht im Katalog nicht zu {title}.",
+        other_currency="Die Preise hier sind in {currency}; verglichen habe ich die bloße Zahl.",
+        either="Welches meinen Sie?",
+    ),
+}
+
+
+def words(language: str) -> Words:
+    """The sentences in a language, or in English where they are not written yet."""
+    return WORDS.get(language[:2].lower(), _ENGLISH)

@@ -1,0 +1,241 @@
+"""Chooses products by a wish: all that fits, or what fits best when nothing fits whole."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from frontdesk.foundation.database import Transaction, rows
+from frontdesk.knowledge.products.facets import AVAILABILITY, value_key
+from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.wish import BRAND, Choice, Range, Wish
+from frontdesk.knowledge.search.analyze import term_hash
+
+MOST_SHOWN = 10
+CANDIDATES = 300
+"""Products that fit and are ordered by likeness; of more, those that stand first in their catalogs."""
+INDEX_SHARE = 0.2
+"""A condition that holds for fewer products is looked up in the index; else all are looked at."""
+LIKENESS_IN_TITLE = 0.5
+"""What the share of a question's words in a title counts beside its cosine."""
+
+_FITS = """
+    WITH fitting AS (
+        SELECT p.id, p.ordinal, p.vector_id, p.source_id, p.keys, p.numbers, count(*) OVER () AS total,
+            {place} AS place
+        FROM product p WHERE p.account_id = current_account() AND {where}
+        ORDER BY {order} LIMIT {most})
+    SELECT f.id, f.total, f.place, f.numbers, {stock} AS in_stock, {titles} AS titled,
+        coalesce(1 - (v.embedding <=> %(vector)s::halfvec), 0) AS cosine
+    FROM fitting f LEFT JOIN product_vector v ON v.account_id = current_account() AND v.id = f.vector_id
+    ORDER BY f.place, {stock} DESC, {titles} + coalesce(1 - (v.embedding <=> %(vector)s::halfvec), 0) DESC, f.ordinal"""
+_NEARLY = """
+    WITH near AS (
+        SELECT p.id, p.ordinal, p.vector_id, p.keys, p.numbers, {score} AS score, ARRAY[{met}]::boolean[] AS met
+        FROM product p WHERE p.account_id = current_account() AND {where}
+        ORDER BY {score} DESC, p.ordinal LIMIT {most})
+    SELECT f.id, f.met, f.score, f.numbers, {stock} AS in_stock,
+        coalesce(1 - (v.embedding <=> %(vector)s::halfvec), 0) AS cosine
+    FROM near f LEFT JOIN product_vector v ON v.account_id = current_account() AND v.id = f.vector_id
+    WHERE f.score = (SELECT max(score) FROM near)"""
+_CARDS = """
+    SELECT c.id, c.source_id, c.reference, c.title, c.description, c.url, c.image, c.availability, c.attributes,
+        p.price, p.currency, p.numbers
+    FROM product_card c JOIN product p ON p.account_id = c.account_id AND p.id = c.id
+    WHERE c.account_id = current_account() AND c.id = ANY(%(ids)s)"""
+
+
+class Card(msgspec.Struct, frozen=True):
+    """A product as it is shown."""
+
+    id: UUID
+    source_id: UUID
+    reference: str
+    title: str
+    description: str
+    url: str
+    image: str
+    availability: str
+    attributes: dict[str, list[str]]
+    price: Decimal | None
+    currency: str
+    numbers: list[float | None]
+
+    def price_text(self) -> str:
+        """The price with its currency, as `249.00 EUR`; empty where there is none."""
+        return f"{self.price} {self.currency}".strip() if self.price is not None else ""
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """The products, best first, how many there are in all, and the conditions that had to be given up.
+
+    `cosine` is the first one's likeness to the question.
+    """
+
+    cards: list[Card]
+    total: int
+    given_up: tuple[Choice | Range, ...] = ()
+    cosine: float = 0.0
+
+
+class _Terms:
+    """The conditions of a wish as SQL, with their parameters."""
+
+    def __init__(self, account_id: UUID, lexicon: Lexicon, vector: NDArray[np.float32]) -> None:
+        self.account_id = account_id
+        self.lexicon = lexicon
+        self.given: dict[str, Any] = {"vector": "[" + ",".join(f"{x:.5f}" for x in vector.tolist()) + "]"}
+
+    def put(self, value: Any) -> str:
+        name = f"v{len(self.given)}"
+        self.given[name] = value
+        return f"%({name})s"
+
+    def keys(self, keys: Sequence[str]) -> str:
+        return self.put([term_hash(self.account_id, key) for key in keys]) + "::int[]"
+
+    def holds(self, condition: Choice | Range, row: str = "p") -> str:
+        """Whether a product meets a condition; never null."""
+        if isinstance(condition, Range):
+            return self._within(condition, row)
+        parts = [f"{row}.keys && {self.keys(condition.keys)}"] if condition.keys else []
+        if condition.catalogs:
+            parts.append(f"{row}.source_id = ANY({self.put([UUID(c) for c in condition.catalogs])}::uuid[])")
+        either = " OR ".join(parts)
+        return f"NOT ({either})" if condition.negated else f"({either})"
+
+    def _within(self, wanted: Range, row: str) -> str:
+        number = f"{row}.numbers[{wanted.position + 1}]"
+        parts = []
+        if wanted.least is not None:
+            parts.append(f"{number} {'>=' if wanted.least_closed else '>'} {self.put(wanted.least)}::float8")
+        if wanted.most is not None:
+            parts.append(f"{number} {'<=' if wanted.most_closed else '<'} {self.put(wanted.most)}::float8")
+        return f"coalesce({' AND '.join(parts)}, false)" if row == "f" else f"({' AND '.join(parts)})"
+
+    def rarest(self, choices: Sequence[Choice]) -> str:
+        """A condition that the index answers, when one of the choices is rare."""
+        counted = [(self.count(c), c) for c in choices if c.keys and not c.negated and not c.catalogs]
+        if not counted:
+            return "true"
+        count, choice = min(counted, key=lambda pair: pair[0])
+        if count > INDEX_SHARE * self.lexicon.products:
+            return "true"
+        return f"p.id IN (SELECT products_with({self.keys(choice.keys)}))"
+
+    def count(self, choice: Choice) -> int:
+        """About how many products a choice fits."""
+        return sum(self.lexicon.holding(key) for key in choice.keys)
+
+    def stock(self) -> str:
+        return f"(f.keys && {self.keys([value_key(AVAILABILITY, 'in stock')])})"
+
+    def titles(self, wish: Wish) -> str:
+        """The share of the wish's words that stand in a title, weighed."""
+        words = [key for choice in wish.choices for key in choice.keys if key.startswith("~")]
+        if not words:
+            return "0::float8"
+        each = LIKENESS_IN_TITLE / len(words)
+        return " + ".join(f"(f.keys && {self.keys([word])})::int * {each:.4f}::float8" for word in words)
+
+
+async def choose(
+    tx: Transaction,
+    account_id: UUID,
+    wish: Wish,
+    lexicon: Lexicon,
+    vector: NDArray[np.float32],
+    limit: int = MOST_SHOWN,
+) -> Chosen:
+    """The products that a wish is about. `vector` (dimensions,) is the question's."""
+    found = await _fitting(tx, _Terms(account_id, lexicon, vector), wish)
+    if found:
+        cards = await read_cards(tx, [row.id for row in found[:limit]])
+        total = len(found) if wish.top is not None and wish.order is not None else found[0].total
+        return Chosen(cards, total, cosine=found[0].cosine)
+    nearly = await _nearly(tx, _Terms(account_id, lexicon, vector), wish)
+    if not nearly:
+        return Chosen([], 0)
+    conditions = _loose(wish)
+    given_up = tuple(c for c, met in zip(conditions, nearly[0].met, strict=True) if not met)
+    ordered = sorted((row for row in nearly if row.met == nearly[0].met), key=_distance(given_up, wish))
+    shown = ordered[: wish.top or limit] if wish.order is not None else ordered[:limit]
+    return Chosen(await read_cards(tx, [r.id for r in shown[:limit]]), len(ordered), given_up, ordered[0].cosine)
+
+
+async def _fitting(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
+    conditions: list[Choice | Range] = [*wish.choices, *wish.ranges]
+    where = [terms.rarest(wish.choices), *map(terms.holds, conditions)]
+    place, order = "0", f"(p.keys && {terms.keys([value_key(AVAILABILITY, 'in stock')])}) DESC, p.ordinal"
+    most = CANDIDATES
+    if wish.order is not None:
+        number = f"p.numbers[{wish.order.position + 1}]"
+        where.append(f"{number} IS NOT NULL")
+        order = f"{number} {'DESC' if wish.order.descending else 'ASC'}"
+        place = f"rank() OVER (ORDER BY {order})"
+    statement = _FITS.format(
+        where=" AND ".join(where), place=place, order=order, most=most, stock=terms.stock(), titles=terms.titles(wish)
+    )
+    found = await rows(tx, statement, terms.given)
+    # As many as were asked for, and those that are level with the last of them.
+    return [row for row in found if wish.top is None or wish.order is None or row.place <= wish.top]
+
+
+def _loose(wish: Wish) -> list[Choice | Range]:
+    """The conditions that may be given up one for another: what is not wanted stays unwanted."""
+    return [*(choice for choice in wish.choices if not choice.negated), *wish.ranges]
+
+
+async def _nearly(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
+    """The products that meet the most of a wish; what kind of thing it is is given up last."""
+    conditions = _loose(wish)
+    if len(conditions) < 2:
+        return []
+    met = [terms.holds(condition) for condition in conditions]
+    score = " + ".join(
+        f"coalesce({each}, false)::int * {condition.weight:.1f}::float8"
+        for each, condition in zip(met, conditions, strict=True)
+    )
+    denied = [terms.holds(c) for c in wish.choices if c.negated]
+    firm = [each for each, condition in zip(met, conditions, strict=True) if condition.weight >= BRAND]
+    for kept in (firm, []) if len(firm) < len(conditions) else ([],):
+        where = " AND ".join([*denied, *kept, f"({score}) > 0"])
+        statement = _NEARLY.format(
+            score=f"({score})", met=", ".join(f"coalesce({each}, false)" for each in met), where=where, most=CANDIDATES,
+            stock=terms.stock(),
+        )  # fmt: skip
+        found = await rows(tx, statement, terms.given)
+        if found:
+            return found
+    return []
+
+
+def _distance(given_up: Sequence[Choice | Range], wish: Wish) -> Any:
+    """Orders what nearly fits: by the wish's own order, else by how far its numbers are off, then by likeness."""
+    ranges = [condition for condition in given_up if isinstance(condition, Range)]
+
+    def key(row: Any) -> tuple[Any, ...]:
+        far = 0.0
+        for wanted in ranges:
+            value = row.numbers[wanted.position] if wanted.position < len(row.numbers) else None
+            bound = (
+                wanted.least if value is not None and wanted.least is not None and value < wanted.least else wanted.most
+            )
+            far += 9.0 if value is None or bound is None else min(9.0, abs(value - bound) / max(abs(bound), 1e-9))
+        own = 0.0
+        if wish.order is not None:
+            number = row.numbers[wish.order.position] if wish.order.position < len(row.numbers) else None
+            own = float("inf") if number is None else -number if wish.order.descending else number
+        return (own, far, not row.in_stock, -row.cosine)
+
+    return key
+
+
+async def read_cards(tx: Transaction, ids: Sequence[UUID]) -> list[Card]:
+    """Products as they are shown, in the order of their ids; one that is gone is left out."""
+    found = {row.id: Card(*row) for row in await rows(tx, _CARDS, {"ids": list(ids)})}
+    return [found[id_] for id_ in ids if id_ in found]

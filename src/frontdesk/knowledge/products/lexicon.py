@@ -1,0 +1,289 @@
+"""The words of an account's catalogs: which attribute or value a word of a question means. Learned from the rows."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from math import log
+from typing import Literal
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from frontdesk.knowledge.products.facets import TITLE, Facet, Facets, leaf_key, value_key
+from frontdesk.knowledge.products.units import UNITS, Unit
+from frontdesk.knowledge.search.analyze import fold, terms
+
+How = Literal["whole", "kind", "part"]
+"""How words name a value: they are all of it; its end, so that it is a kind of them (green: moss green); inside it."""
+WORDS = re.compile(r"\d+(?:[.,]\d+)*(?![^\W_])|[^\W_]+(?:['’-][^\W_]+)*\+*")
+MOST_VALUE_WORDS = 6
+LEAST_TITLE_WORDS = 3
+"""Words of a title that is looked for as a whole."""
+LEAST_TYPO_LETTERS = 4
+FEW_VALUES = 50
+"""Different values up to which an attribute is one that people shorten the values of."""
+SAME_MEANING = 0.64
+"""Cosine of two words that mean the same thing. With all-MiniLM-L6-v2 gasoline and petrol have 0.82, sneakers and
+trail shoes 0.71, coat and jackets 0.66; shipping and price 0.61, gearbox and transmission 0.62."""
+_NAMES_ITSELF = frozenset({"model", "name", "series", "modell", "brand", "variant", "edition"})
+_TOO_GENERAL = frozenset(
+    {"type", "name", "number", "of", "in", "per", "the", "code", "id", "max", "min", "no", "is", "has"}
+)
+
+# What most shops' customers call alike; the rest is found by the words' vectors.
+_ALIKE = (
+    "backpack rucksack", "trousers pants", "jumper sweater pullover", "trainers sneakers", "sofa couch settee",
+    "laptop notebook", "television tv", "phone mobile smartphone cellphone", "manual stickshift",
+    "gearbox transmission", "automobile car", "odometer mileage", "lorry truck", "estate wagon", "torch flashlight",
+    "fridge refrigerator", "color colour", "grey gray", "aluminium aluminum", "tyre tire", "petrol gasoline",
+    "diaper nappy", "vacuum hoover", "tap faucet", "anorak parka jacket", "men male man gents mens",
+    "women female woman ladies womens lady", "kids children child kid", "navy blue",
+)  # fmt: skip
+
+
+class Meaning(msgspec.Struct, frozen=True):
+    """A value of an attribute that words may name."""
+
+    facet: str
+    value: str
+    how: How
+
+
+class Lexicon:
+    """What words mean in an account's catalogs; made once for each state of them."""
+
+    def __init__(self, catalogs: Sequence[tuple[str, str, Facets]]) -> None:
+        """`catalogs` are (source id, title, facets) of each."""
+        self.language = catalogs[0][2].language
+        self.products = sum(facets.products for _, _, facets in catalogs)
+        self.terms = sum(facets.terms for _, _, facets in catalogs)
+        self.facets = _merged([facets for _, _, facets in catalogs])
+        self.words: dict[str, int] = defaultdict(int)
+        for _, _, facets in catalogs:
+            for word, count in facets.words.items():
+                self.words[word] += count
+        self.title_words: dict[str, int] = defaultdict(int)
+        for _, _, facets in catalogs:
+            for word, count in facets.titles.items():
+                self.title_words[word] += count
+        self.catalogs = _catalog_names(catalogs)
+        brand = self.facets.get("brand")
+        self.makers = {*self.catalogs, *(brand.values if brand else ())}
+        self._values: dict[str, list[Meaning]] = defaultdict(list)
+        self._names: dict[str, str] = {}
+        for facet in self.facets.values():
+            self._index_name(facet)
+            if facet.kind == "value":
+                self._index_values(facet)
+        known = (m for found in self._values.values() for m in found)
+        self._whole = [m for m in known if m.how == "whole" and not self.names_itself(m.facet) and m.value.isascii()]
+        self._pairs, self._vectors = _stacked([facets for _, _, facets in catalogs])
+        same = {w for line in _ALIKE for w in line.split() if any(self._says(each) for each in line.split())}
+        title = self.facets.get(TITLE)
+        self._titles = [v for v in (title.values if title else ()) if len(v.split()) >= LEAST_TITLE_WORDS]
+        self._spellings = sorted(
+            {w for w in (*self.words, *self._plain_words(), *same) if len(w) >= LEAST_TYPO_LETTERS and w.isalpha()}
+        )
+
+    def _says(self, word: str) -> bool:
+        """Whether the catalog has a word, as a value or in a title."""
+        return bool(self.values([word])) or self.stem(word) in self.title_words
+
+    def stem(self, word: str) -> str:
+        """The term of one word."""
+        return stem(word, self.language)
+
+    def values(self, words: Sequence[str]) -> list[Meaning]:
+        """The values that these words name: those that are just that and their kinds, or else those that hold them."""
+        meanings = self._values.get(joined(words, self.language), ()) or self._values.get(
+            "".join(words).replace("-", ""), ()
+        )
+        chosen = [m for m in meanings if m.how == "whole" or (m.how == "kind" and not self.names_itself(m.facet))]
+        if not chosen:
+            chosen = [m for m in meanings if not self.names_itself(m.facet) or m.how == "whole"] or list(meanings)
+        return chosen
+
+    def begins(self, word: str, then: str = "") -> list[Meaning]:
+        """The values that a word (or two) begins, or that begin it: `semi automatic` for Semi-Auto."""
+        plain = (word + then).replace("-", "")
+        near = [m for m in self._whole if _begins(plain, m.value.replace("-", "").replace(" ", ""))]
+        near = [m for m in near if not then or (len(m.value) > len(word) + 1 and not m.value.isalpha())]
+        closest = min((abs(len(m.value) - len(plain)) for m in near), default=0)
+        return [m for m in near if abs(len(m.value) - len(plain)) == closest]
+
+    def short_for(self, word: str) -> list[Meaning]:
+        """The values of an attribute with few that a word is short for: `auto` for Automatic."""
+        near = [m for m in self._whole if len(word) >= LEAST_TYPO_LETTERS and m.value.startswith(word)]
+        return [m for m in near if len(self.facets[m.facet].values) <= FEW_VALUES and m.value.isalpha()]
+
+    def title_in(self, question: str) -> str | None:
+        """The longest title of several words that stands whole in a folded question."""
+        return max((title for title in self._titles if title in question), key=len, default=None)
+
+    def name(self, words: Sequence[str]) -> str | None:
+        """The attribute that these words name."""
+        found = self._names.get(joined(words, self.language))
+        if found is None and len(words) == 1:
+            found = next((self._names[n] for w in self.alike(words[0]) if (n := self.stem(w)) in self._names), None)
+        return found
+
+    def names_itself(self, facet: str) -> bool:
+        """Whether an attribute's values are names: a Golf SV is no kind of SV."""
+        return facet == TITLE or bool(_NAMES_ITSELF & set(facet.split()))
+
+    def idf(self, word: str) -> float:
+        """How rare a term is among the products."""
+        holding = min(self.words.get(word, 0), self.products)
+        return log(1 + (self.products - holding + 0.5) / (holding + 0.5))
+
+    def spelled(self, word: str) -> str | None:
+        """The known word that a mistyped one was meant to be: one slip away, two in a long one."""
+        if len(word) < LEAST_TYPO_LETTERS or not word.isalpha():
+            return None
+        slips = 1 if len(word) < 7 else 2
+        near = [w for w in self._spellings if w[0] == word[0] and abs(len(w) - len(word)) <= slips]
+        found = process.extract(word, near, scorer=DamerauLevenshtein.distance, score_cutoff=slips, limit=5)
+        return min(found, key=lambda f: (f[1], -self.words.get(self.stem(f[0]), 0)))[0] if found else None
+
+    def alike(self, word: str) -> list[str]:
+        """Other words for the same thing."""
+        mine = self.stem(word)
+        return [
+            other for line in _ALIKE for other in line.split()
+            if any(self.stem(each) == mine for each in line.split()) and self.stem(other) != mine
+        ]  # fmt: skip
+
+    def nearest(self, vector: NDArray[np.float32]) -> Meaning | None:
+        """The value (or attribute: an empty value) that means the same as a word by its vector; None if none does."""
+        if not len(self._pairs):
+            return None
+        cosines = self._vectors @ vector
+        best = int(np.argmax(cosines))
+        return Meaning(*self._pairs[best], "whole") if cosines[best] >= SAME_MEANING else None
+
+    def measuring(self, unit: Unit) -> list[Facet]:
+        """The attributes of numbers in such a unit."""
+        return [
+            f
+            for f in self.numbers()
+            if (mine := UNITS.get(f.unit) or UNITS.get(f.key)) and mine.measure == unit.measure
+        ]
+
+    def numbers(self) -> list[Facet]:
+        """The attributes that are numbers."""
+        return [facet for facet in self.facets.values() if facet.kind == "number"]
+
+    def holding(self, key: str) -> int:
+        """About how many products have a key (`value_key`, `has_key`, `title_key` or a term)."""
+        if key.startswith("~"):
+            return self.title_words.get(key[1:], 0)
+        facet, sign, value = key.partition("=")
+        if not sign:
+            return self.words.get(key, 0)
+        known = self.facets.get(facet)
+        if known is not None and value.endswith(">"):
+            return known.leaves.get(value[:-1], 0)
+        return 0 if known is None else known.values.get(value, 0) if value else known.products
+
+    def key(self, meaning: Meaning) -> str:
+        """The key of the products with a value; of a path's part that some paths end in, only those."""
+        leaves = self.facets[meaning.facet].leaves
+        return (leaf_key if meaning.value in leaves else value_key)(meaning.facet, meaning.value)
+
+    def share(self, facet: str, value: str) -> float:
+        """The share of the products with a value."""
+        return self.facets[facet].values.get(value, 0) / max(1, self.products)
+
+    def _index_name(self, facet: Facet) -> None:
+        words = facet.key.split()
+        self._names.setdefault(joined(words, self.language), facet.key)
+        for word in words:
+            if word not in _TOO_GENERAL and len(word) > 2 and len(words) > 1:
+                self._names.setdefault(joined([word], self.language), facet.key)
+
+    def _index_values(self, facet: Facet) -> None:
+        for value in facet.values:
+            words = WORDS.findall(value)[:MOST_VALUE_WORDS]
+            if not words:
+                continue
+            self._put("".join(words).replace("-", ""), Meaning(facet.key, value, "whole"))
+            for first in range(len(words)):
+                for last in range(first + 1, len(words) + 1):
+                    if facet.key == TITLE and (first or (last < len(words) and last < 2)):
+                        continue
+                    how: How = "part" if last < len(words) else "kind" if first else "whole"
+                    self._put(joined(words[first:last], self.language), Meaning(facet.key, value, how))
+
+    def _put(self, words: str, meaning: Meaning) -> None:
+        known = self._values[words]
+        if meaning not in known:
+            known.append(meaning)
+
+    def _plain_words(self) -> set[str]:
+        return {w for f in self.facets.values() for v in (*f.values, f.key) for w in re.findall(r"[^\W\d_]+", v)}
+
+
+def stem(word: str, language: str) -> str:
+    """The term of one word; hyphens inside it count for nothing, a plus behind it does: a Ka+ is no Ka."""
+    if word.endswith("+"):
+        return word
+    if 0 <= word.rfind("-") >= len(word) - 3:
+        return word.replace("-", "")  # A Verso-S is not several of Verso.
+    return (terms(word.replace("-", ""), language) or [word])[0]
+
+
+def joined(words: Sequence[str], language: str) -> str:
+    """Words as the index knows them: their stems without anything between, so that T-Roc is T Roc and troc."""
+    return "".join(stem(word, language) for word in words)
+
+
+def _begins(word: str, value: str) -> bool:
+    if word == value or not value.isalpha():
+        return False
+    return (len(word) >= 4 and value.startswith(word)) or (len(value) >= 5 and word.startswith(value))
+
+
+def _merged(catalogs: Sequence[Facets]) -> dict[str, Facet]:
+    merged: dict[str, Facet] = {}
+    for facet in (facet for facets in catalogs for facet in facets.facets.values()):
+        known = merged.get(facet.key)
+        if known is None:
+            merged[facet.key] = msgspec.structs.replace(
+                facet, values=dict(facet.values), shown=dict(facet.shown), leaves=dict(facet.leaves)
+            )
+            continue
+        if "number" in (known.kind, facet.kind) and known.kind == facet.kind:
+            known.least, known.most = min(known.least, facet.least), max(known.most, facet.most)
+        known.products += facet.products
+        for value, count in facet.values.items():
+            known.values[value] = known.values.get(value, 0) + count
+            known.shown.setdefault(value, facet.shown.get(value, value))
+        for value, count in facet.leaves.items():
+            known.leaves[value] = known.leaves.get(value, 0) + count
+    return merged
+
+
+def _catalog_names(catalogs: Sequence[tuple[str, str, Facets]]) -> dict[str, str]:
+    """The words that only one of several catalogs is called by: `audi` for audi.csv."""
+    if len(catalogs) < 2:
+        return {}
+    named: dict[str, set[str]] = defaultdict(set)
+    for source_id, title, _ in catalogs:
+        for word in re.findall(r"[^\W\d_]+", fold(re.sub(r"\.\w{2,5}$", "", title))):
+            named[word].add(source_id)
+    return {word: next(iter(ids)) for word, ids in named.items() if len(ids) == 1 and len(word) > 1}
+
+
+def _stacked(catalogs: Sequence[Facets]) -> tuple[list[tuple[str, str]], NDArray[np.float32]]:
+    """The pairs that have vectors, with them; those of another length than the last catalog's are left out."""
+    held = [
+        (f.known, np.frombuffer(f.vectors, dtype=np.float16).reshape(len(f.known), -1)) for f in catalogs if f.known
+    ]
+    alike = [(known, each) for known, each in held if each.shape[1] == held[-1][1].shape[1]]
+    if not alike:
+        return [], np.zeros((0, 0), dtype=np.float32)
+    pairs = [pair for known, _ in alike for pair in known]
+    return pairs, np.concatenate([each for _, each in alike]).astype(np.float32)

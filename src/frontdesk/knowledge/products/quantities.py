@@ -1,0 +1,342 @@
+"""The numbers of a question: what is compared with them, and which attribute they are of."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from frontdesk.knowledge.products.comparing import (
+    AFTER,
+    BEFORE,
+    BETWEEN,
+    BY_MEASURE,
+    DEGREES,
+    NEGATIONS,
+    PRICE_CONCEPT,
+    RANGES,
+    VERBS,
+    YEAR,
+    Concept,
+    Op,
+)
+from frontdesk.knowledge.products.facets import PRICE, Facet, number_text
+from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.tokens import Token
+from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS, Unit, currency_in
+from frontdesk.knowledge.products.wish import NUMBER, Range
+from frontdesk.knowledge.products.wish import PRICE as PRICE_WEIGHT
+
+AROUND = 0.1
+"""How far from a number things may lie that are around it."""
+LONGEST_PHRASE = 4
+_BETWEEN_NAME_AND_NUMBER = frozenset(
+    [
+        "of",
+        "is",
+        "a",
+        "an",
+        "the",
+        "with",
+        "that",
+        "has",
+        "have",
+        "having",
+        "rating",
+        "value",
+        "be",
+        "are",
+        "should",
+        "must",
+        "at",
+        "in",
+        "on",
+        "to",
+        "=",
+        ":",
+        "for",
+        "it",
+        "its",
+        "which",
+        "but",
+    ]
+)
+_MAGNITUDES = {"thousand": 1_000.0, "grand": 1_000.0, "hundred": 100.0, "million": 1e6, "tausend": 1_000.0}
+_MONEY = frozenset("€£$¥₹")
+_NO_UNIT = frozenset({"in", '"', "t", "degree", "c", "°"})
+_SIGNS: dict[str, Op] = {"<": "<", ">": ">", "<=": "<=", ">=": ">=", "≤": "<=", "≥": ">="}
+_TURNED: dict[Op, Op] = {"<": ">=", ">": "<=", "<=": ">", ">=": "<"}
+_YEARS = range(1900, 2101)
+
+
+class Amount(msgspec.Struct):
+    """A number, or a range of two, with the words around it: tokens `first` to `last` belong to it."""
+
+    first: int
+    last: int
+    low: float
+    high: float | None = None
+    op: Op = "="
+    unit: str = ""
+    currency: str = ""
+    concept: Concept | None = None
+    spelled: bool = False
+    decimal: bool = False
+    only_from: bool = False
+    compared: bool = False
+
+
+def read_ranges(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
+    """The ranges that a question's numbers stand for; what is understood of it is marked as used."""
+    found = []
+    for at, token in enumerate(tokens):
+        if token.value is None or token.used:
+            continue
+        amount = _amount(tokens, at)
+        facet, first, last = _facet_of(tokens, amount, lexicon)
+        if facet is None:
+            continue
+        for each in tokens[min(first, amount.first) : max(last, amount.last) + 1]:
+            each.used = True
+        said = " ".join(t.raw for t in tokens[min(first, amount.first) : max(last, amount.last) + 1])
+        found.append(_range(amount, facet, said))
+    return found
+
+
+def resolve(concept: Concept, lexicon: Lexicon) -> Facet | None:
+    """The attribute of numbers that a concept speaks of in this catalog."""
+    numbers = lexicon.numbers()
+    for name in concept.names:
+        for facet in numbers:
+            if facet.key == name:
+                return facet
+    for name in concept.names:
+        for facet in numbers:
+            if name in facet.key.split():
+                return facet
+    if concept.measure:
+        return next((f for f in numbers if f.unit in UNITS and UNITS[f.unit].measure == concept.measure), None)
+    return None
+
+
+def name_at(tokens: Sequence[Token], at: int, lexicon: Lexicon, *, back: bool = False) -> tuple[str, int] | None:
+    """The attribute that is named from a token on (or up to it), and how many tokens its name has."""
+    for size in (3, 2, 1):
+        span = tokens[max(0, at - size + 1) : at + 1] if back else tokens[at : at + size]
+        free = len(span) == size and all(t.value is None and not t.used and not t.stop for t in span)
+        if free and (name := lexicon.name([t.word for t in span])) is not None:
+            return name, size
+    return None
+
+
+def _amount(tokens: Sequence[Token], at: int) -> Amount:
+    value = tokens[at].value
+    assert value is not None
+    amount = Amount(at, at, value, spelled=tokens[at].word.isalpha(), decimal="." in tokens[at].word)
+    _read_right(tokens, amount)
+    _read_upper(tokens, amount)
+    _read_left(tokens, amount)
+    if amount.high is None and (op := _phrase(tokens, amount.last + 1, AFTER)) is not None:
+        amount.op, size = op
+        amount.last += size
+        amount.compared, amount.only_from = True, False
+    return amount
+
+
+def _read_right(tokens: Sequence[Token], amount: Amount) -> None:
+    """Thousands, units and currencies behind a number."""
+    while amount.last + 1 < len(tokens):
+        token = tokens[amount.last + 1]
+        word = token.word
+        if word in _MAGNITUDES:
+            amount.low *= _MAGNITUDES[word]
+        elif word in CURRENCY_WORDS or word in _MONEY:
+            amount.currency = CURRENCY_WORDS.get(word) or currency_in(word)
+        elif word in UNITS and word not in _NO_UNIT and not amount.unit:
+            amount.unit = word
+        else:
+            break
+        amount.last += 1
+
+
+def _read_upper(tokens: Sequence[Token], amount: Amount) -> None:
+    """The upper end of a range: `10 to 20`, `between 10 and 20`."""
+    at = amount.last + 1
+    if at + 1 >= len(tokens) or tokens[at].word not in RANGES:
+        return
+    upper = at + 1 + (tokens[at + 1].word in _MONEY)
+    begins = amount.first - 1
+    while begins >= 0 and tokens[begins].word in _MONEY:
+        begins -= 1
+    between = begins >= 0 and tokens[begins].word in BETWEEN
+    if upper >= len(tokens) or tokens[upper].value is None or (tokens[at].word in ("and", "und") and not between):
+        return
+    lower, high = amount.low, tokens[upper].value
+    amount.low, amount.last = high or 0.0, upper
+    _read_right(tokens, amount)
+    amount.low, amount.high = lower, amount.low
+    if amount.high >= 1000 * amount.low > 0 and amount.high % 1000 == 0:
+        amount.low *= 1000  # "10 to 20k" is ten thousand to twenty thousand.
+    amount.compared = True
+    if between:
+        amount.first = begins
+
+
+def _read_left(tokens: Sequence[Token], amount: Amount) -> None:
+    """The comparison before a number, and a currency sign between."""
+    at = amount.first - 1
+    while at >= 0 and (tokens[at].word in _MONEY or tokens[at].word in ("a", "an", "the", "eur", "gbp", "usd")):
+        amount.currency = amount.currency or currency_in(tokens[at].raw)
+        amount.first -= tokens[at].word not in ("a", "an", "the")
+        at -= 1
+    if amount.high is not None or at < 0:
+        return
+    if tokens[at].word in _SIGNS:
+        amount.op, amount.first, amount.compared = _SIGNS[tokens[at].word], at, True
+    elif tokens[at].word in ("than", "als") and at and tokens[at - 1].word in DEGREES:
+        concept, sign = DEGREES[tokens[at - 1].word]
+        denied = at > 1 and tokens[at - 2].word in NEGATIONS
+        op: Op = ">" if sign > 0 else "<"
+        amount.op, amount.concept, amount.compared = _TURNED[op] if denied else op, concept, True
+        amount.first = at - 1 - denied
+    else:
+        for size in range(min(LONGEST_PHRASE, at + 1), 0, -1):
+            words = tuple(t.word for t in tokens[at - size + 1 : at + 1])
+            if words in BEFORE:
+                amount.op, amount.first, amount.compared = BEFORE[words], at - size + 1, True
+                amount.only_from = words == ("from",)
+                if at >= size and tokens[at - size].word in NEGATIONS and amount.op in _TURNED:
+                    amount.op, amount.first = _TURNED[amount.op], at - size
+                break
+
+
+def _phrase(tokens: Sequence[Token], at: int, phrases: dict[tuple[str, ...], Op]) -> tuple[Op, int] | None:
+    if at < len(tokens) and tokens[at].word == "+":
+        return ">=", 1
+    for size in range(LONGEST_PHRASE, 0, -1):
+        words = tuple(t.word for t in tokens[at : at + size])
+        after = tokens[at + size] if at + size < len(tokens) else None
+        follows = after is not None and (after.value is not None or after.word in ("than", "als", "of"))
+        if len(words) == size and words in phrases and not follows:
+            return phrases[words], size
+    return None
+
+
+def _facet_of(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple[Facet | None, int, int]:
+    """The attribute of an amount, and the tokens from its name to its end."""
+    if amount.concept is not None and (facet := resolve(amount.concept, lexicon)) is not None:
+        return facet, amount.first, amount.last
+    left, right = _named_before(tokens, amount, lexicon), _named_behind(tokens, amount, lexicon)
+    measured = _by_unit(UNITS[amount.unit], lexicon) if amount.unit else None
+    if measured is not None and left is not None and left[0].unit not in UNITS:
+        left = left if left[0].key == measured.key else None
+    for named in (left, right) if left is not None and left[3] == 0 else (right, left):
+        if named is not None:
+            return named[0], named[1], named[2]
+    facet = None
+    if amount.unit:
+        facet = measured
+    elif amount.currency:
+        facet = resolve(PRICE_CONCEPT, lexicon)
+        amount.op = "<=" if amount.op == "=" and not amount.compared else amount.op
+    elif not amount.spelled:
+        facet = _by_value(amount, lexicon)
+    return facet, amount.first, amount.last
+
+
+def _named_before(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple[Facet, int, int, int] | None:
+    """(attribute, first token, last token, words between) of a name or a verb before an amount."""
+    at, skipped = amount.first - 1, 0
+    while at >= 0 and skipped < 4:
+        if (found := name_at(tokens, at, lexicon, back=True)) is not None:
+            facet = lexicon.facets[found[0]]
+            usable = facet.kind == "number" and _fits(amount, facet, named=True)
+            return (facet, at - found[1] + 1, amount.last, skipped) if usable else None
+        by_verb = resolve(VERBS[tokens[at].word], lexicon) if tokens[at].word in VERBS else None
+        if by_verb is not None and _fits(amount, by_verb):
+            return by_verb, at, amount.last, skipped
+        if tokens[at].word not in _BETWEEN_NAME_AND_NUMBER:
+            return None
+        at, skipped = at - 1, skipped + 1
+    return None
+
+
+def _named_behind(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple[Facet, int, int, int] | None:
+    """The same of a name behind an amount, unless it begins a comparison of its own."""
+    at, skipped = amount.last + 1, 0
+    while at < len(tokens) and tokens[at].word in ("of", "in", "the", "on", "for") and skipped < 2:
+        at, skipped = at + 1, skipped + 1
+    if at >= len(tokens):
+        return None
+    found = name_at(tokens, at, lexicon)
+    if found is None:
+        concept = VERBS.get(tokens[at].word)
+        facet = resolve(concept, lexicon) if concept and concept is not PRICE_CONCEPT else None
+        return (facet, amount.first, at, skipped) if facet is not None and _fits(amount, facet) else None
+    facet, end = lexicon.facets[found[0]], at + found[1]
+    after = [t.word for t in tokens[end : end + 2]]
+    compares = any(tuple(after[:size]) in BEFORE for size in (1, 2)) or (
+        end < len(tokens) and tokens[end].value is not None
+    )
+    beside = not amount.compared and not skipped
+    usable = facet.kind == "number" and (beside or not compares) and _fits(amount, facet, named=True)
+    return None if not usable else (facet, amount.first, end - 1, skipped)
+
+
+def _fits(amount: Amount, facet: Facet, *, named: bool = False) -> bool:
+    """Whether an amount can be one of an attribute: money is a price's, or what the attribute named beside it is."""
+    if amount.currency:
+        return named or facet.key == PRICE
+    unit, own = UNITS.get(amount.unit), UNITS.get(facet.unit)
+    return unit is None or own is None or unit.measure == own.measure
+
+
+def _by_unit(unit: Unit, lexicon: Lexicon) -> Facet | None:
+    measuring = lexicon.measuring(unit)
+    if measuring:
+        return measuring[0]
+    concept = BY_MEASURE.get(unit.measure)
+    return resolve(concept, lexicon) if concept is not None else None
+
+
+def _by_value(amount: Amount, lexicon: Lexicon) -> Facet | None:
+    """A bare number: a year if it looks like one, an attribute that alone has that value, else compared prices."""
+    year = resolve(YEAR, lexicon)
+    values = [amount.low] if amount.high is None else [amount.low, amount.high]
+    if year is not None and all(
+        v.is_integer() and int(v) in _YEARS and year.least - 5 <= v <= year.most + 5 for v in values
+    ):
+        price = lexicon.facets.get(PRICE)
+        if not (
+            amount.compared and amount.high is None and amount.op in ("<", "<=") and price and price.least > year.most
+        ):
+            return year
+    if amount.compared:
+        return lexicon.facets.get(PRICE) or next(iter(lexicon.numbers()), None)
+    if amount.decimal:
+        numbers = [f for f in lexicon.numbers() if f.key != PRICE and any("." in value for value in f.values)]
+        having = [f for f in numbers if number_text(amount.low) in f.values]
+        return having[0] if len(having) == 1 else None
+    return None
+
+
+def _range(amount: Amount, facet: Facet, said: str) -> Range:
+    low, high = _converted(amount.low, amount.unit, facet), amount.high
+    currency = amount.currency if facet.key == PRICE else ""
+    weight = PRICE_WEIGHT if facet.key == PRICE else NUMBER
+    bounds: tuple[float | None, float | None, bool, bool] = (low, low, True, True)
+    if high is not None:
+        first, last = sorted((low, _converted(high, amount.unit, facet)))
+        bounds = (first, last, True, True)
+    elif amount.op in ("<", "<="):
+        bounds = (None, low, True, amount.op == "<=")
+    elif amount.op in (">", ">=") and not (facet.key.split()[0] in YEAR.names and amount.only_from):
+        bounds = (low, None, amount.op == ">=", True)
+    elif amount.op == "~":
+        bounds = (low * (1 - AROUND), low * (1 + AROUND), True, True)
+    return Range(facet.key, facet.position, said, *bounds, currency, weight)
+
+
+def _converted(value: float, unit: str, facet: Facet) -> float:
+    here, there = UNITS.get(unit), UNITS.get(facet.unit)
+    if here is None or there is None or here.measure != there.measure:
+        return value
+    return round(value * here.factor / there.factor, 9)

@@ -1,0 +1,82 @@
+"""Finding products: the account's words, the wish that a question is, and the products that fit it."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable, Collection
+from uuid import UUID
+
+import msgspec
+
+from frontdesk.foundation.database import Database, rows
+from frontdesk.knowledge.products.choose import Card, Chosen, choose, read_cards
+from frontdesk.knowledge.products.facets import Facets
+from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
+from frontdesk.knowledge.products.understand import understand
+from frontdesk.knowledge.products.wish import Wish
+from frontdesk.models.embed import Embedder
+
+MOST_LEXICONS = 64
+"""Accounts whose catalogs' words a process keeps at hand."""
+MOST_UNKNOWN = 8
+"""Words of a question that are looked up by their meaning."""
+_STATE = """
+    SELECT c.id, s.title, c.revision FROM catalog c JOIN source s ON s.account_id = c.account_id AND s.id = c.id
+    WHERE c.account_id = current_account() ORDER BY c.id"""
+_FACETS = "SELECT id, facets FROM catalog WHERE account_id = current_account() ORDER BY id"
+
+State = tuple[tuple[UUID, str, bytes], ...]
+
+
+class ProductRecall:
+    """Finds products of a company."""
+
+    def __init__(self, database: Database, embedder: Callable[[], Embedder]) -> None:
+        self._database = database
+        self._embedder = embedder
+        self._lexicons: OrderedDict[UUID, tuple[State, Lexicon]] = OrderedDict()
+
+    async def lexicon(self, account_id: UUID) -> Lexicon | None:
+        """The words of the account's catalogs as they are now; None without a catalog."""
+        async with self._database.transaction(account_id) as tx:
+            state = tuple((row.id, row.title, bytes(row.revision)) for row in await rows(tx, _STATE, {}))
+            known = self._lexicons.get(account_id)
+            if known is not None and known[0] == state:
+                self._lexicons.move_to_end(account_id)
+                return known[1]
+            if not state:
+                return None
+            held = {row.id: bytes(row.facets) for row in await rows(tx, _FACETS, {})}
+        lexicon = await asyncio.to_thread(_lexicon, state, held)
+        self._lexicons[account_id] = (state, lexicon)
+        while len(self._lexicons) > MOST_LEXICONS:
+            self._lexicons.popitem(last=False)
+        return lexicon
+
+    async def wish(self, question: str, lexicon: Lexicon, right: Collection[str] = ()) -> Wish:
+        """What a question asks for; words that the catalog doesn't know are looked up by their meaning."""
+        wish = understand(question, lexicon, right=right)
+        if not wish.unknown:
+            return wish
+        known: dict[str, Meaning] = {}
+        for word in wish.unknown[:MOST_UNKNOWN]:
+            meaning = lexicon.nearest(await self._embedder().query(word)) if word.isalpha() and len(word) > 2 else None
+            if meaning is not None:
+                known[word] = meaning
+        return understand(question, lexicon, known, right) if known else wish
+
+    async def choose(self, account_id: UUID, question: str, wish: Wish, lexicon: Lexicon) -> Chosen:
+        """The products that fit a wish."""
+        vector = await self._embedder().query(question)
+        async with self._database.transaction(account_id) as tx:
+            return await choose(tx, account_id, wish, lexicon, vector)
+
+    async def cards(self, account_id: UUID, ids: list[UUID]) -> list[Card]:
+        """Products by their ids."""
+        async with self._database.transaction(account_id) as tx:
+            return await read_cards(tx, ids)
+
+
+def _lexicon(state: State, held: dict[UUID, bytes]) -> Lexicon:
+    return Lexicon(
+        [(str(id_), title, msgspec.msgpack.decode(held[id_], type=Facets)) for id_, title, _ in state if id_ in held]
+    )

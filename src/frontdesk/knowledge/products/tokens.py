@@ -1,0 +1,78 @@
+"""A question cut into words and numbers."""
+
+import re
+
+import msgspec
+
+from frontdesk.knowledge.products.amounts import read_decimal
+from frontdesk.knowledge.products.comparing import NUMBER_WORDS
+from frontdesk.knowledge.products.lexicon import Lexicon, stem
+from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS, currency_in
+from frontdesk.knowledge.search.analyze import fold
+
+_TOKEN = re.compile(
+    r"(?P<number>(?<![^\W_])(?:(?<![^\s(])[-−](?=\d))?\d+(?:[.,]\d+)*(?:\s?000\b)?)(?P<glued>[^\W\d_]+(?:/[^\W\d_]+)?)?"
+    r"|(?P<sign>[€£$¥₹<>≤≥+–]|<=|>=|(?<=\s)-(?=\s))|(?P<word>[^\W_]+(?:['’-][^\W_]+)*\+*)|(?P<stop>[,;:.!?()])"
+)
+_TIMES = {"k": 1000.0, "m": 1_000_000.0, "tsd": 1000.0}
+MOST_TOKENS = 120
+
+
+class Token(msgspec.Struct):
+    """A word or a number. `raw` is how it was written; `used` once something was understood by it."""
+
+    word: str
+    raw: str
+    stem: str = ""
+    value: float | None = None
+    used: bool = False
+    stop: bool = False
+
+
+def tokens(text: str, lexicon: Lexicon) -> list[Token]:
+    """The tokens of a question; a hyphened word that the catalog doesn't know is several."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        if match["number"]:
+            found += _number(match["number"], match["glued"] or "", lexicon)
+        elif match["word"]:
+            found += _word(match["word"], lexicon)
+        else:
+            found.append(Token(match[0], match[0], match[0], stop=bool(match["stop"])))
+    return found[:MOST_TOKENS]
+
+
+def _number(digits: str, glued: str, lexicon: Lexicon) -> list[Token]:
+    value = read_decimal(digits.replace(" ", ""), money=False)
+    number = Token(digits, digits, digits, float(value) if value is not None else None)
+    tail = fold(glued)
+    if not tail:
+        return [number]
+    if tail in _TIMES and number.value is not None and (tail != "m" or "." in digits):
+        number.value *= _TIMES[tail]
+        return [number]
+    if tail in UNITS or tail in CURRENCY_WORDS or lexicon.name([tail]) or currency_in(glued):
+        return [number, *_word(glued, lexicon)]
+    if tail in ("st", "nd", "rd", "th"):
+        return [number]
+    whole = digits + glued
+    return [Token(fold(whole), whole, stem(fold(whole), lexicon.language))]
+
+
+def _word(raw: str, lexicon: Lexicon) -> list[Token]:
+    raw = re.sub(r"['’]s$", "", raw)
+    word = fold(raw).replace("'", "")
+    if word.endswith("+") and not lexicon.values([word]):
+        return _word(raw.rstrip("+"), lexicon)
+    if "-" not in word or lexicon.values([word]) or lexicon.name([word]):
+        return [Token(word, raw, stem(word, lexicon.language), _counted(word))]
+    if lexicon.begins(word):
+        return [Token(word, raw, stem(word, lexicon.language))]
+    return [
+        Token(p, r, stem(p, lexicon.language), _counted(p))
+        for p, r in zip(word.split("-"), raw.split("-"), strict=False)
+    ]
+
+
+def _counted(word: str) -> float | None:
+    return float(NUMBER_WORDS[word]) if word in NUMBER_WORDS and word not in ("one", "ein", "eine") else None

@@ -1,0 +1,388 @@
+"""From a visitor's words to a wish: conditions, order and task, read with the catalog's own words. Pure."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from frontdesk.knowledge.products.comparing import (
+    ASKING,
+    COMPARING,
+    COUNTING,
+    DEGREES,
+    ENDS_NEGATION,
+    FILLERS,
+    GENERAL,
+    NEGATING,
+    NEGATIONS,
+    SUPERLATIVES,
+    VERBS,
+)
+from frontdesk.knowledge.products.facets import AVAILABILITY, TITLE, has_key, title_key, value_key
+from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
+from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
+from frontdesk.knowledge.products.tokens import Token, tokens
+from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
+from frontdesk.knowledge.products.wish import BRAND, KIND_OF_THING, STOCK, VALUE, WORD, Choice, Order, Range, Task, Wish
+from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.words import STOP_WORDS, language_of
+
+LONGEST_NAME = 6
+FARTHEST_DENIAL = 5
+"""Words between a denial and what it denies."""
+FEW_TITLES = 0.05
+"""A title's word that at most this share of the products have names a product rather than a kind of thing."""
+_JOINS = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "either", "a", "an", "the", "in", "ones", "noch"})
+_MUST_JOIN = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "noch"})
+_ASKS_ABOUT = frozenset({"what", "which", "how", "welche", "welcher", "welches", "wie", "was", "its", "available"})
+_IS = frozenset({"is", "are", "do", "does", "have", "ist", "sind", "habt", "gibt"})
+_MADE_OF = frozenset({"of", "from", "aus", "out"})
+_WEIGHTS = {
+    "product type": KIND_OF_THING,
+    "category": KIND_OF_THING,
+    "brand": BRAND,
+    TITLE: KIND_OF_THING,
+    AVAILABILITY: STOCK,
+}
+
+
+def understand(
+    question: str, lexicon: Lexicon, known: Mapping[str, Meaning] | None = None, right: Collection[str] = ()
+) -> Wish:
+    """What a question asks for. `known` are the meanings found elsewhere of words that stayed unknown; `right` are
+    words that are no slips of the pen, though no product holds them.
+    """
+    return _Reading(question, lexicon, known or {}, right).wish()
+
+
+class _Reading:
+    """One question, read step by step; each step marks the tokens that it understood."""
+
+    def __init__(self, question: str, lexicon: Lexicon, known: Mapping[str, Meaning], right: Collection[str]) -> None:
+        self.lexicon = lexicon
+        self.known = known
+        self.right = right
+        self.title = lexicon.title_in(" ".join(fold(question).split()))
+        asked = " ".join(fold(question).split()).replace(self.title, " ", 1) if self.title else question
+        self.tokens = tokens(asked, lexicon)
+        self.stops = STOP_WORDS.get(language_of(question), frozenset()) | STOP_WORDS["en"]
+        self.choices: list[tuple[int, int, Choice]] = []
+        self.order: Order | None = None
+        self.top: int | None = None
+        self.about: list[str] = []
+        self.named: dict[str, float] = {}
+        self.unknown: list[str] = []
+        self.relative: tuple[str, int] | None = None
+
+    def wish(self) -> Wish:
+        words = [t.word for t in self.tokens]
+        task = self._task(words)
+        self._whole_names()
+        self._superlatives()
+        ranges = read_ranges(self.tokens, self.lexicon)
+        self._asked_about()
+        self._values()
+        self._attributes(ranges)
+        self._rest()
+        self._comparative(ranges)
+        if self.named and words[:1] and words[0] in _IS:
+            stock = [each for each in self.choices if each[2].facets == (AVAILABILITY,)]
+            self.about += [AVAILABILITY] if stock or "available" in words else []
+            self.choices = [each for each in self.choices if each not in stock]
+        choices = [choice for _, _, choice in sorted(self.choices, key=lambda c: c[0])]
+        if self.title:
+            whole = value_key(TITLE, self.title)
+            choices.insert(
+                0, Choice((whole,), self.lexicon.facets[TITLE].shown[self.title], (TITLE,), weight=KIND_OF_THING)
+            )
+            self.named[self.title] = self.lexicon.share(TITLE, self.title)
+        if task == "list" and self.about and self.named:
+            task = "tell"
+        return Wish(
+            tuple(choices), tuple(ranges), self.order, self.top, task, tuple(dict.fromkeys(self.about)), self.named,
+            tuple(self.unknown), self.relative, any(word in ASKING for word in words), bool(self.title),
+        )  # fmt: skip
+
+    def _task(self, words: Sequence[str]) -> Task:
+        pairs = {tuple(words[at : at + size]) for at in range(len(words)) for size in (1, 2)}
+        if any(phrase in pairs for phrase in COUNTING):
+            return "count"
+        return "compare" if COMPARING & set(words) else "list"
+
+    def _whole_names(self) -> None:
+        """Names of several words that hold a number or a superlative are names first: `3 Series`, `Ramble 24`."""
+        for size in range(LONGEST_NAME, 1, -1):
+            for at in range(len(self.tokens) - size + 1):
+                span = self.tokens[at : at + size]
+                if any(t.used or t.stop for t in span) or not any(t.value is not None for t in span):
+                    continue
+                found = [m for m in self.lexicon.values([t.word for t in span]) if m.how == "whole"]
+                if found and not any(t.word in self.stops for t in (span[0], span[-1])):
+                    self._choose(at, at + size, found)
+
+    def _superlatives(self) -> None:
+        for at, token in enumerate(self.tokens):
+            if token.used or self.order is not None:
+                continue
+            found = self._superlative(at)
+            if found is not None:
+                (facet, position), sign, end = found
+                said = " ".join(t.raw for t in self.tokens[at:end])
+                self.order = Order(facet, position, sign > 0, said)
+                self._use(at, end)
+                self._read_top(at, end)
+            elif token.word == "top" and at + 1 < len(self.tokens) and self.tokens[at + 1].value is not None:
+                self._read_top(at + 1, at + 1)
+
+    def _superlative(self, at: int) -> tuple[tuple[str, int], int, int] | None:
+        """(attribute and its place, sign, end) of a superlative that begins at a token."""
+        word = self.tokens[at].word
+        if word in GENERAL:
+            after = at + 1
+            while after < len(self.tokens) and self.tokens[after].word in ("of", "the", "possible", "fuel"):
+                after += 1
+            if (named := name_at(self.tokens, after, self.lexicon)) is not None:
+                facet = self.lexicon.facets[named[0]]
+                if facet.kind == "number":
+                    return (facet.key, facet.position), GENERAL[word], after + named[1]
+            if after < len(self.tokens) and word in ("most", "least", "best") and self.tokens[after].word in DEGREES:
+                concept, sign = DEGREES[self.tokens[after].word]
+                facet_ = resolve(concept, self.lexicon)
+                if facet_ is not None:
+                    return (facet_.key, facet_.position), sign * GENERAL[word], after + 1
+        if word in SUPERLATIVES:
+            concept, sign = SUPERLATIVES[word]
+            found = resolve(concept, self.lexicon)
+            return ((found.key, found.position), sign, at + 1) if found is not None else None
+        return None
+
+    def _read_top(self, at: int, end: int) -> None:
+        """How many are wanted: the number beside a superlative; one, unless several are spoken of."""
+        beside = [n for n in (at - 1, at - 2, end, at) if 0 <= n < len(self.tokens)]
+        for n in beside:
+            token = self.tokens[n]
+            if token.value is not None and not token.used and token.value.is_integer() and 1 <= token.value <= 50:
+                self.top, token.used = int(token.value), True
+                return
+        if self.order is not None and self.top is None:
+            self.top = None if self._several(end) else 1
+
+    def _several(self, end: int) -> bool:
+        words = [t.word for t in self.tokens]
+        if {"is", "whats"} & set(words[:3]):
+            return False
+        following = [t for t in self.tokens[end : end + 5] if t.word not in UNITS and not self._is_name(t.word)]
+        plural = any(t.word.endswith("s") and t.word[:-1] == t.stem for t in following)
+        return plural or "are" in words[:3]
+
+    def _is_name(self, word: str) -> bool:
+        return any(m.how == "whole" and self.lexicon.names_itself(m.facet) for m in self.lexicon.values([word]))
+
+    def _asked_about(self) -> None:
+        """`What colours`, `how heavy`, `how much is`, `made of`: attributes that are asked about."""
+        pairs = zip(self.tokens, self.tokens[1:], strict=False)
+        if "material" in self.lexicon.facets and any(a.word == "made" and b.word in _MADE_OF for a, b in pairs):
+            self.about.append("material")
+        for at, token in enumerate(self.tokens[:-1]):
+            if token.word not in _ASKS_ABOUT or token.used:
+                continue
+            after = self.tokens[at + 1].word
+            if token.word in ("how", "wie") and (concept := VERBS.get(after) or DEGREES.get(after, (None, 0))[0]):
+                facet = resolve(concept, self.lexicon)
+                if facet is not None:
+                    self.about.append(facet.key)
+                    self.tokens[at + 1].used = True
+            elif token.word in ("how", "wie") and after in ("much", "viel"):
+                verb = next((VERBS[t.word] for t in self.tokens[at:] if t.word in VERBS), None)
+                facet = resolve(verb, self.lexicon) if verb else self.lexicon.facets.get("price")
+                self.about += [facet.key] if facet is not None else []
+            elif token.word not in ("how", "wie") and (named := name_at(self.tokens, at + 1, self.lexicon)) is not None:
+                self.about.append(named[0])
+                self._use(at, at + 1 + named[1])
+
+    def _values(self) -> None:
+        for size in range(LONGEST_NAME, 0, -1):
+            for at in range(len(self.tokens) - size + 1):
+                span = self.tokens[at : at + size]
+                if any(t.used or t.stop for t in span) or (size == 1 and not self._speaks(span[0], at)):
+                    continue
+                if size > 1 and all(t.word in self.stops for t in span):
+                    continue
+                found = self.lexicon.values([t.word for t in span])
+                if size == 2 and not found and span[1].value is None:
+                    found = self.lexicon.begins(span[0].word, span[1].word)
+                if size == 1 and self.lexicon.name([span[0].word]) and not any(m.how == "whole" for m in found):
+                    continue
+                if found:
+                    self._choose(at, at + size, found)
+
+    def _speaks(self, token: Token, at: int) -> bool:
+        """Whether one word may name a value: no word of grammar, unless it is written as a name (`size M`, `VW Up`)."""
+        if token.value is not None and not self._after_name(at):
+            return False
+        if token.word in self.stops or token.word in FILLERS or len(token.word) == 1:
+            if self._qualifies(at):
+                return True
+            beside = at > 0 and self.tokens[at - 1].word in self.lexicon.makers
+            return beside or (token.raw[:1].isupper() and at > 0 and len(token.raw) <= 3 and token.raw != "I")
+        return True
+
+    def _qualifies(self, at: int) -> bool:
+        """Whether a word of grammar stands as a value before a kind of thing: `down jacket`."""
+        if at + 1 >= len(self.tokens) or not any(m.how == "whole" for m in self.lexicon.values([self.tokens[at].word])):
+            return False
+        after = self.lexicon.values([t.word for t in self.tokens[at + 1 : at + 2]])
+        return any(_WEIGHTS.get(m.facet) == KIND_OF_THING and m.facet != TITLE for m in after)
+
+    def _after_name(self, at: int) -> bool:
+        return at > 0 and name_at([msg_free(t) for t in self.tokens], at - 1, self.lexicon, back=True) is not None
+
+    def _choose(self, first: int, last: int, meanings: Sequence[Meaning], weight: float | None = None) -> None:
+        """Takes values as a condition, joined with the one before where the words are."""
+        words = [t.word for t in self.tokens[first:last]]
+        self._use(first, last)
+        facets = tuple(dict.fromkeys(m.facet for m in meanings))
+        keys = [self.lexicon.key(m) for m in meanings]
+        if len(words) == 1 and not any(m.how == "whole" for m in meanings):
+            stemmed = self.lexicon.stem(words[0])
+            keys += [title_key(stemmed)] if stemmed in self.lexicon.title_words else []
+        if TITLE in facets:
+            self.named["".join(words)] = min(self.lexicon.share(TITLE, m.value) for m in meanings if m.facet == TITLE)
+        weight = weight or max(_WEIGHTS.get(facet, VALUE) for facet in facets)
+        said = " ".join(t.raw for t in self.tokens[first:last])
+        self._put(first, last, Choice(tuple(keys), said, facets, self._denied(first), weight))
+
+    def _put(self, first: int, last: int, choice: Choice) -> None:
+        for number, (begin, end, other) in enumerate(self.choices):
+            low, high = (end, first) if end <= first else (last, begin)
+            between = {t.word for t in self.tokens[low:high]}
+            joined = between & _MUST_JOIN and between <= _JOINS | NEGATIONS
+            alike = set(other.facets) & set(choice.facets) or between & {"or", "oder"}
+            if joined and alike and other.negated == choice.negated:
+                said = f"{other.said} or {choice.said}" if end <= first else f"{choice.said} or {other.said}"
+                facets = tuple(dict.fromkeys((*other.facets, *choice.facets)))
+                keys, catalogs = other.keys + choice.keys, other.catalogs + choice.catalogs
+                weight = max(other.weight, choice.weight)
+                merged = Choice(keys, said, facets, choice.negated, weight, catalogs)
+                self.choices[number] = (min(begin, first), max(end, last), merged)
+                return
+        self.choices.append((first, last, choice))
+
+    def _denied(self, first: int) -> bool:
+        """Whether what begins at a token is what is not wanted: a denial before it that nothing ends."""
+        for at in range(first - 1, max(-1, first - 1 - FARTHEST_DENIAL), -1):
+            word = self.tokens[at].word
+            pairs = {tuple(t.word for t in self.tokens[max(0, at + by) : at + by + 2]) for by in (-1, 0)}
+            if word in NEGATIONS or pairs & NEGATING:
+                return True
+            if self._ends_denial(at, first):
+                return False
+        return False
+
+    def _ends_denial(self, at: int, first: int) -> bool:
+        token = self.tokens[at]
+        if token.word in ENDS_NEGATION or (token.stop and token.word != ","):
+            return True
+        chosen = [choice for begin, end, choice in self.choices if begin <= at < end]
+        if chosen:
+            return not chosen[0].negated
+        listed = token.word in _JOINS or token.word in FILLERS
+        return token.used or (not listed and first - at > 2)
+
+    def _attributes(self, ranges: Sequence[Range]) -> None:
+        """Names of attributes that stay: a jacket that is waterproof has that attribute, or says the word."""
+        for at, token in enumerate(self.tokens):
+            if token.used or token.stop or token.word in self.stops or token.word in FILLERS:
+                continue
+            named = name_at(self.tokens, at, self.lexicon)
+            if named is None:
+                continue
+            facet = self.lexicon.facets[named[0]]
+            said = " ".join(t.raw for t in self.tokens[at : at + named[1]])
+            first = token.stem
+            self._use(at, at + named[1])
+            if first and facet.products < 0.9 * self.lexicon.products and facet.key not in self.about:
+                self._put(at, at + named[1], Choice((has_key(facet.key), first), said, (facet.key,), self._denied(at)))
+            if not ranges and self.order is None:
+                self.about.append(facet.key)
+
+    def _rest(self) -> None:
+        """The words that are left: names of catalogs, words of the products, slips of the pen, and what is unknown."""
+        for at, token in enumerate(self.tokens):
+            word = token.word
+            if (
+                token.used
+                or token.stop
+                or word in self.stops
+                or (word in FILLERS and token.stem not in self.lexicon.title_words)
+            ):
+                continue
+            if token.value is not None and token.stem not in self.lexicon.title_words:
+                continue
+            if (
+                word in UNITS
+                or word in CURRENCY_WORDS
+                or word in DEGREES
+                or word in NEGATIONS
+                or not word[:1].isalnum()
+            ):
+                continue
+            if not (self._known(at, word) or self._meant(at, word)):
+                self.unknown.append(word)
+
+    def _known(self, at: int, word: str) -> bool:
+        stemmed = self.lexicon.stem(word)
+        if word in self.lexicon.catalogs:
+            catalog = (self.lexicon.catalogs[word],)
+            self._put(at, at + 1, Choice((), word, ("catalog",), self._denied(at), BRAND, catalog))
+        elif stemmed in self.lexicon.title_words:
+            share = self.lexicon.title_words[stemmed] / max(1, self.lexicon.products)
+            weight = KIND_OF_THING if share > FEW_TITLES else BRAND
+            self.named[stemmed] = share
+            self._put(at, at + 1, Choice((title_key(stemmed),), word, (f"~{stemmed}",), self._denied(at), weight))
+        elif begun := self.lexicon.short_for(word):
+            self._choose(at, at + 1, begun)
+        elif stemmed in self.lexicon.words:
+            self._put(at, at + 1, Choice((stemmed,), word, (f"~{stemmed}",), self._denied(at), WORD))
+        else:
+            return False
+        self._use(at, at + 1)
+        return True
+
+    def _meant(self, at: int, word: str) -> bool:
+        """A word that the catalog says otherwise: its beginning, a synonym, a typing error, a near meaning."""
+        if begun := self.lexicon.begins(word):
+            self._choose(at, at + 1, begun)
+            return True
+        spelled = self.lexicon.spelled(word) if word not in self.right else None
+        meant = [spelled, *self.lexicon.alike(spelled)] if spelled else []
+        for other in [*self.lexicon.alike(word), *meant]:
+            if meanings := self.lexicon.values([other]):
+                self._choose(at, at + 1, meanings)
+                return True
+            if self._known(at, other):
+                return True
+        meaning = self.known.get(word)
+        if meaning is not None and meaning.value:
+            self._choose(at, at + 1, [meaning])
+        elif meaning is not None:
+            self.about.append(meaning.facet)
+        return meaning is not None
+
+    def _comparative(self, ranges: Sequence[Range]) -> None:
+        """`Anything cheaper?`: less or more than in the answer before."""
+        if ranges or self.order is not None:
+            return
+        for token in self.tokens:
+            if token.word in DEGREES and token.word.endswith("er") and not token.used:
+                concept, sign = DEGREES[token.word]
+                facet = resolve(concept, self.lexicon)
+                if facet is not None:
+                    self.relative = (facet.key, sign)
+                    token.used = True
+
+    def _use(self, first: int, last: int) -> None:
+        for token in self.tokens[first:last]:
+            token.used = True
+
+
+def msg_free(token: Token) -> Token:
+    """A token as if nothing had been understood of it."""
+    return Token(token.word, token.raw, token.stem, token.value, False, token.stop)

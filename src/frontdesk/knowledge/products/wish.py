@@ -1,0 +1,73 @@
+"""What a visitor asks of a catalog, as conditions on products, an order, and a task."""
+
+from typing import Literal
+
+import msgspec
+
+Task = Literal["list", "count", "compare", "tell"]
+
+# How much a condition counts when not all can be met: the least is given up first.
+KIND_OF_THING, BRAND, PRICE, NUMBER, VALUE, WORD, STOCK = 8.0, 5.0, 4.0, 3.0, 3.0, 2.0, 1.0
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """Products that hold one of these `keys` (`value_key`, `has_key`, or a term), or come from one of these `catalogs`.
+
+    `said` is the visitor's words for it, `facets` what the keys are values of; with `negated`, none of the keys.
+    """
+
+    keys: tuple[str, ...]
+    said: str
+    facets: tuple[str, ...] = ()
+    negated: bool = False
+    weight: float = VALUE
+    catalogs: tuple[str, ...] = ()
+
+
+class Range(msgspec.Struct, frozen=True):
+    """Products whose number lies between `least` and `most` (None: no bound), the bounds themselves where `closed`."""
+
+    facet: str
+    position: int
+    said: str
+    least: float | None = None
+    most: float | None = None
+    least_closed: bool = True
+    most_closed: bool = True
+    currency: str = ""
+    weight: float = NUMBER
+
+
+class Order(msgspec.Struct, frozen=True):
+    """By which number products are ordered."""
+
+    facet: str
+    position: int
+    descending: bool
+    said: str
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """All that was understood. `top` is how many were asked for; `about` the attributes that were asked about.
+
+    `named` are the words that name products, each with its share of the catalog; `unknown` what nothing in the
+    catalog explains; `relative` an attribute that should be less (-1) or more (1) than it was in the answer before;
+    `asks` whether someone looks for a product, `whole_title` whether one's whole title was written.
+    """
+
+    choices: tuple[Choice, ...] = ()
+    ranges: tuple[Range, ...] = ()
+    order: Order | None = None
+    top: int | None = None
+    task: Task = "list"
+    about: tuple[str, ...] = ()
+    named: dict[str, float] = {}
+    unknown: tuple[str, ...] = ()
+    relative: tuple[str, int] | None = None
+    asks: bool = False
+    whole_title: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing in it limits or orders products."""
+        return not (self.choices or self.ranges or self.order or self.relative)
