@@ -15,6 +15,7 @@ BENCHES = {
     "helpcenter": "132 help pages read, found, answered from and refused, offline",
     "answerable": "answered or refused, and how sure: questions that only look answerable",
     "covered": "a shop's real questions: its own, or none of them",
+    "catalog": "products by conditions among 99,187, and what a product's own row says",
     "injection": "orders hidden in pages and messages",
     "languages": "questions in Spanish, German and Chinese find their paragraph",
     "squad": "the right one of 646 passages found",

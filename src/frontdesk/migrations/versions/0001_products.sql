@@ -60,15 +60,6 @@ CREATE TABLE product_vector (
 CREATE INDEX product_vector_source ON product_vector (account_id, source_id);
 ALTER TABLE product_vector ALTER COLUMN embedding SET STORAGE PLAIN;
 
-DO $$
-DECLARE name text;
-BEGIN
-    FOREACH name IN ARRAY ARRAY['catalog', 'product', 'product_card', 'product_vector'] LOOP
-        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
-        EXECUTE format('CREATE POLICY own ON %I USING (account_id = current_account())', name);
-    END LOOP;
-END $$;
-
 -- Products that hold any of these keys: under row-level security the index can't be used by an operator that isn't
 -- leakproof. The keys' hashes are keyed by account, and the account is compared all the same.
 CREATE FUNCTION products_with(wanted int[]) RETURNS SETOF uuid
