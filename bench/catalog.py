@@ -158,9 +158,7 @@ def _either(client: Client) -> list[Figure]:
     wrong += [q for q in asked["products"] if not client.ask(q)["products"]]
     print(*(f"  wrongly answered: {q!r}" for q in wrong), sep="\n")
     count = len(asked["pages"]) + len(asked["products"])
-    return [
-        Figure("pages or catalog, rightly (tuning set)", count - len(wrong), f"of {count}", "")
-    ]
+    return [Figure("pages or catalog, rightly (tuning set)", count - len(wrong), f"of {count}", "")]
 
 
 def _same(evidence: str, quote: str) -> bool:

@@ -160,10 +160,10 @@ class Writer:
                 return written
         recalled, gate = await self._look(asked, asked.question, asked.earlier_questions())
         watch.lap("search")
-        written = await self._from_catalog(asked, asked.question, recalled, gate)
+        offered = await self._from_catalog(asked, asked.question, recalled, gate)
         watch.lap("catalog")
-        if written is not None:
-            _said(written, say)
+        if offered is not None:
+            written = _said(offered, say)
         else:
             written = await self._grounded(asked, recalled, gate, voice, ours, say)
             written.confidence = gate.confidence
