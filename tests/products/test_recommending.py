@@ -168,3 +168,9 @@ def test_a_removed_product_is_no_longer_offered(server: Server) -> None:
     assert ids(client.ask("which lamps do you have?")) == ["2"]
     assert client.delete(path).status_code == 204
     assert client.ask("which lamps do you have?")["answer_status"] == "no_data_source"
+
+
+def test_two_questions_of_one_message_are_both_answered(shop: Client) -> None:
+    message = shop.ask("Which is the cheapest sleeping bag? Is sending a jacket back free?")
+    assert ids(message) == ["FW-1202"]
+    assert "free of charge" in message["support_answer"]

@@ -10,6 +10,9 @@ from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.search.find import Found
 
+MOST_PRODUCTS = 10
+"""Products beside one answer."""
+
 
 def citation(number: int, found: Found, quote: str) -> dict[str, Any]:
     """The public form of a citation."""
@@ -42,13 +45,15 @@ def together(answers: Sequence[Written]) -> Written:
         shift = len(citations)
         texts.append(MARKER.sub(lambda m, by=shift: f"[{int(m[0][1:-1]) + by}]", answer.answer or ""))  # type: ignore[misc]
         citations += [{**cited, "number": cited["number"] + shift} for cited in answer.citations]
+    cards = [card for answer in answers for card in answer.trace.get("cards", ())]
     return Written(
         answer="\n\n".join(texts),
         citations=citations,
+        products=[product for answer in answers for product in answer.products][:MOST_PRODUCTS],
         model="passages",
         confidence=min(answer.confidence for answer in answers),
         path=[step("answer", "passages", f"{len(answers)} questions, each answered of its own.")],
-        trace={"parts": [answer.trace for answer in answers]},
+        trace={"parts": [answer.trace for answer in answers], "cards": cards[:MOST_PRODUCTS]},
     )
 
 
