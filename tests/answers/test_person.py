@@ -1,0 +1,95 @@
+"""What a message says of people: yes, no, anger, an address; and in which language it is written."""
+
+import pytest
+
+from frontdesk.answers.person import contact_in, is_angry, says_no, says_yes, wants_person
+from frontdesk.answers.phrases import PHRASES, phrases, spoken
+
+YES = """yes|Yes please|yes, please!|ok|Sure|sure thing|yeah that would be great|Ja, gerne|ja bitte|sí, por favor
+oui s'il vous plaît|Oui, volontiers|sì grazie|sim|graag|ja graag|tak, proszę|да|好的|go ahead|I'd like that|please do
+yes do it|claro que sí|Okay 👍|Yes thanks|yes please, my email is mary@example.com|d'accord|please"""
+NO = """no|no thanks|No, thank you|nope|nein danke|not now|no gracias|non merci|nah I'm fine|never mind|nie, dziękuję
+不用|нет, спасибо|No, that's fine|no need"""
+NEITHER = """yes, and what about refunds?|no, I meant the Pro plan|okay but how much is it?|Do you ship to Iceland?
+not what I asked|no delivery on Sunday?|fine print?|good morning|I do not understand|thanks"""
+WANTED = """talk to a human|I want to talk to a real person|real person please|agent|human!!|can I speak with someone?
+connect me with an agent|Kann ich mit einem Menschen sprechen?|Ich möchte mit einem Mitarbeiter reden|get me a manager
+je veux parler à un conseiller|posso parlare con un operatore|quero falar com um atendente
+kan ik met een medewerker spreken|chcę porozmawiać z człowiekiem|jag vill prata med en människa|我要找人工客服|хочу поговорить с оператором
+Is there a human I can talk to|escalate this to a manager|please transfer me to customer service|Mensch bitte"""
+NOT_WANTED = """what is an agent plan|How many agents can I have?|what does the agent role do?|connect to agent api
+Can I give a tip to an employee?|Kann ich einem Mitarbeiter Trinkgeld geben?|Do you have human resources?
+Can I talk to my agent account|Who is the manager of the Turku shop?|price per person|Wie viele Mitarbeiter haben Sie?
+parler avec des amis dans l'application|need an operator license?|can I add another person to my booking"""
+ANGRY = """This is ridiculous!|WHERE IS MY REFUND!!|Your service is useless|I'm so angry right now|what a joke
+THIS IS STILL NOT WORKING|Das ist eine Frechheit|Ich bin stinksauer|esto es una vergüenza|c'est inadmissible
+You people are liars|worst customer service ever|I have been waiting for weeks!!!|fed up with this|this stupid bot
+I want my money back!!!|NOBODY ANSWERS MY EMAILS|hello??? anybody!!|è una truffa|belachelijk"""
+CALM = """SHIP TO THE USA???|Do you ship to Sweden?|Thanks!!!|I LOVE THIS PRODUCT|How do I return a broken lamp?
+what is the refund policy?|HELLO|wow!!! nice|PLEASE SEND ME THE PRICE LIST|my order is late, where is it?
+The zipper doesn't work, can I return it?|how do I reset my password again|Is there a scam protection?"""
+
+
+def each(lines: str) -> list[str]:
+    return [text for line in lines.splitlines() for text in line.split("|")]
+
+
+def test_yes_and_no_are_heard_and_nothing_else() -> None:
+    assert [text for text in each(YES) if not says_yes(text) or says_no(text)] == []
+    assert [text for text in each(NO) if not says_no(text) or says_yes(text)] == []
+    assert [text for text in each(NEITHER) if says_no(text) or says_yes(text)] == []
+
+
+def test_the_wish_for_a_person_is_told_from_talk_of_people() -> None:
+    assert [text for text in each(WANTED) if not wants_person(text)] == []
+    assert [text for text in each(NOT_WANTED) if wants_person(text)] == []
+
+
+def test_anger_is_told_from_capitals_and_trouble() -> None:
+    assert [text for text in each(ANGRY) if not is_angry(text)] == []
+    assert [text for text in each(CALM) if is_angry(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("it's mary@example.com.", {"email": "mary@example.com"}),
+        ("+1 415 555 2671", {"phone_number": "+1 415 555 2671"}),
+        ("call 040 123 4567", {"phone_number": "040 123 4567"}),
+        ("order 4711", {}),
+        ("It cost 1,299.00 in 2024", {}),
+    ],
+)
+def test_an_address_is_found(text: str, found: dict[str, str]) -> None:
+    assert contact_in(text) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "questions"),
+    [
+        ("en", "Do you ship to Iceland?|How much is the Pro plan?"),
+        ("de", "Liefern Sie nach Island?|Wie hoch sind die Versandkosten?|Kann ich die Jacke zurückgeben?"),
+        ("es", "¿Hacen envíos a Islandia?|Cuánto cuesta el plan Pro|¿Tienen tienda en Madrid?"),
+        ("fr", "Livrez-vous en Islande ?|Combien coûte la livraison ?|Quels sont vos horaires ?"),
+        ("it", "Spedite in Islanda?|Quanto costa la spedizione?|Posso restituire la giacca?"),
+        ("pt", "Vocês enviam para a Islândia?|Quanto custa o frete?"),
+        ("nl", "Verzenden jullie naar IJsland?|Wat kost de verzending?|Kan ik de jas terugsturen?"),
+        ("pl", "Czy wysyłacie na Islandię?|Ile kosztuje wysyłka?|Jak mogę zwrócić kurtkę?"),
+        ("sv", "Skickar ni till Island?|Vad kostar frakten?|Hur kan jag returnera jackan?"),
+        ("ru", "Вы доставляете в Исландию?"),
+        ("zh", "你们送货到冰岛吗？"),
+        ("ja", "アイスランドに配送できますか？"),
+        (None, "jacket|Ви доставляєте в Ісландію?"),
+    ],
+)
+def test_the_language_of_a_question_is_heard(language: str | None, questions: str) -> None:
+    assert {spoken(question) for question in each(questions)} == {language}
+
+
+def test_every_language_says_everything() -> None:
+    for said in PHRASES.values():
+        assert len(said.days.split()) == 7
+        assert "{contact}" in said.noted
+        assert "{time}" in said.back and "{day}" in said.back and "{time}" in said.back_today
+        assert "{choices}" in said.which and "{question}" in said.nothing_about
+    assert phrases("xx") == phrases("en")
