@@ -15,11 +15,14 @@ not what I asked|no delivery on Sunday?|fine print?|good morning|I do not unders
 WANTED = """talk to a human|I want to talk to a real person|real person please|agent|human!!|can I speak with someone?
 connect me with an agent|Kann ich mit einem Menschen sprechen?|Ich möchte mit einem Mitarbeiter reden|get me a manager
 je veux parler à un conseiller|posso parlare con un operatore|quero falar com um atendente
-kan ik met een medewerker spreken|chcę porozmawiać z człowiekiem|jag vill prata med en människa|我要找人工客服|хочу поговорить с оператором
+kan ik met een medewerker spreken|chcę porozmawiać z człowiekiem
+jag vill prata med en människa|我要找人工客服|хочу поговорить с оператором
 Is there a human I can talk to|escalate this to a manager|please transfer me to customer service|Mensch bitte"""
-NOT_WANTED = """what is an agent plan|How many agents can I have?|what does the agent role do?|connect to agent api
-Can I give a tip to an employee?|Kann ich einem Mitarbeiter Trinkgeld geben?|Do you have human resources?
-Can I talk to my agent account|Who is the manager of the Turku shop?|price per person|Wie viele Mitarbeiter haben Sie?
+NOT_WANTED = """what is an agent plan|How many agents can I have?|what does the agent role do?
+connect to agent api|Can I give a tip to an employee?|Kann ich einem Mitarbeiter Trinkgeld geben?
+Do you have human resources?
+Can I talk to my agent account|Who is the manager of the Turku shop?
+price per person|Wie viele Mitarbeiter haben Sie?
 parler avec des amis dans l'application|need an operator license?|can I add another person to my booking"""
 ANGRY = """This is ridiculous!|WHERE IS MY REFUND!!|Your service is useless|I'm so angry right now|what a joke
 THIS IS STILL NOT WORKING|Das ist eine Frechheit|Ich bin stinksauer|esto es una vergüenza|c'est inadmissible

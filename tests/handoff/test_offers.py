@@ -247,3 +247,16 @@ def test_a_correction_puts_right_what_was_asked(lodge: Client) -> None:
     room = lodge.room()
     lodge.say(room, "How much is the Fjord pass?")
     assert "58 euros" in lodge.say(room, "no, I meant the Summit pass")["support_answer"]
+
+
+def test_who_is_only_angry_is_not_told_that_nothing_was_found(lodge: Client) -> None:
+    told = lodge.ask("THIS IS RIDICULOUS!!!")["support_answer"]
+    assert told == "I can see that this is frustrating.\n\nWould you like to talk to a person?"
+
+
+def test_a_short_word_is_answered_in_the_language_of_the_conversation(lodge: Client) -> None:
+    manner(lodge, hours=closed_now())
+    room = lodge.room()
+    lodge.say(room, "Ich möchte mit einem Menschen sprechen")
+    assert lodge.say(room, "anna@example.com")["support_answer"].startswith("Danke. Das Team kann Sie")
+    assert lodge.say(room, "ok")["support_answer"].startswith("Gut.")

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.person import contact_in, is_angry, says_no, says_yes, wants_person
 from frontdesk.answers.phrases import Phrases, phrases, spoken
+from frontdesk.answers.questions import is_question
 from frontdesk.answers.trace import step
 from frontdesk.answers.written import Written
 from frontdesk.assistants.hours import Hours
@@ -20,14 +21,18 @@ from frontdesk.rooms.handoff import Reason
 LOW_CONFIDENCE = 0.6
 """An answer below it is one that the sources barely hold, for the rule of that name."""
 
+_FEW_WORDS = 2
 _CONTACT_WORDS = 8
 """A message with an address and no more words than these is the address."""
 
 
 def language(asked: Asked) -> str:
-    """The language to speak: the assistant's, else that of the message, else that of the visitor's earlier ones."""
-    told = asked.assistant.language or spoken(asked.question)
-    return told or next((one for text in reversed(asked.earlier_questions()) if (one := spoken(text))), "en")
+    """The language to speak: the assistant's, else the visitor's. One or two words tell less than what came before."""
+    if asked.assistant.language:
+        return asked.assistant.language
+    said = [asked.question, *reversed(asked.earlier_questions())]
+    longer = [text for text in said if len(text.split()) > _FEW_WORDS]
+    return next((one for text in [*longer, *said] if (one := spoken(text))), "en")
 
 
 def ours(asked: Asked) -> Phrases:
@@ -87,13 +92,21 @@ def conclude(asked: Asked, written: Written, now: datetime) -> str:
         return passed(asked, "keyword", now, known=asked.has_contact)[0] if asked.was_handed_over else ""
     if asked.waits_for_person:
         return words.known
-    before = f"{words.frustrating} " if reason == "anger" else ""
+    before = f"{words.frustrating} " if reason == "anger" and written.reason != "anger" else ""
     if level == "offer":
         written.asks = {"kind": "person", "reason": reason}
         return before + words.offer
     text, written.asks = passed(asked, reason, now, known=asked.has_contact)
     written.handoff = reason
     return before + text
+
+
+def unknown(asked: Asked) -> tuple[str, str]:
+    """What is said when there is no answer, and why: who is only angry asked for none."""
+    words = ours(asked)
+    if asked.assistant.rules.anger != "off" and is_angry(asked.question) and not is_question(asked.question):
+        return words.frustrating, "anger"
+    return words.dont_know, ""
 
 
 def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:

@@ -77,6 +77,7 @@ _SCRIPTS = (
     ("zh", re.compile(r"[\u3400-\u9fff]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
+_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _NOT_RUSSIAN = re.compile(r"[іїєґўјљњћђџѓќ]", re.IGNORECASE)
 _LEAST_SHARE = 0.12
 """So much of a text's words must be grammar words of a language other than English alone to speak that language."""
@@ -89,6 +90,7 @@ def phrases(language: str) -> Phrases:
 
 def spoken(text: str) -> str | None:
     """The language that a visitor writes, among those that Frontdesk speaks; None when too little tells it."""
+    text = _ADDRESS.sub(" ", text)
     for language, script in _SCRIPTS:
         if script.search(text):
             return None if language == "ru" and _NOT_RUSSIAN.search(text) else language

@@ -269,10 +269,10 @@ class Writer:
             except (ModelError, Overloaded, Leaked) as error:
                 why = str(error) or "The model began to recite its instructions."
                 log.warning("the model failed, so the answer is that we don't know", error=why)
-                refusal = _refusal(ours, say)
+                refusal = _refusal(asked, say)
                 refusal.path.insert(0, step("model", "failed", why))
                 return refusal
-        return _refusal(ours, say)
+        return _refusal(asked, say)
 
     async def _general(self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words) -> Written:
         if voice is None and self._endpoint is not None:
@@ -286,7 +286,7 @@ class Writer:
             written.confidence = 0.5
             return written
         except Leaked:
-            return _refusal(ours, say)
+            return _refusal(asked, say)
         except (ModelError, ModelMissing, Overloaded) as error:
             log.warning("the model failed", model=voice.model.name, error=str(error))
             return Written(status="failed")
@@ -297,7 +297,7 @@ class Writer:
         spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts)
         told: dict[str, Any] = {"tokens": spoken.tokens, "sentences": spoken.verdicts}
         if spoken.promised and not spoken.text:
-            refusal = _refusal(handover.ours(asked), say)
+            refusal = _refusal(asked, say)
             refusal.path.insert(0, step("model", "promised", "The model said only what nobody would do."))
             refusal.trace = told
             return refusal
@@ -329,9 +329,10 @@ def _unheard(_: str) -> None:
     """Words that are heard with the answer, when what they say is done."""
 
 
-def _refusal(ours: Phrases, say: Words) -> Written:
+def _refusal(asked: Asked, say: Words) -> Written:
+    text, reason = handover.unknown(asked)
     path = [step("answer", "not known", 'An honest "I don\'t know".')]
-    return _said(Written(answer=ours.dont_know, refused=True, model="frontdesk", path=path), say)
+    return _said(Written(answer=text, refused=True, reason=reason, model="frontdesk", path=path), say)
 
 
 def _small_talk(message: str, ours: Phrases, say: Words) -> Written | None:
