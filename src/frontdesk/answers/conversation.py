@@ -121,7 +121,8 @@ _STATE = """
     FROM room r LEFT JOIN handoff h ON h.account_id = r.account_id AND h.room_id = r.id AND h.status = 'open'
     WHERE r.account_id = current_account() AND r.id = %(room)s"""
 _BEFORE = """
-    SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer, a.refused, a.asks
+    SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer, a.refused, a.asks,
+        a.trace->'cards' AS cards
     FROM message m LEFT JOIN answer a ON a.account_id = m.account_id AND a.id = m.answer_id
     WHERE m.account_id = current_account() AND m.room_id = %(room)s AND m.id < %(message)s
     ORDER BY m.id DESC LIMIT %(most)s"""

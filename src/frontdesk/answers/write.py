@@ -154,10 +154,10 @@ class Writer:
         if voice is None and len(parts) > 1:
             answers, unknown = await self._of_each(asked, parts)
             if len(answers) > 1 or (answers and unknown):
-                written = _said(together(answers), say)
+                told = _said(together(answers), say)
                 for part in unknown:
-                    _append(written, ours.nothing_about.format(question=part), say)
-                return written
+                    _append(told, ours.nothing_about.format(question=part), say)
+                return told
         recalled, gate = await self._look(asked, asked.question, asked.earlier_questions())
         watch.lap("search")
         offered = await self._from_catalog(asked, asked.question, recalled, gate)
