@@ -24,6 +24,7 @@ BENCHES = {
     "messages": "messages a second, time and processor time of each",
     "first_word": "time to the first streamed word",
     "footprint": "install, start, memory",
+    "crawl": "a website of 2,000 pages with traps, while visitors ask",
     "reading": "passages embedded a second",
     "text": "the text of 181 saved web pages",
     "scale": "a question among 10,000 and 100,000 passages",
