@@ -17,7 +17,8 @@ from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.guard import OutboundError, read_url
 from frontdesk.foundation.settings import settings
 from frontdesk.knowledge import bring
-from frontdesk.knowledge.add import Given, page
+from frontdesk.knowledge.add import Given, page, website
+from frontdesk.knowledge.crawl.tables import Wanted
 
 _LISTED = 20
 """Names of gone files told in the terminal; the rest is counted."""
@@ -39,6 +40,7 @@ class Prune(NamedTuple):
     show_default=True,
     help="What the files are.",
 )
+@click.option("--site", "--sitemap", is_flag=True, help="An address is a whole website, or a sitemap's list of pages.")
 @click.option("--language", default=None, help="Language of the files, such as de. Default: found out.")
 @click.option("--prune", is_flag=True, help="Take out the sources whose files are gone from the folder; lists them.")
 @click.option("--yes", is_flag=True, help="With --prune: take them out, not only list them.")
@@ -48,6 +50,7 @@ class Prune(NamedTuple):
 def ingest(
     things: tuple[str, ...],
     kind: str,
+    site: bool,
     language: str | None,
     prune: bool,
     yes: bool,
@@ -56,8 +59,8 @@ def ingest(
     token: str | None,
     as_json: bool,
 ) -> None:
-    """Brings in files, folders and pages of the web. A file that changed replaces its old version; the same file
-    changes nothing."""
+    """Brings in files, folders, and pages or whole sites of the web. A file that changed replaces its old
+    version; the same file changes nothing."""
     pages = tuple(thing for thing in things if thing.lower().startswith(("http://", "https://")))
     paths = [Path(thing) for thing in things if thing not in pages]
     found = _find(paths, pages)
@@ -67,9 +70,11 @@ def ingest(
         from frontdesk.cli.ingest_there import ingest_there
 
         with far_desk(remote, token) as desk:
-            ingest_there(desk, found.files, pages, kind, language, found.left_out, as_json)
+            web = "website" if site else "page"
+            ingest_there(desk, found.files, pages, web, kind, language, found.left_out, as_json)
         return
-    _ingest_own(found, pages, kind, language, account_name, as_json, Prune(prune, yes))
+    given = _given(found, pages, site, kind, language)
+    _ingest_own(found, given, kind, account_name, as_json, Prune(prune, yes))
 
 
 def _find(paths: list[Path], pages: tuple[str, ...]) -> bring.Found:
@@ -99,11 +104,19 @@ def _refuse_odd_prune(paths: list[Path], pages: tuple[str, ...], remote: str | N
         fail("--prune takes one folder: what is not in it is taken out.")
 
 
+def _given(found: bring.Found, pages: tuple[str, ...], site: bool, kind: str, language: str | None) -> Iterator[Given]:
+    for name, file in found.files:
+        yield Given(kind, name, name, file.read_bytes(), url=name, language=language, named=False)
+    config = settings()
+    wanted = Wanted(max_pages=config.crawl_pages, max_depth=config.crawl_max_depth)
+    for url in pages:
+        yield website(url, "", language, wanted) if site else page("page", url, "", language)
+
+
 def _ingest_own(
     found: bring.Found,
-    pages: tuple[str, ...],
+    given: Iterator[Given],
     kind: str,
-    language: str | None,
     account_name: str | None,
     as_json: bool,
     prune: Prune,
@@ -111,15 +124,9 @@ def _ingest_own(
     from frontdesk.cli.ingest_here import ingest_here
     from frontdesk.runtime import Runtime
 
-    def given() -> Iterator[Given]:
-        for name, file in found.files:
-            yield Given(kind, name, name, file.read_bytes(), url=name, language=language, named=False)
-        for url in pages:
-            yield page("page", url, "", language)
-
     with migrated() as (config, addresses):
         account = asyncio.run(account_id(addresses, account_name))
-        work = ingest_here(Runtime(config, addresses), account, given(), as_json)
+        work = ingest_here(Runtime(config, addresses), account, given, as_json)
         brought, counts, failed = asyncio.run(work)
         gone = asyncio.run(_prune(addresses, account, kind, found, brought, prune)) if prune.wanted else []
     more = {"gone": gone, "removed": len(gone) if prune.sure else 0} if prune.wanted else {}

@@ -17,18 +17,19 @@ def ingest_there(
     desk: Frontdesk,
     files: Files,
     pages: tuple[str, ...],
+    web_kind: str,
     kind: str,
     language: str | None,
     left_out: list[tuple[str, str]],
     as_json: bool,
 ) -> None:
-    """Sends files and addresses, waits until they are read, and reports."""
+    """Sends files and addresses (of pages, or of websites), waits until they are read, and reports."""
     outcomes: Counter[str] = Counter()
     brought = _send(desk, files, kind, language, outcomes, as_json)
     fields: SourceFields = {"language": language} if language else {}
     for url in pages:
-        known = {source.uuid for source in desk.sources.list(kind="page")}
-        source = desk.sources.create("page", **(fields | {"url": url}))
+        known = {source.uuid for source in desk.sources.list(kind=web_kind)}
+        source = desk.sources.create(web_kind, **(fields | {"url": url}))
         outcomes["same" if source.uuid in known else "new"] += 1
         brought.append(source)
     done = _watch(desk, brought, as_json)
