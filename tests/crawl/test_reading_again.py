@@ -7,7 +7,7 @@ from frontdesk.foundation.settings import read
 from tests.client import Client, until
 from tests.conftest import Server
 from tests.crawl.conftest import again, crawl, documents, pages, word
-from tests.site import Site, html
+from tests.site import Page, Site, html, text
 
 
 def test_what_did_not_change_is_not_even_sent_again(owner: Client, site: Site) -> None:
@@ -76,6 +76,21 @@ def test_a_site_that_is_down_keeps_what_was_read(owner: Client, site: Site) -> N
     for page in site.pages.values():
         page.status = 200
     assert again(owner, source)["status"] == "ready"
+
+
+def test_a_site_that_breaks_down_is_not_asked_to_the_end_and_goes_on_later(owner: Client, site: Site) -> None:
+    paths = [f"/{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    home = html("Home", "Welcome.", *paths)
+    site.make = lambda path: home if path == "/" and not site.times(200)["/"] else Page(b"", 503)
+    site.pages["/robots.txt"] = text("")
+    down = crawl(owner, site)
+    assert (down["status"], down["error_code"]) == ("failed", "site_down")
+    assert "The 1 pages read before" not in down["error"]
+    assert sum(site.times(503).values()) < 30
+    site.make = None
+    site.pages |= {path: html(f"Page {path}", f"This is the page {path}.") for path in paths}
+    assert again(owner, down)["documents"] == 27
+    assert site.times(200)["/"] == 1
 
 
 def test_a_website_is_read_again_when_it_is_due(crawler: Server, owner: Client, site: Site) -> None:

@@ -28,6 +28,7 @@ TEMPTING = [
         "/cut",
     ),
     *("/filter?a=1&b=2&c=3&d=4&e=5", "mailto:me", "javascript:void(0)", "http://[", "/%zz", "/ok"),
+    *(f"/fails/{letter}" for letter in "abcdefghijklmnopq"),
 ]
 HTML = {"content-type": "text/html"}
 
@@ -46,6 +47,8 @@ def test_traps_end_by_themselves_and_say_why(owner: Client, site: Site) -> None:
             return html(f"Day {day}", f"On day {day} nothing happens.", *links)
         if path.startswith("/deep/"):
             return html(path, f"This is {path}.", "deep/")
+        if path.startswith("/fails/"):
+            return Page(b"", 502)
         if path.startswith("/hop/"):
             return redirect(f"/hop/{int(path[5:]) + 1}")
         return None

@@ -1,7 +1,11 @@
 """A website is read whole: what belongs to it, what does not, and why."""
 
-from tests.client import Client
-from tests.crawl.conftest import crawl, documents, pages, word
+import json
+
+from frontdesk.client import Frontdesk
+from tests.client import Client, unique
+from tests.conftest import Server
+from tests.crawl.conftest import again, crawl, documents, pages, word
 from tests.site import Page, Site, html, redirect, sitemap, text
 
 
@@ -72,6 +76,8 @@ def test_robots_and_their_sitemaps_are_honoured(owner: Client, site: Site) -> No
     refused = crawl(owner, site, "/hidden")
     assert (refused["status"], refused["error_code"]) == ("failed", "robots")
     assert 'asks robots not to read /hidden. Allow "FrontdeskBot" in its robots.txt, or upload' in refused["error"]
+    site.pages["/robots.txt"] = text("User-agent: *\nAllow: /\n")
+    assert again(owner, refused)["status"] == "ready"
 
 
 def test_a_sitemap_given_as_the_website_is_all_that_is_read(owner: Client, site: Site) -> None:
@@ -140,3 +146,17 @@ def test_declared_questions_become_pairs(owner: Client, site: Site) -> None:
     site.pages["/"] = html("Questions", "What people ask.", head=faq)
     crawl(owner, site)
     assert owner.ask(f"May I bring a {made_up}?")["support_answer"] == "Yes, on a leash."
+
+
+def test_the_command_line_and_the_client_read_websites(crawler: Server, site: Site) -> None:
+    company = unique("Harbour ")
+    owner = crawler.company(company, unique("harbour"))
+    site.pages |= {"/": html("Home", "Welcome.", "/a", "/gone"), "/a": html("A", "A page.")}
+    done = crawler.command("ingest", "--site", f"{site.url}/", "--account", company, "--json")
+    assert json.loads(done.stdout)["ready"] == 1, done.stderr
+    with Frontdesk(crawler.url, token=owner.token) as desk:
+        source = next(iter(desk.sources.list(kind="website")))
+        assert source.pages is not None and (source.pages.read, source.pages.failed) == (2, 1)
+        assert [page.code for page in desk.sources.pages(source, state="failed")] == ["not_found"]
+        daily = desk.sources.schedule(source, "daily")
+        assert daily.crawl is not None and daily.crawl.next_at is not None

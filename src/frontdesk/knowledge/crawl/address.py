@@ -17,7 +17,7 @@ MOST_REPEATS = 3
 
 _TRACKING = re.compile(
     r"utm_.*|mtm_.*|pk_.*|hsa_.*|mc_[ce]id|_hs(enc|mi)|__hs.*|_ga|_gl|(fb|g|dc|tw|y|ms|wb|gb|ysc)b?(cl|ra)id|msclkid|igshid"
-    r"|ref_src|phpsessid|jsessionid|aspsessionid.*|cfid|cftoken|sid|sessionid|session_id",
+    r"|ref_src|phpsessid|jsessionid|aspsessionid.*|cfid|cftoken|sessionid|session_id",
     re.IGNORECASE,
 )
 _SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)

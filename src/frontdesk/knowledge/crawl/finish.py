@@ -32,8 +32,11 @@ async def finish(database: Database, learn: Learn, source: Source, grace: timede
     async with database.transaction(source.account_id) as tx:
         crawl = await frontier.locked(tx, source.id)
         taken, is_whole = crawl.taken, crawl.is_whole
-        crawl.under_way = is_down
+        # Where the site was down, the next try goes on where this one ended.
+        crawl.under_way, crawl.failures_in_row = is_down, 0
         await tx.flush()
+        if is_down:
+            await frontier.try_again(tx, crawl, source)
     if is_down:
         raise await _down(database, source)
     if not taken:
@@ -56,7 +59,8 @@ async def _down(database: Database, source: Source) -> ReadError:
     async with database.transaction(source.account_id) as tx:
         kept = await tx.scalar(select(Source.documents).where(Source.id == source.id)) or 0
     host = address.site(source.url or "")
-    stay = f" The {kept:,} pages read before stay in use." if kept else ""
+    pages = "The page" if kept == 1 else f"The {kept:,} pages"
+    stay = f" {pages} read before {'stays' if kept == 1 else 'stay'} in use." if kept else ""
     return ReadError("site_down", f"{host} doesn't answer any more.{stay} Try again later.")
 
 

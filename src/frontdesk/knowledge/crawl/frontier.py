@@ -37,9 +37,16 @@ _recount = text("""
 
 
 async def locked(tx: Transaction, source_id: UUID) -> Crawl:
-    """The crawl of a source, held until the commit."""
+    """The crawl of a source, held until the commit. Raises Stopped when it was removed.
+
+    The source's row is held first, as by whoever pauses, changes or removes it: none waits for the other.
+    """
+    await tx.execute(select(Source.id).where(Source.id == source_id).with_for_update(key_share=True))
     held = select(Crawl).where(Crawl.id == source_id).with_for_update().execution_options(populate_existing=True)
-    return (await tx.scalars(held)).one()
+    crawl = await tx.scalar(held)
+    if crawl is None:
+        raise progress.Stopped
+    return crawl
 
 
 async def add(tx: Transaction, crawl: Crawl, source: Source, leads: Sequence[Lead]) -> tuple[list[str], bool]:
@@ -187,6 +194,13 @@ async def put_back(tx: Transaction, page: CrawlPage, seconds: float) -> None:
 async def drop(tx: Transaction, page: CrawlPage) -> None:
     """A sitemap that is done with, or that there is none of."""
     await tx.execute(delete(CrawlPage).where(CrawlPage.id == page.id))
+
+
+async def try_again(tx: Transaction, crawl: Crawl, source: Source) -> None:
+    """Pages of this round that were not answered because the site was down have all their tries before them again."""
+    unanswered = CrawlPage.code.in_(UNANSWERED) & (CrawlPage.state == "failed") & (CrawlPage.round == crawl.round)
+    again = update(CrawlPage).where(*_of(source), CrawlPage.kind == "page", unanswered | CrawlPage.todo.is_not(None))
+    await tx.execute(again.values(todo="waiting", tries=0, not_before=func.now()))
 
 
 async def open_round(tx: Transaction, source: Source) -> None:

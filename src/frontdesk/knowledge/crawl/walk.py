@@ -11,11 +11,13 @@ import msgspec
 from sqlalchemy import select, text
 
 from frontdesk.foundation.database import Database
+from frontdesk.foundation.guard import OutboundError
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.outbound import Outbound
 from frontdesk.knowledge import progress
 from frontdesk.knowledge.add import read_on
 from frontdesk.knowledge.crawl import address, finish, frontier
+from frontdesk.knowledge.crawl.fetch import fetch
 from frontdesk.knowledge.crawl.polite import Polite
 from frontdesk.knowledge.crawl.robots import Robots, fetch_robots
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Lead
@@ -34,7 +36,7 @@ LONGEST_HOLD = 5.0
 MOST_SITEMAPS = 50
 """Sitemaps of one robots.txt that are read."""
 DOWN_AFTER = 12
-"""Pages in a row without an answer after which the site is taken to be down."""
+"""Pages in a row without an answer after which it is looked whether the site answers at all."""
 
 _others_wait = text("""
     SELECT EXISTS (SELECT FROM procrastinate_jobs WHERE queue_name = 'knowledge' AND status = 'todo'
@@ -81,10 +83,11 @@ class Walk:
                 task.cancel()
             ended = await asyncio.gather(working, watching, return_exceptions=True)
         for error in ended:
-            if isinstance(error, ExceptionGroup):
-                raise error.exceptions[0]
-            if isinstance(error, Exception):
-                raise error
+            told = error.exceptions[0] if isinstance(error, BaseExceptionGroup) else error
+            if isinstance(told, ReadError):
+                await self._give_up(source)
+            if isinstance(told, Exception):
+                raise told
         await self._end(source)
 
     async def _begin(self, source: Source) -> None:
@@ -96,7 +99,7 @@ class Walk:
                 await frontier.count_again(tx, source)
                 return
             crawl.round, crawl.under_way, crawl.is_whole = crawl.round + 1, True, True
-            crawl.taken, crawl.failures_in_row, crawl.robots_at = 0, 0, None
+            crawl.taken, crawl.failures_in_row, crawl.robots_at, crawl.listed = 0, 0, None, False
             await tx.flush()
             await frontier.open_round(tx, source)
             await progress.going_on(tx, source, done=0, total=0)
@@ -159,12 +162,37 @@ class Walk:
                 await frontier.add(tx, held, source, [Lead(u, 0, kind="sitemap") for u in sitemaps])
         return robots
 
+    async def _is_down(self, source: Source) -> bool:
+        """Whether, after many pages without an answer, the place where the site begins gives none either."""
+        async with self._database.transaction(source.account_id) as tx:
+            crawl = await frontier.locked(tx, source.id)
+            if crawl.failures_in_row < DOWN_AFTER:
+                return False
+        try:
+            fetched = await fetch(self._outbound, crawl.root, {}, self._costs.fetches, set())
+        except OutboundError:
+            return True
+        if fetched.failed_for_now:
+            return True
+        async with self._database.transaction(source.account_id) as tx:
+            crawl = await frontier.locked(tx, source.id)
+            crawl.failures_in_row = 0
+            await tx.flush()
+        return False
+
+    async def _give_up(self, source: Source) -> None:
+        """The site can't be read: the next try begins anew, with its robots.txt."""
+        async with self._database.transaction(source.account_id) as tx:
+            crawl = await frontier.locked(tx, source.id)
+            crawl.under_way = False
+            await tx.flush()
+
     async def _end(self, source: Source) -> None:
         """The rest waits in the queue behind what waits there already; without a rest, the round is over."""
+        is_down = await self._is_down(source)
         async with self._database.transaction(source.account_id) as tx:
             crawl = await frontier.locked(tx, source.id)
             due = await frontier.next_at(tx, source)
-            is_down = crawl.failures_in_row >= DOWN_AFTER
             if due is not None and not is_down:
                 until_due = (due - frontier.now()) / timedelta(seconds=1)
                 pause = max(until_due, self._polite.wait(address.site(crawl.root)), 0)
