@@ -21,6 +21,7 @@ import frontdesk.insights.routes
 import frontdesk.keywords.routes
 import frontdesk.knowledge.crawl.routes
 import frontdesk.knowledge.routes
+import frontdesk.knowledge.staleness.routes
 import frontdesk.knowledge.versions.routes
 import frontdesk.leads.routes
 import frontdesk.rooms.handoff_routes
@@ -45,6 +46,8 @@ from frontdesk.knowledge.add import READ
 from frontdesk.knowledge.crawl.schedule import AGAIN, LOOKS, Again
 from frontdesk.knowledge.forms import MULTIPART_ROOM
 from frontdesk.knowledge.shapes import source_payload
+from frontdesk.knowledge.staleness.compare import COMPARE, Compare, comparison_listener
+from frontdesk.knowledge.staleness.used import COUNT, CountUsed, usage_listener
 from frontdesk.leads.capture import capture
 from frontdesk.leads.shapes import lead_payload
 from frontdesk.rooms.shapes import message_payload, room_payload
@@ -63,6 +66,7 @@ ROUTES = [
     *frontdesk.knowledge.routes.routes,
     *frontdesk.knowledge.crawl.routes.routes,
     *frontdesk.knowledge.versions.routes.routes,
+    *frontdesk.knowledge.staleness.routes.routes,
     *frontdesk.leads.routes.routes,
     *frontdesk.webhooks.routes.routes,
     *frontdesk.keywords.routes.routes,
@@ -99,6 +103,10 @@ def register(runtime: Runtime) -> None:
     runtime.jobs.add(GATHER, Gather(runtime.database, lambda: runtime.embedder).gather)
     events.on("answer.added", of_answers(runtime.jobs))
     events.on("answer.rated", of_ratings(runtime.jobs))
+    runtime.jobs.add(COUNT, CountUsed(runtime.database).count)
+    runtime.jobs.add(COMPARE, Compare(runtime.database).compare)
+    events.on("answer.added", usage_listener(runtime.jobs))
+    events.on("source.ready", comparison_listener(runtime.jobs))
     events.on("message.added", capture)
     events.on("message.changed", capture)
     mailer = Mailer.of(runtime.settings)

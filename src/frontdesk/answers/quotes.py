@@ -24,6 +24,7 @@ def citation(number: int, found: Found, quote: str) -> dict[str, Any]:
         "page": found.page,
         "quote": quote,
         "source": str(found.source_id),
+        "document": str(found.document_id),
     }
 
 

@@ -30,6 +30,8 @@ _DOCUMENT = {
     "status": "ready",
     "error": None,
     "passages": 6,
+    "used": 14,
+    "used_at": _MOMENT,
     "read_at": _MOMENT,
 }
 _HOURS = {
@@ -89,6 +91,7 @@ TAKEN: dict[str, dict[str, Any]] = {
         },
     },
     "SourceChange": {"title": {"title": "Shipping and returns"}},
+    "ContradictionChange": {"ignored": {"status": "ignored"}},
     "NewLead": {"lead": {"nickname": "Maya", "email": "maya@post.example", "from_page_title": "Shipping"}},
     "LeadForm": {"phone": {"phone_number": "+442079460958"}},
     "NewWebhook": {"webhook": {"event": "lead.added", "target": "https://crm.example/hooks/frontdesk"}},
@@ -149,6 +152,7 @@ GIVEN: dict[str, Any] = {
                 "page": None,
                 "quote": "We ship to Norway within five days.",
                 "source": _SOURCE,
+                "document": UUID,
             }
         ],
         "confidence": 0.94,
@@ -209,6 +213,16 @@ GIVEN: dict[str, Any] = {
     | {
         "text": "# Shipping\n\nWe ship to Norway within five days.",
         "place": {"passage": UUID, "start": 12, "end": 47, "page": None, "heading": "Shipping"},
+    },
+    "UnusedDocument": _DOCUMENT | {"used": 0, "used_at": None, "source": _SOURCE},
+    "ContradictionShape": {
+        "uuid": UUID,
+        "status": "open",
+        "sides": [
+            {"quote": f"Parcels arrive within {n} days.", "source": _SOURCE, "document": UUID, "title": t, "url": None}
+            for n, t in ((5, "Shipping"), (7, "Orders"))
+        ],
+        "found_at": _MOMENT,
     },
     "VersionShape": {
         "number": 3,

@@ -42,6 +42,8 @@ TAGS: dict[str, tuple[str, str]] = {
     "handoffs": ("Hand-overs", "Conversations that need a person, have one or had one."),
     "evaluations": ("Evaluations", "A company's own questions, asked before customers ask them."),
     "gaps": ("Gaps", "Questions that went unanswered, gathered by meaning."),
+    "documents": ("Sources", "What the company gives the AI to read."),
+    "contradictions": ("Sources", "What the company gives the AI to read."),
     "leads": ("Leads", "People whom the company can reach."),
     "webhooks": ("Webhooks", "What happens here, told to other programs."),
     "keywords": ("Keywords", "Words and phrases that are watched."),

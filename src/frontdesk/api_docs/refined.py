@@ -24,6 +24,7 @@ class Citation(msgspec.Struct):
     page: int | None
     quote: str
     source: str
+    document: str
 
 
 class Product(msgspec.Struct):

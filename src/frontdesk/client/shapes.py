@@ -24,6 +24,7 @@ class Citation(msgspec.Struct):
     page: int | None = None
     quote: str = ""
     source: UUID | None = None
+    document: UUID | None = None
 
 
 class Product(msgspec.Struct):
@@ -284,7 +285,10 @@ class Document(msgspec.Struct):
     status: str = ""
     error: str | None = None
     passages: int = 0
+    used: int = 0
+    used_at: datetime | None = None
     read_at: datetime | None = None
+    source: UUID | None = None
     text: str | None = None
     place: Place | None = None
 
@@ -301,6 +305,25 @@ class WebPage(msgspec.Struct):
     document: UUID | None = None
     gone_since: datetime | None = None
     read_at: datetime | None = None
+
+
+class Said(msgspec.Struct):
+    """A sentence that was read, and where it stands."""
+
+    quote: str
+    source: UUID
+    document: UUID
+    title: str = ""
+    url: str | None = None
+
+
+class Contradiction(msgspec.Struct):
+    """Two documents that give another amount for the same thing; `open` or `ignored`."""
+
+    uuid: UUID
+    status: str
+    sides: list[Said]
+    found_at: datetime | None = None
 
 
 class Found(msgspec.Struct):

@@ -12,7 +12,7 @@ from frontdesk.client.errors import SourceNotReady
 from frontdesk.client.link import Call, decoded, path
 from frontdesk.client.operation import D, Part, iteration, operation
 from frontdesk.client.pages import pages
-from frontdesk.client.shapes import Document, Source, Version, WebPage
+from frontdesk.client.shapes import Contradiction, Document, Source, Version, WebPage
 from frontdesk.client.upload import multipart
 
 _SOONEST, _LATEST = 0.25, 5.0
@@ -150,6 +150,26 @@ class Sources(Part[D], Generic[D]):
         """Makes an earlier version the newest again."""
         number = version.number if isinstance(version, Version) else version
         return self.link.fetch(Source, "POST", path("sources", source, "versions", str(number), "restore"))
+
+    @iteration
+    def stale(self, days: int | None = None) -> Items[Source]:
+        """Sources that were last read longer ago than so many days."""
+        return pages(self.link, Source, path("sources", "stale"), days=days)
+
+    @iteration
+    def unused(self, days: int | None = None) -> Items[Document]:
+        """Documents that no answer ever cited, of those that were read longer ago than so many days."""
+        return pages(self.link, Document, path("documents", "unused"), days=days)
+
+    @iteration
+    def contradictions(self, status: str | None = None) -> Items[Contradiction]:
+        """Pairs of documents that give two amounts for one thing."""
+        return pages(self.link, Contradiction, path("contradictions"), status=status)
+
+    @operation
+    def judge(self, contradiction: Contradiction | UUID | str, status: str) -> Steps[Contradiction]:
+        """Ignores a contradiction (`ignored`), or opens it again (`open`)."""
+        return self.link.fetch(Contradiction, "PATCH", path("contradictions", contradiction), {"status": status})
 
     @operation
     def wait_until_ready(

@@ -145,6 +145,8 @@ class Learn:
             origin=part.origin,
             fingerprint=hashlib.sha256(msgspec.json.encode(made_of)).digest(),
             passages=passages,
+            used=0,
+            used_at=None,
             read_at=datetime.now(UTC),
         )
 
@@ -184,7 +186,8 @@ class Learn:
             await lock_library(tx, source.account_id)
             before = await tx.scalar(select(Document).where(*_at(source, document.place)))
             if before is not None:
-                document.id = before.id  # A document keeps its name when its text changes.
+                # A document keeps its name when its text changes, and what it was used for.
+                document.id, document.used, document.used_at = before.id, before.used, before.used_at
                 await _remove(tx, source, before)
             tx.add(document)
             await tx.flush()

@@ -53,7 +53,7 @@ class SourceShape(msgspec.Struct):
 
 
 class DocumentShape(msgspec.Struct):
-    """One page or file of a source."""
+    """One page or file of a source; `used` is how many answers cited it."""
 
     uuid: UUID
     url: str | None
@@ -62,6 +62,8 @@ class DocumentShape(msgspec.Struct):
     status: str
     error: str | None
     passages: int
+    used: int
+    used_at: str | None
     read_at: str
 
 
@@ -153,13 +155,13 @@ async def source_payload(tx: Transaction, fact: Fact) -> SourceShape:
 
 def document_shape(document: Document) -> DocumentShape:
     """The public form of a document, without its text."""
-    return DocumentShape(**_document_fields(document))
+    return DocumentShape(**document_fields(document))
 
 
 def document_text(document: Document, passage: Passage | None) -> DocumentText:
     """The public form of a document, with its text."""
     place = None if passage is None else passage_place(document.text, passage)
-    return DocumentText(text=document.text, place=place, **_document_fields(document))
+    return DocumentText(text=document.text, place=place, **document_fields(document))
 
 
 def passage_place(text: str, passage: Passage) -> PassagePlace:
@@ -173,7 +175,8 @@ def passage_place(text: str, passage: Passage) -> PassagePlace:
     return PassagePlace(passage=passage.id, start=start, end=end, page=passage.page, heading=passage.heading)
 
 
-def _document_fields(document: Document) -> dict[str, Any]:
+def document_fields(document: Document) -> dict[str, Any]:
+    """The fields that every form of a document has."""
     return {
         "uuid": document.id,
         "url": document.url,
@@ -182,5 +185,7 @@ def _document_fields(document: Document) -> dict[str, Any]:
         "status": document.status,
         "error": document.error,
         "passages": document.passages,
+        "used": document.used,
+        "used_at": stamp(document.used_at) if document.used_at else None,
         "read_at": stamp(document.read_at),
     }

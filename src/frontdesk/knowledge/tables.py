@@ -69,6 +69,8 @@ class Document(AccountTable):
     origin: Mapped[bytes]
     fingerprint: Mapped[bytes]
     passages: Mapped[int]
+    used: Mapped[int]
+    used_at: Mapped[datetime | None]
     read_at: Mapped[datetime]
 
 

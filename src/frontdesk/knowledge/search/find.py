@@ -75,6 +75,12 @@ _CANDIDATES = """
     SELECT p.id, p.document_id, p.start_at, p.question IS NOT NULL AS is_pair, p.terms, p.title_terms,
         1 - (p.embedding <=> %(vector)s::halfvec) AS cosine
     FROM chosen JOIN passage p ON p.id = chosen.id AND p.account_id = current_account()"""
+_TOTAL = "SELECT passages FROM library WHERE account_id = current_account()"
+_NEAREST = """
+    WITH dense AS ({dense})
+    SELECT p.source_id, p.document_id, p.text, p.sentences FROM dense
+    JOIN passage p ON p.id = dense.id AND p.account_id = current_account()
+    WHERE p.document_id <> %(without)s AND p.question IS NULL LIMIT %(kept)s"""
 _TEXTS = """
     SELECT id, source_id, document_id, title, url, heading, page, start_at, end_at, text, question, sentences
     FROM passage WHERE account_id = current_account() AND id = ANY(%(ids)s)"""
@@ -97,6 +103,19 @@ async def find(tx: Transaction, account_id: UUID, question: str, vector: Vector,
     return Result(await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit]), statistics, asked)
 
 
+async def nearest(tx: Transaction, vector: Vector, most: int, without: UUID) -> list[Any]:
+    """The passages nearest to a vector, of all documents but one, nearest first; pairs are left out."""
+    total = await rows(tx, _TOTAL, {})
+    exact = not total or total[0].passages <= EXACT_UP_TO
+    dense = _EXACT if exact else _INDEXED.format(dimensions=len(vector))
+    given = {"vector": _written(vector), "most": 2 * most, "without": without, "kept": most}
+    return await rows(tx, _NEAREST.format(dense=dense), given)
+
+
+def _written(vector: Vector) -> str:
+    return "[" + ",".join(f"{x:.5f}" for x in vector.tolist()) + "]"
+
+
 async def _read_statistics(tx: Transaction, hashes: Sequence[int]) -> Statistics:
     found = await rows(tx, _STATISTICS, {"hashes": list(hashes)})
     if not found or found[0].total <= 0:
@@ -109,7 +128,7 @@ async def _candidates(tx: Transaction, statistics: Statistics, hashes: Sequence[
     exact = statistics.passages <= EXACT_UP_TO
     dense = _EXACT if exact else _INDEXED.format(dimensions=len(vector))
     given = {
-        "vector": "[" + ",".join(f"{x:.5f}" for x in vector.tolist()) + "]",
+        "vector": _written(vector),
         **{f"hash{n}": hash_ for n, hash_ in enumerate(hashes)},
         **{f"idf{n}": statistics.idf(hash_) for n, hash_ in enumerate(hashes)},
         "rare": _rarest(statistics.frequencies, hashes),

@@ -1,0 +1,133 @@
+"""Comparing what a source says with the rest of the library: a job after the source was read.
+
+Of each sentence with an amount the nearest passages of other documents are looked up, by the vectors that are stored
+already, and their sentences compared with it. No model is asked, and the work is bounded.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy.dialects.postgresql import insert
+
+from frontdesk.foundation.database import Database, Transaction, rows
+from frontdesk.foundation.events import Fact, Listener
+from frontdesk.foundation.ids import new_id
+from frontdesk.foundation.jobs import Jobs
+from frontdesk.knowledge.search.find import nearest
+from frontdesk.knowledge.sentences import unpack
+from frontdesk.knowledge.staleness.differ import amounts, contradict
+from frontdesk.knowledge.staleness.tables import Contradiction
+
+COMPARE = "knowledge.compare"
+ALIKE = 0.9
+"""Cosine of two sentences, from which on they are about the same."""
+MOST_SENTENCES = 1_000
+"""Of one source, in one job."""
+_NEAREST = 10
+_BATCH = 50
+_LATER = -10_000
+
+_PASSAGES = """
+    SELECT id, source_id, document_id, text, sentences FROM passage
+    WHERE account_id = current_account() AND source_id = %(source)s AND question IS NULL AND id > %(after)s
+      AND text ~ '[0-9]' ORDER BY id LIMIT %(most)s"""
+_GONE = """
+    DELETE FROM contradiction c WHERE c.account_id = current_account() AND c.status = 'open'
+      AND (c.source_id = %(source)s OR c.other_source_id = %(source)s)
+      AND NOT (EXISTS (SELECT FROM passage p WHERE p.account_id = current_account() AND p.document_id = c.document_id
+                       AND position(c.quote IN p.text) > 0)
+           AND EXISTS (SELECT FROM passage p WHERE p.account_id = current_account()
+                       AND p.document_id = c.other_document_id AND position(c.other_quote IN p.text) > 0))"""
+_FIRST = UUID(int=0)
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence with an amount, where it stands, and its vector (dimensions,)."""
+
+    source_id: UUID
+    document_id: UUID
+    text: str
+    vector: NDArray[np.float32]
+
+
+class Compare:
+    """Finds what contradicts each other."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def compare(self, account_id: str, source_id: str) -> None:
+        """The job: what no longer stands is forgotten, what is new is compared."""
+        account, source = UUID(account_id), UUID(source_id)
+        async with self._database.transaction(account) as tx:
+            await rows(tx, _GONE, {"source": source})
+        after, left = _FIRST, MOST_SENTENCES
+        while left > 0:
+            async with self._database.transaction(account) as tx:
+                found = await rows(tx, _PASSAGES, {"source": source, "after": after, "most": _BATCH})
+                sentences = list(_sentences(found))[:left]
+                for sentence in sentences:
+                    await _compare(tx, account, sentence)
+            if len(found) < _BATCH:
+                return
+            after, left = found[-1].id, left - len(sentences)
+
+
+async def _compare(tx: Transaction, account: UUID, sentence: Sentence) -> None:
+    passages = await nearest(tx, sentence.vector, _NEAREST, without=sentence.document_id)
+    for other in _sentences(passages):
+        if float(sentence.vector @ other.vector) >= ALIKE and contradict(sentence.text, other.text):
+            await _note(tx, account, sentence, other)
+
+
+def _sentences(passages: Sequence[Any]) -> Iterator[Sentence]:
+    for passage in passages:
+        spans, vectors = unpack(passage.sentences)
+        for (start, end), vector in zip(spans, vectors, strict=True):
+            text = " ".join(passage.text[start:end].split())
+            if passage.text[start:end] == text and amounts(text).measured:
+                yield Sentence(passage.source_id, passage.document_id, text, vector)
+
+
+async def _note(tx: Transaction, account: UUID, one: Sentence, other: Sentence) -> None:
+    """Writes it down, once: the same two sentences again are the same contradiction, also when it is ignored."""
+    both = "\x00".join(sorted((one.text, other.text)))
+    values = {
+        "account_id": account,
+        "id": new_id(),
+        "source_id": one.source_id,
+        "other_source_id": other.source_id,
+        "document_id": one.document_id,
+        "other_document_id": other.document_id,
+        "quote": one.text,
+        "other_quote": other.text,
+        "fingerprint": hashlib.sha256(both.encode()).digest(),
+        "status": "open",
+        "found_at": datetime.now(UTC),
+    }
+    known = ["account_id", "fingerprint"]
+    await tx.execute(insert(Contradiction).values(values).on_conflict_do_nothing(index_elements=known))
+
+
+def comparison_listener(jobs: Jobs) -> Listener:
+    """Hears of sources that were read, and has them compared when nothing else is to be done."""
+
+    async def queue(tx: Transaction, fact: Fact) -> None:
+        account, source = str(fact.account_id), str(fact.subject_id)
+        await jobs.defer(
+            tx,
+            COMPARE,
+            lock=f"compare:{account}",
+            once=f"compare:{source}",
+            priority=_LATER,
+            account_id=account,
+            source_id=source,
+        )
+
+    return queue

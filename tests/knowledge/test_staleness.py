@@ -1,0 +1,67 @@
+"""What grows old is shown: pages no answer used, sources not read for long, pages that say two things."""
+
+from typing import Any
+
+import pytest
+
+from tests.client import Client, until
+from tests.conftest import Server
+
+
+@pytest.fixture(scope="module")
+def museum(server: Server) -> Client:
+    """A company of its own, whose pages age."""
+    return server.company("Museum", "mia")
+
+
+def contradictions(client: Client, status: str = "open") -> list[dict[str, Any]]:
+    return client.get("/contradictions/", params={"status": status}).json()["results"]
+
+
+def test_two_limits_for_one_thing_are_found_and_can_be_ignored(museum: Client, bob: Client) -> None:
+    first = museum.text("Returns", "# Returns\n\nYou can return a borrowed guide within 30 days. Ask at the desk.")
+    museum.text("Orders", "# Returning\n\nYou can return a borrowed guide within 60 days. The desk helps.")
+    found = until(lambda: contradictions(museum))
+    assert len(found) == 1
+    assert {side["quote"] for side in found[0]["sides"]} == {
+        "You can return a borrowed guide within 30 days.",
+        "You can return a borrowed guide within 60 days.",
+    }
+    assert {side["title"] for side in found[0]["sides"]} == {"Returns", "Orders"}
+    where = f"/contradictions/{found[0]['uuid']}/"
+    assert contradictions(bob) == []
+    assert bob.patch(where, json={"status": "ignored"}).status_code == 404
+    assert museum.patch(where, json={"status": "gone"}).status_code == 400
+    assert museum.patch(where, json={"status": "ignored"}).json()["status"] == "ignored"
+    assert contradictions(museum) == []
+    assert [c["uuid"] for c in contradictions(museum, "ignored")] == [found[0]["uuid"]]
+    museum.patch(where, json={"status": "open"})
+    text = "# Returns\n\nYou can return a borrowed guide within 60 days. Ask at the desk."
+    museum.read(
+        museum.put(f"/sources/{first['uuid']}/", json={"kind": "text", "title": "Returns", "text": text}).json()
+    )
+    until(lambda: not contradictions(museum))
+
+
+def test_a_page_that_was_cited_is_used_and_the_others_are_not(museum: Client, bob: Client) -> None:
+    museum.text("Cloakroom", "The cloakroom of the museum closes at seven in the evening.")
+    unused = museum.text("Cafe", "The cafe of the museum bakes its own bread.")
+    assert museum.ask("When does the cloakroom of the museum close?")["citations"][0]["title"] == "Cloakroom"
+
+    def names() -> set[str]:
+        return {d["title"] for d in museum.get("/documents/unused/?days=0&limit=100").json()["results"]}
+
+    until(lambda: "Cloakroom" not in names(), 90)
+    assert "Cafe" in names()
+    document = museum.get(f"/sources/{unused['uuid']}/documents/").json()["results"][0]
+    assert (document["used"], document["used_at"]) == (0, None)
+    assert "Cafe" not in {d["title"] for d in museum.get("/documents/unused/").json()["results"]}, "it is new"
+    assert bob.get("/documents/unused/?days=0&limit=100").status_code == 200
+    assert "Cafe" not in {d["title"] for d in bob.get("/documents/unused/?days=0&limit=100").json()["results"]}
+
+
+def test_sources_not_read_for_long_are_listed(museum: Client) -> None:
+    source = museum.text("Stairs", "The stairs of the museum are made of oak.")
+    assert source["uuid"] in {s["uuid"] for s in museum.get("/sources/stale/?days=0&limit=100").json()["results"]}
+    assert museum.get("/sources/stale/").json()["results"] == []
+    assert set(museum.get("/sources/stale/?days=soon").json()) == {"days"}
