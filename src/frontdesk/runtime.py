@@ -106,6 +106,7 @@ class Runtime:
             max_unpacked_bytes=settings.max_unpacked_bytes,
             max_expansion=settings.max_expansion,
             seconds=int(settings.read_seconds),
+            ocr_languages=settings.ocr_languages,
         )
         outbound = Outbound(settings.allow_private_targets)
         learn = Learn(self.database, lambda: self.embedder)

@@ -1,9 +1,14 @@
 """PDF files: text with the place of each page in it, and pages that are only pictures."""
 
+import struct
+from pathlib import Path
+
 import pytest
+from kreuzberg import render_pdf_page
 
 from frontdesk.knowledge.readers import Limits, ReadError, read
 from frontdesk.knowledge.readers.layout import Block, page_markdown
+from frontdesk.knowledge.readers.recognize import is_installed
 
 PICTURE_OBJECT = (
     b"<< /Type /XObject /Subtype /Image /Width 4 /Height 4 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 16 >>\n"
@@ -16,7 +21,7 @@ def lines(*texts: str, size: int = 11) -> str:
     return f"BT /F1 {size} Tf 14 TL 50 780 Td " + " ".join(f"({text}) Tj T*" for text in texts) + " ET"
 
 
-def pdf(*pages: str) -> bytes:
+def pdf(*pages: str, picture: bytes = PICTURE_OBJECT) -> bytes:
     """A PDF with one content stream a page, each able to show the picture Im1."""
     contents = [page.encode("latin-1") for page in pages]
     kids = " ".join(f"{5 + 2 * n} 0 R" for n in range(len(contents)))
@@ -24,7 +29,7 @@ def pdf(*pages: str) -> bytes:
         b"<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {len(contents)} >>".encode(),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-        PICTURE_OBJECT,
+        picture,
     ]
     for number, content in enumerate(contents):
         objects.append(
@@ -51,6 +56,34 @@ def test_each_page_begins_where_the_reading_says() -> None:
     assert reading.title == "help pages"
 
 
+def scan(text: str, folder: Path) -> bytes:
+    """A PDF whose only page is a picture of a page that shows this text; PNG and PDF pack pictures alike."""
+    original = folder / "original.pdf"
+    original.write_bytes(pdf(lines(text, size=24)))
+    png = render_pdf_page(original, 0, dpi=150)
+    width, height, depth, colors = struct.unpack(">IIBB", png[16:26])
+    assert (depth, colors) == (8, 2)
+    packed, at = b"", 8
+    while at < len(png):
+        (length,) = struct.unpack(">I", png[at : at + 4])
+        packed += png[at + 8 : at + 8 + length] if png[at + 4 : at + 8] == b"IDAT" else b""
+        at += 12 + length
+    head = (
+        b"<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter"
+        b" /FlateDecode /DecodeParms << /Predictor 15 /Colors 3 /Columns %d >> /Length %d >>\nstream\n"
+    )
+    picture = head % (width, height, width, len(packed)) + packed + b"\nendstream"
+    return pdf("q 595 0 0 842 0 0 cm /Im1 Do Q", picture=picture)
+
+
+@pytest.mark.skipif(not is_installed(), reason="Tesseract is not installed")
+def test_text_on_a_scan_is_recognized(tmp_path: Path) -> None:
+    reading = read(scan("The ferry to Hanko leaves at nine", tmp_path), "scan.pdf")
+    assert "ferry to Hanko leaves at nine" in reading.text
+    assert (reading.pages, reading.warnings) == (1, [])
+
+
+@pytest.mark.skipif(is_installed(), reason="Tesseract is installed")
 def test_a_scan_is_pictures_only() -> None:
     with pytest.raises(ReadError) as caught:
         read(pdf(SHOWN_OBJECT), "scan.pdf")

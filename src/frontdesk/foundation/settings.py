@@ -130,6 +130,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     crawl_user_agent: Annotated[str, says("What the reader of pages calls itself to the sites that it reads.")] = (
         "FrontdeskBot/1.0 (reads help pages so that questions can be answered from them)"
     )
+    ocr_languages: Annotated[
+        str,
+        says("Languages in which text of scanned pages is recognized, where Tesseract is installed, such as eng+fin."),
+    ] = "eng"
     read_seconds: Annotated[float, says("Longest time reading one file may take.", ge=1)] = 600.0
     read_memory_bytes: Annotated[int, says("Most memory the process that reads a file may use.", ge=1)] = 4_000_000_000
     evaluation_questions: Annotated[int, says("Most questions of one evaluation.", ge=1)] = 2_000

@@ -6,13 +6,16 @@ from typing import Any
 
 import kreuzberg
 
+from frontdesk.knowledge.readers import recognize
 from frontdesk.knowledge.readers.extraction import extract
 from frontdesk.knowledge.readers.layout import Block, page_markdown
 from frontdesk.knowledge.readers.reading import (
     File,
+    ReadError,
     Reading,
     clean,
     empty,
+    nothing_recognized,
     pictures_only,
     some_pages_are_pictures,
     too_many_pages,
@@ -37,9 +40,10 @@ def read(file: File) -> Reading:
         raise too_many_pages(file.name, len(plain), file.limits)
     blocks = _blocks_by_page(result.document, len(plain))
     pages = [clean(page_markdown(found, text)) for found, text in zip(blocks, plain, strict=True)]
+    pages = _with_recognized(file, pages)
     text, starts = _joined(pages)
     if not text:
-        raise pictures_only() if _MAY_HOLD_PICTURES.search(file.data) else empty(file.name)
+        raise _without_text(file)
     pictures = _picture_pages(file, [number for number, page in enumerate(pages, start=1) if not page])
     title = clean(str(result.metadata.get("title") or ""))
     return Reading(
@@ -50,6 +54,21 @@ def read(file: File) -> Reading:
         warnings=[some_pages_are_pictures(pictures, len(pages))] if pictures else [],
         pages=len(pages),
     )
+
+
+def _with_recognized(file: File, pages: list[str]) -> list[str]:
+    """The pages, and where one has no text the text that is recognized on its picture, if anything here can do that."""
+    blank = [number for number, page in enumerate(pages, start=1) if not page]
+    if not blank or not _MAY_HOLD_PICTURES.search(file.data) or not recognize.is_installed():
+        return pages
+    found = recognize.recognized(file, blank)
+    return [page or found.get(number, "") for number, page in enumerate(pages, start=1)]
+
+
+def _without_text(file: File) -> ReadError:
+    if not _MAY_HOLD_PICTURES.search(file.data):
+        return empty(file.name)
+    return nothing_recognized() if recognize.is_installed() else pictures_only()
 
 
 def _blocks_by_page(document: Any, pages: int) -> list[list[Block]]:

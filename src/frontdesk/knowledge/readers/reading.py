@@ -23,6 +23,8 @@ class Limits:
     """Unpacked size over packed size, looked at only once an archive unpacks to more than `expansion_floor`."""
     expansion_floor: int = 100 * MB
     seconds: int = 600
+    ocr_languages: str = "eng"
+    """The languages that text is recognized in, as Tesseract names them, with `+` between them."""
 
 
 DEFAULT_LIMITS = Limits()
@@ -101,6 +103,11 @@ def pictures_only() -> ReadError:
         "This PDF holds pictures of pages, not text. Text recognition isn't installed on this server. "
         "Upload a PDF with text, or ask your administrator to install Tesseract.",
     )
+
+
+def nothing_recognized() -> ReadError:
+    """A PDF whose pages are pictures in which no text was recognized."""
+    return ReadError("pictures_only", "This PDF holds pictures, and no text was found in them. Upload a PDF with text.")
 
 
 def damaged(name: str) -> ReadError:
