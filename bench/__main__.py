@@ -27,6 +27,7 @@ BENCHES = {
     "crawl": "a website of 2,000 pages with traps, while visitors ask",
     "reading": "passages embedded a second",
     "text": "the text of 181 saved web pages",
+    "steps": "pages a minute by kind, the share of each step, a 500-page PDF",
     "documents": "31 PDFs and the office files: text, or the right reason",
     "hostile": "300 hostile files for one company while another asks",
     "scale": "a question among 10,000 and 100,000 passages",
