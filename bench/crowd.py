@@ -42,15 +42,17 @@ COLUMNS = {
     "title_terms": "int4[]",
     "embedding": "halfvec",
     "sentences": "bytea",
+    "embedder": "int4",
 }
 PASSAGES_PER_DOCUMENT = 500
 
 
 class Pool(msgspec.Struct):
-    """Real texts as (title, sentences), and the vector of each (texts, dimensions)."""
+    """Real texts as (title, sentences), the vector of each (texts, dimensions), and the number of their model."""
 
     texts: list[tuple[str, list[str]]]
     vectors: NDArray[np.float32]
+    embedder: int
 
 
 def real_texts() -> tuple[list[tuple[str, str]], list[str]]:
@@ -70,7 +72,7 @@ def pool(embedder: Embedder, texts: Sequence[tuple[str, str]], count: int, seed:
     """Some of the texts, with their vectors."""
     chosen = random.Random(seed).sample(list(texts), count)
     vectors = np.array([each.vector for each in embedder.embed_batch([f"{t}\n{body[:900]}" for t, body in chosen])])
-    return Pool([(title, re.split(r"(?<=[.!?]) +", body)[:12]) for title, body in chosen], vectors)
+    return Pool([(title, re.split(r"(?<=[.!?]) +", body)[:12]) for title, body in chosen], vectors, embedder.number)
 
 
 class Made(msgspec.Struct):
@@ -128,7 +130,7 @@ def write(owner_url: str, account: UUID, source: Pool, count: int, seed: int = 1
                 row = _row(account, source_id, documents[number // PASSAGES_PER_DOCUMENT], number, made, keys)
                 holding.update(set(row[10]))
                 total += len(row[10])
-                copy.write_row(row)
+                copy.write_row([*row, source.embedder])
         _count(connection, account, count, holding, total)
 
 

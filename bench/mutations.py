@@ -8,6 +8,9 @@ from pathlib import Path
 
 from tests.knowledge.archives import overlapping, understated, zipped
 
+LARGEST = 1_000_000
+"""Bytes of a file that is mutated: much text takes long to read, hostile or not."""
+
 Hostile = tuple[str, bytes]
 """A name and what comes under it."""
 
@@ -26,7 +29,8 @@ def hostile(folder: Path, count: int, seed: int) -> Iterator[Hostile]:
     chance = random.Random(seed)
     made = by_hand()
     yield from made[:count]
-    real = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != "LICENSE")
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != "LICENSE")
+    real = sorted(path for path in files if path.stat().st_size <= LARGEST)
     for number in range(count - len(made)):
         path = chance.choice(real)
         harm = _HARMS[number % len(_HARMS)]

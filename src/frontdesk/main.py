@@ -44,6 +44,7 @@ from frontdesk.keywords.shapes import notification_payload
 from frontdesk.keywords.watch import watcher
 from frontdesk.knowledge.add import READ
 from frontdesk.knowledge.crawl.schedule import AGAIN, LOOKS, Again
+from frontdesk.knowledge.embed_again import EMBED_AGAIN
 from frontdesk.knowledge.forms import MULTIPART_ROOM
 from frontdesk.knowledge.shapes import source_payload
 from frontdesk.knowledge.staleness.compare import COMPARE, Compare, comparison_listener
@@ -103,6 +104,7 @@ def register(runtime: Runtime) -> None:
     runtime.jobs.add(GATHER, Gather(runtime.database, lambda: runtime.embedder).gather)
     events.on("answer.added", of_answers(runtime.jobs))
     events.on("answer.rated", of_ratings(runtime.jobs))
+    runtime.jobs.add(EMBED_AGAIN, runtime.embed_again.queue_all)
     runtime.jobs.add(COUNT, CountUsed(runtime.database).count)
     runtime.jobs.add(COMPARE, Compare(runtime.database).compare)
     events.on("answer.added", usage_listener(runtime.jobs))

@@ -19,6 +19,7 @@ from frontdesk.foundation.live import Live
 from frontdesk.foundation.readiness import Readiness
 from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.products.recall import ProductRecall
+from frontdesk.knowledge.embed_again import EmbedAgain
 from frontdesk.models.embed import Embedder
 from frontdesk.models.speech import ChatModel
 
@@ -136,6 +137,11 @@ class Runtime:
         )
         pace = walk.Pace(settings.crawl_at_once, settings.crawl_turn_seconds, settings.crawl_grace_days)
         return walk.Walk(self.database, self.jobs, outbound, learn, costs, pace)
+
+    @cached_property
+    def embed_again(self) -> EmbedAgain:
+        """Who notices that the embedding model is another one."""
+        return EmbedAgain(self.database, self.jobs)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Runtime"]:

@@ -7,7 +7,7 @@ import msgspec
 import numpy as np
 
 from frontdesk.foundation.database import Database, rows
-from frontdesk.knowledge.search.find import Result, Vector, find
+from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.models.embed import Embedder
 
@@ -71,5 +71,6 @@ class Recall:
         vector = await self._embedder().query(query)
         if query != question:
             vector = blend(vector, await self._embedder().query(question))
+        asked = Asked(vector, self._embedder().number)
         async with self._database.transaction(account_id) as tx:
-            return Recalled(query, vector, await find(tx, account_id, query, vector, limit, question))
+            return Recalled(query, vector, await find(tx, account_id, query, asked, limit, question))

@@ -197,6 +197,7 @@ class Learn:
                 "document_id": document.id,
                 "title": document.title,
                 "url": document.url,
+                "embedder": self._embedder().number,
             }
             for batch in spool.batches():
                 await add_passages(tx, [same | row.values() for row in batch])

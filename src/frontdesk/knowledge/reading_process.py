@@ -49,9 +49,7 @@ async def run(reading: Callable[[], Result], name: str, limits: Limits) -> Resul
             return await to_process.run_sync(reading, cancellable=True, limiter=_places)
     except TimeoutError:
         raise readers.took_too_long(name, limits) from None
-    except (anyio.BrokenWorkerProcess, MemoryError):
-        raise ReadError(
-            "damaged",
-            f'"{name}" can\'t be opened: reading it took more memory than it may. '
-            "Open it on your computer, save it again, and upload it.",
-        ) from None
+    except (anyio.BrokenWorkerProcess, MemoryError) as error:
+        why = "it needs more memory than it may have" if isinstance(error, MemoryError) else "it stops what reads it"
+        way_out = "Open it on your computer, save it again, and upload it."
+        raise ReadError("damaged", f'"{name}" can\'t be opened: {why}. {way_out}') from None

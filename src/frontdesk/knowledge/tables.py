@@ -93,6 +93,7 @@ class Passage(AccountTable):
     terms: Mapped[list[int]] = mapped_column(ARRAY(Integer))
     title_terms: Mapped[list[int]] = mapped_column(ARRAY(Integer))
     embedding: Mapped[Any] = mapped_column(HALFVEC())
+    embedder: Mapped[int]
     sentences: Mapped[bytes]
 
 
@@ -103,7 +104,8 @@ _count_in = text("""
     INSERT INTO term (account_id, term, passages) SELECT current_account(), term, n FROM counted
     ON CONFLICT (account_id, term) DO UPDATE SET passages = term.passages + excluded.passages""")
 _library_in = text("""
-    INSERT INTO library (account_id, passages, terms) VALUES (current_account(), :passages, :terms)
+    INSERT INTO library (account_id, passages, terms, embedder)
+    VALUES (current_account(), :passages, :terms, :embedder)
     ON CONFLICT (account_id) DO UPDATE
     SET passages = library.passages + excluded.passages, terms = library.terms + excluded.terms""")
 _remove = """
@@ -148,7 +150,8 @@ async def add_passages(tx: Transaction, passages: Sequence[dict[str, Any]]) -> N
             holding[term] = holding.get(term, 0) + 1
     terms = sorted(holding)
     await tx.execute(_count_in, {"terms": terms, "counts": [holding[t] for t in terms]})
-    await tx.execute(_library_in, {"passages": len(passages), "terms": sum(len(p["terms"]) for p in passages)})
+    counts = {"passages": len(passages), "terms": sum(len(p["terms"]) for p in passages)}
+    await tx.execute(_library_in, {**counts, "embedder": passages[0]["embedder"]})
 
 
 async def remove_passages(tx: Transaction, *, document_id: UUID | None = None, source_id: UUID | None = None) -> None:

@@ -12,11 +12,12 @@ import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from typing import Self
 
 from frontdesk.models.encode import Embedded, Encoder, Span, Vectors
 from frontdesk.models.errors import Overloaded
-from frontdesk.models.weights import checksum, find_embedder
+from frontdesk.models.weights import EmbedderFiles, checksum, find_embedder
 
 
 class Embedder:
@@ -69,19 +70,21 @@ class Embedder:
         `threads` passages are embedded at once; `max_waiting` is how many texts may wait before `Overloaded`.
         """
         files = find_embedder(model, online=online)
-        stat = files.model.stat()
-        weights = checksum(files.model, stat.st_mtime_ns, stat.st_size)
-        settled = f"{weights}:{max_tokens}:{exact}:{query_prefix}:{passage_prefix}"
         return cls(
             Encoder(files, max_tokens=max_tokens, exact=exact),
             name=model,
-            fingerprint=hashlib.sha256(settled.encode()).hexdigest()[:16],
+            fingerprint=_fingerprint(files, f"{max_tokens}:{exact}:{query_prefix}:{passage_prefix}"),
             threads=threads,
             query_prefix=query_prefix,
             passage_prefix=passage_prefix,
             max_waiting=max_waiting,
             remembered_questions=remembered_questions,
         )
+
+    @cached_property
+    def number(self) -> int:
+        """The fingerprint as 32 bits: what tells stored vectors of one model from those of another."""
+        return int.from_bytes(bytes.fromhex(self.fingerprint)[:4], "big", signed=True)
 
     async def query(self, text: str) -> Vectors:
         """The vector (dimensions,) of a question, of length 1, read-only since it is shared. Raises `Overloaded`."""
@@ -156,6 +159,12 @@ class Embedder:
     def _leave(self, texts: int) -> None:
         with self._lock:
             self._waiting -= texts
+
+
+def _fingerprint(files: EmbedderFiles, settled: str) -> str:
+    stat = files.model.stat()
+    weights = checksum(files.model, stat.st_mtime_ns, stat.st_size)
+    return hashlib.sha256(f"{weights}:{settled}".encode()).hexdigest()[:16]
 
 
 def _step_back() -> None:

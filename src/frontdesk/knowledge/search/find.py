@@ -47,6 +47,13 @@ class Found(msgspec.Struct, frozen=True):
     vectors: Vector
 
 
+class Asked(msgspec.Struct, frozen=True):
+    """The vector of a question (dimensions,), and the number of the model that it is of."""
+
+    vector: Vector
+    embedder: int
+
+
 class Result(msgspec.Struct, frozen=True):
     """The passages found, best first, and the corpus that they were found in."""
 
@@ -62,10 +69,11 @@ _STATISTICS = """
 
 # The "+ 0" keeps the planner from the index.
 _EXACT = """
-    SELECT id FROM passage WHERE account_id = current_account()
+    SELECT id FROM passage WHERE account_id = current_account() AND embedder = %(embedder)s
     ORDER BY (embedding <=> %(vector)s::halfvec) + 0 LIMIT %(most)s"""
 _INDEXED = """
     SELECT id FROM passage WHERE account_id = current_account() AND vector_dims(embedding) = {dimensions}
+        AND embedder = %(embedder)s
     ORDER BY embedding::halfvec({dimensions}) <=> %(vector)s::halfvec({dimensions}) LIMIT %(most)s"""
 _CANDIDATES = """
     WITH dense AS ({dense}),
@@ -73,22 +81,23 @@ _CANDIDATES = """
         SELECT id FROM passages_with(%(rare)s::int[], %(rows)s) ORDER BY {weight} DESC LIMIT %(most)s),
     chosen AS (SELECT id FROM dense UNION SELECT id FROM lexical)
     SELECT p.id, p.document_id, p.start_at, p.question IS NOT NULL AS is_pair, p.terms, p.title_terms,
-        1 - (p.embedding <=> %(vector)s::halfvec) AS cosine
+        CASE WHEN p.embedder = %(embedder)s THEN 1 - (p.embedding <=> %(vector)s::halfvec) ELSE 0 END AS cosine
     FROM chosen JOIN passage p ON p.id = chosen.id AND p.account_id = current_account()"""
 _TOTAL = "SELECT passages FROM library WHERE account_id = current_account()"
 _NEAREST = """
     WITH dense AS ({dense})
-    SELECT p.source_id, p.document_id, p.text, p.sentences FROM dense
+    SELECT p.source_id, p.document_id, p.text, p.sentences, p.embedder FROM dense
     JOIN passage p ON p.id = dense.id AND p.account_id = current_account()
     WHERE p.document_id <> %(without)s AND p.question IS NULL LIMIT %(kept)s"""
 _TEXTS = """
-    SELECT id, source_id, document_id, title, url, heading, page, start_at, end_at, text, question, sentences
+    SELECT id, source_id, document_id, title, url, heading, page, start_at, end_at, text, question, sentences, embedder
     FROM passage WHERE account_id = current_account() AND id = ANY(%(ids)s)"""
 
 
-async def find(tx: Transaction, account_id: UUID, question: str, vector: Vector, limit: int, own: str = "") -> Result:
-    """The best passages for a question and its vector (dimensions,), of the account of the transaction.
+async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked, limit: int, own: str = "") -> Result:
+    """The best passages for a question and its vector, of the account of the transaction.
 
+    Passages that another model embedded, which are about to be embedded anew, are found by their words only.
     `own` is the question as it was asked, where `question` is it completed from the conversation.
     """
     language = language_of(question)
@@ -98,17 +107,24 @@ async def find(tx: Transaction, account_id: UUID, question: str, vector: Vector,
     asked = QuestionTerms(hashes, term_weights(terms, content_terms(own or question, language)))
     if not statistics.passages:
         return Result([], statistics, asked)
-    candidates = await _candidates(tx, statistics, hashes, vector)
+    candidates = await _candidates(tx, statistics, hashes, asked_by)
     ranked = rank(asked, [_candidate(row) for row in candidates], statistics)
-    return Result(await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit]), statistics, asked)
+    found = await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit], asked_by)
+    return Result(found, statistics, asked)
 
 
-async def nearest(tx: Transaction, vector: Vector, most: int, without: UUID) -> list[Any]:
+async def nearest(tx: Transaction, asked_by: Asked, most: int, without: UUID) -> list[Any]:
     """The passages nearest to a vector, of all documents but one, nearest first; pairs are left out."""
     total = await rows(tx, _TOTAL, {})
     exact = not total or total[0].passages <= EXACT_UP_TO
-    dense = _EXACT if exact else _INDEXED.format(dimensions=len(vector))
-    given = {"vector": _written(vector), "most": 2 * most, "without": without, "kept": most}
+    dense = _EXACT if exact else _INDEXED.format(dimensions=len(asked_by.vector))
+    given = {
+        "vector": _written(asked_by.vector),
+        "embedder": asked_by.embedder,
+        "most": 2 * most,
+        "without": without,
+        "kept": most,
+    }
     return await rows(tx, _NEAREST.format(dense=dense), given)
 
 
@@ -124,11 +140,12 @@ async def _read_statistics(tx: Transaction, hashes: Sequence[int]) -> Statistics
     return Statistics(found[0].total, found[0].length / found[0].total, frequencies)
 
 
-async def _candidates(tx: Transaction, statistics: Statistics, hashes: Sequence[int], vector: Vector) -> list[Any]:
+async def _candidates(tx: Transaction, statistics: Statistics, hashes: Sequence[int], asked_by: Asked) -> list[Any]:
     exact = statistics.passages <= EXACT_UP_TO
-    dense = _EXACT if exact else _INDEXED.format(dimensions=len(vector))
+    dense = _EXACT if exact else _INDEXED.format(dimensions=len(asked_by.vector))
     given = {
-        "vector": _written(vector),
+        "vector": _written(asked_by.vector),
+        "embedder": asked_by.embedder,
         **{f"hash{n}": hash_ for n, hash_ in enumerate(hashes)},
         **{f"idf{n}": statistics.idf(hash_) for n, hash_ in enumerate(hashes)},
         "rare": _rarest(statistics.frequencies, hashes),
@@ -169,13 +186,15 @@ def _best_of_each_pair(ranked: list[Scored], candidates: Sequence[Any]) -> list[
     return kept
 
 
-async def _read(tx: Transaction, candidates: Sequence[Any], ranked: list[Scored]) -> list[Found]:
+async def _read(tx: Transaction, candidates: Sequence[Any], ranked: list[Scored], asked_by: Asked) -> list[Found]:
     ids = [candidates[scored.index].id for scored in ranked]
     texts = {row.id: row for row in await rows(tx, _TEXTS, {"ids": ids})}
     found = []
     for id_, scored in zip(ids, ranked, strict=True):
         row = texts[id_]
         spans, vectors = unpack(row.sentences)
+        if row.embedder != asked_by.embedder:
+            vectors = np.zeros((len(spans), len(asked_by.vector)), dtype=np.float32)
         place = (row.title, row.url, row.heading, row.page, row.start_at, row.end_at, row.text, row.question)
         found.append(Found(id_, row.source_id, row.document_id, *place, scored, spans, vectors))
     return found

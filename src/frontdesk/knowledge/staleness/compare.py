@@ -19,7 +19,7 @@ from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
-from frontdesk.knowledge.search.find import nearest
+from frontdesk.knowledge.search.find import Asked, nearest
 from frontdesk.knowledge.sentences import unpack
 from frontdesk.knowledge.staleness.differ import amounts, contradict
 from frontdesk.knowledge.staleness.tables import Contradiction
@@ -34,7 +34,7 @@ _BATCH = 50
 _LATER = -10_000
 
 _PASSAGES = """
-    SELECT id, source_id, document_id, text, sentences FROM passage
+    SELECT id, source_id, document_id, text, sentences, embedder FROM passage
     WHERE account_id = current_account() AND source_id = %(source)s AND question IS NULL AND id > %(after)s
       AND text ~ '[0-9]' ORDER BY id LIMIT %(most)s"""
 _GONE = """
@@ -54,6 +54,7 @@ class Sentence(msgspec.Struct, frozen=True):
     document_id: UUID
     text: str
     vector: NDArray[np.float32]
+    embedder: int
 
 
 class Compare:
@@ -80,7 +81,7 @@ class Compare:
 
 
 async def _compare(tx: Transaction, account: UUID, sentence: Sentence) -> None:
-    passages = await nearest(tx, sentence.vector, _NEAREST, without=sentence.document_id)
+    passages = await nearest(tx, Asked(sentence.vector, sentence.embedder), _NEAREST, without=sentence.document_id)
     for other in _sentences(passages):
         if float(sentence.vector @ other.vector) >= ALIKE and contradict(sentence.text, other.text):
             await _note(tx, account, sentence, other)
@@ -92,7 +93,7 @@ def _sentences(passages: Sequence[Any]) -> Iterator[Sentence]:
         for (start, end), vector in zip(spans, vectors, strict=True):
             text = " ".join(passage.text[start:end].split())
             if passage.text[start:end] == text and amounts(text).measured:
-                yield Sentence(passage.source_id, passage.document_id, text, vector)
+                yield Sentence(passage.source_id, passage.document_id, text, vector, passage.embedder)
 
 
 async def _note(tx: Transaction, account: UUID, one: Sentence, other: Sentence) -> None:
