@@ -1,6 +1,8 @@
 """kill -9 at the worst moment, then a restart: nothing lost, nothing twice."""
 
+import os
 import signal
+import subprocess
 import time
 
 import pytest
@@ -89,3 +91,31 @@ def test_a_second_start_finds_its_data(own: Server) -> None:
         assert "Welcome back" in (own.folder / "log").read_text()
     finally:
         own.stop()
+
+
+def test_a_worker_that_is_killed_is_replaced_and_its_source_read(own: Server) -> None:
+    own.start()
+    try:
+        client = own.client("alice")
+        halls = "\n\n".join(f"# Hall {n}\n\nThe hall number {n} is open on day {n} of the month." for n in range(400))
+        source = client.upload("halls.md", halls.encode()).json()
+        until(lambda: client.get(f"/sources/{source['uuid']}").json()["status"] == "reading")
+        for pid in workers(own):
+            os.kill(pid, signal.SIGKILL)
+        ready = until(lambda: (s := client.get(f"/sources/{source['uuid']}").json())["status"] == "ready" and s, 120)
+        assert ready["documents"] == 1
+        found = client.made("/search/", query="When is hall number 217 open?")["results"]
+        assert "hall number 217" in found[0]["text"]
+    finally:
+        own.stop()
+
+
+def workers(server: Server) -> list[int]:
+    """The worker processes of a server: those of its group that were started as such."""
+    assert server.process is not None
+    group = str(server.process.pid)
+    listed = subprocess.run(["ps", "-eo", "pid=,pgid=,args="], capture_output=True, text=True, check=True).stdout
+    rows = [line.split(None, 2) for line in listed.splitlines()]
+    found = [int(pid) for pid, pgid, what in rows if pgid == group and "frontdesk" in what and "worker" in what]
+    assert found
+    return found
