@@ -18,8 +18,8 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.live import Live
 from frontdesk.foundation.readiness import Readiness
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.embed_again import EmbedAgain
+from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.models.embed import Embedder
 from frontdesk.models.speech import ChatModel
 
