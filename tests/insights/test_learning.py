@@ -40,6 +40,14 @@ def test_questions_of_one_meaning_are_one_gap(ferry: Client) -> None:
     assert gap_of(ferry, other)["uuid"] != gap["uuid"]
 
 
+def test_the_part_of_a_message_that_went_unanswered_is_a_gap(ferry: Client) -> None:
+    message = ferry.ask("What does a ticket to Hanko cost? Who won the football world cup in 2006?")
+    assert message["refused"] is False
+    [example] = [one for one in gap_of(ferry, message)["examples"] if one["message"] == message["uuid"]]
+    assert "world cup" in example["question"]
+    assert "ticket" not in example["question"]
+
+
 def test_a_thumb_down_is_a_gap_with_what_was_said(ferry: Client) -> None:
     message = ferry.ask("What does a ticket to Hanko cost?")
     assert message["refused"] is False

@@ -55,6 +55,7 @@ def together(answers: Sequence[Written]) -> Written:
         confidence=min(answer.confidence for answer in answers),
         path=[step("answer", "passages", f"{len(answers)} questions, each answered of its own.")],
         trace={"parts": [answer.trace for answer in answers], "cards": cards[:MOST_PRODUCTS]},
+        found=list({passage.id: passage for answer in answers for passage in answer.found}.values()),
     )
 
 

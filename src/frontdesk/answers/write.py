@@ -155,6 +155,7 @@ class Writer:
             answers, unknown = await self._of_each(asked, parts)
             if len(answers) > 1 or (answers and unknown):
                 told = _said(together(answers), say)
+                told.trace["unknown"] = unknown
                 for part in unknown:
                     _append(told, ours.nothing_about.format(question=part), say)
                 return told

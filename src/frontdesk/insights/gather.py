@@ -41,10 +41,14 @@ _JOIN = """
 
 
 def of_answers(jobs: Jobs) -> Listener:
-    """Hears "answer.added": a refusal is gathered later, by the worker. Costs nothing for any other answer."""
+    """Hears "answer.added": what was refused, as a whole or in part, is gathered later, by the worker.
+
+    Costs nothing for any other answer.
+    """
 
     async def hear(tx: Transaction, fact: Fact) -> None:
-        if isinstance(fact.subject, Answer) and fact.subject.refused:
+        answer = fact.subject
+        if isinstance(answer, Answer) and (answer.refused or answer.trace.get("unknown")):
             await _queue(tx, jobs, fact, "refused")
 
     return hear
@@ -97,9 +101,12 @@ async def _asked(tx: Transaction, message_id: UUID, reason: str) -> list[tuple[M
         return [(message, message.body)]
     query = select(Answer).where(Answer.id == message.answer_id).options(undefer(Answer.trace))
     answer = (await tx.scalars(query)).one()
-    if reason == "refused" and "query" not in answer.trace:
+    unknown = answer.trace.get("unknown", ())
+    if reason == "refused" and "query" not in answer.trace and not unknown:
         return []
     together = (await tx.scalars(select(Message).where(Message.answer_id == answer.id).order_by(Message.id))).all()
+    if reason == "refused" and unknown:
+        return [(one, part) for part in unknown for one in together if part in one.body][:1]
     asking = [one for one in together if small_talk(one.body) is None and not wants_person(one.body)]
     if len(asking) == 1:
         return [(asking[0], answer.trace.get("query") or asking[0].body)]
