@@ -166,7 +166,8 @@ def _result(run: EvaluationRun, question: EvaluationQuestion, written: Written, 
     held = hold(expected, written.answer, written.status, written.refused, written.found)
     tokens = written.trace.get("tokens") or {}
     texts = [f"{p.title}\n{p.heading}\n{p.question or ''}\n{p.text}" for p in written.found]
-    is_answer = written.answer is not None and not written.refused
+    of_products = any(one["outcome"] == "catalog" for one in written.path)  # Its rows are no passages.
+    is_answer = written.answer is not None and not written.refused and not of_products
     return {
         "account_id": run.account_id,
         "id": new_id(),
