@@ -135,6 +135,7 @@ def test_every_question_that_cannot_be_used_is_named(ferry: Client) -> None:
     reply = ferry.post("/evaluations/?name=x", content=b'{"question": 1', headers={"Content-Type": "application/jsonl"})
     assert "line 1" in reply.json()["detail"]
     assert ferry.post("/evaluations/", json={"questions": []}).json() == {"name": ["This field is required."]}
+    assert ferry.post("/evaluations/", json={"name": "x", "questions": None}).status_code == 400
     empty = ferry.made("/evaluations/", name="Empty")
     assert ferry.post(f"/evaluations/{empty['uuid']}/runs/", json={}).status_code == 409
 

@@ -41,7 +41,7 @@ from frontdesk.evaluation.shapes import (
 )
 from frontdesk.evaluation.tables import Evaluation, EvaluationQuestion, EvaluationResult, EvaluationRun
 from frontdesk.foundation import paging
-from frontdesk.foundation.bodies import REQUIRED, changes
+from frontdesk.foundation.bodies import NULL, REQUIRED, changes
 from frontdesk.foundation.errors import Conflict, Invalid, NotFound
 from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.jobs import Jobs
@@ -66,6 +66,8 @@ def _body(caller: Caller, most: int) -> tuple[str | None, list[NewQuestion] | No
     else:
         values = caller.values()
         rows = values.get("questions")
+        if "questions" in values and rows is None:
+            errors["questions"] = [NULL]
         if "name" in values:
             name = values["name"]
             errors |= name_problems(name)
