@@ -16,7 +16,7 @@ from bench.stage import assistant, running
 from tests.client import Client, until
 from tests.conftest import DATA
 
-SECONDS = 300
+SECONDS = 420
 NEEDS = DATA / "hint3"
 _NO_INTENT = "NO_NODES_DETECTED"
 
