@@ -20,7 +20,7 @@ from typing import Any
 import psutil  # type: ignore[import-untyped]
 
 from bench.figure import Figure
-from bench.stage import assistant, median, percentile, processes, running
+from bench.stage import assistant, median, percentile, processes, processor_seconds, running
 from tests.client import Client
 from tests.conftest import Server
 from tests.site import Page, Site, html, redirect, text
@@ -59,7 +59,7 @@ def _measure(server: Server, url: str) -> list[Figure]:
     alice.text("Opening hours", "The shop in Oulu opens at nine on weekdays and at ten on Saturdays.")
     private = assistant(alice, "private")
     before = [_ask(visitor, private, f"When does the shop open on day {n}?") for n in range(30)]
-    began = time.perf_counter()
+    began, used = time.perf_counter(), processor_seconds(server)
     source = alice.made("/sources/", kind="website", url=url, max_pages=5_000)
     during, peak = [], 0.0
     for n in itertools.count():
@@ -69,11 +69,11 @@ def _measure(server: Server, url: str) -> list[Figure]:
         during.append(_ask(visitor, private, f"When does the shop open in week {n}?"))
         peak = max(peak, _worker_memory(server))
         time.sleep(0.5)
-    took = time.perf_counter() - began
-    return _figures(now, took, peak, before, during)
+    took, used = time.perf_counter() - began, processor_seconds(server) - used
+    return _figures(now, took, used, peak, before, during)
 
 
-def _figures(now: Any, took: float, peak: float, before: list[float], during: list[float]) -> list[Figure]:
+def _figures(now: Any, took: float, used: float, peak: float, before: list[float], during: list[float]) -> list[Figure]:
     pages, beyond = now["pages"], now["pages"]["read"] - SITE
     ended = int(now["status"] == "ready")
     return [
@@ -87,6 +87,9 @@ def _figures(now: Any, took: float, peak: float, before: list[float], during: li
             f"of {SITE:,}",
             "the traps' own pages not counted",
             at_least=SITE,
+        ),
+        Figure(
+            "processor time a page", used / pages["read"] * 1000, "ms", "all processes, questions asked meanwhile too"
         ),
         Figure("pages read beyond", beyond, "", "calendar and deep links, until the limits of depth and likeness"),
         Figure("pages skipped or failed", pages["skipped"] + pages["failed"], "", "each with its reason"),

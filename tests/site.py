@@ -54,6 +54,13 @@ def sitemap(*urls: str, packed: bool = False) -> Page:
     return Page(gzip.compress(body) if packed else body, headers={"content-type": "application/xml"})
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: object) -> None:
+        """A reader that breaks off is nothing to tell."""
+
+
 class Site:
     """The website. `make` builds pages that no list could hold; what neither knows is not found."""
 
@@ -62,8 +69,7 @@ class Site:
         self.make = make
         self.asked: list[tuple[str, int]] = []
         self.agents: set[str] = set()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), _handler(self))
         self.port = self._server.server_port
         self.url = f"http://127.0.0.1:{self.port}"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
