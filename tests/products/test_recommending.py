@@ -174,3 +174,8 @@ def test_two_questions_of_one_message_are_both_answered(shop: Client) -> None:
     message = shop.ask("Which is the cheapest sleeping bag? Is sending a jacket back free?")
     assert ids(message) == ["FW-1202"]
     assert "free of charge" in message["support_answer"]
+
+
+def test_one_question_with_and_is_one_wish(shop: Client) -> None:
+    message = shop.ask("Which jackets cost less than 100 euros and are for women and weigh under 260 grams?")
+    assert ids(message) == ["FW-1011"]

@@ -151,6 +151,8 @@ class Writer:
         self, account_id: UUID, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, watch: Watch
     ) -> Written:
         parts = [each for part in asked.parts for each in apart(part)]
+        if len(parts) > 1 and (wish := await self._one_wish(asked)) is not None:
+            return _said(wish, say)
         if voice is None and len(parts) > 1:
             answers, unknown = await self._of_each(asked, parts)
             if len(answers) > 1 or (answers and unknown):
@@ -168,6 +170,17 @@ class Writer:
         else:
             written = await self._grounded(asked, recalled, gate, voice, ours, say)
             written.confidence = gate.confidence
+        _keep(written, recalled, gate)
+        return written
+
+    async def _one_wish(self, asked: Asked) -> Written | None:
+        """The catalog's answer to one message that reads like several questions, when products meet it as a whole."""
+        if not asked.has_products or len(asked.parts) > 1 or asked.question.count("?") > 1:
+            return None
+        recalled, gate = await self._look(asked, asked.question, asked.earlier_questions())
+        written = await self._from_catalog(asked, asked.question, recalled, gate)
+        if written is None or written.trace["loose"]:
+            return None
         _keep(written, recalled, gate)
         return written
 

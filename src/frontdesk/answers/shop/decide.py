@@ -15,6 +15,7 @@ _LOOKS = re.compile(
     r"\b(?:do you (?:have|sell|stock|carry|offer)|have you got|are there|any|looking for|show me|recommend|which|"
     r"i (?:need|want)|find me|habt ihr|haben sie|gibt es|suche|ich brauche|welche[rs]?)\b"
 )
+_QUESTION = re.compile(r"\?|^(?:how|what|when|where|why|who|can|do|does|is|are|may|should|will|wie|was|wann|wo|kann)\b")
 LIKE_ENOUGH = 0.42
 """Cosine of a question without a condition with a product that may be offered."""
 SURE_PAGES = 0.75
@@ -27,7 +28,7 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     looks = bool(_LOOKS.search(plain)) or wish.asks
     if gate.pair is not None or (offer.theirs and (gate.open or offer.refined)):
         return False
-    if offer.refined or (offer.structured and not offer.theirs and not wish.empty):
+    if offer.refined or (offer.structured and not offer.theirs and (not wish.empty or wish.task == "count")):
         return True
     if wish.empty or not offer.count:
         alike = wish.empty and offer.likeness >= LIKE_ENOUGH and offer.count > 0
@@ -35,5 +36,7 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     if offer.theirs:
         parts = len(wish.choices) + len(wish.ranges) + (wish.order is not None) + (wish.task in ("compare", "tell"))
         return (looks or offer.structured) and parts > len(offer.theirs) + 1
+    if not _QUESTION.search(plain) and len(wish.choices) > 1 and not offer.loose:
+        return True
     sure = gate.open and (gate.confidence >= SURE_PAGES or bool(_WAYS.match(plain)))
     return not sure or (looks and not _WAYS.match(plain))

@@ -1,5 +1,6 @@
 """A question that refines the one before: `and in red?`, `anything cheaper?`, `how much is it?`. Pure."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -8,8 +9,16 @@ from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.facets import AVAILABILITY
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import KIND_OF_THING, NUMBER, Choice, Order, Range, Wish
+from frontdesk.knowledge.search.analyze import fold
 
 MOST_UNKNOWN = 1
+_ORDINALS = [
+    {"first", "erste", "ersten"},
+    {"second", "zweite", "zweiten"},
+    {"third", "dritte", "dritten"},
+    {"fourth", "vierte", "vierten"},
+    {"fifth", "funfte", "funften"},
+]
 
 
 def refines(wish: Wish) -> bool:
@@ -17,6 +26,12 @@ def refines(wish: Wish) -> bool:
     named = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices) or wish.named
     said = wish.relative or wish.ranges or wish.choices or wish.order or wish.about
     return bool(said) and not named and len(wish.unknown) <= MOST_UNKNOWN
+
+
+def ordinal(question: str) -> int:
+    """Which of the products shown before is meant by `the second one`: its place from 0, 0 where none is said."""
+    words = set(re.findall(r"[a-z]+", fold(question)))
+    return next((at for at, names in enumerate(_ORDINALS) if words & names), 0)
 
 
 def merged(before: Wish, now: Wish) -> Wish:

@@ -15,7 +15,7 @@ from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.understand import FEW_TITLES
-from frontdesk.knowledge.products.wish import WORD, Wish
+from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Wish
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.embed import Embedder
 
@@ -24,14 +24,16 @@ LOOK_BACK = 4
 MOST_TOLD = 3
 """Products that are told of one by one when a question about a product's attribute fits several."""
 _PIECES = re.compile(
-    r"\s*(?:,|\band\b|\bor\b|\bvs\.?|\bversus\b|\bwith\b|\bto\b|\bund\b|\boder\b|\bmit\b|\bbetween\b)\s*", re.I
+    r"\s*(?:,|\band\b|\bor\b|\bvs\.?|\bversus\b|\bwith\b|\bto\b|\bund\b|\boder\b|\bmit\b|\bbetween\b|\bthan\b|\bals\b)\s*",
+    re.I,
 )
 
 
 class Offer(msgspec.Struct, frozen=True):
     """An answer from the catalog, and what speaks for giving it rather than the pages' answer.
 
-    `theirs` are the question's words that the pages speak of more than the products do.
+    `theirs` are the question's words that the pages speak of more than the products do; `loose` whether a condition
+    was given up.
     """
 
     written: Written
@@ -41,6 +43,7 @@ class Offer(msgspec.Struct, frozen=True):
     likeness: float
     count: int
     theirs: tuple[str, ...] = ()
+    loose: bool = False
 
 
 class Shop:
@@ -79,13 +82,17 @@ class Shop:
             pair := await self._pair(asked, question, lexicon) or (list(cards) if wish.empty else [])
         )[1:]:
             return _offer(say.compared(pair, lexicon, ours), wish, pair, refined=refined, structured=True)
-        if wish.about and refined and cards and not _narrows(wish):
-            return _offer(say.told(wish, cards[:1], lexicon, ours), wish, cards[:1], refined=True, structured=True)
+        if wish.about and refined and cards:
+            meant = cards[follow.ordinal(question) :][:1] or cards[:1]
+            return _offer(say.told(wish, meant, lexicon, ours), wish, meant, refined=True, structured=True)
         limits = wish.ranges or wish.order is not None or wish.task == "count"
         open_ends = wish.unknown or any(choice.weight <= WORD for choice in wish.choices)
         if (wish.whole_title and (open_ends or not limits)) or (_names_few(wish) and not limits):
             return await self._about(asked, question, wish, lexicon, ours, refined=refined)
-        if wish.empty and not wish.asks:
+        kind = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices)
+        foreign = bool(wish.ranges or wish.order) and language_of(question) != lexicon.language[:2]
+        lacks_it = wish.unknown and lexicon.tells_kinds and not (kind or refined or foreign)
+        if lacks_it or (wish.empty and not wish.asks and wish.task != "count"):
             return None
         chosen = await self._recall.choose(asked.account_id, question, wish, lexicon)
         structured = bool(wish.ranges or wish.order or wish.task == "count")
@@ -163,7 +170,9 @@ def _offer(
     written.trace["wish"] = msgspec.to_builtins(wish)
     cosine = chosen.cosine if chosen is not None else 1.0
     count = chosen.total if chosen is not None else len(cards)
-    return Offer(written, wish, structured, refined, cosine if likeness is None else likeness, count)
+    loose = chosen is not None and bool(chosen.given_up)
+    written.trace["loose"] = loose
+    return Offer(written, wish, structured, refined, cosine if likeness is None else likeness, count, loose=loose)
 
 
 def _names_few(wish: Wish) -> bool:
@@ -181,8 +190,3 @@ def _without(question: str, title: str) -> str:
     return re.sub(re.escape(" ".join(title.split())), " ", " ".join(question.split()), count=1, flags=re.I).strip(
         " :,-–"
     )
-
-
-def _narrows(wish: Wish) -> bool:
-    """Whether a refinement says more than what it asks about."""
-    return bool(wish.ranges and wish.ranges[-1].facet not in wish.about) and not wish.about

@@ -72,7 +72,9 @@ def asked_about(wish: Wish) -> list[str]:
 
 def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
     """What is said before the list."""
-    if wish.empty or (chosen.given_up and all(condition.weight <= WORD for condition in chosen.given_up)):
+    if (wish.empty and wish.task != "count") or (
+        chosen.given_up and all(condition.weight <= WORD for condition in chosen.given_up)
+    ):
         return ours.nearest
     if chosen.given_up:
         return ours.given_up.format(given_up=", ".join(f"“{condition.said}”" for condition in chosen.given_up))

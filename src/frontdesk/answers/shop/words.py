@@ -20,7 +20,6 @@ class Words(msgspec.Struct, frozen=True):
     differ: str
     not_told: str
     other_currency: str
-    either: str
 
 
 _ENGLISH = Words(
@@ -38,7 +37,6 @@ _ENGLISH = Words(
     differ="They differ in this:",
     not_told="The catalog doesn't say that about {title}.",
     other_currency="Prices here are in {currency}; I compared the plain number.",
-    either="Which one do you mean?",
 )
 WORDS = {
     "en": _ENGLISH,
@@ -57,7 +55,6 @@ WORDS = {
         differ="Darin unterscheiden sie sich:",
         not_told="Das steht im Katalog nicht zu {title}.",
         other_currency="Die Preise hier sind in {currency}; verglichen habe ich die bloße Zahl.",
-        either="Welches meinen Sie?",
     ),
 }
 

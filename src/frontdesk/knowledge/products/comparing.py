@@ -221,6 +221,7 @@ FILLERS = frozenset(
         "old new big small large light heavy long short other another all every most least more less fewer between",
         "zeige suche finde welche welcher welches habt ihr verkauft brauche mochte gibt etwas haben gerne preis kostet",
         "about around there them they those these compare comparison versus vs difference differences between",
+        "first second third fourth fifth last",
         "tell details detail info information describe description like interested know can should does",
     )
     for word in line.split()

@@ -39,8 +39,8 @@ _ALIKE = (
     "laptop notebook", "television tv", "phone mobile smartphone cellphone", "manual stickshift",
     "gearbox transmission", "automobile car", "odometer mileage", "lorry truck", "estate wagon", "torch flashlight",
     "fridge refrigerator", "color colour", "grey gray", "aluminium aluminum", "tyre tire", "petrol gasoline",
-    "diaper nappy", "vacuum hoover", "tap faucet", "anorak parka jacket", "men male man gents mens",
-    "women female woman ladies womens lady", "kids children child kid", "navy blue",
+    "diaper nappy", "vacuum hoover", "tap faucet", "anorak parka jacket", "men male man gents mens herren manner",
+    "women female woman ladies womens lady damen frauen", "kids children child kid kinder", "navy blue",
 )  # fmt: skip
 
 
@@ -101,10 +101,20 @@ class Lexicon:
         meanings = self._values.get(joined(words, self.language), ()) or self._values.get(
             "".join(words).replace("-", ""), ()
         )
-        chosen = [m for m in meanings if m.how == "whole" or (m.how == "kind" and not self.names_itself(m.facet))]
+        chosen = [m for m in meanings if m.how == "whole" or self._is_kind(m)]
         if not chosen:
             chosen = [m for m in meanings if not self.names_itself(m.facet) or m.how == "whole"] or list(meanings)
         return chosen
+
+    def _is_kind(self, meaning: Meaning) -> bool:
+        """Moss green is a kind of green, and so is grey melange of grey; a Golf SV is none of Golf."""
+        of_color = meaning.facet == "color"
+        return of_color or (meaning.how == "kind" and not self.names_itself(meaning.facet))
+
+    @property
+    def tells_kinds(self) -> bool:
+        """Whether the catalog says what kind of thing a product is, so that an unknown kind is one that it lacks."""
+        return bool({"product type", "category"} & set(self.facets))
 
     def begins(self, word: str, then: str = "") -> list[Meaning]:
         """The values that a word (or two) begins, or that begin it: `semi automatic` for Semi-Auto."""
