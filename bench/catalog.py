@@ -66,6 +66,7 @@ def _cars(client: Client) -> list[Figure]:
     read_seconds = time.perf_counter() - began
     client.ask("cheapest hybrid")
     known = {(row["model"], row["price"]) for row in cars}
+    prices = {row["price"] for row in cars}
     scores, spent, invented = [], [], 0
     for question in json.loads(QUESTIONS.read_text()):
         asked = time.perf_counter()
@@ -74,7 +75,7 @@ def _cars(client: Client) -> list[Figure]:
         truth = _truth(question, cars)
         scores.append(_score(question, truth, message))
         invented += sum((p["title"], float(p["price"])) not in known for p in message["products"])
-        invented += len(_prices(message["support_answer"]) - {float(p["price"]) for p in message["products"]})
+        invented += len(_prices(message["support_answer"]) - prices)
         if scores[-1] < 1:
             shown = [(p["title"], p["price"]) for p in message["products"]]
             print(f"  {scores[-1]:.2f} {question['question']!r}: {len(truth)} right, answered {shown[:4]}")

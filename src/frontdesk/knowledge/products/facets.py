@@ -218,7 +218,7 @@ def _facet(key: str, name: str, rows: list[list[str]], unit: str) -> Facet:
         counted = Counter(map(number_text, numbers))
         facet.values = dict(counted) if len(counted) <= MOST_NUMBERS else {}
         return facet
-    if sum(len(text) for texts in rows for text in texts) > LONG_VALUE * sum(map(len, rows)):
+    if key != TITLE and sum(len(text) for texts in rows for text in texts) > LONG_VALUE * sum(map(len, rows)):
         facet.kind = "text"
         return facet
     counts: Counter[str] = Counter()
