@@ -84,7 +84,8 @@ class Access:
             key = None
             if not multipart or content is not None:
                 header = request.headers.get("idempotency-key")
-                key = read_key(header, request.method, request.scope["path"], content or raw)
+                path, query = request.scope["path"].rstrip("/"), request.scope["query_string"].decode("latin-1")
+                key = read_key(header, request.method, f"{path}?{query}", content or raw)
             if key is not None:
                 await refuse_repetition(tx, found.account_id, key, self._box)
             yield Caller(

@@ -46,13 +46,13 @@ class Key(msgspec.Struct, frozen=True):
     request: bytes
 
 
-def read_key(header: str | None, method: str, path: str, content: bytes) -> Key | None:
-    """The key of a request, if it has one. Raises Invalid for one that is too long."""
+def read_key(header: str | None, method: str, address: str, content: bytes) -> Key | None:
+    """The key of a request to an address (path and query), if it has one. Raises Invalid for one that is too long."""
     if header is None or method != "POST":
         return None
     if not 0 < len(header) <= LONGEST_KEY:
         raise Invalid({"Idempotency-Key": [f"A key has 1 to {LONGEST_KEY} characters."]})
-    request = hashlib.sha256(b"\x00".join([path.rstrip("/").encode(), content])).digest()
+    request = hashlib.sha256(b"\x00".join([address.encode(), content])).digest()
     return Key(hashlib.sha256(header.encode(errors="replace")).digest(), request)
 
 
