@@ -26,8 +26,9 @@ def test_a_running_server_answers_with_its_own_models(server: Server) -> None:
     assert "\x1b" not in done.stdout + done.stderr
     socket_folder = (server.folder / "data" / "postgres" / "postmaster.pid").read_text().splitlines()[4]
     with psycopg.connect(f"postgresql://postgres@/frontdesk?host={quote(socket_folder)}") as database:
-        left = database.execute("SELECT count(*) FROM token WHERE name = 'Command line'").fetchone()
-    assert left == (0,)
+        lent = """SELECT count(*) FROM token t JOIN account a ON a.id = t.account_id
+            WHERE a.name = %s AND t.name = 'Command line'"""
+        assert database.execute(lent, (company,)).fetchone() == (0,)
 
 
 def wrapped(*words: str, width: int) -> str:
