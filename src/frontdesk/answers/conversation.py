@@ -12,6 +12,8 @@ from frontdesk.foundation.database import Transaction, rows
 from frontdesk.foundation.ids import new_id
 from frontdesk.rooms.tables import Message
 
+MOST_READ = 4_000
+"""Characters of a message that an answer is made for."""
 _MOST_WAITING = 30
 """Messages of one burst that are answered together."""
 
@@ -102,6 +104,15 @@ class Asked(msgspec.Struct, frozen=True):
         return [said.text for said in self.history if said.by == "visitor"]
 
 
+def as_read(body: str) -> str:
+    """A message as it is answered: without runs of blanks, and of a very long one its beginning and its end.
+
+    What is looked for in it takes time that grows with its length, in the worst case faster than it.
+    """
+    text = "\n".join(line for line in (" ".join(line.split()) for line in body.splitlines()) if line)
+    return text if len(text) <= MOST_READ else f"{text[: MOST_READ // 2]} … {text[-MOST_READ // 2 :]}"
+
+
 _MANNER = """
     SELECT a.account_id, a.mode, a.persona, a.instructions, a.strictness, a.language,
         a.tone, a.length, a.forbidden_topics, a.always_say, a.hours, a.out_of_hours, a.handoff,
@@ -154,7 +165,7 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     if not waiting:
         return None
     account_id, *manner, has_pages, has_products = speaker[0]
-    parts = tuple(row.body.strip() for row in waiting)
+    parts = tuple(as_read(row.body) for row in waiting)
     history = tuple(_history(said)[-most:])
     ids, question = tuple(row.id for row in waiting), "\n".join(parts)
     return Asked(
@@ -180,7 +191,7 @@ async def imagine(
     found = await rows(tx, _ASSISTANT, {"assistant": assistant_id})
     account_id, *manner, has_pages, has_products = found[0]
     speaker = msgspec.structs.replace(Speaker(*manner), **changes)
-    said = question.strip()
+    said = as_read(question)
     return Asked(account_id, new_id(), (), said, (said,), tuple(history), speaker, has_pages, has_products)
 
 
@@ -196,7 +207,7 @@ def _history(said: Sequence[Any]) -> list[Said]:
     for row in said:
         if row.waits:
             continue
-        history.append(Said("person" if row.is_support_sender else "visitor", row.body))
+        history.append(Said("person" if row.is_support_sender else "visitor", as_read(row.body)))
         if row.answer is not None and row.reply_to == row.id:
             history.append(Said("assistant", row.answer, row.refused, row.asks, tuple(row.cards or ())))
     return history

@@ -17,6 +17,7 @@ from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.accounts.idempotency import Replayed
 from frontdesk.answers import stream
+from frontdesk.answers.conversation import as_read
 from frontdesk.answers.forms import NewMessage, Rating, RatingShape, room_reference
 from frontdesk.answers.recall import Recall
 from frontdesk.answers.search import DEFAULT_RESULTS, Search, SearchResults, search_result
@@ -199,7 +200,7 @@ async def search(request: Call, access: Access, recall: Recall) -> SearchResults
         earlier = [] if wanted.room is UNSET else await _earlier_questions(caller, wanted.room)
         account_id = caller.account_id
     limit = DEFAULT_RESULTS if wanted.limit is UNSET else wanted.limit
-    recalled = await recall.passages(account_id, wanted.query, earlier, limit)
+    recalled = await recall.passages(account_id, as_read(wanted.query), earlier, limit)
     return SearchResults([search_result(found) for found in recalled.found.passages])
 
 
@@ -210,7 +211,8 @@ async def _earlier_questions(caller: Caller, ref: str) -> list[str]:
     query = select(Message.body).where(Message.room_id == room.id, Message.is_support_sender.is_(False))
     if room.begins_after:
         query = query.where(Message.id > room.begins_after)
-    return list(reversed((await caller.tx.scalars(query.order_by(Message.id.desc()).limit(8))).all()))
+    latest = (await caller.tx.scalars(query.order_by(Message.id.desc()).limit(8))).all()
+    return [as_read(body) for body in reversed(latest)]
 
 
 routes = [ask, hear_room, rate, why, search]

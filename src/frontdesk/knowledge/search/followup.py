@@ -15,7 +15,8 @@ POINTING = re.compile(
     r"das|dies|diese|dieser|dieses|sie|ihn|ihm|dort|eso|esto|ellos|ello|alli|cela|ca|celui|celle|ils|elles|"
     r"questo|quello|isso|isto|dat|deze|daar)\b"
 )
-# What is said before the question itself.
+# What is said before the question itself, within so many characters.
+MOST_LEAD = 200
 LEAD = re.compile(
     r"(?:(?:yes|yeah|ok|okay|no|nope|right|alright|great|good|fine|thanks|thank you|ja|nein|gut|danke|si|"
     r"bien|gracias|oui|"
@@ -117,7 +118,8 @@ def put_right(topic: str, meant: str, language: str) -> str:
 def _bare(question: str, *, leads: bool = True) -> str:
     """The question in comparable form, without the yes, no or thanks before it."""
     plain = fold(question).strip(" \"'¿¡([")
-    return LEAD.sub("", plain) if leads else plain
+    lead = LEAD.match(plain, 0, MOST_LEAD) if leads else None
+    return plain[lead.end() :] if lead else plain
 
 
 def _complete(question: str, topic: str) -> str:
