@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Each has a server of its own, of some 600 MB.
+TESTS_AT_ONCE ?= 2
 UV_VERSION := 0.13.9
 
 .PHONY: run install test check bench lock clean
@@ -28,7 +30,7 @@ $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
 	@touch $@
 
 test: check
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n $(TESTS_AT_ONCE) --dist loadfile
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
