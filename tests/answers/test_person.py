@@ -4,6 +4,7 @@ import pytest
 
 from frontdesk.answers.person import contact_in, is_angry, says_no, says_yes, wants_person
 from frontdesk.answers.phrases import PHRASES, phrases, spoken
+from frontdesk.answers.smalltalk import small_talk
 
 YES = """yes|Yes please|yes, please!|ok|Sure|sure thing|yeah that would be great|Ja, gerne|ja bitte|sí, por favor
 oui s'il vous plaît|Oui, volontiers|sì grazie|sim|graag|ja graag|tak, proszę|да|好的|go ahead|I'd like that|please do
@@ -12,6 +13,7 @@ NO = """no|no thanks|No, thank you|nope|nein danke|not now|no gracias|non merci|
 不用|нет, спасибо|No, that's fine|no need"""
 NEITHER = """yes, and what about refunds?|no, I meant the Pro plan|okay but how much is it?|Do you ship to Iceland?
 not what I asked|no delivery on Sunday?|fine print?|good morning|I do not understand|thanks"""
+THANKED = """thanks|Thank you!|Great, thanks!|Perfect. Thank you|fine thanks|ok thank you|Danke danke|tak|Tack!"""
 WANTED = """talk to a human|I want to talk to a real person|real person please|agent|human!!|can I speak with someone?
 connect me with an agent|Kann ich mit einem Menschen sprechen?|Ich möchte mit einem Mitarbeiter reden|get me a manager
 je veux parler à un conseiller|posso parlare con un operatore|quero falar com um atendente
@@ -41,6 +43,13 @@ def test_yes_and_no_are_heard_and_nothing_else() -> None:
     assert [text for text in each(YES) if not says_yes(text) or says_no(text)] == []
     assert [text for text in each(NO) if not says_no(text) or says_yes(text)] == []
     assert [text for text in each(NEITHER) if says_no(text) or says_yes(text)] == []
+
+
+def test_thanks_alone_accept_nothing() -> None:
+    assert [text for text in each(THANKED) if says_yes(text) or says_no(text)] == []
+    assert [text for text in each(THANKED) if small_talk(text) != "thanks"] == []
+    assert says_yes("sure, thanks") and says_yes("ja tak") and says_yes("that'd be great, thanks")
+    assert says_yes("Tak", "pl") and says_yes("tak, dziękuję")
 
 
 def test_the_wish_for_a_person_is_told_from_talk_of_people() -> None:

@@ -45,17 +45,18 @@ def reply(asked: Asked, now: datetime) -> Written | None:
     said = asked.question.strip()
     contact = contact_in(said)
     reason: Reason = asked.asks.get("reason", "asked")
+    accepts = says_yes(said, language(asked))
     match asked.asks.get("kind"):
         case "person" if says_no(said):
             return _fixed(ours(asked).declined, "declined")
-        case "person" if says_yes(said) or (contact and len(said.split()) <= _CONTACT_WORDS):
+        case "person" if accepts or (contact and len(said.split()) <= _CONTACT_WORDS):
             return hand_over(asked, reason, now, contact)
         case "contact" if contact:
             return _noted(asked, reason, contact)
     if wants_person(said):
         return _asked_for(asked, now, contact)
     # Yes or no to nothing that was asked.
-    return _fixed(ours(asked).declined, "taken note of") if says_yes(said) or says_no(said) else None
+    return _fixed(ours(asked).declined, "taken note of") if accepts or says_no(said) else None
 
 
 def hand_over(asked: Asked, reason: Reason, now: datetime, contact: dict[str, str] | None = None) -> Written:

@@ -65,8 +65,14 @@ _YES_WORD = (
     r"tak|jasne|chetnie|oczywiscie|dobrze|garna|absolut|javisst|selvfolgelig|gjerne|endelig|"
     r"да|конечно|давайте|хорошо|ага|是|是的|好|好的|可以|要|行|はい|お願いします|ええ|うん|evet|tamam)"
 )
-_THANKS = re.compile(r"(?:thanks|thank you|danke|gracias|merci|grazie|obrigad[oa]|dziekuje|takk|спасибо)")
 _JOIN = r"[\s,.!;]*"
+_THANKS = r"(?:thanks|thank you|danke|gracias|merci|grazie|obrigad[oa]|dziekuje|tack|takk|tak|спасибо)"
+_CONTENT = (
+    r"(?:ok|okay|okey|k|alright|all right|great|perfect|fine|good|vale|va bene|prima|goed|is goed|dobrze|хорошо|好的)"
+)
+_THANKED = re.compile(rf"(?=.*{_THANKS})(?:(?:{_THANKS}|{_CONTENT}){_JOIN}){{1,4}}")
+"""Thanks alone, or with a word that may praise as well as accept."""
+_POLISH = re.compile(r"\b(?:prosze|dziekuje|jasne|chetnie|oczywiscie|dobrze)\b")
 _YES = re.compile(rf"(?:{_YES_WORD}{_JOIN}|{_POLITE}{_JOIN}){{1,4}}")
 _NO_WORD = (
     r"(?:no|nope|nah|not (?:now|really|yet|necessary|needed)|no need|never ?mind|"
@@ -120,10 +126,15 @@ def wants_person(text: str) -> bool:
     return bool(_BARE_PERSON.fullmatch(plain) or _WANTS_PERSON.search(plain))
 
 
-def says_yes(text: str) -> bool:
-    """Whether a message accepts what was offered, and says nothing else."""
+def says_yes(text: str, language: str = "") -> bool:
+    """Whether a message accepts what was offered, and says nothing else; thanks alone accept nothing.
+
+    "Tak" is a yes in Polish and thanks in Danish: the conversation's `language` tells.
+    """
     plain = _plain(_without_contact(text))
-    return bool(_YES.fullmatch(plain)) and not _THANKS.fullmatch(plain) and not says_no(text)
+    if language == "pl" or _POLISH.search(plain):
+        plain = re.sub(r"\btak\b", "jasne", plain)
+    return bool(_YES.fullmatch(plain)) and not _THANKED.fullmatch(plain) and not says_no(text)
 
 
 def says_no(text: str) -> bool:

@@ -19,18 +19,20 @@ _GREETING = re.compile(
     + r"(?:[\s,]+(?:how are you(?: doing)?(?: today)?|how'?s it going|wie geht(?:'s| es dir| es ihnen)|"
     r"como estas|que tal|ca va))?"
 )  # fmt: skip
-_THANKS = re.compile(
-    r"(?:(?:ok(?:ay)?|great|perfect|awesome|cool|super|good|nice|got it|yes|no|that helps|that'?s (?:it|"
-    r"all|great|fine|ok)|that is (?:fine|ok|all))"
-    r"[\s,.!]+)*"
+_THANK = (
     r"(?:thanks?(?: you)?|thank u|thx|ty|cheers|much appreciated|danke(?: schon| sehr)?|vielen dank|"
     r"gracias|muchas gracias|merci(?: beaucoup)?|"
     r"grazie(?: mille)?|obrigad[oa]|muito obrigad[oa]|dank je(?: wel)?|bedankt|tack|takk|tak|dziekuje|"
     r"спасибо|tesekkurler|谢谢|謝謝|"
     r"ありがとう(?:ございます)?|감사합니다|ขอบคุณ|شكرا)"
-    r"(?:[\s,]+(?:a lot|so much|very much|again|for (?:the|your) (?:help|answer|info|information|support)|"
-    r"that'?s (?:it|all)|that helps|bye|you))*"
 )
+_THANKS = re.compile(
+    r"(?:(?:ok(?:ay)?|alright|all right|great|perfect|fine|awesome|cool|super|good|nice|prima|vale|va bene|got it|"
+    r"yes|no|that helps|that'?s (?:it|all|great|fine|ok)|that is (?:fine|ok|all))"
+    r"[\s,.!]+)*" + _THANK + r"(?:[\s,.!]+(?:" + _THANK
+    + r"|a lot|so much|very much|again|for (?:the|your) (?:help|answer|info|information|support)|"
+    r"that'?s (?:it|all)|that helps|bye|you))*"
+)  # fmt: skip
 _FAREWELL = re.compile(
     r"(?:bye(?:[\s-]?bye)?|goodbye|good night|see (?:you|ya)(?: later| soon)?|have a (?:nice|good|"
     r"great) (?:day|one|evening|weekend)|take care|"
