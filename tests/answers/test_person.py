@@ -70,6 +70,13 @@ def test_anger_is_told_from_capitals_and_trouble() -> None:
         ("call 040 123 4567", {"phone_number": "040 123 4567"}),
         ("order 4711", {}),
         ("It cost 1,299.00 in 2024", {}),
+        ("Is order 4471-2290-11 shipped?", {}),
+        ("My order number is 4471-2290-11", {}),
+        ("I ordered on 2026-11-02 10:30, where is it?", {}),
+        ("since 02.11.2026", {}),
+        ("01.23.45.67.89", {"phone_number": "01.23.45.67.89"}),
+        ("I ordered on 2026-11-02, call 040 123 4567", {"phone_number": "040 123 4567"}),
+        ("+999 000 0000 00", {}),
     ],
 )
 def test_an_address_is_found(text: str, found: dict[str, str]) -> None:

@@ -260,3 +260,13 @@ def test_a_short_word_is_answered_in_the_language_of_the_conversation(lodge: Cli
     lodge.say(room, "Ich möchte mit einem Menschen sprechen")
     assert lodge.say(room, "anna@example.com")["support_answer"].startswith("Danke. Das Team kann Sie")
     assert lodge.say(room, "ok")["support_answer"].startswith("Gut.")
+
+
+@pytest.mark.parametrize(
+    "said", ["Is order 4471-2290-11 shipped?", "Where is it, ordered 2026-11-02 10:30", "Great, thanks!"]
+)
+def test_a_number_or_thanks_accept_no_offer(lodge: Client, said: str) -> None:
+    room = lodge.room()
+    lodge.say(room, UNKNOWN)
+    lodge.say(room, said)
+    assert state(lodge, room) is None

@@ -44,14 +44,15 @@ def reply(asked: Asked, now: datetime) -> Written | None:
     """The answer to a message that asks for a person, or that replies to an offer of one; None to any other."""
     said = asked.question.strip()
     contact = contact_in(said)
+    gives = _gives(said, contact)
     reason: Reason = asked.asks.get("reason", "asked")
     accepts = says_yes(said, language(asked))
     match asked.asks.get("kind"):
         case "person" if says_no(said):
             return _fixed(ours(asked).declined, "declined")
-        case "person" if accepts or (contact and len(said.split()) <= _CONTACT_WORDS):
+        case "person" if accepts or gives:
             return hand_over(asked, reason, now, contact)
-        case "contact" if contact:
+        case "contact" if gives or ("email" in contact and not is_question(said)):
             return _noted(asked, reason, contact)
     if wants_person(said):
         return _asked_for(asked, now, contact)
@@ -125,6 +126,12 @@ def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:
         return "no_knowledge", rules.no_knowledge
     barely = bool(written.citations) and written.confidence < LOW_CONFIDENCE
     return ("no_knowledge", rules.low_confidence) if barely else (None, "off")
+
+
+def _gives(said: str, contact: dict[str, str]) -> bool:
+    """Whether a message is there to say how its writer is reached. A number in a question is about something else."""
+    short = len(said.split()) <= _CONTACT_WORDS
+    return bool(contact) and short and ("email" in contact or not is_question(said))
 
 
 def _asked_for(asked: Asked, now: datetime, contact: dict[str, str]) -> Written:

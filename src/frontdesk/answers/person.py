@@ -2,6 +2,8 @@
 
 import re
 
+import phonenumbers
+
 from frontdesk.knowledge.search.analyze import fold
 
 _PERSON = (
@@ -113,6 +115,13 @@ _ANNOYED = re.compile(
 _SHOUTED_LETTERS = 12
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _PHONE = re.compile(r"(?<![\w.,])\+?\d[\d\s().\/-]{5,24}\d(?!\w)")
+_DATE = re.compile(r"(?:19|20)\d\d([./-])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([./-])\d{1,2}\2(?:19|20)\d\d(?![\d./-])")
+_NUMBER_OF = re.compile(
+    r"(?i)\b(?:order|invoice|booking|tracking|ticket|reference|bestell\w*|rechnung\w*|auftrag\w*|pedido|factura|"
+    r"commande|facture|ordine|fattura|encomenda|bestelling|zamowieni\w*)"
+    r"(?:\W{1,3}(?:no|nr|number|nummer|num[eé]ro|id|is|ist|es|est))*\W{0,3}$"
+)
+"""What stands before a number that is no telephone's."""
 
 _INTRODUCED = re.compile(
     r"(?i)\b(?:and |und )?(?:my|meine?|mi|mon|ma|la mia)? ?(?:e-?mail(?:-adresse| address)?|phone(?: number)?|number|"
@@ -155,9 +164,22 @@ def contact_in(text: str) -> dict[str, str]:
     """The e-mail address (`email`) or phone number (`phone_number`) that a message names; empty without one."""
     if email := _EMAIL.search(text):
         return {"email": email[0].rstrip(".")}
-    if (phone := _PHONE.search(text)) and 7 <= sum(c.isdigit() for c in phone[0]) <= 15:
-        return {"phone_number": phone[0].strip()}
+    for phone in _PHONE.finditer(text):
+        if _is_phone(phone[0]) and not _NUMBER_OF.search(text[max(0, phone.start() - 60) : phone.start()]):
+            return {"phone_number": phone[0].strip()}
     return {}
+
+
+def _is_phone(number: str) -> bool:
+    """Whether digits may be a telephone number: no date, and possible where its country is named by a "+"."""
+    if _DATE.match(number) or not 7 <= sum(c.isdigit() for c in number) <= 15:
+        return False
+    if not number.startswith("+"):
+        return True
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return False
 
 
 def _without_contact(text: str) -> str:
