@@ -98,6 +98,18 @@ def test_a_person_may_take_a_conversation_that_nobody_asked_them_to(inn: Client)
     assert act(inn, room, "close")["terminated"] is True
 
 
+def test_an_ai_that_was_switched_off_stays_off_when_a_person_closes(inn: Client) -> None:
+    room = inn.room()
+    inn.patch(f"/rooms/{room['label']}", json={"is_bot_use": False}).raise_for_status()
+    assert inn.say(room, "When is breakfast served?")["answer_status"] == "bot_disabled"
+    act(inn, room, "take")
+    assert inn.say(room, "When is breakfast served?")["answer_status"] == "human_takeover"
+    assert act(inn, room, "close", outcome="returned")["is_bot_use"] is False
+    inn.say(room, "This is Maya.", is_support_sender=True)
+    assert act(inn, room, "close")["is_bot_use"] is False
+    assert inn.say(room, "When is breakfast served?")["answer_status"] == "bot_disabled"
+
+
 def test_what_is_wrong_is_named(inn: Client) -> None:
     room = inn.room()
     path = f"/rooms/{room['label']}/handoff"

@@ -24,13 +24,14 @@ _HOLDER = """
     SELECT taken_by FROM handoff
     WHERE account_id = current_account() AND room_id = %(room)s AND status = 'taken'"""
 _HOLD = """
-    UPDATE room SET is_bot_use = false, taken_over_at = coalesce(taken_over_at, now())
+    UPDATE room SET is_bot_use = false, ai_goes_on = ai_goes_on OR is_bot_use,
+        taken_over_at = coalesce(taken_over_at, now())
     WHERE account_id = current_account() AND id = %(room)s"""
 _CLOSE = """
     UPDATE handoff SET status = 'closed', closed_at = now(), closed_by = %(person)s, outcome = %(outcome)s
     WHERE account_id = current_account() AND room_id = %(room)s AND status <> 'closed'"""
 _RELEASE = """
-    UPDATE room SET is_bot_use = is_bot_use OR taken_over_at IS NOT NULL, taken_over_at = NULL
+    UPDATE room SET is_bot_use = is_bot_use OR ai_goes_on, ai_goes_on = false, taken_over_at = NULL
     WHERE account_id = current_account() AND id = %(room)s"""
 _END = """
     WITH ended AS (UPDATE message SET terminated = true
@@ -86,6 +87,6 @@ async def close(tx: Transaction, live: Live, room_id: UUID, person_id: UUID, out
 
 
 async def give_back(tx: Transaction, room_id: UUID, person_id: UUID, outcome: Outcome) -> None:
-    """Closes what is open, and lets the AI answer again where a person had taken over."""
+    """Closes what is open, and lets the AI answer again where a person had taken over from it."""
     await rows(tx, _CLOSE, {"room": room_id, "person": person_id, "outcome": outcome})
     await rows(tx, _RELEASE, {"room": room_id})

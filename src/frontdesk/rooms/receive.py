@@ -52,7 +52,7 @@ _BY_VISITOR = f"""
     WHERE {_NAMED} RETURNING {_HELD}"""
 _BY_SUPPORT = f"""
     UPDATE room SET position = position + 1, terminated = false,
-        is_bot_use = false, taken_over_at = coalesce(taken_over_at, now())
+        is_bot_use = false, ai_goes_on = ai_goes_on OR is_bot_use, taken_over_at = coalesce(taken_over_at, now())
     WHERE {_NAMED} RETURNING {_HELD}"""
 _LOCK = f"SELECT {_HELD} FROM room WHERE account_id = current_account() AND id = %(id)s FOR UPDATE"
 _ADD = """

@@ -123,6 +123,7 @@ CREATE TABLE room (
     greeting_message text,
     assistant_id uuid,                  -- null: the account's default one
     taken_over_at timestamptz,          -- since when a person has the conversation
+    ai_goes_on boolean NOT NULL DEFAULT false, -- the person took over from the AI: it answers again when they close
     terminated boolean NOT NULL,
     begins_after uuid,                  -- newest message when the conversation was closed: what came before is over
     position bigint NOT NULL,           -- of the room's newest fact: facts of a room are numbered without gaps
