@@ -38,6 +38,8 @@ class Veiled:
                 if delta.finish:
                     whole, waiting = whole + waiting, ""
                 yield replace(delta, text=self._veil.show(whole))
+        if waiting:
+            yield Delta(text=self._veil.show(waiting))
 
     async def close(self) -> None:
         """Closes the model."""
