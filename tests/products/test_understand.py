@@ -123,3 +123,16 @@ def test_a_kind_holds_its_kinds() -> None:
 def test_what_nobody_knows_is_unknown() -> None:
     assert read("do you sell snowboards", "demo").unknown == ("snowboards",)
     assert read("", "demo").empty and read("???? 12 €€", "demo").order is None
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("How many employees do you have?", False),
+        ("How many products do you have?", True),
+        ("How many diesel ones do you have?", True),
+        ("Good morning", False),
+    ],
+)
+def test_a_count_of_something_else_asks_for_no_products(question: str, wanted: bool) -> None:
+    assert read(question).wants_products == wanted

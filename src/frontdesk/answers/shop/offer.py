@@ -92,7 +92,7 @@ class Shop:
         kind = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices)
         foreign = bool(wish.ranges or wish.order) and language_of(question) != lexicon.language[:2]
         lacks_it = wish.unknown and lexicon.tells_kinds and not (kind or refined or foreign)
-        if lacks_it or (wish.empty and not wish.asks and wish.task != "count"):
+        if lacks_it or not wish.wants_products:
             return None
         chosen = await self._recall.choose(asked.account_id, question, wish, lexicon)
         structured = bool(wish.ranges or wish.order or wish.task == "count")

@@ -71,3 +71,10 @@ class Wish(msgspec.Struct, frozen=True):
     def empty(self) -> bool:
         """Whether nothing in it limits or orders products."""
         return not (self.choices or self.ranges or self.order or self.relative)
+
+    @property
+    def wants_products(self) -> bool:
+        """Whether it asks for products; `how many employees` counts something that no product is."""
+        if self.empty and self.task == "count":
+            return not self.unknown
+        return self.asks or not self.empty
