@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from frontdesk import demo
+from frontdesk.answers.shop.offer import MOST_PARTS, compared_parts
 from frontdesk.knowledge.products.facets import learn_facets
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.read import read_catalog
@@ -136,3 +137,8 @@ def test_what_nobody_knows_is_unknown() -> None:
 )
 def test_a_count_of_something_else_asks_for_no_products(question: str, wanted: bool) -> None:
     assert read(question).wants_products == wanted
+
+
+def test_a_comparison_of_a_thousand_things_is_one_of_the_first_few() -> None:
+    assert compared_parts("compare Falke with T-Bex and") == ["compare Falke", "T-Bex"]
+    assert len(compared_parts("compare " + ", ".join(f"tent {n}" for n in range(1_000)))) == MOST_PARTS

@@ -21,6 +21,10 @@ from frontdesk.models.embed import Embedder
 
 LOOK_BACK = 4
 """Earlier questions that a chain of refinements is traced through."""
+MOST_COMPARED = 4
+"""Products that are compared with each other."""
+MOST_PARTS = 8
+"""Parts of a comparison that are looked at: each costs a search."""
 MOST_TOLD = 3
 """Products that are told of one by one when a question about a product's attribute fits several."""
 _PIECES = re.compile(
@@ -129,12 +133,13 @@ class Shop:
     async def _pair(self, asked: Asked, question: str, lexicon: Lexicon) -> list[Card]:
         """The products that the parts of a comparison name."""
         found: dict[UUID, Card] = {}
-        for piece in _PIECES.split(question):
-            if piece.strip():
-                wish = follow.only_names(await self._recall.wish(piece, lexicon))
-                if wish.named:
-                    chosen = await self._recall.choose(asked.account_id, piece, wish, lexicon)
-                    found |= {card.id: card for card in chosen.cards[:1]}
+        for part in compared_parts(question):
+            wish = follow.only_names(await self._recall.wish(part, lexicon))
+            if wish.named:
+                chosen = await self._recall.choose(asked.account_id, part, wish, lexicon)
+                found |= {card.id: card for card in chosen.cards[:1]}
+            if len(found) == MOST_COMPARED:
+                break
         return list(found.values())
 
     async def _before(self, asked: Asked, lexicon: Lexicon) -> Wish | None:
@@ -154,6 +159,11 @@ class Shop:
         if not answers or not answers[-1].cards or not (wish.relative or wish.about or wish.task == "compare"):
             return []
         return await self._recall.cards(asked.account_id, [UUID(id_) for id_ in answers[-1].cards])
+
+
+def compared_parts(question: str) -> list[str]:
+    """The first parts of a comparison that may each name a product."""
+    return [part for part in _PIECES.split(question) if part.strip()][:MOST_PARTS]
 
 
 def _offer(
