@@ -9,6 +9,7 @@ from frontdesk.answers.shop.offer import MOST_PARTS, compared_parts
 from frontdesk.knowledge.products.facets import learn_facets
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.read import read_catalog
+from frontdesk.knowledge.products.tokens import MOST_TOKENS
 from frontdesk.knowledge.products.understand import understand
 from frontdesk.knowledge.products.wish import Wish
 from frontdesk.knowledge.readers import Limits
@@ -142,3 +143,15 @@ def test_a_count_of_something_else_asks_for_no_products(question: str, wanted: b
 def test_a_comparison_of_a_thousand_things_is_one_of_the_first_few() -> None:
     assert compared_parts("compare Falke with T-Bex and") == ["compare Falke", "T-Bex"]
     assert len(compared_parts("compare " + ", ".join(f"tent {n}" for n in range(1_000)))) == MOST_PARTS
+
+
+def test_words_that_begin_alike_are_looked_up() -> None:
+    assert {m.value for m in lexicon("cars").begins("semi", "automatic")} == {"semi-auto"}
+    assert {m.value for m in lexicon("cars").short_for("auto")} == {"automatic"}
+    assert lexicon("cars").spelled("deisel") == "diesel"
+
+
+def test_of_a_very_long_message_the_beginning_is_read() -> None:
+    wish = read("diesel " + "qwxzv-plork " * 5_000)
+    assert [choice.said for choice in wish.choices] == ["diesel"]
+    assert len(wish.unknown) <= MOST_TOKENS

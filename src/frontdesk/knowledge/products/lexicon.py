@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from math import log
 from typing import Literal
 
@@ -23,6 +24,8 @@ MOST_VALUE_WORDS = 6
 LEAST_TITLE_WORDS = 3
 """Words of a title that is looked for as a whole."""
 LEAST_TYPO_LETTERS = 4
+BEGINNING = 4
+"""Letters that a word and a value share at least, where one begins the other."""
 FEW_VALUES = 50
 """Different values up to which an attribute is one that people shorten the values of."""
 SAME_MEANING = 0.64
@@ -79,14 +82,16 @@ class Lexicon:
             if facet.kind == "value":
                 self._index_values(facet)
         known = (m for found in self._values.values() for m in found)
-        self._whole = [m for m in known if m.how == "whole" and not self.names_itself(m.facet) and m.value.isascii()]
+        whole = [m for m in known if m.how == "whole" and not self.names_itself(m.facet) and m.value.isascii()]
+        self._beginnings = _by_beginning(whole)
         self._pairs, self._vectors = _stacked([facets for _, _, facets in catalogs])
         same = {w for line in _ALIKE for w in line.split() if any(self._says(each) for each in line.split())}
         title = self.facets.get(TITLE)
         self._titles = [v for v in (title.values if title else ()) if len(v.split()) >= LEAST_TITLE_WORDS]
-        self._spellings = sorted(
-            {w for w in (*self.words, *self._plain_words(), *same) if len(w) >= LEAST_TYPO_LETTERS and w.isalpha()}
-        )
+        self._spellings: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for word in {*self.words, *self._plain_words(), *same}:
+            if len(word) >= LEAST_TYPO_LETTERS and word.isalpha():
+                self._spellings[word[0], len(word)].append(word)
 
     def _says(self, word: str) -> bool:
         """Whether the catalog has a word, as a value or in a title."""
@@ -119,14 +124,14 @@ class Lexicon:
     def begins(self, word: str, then: str = "") -> list[Meaning]:
         """The values that a word (or two) begins, or that begin it: `semi automatic` for Semi-Auto."""
         plain = (word + then).replace("-", "")
-        near = [m for m in self._whole if _begins(plain, m.value.replace("-", "").replace(" ", ""))]
+        near = [m for value, m in self._beginnings.get(plain[:BEGINNING], ()) if _begins(plain, value)]
         near = [m for m in near if not then or (len(m.value) > len(word) + 1 and not m.value.isalpha())]
         closest = min((abs(len(m.value) - len(plain)) for m in near), default=0)
         return [m for m in near if abs(len(m.value) - len(plain)) == closest]
 
     def short_for(self, word: str) -> list[Meaning]:
         """The values of an attribute with few that a word is short for: `auto` for Automatic."""
-        near = [m for m in self._whole if len(word) >= LEAST_TYPO_LETTERS and m.value.startswith(word)]
+        near = [m for _, m in self._beginnings.get(word[:BEGINNING], ()) if m.value.startswith(word)]
         return [m for m in near if len(self.facets[m.facet].values) <= FEW_VALUES and m.value.isalpha()]
 
     def title_in(self, question: str) -> str | None:
@@ -154,17 +159,15 @@ class Lexicon:
         if len(word) < LEAST_TYPO_LETTERS or not word.isalpha():
             return None
         slips = 1 if len(word) < 7 else 2
-        near = [w for w in self._spellings if w[0] == word[0] and abs(len(w) - len(word)) <= slips]
+        lengths = range(len(word) - slips, len(word) + slips + 1)
+        near = sorted(w for length in lengths for w in self._spellings.get((word[0], length), ()))
         found = process.extract(word, near, scorer=DamerauLevenshtein.distance, score_cutoff=slips, limit=5)
         return min(found, key=lambda f: (f[1], -self.words.get(self.stem(f[0]), 0)))[0] if found else None
 
     def alike(self, word: str) -> list[str]:
         """Other words for the same thing."""
         mine = self.stem(word)
-        return [
-            other for line in _ALIKE for other in line.split()
-            if any(self.stem(each) == mine for each in line.split()) and self.stem(other) != mine
-        ]  # fmt: skip
+        return [other for other, stemmed in _alike(self.language).get(mine, ()) if stemmed != mine]
 
     def nearest(self, vector: NDArray[np.float32]) -> Meaning | None:
         """The value (or attribute: an empty value) that means the same as a word by its vector; None if none does."""
@@ -251,9 +254,30 @@ def joined(words: Sequence[str], language: str) -> str:
 
 
 def _begins(word: str, value: str) -> bool:
-    if word == value or not value.isalpha():
+    if word == value or len(word) < BEGINNING:
         return False
-    return (len(word) >= 4 and value.startswith(word)) or (len(value) >= 5 and word.startswith(value))
+    return value.startswith(word) or (len(value) > BEGINNING and word.startswith(value))
+
+
+def _by_beginning(meanings: Iterable[Meaning]) -> dict[str, list[tuple[str, Meaning]]]:
+    """The values of letters alone, without blanks and hyphens, by their first letters."""
+    found: dict[str, list[tuple[str, Meaning]]] = defaultdict(list)
+    for meaning in meanings:
+        value = meaning.value.replace("-", "").replace(" ", "")
+        if len(value) >= BEGINNING and value.isalpha():
+            found[value[:BEGINNING]].append((value, meaning))
+    return found
+
+
+@cache
+def _alike(language: str) -> Mapping[str, list[tuple[str, str]]]:
+    """For each term the words of its lines in `_ALIKE`, with their terms."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for line in _ALIKE:
+        words = [(word, stem(word, language)) for word in line.split()]
+        for term in {term for _, term in words}:
+            found[term] += words
+    return dict(found)
 
 
 def _merged(catalogs: Sequence[Facets]) -> dict[str, Facet]:

@@ -54,7 +54,7 @@ class ProductRecall:
 
     async def wish(self, question: str, lexicon: Lexicon, right: Collection[str] = ()) -> Wish:
         """What a question asks for; words that the catalog doesn't know are looked up by their meaning."""
-        wish = understand(question, lexicon, right=right)
+        wish = await asyncio.to_thread(understand, question, lexicon, right=right)
         if not wish.unknown:
             return wish
         known: dict[str, Meaning] = {}
@@ -62,7 +62,7 @@ class ProductRecall:
             meaning = lexicon.nearest(await self._embedder().query(word)) if word.isalpha() and len(word) > 2 else None
             if meaning is not None:
                 known[word] = meaning
-        return understand(question, lexicon, known, right) if known else wish
+        return await asyncio.to_thread(understand, question, lexicon, known, right) if known else wish
 
     async def choose(self, account_id: UUID, question: str, wish: Wish, lexicon: Lexicon) -> Chosen:
         """The products that fit a wish."""

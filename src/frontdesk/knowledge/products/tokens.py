@@ -15,7 +15,8 @@ _TOKEN = re.compile(
     r"|(?P<sign>[€£$¥₹<>≤≥+–]|<=|>=|(?<=\s)-(?=\s))|(?P<word>[^\W_]+(?:['’-][^\W_]+)*\+*)|(?P<stop>[,;:.!?()])"
 )
 _TIMES = {"k": 1000.0, "m": 1_000_000.0, "tsd": 1000.0}
-MOST_TOKENS = 120
+MOST_TOKENS = 40
+"""Words and numbers of a question that are looked at: the time that reading takes grows with them."""
 
 
 class Token(msgspec.Struct):
@@ -39,6 +40,8 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
             found += _word(match["word"], lexicon)
         else:
             found.append(Token(match[0], match[0], match[0], stop=bool(match["stop"])))
+        if len(found) >= MOST_TOKENS:
+            break
     return found[:MOST_TOKENS]
 
 
