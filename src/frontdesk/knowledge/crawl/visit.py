@@ -194,7 +194,13 @@ class Visit:
 
     async def _list(self, crawl: Crawl, page: CrawlPage, body: bytes) -> None:
         """Takes in what a sitemap lists. One that was given as the website itself is all that is read of it."""
-        listed = sitemap.parse(body)
+        reading = functools.partial(sitemap.read, body, self._costs.memory_bytes)
+        try:
+            listed = await reading_process.run(reading, address.shown(page.url), self._costs.reading)
+        except ReadError as error:
+            failed = Outcome("failed", error.code, error.sentence)
+            await (self._drop(page) if page.kind == "sitemap" else self._settle(page, failed))
+            return
         further = [u for link in listed.sitemaps[:MOST_SITEMAPS] if (u := address.join(page.url, link))]
         leads = [Lead(u, 0, page.hops + 1, "sitemap") for u in further] if not page.hops else []
         leads += [Lead(u, 1) for link in listed.pages if (u := address.join(page.url, link)) and crawl.scope.holds(u)]
