@@ -13,6 +13,14 @@ CREATE FUNCTION unmark() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock_shared(hashtextextended(TG_TABLE_NAME || a.account_id, 7023))
     FROM (SELECT DISTINCT account_id FROM gone ORDER BY account_id) a;
+    -- Two removals at once take the marks that they share in one order; else each may wait for the other.
+    PERFORM 1 FROM mark m
+    WHERE m.list = TG_TABLE_NAME AND (m.account_id, m.id) IN (
+        SELECT found.account_id, found.id
+        FROM gone g CROSS JOIN LATERAL (
+            SELECT k.account_id, k.id FROM mark k
+            WHERE k.account_id = g.account_id AND k.list = TG_TABLE_NAME AND k.id >= g.id ORDER BY k.id LIMIT 1) found)
+    ORDER BY m.account_id, m.id FOR UPDATE;
     UPDATE mark m SET n = m.n - fewer.rows
     FROM (
         SELECT found.account_id, found.id, count(*) AS rows
