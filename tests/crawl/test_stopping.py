@@ -83,6 +83,16 @@ def test_a_website_can_be_removed_while_it_is_read(owner: Client, long: Site) ->
     assert owner.get(f"/sources/{source['uuid']}/").status_code == 404
 
 
+def test_a_website_that_becomes_a_text_while_it_is_read_is_the_text(owner: Client, long: Site) -> None:
+    source = begun(owner, long)
+    body = {"kind": "text", "title": "Hours", "text": "We are open on Mondays only."}
+    assert owner.put(f"/sources/{source['uuid']}/", json=body).status_code == 200
+    done = owner.read(source)
+    assert (done["status"], done["kind"], done["documents"]) == ("ready", "text", 1)
+    listed = owner.get(f"/sources/{source['uuid']}/documents/").json()["results"]
+    assert [document["title"] for document in listed] == ["Hours"]
+
+
 @pytest.fixture(scope="module")
 def stranger(crawler: Server) -> Iterator[Client]:
     """Owner of another company on the same server."""

@@ -34,8 +34,7 @@ class Ingest:
 
     async def read_source(self, account_id: str, source_id: str) -> None:
         """The job: reads a source and makes it ready, or failed with a sentence that a person can act on."""
-        account, id_ = UUID(account_id), UUID(source_id)
-        begun = await progress.begin(self._database, account, id_)
+        begun = await progress.begin(self._database, UUID(account_id), UUID(source_id))
         if begun is None:
             return
         source, content = begun
@@ -45,17 +44,17 @@ class Ingest:
             await self._learn.load()
             await self._read(source, content)
         except ReadError as error:
-            await progress.fail(self._database, account, id_, error)
+            await progress.fail(self._database, source, error)
         except Stopped:
             log.info("reading stopped", source=source_id)
         except asyncio.CancelledError:
-            await progress.untried(self._database, account, id_)
+            await progress.untried(self._database, source)
             raise
         except Exception as error:
             if source.tries < MOST_TRIES:
                 raise  # The job is tried again.
             log.error("reading failed", source=source_id, exc_info=error)
-            await progress.fail(self._database, account, id_, _gave_up(content.name))
+            await progress.fail(self._database, source, _gave_up(content.name))
 
     async def _read(self, source: Source, content: Content) -> None:
         """A catalog is learned as products, all else as documents; a source may have been the other kind before."""

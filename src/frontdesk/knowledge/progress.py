@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import case, func, select, update
+from sqlalchemy import ColumnElement, case, func, select, update
 
 from frontdesk.foundation import events
 from frontdesk.foundation.database import Database, Transaction
@@ -21,6 +21,12 @@ is_going_on = (Source.status == "reading", ~_is_paused)
 
 class Stopped(Exception):
     """The source was removed, cancelled or paused while it was read."""
+
+
+def is_claimed(source: Source) -> tuple[ColumnElement[bool], ...]:
+    """The conditions under which a source still says what it said when it was claimed: a new version is another job's,
+    which may run beside the old one's where their kinds differ."""
+    return Source.id == source.id, Source.fingerprint == source.fingerprint
 
 
 async def begin(database: Database, account: UUID, source_id: UUID) -> tuple[Source, Content] | None:
@@ -48,7 +54,7 @@ async def say(database: Database, source: Source, step: str, done: int, total: i
 
 async def going_on(tx: Transaction, source: Source, **changes: object) -> None:
     """Changes a source that is still being read. Raises Stopped, which undoes the transaction, when it is not."""
-    still = update(Source).where(Source.id == source.id, *is_going_on).values(changes)
+    still = update(Source).where(*is_claimed(source), *is_going_on).values(changes)
     if await tx.scalar(still.returning(Source.id)) is None:
         raise Stopped
 
@@ -62,16 +68,16 @@ async def finish(database: Database, source: Source, warnings: Sequence[str]) ->
         await events.record(tx, source.account_id, "source.ready", source.id)
 
 
-async def fail(database: Database, account: UUID, source_id: UUID, error: ReadError) -> None:
+async def fail(database: Database, source: Source, error: ReadError) -> None:
     """The source can't be read; what was read of it before stays in use."""
-    async with database.transaction(account) as tx:
-        failed = update(Source).where(Source.id == source_id, Source.status == "reading")
+    async with database.transaction(source.account_id) as tx:
+        failed = update(Source).where(*is_claimed(source), Source.status == "reading")
         values = {"status": "failed", "step": None, "error": error.sentence, "error_code": error.code, "tries": 0}
         if await tx.scalar(failed.values(values).returning(Source.id)) is not None:
-            await events.record(tx, account, "source.failed", source_id)
+            await events.record(tx, source.account_id, "source.failed", source.id)
 
 
-async def untried(database: Database, account: UUID, source_id: UUID) -> None:
+async def untried(database: Database, source: Source) -> None:
     """Takes a begun try back: it was the worker that ended, which is no fault of the file's."""
-    async with database.transaction(account) as tx:
-        await tx.execute(update(Source).where(Source.id == source_id).values(tries=Source.tries - 1))
+    async with database.transaction(source.account_id) as tx:
+        await tx.execute(update(Source).where(*is_claimed(source)).values(tries=Source.tries - 1))

@@ -219,7 +219,7 @@ class _Turn:
             await asyncio.sleep(LOOK_SECONDS)
             age = time.monotonic() - self._began
             async with self._database.transaction(self._source.account_id) as tx:
-                wanted = select(Source.id).where(Source.id == self._source.id, *progress.is_going_on)
+                wanted = select(Source.id).where(*progress.is_claimed(self._source), *progress.is_going_on)
                 if await tx.scalar(wanted) is None:
                     raise Stopped
                 others = age > LEAST_SECONDS and await tx.scalar(_others_wait)
