@@ -167,6 +167,21 @@ def test_each_question_of_a_burst_is_answered(boats: Client) -> None:
     assert numbers == sorted(set(numbers))
 
 
+def test_the_fourth_question_of_a_burst_is_answered_too(boats: Client) -> None:
+    room = boats.room()
+    asked = ["How much is the Ocean plan?", "When does the boat house open in winter?", "Do you take dogs on board?"]
+    for text in [*asked, "How much do students get off?"]:
+        body = {"body": text, "room": room["uuid"]}
+        boats.post("/messages/", json=body, headers={"Prefer": "respond-async"}).raise_for_status()
+
+    def answered() -> Any:
+        messages = boats.get(f"/rooms/{room['uuid']}").json()["messages"]
+        return messages if all(m["support_answer"] for m in messages) else None
+
+    last = until(answered, 20)[-1]
+    assert [word for word in ("30 euros", "nine", "Dogs", "10%") if word not in last["support_answer"]] == []
+
+
 def test_many_visitors_at_once_get_their_own_answers(boats: Client) -> None:
     questions = {
         "How much is the Ocean plan?": "30",

@@ -41,8 +41,8 @@ log = structlog.get_logger(__name__)
 Words = Callable[[str], None]
 
 
-MOST_TOGETHER = 3
-"""Questions of one burst that are answered one by one."""
+MOST_TOGETHER = 8
+"""Questions of one burst that are looked up one by one; those past them are named as not answered."""
 SURE = 0.95
 """Confidence of an answer whose every condition a row of the catalog meets."""
 
@@ -211,23 +211,30 @@ class Writer:
 
     async def _of_each(self, asked: Asked, parts: Sequence[str]) -> tuple[list[Written], list[str]]:
         """What the sources say to each of several questions, nothing twice; and those to which they say nothing."""
-        earlier, unknown = asked.earlier_questions(), []
+        earlier, looked, unknown = asked.earlier_questions(), 0, []
         answers: dict[str | None, Written] = {}
         for part in parts:
-            if small_talk(part) is None and len(answers) < MOST_TOGETHER:
-                recalled, gate = await self._look(asked, part, earlier)
-                written = await self._from_catalog(asked, part, recalled, gate)
-                if written is None and gate.open:
-                    written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
-                    written.confidence = gate.confidence
+            if small_talk(part) is None:
+                written = await self._of_one(asked, part, earlier) if looked < MOST_TOGETHER else None
+                looked += 1
                 if written is not None:
-                    _keep(written, recalled, gate)
-                    written.trace |= {"question": part, "path": written.path}
                     answers[written.answer] = written
                 elif is_question(part):
                     unknown.append(part)
             earlier.append(part)
         return list(answers.values()), unknown
+
+    async def _of_one(self, asked: Asked, part: str, earlier: list[str]) -> Written | None:
+        """What the sources say to one of several questions."""
+        recalled, gate = await self._look(asked, part, earlier)
+        written = await self._from_catalog(asked, part, recalled, gate)
+        if written is None and gate.open:
+            written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
+            written.confidence = gate.confidence
+        if written is not None:
+            _keep(written, recalled, gate)
+            written.trace |= {"question": part, "path": written.path}
+        return written
 
     async def _grounded(
         self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
