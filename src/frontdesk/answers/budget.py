@@ -9,8 +9,9 @@ from frontdesk.foundation.settings import Settings
 _SPENT = """
     SELECT coalesce(sum(prompt_tokens + completion_tokens) FILTER (WHERE day = current_date), 0) AS today,
         coalesce(sum(prompt_tokens + completion_tokens), 0) AS month,
-        (SELECT count(*) FROM answer WHERE account_id = current_account() AND room_id = %(room)s
-            AND created_at > now() - interval '1 day' AND jsonb_typeof(trace->'tokens') = 'object') AS in_room
+        (SELECT count(*) FROM (SELECT FROM answer WHERE account_id = current_account() AND room_id = %(room)s
+            AND created_at > now() - interval '1 day' AND jsonb_typeof(trace->'tokens') = 'object'
+            LIMIT %(most)s) AS written) AS in_room
     FROM spending WHERE account_id = current_account() AND day >= date_trunc('month', current_date)"""
 _SPEND = """
     INSERT INTO spending (account_id, day, answers, prompt_tokens, completion_tokens)
@@ -31,8 +32,10 @@ class Budget:
 
     async def allows(self, account_id: UUID, room_id: UUID) -> bool:
         """Whether a model may be asked for one more answer in a room."""
+        if not (self._day or self._month or self._room):
+            return True
         async with self._database.transaction(account_id) as tx:
-            spent = (await rows(tx, _SPENT, {"room": room_id}))[0]
+            spent = (await rows(tx, _SPENT, {"room": room_id, "most": max(0, self._room)}))[0]
         limits = ((spent.today, self._day), (spent.month, self._month), (spent.in_room, self._room))
         return all(not most or used < most for used, most in limits)
 

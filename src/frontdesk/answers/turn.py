@@ -151,6 +151,8 @@ class Turns:
         """
         async with self._database.transaction(account_id) as tx:
             room = await lock_room(tx, room_id)
+            if tokens := written.trace.get("tokens"):  # Spent, whatever becomes of the words.
+                await spend(tx, tokens)
             waiting = await waiting_messages(tx, room_id)
             later = [id_ for id_ in waiting if id_ not in asked.message_ids]
             mine = [id_ for id_ in asked.message_ids if id_ in waiting]
@@ -168,8 +170,6 @@ class Turns:
                 answer = _row(account_id, room_id, asked, written)
                 await post_answer(tx, self._live, room, answer, mine)
                 await self._carry_out(tx, room, asked, written)
-                if tokens := written.trace.get("tokens"):
-                    await spend(tx, tokens)
             if not later:
                 self._let_turn_go(room)
             await let_go(tx, room)

@@ -155,7 +155,7 @@ CREATE TABLE answer (
     UNIQUE (account_id, reply_to),      -- nobody is answered twice
     FOREIGN KEY (account_id, room_id) REFERENCES room ON DELETE CASCADE
 );
-CREATE INDEX answer_room ON answer (account_id, room_id);
+CREATE INDEX answer_room ON answer (account_id, room_id, created_at);
 
 CREATE TABLE message (
     account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
@@ -177,6 +177,7 @@ CREATE TABLE message (
 ) WITH (fillfactor = 80);
 CREATE INDEX message_room ON message (account_id, room_id, id);
 CREATE INDEX message_answer ON message (account_id, answer_id) WHERE answer_id IS NOT NULL;
+CREATE INDEX message_contact ON message (account_id, room_id) WHERE email <> '' OR phone_number <> '';
 CREATE INDEX message_pending ON message (sent_at) WHERE answer_status = 'pending';
 
 CREATE TABLE feedback (
