@@ -65,3 +65,12 @@ def test_a_folder_without_a_readable_file_says_why(server: Server, tmp_path: Pat
     assert "There is no file that Frontdesk can read here." in done.stderr
     assert "film.mp4" in done.stderr
     assert "There is no file or folder" in server.command("ingest", str(tmp_path / "nowhere")).stderr
+
+
+def test_a_command_that_brought_in_nothing_ends_badly(server: Server, tmp_path: Path) -> None:
+    company = unique("Jetty ")
+    server.company(company, unique("jetty"))
+    (tmp_path / "empty.txt").write_text("  \n")
+    done = server.command("ingest", str(tmp_path), "--account", company)
+    assert done.returncode == 1
+    assert "1 failed" in done.stdout

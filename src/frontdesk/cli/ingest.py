@@ -11,7 +11,7 @@ import rich_click as click
 
 from frontdesk.cli.output import as_json, fail, of_account, out
 from frontdesk.cli.reach import account_id, migrated
-from frontdesk.cli.reading import left_out_lines, report
+from frontdesk.cli.reading import end_badly_if_nothing_is_ready, left_out_lines, report
 from frontdesk.cli.remote import far_desk, of_remote
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.guard import OutboundError, read_url
@@ -133,6 +133,7 @@ def _ingest_own(
     report(Counter(b.outcome for b in brought), counts, failed, found.left_out, as_json, **more)
     if prune.wanted and not as_json:
         _report_gone(gone, prune.sure)
+    end_badly_if_nothing_is_ready(counts)
 
 
 async def _prune(

@@ -4,7 +4,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from frontdesk.cli.reading import bar, report
+from frontdesk.cli.reading import bar, end_badly_if_nothing_is_ready, report
 from frontdesk.client import Frontdesk
 from frontdesk.client import Source as FarSource
 from frontdesk.client.sources import SourceFields
@@ -37,6 +37,7 @@ def ingest_there(
     counts = bring.Counts(ready=len(ready), failed=len(done) - len(ready), passages=sum(s.passages for s in ready))
     failed = [(source.title, source.error or "") for source in done if source.status != "ready"]
     report(outcomes, counts, failed, left_out, as_json)
+    end_badly_if_nothing_is_ready(counts)
 
 
 def _send(

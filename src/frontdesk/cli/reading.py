@@ -47,6 +47,12 @@ def report(
         errors.print(line, style="yellow", markup=False)
 
 
+def end_badly_if_nothing_is_ready(counts: Counts) -> None:
+    """Ends the command with 1 when all that was brought in failed, so that a script hears of it."""
+    if counts.failed and not counts.ready:
+        raise SystemExit(1)
+
+
 def left_out_lines(left_out: list[tuple[str, str]]) -> list[str]:
     """A line for each reason, with how many files it is about and the first names."""
     by_reason: dict[str, list[str]] = {}

@@ -30,7 +30,7 @@ _CONNECTIONS = 4_096
 
 _STATE = """
     SELECT EXISTS (SELECT FROM account), (SELECT count(*) FROM source),
-        (SELECT count(*) FROM room WHERE taken_over_at IS NOT NULL AND NOT terminated),
+        (SELECT count(*) FROM handoff WHERE status = 'open'),
         EXISTS (SELECT FROM assistant WHERE mode = 'general')"""
 
 
