@@ -56,6 +56,15 @@ def test_who_takes_it_holds_it_and_the_ai_writes_nothing(inn: Client) -> None:
     assert room["label"] in open_rooms(inn, "taken")
 
 
+def test_who_steps_in_without_being_asked_stands_in_the_list_too(inn: Client) -> None:
+    room = inn.room()
+    taken = act(inn, room, "take")
+    assert (taken["handoff"]["status"], taken["handoff"]["reason"]) == ("taken", "stepped_in")
+    assert room["label"] in open_rooms(inn, "taken")
+    act(inn, room, "close", outcome="returned")
+    assert "seven" in inn.say(room, "When is breakfast served?")["support_answer"]
+
+
 def test_after_a_close_the_next_message_begins_afresh(inn: Client) -> None:
     room = inn.room()
     first = inn.say(room, "When is breakfast served?")

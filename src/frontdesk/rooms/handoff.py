@@ -11,8 +11,17 @@ from frontdesk.foundation.live import Live
 from frontdesk.rooms.receive import HeldRoom, let_go, lock_room, mark_taken, silence, tell
 
 Reason = Literal[
-    "asked", "no_knowledge", "not_allowed", "anger", "repeated_failure", "keyword", "out_of_budget", "tool_failed"
+    "asked",
+    "no_knowledge",
+    "not_allowed",
+    "anger",
+    "repeated_failure",
+    "keyword",
+    "out_of_budget",
+    "tool_failed",
+    "stepped_in",
 ]
+"""Why a person has a conversation; `stepped_in`: nobody asked for one."""
 Outcome = Literal["resolved", "unresolved", "returned"]
 """How a conversation with a person ended; `returned`: it goes on with the AI."""
 
@@ -46,12 +55,16 @@ async def ask_for_person(
     tx: Transaction, live: Live, room: HeldRoom, reason: Reason, note: str = "", message_id: UUID | None = None
 ) -> bool:
     """Opens a hand-over in a locked room; returns whether there was none. The caller lets the room go."""
-    values = {"account": room.account_id, "id": new_id(), "room": room.id, "message": message_id, "reason": reason}
-    if not await rows(tx, _OPEN, {**values, "note": note, "now": datetime.now(UTC)}):
+    if not await rows(tx, _OPEN, _opening(room, reason, note, message_id)):
         return False
     room.position += 1
     await tell(tx, live, room, "handoff.requested", room.id)
     return True
+
+
+def _opening(room: HeldRoom, reason: Reason, note: str = "", message_id: UUID | None = None) -> dict[str, object]:
+    given = {"account": room.account_id, "id": new_id(), "room": room.id, "message": message_id, "reason": reason}
+    return {**given, "note": note, "now": datetime.now(UTC)}
 
 
 async def take(tx: Transaction, live: Live, room_id: UUID, person_id: UUID) -> None:
@@ -63,6 +76,9 @@ async def take(tx: Transaction, live: Live, room_id: UUID, person_id: UUID) -> N
     holders = await rows(tx, _HOLDER, {"room": room_id})
     if holders and holders[0].taken_by not in (None, person_id):
         raise Conflict("Someone else has taken this conversation. Close it, or ask them to.")
+    await rows(
+        tx, _OPEN, _opening(room, "stepped_in")
+    )  # Where nobody has asked: the list shows every room that is held.
     await mark_taken(tx, room_id, person_id)
     await rows(tx, _HOLD, {"room": room_id})
     room.position += 1

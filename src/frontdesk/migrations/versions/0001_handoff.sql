@@ -5,7 +5,7 @@ CREATE TABLE handoff (
     room_id uuid NOT NULL,
     message_id uuid,                    -- the message that led to it, if one did
     reason text NOT NULL CHECK (reason IN ('asked', 'no_knowledge', 'not_allowed', 'anger', 'repeated_failure', 'keyword',
-        'out_of_budget', 'tool_failed')),
+        'out_of_budget', 'tool_failed', 'stepped_in')),
     note text NOT NULL,
     status text NOT NULL CHECK (status IN ('open', 'taken', 'closed')),
     opened_at timestamptz NOT NULL,
