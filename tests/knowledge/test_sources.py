@@ -1,5 +1,7 @@
 """Sources: brought in, read in the background, failed with a sentence, removed."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from tests.client import Client, unique
@@ -23,6 +25,15 @@ def test_the_same_again_is_the_same_source(alice: Client) -> None:
     data = unique("file ").encode()
     uploads = [alice.upload("a.txt", data), alice.upload("b.txt", data)]
     assert [u.status_code for u in uploads] == [201, 200]
+
+
+def test_two_sources_may_begin_to_say_the_same_at_once(alice: Client) -> None:
+    sources = [alice.text(f"Twin {n}", f"Twin {n} says its own.") for n in range(6)]
+    body = {"kind": "text", "title": "Twins", "text": unique("All of us say the same from now on.")}
+    with ThreadPoolExecutor(len(sources)) as at_once:
+        replies = list(at_once.map(lambda source: alice.put(f"/sources/{source['uuid']}/", json=body), sources))
+    assert [reply.status_code for reply in replies] == [200] * len(sources), [reply.text for reply in replies]
+    assert {alice.read(source)["status"] for source in sources} == {"ready"}
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,17 @@
 """Taking in what a company gives: a source is stored together with its job; the same again is the same source."""
 
+import contextlib
 import hashlib
 from datetime import UTC, datetime
 from math import ceil
 from uuid import UUID
 
 import msgspec
+from psycopg.errors import UniqueViolation
 from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 
-from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.database import Transaction, driver_connection, rows
 from frontdesk.foundation.errors import Conflict
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
@@ -24,6 +26,7 @@ READ = "knowledge.read"
 AT_ONCE = 4
 """Sources that one worker reads at the same time, each with a reading process of its own."""
 _MOST_TURNS = 1_000
+_SAY = "UPDATE source SET fingerprint = %(fingerprint)s WHERE account_id = current_account() AND id = %(id)s"
 
 
 class Given(msgspec.Struct, frozen=True):
@@ -94,12 +97,10 @@ async def add_source(
         "fingerprint": fingerprint,
         "created_at": datetime.now(UTC),
     }
-    made = insert(Source).values(fresh).on_conflict_do_nothing(index_elements=["account_id", "fingerprint"])
-    source = await tx.scalar(made.returning(Source))
-    if source is None:
-        known = (await tx.scalars(select(Source).where(Source.fingerprint == fingerprint).with_for_update())).one()
-        await _read_if_it_failed(tx, jobs, known)
-        return known, False
+    source, is_new = await _made_or_known(tx, fresh)
+    if not is_new:
+        await _read_if_it_failed(tx, jobs, source)
+        return source, False
     content = Content(account_id=account_id, id=source.id, name=given.name, data=given.data)
     tx.add(content)
     await tx.flush()
@@ -107,6 +108,17 @@ async def add_source(
     await put_wanted(tx, source, given.wanted)
     await _queue(tx, jobs, source)
     return source, True
+
+
+async def _made_or_known(tx: Transaction, fresh: dict[str, object]) -> tuple[Source, bool]:
+    """The new source, or the one that says the same, held; that one may be removed before it is looked at."""
+    made = insert(Source).values(fresh).on_conflict_do_nothing(index_elements=["account_id", "fingerprint"])
+    same = select(Source).where(Source.fingerprint == fresh["fingerprint"]).with_for_update()
+    while True:
+        if source := await tx.scalar(made.returning(Source)):
+            return source, True
+        if known := await tx.scalar(same):
+            return known, False
 
 
 async def replace_source(
@@ -141,9 +153,13 @@ async def replace_source(
 
 async def _own_fingerprint(tx: Transaction, source: Source, fingerprint: bytes) -> bytes:
     """Where another source says the same, this one keeps saying it too, under a fingerprint of its own."""
-    if await tx.scalar(select(Source.id).where(Source.fingerprint == fingerprint)):
-        return hashlib.sha256(fingerprint + source.id.bytes).digest()
-    return fingerprint
+    if not await tx.scalar(select(Source.id).where(Source.fingerprint == fingerprint)):
+        # Another may begin to say it meanwhile. The driver's savepoint keeps the session's rows.
+        with contextlib.suppress(UniqueViolation):
+            async with (await driver_connection(tx)).transaction():
+                await rows(tx, _SAY, {"id": source.id, "fingerprint": fingerprint})
+            return fingerprint
+    return hashlib.sha256(fingerprint + source.id.bytes).digest()
 
 
 async def rename(tx: Transaction, jobs: Jobs, source: Source, title: str) -> None:
