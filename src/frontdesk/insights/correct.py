@@ -25,6 +25,8 @@ async def correct(
 
     Without a question of its own it is the visitor's, completed from the conversation where it leans on that.
     """
+    # Two at once would each find no pair to change, and make one.
+    await tx.execute(select(Message.id).where(Message.id == message.id).with_for_update(key_share=True))
     asked = await _as_searched(tx, message)
     wording = question or asked
     phrasings = [asked] if wording.casefold() != asked.casefold() else []
