@@ -13,6 +13,7 @@ SECONDS = 20
 """How long answers are gathered before their citations are counted."""
 _MOST = 2_000
 
+_MAY_QUEUE = "SELECT pg_try_advisory_xact_lock(hashtextextended('used:' || current_account(), 7024)) AS may"
 _COUNT = """
     WITH fresh AS (
         SELECT id, citations, created_at FROM answer
@@ -57,6 +58,8 @@ def usage_listener(jobs: Jobs) -> Listener:
         queued[fact.account_id] = now
         if len(queued) > 10_000:
             queued.clear()
+        if not (await rows(tx, _MAY_QUEUE, {}))[0].may:
+            return  # Another answer queues it right now; to wait for that one's commit would hold up the room.
         account = str(fact.account_id)
         await jobs.defer(tx, COUNT, once=f"used:{account}", delay=SECONDS, account_id=account)
 
