@@ -15,6 +15,8 @@ log = structlog.get_logger(__name__)
 EMBED_AGAIN = "knowledge.embed_again"
 _BATCH = 200
 
+_stopped = Source.status.in_(("failed", "cancelled")) & (Source.passages > 0)
+_was_read = (Source.status == "ready") | _stopped
 _others = text("SELECT account_id FROM embedded_otherwise(:embedder)")
 _claim = text("""
     UPDATE library SET embedder = :embedder
@@ -48,7 +50,7 @@ class EmbedAgain:
         account, after = UUID(account_id), UUID(int=0)
         while True:
             async with self._database.transaction(account) as tx:
-                some = select(Source).where(Source.status == "ready", Source.id > after).order_by(Source.id)
+                some = select(Source).where(_was_read, Source.id > after).order_by(Source.id)
                 sources = (await tx.scalars(some.limit(_BATCH).with_for_update())).all()
                 for source in sources:
                     await read_again(tx, self._jobs, source)
