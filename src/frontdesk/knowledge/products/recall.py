@@ -34,6 +34,7 @@ class ProductRecall:
         self._database = database
         self._embedder = embedder
         self._lexicons: OrderedDict[UUID, tuple[State, Lexicon]] = OrderedDict()
+        self._made: dict[tuple[UUID, State], asyncio.Task[Lexicon]] = {}
 
     async def lexicon(self, account_id: UUID) -> Lexicon | None:
         """The words of the account's catalogs as they are now; None without a catalog."""
@@ -45,7 +46,20 @@ class ProductRecall:
                 return known[1]
             if not state:
                 return None
-            held = {row.id: bytes(row.facets) for row in await rows(tx, _FACETS, {})}
+            made = self._made.get((account_id, state))
+            held = {} if made else {row.id: bytes(row.facets) for row in await rows(tx, _FACETS, {})}
+        # Who asks while it is made waits for it; one who goes away leaves it to the others.
+        return await asyncio.shield(made or self._make(account_id, state, held))
+
+    def _make(self, account_id: UUID, state: State, held: dict[UUID, bytes]) -> asyncio.Task[Lexicon]:
+        key = (account_id, state)
+        if key not in self._made:
+            self._made[key] = asyncio.create_task(self._keep(account_id, state, held))
+            self._made[key].add_done_callback(lambda _: self._made.pop(key, None))
+        return self._made[key]
+
+    async def _keep(self, account_id: UUID, state: State, held: dict[UUID, bytes]) -> Lexicon:
+        """Makes the words of a state and keeps them in the place of those before."""
         lexicon = await asyncio.to_thread(_lexicon, state, held)
         self._lexicons[account_id] = (state, lexicon)
         while len(self._lexicons) > MOST_LEXICONS:
