@@ -155,3 +155,23 @@ def test_of_a_very_long_message_the_beginning_is_read() -> None:
     wish = read("diesel " + "qwxzv-plork " * 5_000)
     assert [choice.said for choice in wish.choices] == ["diesel"]
     assert len(wish.unknown) <= MOST_TOKENS
+
+
+def test_a_number_is_counted_by_the_name_behind_it_though_another_comparison_follows() -> None:
+    wish = read("tents with at least 3 persons under 500 euros", "demo")
+    assert ranges(wish) == [("persons", "[3.0, None]"), ("price", "[None, 500.0)")]
+
+
+def test_an_attribute_before_a_thing_is_a_condition_and_not_what_is_asked_about() -> None:
+    wish = read("Which waterproof jackets do you have under 100 euros?", "demo")
+    assert [choice.said for choice in wish.choices] == ["waterproof", "jackets"]
+    assert read("Which colours do you have?", "demo").about == ("color",)
+
+
+def test_whether_a_thing_with_its_whole_name_is_in_stock_is_told() -> None:
+    wish = read("Is the Heron 2 Tent in stock?", "demo")
+    assert (wish.task, wish.about, len(wish.choices)) == ("tell", ("availability",), 1)
+
+
+def test_contact_is_no_content() -> None:
+    assert read("How do I contact you?", "demo").unknown == ("contact",)

@@ -276,7 +276,9 @@ def _named_behind(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
     compares = any(tuple(after[:size]) in BEFORE for size in (1, 2)) or (
         end < len(tokens) and tokens[end].value is not None
     )
-    beside = not amount.compared and not skipped
+    # "At least 3 persons under 500 euros": nothing but the name says what the 3 counts.
+    known = bool(amount.currency or amount.unit) or (amount.low.is_integer() and int(amount.low) in _YEARS)
+    beside = not skipped and not (amount.compared and known)
     usable = facet.kind == "number" and (beside or not compares) and _fits(amount, facet, named=True)
     return None if not usable else (facet, amount.first, end - 1, skipped)
 

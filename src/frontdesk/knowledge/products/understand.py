@@ -82,7 +82,7 @@ class _Reading:
         self._attributes(ranges)
         self._rest()
         self._comparative(ranges)
-        if self.named and words[:1] and words[0] in _IS:
+        if (self.named or self.title) and words[:1] and words[0] in _IS:
             stock = [each for each in self.choices if each[2].facets == (AVAILABILITY,)]
             self.about += [AVAILABILITY] if stock or "available" in words else []
             self.choices = [each for each in self.choices if each not in stock]
@@ -194,8 +194,10 @@ class _Reading:
                 facet = resolve(verb, self.lexicon) if verb else self.lexicon.facets.get("price")
                 self.about += [facet.key] if facet is not None else []
             elif token.word not in ("how", "wie") and (named := name_at(self.tokens, at + 1, self.lexicon)) is not None:
-                self.about.append(named[0])
-                self._use(at, at + 1 + named[1])
+                end = at + 1 + named[1]
+                if end == len(self.tokens) or self.tokens[end].stop:  # "Which waterproof jackets" asks for jackets.
+                    self.about.append(named[0])
+                    self._use(at, end)
 
     def _values(self) -> None:
         for size in range(LONGEST_NAME, 0, -1):
