@@ -155,10 +155,10 @@ class Lexicon:
         return log(1 + (self.products - holding + 0.5) / (holding + 0.5))
 
     def spelled(self, word: str) -> str | None:
-        """The known word that a mistyped one was meant to be: one slip away, two in a long one ("contact" is no "content")."""
+        """The known word that a mistyped one was meant to be: one slip away, two in a long one."""
         if len(word) < LEAST_TYPO_LETTERS or not word.isalpha():
             return None
-        slips = 1 if len(word) < 9 else 2
+        slips = 1 if len(word) < 9 else 2  # "Contact" is no "content".
         lengths = range(len(word) - slips, len(word) + slips + 1)
         near = sorted(w for length in lengths for w in self._spellings.get((word[0], length), ()))
         found = process.extract(word, near, scorer=DamerauLevenshtein.distance, score_cutoff=slips, limit=5)
