@@ -119,3 +119,19 @@ def workers(server: Server) -> list[int]:
     found = [int(pid) for pid, pgid, what in rows if pgid == group and "frontdesk" in what and "worker" in what]
     assert found
     return found
+
+
+def test_the_database_comes_back_though_its_number_is_another_programs_now(own: Server) -> None:
+    own.start()
+    try:
+        client = own.client("alice")
+        client.text("Berths", "A berth in Kotka costs 31 euros a night.")
+        note = own.folder / "data" / "postgres" / "postmaster.pid"
+        own.stop(signal.SIGKILL)
+        lines = note.read_text().splitlines()
+        os.kill(int(lines[0]), signal.SIGKILL)
+        note.write_text("\n".join([str(os.getpid()), *lines[1:]]) + "\n")
+        own.start()
+        assert "31 euros" in own.client("alice").ask("What does a berth in Kotka cost?")["support_answer"]
+    finally:
+        own.stop()

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+import psutil  # type: ignore[import-untyped]
 import psycopg
 
 from frontdesk.foundation.setting_values import SettingError
@@ -33,6 +34,10 @@ DATABASE = "frontdesk"
 VERSION = "18"
 """The major version of the server in the wheel."""
 APP_ROLE = "frontdesk_app"
+
+
+_LEFT_SECONDS = 10.0
+_RECOVERY_SECONDS = 300.0
 
 
 class Server:
@@ -99,14 +104,71 @@ def _start(folder: Path) -> Server:
     with server._lock:
         server.ensure_pgdata_inited()
         _configure(folder)
-        server.ensure_postgres_running()
+        _forget_the_dead(folder)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            server.ensure_postgres_running()
+        _wait_until_ready(folder)
+        server.ensure_postgres_running()  # Takes note of the server that took its time.
     ours = Server(str(server.get_postmaster_info().socket_dir), server.stop)
     _create_database(ours.maintenance_url)
     return ours
 
 
+def _forget_the_dead(folder: Path) -> None:
+    """Removes the notes (in its folder and at its socket) of a server that a power cut ended.
+
+    Its process number may be another program's by now (in a container it always is), which both the wheel and the
+    server take for the server still running. What is left of the dead one is given a moment to end.
+    """
+    note = folder / "postmaster.pid"
+    end = time.monotonic() + _LEFT_SECONDS
+    while note.exists() and _is_in_use(folder) and time.monotonic() < end:
+        if _has_postmaster(note, folder):
+            return
+        time.sleep(0.1)
+    if note.exists() and not _has_postmaster(note, folder) and not _is_in_use(folder):
+        at = note.read_text().splitlines()[3:5]
+        note.unlink(missing_ok=True)
+        if len(at) == 2 and at[1]:
+            (Path(at[1]) / f".s.PGSQL.{at[0]}.lock").unlink(missing_ok=True)
+
+
+def _has_postmaster(note: Path, folder: Path) -> bool:
+    """Whether the process of a note is a server, alive, and this folder's."""
+    try:
+        process = psutil.Process(int(note.read_text().split("\n", 1)[0]))
+        return process.status() != psutil.STATUS_ZOMBIE and str(folder) in process.cmdline()
+    except (OSError, ValueError, psutil.Error):
+        return False
+
+
+def _is_in_use(folder: Path) -> bool:
+    """Whether any process of a server works in a folder: each has it as its working directory."""
+    for process in psutil.process_iter(["name"]):
+        try:
+            if process.info["name"] == "postgres" and Path(process.cwd()) == folder:
+                return True
+        except (OSError, psutil.Error):
+            continue
+    return False
+
+
+def _wait_until_ready(folder: Path) -> None:
+    """Waits for a server that plays back what a power cut left behind. Raises RuntimeError when it doesn't come up."""
+    end = time.monotonic() + _RECOVERY_SECONDS
+    while _socket_of(folder, "postgres") is None:
+        if time.monotonic() > end or not _has_postmaster(folder / "postmaster.pid", folder):
+            raise RuntimeError("it ended, or did not get ready in time")
+        time.sleep(0.1)
+
+
 def _running_at(folder: Path) -> str | None:
-    """The socket's folder of the server that runs on a data folder, from the server's own note of itself."""
+    """The socket's folder of the server that runs on a data folder with our database in it."""
+    return _socket_of(folder, DATABASE)
+
+
+def _socket_of(folder: Path, database: str) -> str | None:
+    """The socket's folder of the server that runs on a data folder, from its own note of itself, if it answers."""
     try:
         lines = (folder / "postmaster.pid").read_text().splitlines()
         pid, socket_dir, status = int(lines[0]), lines[4].strip(), lines[7].strip()
@@ -116,7 +178,7 @@ def _running_at(folder: Path) -> str | None:
     if status != "ready":
         return None
     try:
-        with psycopg.connect(_url("postgres", DATABASE, socket_dir), connect_timeout=3):
+        with psycopg.connect(_url("postgres", database, socket_dir), connect_timeout=3):
             return socket_dir
     except psycopg.Error:
         return None
