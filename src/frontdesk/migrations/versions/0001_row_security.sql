@@ -9,6 +9,8 @@ BEGIN
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
         EXECUTE format('CREATE POLICY own ON %I USING (account_id = current_account())', name);
     END LOOP;
-    ALTER TABLE account ENABLE ROW LEVEL SECURITY;
-    CREATE POLICY own ON account USING (id = current_account());
+    IF NOT EXISTS (SELECT 1 FROM pg_policies WHERE tablename = 'account' AND policyname = 'own') THEN
+        ALTER TABLE account ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY own ON account USING (id = current_account());
+    END IF;
 END $$;
