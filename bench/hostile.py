@@ -30,11 +30,14 @@ _LONGEST = 60
 
 
 class Outcome(msgspec.Struct):
-    """How many ended how; what ended otherwise, or without a sentence; and how long each was read, in seconds."""
+    """How many ended how; what ended otherwise, or without a sentence; how long each was read, in seconds, and what
+    was said of those that failed."""
 
     statuses: Counter[str]
     faults: list[str]
     seconds: list[float]
+    slowest: list[str]
+    sentences: list[str]
 
 
 def run() -> list[Figure]:
@@ -52,7 +55,7 @@ def run() -> list[Figure]:
                 peak = max(peak, _reading_memory(server))
                 time.sleep(0.2)
         outcome = sending.result()
-        print(*outcome.faults, sep="\n")
+        print(*outcome.faults, "", *outcome.slowest, "", *outcome.sentences, sep="\n")
     ended = outcome.statuses["ready"] + outcome.statuses["failed"]
     return [
         Figure("ended ready or with a sentence", ended - len(outcome.faults), f"of {COUNT}", "", at_least=COUNT),
@@ -75,7 +78,10 @@ def send(client: Client, files: Sequence[Hostile], seconds: float) -> Outcome:
     faults = [f"{source['title']}: {source['status']}, {source['error']}" for source in done if _is_fault(source)]
     statuses = Counter(source["status"] for source in done)
     statuses["failed"] += len(files) - len(sources)
-    return Outcome(statuses, faults, [source["seconds"] for source in done] or [0.0])
+    slow = sorted(done, key=lambda source: float(source["seconds"]), reverse=True)[:12]
+    told = [f"{s['title']}: {s['seconds']:.1f} s, {s['status']}, {s['passages']} passages" for s in slow]
+    sentences = sorted(f"{source['title']}: {source['error']}" for source in done if source["status"] == "failed")
+    return Outcome(statuses, faults, [source["seconds"] for source in done] or [0.0], told, sentences)
 
 
 def _uploaded(client: Client, name: str, data: bytes) -> dict[str, Any]:

@@ -67,6 +67,26 @@ def test_a_folder_without_a_readable_file_says_why(server: Server, tmp_path: Pat
     assert "There is no file or folder" in server.command("ingest", str(tmp_path / "nowhere")).stderr
 
 
+def test_tables_that_are_meant_for_something_else_are_left_out_and_named(server: Server, tmp_path: Path) -> None:
+    company = unique("Quay ")
+    server.company(company, unique("quay"))
+    rows = "FW-1,Rain jacket,For wet days,249.00 EUR,in stock,Fernway"
+    (tmp_path / "products.csv").write_text(f"id,title,description,price,availability,brand\n{rows}\n")
+    (tmp_path / "questions.csv").write_text("question;page;must\nWhat does a berth cost?;berths.md;30 euros\n")
+    (tmp_path / "prices.csv").write_text("Berth,Price\nSmall,30 euros a night\nLarge,45 euros a night\n")
+    (tmp_path / "pairs.csv").write_text('question,answer,page\nIs there a crane?,"Yes, at pier two.",crane\n')
+    done = server.command("ingest", str(tmp_path), "--account", company)
+    assert "2 ready (2 new, 0 changed, 0 as before), 0 failed" in done.stdout
+    assert (
+        "Left out, products (bring them in with --kind catalog, or with --kind file as plain text): products.csv."
+        in (done.stderr)
+    )
+    assert "Left out, questions of an evaluation (run them with: frontdesk eval FILE): questions.csv." in done.stderr
+    catalog = str(tmp_path / "products.csv")
+    assert "1 ready (1 new" in server.command("ingest", catalog, "--kind", "catalog", "--account", company).stdout
+    assert "1 ready (1 new" in server.command("ingest", catalog, "--kind", "file", "--account", company).stdout
+
+
 def test_a_command_that_brought_in_nothing_ends_badly(server: Server, tmp_path: Path) -> None:
     company = unique("Jetty ")
     server.company(company, unique("jetty"))

@@ -80,6 +80,34 @@ def test_robots_and_their_sitemaps_are_honoured(owner: Client, site: Site) -> No
     assert again(owner, refused)["status"] == "ready"
 
 
+def test_a_page_that_asks_robots_not_to_use_it_is_left_out_with_its_reason(owner: Client, site: Site) -> None:
+    told = html("Told", "The header says it.", "/d")
+    told.headers |= {"x-robots-tag": "otherbot: nofollow, FrontdeskBot: NoIndex"}
+    other = html("Other", "Said to another robot.", head='<meta name="googlebot" content="noindex">')
+    other.headers |= {"x-robots-tag": "googlebot: noindex, nofollow"}
+    site.pages |= {
+        "/": html("Home", "Welcome.", "/tag", "/header", "/other", "/none", "/closed"),
+        "/tag": html("Tag", "A tag says it.", "/c", head='<META NAME="Robots" content="max-snippet:5, NOINDEX">'),
+        "/header": told,
+        "/other": other,
+        "/none": html("None", "Neither used nor followed.", "/e", head='<meta name="robots" content="none">'),
+        "/closed": html("Closed", "Its links lead away.", "/f", head='<meta name="frontdeskbot" content="nofollow">'),
+        **{f"/{name}": html(name, f"This is the page {name}.") for name in "cdef"},
+    }
+    source = crawl(owner, site)
+    assert set(documents(owner, source)) == {"/", "/other", "/closed", "/c", "/d"}
+    skipped = pages(owner, source, "skipped")
+    assert {path: page["code"] for path, page in skipped.items()} == dict.fromkeys(
+        ("/tag", "/header", "/none"), "noindex"
+    )
+    assert skipped["/tag"]["reason"].startswith("This page asks robots not to use it (noindex).")
+    assert source["warnings"][0].startswith("3 of the pages ask robots not to use them (noindex).")
+    other.headers["x-robots-tag"] = "noindex"
+    assert "/other" not in documents(owner, again(owner, source))
+    alone = owner.read(owner.made("/sources/", kind="page", url=f"{site.url}/tag"))
+    assert (alone["status"], alone["documents"]) == ("ready", 1)
+
+
 def test_a_sitemap_given_as_the_website_is_all_that_is_read(owner: Client, site: Site) -> None:
     site.pages |= {
         "/sitemap.xml": sitemap(f"{site.url}/one", f"{site.url}/two"),

@@ -13,6 +13,7 @@ from frontdesk.cli.output import as_json, fail, of_account, out
 from frontdesk.cli.reach import account_id, migrated
 from frontdesk.cli.reading import end_badly_if_nothing_is_ready, left_out_lines, report
 from frontdesk.cli.remote import far_desk, of_remote
+from frontdesk.cli.tables_apart import set_apart
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.guard import OutboundError, read_url
 from frontdesk.foundation.settings import settings
@@ -36,9 +37,8 @@ class Prune(NamedTuple):
 @click.option(
     "--kind",
     type=click.Choice(["file", "qa", "catalog"]),
-    default="file",
-    show_default=True,
-    help="What the files are.",
+    default=None,
+    help="What the files are. Default: file, and tables of products or of evaluation questions are left out.",
 )
 @click.option("--site", "--sitemap", is_flag=True, help="An address is a whole website, or a sitemap's list of pages.")
 @click.option("--language", default=None, help="Language of the files, such as de. Default: found out.")
@@ -49,7 +49,7 @@ class Prune(NamedTuple):
 @as_json
 def ingest(
     things: tuple[str, ...],
-    kind: str,
+    kind: str | None,
     site: bool,
     language: str | None,
     prune: bool,
@@ -63,7 +63,8 @@ def ingest(
     version; the same file changes nothing."""
     pages = tuple(thing for thing in things if thing.lower().startswith(("http://", "https://")))
     paths = [Path(thing) for thing in things if thing not in pages]
-    found = _find(paths, pages)
+    found = _find(paths, pages, kind)
+    kind = kind or "file"
     if prune:
         _refuse_odd_prune(paths, pages, remote)
     if remote:
@@ -77,7 +78,7 @@ def ingest(
     _ingest_own(found, given, kind, account_name, as_json, Prune(prune, yes))
 
 
-def _find(paths: list[Path], pages: tuple[str, ...]) -> bring.Found:
+def _find(paths: list[Path], pages: tuple[str, ...], kind: str | None) -> bring.Found:
     for path in paths:
         if not path.exists():
             fail(f"There is no file or folder {path}.")
@@ -87,6 +88,8 @@ def _find(paths: list[Path], pages: tuple[str, ...]) -> bring.Found:
         except OutboundError as error:
             fail(f"{url}: {error.sentence}")
     found = bring.files_in(paths, settings().max_upload_bytes)
+    if kind is None:
+        found = set_apart(found)
     if not found.files and not pages:
         fail("\n".join(["There is no file that Frontdesk can read here.", *left_out_lines(found.left_out)]))
     counted = Counter(name for name, _ in found.files)

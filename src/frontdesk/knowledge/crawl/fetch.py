@@ -13,6 +13,7 @@ from frontdesk.foundation.guard import OutboundError
 from frontdesk.foundation.outbound import REDIRECTS, Outbound, read_body
 from frontdesk.foundation.unpack import TAKEN
 from frontdesk.knowledge.crawl import address
+from frontdesk.knowledge.crawl.asked import Asked, asked_in_headers
 from frontdesk.knowledge.readers.reading import size_in_words
 
 Kind = Literal["html", "file", "xml", "other"]
@@ -44,7 +45,8 @@ class Limits(msgspec.Struct, frozen=True):
 
 
 class Fetched(msgspec.Struct, frozen=True):
-    """What came back. `target` is where a redirect leads; `body` is empty where it was not wanted."""
+    """What came back. `target` is where a redirect leads; `body` is empty where it was not wanted; `asked` is what the
+    headers ask of robots."""
 
     status: int
     kind: Kind = "other"
@@ -54,6 +56,7 @@ class Fetched(msgspec.Struct, frozen=True):
     etag: str | None = None
     last_modified: str | None = None
     wait: float = 0.0
+    asked: Asked = Asked()
 
     @property
     def failed_for_now(self) -> bool:
@@ -94,7 +97,8 @@ async def _taken(response: httpx.Response, url: str, limits: Limits, wanted: set
     if cut:
         raise _too_large(0, most)
     validators = {"etag": headers.get("etag"), "last_modified": headers.get("last-modified")}
-    return Fetched(status, kind, content_type, body, **{k: v[:500] for k, v in validators.items() if v})
+    told = {k: v[:500] for k, v in validators.items() if v}
+    return Fetched(status, kind, content_type, body, **told, asked=asked_in_headers(headers.get_list("x-robots-tag")))
 
 
 def _kind(content_type: str, url: str) -> Kind:

@@ -22,6 +22,7 @@ AT_A_TIME = 500
 _NOTED = {
     "sign_in": "{} of the pages ask for a sign-in. Frontdesk reads what anyone can see. Upload them as files.",
     "script_only": "{} of the pages show their text only after scripts ran. Paste their text.",
+    "noindex": "{} of the pages ask robots not to use them (noindex). Add their addresses as single pages to use them.",
     "limit": "{} more pages were found and left out: {} is as many as may be read. Raise max_pages to read more.",
     "alike": "{} pages were left out because they differ from others only in numbers.",
 }

@@ -9,11 +9,14 @@ from lxml import etree, html
 
 from frontdesk.knowledge import readers
 from frontdesk.knowledge.crawl import address
+from frontdesk.knowledge.crawl.asked import META_NAMES, Asked, asked_in_tags
 from frontdesk.knowledge.readers import Limits, ReadError, Reading
 from frontdesk.knowledge.readers.html import decode_page
 
 MOST_LINKS = 2_000
 """Links that are taken from one page."""
+VERSION = b"2"
+"""Raised when more is made of a page than before, so that pages that did not change are looked at again."""
 
 _REFRESH = re.compile(r"^\s*\d?(?:\.\d*)?\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 """A page that goes on to another within ten seconds; those that wait longer are read themselves."""
@@ -21,12 +24,13 @@ _RELATIVE_LINK = re.compile(r"\]\((?![a-z][a-z0-9+.-]*:|#)([^)\s]+)\)", re.IGNOR
 
 
 class Looked(msgspec.Struct, frozen=True):
-    """What a page says, or why it can't be read; where it leads, and what it calls its main address."""
+    """What a page says, or why it can't be read; where it leads, what it calls its main address, and what it asks."""
 
     reading: Reading | ReadError
     links: list[str] = []
     canonical: str | None = None
     refresh: str | None = None
+    asked: Asked = Asked()
 
 
 def look(data: bytes, url: str, kind: str | None, limits: Limits, memory_bytes: int) -> Looked:
@@ -57,12 +61,12 @@ def _absolute(text: str, url: str) -> str:
 
 def _leads(tree: Any, url: str, reading: Reading | ReadError) -> Looked:
     base = address.join(url, tree.xpath("string(//base/@href)")) or url
-    robots = tree.xpath("string(//meta[translate(@name, 'ROBTS', 'robts')='robots']/@content)").lower()
-    followed = "nofollow" not in robots and "none" not in robots.replace(" ", "").split(",")
+    tags = [tag for tag in tree.iter("meta") if tag.get("name", "").strip().lower() in META_NAMES]
+    asked = asked_in_tags(tag.get("content", "") for tag in tags)
     hrefs = tree.xpath(
         "//a[@href and not(contains(concat(' ', @rel, ' '), ' nofollow '))]/@href | //area/@href | //iframe/@src"
     )
-    links = dict.fromkeys(found for href in (hrefs if followed else []) if (found := address.join(base, str(href))))
+    links = dict.fromkeys(found for href in hrefs if (found := address.join(base, str(href))))
     canonical = tree.xpath("string(//link[translate(@rel, 'CANOIL', 'canoil')='canonical']/@href)")
     refresh = _REFRESH.match(tree.xpath("string(//meta[translate(@http-equiv, 'REFSH', 'refsh')='refresh']/@content)"))
     return Looked(
@@ -70,4 +74,5 @@ def _leads(tree: Any, url: str, reading: Reading | ReadError) -> Looked:
         list(links)[:MOST_LINKS],
         address.join(base, canonical) if canonical.strip() else None,
         address.join(base, refresh[1]) if refresh else None,
+        asked,
     )

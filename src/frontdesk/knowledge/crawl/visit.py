@@ -13,7 +13,7 @@ from frontdesk.foundation.outbound import Outbound
 from frontdesk.knowledge import reading_process
 from frontdesk.knowledge.crawl import address, fetch, frontier, sitemap
 from frontdesk.knowledge.crawl.fetch import Fetched
-from frontdesk.knowledge.crawl.look import Looked, look
+from frontdesk.knowledge.crawl.look import VERSION, Looked, look
 from frontdesk.knowledge.crawl.polite import Polite
 from frontdesk.knowledge.crawl.robots import Robots, refused
 from frontdesk.knowledge.crawl.rules import objection
@@ -28,6 +28,7 @@ MOST_SITEMAPS = 500
 """Further sitemaps that one index may name."""
 AT_A_TIME = 1_000
 """Addresses that are taken into the frontier in one transaction."""
+NOINDEX = "This page asks robots not to use it (noindex). To use it all the same, add its address as a single page."
 
 
 class Costs(msgspec.Struct, frozen=True):
@@ -102,7 +103,7 @@ class Visit:
 
     def _known(self, page: CrawlPage) -> dict[str, str]:
         """Asks only for what is new, if what came last was read as it would be read now."""
-        if page.state != "read" or page.reader != self._learn.origin(b""):
+        if page.state != "read" or page.reader != self._origin(b""):
             return {}
         headers = {"if-none-match": page.etag, "if-modified-since": page.last_modified}
         return {name: value for name, value in headers.items() if value}
@@ -216,15 +217,15 @@ class Visit:
         await self._settle(page, Outcome("skipped", "sitemap", "This is a sitemap."))
 
     async def _read(self, crawl: Crawl, page: CrawlPage, fetched: Fetched) -> None:
-        source, origin = self._source, self._learn.origin(fetched.body)
+        source, origin = self._source, self._origin(fetched.body)
         keep = {
             "etag": fetched.etag,
             "last_modified": fetched.last_modified,
             "origin": origin,
-            "reader": self._learn.origin(b""),
+            "reader": self._origin(b""),
             "url": page.url,
         }
-        if page.state == "read" and page.origin == origin:
+        if page.state == "read" and page.origin == origin and not fetched.asked.noindex:
             await self._unchanged(page, Outcome("read", keep=keep))
             return
         looked = await self._look(page, fetched)
@@ -234,6 +235,9 @@ class Visit:
         links, all_taken = await self._follow(crawl, page, looked)
         if not all_taken:
             keep |= {"etag": None, "last_modified": None, "origin": None}
+        if looked.asked.noindex:
+            await self._leave(page, Outcome("skipped", "noindex", NOINDEX))
+            return
         if await self._has_main_address(crawl, page, looked):
             return
         try:
@@ -254,12 +258,17 @@ class Visit:
         costs, kind = self._costs, "html" if fetched.kind == "html" else None
         reading = functools.partial(look, fetched.body, page.url, kind, costs.reading, costs.memory_bytes)
         try:
-            return await reading_process.run(reading, address.shown(page.url), costs.reading)
+            looked = await reading_process.run(reading, address.shown(page.url), costs.reading)
         except ReadError as error:
-            return Looked(error)
+            looked = Looked(error)
+        return msgspec.structs.replace(looked, asked=looked.asked | fetched.asked)
+
+    def _origin(self, data: bytes) -> bytes:
+        """What a page was made of, and by which of our ways of looking at it."""
+        return self._learn.origin(VERSION + data)
 
     async def _follow(self, crawl: Crawl, page: CrawlPage, looked: Looked) -> tuple[list[str], bool]:
-        if crawl.listed:
+        if crawl.listed or looked.asked.nofollow:
             return [], True
         leads = [Lead(link, page.depth + 1) for link in looked.links if crawl.scope.holds(link)]
         files = [link for link in looked.links if crawl.files and address.ending(link) in address.FILES]
