@@ -5,6 +5,7 @@ import contextlib
 import signal
 
 from frontdesk.foundation import connection
+from frontdesk.foundation.priority import JOBS, step_back
 from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.add import AT_ONCE
 from frontdesk.main import quiet_logs, register
@@ -16,6 +17,7 @@ QUEUES = {"knowledge": AT_ONCE, "webhooks": 64, "mail": 4, "evaluation": 2, "def
 
 async def work(settings: Settings) -> None:
     """Works until SIGINT or SIGTERM; a job under way is given a few seconds, then another worker takes it over."""
+    step_back(JOBS)
     quiet_logs(settings.log_level, redact=settings.redact)
     with connection.find(settings) as addresses:
         runtime = Runtime(settings, addresses)

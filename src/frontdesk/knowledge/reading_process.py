@@ -1,6 +1,5 @@
 """Files of strangers are opened in a process of their own, bounded in memory and time, that nobody misses."""
 
-import resource
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +9,7 @@ from anyio import to_process
 
 from frontdesk.knowledge import readers
 from frontdesk.knowledge.add import AT_ONCE
+from frontdesk.knowledge.bounded import bound
 from frontdesk.knowledge.products.read import Catalog, read_catalog
 from frontdesk.knowledge.readers import Limits, Member, ReadError, Reading
 from frontdesk.knowledge.readers.reading import damaged
@@ -21,13 +21,13 @@ _places = anyio.CapacityLimiter(AT_ONCE)
 
 def open_up(data: bytes, name: str, limits: Limits, memory_bytes: int) -> Reading | list[Member]:
     """Reads a file, or tells what is in it, under a bound of memory. Runs in the reading process."""
-    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    bound(memory_bytes)
     return readers.open_up(data, name, limits=limits)
 
 
 def read_products(data: bytes, name: str, limits: Limits, memory_bytes: int, most: int) -> Catalog:
     """Reads a catalog under a bound of memory. Runs in the reading process."""
-    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    bound(memory_bytes)
     try:
         return read_catalog(data, name, limits, most)
     except ReadError:
@@ -38,7 +38,7 @@ def read_products(data: bytes, name: str, limits: Limits, memory_bytes: int, mos
 
 def read_member(whole: Path, member: Member, limits: Limits, memory_bytes: int) -> Reading:
     """Reads a file within a file under a bound of memory. Runs in the reading process."""
-    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    bound(memory_bytes)
     return readers.read_member(whole, member, limits=limits)
 
 

@@ -6,7 +6,6 @@ for a page that is being read. One text a run also means that the same text alwa
 
 import asyncio
 import hashlib
-import os
 import sys
 import threading
 from collections import OrderedDict
@@ -15,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from typing import Self
 
+from frontdesk.foundation.priority import READING, step_back
 from frontdesk.models.encode import Embedded, Encoder, Span, Vectors
 from frontdesk.models.errors import Overloaded
 from frontdesk.models.weights import EmbedderFiles, checksum, find_embedder
@@ -170,4 +170,4 @@ def _fingerprint(files: EmbedderFiles, settled: str) -> str:
 def _step_back() -> None:
     """Give the passages' threads less weight than everything a visitor waits for; on Linux niceness is per thread."""
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 5)
+        step_back(READING)

@@ -1,13 +1,13 @@
 """Looking at a fetched page: its text, and where it leads. Runs in the reading process. Pure."""
 
 import re
-import resource
 from typing import Any
 
 import msgspec
 from lxml import etree, html
 
 from frontdesk.knowledge import readers
+from frontdesk.knowledge.bounded import bound
 from frontdesk.knowledge.crawl import address
 from frontdesk.knowledge.crawl.asked import META_NAMES, Asked, asked_in_tags
 from frontdesk.knowledge.readers import Limits, ReadError, Reading
@@ -35,7 +35,7 @@ class Looked(msgspec.Struct, frozen=True):
 
 def look(data: bytes, url: str, kind: str | None, limits: Limits, memory_bytes: int) -> Looked:
     """Reads a page (`kind` is `html`) or a file under a bound of memory."""
-    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    bound(memory_bytes)
     name = address.shown(url)
     try:
         reading: Reading | ReadError = readers.read(data, name, limits=limits, kind=kind)

@@ -1,11 +1,12 @@
 """Sitemaps: the addresses that a site lists, and further sitemaps; packed ones are unpacked within a bound. Pure."""
 
 import io
-import resource
 import zlib
 
 import msgspec
 from lxml import etree
+
+from frontdesk.knowledge.bounded import bound
 
 MOST_BYTES = 50 * 1024 * 1024
 """Unpacked size of a sitemap, as sitemaps.org allows it."""
@@ -38,7 +39,7 @@ def unpacked(data: bytes, most: int = MOST_BYTES) -> bytes:
 
 def read(data: bytes, memory_bytes: int) -> Sitemap:
     """What a stranger's sitemap lists, under a bound of memory. Runs in the reading process."""
-    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    bound(memory_bytes)
     return parse(data)
 
 
