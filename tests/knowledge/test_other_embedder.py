@@ -3,8 +3,10 @@
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from frontdesk.models.onnx_file import GraphWriter
 from frontdesk.models.weights import find_embedder
 from tests.client import Client, until
 from tests.conftest import Server
@@ -53,5 +55,48 @@ def test_a_changed_model_reads_again_what_was_read(tmp_path: Path, other_model: 
         server.start()
         client = server.client("alice")
         assert client.get(where).json()["changed_at"] == changed, "once is enough"
+    finally:
+        server.stop()
+
+
+LAMPS = b"id,title,description,price\n1,Brass lamp,For a desk,10 EUR\n2,Glass lamp,For a window,20 EUR\n"
+
+
+@pytest.fixture
+def narrow_model(tmp_path: Path) -> Path:
+    """A folder with a model whose vectors have another length: a table of tokens, and nothing else."""
+    table = np.random.default_rng(7).normal(size=(30_522, 16)).astype(np.float32)
+    to = GraphWriter()
+    to.node("Gather", [to.constant(table), "input_ids"], output="last_hidden_state")
+    folder = tmp_path / "narrow"
+    folder.mkdir()
+    (folder / "model.onnx").write_bytes(to.model(["input_ids"], "last_hidden_state", 16))
+    shutil.copy(find_embedder("all-MiniLM-L6-v2").tokenizer, folder / "tokenizer.json")
+    return folder
+
+
+def test_a_catalog_of_another_model_answers_by_its_words_and_is_read_again(tmp_path: Path, narrow_model: Path) -> None:
+    server = Server(tmp_path)
+    server.start()
+    owners = {"alice": server.client("alice"), "lamps": server.company("Lamps", "lamps")}
+    owners["alice"].text("Observatory", "The observatory opens at dusk.")
+    read = {name: client.uploaded("lamps.csv", LAMPS, kind="catalog") for name, client in owners.items()}
+    server.stop()
+    server.environment["FRONTDESK_EMBEDDER"] = str(narrow_model)
+    server.start()
+    try:
+        for name, source in read.items():  # Lamps has nothing but a catalog.
+            client = server.client(name)
+            assert client.ask("Which lamps cost less than 15 euros?")["products"][0]["title"] == "Brass lamp"
+            assert client.ask("When does the observatory open?")["answer_status"] == "answered"
+            where = f"/sources/{source['uuid']}/"
+            until(lambda c=client, w=where, s=source: c.get(w).json()["read_at"] > s["read_at"])  # type: ignore[misc]
+            assert client.ask("lamps for a window")["products"], "with vectors of its own again"
+        again = {name: server.client(name).get(f"/sources/{read[name]['uuid']}/").json()["read_at"] for name in read}
+        server.stop()
+        server.start()
+        for name, source in read.items():
+            now = server.client(name).get(f"/sources/{source['uuid']}/").json()
+            assert (now["status"], now["read_at"]) == ("ready", again[name]), "once is enough"
     finally:
         server.stop()

@@ -1,4 +1,7 @@
-"""Another embedding model: what was read is read again in the background; until then it is found by its words."""
+"""Another embedding model: what was read is read again in the background; until then it is found by its words.
+
+That holds for pages and catalogs alike; the number in `library` says for which model a company was queued last.
+"""
 
 from uuid import UUID
 
@@ -15,16 +18,17 @@ log = structlog.get_logger(__name__)
 EMBED_AGAIN = "knowledge.embed_again"
 _BATCH = 200
 
-_stopped = Source.status.in_(("failed", "cancelled")) & (Source.passages > 0)
+_stopped = Source.status.in_(("failed", "cancelled")) & ((Source.passages > 0) | (Source.products > 0))
 _was_read = (Source.status == "ready") | _stopped
 _others = text("SELECT account_id FROM embedded_otherwise(:embedder)")
 _claim = text("""
-    UPDATE library SET embedder = :embedder
-    WHERE account_id = current_account() AND embedder IS DISTINCT FROM :embedder RETURNING account_id""")
+    INSERT INTO library (account_id, passages, terms, embedder) VALUES (current_account(), 0, 0, :embedder)
+    ON CONFLICT (account_id) DO UPDATE SET embedder = excluded.embedder
+    WHERE library.embedder IS DISTINCT FROM excluded.embedder RETURNING account_id""")
 
 
 class EmbedAgain:
-    """Has the sources of companies read again whose passages another model embedded."""
+    """Has the sources of companies read again whose passages or products another model embedded."""
 
     def __init__(self, database: Database, jobs: Jobs) -> None:
         self._database = database

@@ -6,14 +6,13 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from frontdesk.foundation.database import Transaction, rows
-from frontdesk.knowledge.products.facets import AVAILABILITY, value_key
+from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE_AT, value_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import BRAND, Choice, Range, Wish
 from frontdesk.knowledge.search.analyze import term_hash
+from frontdesk.knowledge.search.find import Asked
 
 MOST_SHOWN = 10
 CANDIDATES = 300
@@ -23,30 +22,41 @@ INDEX_SHARE = 0.2
 LIKENESS_IN_TITLE = 0.5
 """What the share of a question's words in a title counts beside its cosine."""
 
+_ON_SALE = """(p.sale_price IS NOT NULL AND now() >= coalesce(p.sale_from, '-infinity')
+        AND now() < coalesce(p.sale_until, 'infinity'))"""
+_PRICE_NOW = f"CASE WHEN {_ON_SALE} THEN p.sale_price::float8 ELSE p.numbers[{PRICE_AT + 1}] END"
+_NUMBERS_NOW = f"CASE WHEN {_ON_SALE} THEN p.sale_price::float8 || p.numbers[{PRICE_AT + 2}:] ELSE p.numbers END"
+# A vector of another model is none: its catalog waits to be read again.
+_VECTORS = """
+    LEFT JOIN product_vector v ON v.account_id = current_account() AND v.id = f.vector_id AND f.source_id IN (
+        SELECT c.id FROM catalog c WHERE c.account_id = current_account() AND c.embedder = %(embedder)s)"""
 _FITS = """
     WITH fitting AS (
-        SELECT p.id, p.ordinal, p.vector_id, p.source_id, p.keys, p.numbers, count(*) OVER () AS total,
+        SELECT p.id, p.ordinal, p.vector_id, p.source_id, p.keys, {numbers} AS numbers, count(*) OVER () AS total,
             {place} AS place
         FROM product p WHERE p.account_id = current_account() AND {where}
         ORDER BY {order} LIMIT {most})
     SELECT f.id, f.total, f.place, f.numbers, {stock} AS in_stock, {titles} AS titled,
         coalesce(1 - (v.embedding <=> %(vector)s::halfvec), 0) AS cosine
-    FROM fitting f LEFT JOIN product_vector v ON v.account_id = current_account() AND v.id = f.vector_id
+    FROM fitting f {vectors}
     ORDER BY f.place, {stock} DESC, {titles} + coalesce(1 - (v.embedding <=> %(vector)s::halfvec), 0) DESC, f.ordinal"""
 _NEARLY = """
     WITH near AS (
-        SELECT p.id, p.ordinal, p.vector_id, p.keys, p.numbers, {score} AS score, ARRAY[{met}]::boolean[] AS met
+        SELECT p.id, p.ordinal, p.vector_id, p.source_id, p.keys, {numbers} AS numbers, {score} AS score,
+            ARRAY[{met}]::boolean[] AS met
         FROM product p WHERE p.account_id = current_account() AND {where}
         ORDER BY {score} DESC, p.ordinal LIMIT {most})
     SELECT f.id, f.met, f.score, f.numbers, {stock} AS in_stock,
         coalesce(1 - (v.embedding <=> %(vector)s::halfvec), 0) AS cosine
-    FROM near f LEFT JOIN product_vector v ON v.account_id = current_account() AND v.id = f.vector_id
+    FROM near f {vectors}
     WHERE f.score = (SELECT max(score) FROM near)"""
-_CARDS = """
-    SELECT c.id, c.source_id, c.reference, c.title, c.description, c.url, c.image, c.availability, c.attributes,
-        p.price, p.currency, p.numbers
+_CARDS = f"""
+    SELECT c.id, c.source_id, c.reference, c.title, c.description, c.url, c.image, c.availability,
+        CASE WHEN {_ON_SALE} THEN c.attributes || jsonb_build_object('regular price',
+            jsonb_build_array(trim(p.price || ' ' || p.currency))) ELSE c.attributes END AS attributes,
+        CASE WHEN {_ON_SALE} THEN p.sale_price ELSE p.price END AS price, p.currency, {_NUMBERS_NOW} AS numbers
     FROM product_card c JOIN product p ON p.account_id = c.account_id AND p.id = c.id
-    WHERE c.account_id = current_account() AND c.id = ANY(%(ids)s)"""
+    WHERE c.account_id = current_account() AND c.id = ANY(%(ids)s)"""  # noqa: S608
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -85,10 +95,11 @@ class Chosen(msgspec.Struct, frozen=True):
 class _Terms:
     """The conditions of a wish as SQL, with their parameters."""
 
-    def __init__(self, account_id: UUID, lexicon: Lexicon, vector: NDArray[np.float32]) -> None:
+    def __init__(self, account_id: UUID, lexicon: Lexicon, asked: Asked) -> None:
         self.account_id = account_id
         self.lexicon = lexicon
-        self.given: dict[str, Any] = {"vector": "[" + ",".join(f"{x:.5f}" for x in vector.tolist()) + "]"}
+        vector = "[" + ",".join(f"{x:.5f}" for x in asked.vector.tolist()) + "]"
+        self.given: dict[str, Any] = {"vector": vector, "embedder": asked.embedder}
 
     def put(self, value: Any) -> str:
         name = f"v{len(self.given)}"
@@ -98,24 +109,33 @@ class _Terms:
     def keys(self, keys: Sequence[str]) -> str:
         return self.put([term_hash(self.account_id, key) for key in keys]) + "::int[]"
 
-    def holds(self, condition: Choice | Range, row: str = "p") -> str:
-        """Whether a product meets a condition; never null."""
+    def holds(self, condition: Choice | Range) -> str:
+        """Whether a product `p` meets a condition; null where it lacks the number."""
         if isinstance(condition, Range):
-            return self._within(condition, row)
-        parts = [f"{row}.keys && {self.keys(condition.keys)}"] if condition.keys else []
+            return self._within(condition)
+        parts = [f"p.keys && {self.keys(condition.keys)}"] if condition.keys else []
         if condition.catalogs:
-            parts.append(f"{row}.source_id = ANY({self.put([UUID(c) for c in condition.catalogs])}::uuid[])")
+            parts.append(f"p.source_id = ANY({self.put([UUID(c) for c in condition.catalogs])}::uuid[])")
         either = " OR ".join(parts)
         return f"NOT ({either})" if condition.negated else f"({either})"
 
-    def _within(self, wanted: Range, row: str) -> str:
-        number = f"{row}.numbers[{wanted.position + 1}]"
+    def number(self, position: int) -> str:
+        """A number of a product `p` as it is now: a lower price counts while it holds."""
+        # Without such prices the plain column is what the index knows.
+        return _PRICE_NOW if position == PRICE_AT and self.lexicon.sales else f"p.numbers[{position + 1}]"
+
+    def parts(self) -> dict[str, str]:
+        """What statements say alike: the numbers as they are now, and the vectors that may be compared."""
+        return {"numbers": _NUMBERS_NOW if self.lexicon.sales else "p.numbers", "vectors": _VECTORS}
+
+    def _within(self, wanted: Range) -> str:
+        number = self.number(wanted.position)
         parts = []
         if wanted.least is not None:
             parts.append(f"{number} {'>=' if wanted.least_closed else '>'} {self.put(wanted.least)}::float8")
         if wanted.most is not None:
             parts.append(f"{number} {'<=' if wanted.most_closed else '<'} {self.put(wanted.most)}::float8")
-        return f"coalesce({' AND '.join(parts)}, false)" if row == "f" else f"({' AND '.join(parts)})"
+        return f"({' AND '.join(parts)})"
 
     def rarest(self, choices: Sequence[Choice]) -> str:
         """A condition that the index answers, when one of the choices is rare."""
@@ -148,16 +168,16 @@ async def choose(
     account_id: UUID,
     wish: Wish,
     lexicon: Lexicon,
-    vector: NDArray[np.float32],
+    asked: Asked,
     limit: int = MOST_SHOWN,
 ) -> Chosen:
-    """The products that a wish is about. `vector` (dimensions,) is the question's."""
-    found = await _fitting(tx, _Terms(account_id, lexicon, vector), wish)
+    """The products that a wish is about. `asked` is the question's vector."""
+    found = await _fitting(tx, _Terms(account_id, lexicon, asked), wish)
     if found:
         cards = await read_cards(tx, [row.id for row in found[:limit]])
         total = len(found) if wish.top is not None and wish.order is not None else found[0].total
         return Chosen(cards, total, cosine=found[0].cosine)
-    nearly = await _nearly(tx, _Terms(account_id, lexicon, vector), wish)
+    nearly = await _nearly(tx, _Terms(account_id, lexicon, asked), wish)
     if not nearly:
         return Chosen([], 0)
     conditions = _loose(wish)
@@ -173,13 +193,14 @@ async def _fitting(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
     place, order = "0", f"(p.keys && {terms.keys([value_key(AVAILABILITY, 'in stock')])}) DESC, p.ordinal"
     most = CANDIDATES
     if wish.order is not None:
-        number = f"p.numbers[{wish.order.position + 1}]"
+        number = terms.number(wish.order.position)
         where.append(f"{number} IS NOT NULL")
         order = f"{number} {'DESC' if wish.order.descending else 'ASC'}"
         place = f"rank() OVER (ORDER BY {order})"
     statement = _FITS.format(
-        where=" AND ".join(where), place=place, order=order, most=most, stock=terms.stock(), titles=terms.titles(wish)
-    )
+        where=" AND ".join(where), place=place, order=order, most=most, stock=terms.stock(), titles=terms.titles(wish),
+        **terms.parts(),
+    )  # fmt: skip
     found = await rows(tx, statement, terms.given)
     # As many as were asked for, and those that are level with the last of them.
     return [row for row in found if wish.top is None or wish.order is None or row.place <= wish.top]
@@ -206,7 +227,7 @@ async def _nearly(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
         where = " AND ".join([*denied, *kept, f"({score}) > 0"])
         statement = _NEARLY.format(
             score=f"({score})", met=", ".join(f"coalesce({each}, false)" for each in met), where=where, most=CANDIDATES,
-            stock=terms.stock(),
+            stock=terms.stock(), **terms.parts(),
         )  # fmt: skip
         found = await rows(tx, statement, terms.given)
         if found:

@@ -22,6 +22,10 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "precio,prezzo,preco,prijs,variant price",
         "sale_price": "sale price,special price,discounted price,discount price,offer price,promo price,angebotspreis",
         "sale_price_effective_date": "sale price effective date",
+        "sale_price_begins": "date sale price starts,sale price start date,sale start date,sale start,special price "
+        "from date,special from date",
+        "sale_price_ends": "date sale price ends,sale price end date,sale end date,sale end,special price to date,"
+        "special to date",
         "currency": "currency,price currency,currency code,wahrung,devise,moneda,valuta",
         "availability": "availability,stock status,in stock,available,stock,verfugbarkeit,lieferbar,disponibilite,"
         "disponibilidad,disponibilita,inventory,stock quantity",

@@ -54,7 +54,8 @@ class Facet(msgspec.Struct):
 class Facets(msgspec.Struct):
     """A catalog's attributes by key, how many products hold each term (in `titles`: of their titles), and its size.
 
-    `known` are (attribute, value) pairs, an attribute itself with an empty value, and `vectors` theirs as float16.
+    `known` are (attribute, value) pairs, an attribute itself with an empty value, and `vectors` theirs as float16;
+    `sales` how many products have a lower price for a time.
     """
 
     language: str
@@ -65,6 +66,7 @@ class Facets(msgspec.Struct):
     titles: dict[str, int]
     known: list[tuple[str, str]] = []
     vectors: bytes = b""
+    sales: int = 0
 
 
 def learn_facets(products: Sequence[Product], units: dict[str, str], language: str) -> Facets:
@@ -79,8 +81,15 @@ def learn_facets(products: Sequence[Product], units: dict[str, str], language: s
     facets = {key: _facet(key, names[key], rows, units.get(names[key], "")) for key, rows in cells.items()}
     if any(product.price is not None for product in products):
         amounts = [float(product.price) for product in products if product.price is not None]
+        lower = [float(product.sale.sale_price) for product in products if product.sale is not None]
         facets[PRICE] = Facet(
-            PRICE, PRICE, "number", position=PRICE_AT, products=len(amounts), least=min(amounts), most=max(amounts)
+            PRICE,
+            PRICE,
+            "number",
+            position=PRICE_AT,
+            products=len(amounts),
+            least=min(amounts + lower),
+            most=max(amounts),
         )
     words: Counter[str] = Counter()
     titles: Counter[str] = Counter()
@@ -91,7 +100,8 @@ def learn_facets(products: Sequence[Product], units: dict[str, str], language: s
         words.update(set(found))
         titles.update(title_terms(product, language))
     known = dict(words.most_common(MOST_WORDS))
-    return Facets(language, len(products), length, facets, known, dict(titles.most_common(MOST_WORDS)))
+    sales = sum(product.sale is not None for product in products)
+    return Facets(language, len(products), length, facets, known, dict(titles.most_common(MOST_WORDS)), sales=sales)
 
 
 def short_names(facets: Facets) -> list[tuple[str, str]]:

@@ -43,9 +43,10 @@ from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.tables import Content, Source
 from frontdesk.models.embed import Embedder
 
-READ_VERSION = b"1"
+READ_VERSION = b"2"
 """Raised when catalogs are read or analyzed otherwise, so that what is read again is learned anew."""
 _AT_ONCE = 64
+NO_SALE = dict.fromkeys(("sale_price", "sale_from", "sale_until"))
 _ROWS_AT_ONCE = 2_000
 
 
@@ -76,7 +77,7 @@ class LearnCatalog:
         made_of = [READ_VERSION, self._embedder().fingerprint.encode(), (source.language or "").encode(), data]
         revision = hashlib.sha256(b"\x00".join(made_of)).digest()
         async with self._database.transaction(source.account_id) as tx:
-            if await tables.revision_of(tx, source.id) == revision:
+            if await tables.is_learned(tx, source.id, revision, self._embedder().number):
                 return list(source.warnings)
         read = functools.partial(
             reading_process.read_products, data, name, self._limits, self._memory_bytes, self._most
@@ -94,7 +95,7 @@ class LearnCatalog:
     async def forget(self, source: Source) -> None:
         """Removes the products of a source that is no catalog any more."""
         async with self._database.transaction(source.account_id) as tx:
-            if await tables.revision_of(tx, source.id) is not None:
+            if await tables.has_catalog(tx, source.id):
                 await tables.remove_catalog(tx, source.id)
                 await progress.going_on(tx, source, products=0)
 
@@ -129,7 +130,8 @@ class LearnCatalog:
             positions = _place(facets, await tables.positions_beside(tx, source.id))
             await tables.remove_products(tx, source.id)
             await self._add(tx, source, catalog.products, facets, vectors)
-            await tables.put_catalog(tx, source.id, revision, positions, msgspec.msgpack.encode(facets))
+            learned = msgspec.msgpack.encode(facets)
+            await tables.put_catalog(tx, source.id, revision, positions, learned, self._embedder().number)
             await tables.forget_vectors(tx, source.id)
             await progress.going_on(tx, source, changed_at=func.now(), products=len(catalog.products))
 
@@ -165,6 +167,7 @@ def _rows(
             "reference": product.reference,
             "price": product.price,
             "currency": product.currency,
+            **(msgspec.to_builtins(product.sale) if product.sale else NO_SALE),
             "keys": sorted(set(bag(account, [*_keys(product, facets), *product_terms(product, facets.language)]))),
             "numbers": _numbers(product, facets),
             "vector_id": vectors[product_text(product)],

@@ -62,7 +62,7 @@ class Lexicon:
         """`catalogs` are (source id, title, facets) of each."""
         self.language = catalogs[0][2].language
         self.products = sum(facets.products for _, _, facets in catalogs)
-        self.terms = sum(facets.terms for _, _, facets in catalogs)
+        self.sales = sum(facets.sales for _, _, facets in catalogs)
         self.facets = _merged([facets for _, _, facets in catalogs])
         self.words: dict[str, int] = defaultdict(int)
         for _, _, facets in catalogs:
@@ -312,12 +312,9 @@ def _catalog_names(catalogs: Sequence[tuple[str, str, Facets]]) -> dict[str, str
 
 
 def _stacked(catalogs: Sequence[Facets]) -> tuple[list[tuple[str, str]], NDArray[np.float32]]:
-    """The pairs that have vectors, with them; those of another length than the last catalog's are left out."""
-    held = [
-        (f.known, np.frombuffer(f.vectors, dtype=np.float16).reshape(len(f.known), -1)) for f in catalogs if f.known
-    ]
-    alike = [(known, each) for known, each in held if each.shape[1] == held[-1][1].shape[1]]
-    if not alike:
+    """The pairs that have vectors, with them; all are of one model."""
+    held = [f for f in catalogs if f.known]
+    if not held:
         return [], np.zeros((0, 0), dtype=np.float32)
-    pairs = [pair for known, _ in alike for pair in known]
-    return pairs, np.concatenate([each for _, each in alike]).astype(np.float32)
+    vectors = [np.frombuffer(f.vectors, dtype=np.float16).reshape(len(f.known), -1) for f in held]
+    return [pair for f in held for pair in f.known], np.concatenate(vectors).astype(np.float32)

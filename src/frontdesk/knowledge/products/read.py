@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import chain
 
@@ -20,6 +20,7 @@ MOST_TITLE = 300
 MOST_TEXT = 20_000
 MOST_VALUE = 2_000
 _OWN_PLACE = ("id", "title", "description", "link", "image_link", "price", "currency", "availability")
+_SALE_TIMES = ("sale_price_effective_date", "sale_price_begins", "sale_price_ends")
 _IN_STOCK = frozenset(
     words
     for line in ("in stock,instock,available,yes,true,y", "lieferbar,auf lager,verfugbar,disponible,en stock")
@@ -35,6 +36,14 @@ _OUT = frozenset(
 )
 
 
+class Sale(msgspec.Struct, frozen=True):
+    """A lower price, and the time in which it holds: until before `sale_until`. None: no bound."""
+
+    sale_price: Decimal
+    sale_from: datetime | None = None
+    sale_until: datetime | None = None
+
+
 class Product(msgspec.Struct, frozen=True):
     """A product as its row says; `attributes` hold brand, color and the like beside the catalog's own columns."""
 
@@ -48,6 +57,7 @@ class Product(msgspec.Struct, frozen=True):
     currency: str
     availability: str
     attributes: dict[str, list[str]]
+    sale: Sale | None = None
 
 
 class Catalog(msgspec.Struct, frozen=True):
@@ -99,10 +109,6 @@ def _product(row: int, cells: Cells, columns: dict[str, Column], has_price: bool
     if not title:
         raise _Unusable("has no title")
     price = _price("price", roles, said) if has_price else None
-    attributes = _attributes(cells, columns)
-    if price is not None and (lower := _sale(roles, said)) is not None and lower.amount < price.amount:
-        attributes["regular price"] = [f"{price.amount} {price.currency or said('currency')[:3].upper()}".strip()]
-        price = Price(lower.amount, lower.currency or price.currency)
     currency = (price.currency or said("currency")[:3].upper()) if price else ""
     return Product(
         row=row,
@@ -114,7 +120,8 @@ def _product(row: int, cells: Cells, columns: dict[str, Column], has_price: bool
         price=price.amount if price else None,
         currency=currency,
         availability=read_availability(said("availability")),
-        attributes=attributes,
+        attributes=_attributes(cells, columns),
+        sale=_sale(roles, price) if price else None,
     )
 
 
@@ -128,25 +135,30 @@ def _price(role: str, roles: dict[str, tuple[Column, list[str]]], said: object) 
     return Price(price.amount, price.currency or column.currency)
 
 
-def _sale(roles: dict[str, tuple[Column, list[str]]], said: object) -> Price | None:
-    """The lower price, while it holds; one that can't be read or is zero counts for nothing."""
-    if "sale_price" not in roles:
+def _sale(roles: dict[str, tuple[Column, list[str]]], regular: Price) -> Sale | None:
+    """The lower price with its time; one that can't be read or is zero, or whose time can't be, counts for nothing."""
+    price = read_price(roles["sale_price"][1][0]) if "sale_price" in roles else None
+    if (
+        price is None
+        or not 0 < price.amount < regular.amount
+        or (price.currency and regular.currency and price.currency != regular.currency)
+    ):
         return None
-    when = roles.get("sale_price_effective_date")
-    price = read_price(roles["sale_price"][1][0])
-    return price if price is not None and price.amount and (when is None or _holds(when[1][0])) else None
-
-
-def _holds(span: str) -> bool:
-    """Whether now lies in a span of two ISO 8601 times with a slash between."""
+    when = {role: roles[role][1][0] for role in _SALE_TIMES if role in roles}
+    span = when.get("sale_price_effective_date", "/").split("/")
+    begins, ends = when.get("sale_price_begins", span[0]), when.get("sale_price_ends", span[-1])
     try:
-        begins, ends = (datetime.fromisoformat(part.strip()) for part in span.split("/"))
+        return Sale(price.amount, _moment(begins), _moment(ends, whole_day=True)) if len(span) == 2 else None
     except ValueError:
-        return False
-    return _aware(begins) <= datetime.now(UTC) <= _aware(ends)
+        return None
 
 
-def _aware(moment: datetime) -> datetime:
+def _moment(text: str, *, whole_day: bool = False) -> datetime | None:
+    """A time of ISO 8601, in UTC where it names no zone; of a bare date its beginning, or its end for `whole_day`."""
+    said = text.strip()
+    if not said:
+        return None
+    moment = datetime.fromisoformat(said) + timedelta(days=whole_day and len(said) == len("2024-02-29"))
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

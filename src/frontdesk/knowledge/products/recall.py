@@ -13,6 +13,7 @@ from frontdesk.knowledge.products.facets import Facets
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.understand import understand
 from frontdesk.knowledge.products.wish import Wish
+from frontdesk.knowledge.search.find import Asked
 from frontdesk.models.embed import Embedder
 
 MOST_LEXICONS = 64
@@ -20,11 +21,12 @@ MOST_LEXICONS = 64
 MOST_UNKNOWN = 8
 """Words of a question that are looked up by their meaning."""
 _STATE = """
-    SELECT c.id, s.title, c.revision FROM catalog c JOIN source s ON s.account_id = c.account_id AND s.id = c.id
+    SELECT c.id, s.title, c.revision, c.embedder
+    FROM catalog c JOIN source s ON s.account_id = c.account_id AND s.id = c.id
     WHERE c.account_id = current_account() ORDER BY c.id"""
 _FACETS = "SELECT id, facets FROM catalog WHERE account_id = current_account() ORDER BY id"
 
-State = tuple[tuple[UUID, str, bytes], ...]
+State = tuple[tuple[UUID, str, bytes, int | None], ...]
 
 
 class ProductRecall:
@@ -39,7 +41,8 @@ class ProductRecall:
     async def lexicon(self, account_id: UUID) -> Lexicon | None:
         """The words of the account's catalogs as they are now; None without a catalog."""
         async with self._database.transaction(account_id) as tx:
-            state = tuple((row.id, row.title, bytes(row.revision)) for row in await rows(tx, _STATE, {}))
+            found = await rows(tx, _STATE, {})
+            state = tuple((row.id, row.title, bytes(row.revision), row.embedder) for row in found)
             known = self._lexicons.get(account_id)
             if known is not None and known[0] == state:
                 self._lexicons.move_to_end(account_id)
@@ -60,7 +63,7 @@ class ProductRecall:
 
     async def _keep(self, account_id: UUID, state: State, held: dict[UUID, bytes]) -> Lexicon:
         """Makes the words of a state and keeps them in the place of those before."""
-        lexicon = await asyncio.to_thread(_lexicon, state, held)
+        lexicon = await asyncio.to_thread(_lexicon, state, held, self._embedder().number)
         self._lexicons[account_id] = (state, lexicon)
         while len(self._lexicons) > MOST_LEXICONS:
             self._lexicons.popitem(last=False)
@@ -80,9 +83,10 @@ class ProductRecall:
 
     async def choose(self, account_id: UUID, question: str, wish: Wish, lexicon: Lexicon) -> Chosen:
         """The products that fit a wish."""
-        vector = await self._embedder().query(question)
+        embedder = self._embedder()
+        asked = Asked(await embedder.query(question), embedder.number)
         async with self._database.transaction(account_id) as tx:
-            return await choose(tx, account_id, wish, lexicon, vector)
+            return await choose(tx, account_id, wish, lexicon, asked)
 
     async def cards(self, account_id: UUID, ids: list[UUID]) -> list[Card]:
         """Products by their ids."""
@@ -90,7 +94,13 @@ class ProductRecall:
             return await read_cards(tx, ids)
 
 
-def _lexicon(state: State, held: dict[UUID, bytes]) -> Lexicon:
-    return Lexicon(
-        [(str(id_), title, msgspec.msgpack.decode(held[id_], type=Facets)) for id_, title, _ in state if id_ in held]
-    )
+def _lexicon(state: State, held: dict[UUID, bytes], embedder: int) -> Lexicon:
+    """The words of some catalogs; what another model than this one made vectors of is known by its spelling only."""
+    catalogs = []
+    for id_, title, _, made_by in state:
+        if id_ in held:
+            facets = msgspec.msgpack.decode(held[id_], type=Facets)
+            if made_by != embedder:
+                facets.known, facets.vectors = [], b""
+            catalogs.append((str(id_), title, facets))
+    return Lexicon(catalogs)

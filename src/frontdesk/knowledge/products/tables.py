@@ -13,20 +13,26 @@ _POSITIONS = "SELECT id, positions FROM catalog WHERE account_id = current_accou
 _FORGET = "DELETE FROM product WHERE account_id = current_account() AND source_id = %(source)s"
 _ADD = """
     WITH given AS (SELECT * FROM jsonb_to_recordset(%(given)s::jsonb) AS g(id uuid, ordinal int, reference text,
-        price numeric, currency text, keys int[], numbers float8[], vector_id uuid, title text, description text,
-        url text, image text, availability text, attributes jsonb)),
+        price numeric, currency text, sale_price numeric, sale_from timestamptz, sale_until timestamptz, keys int[],
+        numbers float8[], vector_id uuid, title text, description text, url text, image text, availability text,
+        attributes jsonb)),
     searched AS (
-        INSERT INTO product (account_id, id, source_id, ordinal, price, currency, keys, numbers, vector_id)
-        SELECT current_account(), id, %(source)s, ordinal, price, currency, keys, numbers, vector_id FROM given)
+        INSERT INTO product (account_id, id, source_id, ordinal, price, currency, sale_price, sale_from, sale_until,
+            keys, numbers, vector_id)
+        SELECT current_account(), id, %(source)s, ordinal, price, currency, sale_price, sale_from, sale_until,
+            keys, numbers, vector_id FROM given)
     INSERT INTO product_card (account_id, id, source_id, reference, title, description, url, image, availability,
         attributes)
     SELECT current_account(), id, %(source)s, reference, title, description, url, image, availability, attributes
     FROM given"""
 _CATALOG = """
-    INSERT INTO catalog (account_id, id, revision, positions, facets)
-    VALUES (current_account(), %(source)s, %(revision)s, %(positions)s::jsonb, %(facets)s)
-    ON CONFLICT (account_id, id) DO UPDATE
-    SET revision = excluded.revision, positions = excluded.positions, facets = excluded.facets"""
+    INSERT INTO catalog (account_id, id, revision, positions, facets, embedder)
+    VALUES (current_account(), %(source)s, %(revision)s, %(positions)s::jsonb, %(facets)s, %(embedder)s)
+    ON CONFLICT (account_id, id) DO UPDATE SET revision = excluded.revision, positions = excluded.positions,
+        facets = excluded.facets, embedder = excluded.embedder"""
+_IS_THIS = """
+    UPDATE catalog SET embedder = %(embedder)s
+    WHERE account_id = current_account() AND id = %(source)s AND revision = %(revision)s RETURNING id"""
 _KNOWN = """
     SELECT id FROM product_vector
     WHERE account_id = current_account() AND source_id = %(source)s AND id = ANY(%(ids)s)"""
@@ -63,10 +69,10 @@ async def add_products(tx: Transaction, source_id: UUID, given: Sequence[dict[st
 
 
 async def put_catalog(
-    tx: Transaction, source_id: UUID, revision: bytes, positions: dict[str, int], facets: bytes
+    tx: Transaction, source_id: UUID, revision: bytes, positions: dict[str, int], facets: bytes, embedder: int
 ) -> None:
-    """Writes down what a catalog speaks of."""
-    given = {"source": source_id, "revision": revision, "facets": facets}
+    """Writes down what a catalog speaks of, and the number of the model that embedded it."""
+    given = {"source": source_id, "revision": revision, "facets": facets, "embedder": embedder}
     await rows(tx, _CATALOG, {**given, "positions": msgspec.json.encode(positions).decode()})
 
 
@@ -77,14 +83,16 @@ async def remove_catalog(tx: Transaction, source_id: UUID) -> None:
         await rows(tx, statement, {"source": source_id})
 
 
-async def revision_of(tx: Transaction, source_id: UUID) -> bytes | None:
-    """The revision of a source's catalog; None when it has none."""
-    found = await rows(
-        tx,
-        "SELECT revision FROM catalog WHERE account_id = current_account() AND id = %(source)s",
-        {"source": source_id},
-    )
-    return bytes(found[0].revision) if found else None
+async def is_learned(tx: Transaction, source_id: UUID, revision: bytes, embedder: int) -> bool:
+    """Whether a source's catalog has this revision already, which names its model too: that is noted."""
+    given = {"source": source_id, "revision": revision, "embedder": embedder}
+    return bool(await rows(tx, _IS_THIS, given))
+
+
+async def has_catalog(tx: Transaction, source_id: UUID) -> bool:
+    """Whether something was learned of a source as a catalog."""
+    statement = "SELECT id FROM catalog WHERE account_id = current_account() AND id = %(source)s"
+    return bool(await rows(tx, statement, {"source": source_id}))
 
 
 async def known_vectors(tx: Transaction, source_id: UUID, ids: Sequence[UUID]) -> set[UUID]:
