@@ -17,6 +17,7 @@ import frontdesk.accounts.routes
 import frontdesk.answers.routes
 import frontdesk.assistants.routes
 import frontdesk.evaluation.routes
+import frontdesk.insights.outcome_routes
 import frontdesk.insights.routes
 import frontdesk.keywords.routes
 import frontdesk.knowledge.crawl.routes
@@ -39,6 +40,8 @@ from frontdesk.foundation.mail import Mailer
 from frontdesk.foundation.redact import redacted
 from frontdesk.foundation.settings import settings
 from frontdesk.insights.gather import GATHER, Gather, of_answers, of_ratings
+from frontdesk.insights.outcomes import LISTENERS
+from frontdesk.insights.settle import OFTEN, SETTLE, Settle
 from frontdesk.keywords.mail import DIGEST, MAIL, TRIES, KeywordMail
 from frontdesk.keywords.shapes import notification_payload
 from frontdesk.keywords.watch import watcher
@@ -73,6 +76,7 @@ ROUTES = [
     *frontdesk.keywords.routes.routes,
     *frontdesk.evaluation.routes.routes,
     *frontdesk.insights.routes.routes,
+    *frontdesk.insights.outcome_routes.routes,
 ]
 
 
@@ -91,6 +95,10 @@ PAYLOADS: dict[Event, Payload] = {
 
 def register(runtime: Runtime) -> None:
     """Names the jobs, and lets every listener hear of the facts that concern it."""
+    for kind, hear in LISTENERS.items():  # Before keywords: who asks for a person needs the conversation.
+        events.on(kind, hear)
+    runtime.jobs.add(SETTLE, Settle(runtime.database).run)
+    runtime.jobs.app.periodic(cron=OFTEN)(runtime.jobs.app.tasks[SETTLE])
     runtime.jobs.add(READ, runtime.ingest.read_source, queue="knowledge", attempts=5)
     again = Again(runtime.database, runtime.jobs)
     runtime.jobs.add(AGAIN, again.look)

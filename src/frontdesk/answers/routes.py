@@ -9,7 +9,7 @@ import msgspec
 from litestar import Response, get, post
 from litestar.response import Stream
 from msgspec import UNSET
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
@@ -168,6 +168,8 @@ async def rate(request: Call, access: Access, ref: str) -> Response[bytes]:
         values = {"account_id": caller.account_id, "id": new_id(), "message_id": message.id, "rating": rating.rating}
         query = insert(Feedback).values(**values, comment=comment, created_at=datetime.now(UTC))
         changed = {"rating": rating.rating, "comment": comment, "created_at": datetime.now(UTC)}
+        # Another thumb is the newest one: it takes its place in the list by a new identifier.
+        await caller.tx.execute(delete(Feedback).where(Feedback.message_id == message.id))
         await caller.tx.execute(query.on_conflict_do_update(index_elements=["account_id", "message_id"], set_=changed))
         await events.record(caller.tx, caller.account_id, "answer.rated", message.id, subject=rating.rating)
         return await caller.done(RatingShape(rating.rating, comment))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from frontdesk.api_docs import examples_of_learning as learning
+from frontdesk.api_docs import examples_of_numbers as numbers
 
 _MOMENT = "2026-07-31T09:12:44.318207Z"
 _ASSISTANT = "0198a3c2-5b1e-7c40-9d2a-6f0e4b7a1c35"
@@ -274,6 +275,7 @@ GIVEN: dict[str, Any] = {
         "created_at": _MOMENT,
     },
     **learning.GIVEN,
+    **numbers.GIVEN,
 }
 """Shape -> an object as the API gives it."""
 

@@ -41,6 +41,8 @@ TAGS: dict[str, tuple[str, str]] = {
     "sources": ("Sources", "What the company gives the AI to read."),
     "handoffs": ("Hand-overs", "Conversations that need a person, have one or had one."),
     "evaluations": ("Evaluations", "A company's own questions, asked before customers ask them."),
+    "insights": ("Insights", "What became of conversations, in numbers and one by one."),
+    "feedback": ("Insights", "What became of conversations, in numbers and one by one."),
     "gaps": ("Gaps", "Questions that went unanswered, gathered by meaning."),
     "documents": ("Sources", "What the company gives the AI to read."),
     "contradictions": ("Sources", "What the company gives the AI to read."),

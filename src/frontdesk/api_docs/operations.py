@@ -4,7 +4,8 @@ What a route declares on its decorator, beside what its signature says:
 
 - `takes` the form of its JSON body; `as_form` when a web form may carry it too; `uploads` the fields beside a file;
   `takes_too` further media types of text, as type -> what it holds
-- `gives` the shape of its response where the signature only says bytes; `also` further statuses
+- `gives` the shape of its response where the signature only says bytes; `also` further statuses; `gives_too` further
+  media types of text, as type -> what it holds
 - `needs` the token's scope (by itself: `read` for GET, `write` for the rest; None: no token)
 - `filters` the query parameters of its own, as name -> JSON Schema; `streams` when it sends events
 """
@@ -171,6 +172,8 @@ def _success(route: HTTPRouteHandler, status: int, schemas: Schemas, *, keeps_ke
     content: dict[str, Any] = {}
     if (shape := _given(route)) is not None:
         content[JSON] = {"schema": schemas.ref(shape)} | _example(shape)
+    for media, words in route.opt.get("gives_too", {}).items():
+        content[media] = {"schema": {"type": "string", "description": words}}
     if route.opt.get("streams"):
         content[EVENTS] = {"schema": schemas.ref(ServerSentEvent)}
         said["description"] += f" With `Accept: {EVENTS}`, or where there is nothing else, it comes as events."

@@ -6,6 +6,7 @@ import msgspec
 
 from frontdesk.assistants.forms import Mode, Strictness
 from frontdesk.assistants.manner import Length
+from frontdesk.insights.outcome_routes import PERIODS, RESULTS
 from frontdesk.knowledge.crawl.routes import STATES
 from frontdesk.knowledge.crawl.tables import Schedule
 from frontdesk.knowledge.routes import KINDS, STATUSES
@@ -84,6 +85,20 @@ REFINED: dict[str, dict[str, dict[str, Any]]] = {
     "GapShape": {"status": _one_of(["open", "done", "ignored"])},
     "RunShape": {"status": _one_of(["queued", "running", "done", "cancelled"])},
     "RatingShape": {"rating": _one_of(["up", "down"])},
+    "FeedbackShape": {"rating": _one_of(["up", "down"])},
+    "DayShape": {"day": {"format": "date"}},
+    "Insights": {
+        "days": _one_of([int(days) for days in PERIODS]),
+        "first_day": {"format": "date"},
+        "last_day": {"format": "date"},
+    },
+    "OutcomeShape": {
+        "outcome": _one_of(RESULTS),
+        "reason": _one_of([*get_args(Reason), None]),
+        "resolved": _one_of(["confirmed", "silence", None]),
+        "rating": _one_of(["up", "down", None]),
+        "closed_as": _one_of(["resolved", "unresolved", None]),
+    },
     "WebPageShape": {"state": _one_of(STATES)},
     "CrawlShape": {"schedule": {"anyOf": [_one_of(get_args(Schedule)), {"type": "null"}]}},
     "SourceShape": {"kind": _one_of(KINDS), "status": _one_of(STATUSES)},

@@ -35,7 +35,12 @@ def parse_id(text: object) -> UUID | None:
 
 def first_id_at(moment: datetime) -> UUID:
     """The smallest identifier that could be made at a moment: a bound for ranges of time."""
-    return UUID(int=int(moment.timestamp() * 1000) << 80)
+    return UUID(int=max(0, int(moment.timestamp() * 1000)) << 80)
+
+
+def moment_of(id_: UUID) -> datetime:
+    """When an identifier was made, to the millisecond."""
+    return datetime.fromtimestamp((id_.int >> 80) / 1000, UTC)
 
 
 def stamp(moment: datetime) -> str:

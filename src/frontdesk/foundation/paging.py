@@ -90,9 +90,13 @@ async def page(
     rows: Select[Any],
     id_column: Any,
     render: Callable[[Sequence[Any]], Awaitable[list[Shape]]],
+    count: int | None = None,
 ) -> Page[Shape]:
-    """The page of a selection, from the newest identifier on. A link carries the identifier where its page begins."""
-    count, start, skip = await _place(tx, wanted, rows, id_column)
+    """The page of a selection, from the newest identifier on. A link carries the identifier where its page begins.
+
+    `count` is how many rows the selection has, where the caller knows; else it is counted.
+    """
+    count, start, skip = await _place(tx, wanted, rows, id_column, count)
     found = await _rows(tx, wanted, rows, id_column, start, skip) if skip < count or wanted.after else []
     more = len(found) > wanted.limit
     found = found[1:] if more and wanted.after else found[: wanted.limit]
@@ -107,12 +111,14 @@ async def page(
 
 
 async def _place(
-    tx: Transaction, wanted: Asked, rows: Select[Any], id_column: Any
+    tx: Transaction, wanted: Asked, rows: Select[Any], id_column: Any, known: int | None
 ) -> tuple[int, ColumnElement[bool], int]:
     """The number of rows, the condition on where the page begins, and how many rows further."""
     table = id_column.class_
     skip = 0 if wanted.before or wanted.after else wanted.offset
-    if table.is_marked and rows.whereclause is None:
+    if known is not None:
+        count, up_to = known, None
+    elif table.is_marked and rows.whereclause is None:
         place = await marks.place(tx, table, skip)
         count, up_to, skip = place.count, place.up_to, place.skip
     else:

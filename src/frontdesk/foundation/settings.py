@@ -159,6 +159,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     webhook_seconds: Annotated[float, says("Longest time a webhook target may take.", gt=0)] = 10.0
     keep_deliveries_days: Annotated[int, says("Days that a webhook's deliveries are listed.", ge=4)] = 30
     keep_facts_days: Annotated[int, says("Days after which a room's listener can't resume any more.", ge=1)] = 90
+    keep_outcomes_days: Annotated[
+        int, says("Days that what became of a conversation is listed; the numbers of its day stay.", ge=90)
+    ] = 730
     keep_failed_jobs_days: Annotated[int, says("Days that a failed job is kept for whoever looks into it.", ge=1)] = 30
 
     # Mail

@@ -1,4 +1,4 @@
-"""Rows of gaps, of the questions in them, and of corrections."""
+"""Rows of gaps, of the questions in them, of corrections, and of what became of conversations."""
 
 from datetime import datetime
 from typing import Any
@@ -47,3 +47,30 @@ class Correction(AccountTable):
     question: Mapped[str]
     person_id: Mapped[UUID]
     created_at: Mapped[datetime]
+
+
+class Outcome(AccountTable):
+    """What became of a conversation; its identifier is its first message's. Written by `outcomes`, counted by triggers.
+
+    `result` is `answered`, `refused`, `handed_over` or `other`; `resolved` is `confirmed`, `silence` or null: both are
+    made by the database of the rest.
+    """
+
+    __tablename__ = "outcome"
+    is_marked = True
+
+    room_id: Mapped[UUID | None]
+    began_at: Mapped[datetime]
+    last_at: Mapped[datetime]
+    messages: Mapped[int]
+    answers: Mapped[int]
+    first_answer_ms: Mapped[int | None]
+    reason: Mapped[str | None]
+    closed_at: Mapped[datetime | None]
+    closed_by: Mapped[UUID | None]
+    closed_as: Mapped[str | None]
+    reopened_at: Mapped[datetime | None]
+    rating: Mapped[str | None]
+    stars: Mapped[int | None]
+    result: Mapped[str]
+    resolved: Mapped[str | None]

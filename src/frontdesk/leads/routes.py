@@ -1,6 +1,5 @@
 """Leads over HTTP."""
 
-from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any, ClassVar
 
 import msgspec
@@ -12,6 +11,7 @@ from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import events, paging
 from frontdesk.foundation.bodies import changes, described
+from frontdesk.foundation.days import DAY, day_after, day_asked
 from frontdesk.foundation.errors import Fields, Invalid, NotFound
 from frontdesk.foundation.ids import parse_id
 from frontdesk.leads.contact import filled, is_email, is_phone
@@ -59,10 +59,7 @@ class NewLead(LeadForm):
     narrowed: ClassVar[dict[str, Any]] = {"anyOf": [{"required": [name]} for name in FIELDS]}
 
 
-_DAY = {"pattern": r"^$|^\d{4}-\d{2}-\d{2}([Tt ].*)?$", "examples": ["2026-07-31"]}
-
-
-@get("/leads", filters={"start_date": _DAY, "end_date": _DAY})
+@get("/leads", filters={"start_date": DAY, "end_date": DAY})
 async def list_leads(request: Call, access: Access) -> paging.Page[LeadShape]:
     """The account's leads, newest first; `?start_date=` and `?end_date=` keep those of these days."""
     async with access.enter(request, "read") as caller:
@@ -74,26 +71,12 @@ async def list_leads(request: Call, access: Access) -> paging.Page[LeadShape]:
 def _between(request: Call, errors: Fields) -> Select[Lead]:
     """Leads made on the UTC days of the query; dates that are none are named in the errors."""
     query = select(Lead)
-    if (first := _day(request, "start_date", errors)) is not None:
+    if (first := day_asked(request, "start_date", errors)) is not None:
         query = query.where(Lead.created_at >= first)
-    if (last := _day(request, "end_date", errors)) is not None and last.date() < date.max:
-        query = query.where(Lead.created_at < last + timedelta(days=1))
+    last = day_asked(request, "end_date", errors)
+    if last is not None and (end := day_after(last)) is not None:
+        query = query.where(Lead.created_at < end)
     return query
-
-
-def _day(request: Call, name: str, errors: Fields) -> datetime | None:
-    """The beginning of a day; an ISO date with a time after it counts as its date, an empty one as none."""
-    text = request.query_params.get(name)
-    if not text:
-        return None
-    day, rest = text[:10], text[10:11]
-    try:
-        if len(day) != 10 or rest not in ("", "T", "t", " "):
-            raise ValueError
-        return datetime.combine(date.fromisoformat(day), datetime.min.time(), UTC)
-    except ValueError:
-        errors[name] = ["Expected a date such as 2026-07-31."]
-        return None
 
 
 @post("/leads", takes=NewLead, gives=LeadShape)

@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 from typing import Literal
 from uuid import UUID
 
+import msgspec
+
 from frontdesk.foundation.database import Transaction, rows
 from frontdesk.foundation.errors import Conflict
 from frontdesk.foundation.ids import new_id
@@ -24,6 +26,14 @@ Reason = Literal[
 """Why a person has a conversation; `stepped_in`: nobody asked for one."""
 Outcome = Literal["resolved", "unresolved", "returned"]
 """How a conversation with a person ended; `returned`: it goes on with the AI."""
+
+
+class Closed(msgspec.Struct, frozen=True):
+    """The subject of "handoff.closed": who closed a conversation, and how it ended."""
+
+    person_id: UUID
+    outcome: Outcome
+
 
 _OPEN = """
     INSERT INTO handoff (account_id, id, room_id, message_id, reason, note, status, opened_at)
@@ -98,7 +108,7 @@ async def close(tx: Transaction, live: Live, room_id: UUID, person_id: UUID, out
     if outcome != "returned":
         await rows(tx, _END, {"room": room_id})
     room.position += 1
-    await tell(tx, live, room, "handoff.closed", room_id)
+    await tell(tx, live, room, "handoff.closed", room_id, Closed(person_id, outcome))
     await let_go(tx, room)
 
 

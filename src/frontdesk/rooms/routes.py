@@ -147,7 +147,7 @@ async def _change(request: Call, access: Access, live: Live, ref: str) -> RoomSh
             raise Invalid({"label": _LABEL_TAKEN}) from None
         if not room.is_bot_use:
             await silence(caller.tx, live, room)
-        await tell(caller.tx, live, room, "room.changed", room.id)
+        await tell(caller.tx, live, room, "room.changed", room.id, given)
         return (await room_shapes(caller.tx, [room], IN_ROOM))[0]
 
 

@@ -98,6 +98,7 @@ class Feedback(AccountTable):
     """A visitor's thumb on an answer; the latest one counts."""
 
     __tablename__ = "feedback"
+    is_marked = True
 
     message_id: Mapped[UUID]
     rating: Mapped[str]
