@@ -23,9 +23,12 @@ def current(owner_url: str) -> str | None:
         return found[0] if found else None
 
 
-def upgrade(owner_url: str) -> bool:
-    """Runs what is missing, one process at a time, as the owning role; returns whether anything was."""
-    if current(owner_url) == newest():
+def upgrade(owner_url: str, to: str = "") -> bool:
+    """Runs what is missing, one process at a time, as the owning role; returns whether anything was.
+
+    `to` names an earlier revision than the newest, to see how a database of then comes up.
+    """
+    if current(owner_url) == (to or newest()):
         return False
     import sqlalchemy as sa
     from alembic import command
@@ -41,7 +44,7 @@ def upgrade(owner_url: str) -> bool:
         connection.execute(sa.text("SELECT pg_advisory_lock(:key)"), {"key": _MIGRATION_LOCK})
         connection.commit()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, to or "head")
         connection.commit()
     engine.dispose()
     return True
