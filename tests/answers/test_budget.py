@@ -48,6 +48,22 @@ def test_a_spent_budget_leaves_the_pages_own_words(ferry: Client) -> None:
     assert ["every day" in answer for answer in said] == [False, False, True]
 
 
+def test_each_assistant_has_a_budget_of_its_own(tmp_path: Path) -> None:
+    with StandInThread() as model:
+        model.play("instant", answer="The ferry to Nauvo leaves at 8:30 [1].")
+        at = {"FRONTDESK_LLM_URL": model.url, "FRONTDESK_LLM_MODEL": "one", "FRONTDESK_LLM_TOKENS_PER_ASSISTANT": "1"}
+        running = Server(tmp_path, **at)
+        running.start()
+        client = running.client("alice")
+        client.uploaded("ferry.md", PAGE)
+        other = client.made("/assistants/", name="Other", mode="private")["uuid"]
+        rooms = [client.room(), client.room(), client.room(assistant=other)]
+        said = [client.say(room, QUESTION)["support_answer"] for room in rooms]
+        running.stop()
+        assert ["every day" in answer for answer in said] == [False, True, False]
+        assert len(model.requests) == 2
+
+
 def test_with_a_spent_budget_general_mode_offers_a_person(ferry: Client) -> None:
     WORKING.play("instant", answer="Paris.")
     general = ferry.made("/assistants/", name="General", mode="general")["uuid"]

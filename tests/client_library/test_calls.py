@@ -214,3 +214,16 @@ def test_the_company_learns_by_its_questions(desk: Frontdesk, tmp_path: Path) ->
     assert corrected.source.kind == "qa"
     assert [gap.status for gap in desk.gaps.list(status="ignored")] == []
     desk.evaluations.delete(asked)
+
+
+def test_what_became_of_conversations(desk: Frontdesk) -> None:
+    told = desk.ask("When does the ferry to Hanko leave?")
+    desk.messages.rate(told, "down", "Too early")
+    numbers = desk.insights.get(days=7)
+    assert numbers.rates.ai_involved.count >= 1
+    assert numbers.per_day[-1].day == numbers.last_day
+    assert "assistant wrote" in numbers.rates.ai_involved.definition
+    newest = next(iter(desk.insights.conversations(outcome="answered", start_date=numbers.last_day)))
+    assert (newest.uuid, newest.rating) == (told.uuid, "down")
+    assert str(told.uuid) in desk.insights.csv().splitlines()[1]
+    assert next(iter(desk.insights.feedback("down"))).comment == "Too early"

@@ -151,12 +151,11 @@ class Turns:
         """
         async with self._database.transaction(account_id) as tx:
             room = await lock_room(tx, room_id)
-            if tokens := written.trace.get("tokens"):  # Spent, whatever becomes of the words.
-                await spend(tx, tokens)
             waiting = await waiting_messages(tx, room_id)
             later = [id_ for id_ in waiting if id_ not in asked.message_ids]
             mine = [id_ for id_ in asked.message_ids if id_ in waiting]
             if later and mine and not final and written.answer is not None:
+                await _count(tx, room_id, written)
                 return None
             status, answer = "answered", None
             room.position += bool(mine)
@@ -173,6 +172,7 @@ class Turns:
             if not later:
                 self._let_turn_go(room)
             await let_go(tx, room)
+            await _count(tx, room_id, written)
         outcomes.update(dict.fromkeys(mine, (status, answer)))
         return bool(later)
 
@@ -206,6 +206,12 @@ class Turns:
             if waiting:
                 await tell(tx, self._live, room, "answer.status", waiting[-1])
             await let_go(tx, room)
+
+
+async def _count(tx: Transaction, room_id: UUID, written: Written) -> None:
+    """Counts what the words cost, whatever became of them."""
+    if tokens := written.trace.get("tokens"):
+        await spend(tx, tokens, room_id)
 
 
 def _row(account_id: UUID, room_id: UUID, asked: Asked, written: Written) -> Answer:

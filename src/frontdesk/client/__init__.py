@@ -21,6 +21,7 @@ from frontdesk.client.errors import (
     TooMany,
 )
 from frontdesk.client.events import AnswerEvent, AskEvent, DeltaEvent, ErrorEvent, MessageEvent, RoomEvent, RoomWords
+from frontdesk.client.insights import Feedback, Insights, Outcome
 from frontdesk.client.learned import (
     Comparison,
     Correction,
@@ -79,12 +80,14 @@ __all__ = [
     "EvaluationResult",
     "EvaluationRun",
     "EvaluationTotals",
+    "Feedback",
     "Found",
     "Frontdesk",
     "FrontdeskError",
     "Gap",
     "GapExample",
     "Handoff",
+    "Insights",
     "Keyword",
     "KeywordNotification",
     "Lead",
@@ -94,6 +97,7 @@ __all__ = [
     "NotAllowed",
     "NotFound",
     "NotSignedIn",
+    "Outcome",
     "Product",
     "Retries",
     "Room",

@@ -14,6 +14,7 @@ from frontdesk.client.errors import StillPending
 from frontdesk.client.evaluations import Evaluations
 from frontdesk.client.events import AskEvent, ask_events
 from frontdesk.client.gaps import Gaps
+from frontdesk.client.insights import InsightsOf
 from frontdesk.client.keywords import Keywords
 from frontdesk.client.leads import Leads
 from frontdesk.client.link import Link, Retries, path
@@ -48,6 +49,7 @@ class _Desk(Part[D], Generic[D]):
         self.sources = Sources[D](link, driver)
         self.evaluations = Evaluations[D](link, driver)
         self.gaps = Gaps[D](link, driver)
+        self.insights = InsightsOf[D](link, driver)
 
     @operation
     def ask(

@@ -63,7 +63,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         int, says("Tokens an account may use a day; past it answers are made of its own pages. 0: no limit.")
     ] = 0
     llm_tokens_per_month: Annotated[int, says("The same, a calendar month.")] = 0
-    llm_answers_per_room: Annotated[int, says("Answers of the model a room may get in 24 hours. 0: no limit.")] = 200
+    llm_tokens_per_assistant: Annotated[int, says("Tokens each assistant may use a day. 0: no limit.")] = 0
+    llm_answers_per_room: Annotated[int, says("Answers of the model a room may get a day. 0: no limit.")] = 200
     redact: Annotated[
         bool,
         says("Hide e-mail addresses, phone, card and account numbers of visitors from the model and the logs."),

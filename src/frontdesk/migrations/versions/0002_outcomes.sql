@@ -178,15 +178,5 @@ CREATE TRIGGER count_changed AFTER UPDATE ON outcome FOR EACH ROW
 CREATE INDEX feedback_rating ON feedback (account_id, rating, id);
 CREATE TRIGGER unmark AFTER DELETE ON feedback REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION unmark();
 
--- Old conversations go, their numbers stay. --------------------------------------------------------------------------
-
-CREATE FUNCTION forget_outcomes(older_than interval, most int) RETURNS bigint
-    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    WITH gone AS (DELETE FROM outcome WHERE ctid = ANY(ARRAY(
-        SELECT ctid FROM outcome WHERE began_at < now() - older_than AND last_at < now() - older_than LIMIT most))
-        RETURNING id)
-    SELECT count(*) FROM gone
-$$;
-
-REVOKE ALL ON FUNCTION fold_outcomes, notice_quiet, forget_outcomes FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION fold_outcomes, notice_quiet, forget_outcomes TO frontdesk_app;
+REVOKE ALL ON FUNCTION fold_outcomes, notice_quiet FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fold_outcomes, notice_quiet TO frontdesk_app;
