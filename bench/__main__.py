@@ -31,6 +31,7 @@ BENCHES = {
     "documents": "31 PDFs and the office files: text, or the right reason",
     "hostile": "300 hostile files for one company while another asks",
     "scale": "a question among 10,000 and 100,000 passages",
+    "lists": "lists of 100,000 sources, documents and pages",
     "paging": "the first and deep pages of a million messages",
     "webhooks": "how soon events reach a webhook, and how many a second",
     "gaps": "unanswered questions gathered by meaning",

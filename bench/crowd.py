@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -110,6 +111,7 @@ def without_indexes(owner_url: str) -> Iterator[None]:
         for name, _ in found:
             connection.execute(f'DROP INDEX "{name}"')
         yield
+        connection.execute("SET maintenance_work_mem = '3GB'")
         for _, definition in found:
             connection.execute(definition)
         connection.execute("VACUUM ANALYZE passage")
@@ -120,6 +122,7 @@ def write(owner_url: str, account: UUID, source: Pool, count: int, seed: int = 1
     """Adds passages to an account, as one source with documents of 500, and counts them and their terms."""
     with psycopg.connect(owner_url) as connection:
         register_vector(connection)
+        connection.execute("SET session_replication_role = replica")  # The references are right: none is looked up.
         source_id, documents = _documents(connection, account, count)
         holding: Counter[int] = Counter()
         total = 0
@@ -134,6 +137,9 @@ def write(owner_url: str, account: UUID, source: Pool, count: int, seed: int = 1
         _count(connection, account, count, holding, total)
 
 
+_terms = cache(terms)
+
+
 class _Keys:
     """The term keys of the pool's sentences and titles in one account, each analyzed once."""
 
@@ -146,13 +152,13 @@ class _Keys:
         """The bag of a passage."""
         for text, n in places:
             if (text, n) not in self._sentences:
-                self._sentences[text, n] = bag(self._account, terms(self._source.texts[text][1][n]))
+                self._sentences[text, n] = bag(self._account, _terms(self._source.texts[text][1][n]))
         return sorted(key for place in places for key in self._sentences[place])
 
     def title(self, title: str) -> list[int]:
         """The bag of a title."""
         if title not in self._titles:
-            self._titles[title] = bag(self._account, terms(title))
+            self._titles[title] = bag(self._account, _terms(title))
         return self._titles[title]
 
 
@@ -176,9 +182,9 @@ def _documents(connection: psycopg.Connection[Any], account: UUID, count: int) -
     )
     ids = [new_id() for _ in range(count // PASSAGES_PER_DOCUMENT + 1)]
     connection.cursor().executemany(
-        "INSERT INTO document (account_id, id, source_id, title, status, text, page_starts, fingerprint, passages,"
-        " read_at) VALUES (%s, %s, %s, 'x', 'ready', '', '[]', '', 0, now())",
-        [(account, id_, source_id) for id_ in ids],
+        "INSERT INTO document (account_id, id, source_id, place, title, status, text, page_starts, origin, fingerprint,"
+        " passages, read_at) VALUES (%s, %s, %s, %s, 'x', 'ready', '', '[]', '', '', 0, now())",
+        [(account, id_, source_id, str(id_)) for id_ in ids],
     )
     return source_id, ids
 
@@ -187,4 +193,4 @@ def _count(connection: psycopg.Connection[Any], account: UUID, count: int, holdi
     with connection.cursor().copy("COPY term (account_id, term, passages) FROM STDIN") as copy:
         for term, number in holding.items():
             copy.write_row((account, term, number))
-    connection.execute("INSERT INTO library VALUES (%s, %s, %s)", (account, count, total))
+    connection.execute("INSERT INTO library (account_id, passages, terms) VALUES (%s, %s, %s)", (account, count, total))

@@ -3,7 +3,8 @@
 In this process, through `answers.recall.Recall` (the one path of live answers, search and evaluation), on an embedded
 PostgreSQL of its own; the question's embedding is included, and no question is asked twice. Embedding is
 `Embedder.query`; database is the time inside statements; scoring is `rank` over the candidates; the rest is
-connection, transaction, and making objects of rows. With `--many-accounts`, 999 others hold 900 passages each.
+connection, transaction, and making objects of rows. With `--many-accounts`, 999 others hold 900 passages each beside
+the one of 100,000, and one of them asks, too.
 """
 
 import asyncio
@@ -31,7 +32,7 @@ from frontdesk.migrations import run as migrations
 from frontdesk.models.embed import Embedder
 from tests.conftest import DATA
 
-SECONDS = 600
+SECONDS = 2_400
 NEEDS = DATA / "scifact"
 POOL = 3_000
 QUESTIONS = 300
@@ -57,13 +58,42 @@ async def _measure(addresses: Addresses, many_accounts: bool) -> list[Figure]:
     embedder = Embedder.load()
     texts, asked = crowd.real_texts()
     questions = list(dict.fromkeys(asked))[::7]
-    pool = crowd.pool(embedder, texts, POOL)
+    pool = crowd.pool(embedder, texts, POOL // 2 if many_accounts else POOL)
     owner = addresses.owner_database()
-    figures = []
     if many_accounts:
-        with crowd.without_indexes(addresses.owner_url):
-            for number in range(OTHERS):
-                crowd.write(addresses.owner_url, await _account(owner, f"other{number}"), pool, OF_EACH, number + 10)
+        figures = await _among_many(addresses, owner, embedder, pool, questions)
+    else:
+        figures = await _alone(addresses, owner, embedder, pool, questions)
+    await owner.close()
+    embedder.close()
+    return figures
+
+
+async def _among_many(
+    addresses: Addresses, owner: Database, embedder: Embedder, pool: crowd.Pool, questions: Sequence[str]
+) -> list[Figure]:
+    """A large account and a small one, among all the others."""
+    began = time.perf_counter()
+    with crowd.without_indexes(addresses.owner_url):
+        large, small = await _account(owner, "large"), await _account(owner, "small")
+        crowd.write(addresses.owner_url, large, pool, SIZES[-1])
+        crowd.write(addresses.owner_url, small, pool, OF_EACH, 9)
+        for number in range(OTHERS - 1):
+            crowd.write(addresses.owner_url, await _account(owner, f"other{number}"), pool, OF_EACH, number + 10)
+        print(f"  1,000 accounts written in {time.perf_counter() - began:.0f} s", flush=True)
+    print(f"  and indexed, in {time.perf_counter() - began:.0f} s", flush=True)
+    in_large = await _ask(addresses, embedder, large, questions[: QUESTIONS + WARM_UP])
+    in_small = await _ask(addresses, embedder, small, questions[QUESTIONS + WARM_UP :][: QUESTIONS + WARM_UP])
+    times = median([one["all"] for one in in_large]) / median([one["all"] for one in in_small])
+    ratio = Figure("the large account, against a small one", times, "times", "of p50s, in 1,000,000 passages")
+    return [*_figures(SIZES[-1], in_large), *_figures(OF_EACH, in_small), ratio]
+
+
+async def _alone(
+    addresses: Addresses, owner: Database, embedder: Embedder, pool: crowd.Pool, questions: Sequence[str]
+) -> list[Figure]:
+    """Accounts of each size."""
+    figures: list[Figure] = []
     for at, size in enumerate(SIZES):
         account = await _account(owner, f"owner{size}")
         began = time.perf_counter()
@@ -72,8 +102,6 @@ async def _measure(addresses: Addresses, many_accounts: bool) -> list[Figure]:
         print(f"  {size:,} passages written and indexed in {time.perf_counter() - began:.0f} s", flush=True)
         mine = questions[at * (QUESTIONS + WARM_UP) :][: QUESTIONS + WARM_UP]
         figures += _figures(size, await _ask(addresses, embedder, account, mine))
-    await owner.close()
-    embedder.close()
     return figures
 
 

@@ -114,7 +114,8 @@ def test_an_office_file_that_unpacks_to_a_bomb_is_not_opened() -> None:
     error = failure(bomb, "letter.docx", Limits(expansion_floor=1_000_000))
     assert error.code == "unpacks_too_big"
     assert error.sentence == (
-        '"letter.docx" unpacks to more than 200 times its size. It was not opened. Upload the files inside it.'
+        '"letter.docx" unpacks to more than 200 times its size. It was not opened. '
+        "Open it on your computer, save it again, and upload it."
     )
 
 

@@ -30,7 +30,7 @@ from frontdesk.knowledge.shapes import (
     source_shape,
     source_shapes,
 )
-from frontdesk.knowledge.tables import Document, Source
+from frontdesk.knowledge.tables import Document, Source, count_documents
 from frontdesk.knowledge.versions.keep import Keep
 
 KINDS = ("file", "text", "qa", "page", "website", "catalog")
@@ -189,7 +189,8 @@ async def list_documents(request: Call, access: Access, ref: str) -> paging.Page
         async def render(rows: Sequence[Document]) -> list[DocumentShape]:
             return list(map(document_shape, rows))
 
-        return await paging.page(caller.tx, paging.asked(request), query, Document.id, render)
+        count = await count_documents(caller.tx, source)
+        return await paging.page(caller.tx, paging.asked(request), query, Document.id, render, count)
 
 
 @get(

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from pgvector.sqlalchemy import HALFVEC
-from sqlalchemy import ARRAY, Integer, insert, text
+from sqlalchemy import ARRAY, Integer, func, insert, literal_column, select, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -18,6 +18,7 @@ class Source(AccountTable):
     """Something that a company gave: a file, a text, a pair, a page, a site or a catalog."""
 
     __tablename__ = "source"
+    is_marked = True
 
     kind: Mapped[str]
     title: Mapped[str]
@@ -95,6 +96,12 @@ class Passage(AccountTable):
     embedding: Mapped[Any] = mapped_column(HALFVEC())
     embedder: Mapped[int]
     sentences: Mapped[bytes]
+
+
+async def count_documents(tx: Transaction, source: Source) -> int:
+    """How many documents a source has: those that are ready, which it knows, and the few that are not."""
+    failed = (Document.source_id == source.id, Document.status == literal_column("'failed'"))
+    return source.documents + (await tx.scalar(select(func.count()).select_from(Document).where(*failed)) or 0)
 
 
 # Every change of an account's passages waits for the one before it, so that the frequencies stay exact.

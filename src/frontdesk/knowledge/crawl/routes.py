@@ -12,7 +12,7 @@ from frontdesk.foundation import paging
 from frontdesk.foundation.errors import Invalid
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.add import pause, resume
-from frontdesk.knowledge.crawl.shapes import WebPageShape, page_shapes
+from frontdesk.knowledge.crawl.shapes import WebPageShape, count_pages, page_shapes
 from frontdesk.knowledge.crawl.tables import CrawlPage, State
 from frontdesk.knowledge.look_up import find_source
 from frontdesk.knowledge.shapes import SourceShape, source_shape
@@ -34,7 +34,8 @@ async def list_pages(request: Call, access: Access, ref: str) -> paging.Page[Web
             return await page_shapes(caller.tx, rows)
 
         filtered = query.where(CrawlPage.state == state) if state else query
-        return await paging.page(caller.tx, paging.asked(request), filtered, CrawlPage.id, render)
+        count = await count_pages(caller.tx, source, state)
+        return await paging.page(caller.tx, paging.asked(request), filtered, CrawlPage.id, render, count)
 
 
 @post(

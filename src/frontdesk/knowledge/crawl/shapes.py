@@ -61,6 +61,15 @@ def page_counts(crawl: Crawl) -> PageCounts:
     return PageCounts(crawl.found, crawl.read, crawl.skipped, crawl.failed)
 
 
+async def count_pages(tx: Transaction, source: Source, state: str | None) -> int | None:
+    """How many pages a website has, of a state or of all, as its crawl counts them; None where it does not."""
+    crawl = (await crawls_of(tx, [source])).get(source.id)
+    if crawl is None or source.kind != "website":
+        return None
+    counted = {None: crawl.found, "read": crawl.read, "skipped": crawl.skipped, "failed": crawl.failed}
+    return counted.get(state)
+
+
 def crawl_shape(crawl: Crawl) -> CrawlShape:
     """The public form of how a website is read."""
     return CrawlShape(

@@ -159,9 +159,9 @@ def unpacks_too_big(name: str, allowed: int, limits: Limits) -> ReadError:
     """An archive that would fill the disk or the memory: past the limit, or past the share of its size it may have."""
     hard = allowed >= limits.max_unpacked_bytes
     most = size_in_words(limits.max_unpacked_bytes) if hard else f"{limits.max_expansion:,} times its size"
-    return ReadError(
-        "unpacks_too_big", f'"{name}" unpacks to more than {most}. It was not opened. Upload the files inside it.'
-    )
+    is_archive = name.lower().endswith(".zip")
+    way_out = "Upload the files inside it." if is_archive else "Open it on your computer, save it again, and upload it."
+    return ReadError("unpacks_too_big", f'"{name}" unpacks to more than {most}. It was not opened. {way_out}')
 
 
 def too_many_files(name: str, limits: Limits) -> ReadError:
