@@ -23,6 +23,16 @@ def test_a_website_is_read_whole_and_answers(owner: Client, site: Site) -> None:
     assert source["pages"] == {"found": 4, "read": 3, "skipped": 0, "failed": 1}
     assert source["progress"] == {"done": 4, "total": 4}
     assert set(documents(owner, source)) == {"/", "/hours", "/prices"}
+    at = f"/sources/{source['uuid']}"
+    lists = (
+        "/documents/?limit=1",
+        "/documents/?offset=2",
+        "/pages/?limit=1",
+        "/pages/?state=failed",
+        "/pages/?state=found",
+    )
+    assert [owner.get(at + path).json()["count"] for path in lists] == [3, 3, 4, 1, 0]
+    assert len(owner.get(f"{at}/documents/?offset=2").json()["results"]) == 1
     assert pages(owner, source, "failed")["/gone"]["reason"].startswith("There is no page at 127.0.0.1")
     found = owner.made("/search/", query=f"When does the {made_up} open?")["results"][0]
     assert (found["title"], found["url"]) == ("Hours", f"{site.url}/hours")

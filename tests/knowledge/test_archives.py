@@ -34,6 +34,7 @@ def test_each_file_of_an_archive_is_a_document_at_its_path(alice: Client) -> Non
     found = documents(alice, source)
     assert set(found) == {"help/hours.md", "help/broken.pdf", "more/tickets.zip/prices.csv"}
     assert found["help/broken.pdf"]["status"] == "failed"
+    assert alice.get(f"/sources/{source['uuid']}/documents/?limit=1").json()["count"] == len(found)
     assert found["help/broken.pdf"]["error"].startswith('"help/broken.pdf" can\'t be opened.')
     assert source["warnings"] == [
         "1 of 3 files can't be read. The other 2 are in use.",
