@@ -18,6 +18,8 @@ from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.speech import ChatModel, Delta
 
 Words = Callable[[str], None]
+Places = Callable[[int], None]
+"""Hears how many answers the model gives before this one."""
 
 TEMPERATURE = 0.2
 _MARKED = re.compile(r"\s*" + MARKER.pattern)
@@ -60,6 +62,7 @@ async def speak_freely(
     say: Words,
     lead: str = "",
     hosts: Set[str] = frozenset(),
+    waits: Places | None = None,
 ) -> Spoken:
     """The model's own words, passed on sentence by sentence, without promises and with addresses of `hosts` only.
 
@@ -84,6 +87,8 @@ async def speak_freely(
                 hear(sentence[0])
                 waiting = waiting[sentence.end() :]
             spoken.hear(delta)
+            if delta.place is not None and waits is not None:
+                waits(delta.place)
     hear(waiting)
     release.end()
     spoken.text = (spoken.text + release.text).strip()

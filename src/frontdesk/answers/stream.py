@@ -41,10 +41,10 @@ async def _next(queue: "asyncio.Queue[Said]", seconds: float) -> Said | None:
 async def answer_events(
     queue: "asyncio.Queue[Said]", database: Database, account_id: UUID, stored: MessageShape, longest: float
 ) -> AsyncIterator[bytes]:
-    """The stored message, the words of its answer as they come, and the finished message."""
+    """The stored message, its place in the line while it waits, the words of its answer, and the finished message."""
     yield event("message", stored)
     end = asyncio.get_running_loop().time() + longest
-    message = stored
+    message, place = stored, 0
     if stored.answer_status == "pending":
         message = await read_message(database, account_id, stored.uuid) or stored
     while message.answer_status == "pending" and asyncio.get_running_loop().time() < end:
@@ -53,6 +53,11 @@ async def answer_events(
             yield COMMENT
         elif said.words is not None:
             yield event("delta", {"text": said.words})
+            continue
+        elif said.place is not None:
+            if said.place != place:
+                yield event("waiting", {"place": said.place})
+            place = said.place
             continue
         message = await read_message(database, account_id, stored.uuid) or message
     if message.answer_status == "pending":
@@ -87,7 +92,7 @@ async def until_answered(
             if message.answer_status != "pending" or left <= 0:
                 return message
             one = await _next(said, left)
-            while one is not None and one.words is not None:
+            while one is not None and not one.is_wake_up:
                 one = await _next(said, max(0.0, end - asyncio.get_running_loop().time()))
 
 
@@ -107,7 +112,7 @@ async def room_events(
         for one in events:
             yield one
         said: Said | None = None
-        while said is None or said.words is not None:
+        while said is None or not said.is_wake_up:
             left = end - asyncio.get_running_loop().time()
             if left <= 0:
                 return
@@ -117,6 +122,8 @@ async def room_events(
                 break
             if said.words is not None:
                 yield event("delta", {"message": said.message_id, "text": said.words})
+            elif said.place is not None:
+                yield event("waiting", {"message": said.message_id, "place": said.place})
 
 
 async def _read_facts(database: Database, account_id: UUID, room_id: UUID, after: int) -> tuple[list[bytes], int]:

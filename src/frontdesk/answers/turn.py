@@ -12,6 +12,7 @@ from sqlalchemy import text
 from frontdesk.answers import conversation
 from frontdesk.answers.budget import spend
 from frontdesk.answers.conversation import Asked
+from frontdesk.answers.speak import Places
 from frontdesk.answers.write import Writer
 from frontdesk.answers.written import Written
 from frontdesk.foundation.database import Database, Transaction
@@ -132,15 +133,17 @@ class Turns:
             if asked is None:
                 await self._release(account_id, room_id)
                 return False
-            written = await self._writer.write(account_id, asked, self._say(room_id, asked.last_id))
+            written = await self._writer.write(account_id, asked, *self._told(room_id, asked.last_id))
             final = rewrite == _MOST_REWRITES - 1
             more = await self._post(account_id, room_id, asked, written, outcomes, final=final)
             if more is not None:
                 return more
         return False
 
-    def _say(self, room_id: UUID, message_id: UUID) -> Words:
-        return lambda words: self._live.say(room_id, message_id, words)
+    def _told(self, room_id: UUID, message_id: UUID) -> tuple[Words, Places]:
+        """Who hears the words of an answer, and its place in a line."""
+        live = self._live
+        return lambda words: live.say(room_id, message_id, words), lambda n: live.say_place(room_id, message_id, n)
 
     async def _post(
         self, account_id: UUID, room_id: UUID, asked: Asked, written: Written, outcomes: Outcomes, *, final: bool

@@ -25,7 +25,7 @@ from frontdesk.answers.shop.decide import prefers_products
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.smalltalk import small_talk
-from frontdesk.answers.speak import speak_checked, speak_freely
+from frontdesk.answers.speak import Places, speak_checked, speak_freely
 from frontdesk.answers.topics import about
 from frontdesk.answers.trace import Watch, step, traced
 from frontdesk.answers.written import Written
@@ -48,10 +48,12 @@ SURE = 0.95
 
 
 class Voice(msgspec.Struct, frozen=True):
-    """A model that may be asked for one answer, and what is done to the visitor's words before it sees them."""
+    """A model that may be asked for one answer, what is done to the visitor's words before it sees them, and who hears
+    of its place in the line."""
 
     model: ChatModel
     hide: prompt.Hide = str
+    waits: Places | None = None
 
 
 class Writer:
@@ -82,8 +84,8 @@ class Writer:
         """Whether answers are written by a model endpoint, so that most of their time is spent waiting for it."""
         return self._endpoint is not None
 
-    async def write(self, account_id: UUID, asked: Asked, say: Words) -> Written:
-        """The answer to what waits; `say` hears its words as they are released."""
+    async def write(self, account_id: UUID, asked: Asked, say: Words, waits: Places | None = None) -> Written:
+        """The answer to what waits; `say` hears its words as they are released, `waits` of its place in a line."""
         watch, now, ours = Watch(), datetime.now(UTC), handover.ours(asked)
         written = handover.reply(asked, now)
         asked = picked(asked)
@@ -91,7 +93,7 @@ class Writer:
             # No answer, but who asked for a person has asked for one.
             written = Written(status="no_data_source", handoff=written.handoff if written else None)
         elif written is None:
-            written = await self._answer(account_id, asked, ours, say, watch)
+            written = await self._answer(account_id, asked, ours, say, watch, waits)
             await self._add(asked, written, now, say)
         elif written.handoff is None:  # What is said of a hand-over is heard when there is one.
             _said(written, say)
@@ -107,7 +109,9 @@ class Writer:
         }
         return written
 
-    async def _answer(self, account_id: UUID, asked: Asked, ours: Phrases, say: Words, watch: Watch) -> Written:
+    async def _answer(
+        self, account_id: UUID, asked: Asked, ours: Phrases, say: Words, watch: Watch, waits: Places | None
+    ) -> Written:
         """The answer itself, by the assistant's mode."""
         if (talk := _small_talk(asked.question, ours, say)) is not None:
             return talk
@@ -117,7 +121,7 @@ class Writer:
             return _said(refusal, say)
         voice = await self._voice(asked)
         if asked.assistant.mode == "general":
-            return await self._general(asked, voice, ours, say)
+            return await self._general(asked, voice, ours, say, waits)
         return await self._from_sources(account_id, asked, voice, ours, say, watch)
 
     async def _add(self, asked: Asked, written: Written, now: datetime, say: Words) -> None:
@@ -295,13 +299,15 @@ class Writer:
                 return refusal
         return _refusal(asked, say)
 
-    async def _general(self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words) -> Written:
+    async def _general(
+        self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, waits: Places | None
+    ) -> Written:
         if voice is None and self._endpoint is not None:
             path = [step("answer", "out of budget", "The budget for the model is spent; a person can still reply.")]
             asks = {"kind": "contact", "reason": "out_of_budget"}
             return _said(Written(answer=ours.no_person, refused=True, asks=asks, model="frontdesk", path=path), say)
         # The small model in this process speaks only where there is no other; nothing leaves the machine then.
-        voice = voice or Voice(self._local_model())
+        voice = voice or Voice(self._local_model(), waits=waits)
         try:
             written = await self._freely(voice, asked, say)
             written.confidence = 0.5
@@ -315,7 +321,7 @@ class Writer:
     async def _freely(self, voice: Voice, asked: Asked, say: Words, lead: str = "") -> Written:
         messages = prompt.general(asked.assistant, asked.history, asked.question, voice.hide)
         hosts = await self._recall.hosts(asked.account_id)
-        spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts)
+        spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts, voice.waits)
         told: dict[str, Any] = {"tokens": spoken.tokens, "sentences": spoken.verdicts}
         if spoken.promised and not spoken.text:
             refusal = _refusal(asked, say)

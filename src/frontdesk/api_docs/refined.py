@@ -42,7 +42,13 @@ class Product(msgspec.Struct):
 
 
 class ServerSentEvent(msgspec.Struct):
-    """One event of a stream; `data` is JSON."""
+    """One event of a stream; `data` is JSON.
+
+    A message's POST sends `message` (the stored message), `waiting` (`{"place": 1}`: one answer is written before this
+    one; each time it changes, where the built-in model has a line), `delta` (`{"text": ...}`: the next words), and at
+    the end `answer` (the finished message) or `error` (`{"detail": ...}`). A room's stream sends its facts by name,
+    numbered by `id`, and `delta` and `waiting` with the `message` that they are about.
+    """
 
     id: str = ""
     event: str = ""

@@ -20,7 +20,17 @@ from frontdesk.client.errors import (
     TooLarge,
     TooMany,
 )
-from frontdesk.client.events import AnswerEvent, AskEvent, DeltaEvent, ErrorEvent, MessageEvent, RoomEvent, RoomWords
+from frontdesk.client.events import (
+    AnswerEvent,
+    AskEvent,
+    DeltaEvent,
+    ErrorEvent,
+    MessageEvent,
+    RoomEvent,
+    RoomPlace,
+    RoomWords,
+    WaitingEvent,
+)
 from frontdesk.client.insights import Feedback, Insights, Outcome
 from frontdesk.client.learned import (
     Comparison,
@@ -102,6 +112,7 @@ __all__ = [
     "Retries",
     "Room",
     "RoomEvent",
+    "RoomPlace",
     "RoomWords",
     "SeenPassage",
     "Sentence",
@@ -112,6 +123,7 @@ __all__ = [
     "StillPending",
     "TooLarge",
     "TooMany",
+    "WaitingEvent",
     "WebPage",
     "Webhook",
     "WebhookEvent",

@@ -73,7 +73,8 @@ class _Desk(Part[D], Generic[D]):
 
     @iteration
     def ask_stream(self, room: RoomNamed, question: str, **sender: Unpack[Sender]) -> Items[AskEvent]:
-        """A question's events: MessageEvent, DeltaEvent for the answer's words as they come, AnswerEvent at the end.
+        """A question's events: MessageEvent, DeltaEvent for the answer's words as they come, AnswerEvent at the end;
+        WaitingEvent while answers to others are written before.
 
         ErrorEvent instead of the last when the answer takes too long.
         """

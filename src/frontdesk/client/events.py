@@ -23,6 +23,12 @@ class DeltaEvent(msgspec.Struct, frozen=True):
     text: str
 
 
+class WaitingEvent(msgspec.Struct, frozen=True):
+    """So many answers are written before this one; 1: it is next."""
+
+    place: int
+
+
 class AnswerEvent(msgspec.Struct, frozen=True):
     """The answer is there, or it is known that none will come: see `message.answer_status`."""
 
@@ -35,7 +41,7 @@ class ErrorEvent(msgspec.Struct, frozen=True):
     detail: str
 
 
-AskEvent = MessageEvent | DeltaEvent | AnswerEvent | ErrorEvent
+AskEvent = MessageEvent | WaitingEvent | DeltaEvent | AnswerEvent | ErrorEvent
 
 
 class RoomWords(msgspec.Struct):
@@ -45,16 +51,23 @@ class RoomWords(msgspec.Struct):
     text: str
 
 
+class RoomPlace(msgspec.Struct):
+    """How many answers are written before the one to a message."""
+
+    message: UUID
+    place: int
+
+
 class RoomEvent(msgspec.Struct, frozen=True):
     """Something that happened in a room.
 
-    `kind` is `message.added`, `answer.added`, `room.changed`..., or `delta` for words of an answer. `id` is where to go
-    on later; words have none. `data` is typed by what is in it: a message, the room, words, or the uuid of something.
+    `kind` is `message.added`, `answer.added`, `room.changed`..., `delta` for words of an answer, or `waiting` for the
+    place of one that is not begun. `id` is where to go on later; those two have none. `data` is typed by its content.
     """
 
     kind: str
     id: str | None
-    data: Message | Room | RoomWords | Ref
+    data: Message | Room | RoomWords | RoomPlace | Ref
 
 
 _MESSAGES = ("message.added", "message.changed", "answer.added", "answer.status")
@@ -72,6 +85,8 @@ def ask_events(link: Link, path: str, body: dict[str, Any]) -> Items[AskEvent]:
         if sent.event == "message" and not is_stored:
             is_stored = True
             yield Item(MessageEvent(sent.read(Message)))
+        elif sent.event == "waiting":
+            yield Item(WaitingEvent(sent.read(dict[str, Any])["place"]))
         elif sent.event == "delta":
             yield Item(DeltaEvent(sent.read(dict[str, Any])["text"]))
         elif sent.event == "answer":
@@ -90,9 +105,11 @@ def room_events(link: Link, path: str, after: str | None) -> Items[RoomEvent]:
         yield Item(RoomEvent(sent.event, sent.id or None, _data(sent)))
 
 
-def _data(sent: ServerSent) -> Message | Room | RoomWords | Ref:
+def _data(sent: ServerSent) -> Message | Room | RoomWords | RoomPlace | Ref:
     if sent.event == "delta":
         return sent.read(RoomWords)
+    if sent.event == "waiting":
+        return sent.read(RoomPlace)
     if "room" in (fields := sent.read(dict[str, Any])) and sent.event in _MESSAGES:
         return sent.read(Message)
     return sent.read(Room) if "label" in fields else sent.read(Ref)

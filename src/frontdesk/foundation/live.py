@@ -26,12 +26,19 @@ _MOST_CHARS = 1_800  # a notification carries 8,000 bytes at most
 
 
 class Said(msgspec.Struct, array_like=True):
-    """What is said in a room: a bare wake-up (something was committed), or words of an answer being written."""
+    """What is said in a room: a bare wake-up (something was committed), words of an answer being written, or the place
+    in the line of one that waits to be."""
 
     origin: int
     room_id: UUID
     message_id: UUID | None = None
     words: str | None = None
+    place: int | None = None
+
+    @property
+    def is_wake_up(self) -> bool:
+        """Whether there is something new to be read."""
+        return self.words is None and self.place is None
 
 
 class Live:
@@ -65,6 +72,13 @@ class Live:
             self._dispatch(said)
             with contextlib.suppress(asyncio.QueueFull):
                 self._outbox.put_nowait(said)
+
+    def say_place(self, room_id: UUID, message_id: UUID, place: int) -> None:
+        """Passes on how many answers are written before the one to a message."""
+        said = Said(self.presence, room_id, message_id, place=place)
+        self._dispatch(said)
+        with contextlib.suppress(asyncio.QueueFull):
+            self._outbox.put_nowait(said)
 
     @asynccontextmanager
     async def hear(self, room_id: UUID) -> AsyncIterator[asyncio.Queue[Said]]:
