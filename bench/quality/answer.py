@@ -9,28 +9,33 @@ import numpy as np
 from quality import corpus
 
 from frontdesk.answers.compose import Composed, Passage, Question, compose
+from frontdesk.answers.gate import named
 from frontdesk.answers.judge import Features, features
-from frontdesk.knowledge.search.analyze import content_terms, term_hash
-from frontdesk.knowledge.search.score import QuestionTerms
+from frontdesk.knowledge.search.analyze import content_terms
+from frontdesk.knowledge.search.find import looked_up, merged
+from frontdesk.knowledge.search.score import FOREIGN
+from frontdesk.knowledge.search.words import language_of
 
 TUNING = Path(__file__).with_name("helpcenter_tuning.jsonl")
+DEMO = Path(__file__).with_name("demo_tuning.jsonl")
 
 
 def answered(
-    index: corpus.Corpus, question: str, hidden: tuple[str, ...] = ()
+    index: corpus.Corpus, question: str, hidden: tuple[str, ...] = (), *, foreign: bool = False
 ) -> tuple[Composed, Features, list[corpus.Entry]]:
     """What the real turn does with a question, without its database."""
-    found, vector = index.search(question, hidden=hidden)
-    asked = content_terms(question)
-    keys = [term_hash(corpus.ACCOUNT, term) for term in asked]
-    rarity = {term: index.statistics.idf(key) for term, key in zip(asked, keys, strict=True)}
+    found, vector = index.search(question, FOREIGN if foreign else None, hidden)
+    language = language_of(question)
+    asked = looked_up(corpus.ACCOUNT, question)
+    statistics = merged(index.statistics, asked)
+    rarity = dict(zip(content_terms(question, language), map(statistics.idf, asked.hashes), strict=False))
     passages = [
         Passage(e.chunk.text, e.chunk.heading, e.title, e.chunk.sentences, e.sentence_vectors, s.score)
-        for e, s in found[:4]
+        for e, s in found[:6]
     ]
-    composed = compose(Question(question, vector, rarity=rarity), passages)
+    composed = compose(Question(question, vector, language, rarity, foreign), passages)
     window, share = (composed.quotes[0].cosine, composed.quotes[0].coverage) if composed.quotes else (0.0, 0.0)
-    seen = features(QuestionTerms(tuple(keys)), [s for _, s in found], index.statistics, window, share)
+    seen = features(asked, [s for _, s in found], statistics, window, share, named(question))
     return composed, seen, [e for e, _ in found]
 
 
@@ -41,8 +46,12 @@ def holds(text: str, row: dict[str, Any]) -> bool:
 
 def main() -> None:
     """Print both sets; with -v every answer that misses."""
-    index = corpus.helpcenter()
-    for name, path in (("tuning", TUNING), ("given", None)):
+    helpcenter = corpus.helpcenter()
+    for name, index, path in (
+        ("tuning", helpcenter, TUNING),
+        ("demo", corpus.demo(), DEMO),
+        ("given", helpcenter, None),
+    ):
         good, words, spent, rows = 0, [], [], [r for r in corpus.helpcenter_questions(path) if r["answerable"]]
         for row in rows:
             corpus.question_vector(row["question"])

@@ -14,9 +14,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from frontdesk.demo import pages, qa_csv
 from frontdesk.knowledge.readers import read
-from frontdesk.knowledge.search.analyze import bag, content_terms, term_hash, terms
-from frontdesk.knowledge.search.followup import term_weights
+from frontdesk.knowledge.search.analyze import bag, terms
+from frontdesk.knowledge.search.find import looked_up, merged
 from frontdesk.knowledge.search.score import (
     Candidate,
     QuestionTerms,
@@ -82,11 +83,10 @@ class Corpus:
         `own` is the question as it was asked, where `question` is it completed.
         """
         vector = question_vector(question)
-        terms = content_terms(question)
-        counted = term_weights(terms, content_terms(own or question))
-        asked = tuple(term_hash(ACCOUNT, term) for term in terms)
+        asked = looked_up(ACCOUNT, question, own)
+        statistics = merged(self.statistics, asked)
         cosines = self.matrix @ vector
-        lexical = self._lexical(asked)
+        lexical = self._lexical(asked, statistics)
         if hidden := set(hidden):
             gone = np.isin(self.documents, list(hidden))
             cosines = np.where(gone, -1, cosines)
@@ -94,15 +94,15 @@ class Corpus:
         numbers = {int(i) for i in np.argsort(-cosines)[:DEPTH]} | {int(i) for i in np.argsort(-lexical)[:DEPTH]}
         chosen = sorted(i for i in numbers if cosines[i] > -1)
         candidates = [Candidate(self.entries[i].terms, self.entries[i].title_terms, float(cosines[i])) for i in chosen]
-        ranked = rank(QuestionTerms(asked, counted), candidates, self.statistics, weights)
+        ranked = rank(asked, candidates, statistics, weights)
         return [(self.entries[chosen[s.index]], s) for s in ranked], vector
 
-    def _lexical(self, asked: Sequence[int]) -> NDArray[np.float64]:
-        counts = np.zeros((len(self.entries), len(asked)))
-        for column, term in enumerate(asked):
+    def _lexical(self, asked: QuestionTerms, statistics: Statistics) -> NDArray[np.float64]:
+        counts = np.zeros((len(self.entries), len(asked.hashes)))
+        for term, column in (*zip(asked.hashes, range(len(asked.hashes)), strict=True), *asked.synonyms):
             for number, count in self.postings.get(term, ()):
-                counts[number, column] = count
-        idf = np.array([self.statistics.idf(term) for term in asked])
+                counts[number, column] += count
+        idf = np.array([statistics.idf(term) for term in asked.hashes])
         return bm25(counts, self.lengths, idf, self.statistics.average_length)
 
 
@@ -179,6 +179,17 @@ def helpcenter(max_words: int = 150) -> Corpus:
         pairs = [(pair.question, pair.answer) for pair in reading.pairs]
         documents.append((str(path.relative_to(folder)), reading.title, reading.text, pairs))
     return build("helpcenter", documents, max_words)
+
+
+def demo() -> Corpus:
+    """The pages and pairs of the example company."""
+    documents: list[Document] = []
+    for name, data in pages():
+        reading = read(data, name)
+        documents.append((name, reading.title, reading.text, [(pair.question, pair.answer) for pair in reading.pairs]))
+    pairs = read(qa_csv(), "qa.csv", kind="csv").pairs
+    documents.extend((f"qa:{pair.question}", pair.question, "", [(pair.question, pair.answer)]) for pair in pairs)
+    return build("demo", documents)
 
 
 def helpcenter_questions(path: Path | None = None) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ import numpy as np
 from msgspec.structs import asdict
 from numpy.typing import NDArray
 from quality import corpus
-from quality.answer import TUNING, answered
+from quality.answer import DEMO, TUNING, answered
 
 from frontdesk.answers.judge import COEFFICIENTS, THRESHOLDS, Features, confidence
 from frontdesk.knowledge.search.followup import rewrite
@@ -92,8 +92,10 @@ def main() -> None:
     """Fit, print the coefficients, and report with those that judge.py holds."""
     index = corpus.helpcenter()
     sets = {"tuning": helpcenter(index, corpus.helpcenter_questions(TUNING)), **squad(), "mtrag": mtrag()}
+    sets["demo"] = helpcenter(corpus.demo(), corpus.helpcenter_questions(DEMO))
     sets["helpcenter given"] = helpcenter(index, corpus.helpcenter_questions())
-    used = [(sets["tuning"], 2.0), (sets["squad fit"], 1.0), (sets["squad adversarial fit"], 0.3), (sets["mtrag"], 0.5)]
+    weights = {"tuning": 2.0, "demo": 2.0, "squad fit": 1.0, "squad adversarial fit": 0.3, "mtrag": 0.5}
+    used = [(sets[name], weight) for name, weight in weights.items()]
     print("fitted:", fit(used, list(COEFFICIENTS)))
     for name, rows in sets.items():
         report(name, rows)

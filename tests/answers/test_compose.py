@@ -89,3 +89,9 @@ def test_a_pair_is_given_verbatim_only_for_the_same_question(
     question: str, stored: str, cosine: float, same: bool
 ) -> None:
     assert qa_match(question, stored, cosine) is same
+
+
+def test_how_much_is_answered_with_a_price_and_how_long_with_a_time() -> None:
+    told = passage("Our tents are light. A week with a tent costs 55 EUR. A tent stays with you for seven days.")
+    for question, held in (("How much is a tent?", "55 EUR"), ("How long may I have a tent?", "seven days")):
+        assert held in compose(Question(question, vector(1, 0)), [told], max_words=12).text

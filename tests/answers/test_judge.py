@@ -11,8 +11,8 @@ PASSAGES = [
     "Help\nPlans\nThe Growth plan costs $9 a month and holds 3 sites. The Business plan costs $19 a month.",
     "Help\nRefunds\nRefunds are not possible after 30 days. Write to billing@shop.example or see https://shop.example/refunds.",
 ]
-SURE = Features(cosine=0.75, gap=0.3, bm25=0.6, coverage=1.0, unknown=0.0, window=0.75, answer=1.0)
-LOST = Features(cosine=0.2, gap=0.02, bm25=0.1, coverage=0.2, unknown=0.7, window=0.2, answer=0.1)
+SURE = Features(cosine=0.75, gap=0.3, bm25=0.6, coverage=1.0, unknown=0.0, named=0.0, window=0.75, answer=1.0)
+LOST = Features(cosine=0.2, gap=0.02, bm25=0.1, coverage=0.2, unknown=0.7, named=0.0, window=0.2, answer=0.1)
 
 
 def test_a_good_match_is_answered_and_a_poor_one_refused_at_every_strictness() -> None:

@@ -10,7 +10,7 @@ from frontdesk.answers.facts import names
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.recall import Recalled
 from frontdesk.knowledge.search.analyze import content_terms, terms
-from frontdesk.knowledge.search.find import Found
+from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.words import language_of
 
 Strictness = Literal["strict", "balanced", "bold"]
@@ -54,8 +54,8 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     first = composed.quotes[0] if composed.quotes else None
     scored = [p.scored for p in usable]
     window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)
-    features = judge.features(found.terms, scored, found.statistics, window, answer)
-    confidence = judge.confidence(features)
+    features = judge.features(found.terms, scored, found.statistics, window, answer, named(recalled.query))
+    confidence = judge.confidence(features, foreign=recalled.foreign)
     threshold = judge.THRESHOLDS[strictness]
     pair = next((p for p in usable[:3] if _fits(p, recalled.query)), None)
     if pair is not None:
@@ -64,11 +64,19 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     return Gate(is_open, confidence, composed, usable, None, features, threshold)
 
 
+def named(query: str) -> frozenset[int]:
+    """The places of a query's terms that are names."""
+    language = language_of(query)
+    of_names = set(terms(" ".join(names(query)), language))
+    return frozenset(n for n, term in enumerate(content_terms(query, language)[:MOST_TERMS]) if term in of_names)
+
+
 def _question(recalled: Recalled) -> Question:
     language = language_of(recalled.query)
     asked = content_terms(recalled.query, language)
     idf = [recalled.found.statistics.idf(hash_) for hash_ in recalled.found.terms.hashes]
-    return Question(recalled.query, recalled.vector, language, dict(zip(asked, idf, strict=False)))
+    rarity = dict(zip(asked, idf, strict=False))
+    return Question(recalled.query, recalled.vector, language, rarity, recalled.foreign)
 
 
 def _passage(found: Found) -> Passage:

@@ -9,6 +9,8 @@ import numpy as np
 from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
+from frontdesk.knowledge.search.score import FOREIGN, Weights
+from frontdesk.knowledge.search.words import in_latin_script, language_of
 from frontdesk.models.embed import Embedder
 
 PASSAGES = 8
@@ -21,11 +23,15 @@ _HOSTS = r"""
 
 
 class Recalled(msgspec.Struct, frozen=True):
-    """The question as it was searched, its vector (dimensions,), and what was found."""
+    """The question as it was searched, its vector (dimensions,), and what was found.
+
+    `foreign` when the embedding model was not made for the question's language, so that its vector says little.
+    """
 
     query: str
     vector: Vector
     found: Result
+    foreign: bool = False
 
 
 OWN_SHARE = 0.3
@@ -39,6 +45,11 @@ def blend(completed: Vector, own: Vector) -> Vector:
     """
     vector = (1 - OWN_SHARE) * completed + OWN_SHARE * own
     return np.asarray(vector / np.linalg.norm(vector), dtype=np.float32)
+
+
+def _foreign(query: str, languages: frozenset[str] | None) -> bool:
+    """Whether a question is in none of the languages that the embedding model was made for."""
+    return languages is not None and not (in_latin_script(query) and language_of(query) in languages)
 
 
 class Recall:
@@ -71,6 +82,8 @@ class Recall:
         vector = await self._embedder().query(query)
         if query != question:
             vector = blend(vector, await self._embedder().query(question))
-        asked = Asked(vector, self._embedder().number)
+        foreign = _foreign(query, self._embedder().languages)
+        asked = Asked(vector, self._embedder().number, FOREIGN if foreign else Weights())
         async with self._database.transaction(account_id) as tx:
-            return Recalled(query, vector, await find(tx, account_id, query, asked, limit, question))
+            found = await find(tx, account_id, query, asked, limit, question)
+        return Recalled(query, vector, found, foreign)

@@ -34,11 +34,13 @@ class Embedder:
         passage_prefix: str = "",
         max_waiting: int = 4096,
         remembered_questions: int = 2048,
+        languages: frozenset[str] | None = None,
     ) -> None:
         self.encoder = encoder
         self.name = name
         self.fingerprint = fingerprint
         self.dimensions = encoder.dimensions
+        self.languages = languages
         self._query_prefix = query_prefix
         self._passage_prefix = passage_prefix
         self._max_waiting = max_waiting
@@ -79,6 +81,7 @@ class Embedder:
             passage_prefix=passage_prefix,
             max_waiting=max_waiting,
             remembered_questions=remembered_questions,
+            languages=files.languages,
         )
 
     @cached_property

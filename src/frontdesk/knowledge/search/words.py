@@ -1,5 +1,7 @@
 """Words that carry the grammar of a question rather than its subject, per language."""
 
+import unicodedata
+
 STOP_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
@@ -58,6 +60,12 @@ STOP_WORDS: dict[str, frozenset[str]] = {
 
 # Particles that make one word with the verb before them: "log in" is looked up as "login" too.
 PARTICLES = frozenset(["in", "out", "up", "on", "off", "down", "over", "back"])
+
+
+def in_latin_script(text: str) -> bool:
+    """Whether most letters of a text are Latin; true for a text without letters."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return 2 * sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters) >= len(letters)
 
 
 def language_of(text: str, default: str = "en") -> str:
