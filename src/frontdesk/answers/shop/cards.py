@@ -76,6 +76,12 @@ def name_of(key: str) -> str:
     return words_of(key) or key
 
 
+def measure_of(facet: Facet) -> str:
+    """What an attribute measures: `mass`, `length`; empty where its unit doesn't say."""
+    unit = UNITS.get(facet.unit)
+    return unit.measure if unit is not None else ""
+
+
 def keys_of(cards: Sequence[Card]) -> list[str]:
     """The attributes that any of these products has, in the order of their rows."""
     return list(dict.fromkeys(facet_key(name) for card in cards for name in card.attributes))

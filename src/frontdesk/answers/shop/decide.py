@@ -26,9 +26,14 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     """Whether the catalog answers."""
     wish, plain = offer.wish, fold(question).strip()
     looks = bool(_LOOKS.search(plain)) or wish.asks
-    if gate.pair is not None or (offer.theirs and (gate.open or offer.refined)):
-        return False
-    if offer.refined or (offer.structured and not offer.theirs and (not wish.empty or wish.task == "count")):
+    # "How long may I keep a jacket?" is no search for jackets, whatever a jacket is.
+    ways = _WAYS.match(plain) and wish.unknown and not (offer.structured or offer.refined)
+    theirs = gate.pair is not None or (offer.theirs and (gate.open or offer.refined))
+    if offer.silent or ways or theirs:
+        return offer.silent and gate.pair is None and not gate.open
+    if offer.refined or (
+        offer.structured and not offer.theirs and (not wish.empty or wish.about or wish.task == "count")
+    ):
         return True
     if wish.empty or not offer.count:
         alike = wish.empty and offer.likeness >= LIKE_ENOUGH and offer.count > 0

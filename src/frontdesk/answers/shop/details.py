@@ -13,6 +13,7 @@ from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.models.embed import Embedder
 
 MOST_LINES = 60
+FIRST_LINES = 3
 WORDS_WEIGHT = 0.3
 """What the share of the question's terms in a sentence counts beside its cosine."""
 LEAST_LIKENESS = 0.3
@@ -29,14 +30,25 @@ def lines_of(card: Card) -> list[str]:
     return [line for line in dict.fromkeys(lines) if line][:MOST_LINES]
 
 
-async def nearest_lines(embedder: Embedder, question: str, card: Card, language: str) -> list[tuple[float, str]]:
-    """(likeness, line) of a row's lines, the best first."""
+def beginning(card: Card) -> list[str]:
+    """The first sentences of a row's description."""
+    return [line for each in _SENTENCES.split(card.description) if (line := each.strip())][:FIRST_LINES]
+
+
+async def nearest_lines(
+    embedder: Embedder, question: str, card: Card, language: str, *, spoken: bool = False
+) -> list[tuple[float, str]]:
+    """(likeness, line) of a row's lines, the best first; with `spoken`, attributes only where they share a word."""
     lines = lines_of(card)
+    if spoken:
+        asked = set(content_terms(question, language)) - set(terms(card.title, language))
+        said = {line for line in lines if ": " not in line or asked & set(terms(line, language))}
+        lines = [line for line in lines if line in said]
     if not lines:
         return []
-    asked = await embedder.query(question)
+    vector = await embedder.query(question)
     vectors = np.stack([each.vector for each in await embedder.passages(lines)])
-    return ordered(question, asked, lines, vectors, card.title, language)
+    return ordered(question, vector, lines, vectors, card.title, language)
 
 
 def ordered(

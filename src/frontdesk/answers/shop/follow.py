@@ -12,26 +12,29 @@ from frontdesk.knowledge.products.wish import KIND_OF_THING, NUMBER, Choice, Ord
 from frontdesk.knowledge.search.analyze import fold
 
 MOST_UNKNOWN = 1
-_ORDINALS = [
-    {"first", "erste", "ersten"},
-    {"second", "zweite", "zweiten"},
-    {"third", "dritte", "dritten"},
-    {"fourth", "vierte", "vierten"},
-    {"fifth", "funfte", "funften"},
-]
+_ORDINALS = {
+    word: place
+    for words, place in (
+        ("first erste ersten", 0), ("second zweite zweiten", 1), ("third dritte dritten", 2),
+        ("fourth vierte vierten", 3), ("fifth funfte funften", 4), ("last letzte letzten", -1),
+    )
+    for word in words.split()
+}  # fmt: skip
+_POINTS = re.compile(rf"\b(?:the|your|number|der|die|das|den|dem) ({'|'.join(_ORDINALS)})\b")
 
 
 def refines(wish: Wish) -> bool:
     """Whether a wish says too little to stand alone: it names no kind of thing."""
     named = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices) or wish.named
-    said = wish.relative or wish.ranges or wish.choices or wish.order or wish.about
-    return bool(said) and not named and len(wish.unknown) <= MOST_UNKNOWN
+    chosen = any(not facet.startswith("~") for choice in wish.choices for facet in choice.facets)
+    limits = wish.relative or wish.ranges or chosen or wish.order
+    return not named and len(wish.unknown) <= (MOST_UNKNOWN if limits else 0) and bool(limits or wish.about)
 
 
-def ordinal(question: str) -> int:
-    """Which of the products shown before is meant by `the second one`: its place from 0, 0 where none is said."""
-    words = set(re.findall(r"[a-z]+", fold(question)))
-    return next((at for at, names in enumerate(_ORDINALS) if words & names), 0)
+def ordinal(question: str) -> int | None:
+    """Which of the products shown before is meant by `the second one`: its place from 0, -1 for the last."""
+    found = _POINTS.search(fold(question))
+    return _ORDINALS[found[1]] if found else None
 
 
 def merged(before: Wish, now: Wish) -> Wish:

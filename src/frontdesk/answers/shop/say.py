@@ -6,14 +6,17 @@ from frontdesk.answers.shop import cards as shown
 from frontdesk.answers.shop.words import Words
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.products.choose import Card, Chosen
-from frontdesk.knowledge.products.facets import PRICE
+from frontdesk.knowledge.products.facets import PRICE, TITLE, Facet
 from frontdesk.knowledge.products.lexicon import Lexicon
-from frontdesk.knowledge.products.wish import WORD, Wish
+from frontdesk.knowledge.products.wish import WORD, Range, Wish
 
 IN_TEXT = 5
+NEAREST = 3
 """Products that are told in words; the others stand beside the answer."""
 MOST_COMPARED = 4
 MOST_ROWS = 14
+LEAST_RANKED = 2
+_NO_FACTS = frozenset({TITLE, "catalog"})
 
 
 def listed(wish: Wish, chosen: Chosen, lexicon: Lexicon, ours: Words) -> Written:
@@ -21,16 +24,21 @@ def listed(wish: Wish, chosen: Chosen, lexicon: Lexicon, ours: Words) -> Written
     if not chosen.cards:
         return _written([ours.count_none if wish.task == "count" else ours.nothing], [], [])
     beginning = _beginning(wish, chosen, ours)
-    told = chosen.cards[:IN_TEXT]
+    if wish.untold:
+        beginning = f"{ours.untold.format(words=', '.join(f'“{word}”' for word in wish.untold))} {beginning}"
+    # Of what misses a number, the nearest few: a bag for +8 degrees is no help at -20.
+    far = any(isinstance(condition, Range) for condition in chosen.given_up)
+    cards = chosen.cards[:NEAREST] if far else chosen.cards
+    told = cards[:IN_TEXT]
     about = asked_about(wish)
     lines = [f"{n}. {shown.line(card, about, lexicon)} [{n}]" for n, card in enumerate(told, 1)]
     notes = [ours.other_currency.format(currency=found)] if (found := _other_currency(wish, told)) else []
-    return _written([beginning, "\n".join(lines), *notes], told, chosen.cards)
+    return _written([beginning, "\n".join(lines), *notes], told, cards)
 
 
-def told(wish: Wish, cards: Sequence[Card], lexicon: Lexicon, ours: Words) -> Written:
+def told(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon, ours: Words, lead: str = "") -> Written:
     """What was asked about products, from their rows."""
-    about = [key for key in wish.about if key != "title"]
+    about = [key for key in dict.fromkeys(about) if key not in _NO_FACTS and not key.startswith("~")]
     parts = []
     for number, card in enumerate(cards, 1):
         facts = [f"{shown.name_of(key)}: {value}" for key in about if (value := shown.value_of(card, key, lexicon))]
@@ -40,7 +48,51 @@ def told(wish: Wish, cards: Sequence[Card], lexicon: Lexicon, ours: Words) -> Wr
             else ours.not_told.format(title=shown.plain(card.title))
         )
         parts.append(f"{said} [{number}]")
-    return _written(["\n".join(parts)], cards, cards)
+    return _written([*filter(None, [lead]), "\n".join(parts)], cards, cards)
+
+
+def tells(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon) -> bool:
+    """Whether each product's row says something of all that is asked about."""
+    return bool(about) and all(shown.value_of(card, key, lexicon) for card in cards for key in about)
+
+
+def only(card: Card, lexicon: Lexicon, lead: str) -> Written:
+    """The one product that is there of those that were named."""
+    return _written([lead, f"{shown.line(card, (), lexicon)} [1]"], [card], [card])
+
+
+def values(key: str, found: Sequence[str], ours: Words) -> Written:
+    """What an attribute can be in the catalog."""
+    return _written(
+        [f"{ours.has_values.format(name=shown.name_of(key))} {', '.join(map(shown.plain, found))}."], [], []
+    )
+
+
+def not_told(card: Card, ours: Words) -> Written:
+    """That a row doesn't say what was asked: an honest "I don't know", with the product beside it."""
+    written = _written([f"{ours.not_told.format(title=f'**{shown.plain(card.title)}**')} [1]"], [card], [card])
+    written.refused = True
+    return written
+
+
+def ranked(cards: Sequence[Card], facet: Facet, sign: int, word: str, lexicon: Lexicon, ours: Words) -> Written | None:
+    """Which of a few products has less (-1) or more (1) of something; None where one has no number."""
+    numbers = {card.id: card.numbers[facet.position] for card in cards if facet.position < len(card.numbers)}
+    known = [card for card in cards if numbers.get(card.id) is not None]
+    if len(known) < LEAST_RANKED or len(known) < len(cards):
+        return None
+    ordered = sorted(known, key=lambda card: sign * -(numbers[card.id] or 0.0))
+    best = [card for card in ordered if numbers[card.id] == numbers[ordered[0].id]]
+    values = {card.id: shown.value_of(card, facet.key, lexicon) for card in ordered}
+    names = {card.id: f"**{shown.plain(card.title)}**" for card in ordered}
+    at = {card.id: f"[{n}]" for n, card in enumerate(cards, 1)}  # The second one stays the second one.
+    verb = ours.verb(facet.key, shown.measure_of(facet))
+    rest = "; ".join(f"{names[c.id]} {verb} {values[c.id]} {at[c.id]}" for c in ordered if c not in best)
+    first = f"{names[best[0].id]} {ours.is_} {word}: {values[best[0].id]} {at[best[0].id]}"
+    if len(best) > 1:
+        level = ", ".join(f"{names[card.id]} {at[card.id]}" for card in best)
+        first = ours.alike.format(names=level, value=f"{shown.name_of(facet.key)} {values[best[0].id]}")
+    return _written([f"{'; '.join(filter(None, [first, rest]))}."], cards, cards)
 
 
 def quoted(card: Card, lines: Sequence[str], also: Sequence[Card]) -> Written:

@@ -20,6 +20,24 @@ class Words(msgspec.Struct, frozen=True):
     differ: str
     not_told: str
     other_currency: str
+    untold: str
+    none_such: str
+    lacks: str
+    has_values: str
+    is_: str
+    alike: str
+    most: str
+    more: str
+    less: str
+    verbs: dict[str, str]
+
+    def more_or_less(self, sign: int, what: str) -> str:
+        """`more waterproof`, `less waterproof`."""
+        return f"{self.more if sign > 0 else self.less} {what}"
+
+    def verb(self, key: str, measure: str) -> str:
+        """How a product has a number: it `costs` a price and `weighs` a mass."""
+        return self.verbs.get(key) or self.verbs.get(measure) or self.verbs[""]
 
 
 _ENGLISH = Words(
@@ -37,6 +55,16 @@ _ENGLISH = Words(
     differ="They differ in this:",
     not_told="The catalog doesn't say that about {title}.",
     other_currency="Prices here are in {currency}; I compared the plain number.",
+    untold="The catalog doesn't say which are {words}.",
+    none_such="Not {said}. The catalog says:",
+    lacks="I found no {said} in the catalog. This is there:",
+    has_values="In the catalog, {name} is one of these:",
+    is_="is",
+    alike="{names} are level: {value}",
+    most="the {said}",
+    more="more",
+    less="less",
+    verbs={"price": "costs", "mass": "weighs", "": "has"},
 )
 WORDS = {
     "en": _ENGLISH,
@@ -55,6 +83,16 @@ WORDS = {
         differ="Darin unterscheiden sie sich:",
         not_told="Das steht im Katalog nicht zu {title}.",
         other_currency="Die Preise hier sind in {currency}; verglichen habe ich die bloße Zahl.",
+        untold="Welche {words} sind, steht nicht im Katalog.",
+        none_such="Nicht {said}. Im Katalog steht:",
+        lacks="{said} habe ich im Katalog nicht gefunden. Da ist:",
+        has_values="Im Katalog gibt es als {name}:",
+        is_="ist",
+        alike="{names} sind gleich: {value}",
+        most="{said}",
+        more="mehr",
+        less="weniger",
+        verbs={"price": "kostet", "mass": "wiegt", "": "hat"},
     ),
 }
 

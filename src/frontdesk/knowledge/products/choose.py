@@ -114,6 +114,8 @@ class _Terms:
         if isinstance(condition, Range):
             return self._within(condition)
         parts = [f"p.keys && {self.keys(condition.keys)}"] if condition.keys else []
+        if parts and condition.without:
+            parts[0] += f" AND NOT p.keys && {self.keys(condition.without)}"
         if condition.catalogs:
             parts.append(f"p.source_id = ANY({self.put([UUID(c) for c in condition.catalogs])}::uuid[])")
         either = " OR ".join(parts)
@@ -243,10 +245,10 @@ def _distance(given_up: Sequence[Choice | Range], wish: Wish) -> Any:
         far = 0.0
         for wanted in ranges:
             value = row.numbers[wanted.position] if wanted.position < len(row.numbers) else None
-            bound = (
-                wanted.least if value is not None and wanted.least is not None and value < wanted.least else wanted.most
-            )
+            low = value is not None and wanted.least is not None and value < wanted.least
+            bound = wanted.least if low else wanted.most
             far += 9.0 if value is None or bound is None else min(9.0, abs(value - bound) / max(abs(bound), 1e-9))
+            far += value is not None and wanted.enough and value < (wanted.least or 0.0)
         own = 0.0
         if wish.order is not None:
             number = row.numbers[wish.order.position] if wish.order.position < len(row.numbers) else None

@@ -161,6 +161,22 @@ VERBS: dict[str, Concept] = {
     **dict.fromkeys(["registered", "built", "made", "manufactured"], _YEAR),
     **dict.fromkeys(["driven", "done"], _MILEAGE),
 }
+PRICE_WORDS = frozenset(
+    word
+    for line in (
+        "cost costs price prices kostet kosten preis prix coute coutent",
+        "precio cuesta cuestan prezzo costa costano",
+    )
+    for word in line.split()
+)
+"""Words that ask for a price, unless a number says which."""
+ASKED_NOUNS: dict[str, Concept] = {
+    **dict.fromkeys(["temperature", "temperatures", "temperatur"], _WARMTH),
+    **dict.fromkeys(["weight", "gewicht"], _MASS),
+    **dict.fromkeys(["brightness"], _LIGHT),
+    **dict.fromkeys(["volume"], CAPACITY),
+}
+"""What a noun behind `what` asks for where no attribute is called so."""
 YEAR = _YEAR
 PRICE_CONCEPT = _PRICE
 NUMBER_WORDS = {
@@ -211,6 +227,7 @@ FILLERS = frozenset(
     word
     for line in (
         "please show list find give search sell stock carry offer recommend suggest recommendation buy looking look",
+        "kinds types sorts",
         "need want options option choice choices something anything some any thing things one ones item items product",
         "products good nice great best top really very quite kind type sort model models version made come comes",
         "available availability order purchase get see hi hello also else still currently today right range budget",

@@ -31,6 +31,11 @@ _PARTS = re.compile(r"\s*(?:[,;|\n]|\s/\s|\s(?:&|and|und|et|y|with|mit)\s)\s*")
 _SLASHED = re.compile(r"\s*/\s*")
 
 
+_WORD = re.compile(r"[^\W_]+")
+_SAID_OF = re.compile(r"\s*[,(–|/]|\s-\s|\s(?:for|with|in|of|fur|mit|aus|w)\s")
+_HOLDERS = frozenset({"set", "pair", "pairs", "pack", "packs", "kit", "bundle", "piece", "pieces"})
+
+
 class Facet(msgspec.Struct):
     """An attribute. `kind` is number, value or text; `position` its place in a product's numbers.
 
@@ -52,7 +57,8 @@ class Facet(msgspec.Struct):
 
 
 class Facets(msgspec.Struct):
-    """A catalog's attributes by key, how many products hold each term (in `titles`: of their titles), and its size.
+    """A catalog's attributes by key, how many products hold each term (in `titles`: in their titles, in `heads`:
+    as their titles' heads), and its size.
 
     `known` are (attribute, value) pairs, an attribute itself with an empty value, and `vectors` theirs as float16;
     `sales` how many products have a lower price for a time.
@@ -67,6 +73,7 @@ class Facets(msgspec.Struct):
     known: list[tuple[str, str]] = []
     vectors: bytes = b""
     sales: int = 0
+    heads: dict[str, int] = {}
 
 
 def learn_facets(products: Sequence[Product], units: dict[str, str], language: str) -> Facets:
@@ -93,15 +100,19 @@ def learn_facets(products: Sequence[Product], units: dict[str, str], language: s
         )
     words: Counter[str] = Counter()
     titles: Counter[str] = Counter()
+    heads: Counter[str] = Counter()
     length = 0
     for product in products:
         found = product_terms(product, language)
         length += len(found)
         words.update(set(found))
         titles.update(title_terms(product, language))
+        heads[title_head(product, language)] += 1
     known = dict(words.most_common(MOST_WORDS))
     sales = sum(product.sale is not None for product in products)
-    return Facets(language, len(products), length, facets, known, dict(titles.most_common(MOST_WORDS)), sales=sales)
+    return Facets(language, len(products), length, facets, known, dict(titles.most_common(MOST_WORDS)), sales=sales,
+        heads=dict(heads.most_common(MOST_WORDS)),
+    )  # fmt: skip
 
 
 def short_names(facets: Facets) -> list[tuple[str, str]]:
@@ -190,6 +201,21 @@ def leaf_of(text: str) -> str:
 def title_key(term: str) -> str:
     """The key of the products with a term in their title."""
     return f"~{term}"
+
+
+def head_key(term: str) -> str:
+    """The key of the products whose title's head is a term: tents, not tent pegs."""
+    return f"^{term}"
+
+
+def title_head(product: Product, language: str) -> str:
+    """The term of the noun that a title is about: its last word before what is only said of it; empty if none is."""
+    said = (texts for name, texts in product.attributes.items() if name not in ("product_type", "category"))
+    own = {word for texts in said for text in texts for word in _WORD.findall(fold(text))}
+    words = _WORD.findall(_SAID_OF.split(fold(product.title))[0])
+    heads = [word for word in words if not word.isdigit() and word not in UNITS and word not in _HOLDERS]
+    kept = [word for word in heads if word not in own]
+    return next((found[0] for word in reversed(kept or heads) if (found := _terms(word, language))), "")
 
 
 def product_text(product: Product) -> str:

@@ -24,6 +24,7 @@ from frontdesk.knowledge.products.facets import (
     facet_key,
     fields,
     has_key,
+    head_key,
     leaf_key,
     leaf_of,
     learn_facets,
@@ -31,6 +32,7 @@ from frontdesk.knowledge.products.facets import (
     product_terms,
     product_text,
     short_names,
+    title_head,
     title_key,
     title_terms,
     value_key,
@@ -183,6 +185,7 @@ def _rows(
 def _keys(product: Product, facets: Facets) -> Iterator[str]:
     """What a product is chosen by: its title's terms, that it has an attribute, and each of its values."""
     yield from map(title_key, title_terms(product, facets.language))
+    yield head_key(title_head(product, facets.language))
     for name, texts in fields(product):
         facet = facets.facets[facet_key(name)]
         yield has_key(facet.key)

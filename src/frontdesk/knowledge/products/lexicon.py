@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from math import log
 from typing import Literal
@@ -58,20 +58,18 @@ class Meaning(msgspec.Struct, frozen=True):
 class Lexicon:
     """What words mean in an account's catalogs; made once for each state of them."""
 
-    def __init__(self, catalogs: Sequence[tuple[str, str, Facets]]) -> None:
-        """`catalogs` are (source id, title, facets) of each."""
+    def __init__(
+        self, catalogs: Sequence[tuple[str, str, Facets]], is_word: Callable[[str], bool] = lambda _: False
+    ) -> None:
+        """`catalogs` are (source id, title, facets) of each; `is_word` knows words that are no slips of the pen."""
+        self._is_word = is_word
         self.language = catalogs[0][2].language
         self.products = sum(facets.products for _, _, facets in catalogs)
         self.sales = sum(facets.sales for _, _, facets in catalogs)
         self.facets = _merged([facets for _, _, facets in catalogs])
-        self.words: dict[str, int] = defaultdict(int)
-        for _, _, facets in catalogs:
-            for word, count in facets.words.items():
-                self.words[word] += count
-        self.title_words: dict[str, int] = defaultdict(int)
-        for _, _, facets in catalogs:
-            for word, count in facets.titles.items():
-                self.title_words[word] += count
+        self.words = _summed(facets.words for _, _, facets in catalogs)
+        self.title_words = _summed(facets.titles for _, _, facets in catalogs)
+        self.heads = _summed(facets.heads for _, _, facets in catalogs)
         self.catalogs = _catalog_names(catalogs)
         brand = self.facets.get("brand")
         self.makers = {*self.catalogs, *(brand.values if brand else ())}
@@ -156,7 +154,7 @@ class Lexicon:
 
     def spelled(self, word: str) -> str | None:
         """The known word that a mistyped one was meant to be: one slip away, two in a long one."""
-        if len(word) < LEAST_TYPO_LETTERS or not word.isalpha():
+        if len(word) < LEAST_TYPO_LETTERS or not word.isalpha() or self._is_word(word):
             return None
         slips = 1 if len(word) < 9 else 2  # "Contact" is no "content".
         lengths = range(len(word) - slips, len(word) + slips + 1)
@@ -191,8 +189,8 @@ class Lexicon:
 
     def holding(self, key: str) -> int:
         """About how many products have a key (`value_key`, `has_key`, `title_key` or a term)."""
-        if key.startswith("~"):
-            return self.title_words.get(key[1:], 0)
+        if key.startswith(("~", "^")):
+            return (self.title_words if key[0] == "~" else self.heads).get(key[1:], 0)
         facet, sign, value = key.partition("=")
         if not sign:
             return self.words.get(key, 0)
@@ -277,6 +275,15 @@ def _alike(language: str) -> Mapping[str, list[tuple[str, str]]]:
         words = [(word, stem(word, language)) for word in line.split()]
         for term in {term for _, term in words}:
             found[term] += words
+    return dict(found)
+
+
+def _summed(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    """How many products of all catalogs hold each word."""
+    found: dict[str, int] = defaultdict(int)
+    for each in counts:
+        for word, count in each.items():
+            found[word] += count
     return dict(found)
 
 

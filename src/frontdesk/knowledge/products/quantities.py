@@ -11,6 +11,7 @@ from frontdesk.knowledge.products.comparing import (
     BY_MEASURE,
     DEGREES,
     NEGATIONS,
+    PEOPLE,
     PRICE_CONCEPT,
     RANGES,
     VERBS,
@@ -28,6 +29,10 @@ from frontdesk.knowledge.products.wish import PRICE as PRICE_WEIGHT
 AROUND = 0.1
 """How far from a number things may lie that are around it."""
 LONGEST_PHRASE = 4
+NEAR_FREEZING = 5.0
+"""Degrees at which a temperature that products name is one down to which they serve."""
+_LOWEST = frozenset({"comfort", "komfort", "limit", "lower", "lowest", "min", "minimum", "extreme", "warmth"})
+_HIGHEST = frozenset({"max", "maximum", "upper", "highest", "maximal"})
 _BETWEEN_NAME_AND_NUMBER = frozenset(
     [
         "of",
@@ -112,7 +117,7 @@ def resolve(concept: Concept, lexicon: Lexicon) -> Facet | None:
         for facet in numbers:
             if name in facet.key.split():
                 return facet
-    if concept.measure:
+    if concept.measure and concept.measure != "length":  # A length may be of anything: its name must say.
         return next((f for f in numbers if f.unit in UNITS and UNITS[f.unit].measure == concept.measure), None)
     return None
 
@@ -238,8 +243,13 @@ def _facet_of(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tupl
         facet = resolve(PRICE_CONCEPT, lexicon)
         amount.op = "<=" if amount.op == "=" and not amount.compared else amount.op
     elif not amount.spelled:
-        facet = _by_value(amount, lexicon)
+        facet = _coldest(lexicon) if amount.low < 0 else _by_value(amount, lexicon)
     return facet, amount.first, amount.last
+
+
+def _coldest(lexicon: Lexicon) -> Facet | None:
+    """What a number below zero is of where nothing names it: temperatures, where there are some."""
+    return next(iter(lexicon.measuring(UNITS["celsius"])), None)
 
 
 def _named_before(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple[Facet, int, int, int] | None:
@@ -330,11 +340,26 @@ def _range(amount: Amount, facet: Facet, said: str) -> Range:
         bounds = (first, last, True, True)
     elif amount.op in ("<", "<="):
         bounds = (None, low, True, amount.op == "<=")
+    elif amount.op in ("=", ">=", "~") and (bearing := _bears(facet)):
+        bounds = (None, low, True, True) if bearing < 0 else (low, None, True, True)
     elif amount.op in (">", ">=") and not (facet.key.split()[0] in YEAR.names and amount.only_from):
         bounds = (low, None, amount.op == ">=", True)
     elif amount.op == "~":
         bounds = (low * (1 - AROUND), low * (1 + AROUND), True, True)
-    return Range(facet.key, facet.position, said, *bounds, currency, weight)
+    enough = facet.key in PEOPLE.names
+    return Range(facet.key, facet.position, said, *bounds, currency, weight, enough)
+
+
+def _bears(facet: Facet) -> int:
+    """Which temperatures a product serves for that names one: all above it (-1: what is made for the cold, by its name
+    or by having some near freezing), all below it (1: its highest), or only that one (0).
+    """
+    unit, words = UNITS.get(facet.unit), set(facet.key.split())
+    if unit is None or unit.measure != "temperature":
+        return 0
+    if words & _HIGHEST:
+        return 1
+    return -1 if words & _LOWEST or facet.least <= NEAR_FREEZING else 0
 
 
 def _converted(value: float, unit: str, facet: Facet) -> float:

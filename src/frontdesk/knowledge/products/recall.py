@@ -63,7 +63,7 @@ class ProductRecall:
 
     async def _keep(self, account_id: UUID, state: State, held: dict[UUID, bytes]) -> Lexicon:
         """Makes the words of a state and keeps them in the place of those before."""
-        lexicon = await asyncio.to_thread(_lexicon, state, held, self._embedder().number)
+        lexicon = await asyncio.to_thread(_lexicon, state, held, self._embedder())
         self._lexicons[account_id] = (state, lexicon)
         while len(self._lexicons) > MOST_LEXICONS:
             self._lexicons.popitem(last=False)
@@ -94,13 +94,15 @@ class ProductRecall:
             return await read_cards(tx, ids)
 
 
-def _lexicon(state: State, held: dict[UUID, bytes], embedder: int) -> Lexicon:
+def _lexicon(state: State, held: dict[UUID, bytes], embedder: Embedder) -> Lexicon:
     """The words of some catalogs; what another model than this one made vectors of is known by its spelling only."""
     catalogs = []
     for id_, title, _, made_by in state:
         if id_ in held:
             facets = msgspec.msgpack.decode(held[id_], type=Facets)
-            if made_by != embedder:
+            if made_by != embedder.number:
                 facets.known, facets.vectors = [], b""
             catalogs.append((str(id_), title, facets))
-    return Lexicon(catalogs)
+    tokenizer = embedder.encoder.tokenizer
+    # Words that the model has as one token, with the mark before it that some tokenizers write, are words indeed.
+    return Lexicon(catalogs, lambda word: any(tokenizer.token_to_id(each) is not None for each in (word, f"▁{word}")))

@@ -14,6 +14,8 @@ _TOKEN = re.compile(
     r"(?P<number>(?<![^\W_])(?:(?<![^\s(])[-−](?=\d))?\d+(?:[.,]\d+)*(?:\s?000\b)?)(?P<glued>[^\W\d_]+(?:/[^\W\d_]+)?)?"
     r"|(?P<sign>[€£$¥₹<>≤≥+–]|<=|>=|(?<=\s)-(?=\s))|(?P<word>[^\W_]+(?:['’-][^\W_]+)*\+*)|(?P<stop>[,;:.!?()])"
 )
+_DEGREES = re.compile(r"(?<=\d)\s*(?:°\s*C?|º\s*C|℃)(?![^\W_])", re.IGNORECASE)
+_MINUS = re.compile(r"\bminus\s+(?=\d)", re.IGNORECASE)
 _TIMES = {"k": 1000.0, "m": 1_000_000.0, "tsd": 1000.0}
 MOST_TOKENS = 40
 """Words and numbers of a question that are looked at: the time that reading takes grows with them."""
@@ -29,13 +31,18 @@ class Token(msgspec.Struct):
     used: bool = False
     stop: bool = False
 
+    def free(self) -> "Token":
+        """The token as if nothing had been understood of it."""
+        return Token(self.word, self.raw, self.stem, self.value, False, self.stop)
+
 
 def tokens(text: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a question; a hyphened word that the catalog doesn't know is several."""
     found: list[Token] = []
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(_DEGREES.sub(" celsius ", _MINUS.sub("-", text))):
         if match["number"]:
-            found += _number(match["number"], match["glued"] or "", lexicon)
+            named = bool(found) and found[-1].stem in lexicon.title_words  # The Ridge 3L has no 3 litres.
+            found += _number(match["number"], match["glued"] or "", lexicon, named=named)
         elif match["word"]:
             found += _word(match["word"], lexicon)
         else:
@@ -45,12 +52,15 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
     return found[:MOST_TOKENS]
 
 
-def _number(digits: str, glued: str, lexicon: Lexicon) -> list[Token]:
+def _number(digits: str, glued: str, lexicon: Lexicon, *, named: bool) -> list[Token]:
     value = read_decimal(digits.replace(" ", ""), money=False)
     number = Token(digits, digits, digits, float(value) if value is not None else None)
     tail = fold(glued)
+    whole = digits + glued
     if not tail:
         return [number]
+    if named and stem(fold(whole), lexicon.language) in lexicon.title_words:
+        return [Token(fold(whole), whole, stem(fold(whole), lexicon.language))]
     if tail in _TIMES and number.value is not None and (tail != "m" or "." in digits):
         number.value *= _TIMES[tail]
         return [number]
@@ -58,13 +68,12 @@ def _number(digits: str, glued: str, lexicon: Lexicon) -> list[Token]:
         return [number, *_word(glued, lexicon)]
     if tail in ("st", "nd", "rd", "th"):
         return [number]
-    whole = digits + glued
     return [Token(fold(whole), whole, stem(fold(whole), lexicon.language))]
 
 
 def _word(raw: str, lexicon: Lexicon) -> list[Token]:
-    raw = re.sub(r"['’]s$", "", raw)
-    word = fold(raw).replace("'", "")
+    raw = "°C" if raw == "celsius" else re.sub(r"['’]s$", "", raw)
+    word = fold(raw.replace("°C", "celsius")).replace("'", "")
     if word.endswith("+") and not lexicon.values([word]):
         return _word(raw.rstrip("+"), lexicon)
     if "-" not in word or lexicon.values([word]) or lexicon.name([word]):

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from frontdesk.knowledge.products.accessories import proper
+from frontdesk.knowledge.products.asking import Asking
 from frontdesk.knowledge.products.comparing import (
     ASKING,
     COMPARING,
@@ -13,27 +15,38 @@ from frontdesk.knowledge.products.comparing import (
     NEGATING,
     NEGATIONS,
     SUPERLATIVES,
-    VERBS,
 )
 from frontdesk.knowledge.products.facets import AVAILABILITY, TITLE, has_key, title_key, value_key
+from frontdesk.knowledge.products.lacking import lacks, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
 from frontdesk.knowledge.products.tokens import Token, tokens
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
-from frontdesk.knowledge.products.wish import BRAND, KIND_OF_THING, STOCK, VALUE, WORD, Choice, Order, Range, Task, Wish
+from frontdesk.knowledge.products.wish import (
+    BRAND,
+    HEAD_OF_TITLE,
+    KIND_OF_THING,
+    STOCK,
+    VALUE,
+    WORD,
+    Choice,
+    Order,
+    Range,
+    Task,
+    Wish,
+)
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 LONGEST_NAME = 6
+NAME_AND_NUMBER = 2
 FARTHEST_DENIAL = 5
 """Words between a denial and what it denies."""
 FEW_TITLES = 0.05
 """A title's word that at most this share of the products have names a product rather than a kind of thing."""
 _JOINS = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "either", "a", "an", "the", "in", "ones", "noch"})
 _MUST_JOIN = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "noch"})
-_ASKS_ABOUT = frozenset({"what", "which", "how", "welche", "welcher", "welches", "wie", "was", "its", "available"})
 _IS = frozenset({"is", "are", "do", "does", "have", "ist", "sind", "habt", "gibt"})
-_MADE_OF = frozenset({"of", "from", "aus", "out"})
 _WEIGHTS = {
     "product type": KIND_OF_THING,
     "category": KIND_OF_THING,
@@ -70,6 +83,7 @@ class _Reading:
         self.named: dict[str, float] = {}
         self.unknown: list[str] = []
         self.relative: tuple[str, int] | None = None
+        self.relative_said = ""
 
     def wish(self) -> Wish:
         words = [t.word for t in self.tokens]
@@ -77,16 +91,22 @@ class _Reading:
         self._whole_names()
         self._superlatives()
         ranges = read_ranges(self.tokens, self.lexicon)
-        self._asked_about()
+        asking = Asking(self.tokens, self.lexicon, ranges=bool(ranges))
+        self.about, self.relative = asking.about, asking.relative
         self._values()
         self._attributes(ranges)
         self._rest()
         self._comparative(ranges)
+        if task == "count" and asking.counted and self.named and min(self.named.values()) <= FEW_TITLES:
+            task, self.about = "tell", [asking.counted]
+            self.choices = [each for each in self.choices if self._names(each[2])]
         if (self.named or self.title) and words[:1] and words[0] in _IS:
             stock = [each for each in self.choices if each[2].facets == (AVAILABILITY,)]
             self.about += [AVAILABILITY] if stock or "available" in words else []
             self.choices = [each for each in self.choices if each not in stock]
-        choices = [choice for _, _, choice in sorted(self.choices, key=lambda c: c[0])]
+        choices = proper(
+            [choice for _, _, choice in sorted(self.choices, key=lambda c: c[0])], self.lexicon, self.order
+        )
         if self.title:
             whole = value_key(TITLE, self.title)
             choices.insert(
@@ -95,9 +115,11 @@ class _Reading:
             self.named[self.title] = self.lexicon.share(TITLE, self.title)
         if task == "list" and self.about and self.named:
             task = "tell"
+        lacking = self.lexicon.tells_kinds and lacks(self.tokens, self.choices, self.stops)
         return Wish(
             tuple(choices), tuple(ranges), self.order, self.top, task, tuple(dict.fromkeys(self.about)), self.named,
             tuple(self.unknown), self.relative, any(word in ASKING for word in words), bool(self.title),
+            self.relative_said, asking.open, tuple(untold(self.tokens, self.choices, self.unknown)), lacking,
         )  # fmt: skip
 
     def _task(self, words: Sequence[str]) -> Task:
@@ -113,9 +135,20 @@ class _Reading:
                 span = self.tokens[at : at + size]
                 if any(t.used or t.stop for t in span) or not any(t.value is not None for t in span):
                     continue
-                found = [m for m in self.lexicon.values([t.word for t in span]) if m.how == "whole"]
+                known = self.lexicon.values([t.word for t in span])
+                found = [m for m in known if m.how == "whole"]
+                found = found or [m for m in known if m.facet == TITLE and self._begins_title(span)]
                 if found and not any(t.word in self.stops for t in (span[0], span[-1])):
                     self._choose(at, at + size, found)
+
+    def _begins_title(self, span: Sequence[Token]) -> bool:
+        """Whether a word and the number behind it name a product: the word is one that few titles have."""
+        stemmed = self.lexicon.stem(span[0].word)
+        few = 0 < self.lexicon.title_words.get(stemmed, 0) <= FEW_TITLES * self.lexicon.products
+        return len(span) == NAME_AND_NUMBER and few and span[0].value is None and span[1].value is not None
+
+    def _names(self, choice: Choice) -> bool:
+        return TITLE in choice.facets or any(key[1:] in self.named for key in choice.keys if key.startswith("~"))
 
     def _superlatives(self) -> None:
         for at, token in enumerate(self.tokens):
@@ -168,36 +201,16 @@ class _Reading:
         words = [t.word for t in self.tokens]
         if {"is", "whats"} & set(words[:3]):
             return False
-        following = [t for t in self.tokens[end : end + 5] if t.word not in UNITS and not self._is_name(t.word)]
+        following = [
+            t
+            for t in self.tokens[end : end + 5]
+            if not ({t.word} & (UNITS.keys() | CURRENCY_WORDS.keys()) or self._is_name(t.word))
+        ]
         plural = any(t.word.endswith("s") and t.word[:-1] == t.stem for t in following)
         return plural or "are" in words[:3]
 
     def _is_name(self, word: str) -> bool:
         return any(m.how == "whole" and self.lexicon.names_itself(m.facet) for m in self.lexicon.values([word]))
-
-    def _asked_about(self) -> None:
-        """`What colours`, `how heavy`, `how much is`, `made of`: attributes that are asked about."""
-        pairs = zip(self.tokens, self.tokens[1:], strict=False)
-        if "material" in self.lexicon.facets and any(a.word == "made" and b.word in _MADE_OF for a, b in pairs):
-            self.about.append("material")
-        for at, token in enumerate(self.tokens[:-1]):
-            if token.word not in _ASKS_ABOUT or token.used:
-                continue
-            after = self.tokens[at + 1].word
-            if token.word in ("how", "wie") and (concept := VERBS.get(after) or DEGREES.get(after, (None, 0))[0]):
-                facet = resolve(concept, self.lexicon)
-                if facet is not None:
-                    self.about.append(facet.key)
-                    self.tokens[at + 1].used = True
-            elif token.word in ("how", "wie") and after in ("much", "viel"):
-                verb = next((VERBS[t.word] for t in self.tokens[at:] if t.word in VERBS), None)
-                facet = resolve(verb, self.lexicon) if verb else self.lexicon.facets.get("price")
-                self.about += [facet.key] if facet is not None else []
-            elif token.word not in ("how", "wie") and (named := name_at(self.tokens, at + 1, self.lexicon)) is not None:
-                end = at + 1 + named[1]
-                if end == len(self.tokens) or self.tokens[end].stop:  # "Which waterproof jackets" asks for jackets.
-                    self.about.append(named[0])
-                    self._use(at, end)
 
     def _values(self) -> None:
         for size in range(LONGEST_NAME, 0, -1):
@@ -234,7 +247,7 @@ class _Reading:
         return any(_WEIGHTS.get(m.facet) == KIND_OF_THING and m.facet != TITLE for m in after)
 
     def _after_name(self, at: int) -> bool:
-        return at > 0 and name_at([msg_free(t) for t in self.tokens], at - 1, self.lexicon, back=True) is not None
+        return at > 0 and name_at([t.free() for t in self.tokens], at - 1, self.lexicon, back=True) is not None
 
     def _choose(self, first: int, last: int, meanings: Sequence[Meaning], weight: float | None = None) -> None:
         """Takes values as a condition, joined with the one before where the words are."""
@@ -245,6 +258,7 @@ class _Reading:
         if len(words) == 1 and not any(m.how == "whole" for m in meanings):
             stemmed = self.lexicon.stem(words[0])
             keys += [title_key(stemmed)] if stemmed in self.lexicon.title_words else []
+            weight = HEAD_OF_TITLE if stemmed in self.lexicon.heads and TITLE not in facets else weight
         if TITLE in facets:
             self.named["".join(words)] = min(self.lexicon.share(TITLE, m.value) for m in meanings if m.facet == TITLE)
         weight = weight or max(_WEIGHTS.get(facet, VALUE) for facet in facets)
@@ -336,7 +350,8 @@ class _Reading:
             self._put(at, at + 1, Choice((), word, ("catalog",), self._denied(at), BRAND, catalog))
         elif stemmed in self.lexicon.title_words:
             share = self.lexicon.title_words[stemmed] / max(1, self.lexicon.products)
-            weight = KIND_OF_THING if share > FEW_TITLES else BRAND
+            weight = KIND_OF_THING if share > FEW_TITLES else VALUE if word.isdigit() else BRAND
+            weight = HEAD_OF_TITLE if stemmed in self.lexicon.heads and stemmed.isalpha() else weight
             self.named[stemmed] = share
             self._put(at, at + 1, Choice((title_key(stemmed),), word, (f"~{stemmed}",), self._denied(at), weight))
         elif begun := self.lexicon.short_for(word):
@@ -370,21 +385,16 @@ class _Reading:
 
     def _comparative(self, ranges: Sequence[Range]) -> None:
         """`Anything cheaper?`: less or more than in the answer before."""
-        if ranges or self.order is not None:
+        if ranges or self.order is not None or self.relative is not None:
             return
         for token in self.tokens:
             if token.word in DEGREES and token.word.endswith("er") and not token.used:
                 concept, sign = DEGREES[token.word]
                 facet = resolve(concept, self.lexicon)
                 if facet is not None:
-                    self.relative = (facet.key, sign)
+                    self.relative, self.relative_said = (facet.key, sign), token.raw
                     token.used = True
 
     def _use(self, first: int, last: int) -> None:
         for token in self.tokens[first:last]:
             token.used = True
-
-
-def msg_free(token: Token) -> Token:
-    """A token as if nothing had been understood of it."""
-    return Token(token.word, token.raw, token.stem, token.value, False, token.stop)

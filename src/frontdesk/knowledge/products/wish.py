@@ -7,13 +7,14 @@ import msgspec
 Task = Literal["list", "count", "compare", "tell"]
 
 # How much a condition counts when not all can be met: the least is given up first.
-KIND_OF_THING, BRAND, PRICE, NUMBER, VALUE, WORD, STOCK = 8.0, 5.0, 4.0, 3.0, 3.0, 2.0, 1.0
+HEAD_OF_TITLE, KIND_OF_THING, BRAND, PRICE, NUMBER, VALUE, WORD, STOCK = 9.0, 8.0, 5.0, 4.0, 3.0, 3.0, 2.0, 1.0
 
 
 class Choice(msgspec.Struct, frozen=True):
     """Products that hold one of these `keys` (`value_key`, `has_key`, or a term), or come from one of these `catalogs`.
 
     `said` is the visitor's words for it, `facets` what the keys are values of; with `negated`, none of the keys.
+    Products that hold a key of `without` are no such thing: what only goes with it.
     """
 
     keys: tuple[str, ...]
@@ -22,10 +23,14 @@ class Choice(msgspec.Struct, frozen=True):
     negated: bool = False
     weight: float = VALUE
     catalogs: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 class Range(msgspec.Struct, frozen=True):
-    """Products whose number lies between `least` and `most` (None: no bound), the bounds themselves where `closed`."""
+    """Products whose number lies between `least` and `most` (None: no bound), the bounds themselves where `closed`.
+
+    With `enough`, more serves rather than less where nothing fits: a tent for six rather than one for four.
+    """
 
     facet: str
     position: int
@@ -36,6 +41,7 @@ class Range(msgspec.Struct, frozen=True):
     most_closed: bool = True
     currency: str = ""
     weight: float = NUMBER
+    enough: bool = False
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -52,7 +58,9 @@ class Wish(msgspec.Struct, frozen=True):
 
     `named` are the words that name products, each with its share of the catalog; `unknown` what nothing in the
     catalog explains; `relative` an attribute that should be less (-1) or more (1) than it was in the answer before;
-    `asks` whether someone looks for a product, `whole_title` whether one's whole title was written.
+    `asks` whether someone looks for a product, `whole_title` whether one's whole title was written; `relative_said` is
+    how it was said, `open` whether an attribute was asked for that no product has, `untold` are unknown words right
+    before a kind of thing, `lacks` whether it is asked for a kind of thing that the catalog hasn't.
     """
 
     choices: tuple[Choice, ...] = ()
@@ -66,6 +74,10 @@ class Wish(msgspec.Struct, frozen=True):
     relative: tuple[str, int] | None = None
     asks: bool = False
     whole_title: bool = False
+    relative_said: str = ""
+    open: bool = False
+    untold: tuple[str, ...] = ()
+    lacks: bool = False
 
     @property
     def empty(self) -> bool:

@@ -1,0 +1,125 @@
+"""Which products a question names, and which of those shown before it points at. Pure."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from frontdesk.answers.shop.follow import ordinal
+from frontdesk.knowledge.products.accessories import KINDS, is_accessory
+from frontdesk.knowledge.products.choose import Card
+from frontdesk.knowledge.products.facets import TITLE, facet_key
+from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Order, Wish
+from frontdesk.knowledge.search.analyze import fold, terms
+
+_WHICH = re.compile(r"\b(?:which|what|welche[rsn]?|was)\b|\bof (?:these|them|those|the two|the three)\b|\bdavon\b")
+_IT = re.compile(r"\b(?:it|its|this|that|this one|that one|er|sie|es|diese[rs]?)\b")
+_THEY = re.compile(r"\b(?:they|them|these|those|both|each|are|all|beide|alle)\b")
+_ANY = re.compile(r"\b(?:any|anything|something|another|other|have|sell|gibt|habt|haben)\b")
+_PRONOUN = re.compile(r"\b(?:it|them|these|those)\b")
+_YES_OR_NO = re.compile(r"(?:is|are|does|can|could|will|would|ist|sind|kann|hat)\b(?! (?:there|i|you)\b)")
+_JOINED = re.compile(r"\s(?:&|and|und)\s")
+MOST_VALUES = 20
+MOST_POINTED = 5
+"""Products shown before that a question can mean all together."""
+
+
+def best_named(cards: Sequence[Card], question: str, language: str) -> list[Card]:
+    """The products whose titles the question's words cover best come first; what only goes with one is left out,
+    unless the question says the whole of its name.
+    """
+    said = set(terms(question, language))
+    proper = [card for card in cards if not goes_with(card) or set(terms(card.title, language)) <= said]
+    return sorted(proper or cards, key=lambda card: -_covered(card, said, language))
+
+
+def goes_with(card: Card) -> bool:
+    """Whether a product is an accessory by its category."""
+    texts = (text for name, all_ in card.attributes.items() if _kind_of(name) for text in all_)
+    return any(is_accessory(text) for text in texts)
+
+
+def names_of(wish: Wish) -> tuple[Choice, ...]:
+    """The choices that name products: whole titles and their beginnings, and words that few titles have."""
+    rare = {key for key, share in wish.named.items() if share <= 2 * min(wish.named.values())}
+    return tuple(
+        choice
+        for choice in wish.choices
+        if not choice.negated and (TITLE in choice.facets or any(key[1:] in rare for key in choice.keys))
+    )
+
+
+def beyond_names(wish: Wish, names: Sequence[Choice]) -> list[Choice]:
+    """The values that a wish asks for beside the names of products; of a long question about a title none are."""
+    vague = wish.unknown or any(choice.weight <= WORD for choice in wish.choices)
+    rest = [each for each in wish.choices if each not in names and each.weight > WORD]
+    return [] if wish.whole_title and (vague or wish.ranges or wish.order) else rest
+
+
+def is_kind(choice: Choice) -> bool:
+    """Whether a choice is of a kind of thing or of a word in titles: what a product isn't called may be asked of it."""
+    return all(facet in KINDS or facet.startswith("~") or facet == TITLE for facet in choice.facets)
+
+
+def is_named(card: Card, question: str, language: str) -> bool:
+    """Whether a question surely names a product: by several words of its title, or by one that is written as a name."""
+    title = set(terms(card.title, language))
+    begin, *following = re.findall(r"[^\W_]+", question) or [""]
+    names = [word for word in following if title & set(terms(word, language))]
+    return len(names) + bool(title & set(terms(begin, language))) > 1 or any(name[0].isupper() for name in names)
+
+
+def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
+    """Those of the products shown before that a question is about: the second one, it, these."""
+    if not cards or wish.named or any(c.weight >= KIND_OF_THING and not c.negated for c in wish.choices):
+        return []
+    place, said = ordinal(question), fold(question)
+    if place is not None:
+        return list(cards[place:] if place < 0 else cards[place : place + 1])
+    if _WHICH.search(said) and (wish.relative or wish.order) and not _ANY.search(said) and len(cards) > 1:
+        return list(cards)
+    asks = wish.about or wish.choices or wish.open or wish.unknown
+    elsewhere = _ANY.search(said) and not _PRONOUN.search(said)
+    if not asks or wish.ranges or wish.relative or wish.order or elsewhere:
+        return []
+    if _THEY.search(said) and 1 < len(cards) <= MOST_POINTED:
+        return list(cards)
+    return list(cards[:1]) if len(cards) == 1 and _IT.search(said) else []
+
+
+def asks_of_one(question: str, wish: Wish) -> bool:
+    """Whether something is asked of a thing that no attribute tells: `Is the silk liner washable?`"""
+    return wish.open or (bool(wish.unknown) and bool(_YES_OR_NO.match(fold(question).strip())))
+
+
+def values_asked(wish: Wish, lexicon: Lexicon) -> list[str]:
+    """The values of an attribute, where nothing else is asked for: `Which brands do you sell?`"""
+    facet = lexicon.facets.get(wish.about[0]) if len(wish.about) == 1 else None
+    if facet is None or facet.kind != "value" or not wish.empty or wish.unknown or not wish.asks:
+        return []
+    paths = [value for value in facet.values if ">" in value]
+    steps = {step.strip() for path in paths for step in path.split(">")[1:]}
+    single = [value for value in facet.values if not re.search(r"[,;>|]", value) and value not in steps]
+    parts = {part for value in single for part in _JOINED.split(value)[1:] + _JOINED.split(value)[:-1]}
+    single = [value for value in single if value not in parts]
+    return [facet.shown.get(value, value) for value in sorted(single, key=lambda v: -facet.values[v])][:MOST_VALUES]
+
+
+def chooses(wish: Wish, question: str, lexicon: Lexicon) -> Wish:
+    """`Which is cheaper?` of many products asks for the cheapest of them."""
+    if wish.relative is None or not _WHICH.search(fold(question)) or _ANY.search(fold(question)):
+        return wish
+    key, sign = wish.relative
+    order = Order(key, lexicon.facets[key].position, sign > 0, wish.relative_said or key)
+    return msgspec.structs.replace(wish, relative=None, order=order, top=1)
+
+
+def _kind_of(name: str) -> bool:
+    return facet_key(name) in KINDS
+
+
+def _covered(card: Card, said: set[str], language: str) -> float:
+    """The share of a title's words that were said."""
+    words = set(terms(card.title, language))
+    return len(words & said) / max(1, len(words))

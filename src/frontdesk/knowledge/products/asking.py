@@ -1,0 +1,96 @@
+"""Which attributes a question asks about: `what colours`, `how heavy`, `how much is`, `made of`, `how many people`."""
+
+from collections.abc import Sequence
+
+from frontdesk.knowledge.products.comparing import ASKED_NOUNS, DEGREES, PRICE_CONCEPT, PRICE_WORDS, VERBS
+from frontdesk.knowledge.products.facets import PRICE
+from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.quantities import name_at, resolve
+from frontdesk.knowledge.products.tokens import Token
+
+_ASKS_ABOUT = frozenset({"what", "which", "how", "welche", "welcher", "welches", "wie", "was", "its", "available"})
+_HOW = frozenset({"how", "wie"})
+_MADE_OF = frozenset({"of", "from", "aus", "out"})
+_MORE = {"more": 1, "mehr": 1, "less": -1, "weniger": -1}
+
+
+class Asking:
+    """What was found: `about` the attributes, `open` whether one was asked for that no product has, `counted` the
+    number that `how many` may ask for, `relative` what something should have more (1) or less (-1) of.
+    """
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, *, ranges: bool) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.about: list[str] = []
+        self.open = False
+        self.counted: str | None = None
+        self.relative: tuple[str, int] | None = None
+        self._made_of()
+        for at in range(len(tokens) - 1):
+            if not tokens[at].used:
+                self._at(at)
+        if not ranges and any(t.word in PRICE_WORDS and not t.used for t in tokens):
+            self._add(PRICE if PRICE in lexicon.facets else None)
+            for token in tokens:
+                token.used = token.used or token.word in PRICE_WORDS
+
+    def _add(self, key: str | None) -> None:
+        if key is None:
+            self.open = True
+        elif key not in self.about:
+            self.about.append(key)
+
+    def _made_of(self) -> None:
+        pairs = zip(self.tokens, self.tokens[1:], strict=False)
+        if "material" in self.lexicon.facets and any(a.word == "made" and b.word in _MADE_OF for a, b in pairs):
+            self._add("material")
+
+    def _at(self, at: int) -> None:
+        word, after = self.tokens[at].word, self.tokens[at + 1].word
+        if word in _MORE and not self.tokens[at + 1].used:
+            self._compares(at, _MORE[word])
+        elif word in _HOW and after in ("many", "viele"):
+            self._counts(at + 2)
+        elif word in _HOW and after in ("much", "viel"):
+            verb = next((VERBS[t.word] for t in self.tokens[at:] if t.word in VERBS), PRICE_CONCEPT)
+            facet = resolve(verb, self.lexicon)
+            self._add(facet.key if facet is not None else None)
+        elif word in _HOW and (concept := VERBS.get(after) or DEGREES.get(after, (None, 0))[0]):
+            facet = resolve(concept, self.lexicon)
+            self._add(facet.key if facet is not None else None)
+            self.tokens[at + 1].used = True
+        elif word in _ASKS_ABOUT and word not in _HOW:
+            self._named(at)
+
+    def _compares(self, at: int, sign: int) -> None:
+        """`Which is more waterproof?`"""
+        named = name_at(self.tokens, at + 1, self.lexicon)
+        if named is not None and self.lexicon.facets[named[0]].kind == "number":
+            self.relative = (named[0], sign)
+            self._use(at, at + 1 + named[1])
+
+    def _counts(self, at: int) -> None:
+        """`How many people does it sleep`: a number of the product, where one is named."""
+        if at < len(self.tokens):
+            named = name_at(self.tokens, at, self.lexicon)
+            concept = VERBS.get(self.tokens[at].word)
+            facet = self.lexicon.facets[named[0]] if named else resolve(concept, self.lexicon) if concept else None
+            if facet is not None and facet.kind == "number":
+                self.counted = facet.key
+
+    def _named(self, at: int) -> None:
+        named = name_at(self.tokens, at + 1, self.lexicon)
+        if named is not None:
+            end = at + 1 + named[1]
+            if end == len(self.tokens) or self.tokens[end].stop:  # "Which waterproof jackets" asks for jackets.
+                self._add(named[0])
+                self._use(at, end)
+        elif (concept := ASKED_NOUNS.get(self.tokens[at + 1].word)) is not None:
+            facet = resolve(concept, self.lexicon)
+            self._add(facet.key if facet is not None else None)
+            self.tokens[at + 1].used = True
+
+    def _use(self, first: int, last: int) -> None:
+        for token in self.tokens[first:last]:
+            token.used = True

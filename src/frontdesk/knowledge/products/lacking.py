@@ -1,0 +1,47 @@
+"""What a question asks for that the catalog has no word for: a kind of thing, or what a thing should be like. Pure."""
+
+from collections.abc import Collection, Sequence
+
+from frontdesk.knowledge.products.comparing import FILLERS
+from frontdesk.knowledge.products.tokens import Token
+from frontdesk.knowledge.products.wish import KIND_OF_THING, STOCK, WORD, Choice
+
+Placed = Sequence[tuple[int, int, Choice]]
+"""Choices with the tokens that they were read from: the first, and the one behind the last."""
+_DO_YOU_SELL = (frozenset({"do", "have", "habt", "haben"}), frozenset({"you", "ihr", "sie"}))
+_AFTER_THINGS = frozenset(
+    word
+    for line in ("for with in under below over from by that which to of at on and or", "fur mit unter von die der das")
+    for word in line.split()
+)
+
+
+def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -> list[str]:
+    """Unknown words right before a kind of thing: `vegan` of a vegan sleeping bag."""
+    kinds = {begin for begin, _, choice in choices if choice.weight >= KIND_OF_THING and not choice.negated}
+    pairs = zip(tokens, range(1, len(tokens) + 1), strict=True)
+    return [t.raw for t, after in pairs if after in kinds and not t.used and t.word in unknown]
+
+
+def lacks(tokens: Sequence[Token], choices: Placed, stops: Collection[str]) -> bool:
+    """Whether it is asked for a thing that is none of the catalog's: `Do you sell water bottles?`, where only a
+    description speaks of bottles.
+    """
+    words = [t.word for t in tokens]
+    begins = len(words) > len(_DO_YOU_SELL) and all(w in own for w, own in zip(words, _DO_YOU_SELL, strict=False))
+    thing = _thing(tokens, stops) if begins else None
+    if thing is None:
+        return False
+    said = [choice for begin, end, choice in choices if begin <= thing < end]
+    vague = all(choice.weight <= WORD and choice.weight != STOCK for choice in said)
+    return vague and not (tokens[thing].used and not said)
+
+
+def _thing(tokens: Sequence[Token], stops: Collection[str]) -> int | None:
+    """The last word of what is asked for."""
+    found: int | None = None
+    for at, token in enumerate(tokens[len(_DO_YOU_SELL) :], len(_DO_YOU_SELL)):
+        if token.stop or (token.word in _AFTER_THINGS and found is not None):
+            break
+        found = at if token.word not in stops and token.word not in FILLERS else found
+    return found
