@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import msgspec
 
 from frontdesk.answers.shop.follow import ordinal
-from frontdesk.knowledge.products.accessories import KINDS, is_accessory
+from frontdesk.knowledge.products.accessories import is_accessory
 from frontdesk.knowledge.products.choose import Card
-from frontdesk.knowledge.products.facets import TITLE, facet_key
+from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Order, Wish
 from frontdesk.knowledge.search.analyze import fold, terms

@@ -151,7 +151,7 @@ class Shop:
         kind = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices)
         foreign = bool(wish.ranges or wish.order) and language_of(said.question) != lexicon.language[:2]
         lacks_it = wish.unknown and lexicon.tells_kinds and not (kind or refined or foreign)
-        if lacks_it or (wish.lacks and not refined) or not wish.wants_products:
+        if lacks_it or (wish.lacks and not (refined or foreign)) or not wish.wants_products:
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:
             return _offer(say.values(wish.about[0], values, ours), wish, [], refined=refined)

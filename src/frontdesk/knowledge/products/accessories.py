@@ -5,13 +5,11 @@ from collections.abc import Sequence
 
 import msgspec
 
-from frontdesk.knowledge.products.facets import TITLE, Facet, head_key, value_key
+from frontdesk.knowledge.products.facets import KINDS, TITLE, Facet, head_key, value_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import Choice, Order
 from frontdesk.knowledge.search.analyze import fold
 
-KINDS = ("product type", "category")
-"""The attributes that say what kind of thing a product is, often as a path."""
 ACCESSORIES = frozenset(
     word
     for line in (

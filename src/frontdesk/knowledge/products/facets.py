@@ -14,6 +14,8 @@ from frontdesk.knowledge.products.units import CODES, UNITS
 from frontdesk.knowledge.search.analyze import fold, terms
 
 PRICE, TITLE, AVAILABILITY, CURRENCY = "price", "title", "availability", "currency"
+KINDS = ("product type", "category")
+"""The attributes that say what kind of thing a product is, often as a path."""
 PRICE_AT = 0
 """The price's place among a product's numbers."""
 MOST_VALUES = 5_000

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from frontdesk.knowledge.products.facets import TITLE, Facet, Facets, leaf_key, value_key
+from frontdesk.knowledge.products.facets import KINDS, TITLE, Facet, Facets, leaf_key, value_key
 from frontdesk.knowledge.products.units import UNITS, Unit
 from frontdesk.knowledge.search.analyze import fold, terms
 
@@ -107,6 +107,9 @@ class Lexicon:
         chosen = [m for m in meanings if m.how == "whole" or self._is_kind(m)]
         if not chosen:
             chosen = [m for m in meanings if not self.names_itself(m.facet) or m.how == "whole"] or list(meanings)
+        if len(words) == 1 and self.stem(words[0]) in self.heads:
+            # Where poles are things, tents with steel poles are none of them.
+            chosen = [m for m in chosen if m.how == "whole" or m.facet in (*KINDS, TITLE)] or chosen
         return chosen
 
     def _is_kind(self, meaning: Meaning) -> bool:
@@ -117,7 +120,7 @@ class Lexicon:
     @property
     def tells_kinds(self) -> bool:
         """Whether the catalog says what kind of thing a product is, so that an unknown kind is one that it lacks."""
-        return bool({"product type", "category"} & set(self.facets))
+        return bool(set(KINDS) & set(self.facets))
 
     def begins(self, word: str, then: str = "") -> list[Meaning]:
         """The values that a word (or two) begins, or that begin it: `semi automatic` for Semi-Auto."""
