@@ -140,6 +140,45 @@ def write(owner_url: str, account: UUID, source: Pool, count: int, seed: int = 1
 _terms = cache(terms)
 
 
+_NUMBERED = """
+    CREATE UNLOGGED TABLE bench_passage AS
+    SELECT (row_number() OVER ()) - 1 AS n, * FROM passage WHERE account_id = %(of)s"""
+_ALIKE = """
+    INSERT INTO passage (account_id, id, source_id, document_id, ordinal, title, heading, start_at, end_at, text, terms,
+        title_terms, embedding, sentences, embedder)
+    SELECT %(account)s, uuidv7(), %(source)s, %(document)s, k, one.title, one.heading, one.start_at, one.end_at,
+        one.text, ARRAY(SELECT t # %(key)s FROM unnest(one.terms) t ORDER BY 1),
+        ARRAY(SELECT t # %(key)s FROM unnest(one.title_terms) t ORDER BY 1),
+        l2_normalize(one.embedding + other.embedding), one.sentences, one.embedder
+    FROM generate_series(0, %(count)s - 1) k
+    JOIN bench_passage one ON one.n = (%(number)s::bigint * 7919 + k) %% %(rows)s
+    JOIN bench_passage other ON other.n = (%(number)s::bigint * 104729 + k * 31) %% %(rows)s"""
+_ALIKE_TERMS = """
+    INSERT INTO term (account_id, term, passages)
+    SELECT %(account)s, t, count(DISTINCT p.id) FROM passage p, unnest(p.terms) t WHERE p.account_id = %(account)s
+    GROUP BY t"""
+_ALIKE_LIBRARY = """
+    INSERT INTO library (account_id, passages, terms)
+    SELECT %(account)s, count(*), sum(cardinality(terms)) FROM passage WHERE account_id = %(account)s"""
+
+
+def write_alike(owner_url: str, of: UUID, accounts: Sequence[UUID], count: int) -> None:
+    """Gives each account passages of its own that are like those of another: its texts under other keys, and vectors
+    between two of its own. Made by the database, since a million would take an hour here."""
+    with psycopg.connect(owner_url, autocommit=True) as connection:
+        connection.execute("SET session_replication_role = replica")
+        rows = connection.execute(_NUMBERED, {"of": of}).rowcount
+        connection.execute("ALTER TABLE bench_passage ADD PRIMARY KEY (n)")
+        connection.execute("ANALYZE bench_passage")
+        for number, account in enumerate(accounts, start=1):
+            source, documents = _documents(connection, account, count)
+            own = {"account": account, "source": source, "document": documents[0], "key": number * 2_654_435}
+            connection.execute(_ALIKE, {**own, "number": number, "rows": rows, "count": count})
+            connection.execute(_ALIKE_TERMS, {"account": account})
+            connection.execute(_ALIKE_LIBRARY, {"account": account})
+        connection.execute("DROP TABLE bench_passage")
+
+
 class _Keys:
     """The term keys of the pool's sentences and titles in one account, each analyzed once."""
 

@@ -78,8 +78,8 @@ async def _among_many(
         large, small = await _account(owner, "large"), await _account(owner, "small")
         crowd.write(addresses.owner_url, large, pool, SIZES[-1])
         crowd.write(addresses.owner_url, small, pool, OF_EACH, 9)
-        for number in range(OTHERS - 1):
-            crowd.write(addresses.owner_url, await _account(owner, f"other{number}"), pool, OF_EACH, number + 10)
+        others = [await _account(owner, f"other{number}") for number in range(OTHERS - 1)]
+        crowd.write_alike(addresses.owner_url, large, others, OF_EACH)
         print(f"  1,000 accounts written in {time.perf_counter() - began:.0f} s", flush=True)
     print(f"  and indexed, in {time.perf_counter() - began:.0f} s", flush=True)
     in_large = await _ask(addresses, embedder, large, questions[: QUESTIONS + WARM_UP])
