@@ -74,7 +74,7 @@ def _measure(server: Server, url: str) -> list[Figure]:
 
 
 def _figures(now: Any, took: float, used: float, peak: float, before: list[float], during: list[float]) -> list[Figure]:
-    pages, beyond = now["pages"], now["pages"]["read"] - SITE
+    pages, beyond = now["pages"], max(0, now["pages"]["read"] - SITE)
     ended = int(now["status"] == "ready")
     return [
         Figure(
@@ -96,6 +96,7 @@ def _figures(now: Any, took: float, used: float, peak: float, before: list[float
         Figure("peak memory of the worker", peak, "MiB", "with its reading processes, looked at twice a second"),
         Figure("question before p50", median(before), "ms", "POST to answer"),
         Figure("question while crawling p50", median(during), "ms", f"the same; {len(during)} asked", at_most=300),
+        Figure("question while crawling, against before", median(during) / median(before), "times", "of p50s"),
         Figure("question while crawling p95", percentile(during, 0.95), "ms", "the same"),
     ]
 

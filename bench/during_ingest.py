@@ -38,6 +38,7 @@ def run() -> list[Figure]:
         Figure("longest question while reading", max(busy), "ms", "the same"),
         Figure("answered while reading", answered, f"of {len(busy)}", "from what was ready", at_least=len(busy)),
         Figure("question when idle p50", median(idle), "ms", "the same, all pages read"),
+        Figure("question while reading, against idle", median(busy) / median(idle), "times", "of p50s"),
         Figure("question when idle p95", percentile(idle, 0.95), "ms", "the same"),
         Figure("pages until all are found, while asked", took, "s", "132 pages with one visitor asking all the time"),
     ]
