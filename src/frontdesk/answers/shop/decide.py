@@ -4,6 +4,7 @@ import re
 
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.shop.offer import Offer
+from frontdesk.knowledge.products.wish import KIND_OF_THING
 from frontdesk.knowledge.search.analyze import fold
 
 _WAYS = re.compile(
@@ -30,7 +31,7 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     ways = _WAYS.match(plain) and wish.unknown and not (offer.structured or offer.refined)
     theirs = gate.pair is not None or (offer.theirs and (gate.open or offer.refined))
     if offer.silent or ways or theirs:
-        return offer.silent and gate.pair is None and not gate.open
+        return offer.silent and gate.pair is None and not (gate.open or _WAYS.match(plain))
     if offer.refined or (
         offer.structured and not offer.theirs and (not wish.empty or wish.about or wish.task == "count")
     ):
@@ -40,8 +41,9 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
         return looks and alike and not gate.open and not wish.unknown
     if offer.theirs:
         parts = len(wish.choices) + len(wish.ranges) + (wish.order is not None) + (wish.task in ("compare", "tell"))
-        return (looks or offer.structured) and parts > len(offer.theirs) + 1
-    if not _QUESTION.search(plain) and len(wish.choices) > 1 and not offer.loose:
+        return offer.quoted or ((looks or offer.structured) and parts > len(offer.theirs) + 1)
+    things = not wish.unknown and all(choice.weight >= KIND_OF_THING for choice in wish.choices)
+    if not _QUESTION.search(plain) and (len(wish.choices) > 1 or things) and not offer.loose:
         return True
     sure = gate.open and (gate.confidence >= SURE_PAGES or bool(_WAYS.match(plain)))
     return not sure or (looks and not _WAYS.match(plain))

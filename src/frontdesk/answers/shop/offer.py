@@ -12,6 +12,7 @@ from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.shop.words import Words, words
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.products.choose import Card, Chosen
+from frontdesk.knowledge.products.facets import PRICE
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.understand import FEW_TITLES
@@ -40,7 +41,8 @@ class Offer(msgspec.Struct, frozen=True):
     """An answer from the catalog, and what speaks for giving it rather than the pages' answer.
 
     `theirs` are the question's words that the pages speak of more than the products do; `loose` whether a condition
-    was given up; `silent` whether the catalog says nothing of what was asked about a product.
+    was given up; `silent` whether the catalog says nothing of what was asked about a product,
+    `quoted` whether it is said in the words of one product's row.
     """
 
     written: Written
@@ -52,6 +54,7 @@ class Offer(msgspec.Struct, frozen=True):
     theirs: tuple[str, ...] = ()
     loose: bool = False
     silent: bool = False
+    quoted: bool = False
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -107,6 +110,8 @@ class Shop:
             return _offer(say.told(about, cards, said.lexicon, said.ours), said.wish, cards, refined=True)
         if len(cards) > 1 or said.wish.order or said.wish.relative:
             return None
+        if said.wish.empty and not (said.wish.unknown or said.wish.open) and (begins := details.beginning(cards[0])):
+            return _offer(say.quoted(cards[0], begins, []), said.wish, cards, refined=True)
         return await self._quoted(said, said.question, cards, refined=True, pointed=True)
 
     async def _standing_alone(self, said: Said, *, refined: bool) -> Offer | None:
@@ -176,12 +181,14 @@ class Shop:
         if kept:
             chosen = await self._choose(said, msgspec.structs.replace(alone, choices=(*names, *kept)))
             few = named.best_named(chosen.cards, said.question, lexicon.language)[:MOST_TOLD]
-        values = [c for c in missing if c.facets and not named.is_kind(c)]
+        values = [c for c in missing if c.facets and not named.is_kind(c) and lexicon.values(fold(c.said).split())]
         lacking = [facet for choice in values for facet in choice.facets]
         if values and say.tells(lacking, few, lexicon):
             lead = ours.none_such.format(said=", ".join(f"“{choice.said}”" for choice in values))
             told = say.told([*wish.about, *lacking], few, lexicon, ours, lead)
             return _offer(told, wish, few, refined=refined)
+        if wish.about == (PRICE,) and wish.unknown and language_of(said.question) == lexicon.language[:2]:
+            return None  # "How much is shipping for the Heron 2?"
         if wish.about:
             written = say.told(wish.about, few, lexicon, ours)
             return _offer(written, wish, few, refined=refined, chosen=chosen)
@@ -224,9 +231,10 @@ class Shop:
         )
         if lines and lines[0][0] >= details.LEAST_LIKENESS:
             written, likeness = say.quoted(card, [lines[0][1]], cards[1:]), lines[0][0]
-            return _offer(
+            offer = _offer(
                 written, said.wish, cards, refined=refined, structured=False, chosen=chosen, likeness=likeness
             )
+            return msgspec.structs.replace(offer, quoted=True)
         if not (pointed or named.is_named(card, said.question, said.lexicon.language)):
             return None
         offer = _offer(
@@ -244,7 +252,7 @@ class Shop:
         for part in compared_parts(said.question):
             meant = await self._recall.wish(part, said.lexicon)
             wish = follow.only_names(meant)
-            if meant.unknown and not any(name.isalpha() for name in meant.named):
+            if meant.unknown and not any(map(str.isalpha, "".join(meant.named))):
                 lacking += [part.strip(" ?.!")] if any(c.isdigit() for c in part) else []
             elif wish.named:
                 chosen = await self._recall.choose(said.asked.account_id, part, wish, said.lexicon)

@@ -1,16 +1,19 @@
 """Which attributes a question asks about: `what colours`, `how heavy`, `how much is`, `made of`, `how many people`."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from frontdesk.knowledge.products.comparing import ASKED_NOUNS, DEGREES, PRICE_CONCEPT, PRICE_WORDS, VERBS
-from frontdesk.knowledge.products.facets import PRICE
+from frontdesk.knowledge.products.comparing import ASKED_NOUNS, DEGREES, PRICE_CONCEPT, PRICE_WORDS, VERBS, Concept
+from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.quantities import name_at, resolve
 from frontdesk.knowledge.products.tokens import Token
+from frontdesk.knowledge.products.units import UNITS
 
 _ASKS_ABOUT = frozenset({"what", "which", "how", "welche", "welcher", "welches", "wie", "was", "its", "available"})
 _HOW = frozenset({"how", "wie"})
 _MADE_OF = frozenset({"of", "from", "aus", "out"})
+_WEIGHS = frozenset({"weigh", "weighs", "wiegt", "wiegen"})
+_IN_STOCK = frozenset({"lager", "lieferbar", "verfugbar", "vorratig"})
 _MORE = {"more": 1, "mehr": 1, "less": -1, "weniger": -1}
 
 
@@ -27,6 +30,7 @@ class Asking:
         self.counted: str | None = None
         self.relative: tuple[str, int] | None = None
         self._made_of()
+        self._said_at_all(VERBS["weigh"], _WEIGHS, ranges=ranges)
         for at in range(len(tokens) - 1):
             if not tokens[at].used:
                 self._at(at)
@@ -34,6 +38,16 @@ class Asking:
             self._add(PRICE if PRICE in lexicon.facets else None)
             for token in tokens:
                 token.used = token.used or token.word in PRICE_WORDS
+
+    def _said_at_all(self, concept: Concept, words: Collection[str], *, ranges: bool) -> None:
+        """Verbs that ask wherever they stand: `what does it weigh`."""
+        facet = resolve(concept, self.lexicon) if any(t.word in words for t in self.tokens) and not ranges else None
+        if facet is not None:
+            self._add(facet.key)
+        if any(t.word in _IN_STOCK for t in self.tokens) and AVAILABILITY in self.lexicon.facets:
+            self._add(AVAILABILITY)
+        for token in self.tokens:
+            token.used = token.used or token.word in _IN_STOCK or (facet is not None and token.word in words)
 
     def _add(self, key: str | None) -> None:
         if key is None:
@@ -75,7 +89,10 @@ class Asking:
         if at < len(self.tokens):
             named = name_at(self.tokens, at, self.lexicon)
             concept = VERBS.get(self.tokens[at].word)
-            facet = self.lexicon.facets[named[0]] if named else resolve(concept, self.lexicon) if concept else None
+            unit = UNITS.get(self.tokens[at].word)
+            measured = next(iter(self.lexicon.measuring(unit)), None) if unit else None
+            known = resolve(concept, self.lexicon) if concept else measured
+            facet = self.lexicon.facets[named[0]] if named else known
             if facet is not None and facet.kind == "number":
                 self.counted = facet.key
 

@@ -227,7 +227,7 @@ FILLERS = frozenset(
     word
     for line in (
         "please show list find give search sell stock carry offer recommend suggest recommendation buy looking look",
-        "kinds types sorts",
+        "kinds types sorts everything all stuff",
         "need want options option choice choices something anything some any thing things one ones item items product",
         "products good nice great best top really very quite kind type sort model models version made come comes",
         "available availability order purchase get see hi hello also else still currently today right range budget",

@@ -23,7 +23,7 @@ WORDS = re.compile(r"\d+(?:[.,]\d+)*(?![^\W_])|[^\W_]+(?:['’-][^\W_]+)*\+*")
 MOST_VALUE_WORDS = 6
 LEAST_TITLE_WORDS = 3
 """Words of a title that is looked for as a whole."""
-LEAST_TYPO_LETTERS = 4
+LEAST_TYPO_LETTERS = 5
 BEGINNING = 4
 """Letters that a word and a value share at least, where one begins the other."""
 FEW_VALUES = 50

@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|(?P<sign>[€£$¥₹<>≤≥+–]|<=|>=|(?<=\s)-(?=\s))|(?P<word>[^\W_]+(?:['’-][^\W_]+)*\+*)|(?P<stop>[,;:.!?()])"
 )
 _DEGREES = re.compile(r"(?<=\d)\s*(?:°\s*C?|º\s*C|℃)(?![^\W_])", re.IGNORECASE)
-_MINUS = re.compile(r"\bminus\s+(?=\d)", re.IGNORECASE)
+_MINUS = re.compile(rf"\bminus\s+(\d|(?:{'|'.join(NUMBER_WORDS)})\b)", re.IGNORECASE)
 _TIMES = {"k": 1000.0, "m": 1_000_000.0, "tsd": 1000.0}
 MOST_TOKENS = 40
 """Words and numbers of a question that are looked at: the time that reading takes grows with them."""
@@ -39,7 +39,7 @@ class Token(msgspec.Struct):
 def tokens(text: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a question; a hyphened word that the catalog doesn't know is several."""
     found: list[Token] = []
-    for match in _TOKEN.finditer(_DEGREES.sub(" celsius ", _MINUS.sub("-", text))):
+    for match in _TOKEN.finditer(_DEGREES.sub(" celsius ", _MINUS.sub(_below_zero, text))):
         if match["number"]:
             named = bool(found) and found[-1].stem in lexicon.title_words  # The Ridge 3L has no 3 litres.
             found += _number(match["number"], match["glued"] or "", lexicon, named=named)
@@ -50,6 +50,11 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
         if len(found) >= MOST_TOKENS:
             break
     return found[:MOST_TOKENS]
+
+
+def _below_zero(match: re.Match[str]) -> str:
+    """`minus 5` and `minus five` as a number."""
+    return f"-{NUMBER_WORDS.get(match[1].lower(), match[1])}"
 
 
 def _number(digits: str, glued: str, lexicon: Lexicon, *, named: bool) -> list[Token]:

@@ -38,8 +38,7 @@ from frontdesk.knowledge.products.wish import (
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
-LONGEST_NAME = 6
-NAME_AND_NUMBER = 2
+LONGEST_NAME, NAME_AND_NUMBER = 6, 2
 FARTHEST_DENIAL = 5
 """Words between a denial and what it denies."""
 FEW_TITLES = 0.05
@@ -97,7 +96,8 @@ class _Reading:
         self._attributes(ranges)
         self._rest()
         self._comparative(ranges)
-        if task == "count" and asking.counted and self.named and min(self.named.values()) <= FEW_TITLES:
+        few = bool(self.named) and min(self.named.values()) <= FEW_TITLES
+        if task == "count" and asking.counted and (few or {"it", "they"} & set(words)):
             task, self.about = "tell", [asking.counted]
             self.choices = [each for each in self.choices if self._names(each[2])]
         if (self.named or self.title) and words[:1] and words[0] in _IS:
@@ -126,7 +126,7 @@ class _Reading:
         pairs = {tuple(words[at : at + size]) for at in range(len(words)) for size in (1, 2)}
         if any(phrase in pairs for phrase in COUNTING):
             return "count"
-        return "compare" if COMPARING & set(words) else "list"
+        return "compare" if COMPARING & set(words) or ("better", "than") in pairs else "list"
 
     def _whole_names(self) -> None:
         """Names of several words that hold a number or a superlative are names first: `3 Series`, `Ramble 24`."""
