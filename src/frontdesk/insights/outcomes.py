@@ -20,6 +20,9 @@ SILENCE = timedelta(hours=72)
 BACK = timedelta(days=7)
 """Who comes back within it was not helped for good."""
 
+_THANKS_CHARS = 200
+"""A message that is longer says more than thanks, and need not be looked at."""
+
 _LATEST = """(SELECT id FROM outcome WHERE account_id = current_account() AND room_id = %(room)s
         ORDER BY id DESC LIMIT 1)"""
 _GOES_ON = f"""
@@ -74,7 +77,8 @@ async def written(tx: Transaction, fact: Fact) -> None:
     if message.is_support_sender:
         await rows(tx, _BY_PERSON, said)
         return
-    said |= {"thanks": small_talk(message.body) == "thanks", "held": message.answer_status == "human_takeover"}
+    thanks = len(message.body) <= _THANKS_CHARS and small_talk(message.body) == "thanks"
+    said |= {"thanks": thanks, "held": message.answer_status == "human_takeover"}
     if not await rows(tx, _WRITTEN, said):
         await rows(tx, _BEGUN, {**said, "account": fact.account_id, "message": message.id, "back": BACK})
 
