@@ -3,7 +3,8 @@
 However many conversations there were, a period is some hundred rows.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 
 from frontdesk.foundation.database import Transaction, rows
@@ -14,26 +15,24 @@ _COUNTED = """
     FROM (SELECT day, what, n FROM outcome_day WHERE account_id = current_account()
         UNION ALL SELECT day, what, n FROM outcome_change WHERE account_id = current_account()) AS counted
     WHERE day >= %(since)s AND day < %(until)s"""
-_TOTALS = f"""
-    SELECT what, coalesce(sum(n) FILTER (WHERE day >= %(first)s), 0)::int AS n, sum(n)::int AS both
-    {_COUNTED} GROUP BY what"""
-_DAYS = f"""
-    SELECT day, what, sum(n)::int AS n {_COUNTED} AND what = ANY(%(whats)s) GROUP BY day, what"""
+_BY_DAY = f"""
+    SELECT CASE WHEN what = ANY(%(whats)s) THEN day END AS day, what, sum(n)::int AS n {_COUNTED} GROUP BY 1, 2"""
 _HOW_MANY = f"SELECT coalesce(sum(n), 0)::int AS n {_COUNTED} AND what = %(what)s"
 
 _PER_DAY = ("conversations", "answered", "refused", "handed_over", "other")
 
 
 async def insights(tx: Transaction, days: int) -> Insights:
-    """What became of the conversations of the last days, and of as many days before."""
+    """What became of the conversations of the last days, and how many there were in as many days before."""
     last = datetime.now(UTC).date()
-    first = last - timedelta(days=days - 1)
-    until, since = last + timedelta(days=1), first - timedelta(days=days)
-    found = await rows(tx, _TOTALS, {"since": since, "until": until, "first": first})
-    counts = {row.what: row.n for row in found}
-    both = {row.what: row.both for row in found}
-    every = counts.get("conversations", 0)
-    before = both.get("conversations", 0) - every
+    first, until = last - timedelta(days=days - 1), last + timedelta(days=1)
+    found = await rows(tx, _BY_DAY, {"since": first, "until": until, "whats": list(_PER_DAY)})
+    counts: Counter[str] = Counter()
+    for row in found:
+        counts[row.what] += row.n
+    by_day = {(row.day, row.what): row.n for row in found}
+    every = counts["conversations"]
+    before = await how_many(tx, "conversations", first - timedelta(days=days), first)
     return Insights(
         days=days,
         first_day=first.isoformat(),
@@ -45,15 +44,13 @@ async def insights(tx: Transaction, days: int) -> Insights:
         ratings=figures.ratings(counts),
         rates=figures.rates(counts),
         reasons=figures.named(counts, "reason:"),
-        reopened=counts.get("reopened", 0),
-        per_day=await _per_day(tx, [first + timedelta(days=n) for n in range(days)]),
+        reopened=counts["reopened"],
+        per_day=[_day(first + timedelta(days=n), by_day) for n in range(days)],
     )
 
 
-async def _per_day(tx: Transaction, days: Sequence[date]) -> list[DayShape]:
-    wanted = {"since": days[0], "until": days[-1] + timedelta(days=1), "whats": list(_PER_DAY)}
-    found = {(row.day, row.what): row.n for row in await rows(tx, _DAYS, wanted)}
-    return [DayShape(day.isoformat(), *(found.get((day, what), 0) for what in _PER_DAY)) for day in days]
+def _day(day: date, counted: Mapping[tuple[date, str], int]) -> DayShape:
+    return DayShape(day.isoformat(), *(counted.get((day, what), 0) for what in _PER_DAY))
 
 
 async def how_many(tx: Transaction, what: str, since: date | None, until: date | None) -> int:
