@@ -28,7 +28,8 @@ def answered(
     language = language_of(question)
     asked = looked_up(corpus.ACCOUNT, question)
     statistics = merged(index.statistics, asked)
-    rarity = dict(zip(content_terms(question, language), map(statistics.idf, asked.hashes), strict=False))
+    weighed = [statistics.idf(key) * asked.weight(number) for number, key in enumerate(asked.hashes)]
+    rarity = dict(zip(content_terms(question, language), weighed, strict=False))
     passages = [
         Passage(e.chunk.text, e.chunk.heading, e.title, e.chunk.sentences, e.sentence_vectors, s.score)
         for e, s in found[:6]

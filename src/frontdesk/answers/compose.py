@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 import msgspec
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from frontdesk.answers.facts import denies, names, numbers
 from frontdesk.answers.markdown import plain
+from frontdesk.answers.table_rows import told
 from frontdesk.answers.wanted import holds, wanted
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.synonyms import alike
@@ -47,6 +49,7 @@ FOREIGN_WEIGHTS = (0.3, 0.8)
 # Of two windows that share so many words the second repeats the first.
 SAME_SHARE = 0.7
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
 ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
 
 
@@ -140,13 +143,25 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         passage = passages[window.passage]
         start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
         quoted = _GAP.sub(" ", passage.text[start:end])  # Where a sentence was blanked.
-        words = shorten(plain(quoted), room - 1)
+        shown = told(passage.text, start, end, partial(_hits, question, passage)) if ROW.search(quoted) else quoted
+        words = shorten(plain(_GAP.sub(" ", shown)), room - 1)
         if number > 1 and words.endswith("…"):
             break
         room -= len(words.split()) + 1
         parts.append(f"{words} [{number}]")
         quotes.append(Quote(number, window.passage, quoted, start, end, window.cosine, window.coverage))
     return Composed("\n\n".join(parts), tuple(quotes))
+
+
+def _hits(question: Question, passage: Passage, row: str) -> int:
+    """How many of the question's terms stand in a table row, and not in what stands above it."""
+    above = set(terms(f"{passage.title} {passage.heading}", question.language))
+    held = set(terms(row, question.language))
+    asked = content_terms(question.text, question.language)
+    return sum(
+        not (each := {term, *alike(term, question.language)}).isdisjoint(held) and each.isdisjoint(above)
+        for term in asked
+    )
 
 
 def _text(window: Window, passages: Sequence[Passage]) -> str:

@@ -74,7 +74,8 @@ def named(query: str) -> frozenset[int]:
 def _question(recalled: Recalled) -> Question:
     language = language_of(recalled.query)
     asked = content_terms(recalled.query, language)
-    idf = [recalled.found.statistics.idf(hash_) for hash_ in recalled.found.terms.hashes]
+    looked_up, corpus = recalled.found.terms, recalled.found.statistics
+    idf = [corpus.idf(key) * looked_up.weight(number) for number, key in enumerate(looked_up.hashes)]
     rarity = dict(zip(asked, idf, strict=False))
     return Question(recalled.query, recalled.vector, language, rarity, recalled.foreign)
 

@@ -71,7 +71,7 @@ def features(
     """
     if not ranked:
         return Features(0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0)
-    idf = [statistics.idf(term) for term in question.hashes]
+    idf = [statistics.idf(term) * question.weight(n) for n, term in enumerate(question.hashes)]
     nowhere = [w for w, term in zip(idf, question.hashes, strict=True) if not statistics.frequencies.get(term)]
     total = sum(idf) or 1.0
     held = {number for scored in ranked[:3] for number in scored.found}

@@ -1,0 +1,57 @@
+"""Rows of a quoted table as a reader needs them: each under its columns' names, and only those that were asked for."""
+
+import re
+from collections.abc import Callable, Sequence
+
+ROW = re.compile(r"[ \t]*\|(.*)\|[ \t]*$")
+RULE = re.compile(r"[ \t]*\|[ \t:|-]+\|[ \t]*$")
+
+Hits = Callable[[str], int]
+"""How many of the terms asked for the first cell of a row holds."""
+
+
+def told(text: str, start: int, end: int, hits: Hits) -> str:
+    """The text from `start` to `end`, each table row in it as "- first – column: second; column: third".
+
+    Where the first cells of some rows hold what was asked for, the other rows are left out. The columns' names are
+    taken from the table's first row, which may stand before `start`.
+    """
+    shown: list[str] = []
+    position = 0
+    table: list[tuple[str, bool]] = []
+    for line in [*text.split("\n"), ""]:
+        stands = position < end and position + len(line) > start
+        if ROW.match(line):
+            table.append((line, stands))
+        else:
+            shown += _rows(table, hits)
+            table = []
+            if stands:
+                shown.append(line[max(0, start - position) : end - position])
+            elif shown and position < end and not line:
+                shown.append("")
+        position += len(line) + 1
+    return "\n".join(shown).strip("\n")
+
+
+def _rows(table: Sequence[tuple[str, bool]], hits: Hits) -> list[str]:
+    has_names = len(table) > 1 and RULE.match(table[1][0])
+    names = _cells(table[0][0]) if has_names else []
+    rows = [line for line, stands in table[2 if has_names else 0 :] if stands]
+    if not rows:
+        return [line for line, stands in table if stands and not RULE.match(line)]
+    counts = [hits(_cells(row)[0]) for row in rows]
+    return [_row(_cells(row), names) for row, count in zip(rows, counts, strict=True) if count or not max(counts)]
+
+
+def _cells(line: str) -> list[str]:
+    found = ROW.match(line)
+    return [cell.strip() for cell in re.split(r"(?<!\\)\|", found[1])] if found else []
+
+
+def _row(cells: Sequence[str], names: Sequence[str]) -> str:
+    first, others = cells[0], cells[1:]
+    if len(others) < 2 or len(names) != len(cells):
+        return f"- {first}: {', '.join(cell for cell in others if cell)}" if any(others) else f"- {first}"
+    told = [f"{name}: {cell}" if name else cell for name, cell in zip(names[1:], others, strict=True) if cell]
+    return f"- {first} – {'; '.join(told)}" if first else f"- {'; '.join(told)}"
