@@ -164,3 +164,4 @@ def test_no_car_is_invented(server: Server, data: Path) -> None:
         message = client.ask(question)
         assert message["products"], question
         assert invented(message, rows, "model") == set(), question
+    assert client.ask("newest Golf under 15000")["products"] == [], "no Golf is no A3"

@@ -12,6 +12,7 @@ from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Order, Wish
 from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.words import language_of
 
 _WHICH = re.compile(r"\b(?:which|what|welche[rsn]?|was)\b|\bof (?:these|them|those|the two|the three)\b|\bdavon\b")
 _IT = re.compile(r"\b(?:it|its|this|that|this one|that one|er|sie|es|diese[rs]?)\b")
@@ -86,6 +87,12 @@ def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
     if _THEY.search(said) and 1 < len(cards) <= MOST_POINTED:
         return list(cards)
     return list(cards[:1]) if len(cards) == 1 and _IT.search(said) else []
+
+
+def names_unknown(question: str, wish: Wish) -> bool:
+    """Whether a word that the catalog doesn't know is written as a name: `newest Golf`, where there is none."""
+    english = language_of(question) == "en"
+    return english and any(fold(word) in wish.unknown for word in re.findall(r"(?<=\s)[A-Z]\w+", question))
 
 
 def asks_of_one(question: str, wish: Wish) -> bool:

@@ -155,7 +155,8 @@ class Shop:
         wish, lexicon, ours = said.wish, said.lexicon, said.ours
         kind = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices)
         foreign = bool(wish.ranges or wish.order) and language_of(said.question) != lexicon.language[:2]
-        lacks_it = wish.unknown and lexicon.tells_kinds and not (kind or refined or foreign)
+        strange = lexicon.tells_kinds or named.names_unknown(said.question, wish)
+        lacks_it = wish.unknown and strange and not (kind or refined or foreign)
         if lacks_it or (wish.lacks and not (refined or foreign)) or not wish.wants_products:
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:
