@@ -33,7 +33,7 @@ BENCHES = {
     "scale": "a question among 10,000 and 100,000 passages",
     "lists": "lists of 100,000 sources, documents and pages",
     "paging": "the first and deep pages of a million messages",
-    "numbers": "what became of 100,000 conversations, in numbers and one by one",
+    "outcomes": "what became of 100,000 conversations, in numbers and one by one",
     "webhooks": "how soon events reach a webhook, and how many a second",
     "gaps": "unanswered questions gathered by meaning",
 }

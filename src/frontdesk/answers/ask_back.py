@@ -6,10 +6,14 @@ from frontdesk.answers import clarify
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.phrases import Phrases
+from frontdesk.answers.questions import is_question
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.trace import step
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.words import language_of
+
+MOST_NAME = 8
+"""Words of a reply that names what was meant, at most; a longer one is a question of its own."""
 
 
 def unclear(asked: Asked, recalled: Recalled, gate: Gate) -> list[str]:
@@ -28,9 +32,26 @@ def asked_back(asked: Asked, names: list[str], ours: Phrases) -> Written:
     return Written(answer=text, clarifying=True, asks=asks, model="frontdesk", path=path)
 
 
+def not_named(asked: Asked) -> str:
+    """The words of a question that point to what nobody named, when it was not asked about before."""
+    if asked.asks.get("kind") in ("choice", "what"):
+        return ""
+    return clarify.pointed_at(asked.question, [said.text for said in asked.history], language_of(asked.question))
+
+
+def asked_what(asked: Asked, words: str, ours: Phrases) -> Written:
+    """The question back, about words that point to what nobody named."""
+    asks = {"kind": "what", "question": asked.question, "words": words}
+    path = [step("answer", "asked back", "The question points to something that was not named.")]
+    return Written(answer=ours.what.format(words=words), clarifying=True, asks=asks, model="frontdesk", path=path)
+
+
 def picked(asked: Asked) -> Asked:
-    """The question that was asked back about, with what the visitor picks; else what was asked."""
+    """The question that was asked back about, with what the visitor picks or names; else what was asked."""
     asks = asked.asks
+    if asks.get("kind") == "what" and len(asked.question.split()) <= MOST_NAME and not is_question(asked.question):
+        question = asks["question"].replace(asks["words"], asked.question.strip(" .!"), 1)
+        return msgspec.structs.replace(asked, question=question, parts=(question,))
     if asks.get("kind") != "choice":
         return asked
     language = language_of(asks["question"])

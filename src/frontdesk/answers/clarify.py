@@ -7,6 +7,7 @@ from typing import Protocol
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.followup import put_right
 from frontdesk.knowledge.search.score import Scored
+from frontdesk.knowledge.search.words import STOP_WORDS
 
 NEAR_SCORE = 0.85
 """A passage counts beside the best one from this share of its score on."""
@@ -16,6 +17,20 @@ LONGEST_NAME = 5
 """Longer titles and headings are sentences rather than names. With this and the rule that the common word begins or
 ends each name, none of 187 questions about the help center is asked back about, and none of MTRAG's 237 clear ones."""
 _REPLY_WORDS = 8
+_POINTING = re.compile(
+    r"\b(?:this|these|those|(?<=of )that|(?<=for )that|(?<=about )that|(?<=does )that|(?<=is )that|dies(?:e[rsmn]?)?)"
+    r"\s+(?P<what>[^\W\d_]{3,})"
+)
+_NOT_POINTED_AT = frozenset(
+    word
+    for line in (
+        "time times year month week day morning evening moment point way ways case page site website shop store",
+        "company service question chat message mail email address number matter regard information order one ones",
+        "possible true okay jahr monat woche tag seite laden firma frage nachricht fall zeit weg",
+    )
+    for word in line.split()
+)
+"""What a visitor may point to without a name: it is where they are, or when."""
 _ALL = re.compile(
     r"\b(?:both|all|each|every|either|any|which|compare|comparison|difference|versus|vs|beide|alle|todos|ambos)\b"
 )
@@ -75,6 +90,16 @@ def _of_one_kind(names: list[str], question: str, asked: set[str], said: set[str
     own = [terms_of[name] - shared for name in alike]
     clear = any(not mine or mine & said for mine in own)
     return [] if clear or len({frozenset(mine) for mine in own}) < len(own) else alike
+
+
+def pointed_at(question: str, earlier: Sequence[str], language: str) -> str:
+    """The words that point to something that was never named ("this animal"); empty when there are none."""
+    known = {term for text in earlier for term in content_terms(text, language)}
+    for found in _POINTING.finditer(fold(question)):
+        noun, is_known = found["what"], known & set(content_terms(found["what"], language))
+        if noun not in _NOT_POINTED_AT and noun not in STOP_WORDS.get(language[:2], ()) and not is_known:
+            return " ".join(question[found.start() : found.end()].split())
+    return ""
 
 
 def _words(name: str) -> list[str]:

@@ -125,7 +125,7 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     )
     if not windows:
         return Composed("", ())
-    best = windows[0]
+    best, named = windows[0], set(terms(" ".join(names(question.text)), question.language))
     second = next(
         (
             w
@@ -133,6 +133,7 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
             if w.passage != best.passage
             and best.words + w.words + MARKER_WORDS <= max_words
             and not _says_the_same(_text(w, passages), _text(best, passages), question.language)
+            and named & _held(best, passages, question) <= _held(w, passages, question)
         ),
         None,
     )
@@ -167,6 +168,12 @@ def _hits(question: Question, passage: Passage, row: str) -> int:
 def _text(window: Window, passages: Sequence[Passage]) -> str:
     passage = passages[window.passage]
     return passage.text[passage.sentences[window.first][0] : passage.sentences[window.last][1]]
+
+
+def _held(window: Window, passages: Sequence[Passage], question: Question) -> set[str]:
+    """The terms of a window, and of the title and heading above it."""
+    passage = passages[window.passage]
+    return set(terms(f"{passage.title} {passage.heading} {_text(window, passages)}", question.language))
 
 
 def _says_the_same(text: str, said: str, language: str) -> bool:

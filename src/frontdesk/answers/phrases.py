@@ -32,6 +32,8 @@ class Phrases(msgspec.Struct, frozen=True):
     not_allowed: str
     nothing_about: str
     """{question}: one of several that was not answered."""
+    what: str
+    """{words}: what points to something that was not named."""
     which: str
     """{choices}: what the question may mean."""
     either: str

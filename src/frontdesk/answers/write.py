@@ -11,7 +11,7 @@ import structlog
 
 from frontdesk import __version__
 from frontdesk.answers import handover, prompt
-from frontdesk.answers.ask_back import asked_back, picked, unclear
+from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
 from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate, Strictness, look
@@ -246,6 +246,8 @@ class Writer:
     ) -> Written:
         if gate.pair is not None:
             return _said(from_pair(gate.pair), say)
+        if not gate.open and (words := not_named(asked)):
+            return _said(asked_what(asked, words, ours), say)
         if not gate.open:
             return await self._unknown(asked, voice, ours, say)
         if names := unclear(asked, recalled, gate):

@@ -1,0 +1,37 @@
+"""Who points to something that was never named is asked what is meant, and the reply completes the question."""
+
+import pytest
+
+from frontdesk.answers.clarify import pointed_at
+from tests.client import Client
+
+
+def test_what_was_not_named_is_asked_for_and_its_name_answers_the_question(alice: Client) -> None:
+    alice.text("Ferries", "# Ferries\n\nThe ferry Kuikka has 44 seats and a bicycle rack.")
+    room = alice.room(assistant=alice.made("/assistants/", name="Asks back", mode="private")["uuid"])
+    back = alice.say(room, "What draught does this vessel have in metres?")
+    assert back["clarifying"]
+    assert not back["refused"]
+    assert back["support_answer"] == "What do you mean by “this vessel”?"
+    told = alice.say(room, "the ferry Kuikka")
+    assert not told["clarifying"]
+    other = alice.say(room, "How many seats does the ferry Kuikka have?")
+    assert "44 seats" in other["support_answer"]
+
+
+@pytest.mark.parametrize(
+    ("question", "earlier", "words"),
+    [
+        ("Does this animal have antlers?", [], "this animal"),
+        ("Does this animal have antlers?", ["Tell me about the animal of the north"], ""),
+        ("Are you open this week?", [], ""),
+        ("Is it true that orders are free?", [], ""),
+        ("Is there a law similar to this for bicycles?", [], ""),
+    ],
+)
+def test_only_what_nobody_named_is_asked_about(question: str, earlier: list[str], words: str) -> None:
+    assert pointed_at(question, earlier, "en") == words
+
+
+def test_german_is_asked_back_in_german() -> None:
+    assert pointed_at("Ist dieses Zelt wasserdicht?", [], "de") == "dieses Zelt"
