@@ -51,10 +51,17 @@ def test_the_thing_itself_comes_first(shop: Client, question: str, first: str) -
     assert titles(shop.ask(question))[:1] == [first]
 
 
+def test_navy_is_a_blue(shop: Client) -> None:
+    answer = shop.ask("waterproof jacket under 130 euros in blue, size M")
+    assert titles(answer) == ["Drizzle Rain Jacket Men"]
+    assert "Without" not in answer["support_answer"]
+
+
 @pytest.mark.parametrize(
     "question",
     [
         "Do you sell boats?",  # Boots are none.
+        "What's the weather tomorrow?",  # Rain jackets are no forecast.
         "How much is shipping for the Heron 2?",  # That is no price of a tent.
         "Do you sell water bottles?",  # Only a description speaks of bottles.
         "Do you have the Osprey Talon 22?",

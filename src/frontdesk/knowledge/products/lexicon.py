@@ -14,6 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from frontdesk.knowledge.products.facets import KINDS, TITLE, Facet, Facets, leaf_key, value_key
+from frontdesk.knowledge.products.shades import SHADES
 from frontdesk.knowledge.products.units import UNITS, Unit
 from frontdesk.knowledge.search.analyze import fold, terms
 
@@ -224,6 +225,8 @@ class Lexicon:
             if not words:
                 continue
             self._put("".join(words).replace("-", ""), Meaning(facet.key, value, "whole"))
+            for colour in (c for c, shades in SHADES.items() if facet.key == "color" and words[-1] in shades):
+                self._put(stem(colour, self.language), Meaning(facet.key, value, "kind"))
             for first in range(len(words)):
                 for last in range(first + 1, len(words) + 1):
                     if facet.key == TITLE and (first or (last < len(words) and last < 2)):

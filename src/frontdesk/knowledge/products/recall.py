@@ -79,7 +79,10 @@ class ProductRecall:
             meaning = lexicon.nearest(await self._embedder().query(word)) if word.isalpha() and len(word) > 2 else None
             if meaning is not None:
                 known[word] = meaning
-        return await asyncio.to_thread(understand, question, lexicon, known, right) if known else wish
+        if not known:
+            return wish
+        meant = await asyncio.to_thread(understand, question, lexicon, known, right)
+        return msgspec.structs.replace(meant, guessed=wish.empty and not wish.about)
 
     async def choose(self, account_id: UUID, question: str, wish: Wish, lexicon: Lexicon) -> Chosen:
         """The products that fit a wish."""
