@@ -17,9 +17,9 @@ QUEUES = {"knowledge": AT_ONCE, "webhooks": 64, "mail": 4, "evaluation": 2, "def
 
 async def work(settings: Settings) -> None:
     """Works until SIGINT or SIGTERM; a job under way is given a few seconds, then another worker takes it over."""
-    step_back(JOBS)
     quiet_logs(settings.log_level, redact=settings.redact)
     with connection.find(settings) as addresses:
+        step_back(JOBS)  # Not before: a database that is started here would step back with it.
         runtime = Runtime(settings, addresses)
         register(runtime)
         async with runtime.open():

@@ -56,7 +56,9 @@ def test_a_lower_price_ends_by_itself(lamps: Client) -> None:
         (f"2020-01-01/{datetime.now(UTC).date().isoformat()}", "20.00"),
         ("", "20.00"),
         ("next week", "50.00"),
+        ("2020-01-01/9999-12-31", "20.00"),
     ],
+    ids=["now", "later", "over", "until today", "always", "no time", "without end"],
 )
 def test_a_lower_price_holds_within_its_time(lamps: Client, span: str, price: str) -> None:
     source = lamps.uploaded("lamps.csv", catalog(span), kind="catalog")

@@ -33,10 +33,8 @@ def asked_back(asked: Asked, names: list[str], ours: Phrases) -> Written:
 
 
 def not_named(asked: Asked) -> str:
-    """The words of a question that point to what nobody named, when it was not asked about before."""
-    if asked.asks.get("kind") in ("choice", "what"):
-        return ""
-    return clarify.pointed_at(asked.question, [said.text for said in asked.history], language_of(asked.question))
+    """The words of a first question that point to what nobody named."""
+    return "" if asked.history else clarify.pointed_at(asked.question, language_of(asked.question))
 
 
 def asked_what(asked: Asked, words: str, ours: Phrases) -> Written:

@@ -18,9 +18,13 @@ LONGEST_NAME = 5
 ends each name, none of 187 questions about the help center is asked back about, and none of MTRAG's 237 clear ones."""
 _REPLY_WORDS = 8
 _POINTING = re.compile(
-    r"\b(?:this|these|those|(?<=of )that|(?<=for )that|(?<=about )that|(?<=does )that|(?<=is )that|dies(?:e[rsmn]?)?)"
-    r"\s+(?P<what>[^\W\d_]{3,})"
+    r"\b(?:of|for|about|in|on|with|from|at|by)\s+(?P<after>(?:this|that|these|those)\s+(?P<noun>[a-z]{3,}))\b|"
+    r"\b(?:does|do|did|can|will)\s+(?P<before>(?:this|that|these|those)\s+(?P<doer>[a-z]{3,}))\s+"
+    r"(?:have|need|come|work|fit|support|include|contain|cost|weigh|offer|provide|serve|operate|last|take)\b|"
+    r"\b(?P<german>(?-i:[Dd]ies(?:e[rsmn]?)?\s+(?P<thing>[A-ZÄÖÜ][^\W\d_]{2,})))",
+    re.IGNORECASE,
 )
+"""Words that point ("this", "dieses") with a noun: behind a preposition, between two verbs, or capital in German."""
 _NOT_POINTED_AT = frozenset(
     word
     for line in (
@@ -92,13 +96,12 @@ def _of_one_kind(names: list[str], question: str, asked: set[str], said: set[str
     return [] if clear or len({frozenset(mine) for mine in own}) < len(own) else alike
 
 
-def pointed_at(question: str, earlier: Sequence[str], language: str) -> str:
-    """The words that point to something that was never named ("this animal"); empty when there are none."""
-    known = {term for text in earlier for term in content_terms(text, language)}
-    for found in _POINTING.finditer(fold(question)):
-        noun, is_known = found["what"], known & set(content_terms(found["what"], language))
-        if noun not in _NOT_POINTED_AT and noun not in STOP_WORDS.get(language[:2], ()) and not is_known:
-            return " ".join(question[found.start() : found.end()].split())
+def pointed_at(question: str, language: str) -> str:
+    """The words that point to something, at the beginning of a conversation ("this animal"); empty without any."""
+    for found in _POINTING.finditer(question):
+        noun = fold(found["noun"] or found["doer"] or found["thing"])
+        if noun not in _NOT_POINTED_AT and noun not in STOP_WORDS.get(language[:2], ()):
+            return str(found["after"] or found["before"] or found["german"])
     return ""
 
 

@@ -246,7 +246,8 @@ class Writer:
     ) -> Written:
         if gate.pair is not None:
             return _said(from_pair(gate.pair), say)
-        if not gate.open and (words := not_named(asked)):
+        is_free = asked.assistant.mode == "combined" and voice is not None
+        if not gate.open and not is_free and (words := not_named(asked)):
             return _said(asked_what(asked, words, ours), say)
         if not gate.open:
             return await self._unknown(asked, voice, ours, say)

@@ -98,7 +98,7 @@ async def _rooms(tx: Transaction, ids: set[UUID]) -> dict[UUID, tuple[RoomRef, s
 def _shape(row: Outcome, rooms: dict[UUID, Any]) -> OutcomeShape:
     return OutcomeShape(
         uuid=row.id,
-        room=rooms[row.room_id][0] if row.room_id else None,
+        room=rooms[row.room_id][0] if row.room_id in rooms else None,
         outcome=row.result,
         reason=row.reason,
         resolved=row.resolved,
@@ -135,4 +135,5 @@ async def feedback_shapes(tx: Transaction, found: Sequence[Feedback]) -> list[Fe
             created_at=stamp(row.created_at),
         )
         for row in found
+        if row.message_id in about
     ]

@@ -83,6 +83,9 @@ async def written(tx: Transaction, fact: Fact) -> None:
         await rows(tx, _BEGUN, {**said, "account": fact.account_id, "message": message.id, "back": BACK})
 
 
+_MOST_MS = 2**31 - 1
+
+
 async def answered(tx: Transaction, fact: Fact) -> None:
     """Hears "answer.added": whether the AI knew, and how long its first word to the conversation took."""
     answer = fact.subject
@@ -90,7 +93,12 @@ async def answered(tx: Transaction, fact: Fact) -> None:
     took = (answer.created_at - moment_of(answer.reply_to)) / timedelta(milliseconds=1)
     # Fixed words, such as a greeting or that people were told, and questions back tell of no question that it knew.
     tells = not answer.clarifying and (answer.refused or answer.model != "frontdesk")
-    said = {"room": answer.room_id, "message": answer.reply_to, "at": answer.created_at, "ms": max(0, round(took))}
+    said = {
+        "room": answer.room_id,
+        "message": answer.reply_to,
+        "at": answer.created_at,
+        "ms": min(max(0, round(took)), _MOST_MS),
+    }
     await rows(tx, _ANSWERED, {**said, "tells": tells, "refused": answer.refused})
 
 

@@ -154,11 +154,17 @@ def _sale(roles: dict[str, tuple[Column, list[str]]], regular: Price) -> Sale | 
 
 
 def _moment(text: str, *, whole_day: bool = False) -> datetime | None:
-    """A time of ISO 8601, in UTC where it names no zone; of a bare date its beginning, or its end for `whole_day`."""
+    """A time of ISO 8601: in UTC where it names no zone; of a bare date its beginning, or its end for `whole_day`.
+
+    None for none, and for the last year there is.
+    """
     said = text.strip()
     if not said:
         return None
-    moment = datetime.fromisoformat(said) + timedelta(days=whole_day and len(said) == len("2024-02-29"))
+    moment = datetime.fromisoformat(said)
+    if moment.year == datetime.max.year:
+        return None  # Shops write it for "without end".
+    moment += timedelta(days=whole_day and len(said) == len("2024-02-29"))
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

@@ -122,7 +122,7 @@ numbered AS (
     SELECT b.*, sum(b.begins::int) OVER (PARTITION BY b.account_id, b.room_id ORDER BY b.id) AS number FROM begun b),
 answered AS (
     SELECT n.account_id, n.room_id, n.number, count(a.id) AS answers, max(a.created_at) AS last_at,
-        (array_agg((extract(epoch FROM a.created_at - n.sent_at) * 1000)::int ORDER BY a.id))[1] AS first_ms,
+        (array_agg(least(extract(epoch FROM a.created_at - n.sent_at) * 1000, 2147483647)::int ORDER BY a.id))[1] AS first_ms,
         (array_agg(NOT a.refused ORDER BY a.id DESC)
             FILTER (WHERE NOT a.clarifying AND (a.refused OR a.model <> 'frontdesk')))[1] AS knew
     FROM numbered n JOIN answer a ON a.account_id = n.account_id AND a.reply_to = n.id GROUP BY 1, 2, 3),

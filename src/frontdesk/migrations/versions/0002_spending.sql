@@ -13,3 +13,10 @@ INSERT INTO spending_part (account_id, id, day, answers, tokens)
 SELECT account_id, room_id, current_date, count(*),
     coalesce(sum((trace #>> '{tokens,prompt}')::bigint + (trace #>> '{tokens,completion}')::bigint), 0)
 FROM answer WHERE created_at >= current_date AND jsonb_typeof(trace -> 'tokens') = 'object' GROUP BY 1, 2;
+
+INSERT INTO spending_part (account_id, id, day, answers, tokens)
+SELECT p.account_id, a.id, p.day, sum(p.answers), sum(p.tokens)
+FROM spending_part p
+JOIN room r ON r.account_id = p.account_id AND r.id = p.id
+JOIN assistant a ON a.account_id = r.account_id AND (a.id = r.assistant_id OR (r.assistant_id IS NULL AND a.is_default))
+GROUP BY 1, 2, 3;
