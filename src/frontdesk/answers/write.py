@@ -43,6 +43,8 @@ Words = Callable[[str], None]
 
 MOST_TOGETHER = 8
 """Questions of one burst that are looked up one by one; those past them are named as not answered."""
+LEAST_WORDS = 30
+"""Words that each of several questions is answered with, at least."""
 SURE = 0.95
 """Confidence of an answer whose every condition a row of the catalog meets."""
 
@@ -200,18 +202,18 @@ class Writer:
         offer.written.path = [step("answer", "catalog", "The rows of the catalog that fit the question.")]
         return offer.written
 
-    async def _look(self, asked: Asked, question: str, earlier: list[str]) -> tuple[Recalled, Gate]:
-        """What was found for a question in its conversation, judged.
+    async def _look(self, asked: Asked, question: str, earlier: list[str], parts: int = 1) -> tuple[Recalled, Gate]:
+        """What was found for a question in its conversation, judged; `parts` questions share an answer's words.
 
         A question that was completed by an earlier one and can't be answered so may have changed the topic: then it is
         looked at alone.
         """
         recalled = await self._recall.passages(asked.account_id, question, earlier)
-        gate = _judged(recalled, asked.assistant)
+        gate = _judged(recalled, asked.assistant, parts)
         if gate.open or recalled.query == question or not may_stand_alone(question):
             return recalled, gate
         alone = await self._recall.passages(asked.account_id, question)
-        judged = _judged(alone, asked.assistant)
+        judged = _judged(alone, asked.assistant, parts)
         return (alone, judged) if judged.open else (recalled, gate)
 
     async def _of_each(self, asked: Asked, parts: Sequence[str]) -> tuple[list[Written], list[str]]:
@@ -220,7 +222,7 @@ class Writer:
         answers: dict[str | None, Written] = {}
         for part in parts:
             if small_talk(part) is None:
-                written = await self._of_one(asked, part, earlier) if looked < MOST_TOGETHER else None
+                written = await self._of_one(asked, part, earlier, len(parts)) if looked < MOST_TOGETHER else None
                 looked += 1
                 if written is not None:
                     answers[written.answer] = written
@@ -229,9 +231,9 @@ class Writer:
             earlier.append(part)
         return list(answers.values()), unknown
 
-    async def _of_one(self, asked: Asked, part: str, earlier: list[str]) -> Written | None:
+    async def _of_one(self, asked: Asked, part: str, earlier: list[str], parts: int) -> Written | None:
         """What the sources say to one of several questions."""
-        recalled, gate = await self._look(asked, part, earlier)
+        recalled, gate = await self._look(asked, part, earlier, parts)
         written = await self._from_catalog(asked, part, recalled, gate)
         if written is None and gate.open:
             written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
@@ -342,8 +344,8 @@ class Writer:
         )
 
 
-def _judged(recalled: Recalled, speaker: Speaker) -> Gate:
-    return look(recalled, cast(Strictness, speaker.strictness), prompt.WORDS[speaker.length])
+def _judged(recalled: Recalled, speaker: Speaker, parts: int) -> Gate:
+    return look(recalled, cast(Strictness, speaker.strictness), max(LEAST_WORDS, prompt.WORDS[speaker.length] // parts))
 
 
 def _said(written: Written, say: Words) -> Written:
