@@ -62,6 +62,7 @@ def test_navy_is_a_blue(shop: Client) -> None:
     [
         "Do you sell boats?",  # Boots are none.
         "What's the weather tomorrow?",  # Rain jackets are no forecast.
+        "My tent leaks at the seam after 3 years, it is a Fernway one. Is that covered?",  # Nobody wants another.
         "How much is shipping for the Heron 2?",  # That is no price of a tent.
         "Do you sell water bottles?",  # Only a description speaks of bottles.
         "Do you have the Osprey Talon 22?",

@@ -50,6 +50,10 @@ FOREIGN_WEIGHTS = (0.3, 0.8)
 SAME_SHARE = 0.7
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
+# What begins so leans on a sentence before it that is not there.
+LEANING = re.compile(
+    r"(?:then|but|it|they|he|she|otherwise|however|so|and|or|also|that|this|these|those)\b", re.IGNORECASE
+)
 ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
 
 
@@ -133,6 +137,7 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
             if w.passage != best.passage
             and best.words + w.words + MARKER_WORDS <= max_words
             and not _says_the_same(_text(w, passages), _text(best, passages), question.language)
+            and not LEANING.match(_text(w, passages))
             and named & _held(best, passages, question) <= _held(w, passages, question)
         ),
         None,

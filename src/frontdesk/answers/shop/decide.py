@@ -29,7 +29,8 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     looks = bool(_LOOKS.search(plain)) or wish.asks
     # "How long may I keep a jacket?" is no search for jackets, whatever a jacket is.
     ways = _WAYS.match(plain) and wish.unknown and not (offer.structured or offer.refined)
-    ways = ways or (wish.guessed and not looks)  # Nor is "What's the weather?" one for rain jackets.
+    # Nor is "What's the weather?" one for rain jackets, or a story about a tent one for tents.
+    ways = ways or ((wish.guessed or offer.lost) and not looks)
     theirs = gate.pair is not None or (offer.theirs and (gate.open or offer.refined))
     if offer.silent or ways or theirs:
         return offer.silent and gate.pair is None and not (gate.open or _WAYS.match(plain))

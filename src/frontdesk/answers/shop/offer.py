@@ -41,7 +41,7 @@ class Offer(msgspec.Struct, frozen=True):
     """An answer from the catalog, and what speaks for giving it rather than the pages' answer.
 
     `theirs` are the question's words that the pages speak of more than the products do; `loose` whether a condition
-    was given up; `silent` whether the catalog says nothing of what was asked about a product,
+    was given up, `lost` whether most were; `silent` whether the catalog says nothing of what was asked about a product,
     `quoted` whether it is said in the words of one product's row.
     """
 
@@ -53,6 +53,7 @@ class Offer(msgspec.Struct, frozen=True):
     count: int
     theirs: tuple[str, ...] = ()
     loose: bool = False
+    lost: bool = False
     silent: bool = False
     quoted: bool = False
 
@@ -320,7 +321,9 @@ def _offer(
     loose = chosen is not None and bool(chosen.given_up)
     # What no product word explains may be another question of the same message.
     written.trace["loose"] = loose or bool(wish.unknown)
-    return Offer(written, wish, structured, refined, cosine if likeness is None else likeness, count, loose=loose)
+    lost = loose and 2 * len(chosen.given_up) > len(wish.choices) + len(wish.ranges) if chosen else False
+    like = cosine if likeness is None else likeness
+    return Offer(written, wish, structured, refined, like, count, loose=loose, lost=lost)
 
 
 def _names_few(wish: Wish) -> bool:
