@@ -214,6 +214,7 @@ def test_the_company_learns_by_its_questions(desk: Frontdesk, tmp_path: Path) ->
     assert corrected.source.kind == "qa"
     assert [gap.status for gap in desk.gaps.list(status="ignored")] == []
     desk.evaluations.delete(asked)
+    desk.sources.delete(corrected.source)
 
 
 def test_what_became_of_conversations(desk: Frontdesk) -> None:
