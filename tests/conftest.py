@@ -22,6 +22,9 @@ PASSWORD = "correct horse battery staple 9"
 ROOT = Path(__file__).parents[1]
 DATA = ROOT.parent / "shared" / "data"
 
+SLOWEST = ("tests/e2e/", "tests/fuzz/", "tests/api_docs/", "tests/client_library/", "tests/crawl/", "tests/cli/")
+"""Where the files stand that take minutes each."""
+
 START_SECONDS = 180
 """How long a server may take to start, on a machine that does much else; alone it takes a few seconds."""
 
@@ -149,6 +152,11 @@ def modelled(tmp_path_factory: pytest.TempPathFactory, stand_in: StandInThread) 
     running.start()
     yield running
     running.stop()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts the files that take longest first, so that no worker is left alone with one at the end."""
+    items.sort(key=lambda item: not item.nodeid.startswith(SLOWEST))
 
 
 def pytest_configure(config: Any) -> None:
