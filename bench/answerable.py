@@ -20,7 +20,7 @@ from bench.stage import UPLOADS_AT_ONCE, assistant, running, settled
 from tests.client import Client, until
 from tests.conftest import DATA
 
-SECONDS = 600
+SECONDS = 1_800
 NEEDS = DATA / "squad2"
 OF_EACH = 700
 
@@ -61,7 +61,7 @@ def _give(client: Client, articles: list[dict[str, Any]]) -> None:
     with ThreadPoolExecutor(UPLOADS_AT_ONCE) as pool:
         made = pool.map(lambda one: client.made("/sources/", kind="text", title=one[0], text=one[1])["uuid"], texts)
         count = len(set(made))
-    until(lambda: settled(client, count), 300)
+    until(lambda: settled(client, count), 900)
 
 
 def _ask(client: Client, private: str, question: dict[str, Any]) -> Said:

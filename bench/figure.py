@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ import msgspec
 
 RESULTS = Path(__file__).with_name("results")
 DOCUMENT = Path(__file__).parents[1] / "docs" / "figures.md"
+_BENCH = re.compile(r"python -m bench (\w+)")
 _INTRODUCTION = """# Figures
 
 Measured by `make bench`, and written by `python -m bench --document` from what it kept. Times by the clock depend on
@@ -79,13 +81,24 @@ def keep(bench: str, figures: Sequence[Figure], seconds: float, load_before: flo
 
 
 def document(benches: Mapping[str, str]) -> None:
-    """Writes docs/figures.md from the kept results of these benches (name: what it measures)."""
-    parts = [_INTRODUCTION]
+    """Writes what is kept of these benches (name: what it measures) into docs/figures.md, in their order.
+
+    A bench that nothing is kept of, as on a new machine, keeps the part that it has there.
+    """
+    written = DOCUMENT.read_text() if DOCUMENT.exists() else ""
+    known = {_BENCH.search(part)[1]: part.strip() for part in re.split(r"^## ", written, flags=re.M)[1:]}  # type: ignore[index]
+    parts = [_INTRODUCTION.strip()]
     for name, told in benches.items():
-        if not (path := RESULTS / f"{name}.json").exists():
-            continue
-        kept = json.loads(path.read_text())
-        figures = [msgspec.convert(each, Figure) for each in kept["figures"]]
-        when = f"{kept['at'][:10]}, {kept['cores']} cores, load before {kept['load_before']}, {kept['seconds']:.0f} s"
-        parts.append(f"## {told[0].upper()}{told[1:]}\n`python -m bench {name}` ({when})\n\n{table(figures)}\n")
-    DOCUMENT.write_text("\n".join(parts))
+        part = _part(name, told) or known.get(name)
+        parts += [f"## {part}"] if part else []
+    DOCUMENT.write_text("\n\n".join(parts) + "\n")
+
+
+def _part(name: str, told: str) -> str | None:
+    """A bench's part of the document, without the mark of its headline; None when nothing is kept of it."""
+    if not (path := RESULTS / f"{name}.json").exists():
+        return None
+    kept = json.loads(path.read_text())
+    figures = [msgspec.convert(each, Figure) for each in kept["figures"]]
+    when = f"{kept['at'][:10]}, {kept['cores']} cores, load before {kept['load_before']}, {kept['seconds']:.0f} s"
+    return f"{told[0].upper()}{told[1:]}\n`python -m bench {name}` ({when})\n\n{table(figures)}"

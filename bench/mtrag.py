@@ -17,7 +17,7 @@ from bench.stage import UPLOADS_AT_ONCE, assistant, running, settled
 from tests.client import Client, until
 from tests.conftest import DATA
 
-SECONDS = 900
+SECONDS = 1_500
 NEEDS = DATA / "mtrag"
 WANTED = {"ANSWERABLE": "answer", "PARTIAL": "answer", "UNANSWERABLE": "refusal", "UNDERSPECIFIED": "question back"}
 

@@ -3,14 +3,13 @@
 In this process, through `answers.recall.Recall` (the one path of live answers, search and evaluation), on an embedded
 PostgreSQL of its own; the question's embedding is included, and no question is asked twice. Embedding is
 `Embedder.query`; database is the time inside statements; scoring is `rank` over the candidates; the rest is
-connection, transaction, and making objects of rows. With `--many-accounts`, 999 others hold 900 passages each beside
-the one of 100,000, and one of them asks, too.
+connection, transaction, and making objects of rows. `bench/accounts.py` asks the same among 1,000 accounts.
 """
 
 import asyncio
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,85 +31,69 @@ from frontdesk.migrations import run as migrations
 from frontdesk.models.embed import Embedder
 from tests.conftest import DATA
 
-SECONDS = 2_400
+SECONDS = 900
 NEEDS = DATA / "scifact"
 POOL = 3_000
 QUESTIONS = 300
 WARM_UP = 40
 SIZES = (10_000, 100_000)
-OTHERS, OF_EACH = 999, 900
-
 
 Spent = dict[str, float]
 """Milliseconds of one question by part."""
 
 
-def run(many_accounts: bool = False) -> list[Figure]:
+Measure = Callable[[Addresses, Database, Embedder, Sequence[str]], Awaitable[list[Figure]]]
+"""Fills accounts and asks the questions there."""
+
+
+def run() -> list[Figure]:
     """Fills the accounts and asks in each."""
+    return on_a_database_of_its_own(_alone)
+
+
+def on_a_database_of_its_own(measure: Measure) -> list[Figure]:
+    """Starts an empty database, and ends it when the figures are there."""
     with tempfile.TemporaryDirectory(prefix="frontdesk-bench-") as folder:
         settings = Settings(data_dir=Path(folder))
         with connection.find(settings) as addresses:
             migrations.upgrade(addresses.owner_url)
-            return asyncio.run(_measure(addresses, many_accounts))
+            return asyncio.run(_on(addresses, measure))
 
 
-async def _measure(addresses: Addresses, many_accounts: bool) -> list[Figure]:
+async def _on(addresses: Addresses, measure: Measure) -> list[Figure]:
     embedder = Embedder.load()
-    texts, asked = crowd.real_texts()
-    questions = list(dict.fromkeys(asked))[::7]
-    pool = crowd.pool(embedder, texts, POOL // 2 if many_accounts else POOL)
+    questions = list(dict.fromkeys(crowd.real_texts()[1]))[::7]
     owner = addresses.owner_database()
-    if many_accounts:
-        figures = await _among_many(addresses, owner, embedder, pool, questions)
-    else:
-        figures = await _alone(addresses, owner, embedder, pool, questions)
-    await owner.close()
-    embedder.close()
-    return figures
+    try:
+        return await measure(addresses, owner, embedder, questions)
+    finally:
+        await owner.close()
+        embedder.close()
 
 
-async def _among_many(
-    addresses: Addresses, owner: Database, embedder: Embedder, pool: crowd.Pool, questions: Sequence[str]
-) -> list[Figure]:
-    """A large account and a small one, among all the others."""
-    began = time.perf_counter()
-    with crowd.without_indexes(addresses.owner_url):
-        large, small = await _account(owner, "large"), await _account(owner, "small")
-        crowd.write(addresses.owner_url, large, pool, SIZES[-1])
-        crowd.write(addresses.owner_url, small, pool, OF_EACH, 9)
-        others = [await _account(owner, f"other{number}") for number in range(OTHERS - 1)]
-        crowd.write_alike(addresses.owner_url, large, others, OF_EACH)
-        print(f"  1,000 accounts written in {time.perf_counter() - began:.0f} s", flush=True)
-    print(f"  and indexed, in {time.perf_counter() - began:.0f} s", flush=True)
-    in_large = await _ask(addresses, embedder, large, questions[: QUESTIONS + WARM_UP])
-    in_small = await _ask(addresses, embedder, small, questions[QUESTIONS + WARM_UP :][: QUESTIONS + WARM_UP])
-    times = median([one["all"] for one in in_large]) / median([one["all"] for one in in_small])
-    ratio = Figure("the large account, against a small one", times, "times", "of p50s, in 1,000,000 passages")
-    return [*_figures(SIZES[-1], in_large), *_figures(OF_EACH, in_small), ratio]
-
-
-async def _alone(
-    addresses: Addresses, owner: Database, embedder: Embedder, pool: crowd.Pool, questions: Sequence[str]
-) -> list[Figure]:
+async def _alone(addresses: Addresses, owner: Database, embedder: Embedder, questions: Sequence[str]) -> list[Figure]:
     """Accounts of each size."""
+    pool = crowd.pool(embedder, crowd.real_texts()[0], POOL)
     figures: list[Figure] = []
     for at, size in enumerate(SIZES):
-        account = await _account(owner, f"owner{size}")
+        one = await account(owner, f"owner{size}")
         began = time.perf_counter()
         with crowd.without_indexes(addresses.owner_url):
-            crowd.write(addresses.owner_url, account, pool, size)
+            crowd.write(addresses.owner_url, one, pool, size)
         print(f"  {size:,} passages written and indexed in {time.perf_counter() - began:.0f} s", flush=True)
         mine = questions[at * (QUESTIONS + WARM_UP) :][: QUESTIONS + WARM_UP]
-        figures += _figures(size, await _ask(addresses, embedder, account, mine))
+        figures += told(size, await ask(addresses, embedder, one, mine))
     return figures
 
 
-async def _account(owner: Database, username: str) -> UUID:
+async def account(owner: Database, username: str) -> UUID:
+    """A new company."""
     async with owner.transaction() as tx:
         return (await add_company(tx, username, username, "a password of the bench")).id
 
 
-async def _ask(addresses: Addresses, embedder: Embedder, account: UUID, questions: Sequence[str]) -> list[Spent]:
+async def ask(addresses: Addresses, embedder: Embedder, of: UUID, questions: Sequence[str]) -> list[Spent]:
+    """Asks one account's passages; returns what each question took, the first ones left out."""
     database = addresses.database(4)
     recall = Recall(database, lambda: embedder)
     spent = []
@@ -118,7 +101,7 @@ async def _ask(addresses: Addresses, embedder: Embedder, account: UUID, question
         for question in questions:
             parts.clear()
             began = time.perf_counter()
-            await recall.passages(account, question)
+            await recall.passages(of, question)
             spent.append(dict(parts, all=(time.perf_counter() - began) * 1000))
     await database.close()
     return spent[WARM_UP:]
@@ -159,7 +142,8 @@ def _timed(embedder: Embedder) -> Iterator[dict[str, float]]:
         yield parts
 
 
-def _figures(size: int, spent: Sequence[Spent]) -> list[Figure]:
+def told(size: int, spent: Sequence[Spent]) -> list[Figure]:
+    """The figures of an account of this many passages."""
     whole = [one["all"] for one in spent]
     at = f"among {size:,}"
     figures = [
