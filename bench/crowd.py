@@ -172,7 +172,7 @@ def write_alike(owner_url: str, of: UUID, accounts: Sequence[UUID], count: int) 
         connection.execute("ANALYZE bench_passage")
         for number, account in enumerate(accounts, start=1):
             source, documents = _documents(connection, account, count)
-            own = {"account": account, "source": source, "document": documents[0], "key": number * 2_654_435}
+            own = {"account": account, "source": source, "document": documents[0], "key": number * 2_654_435 % 2**31}
             connection.execute(_ALIKE, {**own, "number": number, "rows": rows, "count": count})
             connection.execute(_ALIKE_TERMS, {"account": account})
             connection.execute(_ALIKE_LIBRARY, {"account": account})
