@@ -58,22 +58,28 @@ def auc(scores: NDArray[np.float64], answerable: NDArray[np.bool_]) -> float:
 
 
 def fit(sets: list[tuple[Rows, float]], names: list[str], penalty: float = 0.02) -> tuple[float, dict[str, float]]:
-    """Logistic regression by Newton's method; each set and each of its classes weighs the same."""
+    """Logistic regression; each set and each of its classes weighs the same."""
     x, y, w = [], [], []
     for rows, weight in sets:
         for seen, answerable in rows:
-            x.append([1.0] + [asdict(seen)[name] for name in names])
-            y.append(float(answerable))
+            x.append([asdict(seen)[name] for name in names])
+            y.append(answerable)
             w.append(weight / sum(a == answerable for _, a in rows))
-    a, b, weights = np.array(x), np.array(y), np.array(w)
+    bias, *coefficients = regression(x, y, w, penalty)
+    return bias, dict(zip(names, coefficients, strict=True))
+
+
+def regression(x: list[list[float]], y: list[bool], w: list[float], penalty: float = 0.02) -> list[float]:
+    """Logistic regression by Newton's method: the bias and the coefficients, of weighed rows of features."""
+    a, b, weights = np.insert(np.array(x), 0, 1.0, axis=1), np.array(y, dtype=np.float64), np.array(w)
     weights /= weights.sum()
     beta = np.zeros(a.shape[1])
-    ridge = np.diag([0.0] + [penalty / 100] * len(names))
+    ridge = np.diag([0.0] + [penalty / 100] * (len(beta) - 1))
     for _ in range(50):
         p = 1 / (1 + np.exp(-a @ beta))
         hessian = (a * (weights * p * (1 - p))[:, None]).T @ a + ridge
         beta += np.linalg.solve(hessian, a.T @ (weights * (b - p)) - ridge @ beta)
-    return float(beta[0]), dict(zip(names, beta[1:].tolist(), strict=True))
+    return [float(each) for each in beta]
 
 
 def report(name: str, rows: Rows) -> None:

@@ -1,18 +1,18 @@
 """Composes an answer of the passages' own sentences: windows kept whole, cited, nothing invented."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from frontdesk.answers.facts import denies, names, numbers
+from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.markdown import plain
 from frontdesk.answers.table_rows import told
 from frontdesk.answers.wanted import holds, wanted
-from frontdesk.knowledge.search.analyze import content_terms, fold, terms
+from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.split import count_words
 
@@ -28,9 +28,6 @@ MOST_PASSAGES = 6
 WINDOW_WORDS = 90
 ANSWER_WORDS = 120
 MARKER_WORDS = 2
-# Of pairs of HINT3 training questions at least so near, 97% have the same intent when their facts agree.
-VERBATIM_COSINE = 0.85
-SAME_WORDS_COSINE = 0.6
 # A second window must be nearly as good as the first, so that a short answer stays short.
 SECOND_SHARE = 0.74
 COVERAGE_WEIGHT = 0.2
@@ -44,6 +41,8 @@ KIND_WEIGHT = 0.2
 PARAGRAPH_WEIGHT = 0.07
 # The question's terms in the window itself, not only in the heading above it.
 OWN_WEIGHT = 0.1
+# The names in the question ("Denmark"), in the window or above it: what is said of others is no answer.
+NAMES_WEIGHT = 0.2
 # Of the cosine and of the question's own terms, where the embedding model doesn't know the language.
 FOREIGN_WEIGHTS = (0.3, 0.8)
 # Of two windows that share so many words the second repeats the first.
@@ -187,26 +186,6 @@ def _says_the_same(text: str, said: str, language: str) -> bool:
     return len(new & old) >= SAME_SHARE * len(new) and numbers(text) <= numbers(said)
 
 
-def qa_match(question: str, stored: str, cosine: float, language: str = "en") -> bool:
-    """Whether a Q&A pair's stored question (or a phrasing of it) is the question, so that its answer is given verbatim.
-
-    `cosine` is theirs. Numbers, names and denials must be the same in both: "Ortho" and "Ergo" are near each other.
-    """
-    asked, known = terms(question, language), terms(stored, language)
-    if numbers(question) != numbers(stored) or denies(question) != denies(stored):
-        return False
-    words, other_words = set(fold(question).split()), set(fold(stored).split())
-    named = any(not _mentions(other_words, name) for name in names(question))
-    if named or any(not _mentions(words, name) for name in names(stored)):
-        return False
-    same_words = len(set(asked)) > 1 and sorted(asked) == sorted(known)
-    return cosine >= (SAME_WORDS_COSINE if same_words else VERBATIM_COSINE)
-
-
-def _mentions(words: set[str], name: str) -> bool:
-    return any(word.strip(".,;:!?\"'()").removesuffix("'s") == name for word in words)
-
-
 def shorten(text: str, max_words: int) -> str:
     """The text itself, or its first `max_words` words and a "…"."""
     words = list(re.finditer(r"\S+", text))
@@ -228,13 +207,14 @@ def _windows(question: Question, index: int, passage: Passage, most: int) -> lis
     kept = kept if kept.any() else first == last
     first, last, sizes = first[kept], last[kept], sizes[kept]
     cosines = _cosines(question.vector, passage, first, last)
-    coverage, own = _coverage(question, passage, texts, first, last)
+    coverage, own, named = _coverage(question, passage, texts, first, last)
     begins = np.array([not passage.text[:a].strip(" ") or passage.text[:a].endswith("\n") for a, _ in spans])
     cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)
     scores = (
         cosine_weight * cosines
         + COVERAGE_WEIGHT * coverage
         + own_weight * own
+        + NAMES_WEIGHT * named
         + KIND_WEIGHT * _has_wanted(question.text, texts, first, last)
         + PARAGRAPH_WEIGHT * begins[first]
         + RANK_WEIGHT * passage.score
@@ -286,7 +266,7 @@ def _cosines(asked: Vectors, passage: Passage, first: Integers, last: Integers) 
 
 def _has_wanted(question: str, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
     """Share of the kinds of fact that the question wants which each window has."""
-    kinds = wanted(question)
+    kinds = list(wanted(question))
     if not kinds:
         return np.zeros(len(first))
     has = np.zeros((len(texts) + 1, len(kinds)))
@@ -297,18 +277,30 @@ def _has_wanted(question: str, texts: Sequence[str], first: Integers, last: Inte
 
 def _coverage(
     question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers
-) -> tuple[Floats, Floats]:
-    """Share of the question's terms, weighed by rarity: in each window or in title and heading; in it alone."""
+) -> tuple[Floats, Floats, Floats]:
+    """Share of the question's terms, weighed by rarity: in each window or in title and heading; in it alone; and the
+    share of its names that stand in either.
+
+    A fact of the kind that is wanted stands for the words that ask for it: "10:00" for "opening hours".
+    """
     asked = content_terms(question.text, question.language)
     if not asked:
-        return np.zeros(len(first)), np.zeros(len(first))
+        return np.zeros(len(first)), np.zeros(len(first)), np.zeros(len(first))
     rarity = np.array([question.rarity.get(term, 1.0) for term in asked])
     head = set(terms(f"{passage.title} {passage.heading}", question.language))
     meant = [{term, *alike(term, question.language)} for term in asked]
-    bags = [set(terms(text, question.language)) for text in texts]
+    asks_for = {term: kind for kind, words in wanted(question.text).items() for term in terms(words, question.language)}
     counts = np.zeros((len(texts) + 1, len(asked)))
-    counts[1:] = np.cumsum([[not each.isdisjoint(bag) for each in meant] for bag in bags], axis=0)
+    counts[1:] = np.cumsum([_held_in(text, meant, asks_for, question.language) for text in texts], axis=0)
     own = counts[last + 1] - counts[first] > 0
     seen = own | np.array([not each.isdisjoint(head) for each in meant])
     total = max(float(rarity.sum()), 1e-9)
-    return seen @ rarity / total, own @ rarity / total
+    named = np.isin(asked, terms(" ".join(names(question.text)), question.language))
+    return seen @ rarity / total, own @ rarity / total, seen @ named / max(1, named.sum())
+
+
+def _held_in(text: str, meant: Sequence[set[str]], asks_for: Mapping[str, str], language: str) -> list[bool]:
+    """Which of the terms stand in a sentence, or have the fact there that they ask for."""
+    bag = set(terms(text, language))
+    kinds = {kind for kind in set(asks_for.values()) if holds(text, kind)}
+    return [not each.isdisjoint(bag) or any(asks_for.get(term) in kinds for term in each) for each in meant]

@@ -1,13 +1,15 @@
 """The gate: whether what was found can answer the question, and with what."""
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 import msgspec
 
 from frontdesk.answers import judge
-from frontdesk.answers.compose import ANSWER_WORDS, Composed, Passage, Question, compose, qa_match
+from frontdesk.answers.compose import ANSWER_WORDS, Composed, Passage, Question, compose
 from frontdesk.answers.facts import names
 from frontdesk.answers.injected import without_orders
+from frontdesk.answers.pairs import CERTAIN, Pair, closest
 from frontdesk.answers.recall import Recalled
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
@@ -47,9 +49,10 @@ class Gate(msgspec.Struct, frozen=True):
 
 
 def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WORDS) -> Gate:
-    """Looks at what was found. A close Q&A pair opens the gate whatever the rest says."""
+    """Looks at what was found: a Q&A pair whose question is the visitor's, or what the passages' sentences say."""
     found = recalled.found
-    usable = [p for p in without_orders(found.passages) if p.question is None or _speaks_of(p, recalled)]
+    clean = without_orders(found.passages)
+    usable = [p for p in clean if p.question is None or _speaks_of(p, recalled)]
     composed = compose(_question(recalled), [_passage(p) for p in usable], max_words)
     first = composed.quotes[0] if composed.quotes else None
     scored = [p.scored for p in usable]
@@ -57,10 +60,10 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     features = judge.features(found.terms, scored, found.statistics, window, answer, named(recalled.query))
     confidence = judge.confidence(features, foreign=recalled.foreign)
     threshold = judge.THRESHOLDS[strictness]
-    pair = next((p for p in usable[:3] if _fits(p, recalled.query)), None)
-    if pair is not None:
-        return Gate(True, max(confidence, 0.95), composed, usable, pair, features, threshold)
     is_open = judge.decide(confidence, strictness) and bool(composed.quotes)
+    pair, likely = _closest(clean, recalled)
+    if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
+        return Gate(True, likely, composed, usable, pair, features, threshold)
     return Gate(is_open, confidence, composed, usable, None, features, threshold)
 
 
@@ -97,8 +100,13 @@ def _speaks_of(pair: Found, recalled: Recalled) -> bool:
     return all(term in held or (term not in named and known.get(hash_)) for term, hash_ in asked)
 
 
-def _fits(found: Found, query: str) -> bool:
-    """Whether a pair's question is the visitor's."""
-    if found.question is None:
-        return False
-    return qa_match(query, found.question, found.scored.parts["cosine"], language_of(query))
+def _closest(found: Sequence[Found], recalled: Recalled) -> tuple[Found | None, float]:
+    """The pair whose question is most likely the visitor's, and how likely its answer is the answer."""
+    pairs = [p for p in found if p.question is not None]
+    seen = [Pair(p.question or "", p.scored.parts["cosine"], p.scored.parts["title"]) for p in pairs]
+    language = language_of(recalled.query)
+    frequencies = recalled.found.statistics.frequencies
+    asked = zip(content_terms(recalled.query, language), recalled.found.terms.hashes, strict=False)
+    known = [term for term, hash_ in asked if frequencies.get(hash_)]
+    place, likely = closest(recalled.query, seen, known, language, recalled.foreign)
+    return (pairs[place], likely) if place >= 0 else (None, 0.0)

@@ -45,10 +45,10 @@ _WANTED = {kind: re.compile(pattern) for kind, pattern in _WANTS.items()}
 _HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
 
 
-def wanted(question: str) -> list[str]:
-    """The kinds of fact that a question wants; none for most questions."""
+def wanted(question: str) -> dict[str, str]:
+    """The kinds of fact that a question wants, each with the words that ask for it; none for most questions."""
     plain = fold(question)
-    return [kind for kind, pattern in _WANTED.items() if pattern.search(plain)]
+    return {kind: " ".join(found) for kind, pattern in _WANTED.items() if (found := pattern.findall(plain))}
 
 
 def holds(text: str, kind: str) -> bool:

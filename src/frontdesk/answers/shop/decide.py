@@ -16,6 +16,7 @@ _LOOKS = re.compile(
     r"\b(?:do you (?:have|sell|stock|carry|offer)|have you got|are there|any|looking for|show me|recommend|which|"
     r"i (?:need|want)|find me|habt ihr|haben sie|gibt es|suche|ich brauche|welche[rs]?)\b"
 )
+_SIZE = re.compile(r"\b(?:what|which|my|find your|welche) (?:\S+ )?(?:size|sizes|grosse|grossen|schuhgrosse)\b")
 _QUESTION = re.compile(r"\?|^(?:how|what|when|where|why|who|can|do|does|is|are|may|should|will|wie|was|wann|wo|kann)\b")
 LIKE_ENOUGH = 0.42
 """Cosine of a question without a condition with a product that may be offered."""
@@ -31,6 +32,8 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     ways = _WAYS.match(plain) and wish.unknown and not (offer.structured or offer.refined)
     # Nor is "What's the weather?" one for rain jackets, or a story about a tent one for tents.
     ways = ways or ((wish.guessed or offer.lost) and not looks)
+    # Which size one needs stands in a table of sizes, where the company has one.
+    ways = ways or (gate.open and not wish.about and _SIZE.search(plain))
     theirs = gate.pair is not None or (offer.theirs and (gate.open or offer.refined))
     if offer.silent or ways or theirs:
         return offer.silent and gate.pair is None and not (gate.open or _WAYS.match(plain))

@@ -21,6 +21,7 @@ _ANY = re.compile(r"\b(?:any|anything|something|another|other|have|sell|gibt|hab
 _PRONOUN = re.compile(r"\b(?:it|them|these|those)\b")
 _YES_OR_NO = re.compile(r"(?:is|are|does|can|could|will|would|ist|sind|kann|hat)\b(?! (?:there|i|you)\b)")
 _JOINED = re.compile(r"\s(?:&|and|und)\s")
+_TITLE_WORD = re.compile(r"[^\W_]+(?:[-'’/][^\W_]+)*")
 MOST_VALUES = 20
 MOST_POINTED = 5
 """Products shown before that a question can mean all together."""
@@ -69,6 +70,19 @@ def is_named(card: Card, question: str, language: str) -> bool:
     begin, *following = re.findall(r"[^\W_]+", question) or [""]
     names = [word for word in following if title & set(terms(word, language))]
     return len(names) + bool(title & set(terms(begin, language))) > 1 or any(name[0].isupper() for name in names)
+
+
+def in_passing(card: Card, question: str, names: Sequence[Choice], missing: Sequence[Choice]) -> bool:
+    """Whether one common word of a question only happens to stand in a title: the zip of a jacket in `Zip-off Trousers`.
+
+    So it is where the title has the word within a longer one, or the question speaks of another kind of thing.
+    """
+    said = names[0].said if len(names) == 1 else ""
+    if not said or " " in said or not re.search(rf"\b{re.escape(said)}\b", question):
+        return False
+    within = [word for word in _TITLE_WORD.findall(fold(card.title)) if said in re.split(r"[-'’/]", word)]
+    other_kind = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in missing)
+    return other_kind or (bool(within) and said not in within)
 
 
 def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:

@@ -180,6 +180,8 @@ class Shop:
         if not few:
             return None
         kept, missing = await self._narrowed(said, alone, named.beyond_names(wish, names))
+        if named.in_passing(few[0], said.question, names, missing):
+            return None
         if kept:
             chosen = await self._choose(said, msgspec.structs.replace(alone, choices=(*names, *kept)))
             few = named.best_named(chosen.cards, said.question, lexicon.language)[:MOST_TOLD]

@@ -29,6 +29,8 @@ from frontdesk.knowledge.products.wish import PRICE as PRICE_WEIGHT
 AROUND = 0.1
 """How far from a number things may lie that are around it."""
 LONGEST_PHRASE = 4
+FAR = 3
+"""How many times beyond an attribute's values a number may lie that only its unit connects with it."""
 NEAR_FREEZING = 5.0
 """Degrees at which a temperature that products name is one down to which they serve."""
 _LOWEST = frozenset({"comfort", "komfort", "limit", "lower", "lowest", "min", "minimum", "extreme", "warmth"})
@@ -238,7 +240,7 @@ def _facet_of(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tupl
             return named[0], named[1], named[2]
     facet = None
     if amount.unit:
-        facet = measured
+        facet = measured if measured is not None and (amount.compared or _likely(amount, measured)) else None
     elif amount.currency:
         facet = resolve(PRICE_CONCEPT, lexicon)
         amount.op = "<=" if amount.op == "=" and not amount.compared else amount.op
@@ -299,6 +301,12 @@ def _fits(amount: Amount, facet: Facet, *, named: bool = False) -> bool:
         return named or facet.key == PRICE
     unit, own = UNITS.get(amount.unit), UNITS.get(facet.unit)
     return unit is None or own is None or unit.measure == own.measure
+
+
+def _likely(amount: Amount, facet: Facet) -> bool:
+    """Whether an attribute that only the unit points to has such values: no product is waterproof to 26 cm."""
+    value = _converted(amount.low, amount.unit, facet)
+    return facet.least / FAR <= value <= facet.most * FAR or not 0 < facet.least <= facet.most
 
 
 def _by_unit(unit: Unit, lexicon: Lexicon) -> Facet | None:

@@ -1,0 +1,121 @@
+"""Q&A pairs: whether a pair's question is the visitor's, so that the company's answer is given word for word."""
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from math import exp
+
+import msgspec
+
+from frontdesk.answers.facts import denies, names, numbers
+from frontdesk.knowledge.search.analyze import content_terms, fold, terms
+from frontdesk.knowledge.search.synonyms import alike
+
+# Logistic regression by bench/quality/pairs.py on HINT3's training questions, each asked of the others, with its own
+# intent there and without it.
+BIAS = -7.03
+COEFFICIENTS = {"cosine": 8.85, "gap": 5.02}
+# How near a pair stands to the question: by meaning, by the question's words in it, and by its words in the question.
+CLOSENESS = (0.5, 0.25, 0.25)
+# The lead over the next pair where no other was found.
+ALONE = 0.15
+# The same words in another order, and questions so near in a language that the embedding model doesn't know.
+SAME_WORDS_COSINE = 0.6
+FOREIGN_COSINE = 0.85
+SAME = 0.95
+# Beyond doubt: then the pair is given whatever else was found.
+CERTAIN = 0.85
+# Two spellings so much alike are one word with a slip of the pen.
+SLIP = 0.7
+_LONG = re.compile(r"[^\W\d_]{4,}")
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """A pair that was found, by the phrasing that fits best: its cosine with the visitor's question, and the share of
+    that question's terms, weighed by rarity, that stand in the phrasing."""
+
+    question: str
+    cosine: float
+    covered: float
+
+
+class Likeness(msgspec.Struct, frozen=True):
+    """What tells whether a pair's question is the visitor's; `gap` is its lead over the next pair in closeness."""
+
+    cosine: float
+    gap: float
+
+
+def likeness(question: str, pairs: Sequence[Pair], language: str = "en") -> tuple[int, Likeness] | None:
+    """The closest of different pairs and how alike it is; None of none."""
+    if not pairs:
+        return None
+    asked = set(content_terms(question, language))
+    said = [_share(content_terms(pair.question, language), asked, language) for pair in pairs]
+    weights = CLOSENESS
+    close = [weights[0] * p.cosine + weights[1] * p.covered + weights[2] * s for p, s in zip(pairs, said, strict=True)]
+    first, *others = sorted(range(len(pairs)), key=lambda number: -close[number])
+    gap = close[first] - close[others[0]] if others else ALONE
+    return first, Likeness(pairs[first].cosine, gap)
+
+
+def likelihood(seen: Likeness) -> float:
+    """The probability that the pair's answer is the answer to the visitor's question."""
+    return 1 / (1 + exp(-(BIAS + sum(weight * getattr(seen, name) for name, weight in COEFFICIENTS.items()))))
+
+
+def closest(
+    question: str, pairs: Sequence[Pair], known: Sequence[str], language: str, foreign: bool
+) -> tuple[int, float]:
+    """The place of the pair that fits best, and the probability that its answer is the answer; (-1, 0.0) of none.
+
+    `known` as in `contradicts`; `foreign` when the embedding model was not made for the language.
+    """
+    fit = [number for number, pair in enumerate(pairs) if not contradicts(question, pair.question, known, language)]
+    if (found := likeness(question, [pairs[number] for number in fit], language)) is None:
+        return -1, 0.0
+    place, seen = fit[found[0]], found[1]
+    asked, held = content_terms(question, language), content_terms(pairs[place].question, language)
+    if len(asked) > 1 and set(asked) == set(held) and seen.cosine >= SAME_WORDS_COSINE:
+        return place, SAME
+    if foreign:
+        return place, SAME if seen.cosine >= FOREIGN_COSINE else 0.0
+    return place, likelihood(seen)
+
+
+def contradicts(question: str, stored: str, known: Sequence[str], language: str = "en") -> bool:
+    """Whether a pair's question asks about something else than the visitor's, however alike they are.
+
+    Its numbers and names must be the visitor's, and both deny or neither ("Ortho" and "Ergo" are near each other).
+    `known` are the terms of the visitor's question that the company uses anywhere: where the two differ in one word
+    that it doesn't know, that word is what the question is about ("Iceland", "canada").
+    """
+    if not numbers(stored) <= numbers(question) or denies(question) != denies(stored):
+        return True
+    if not _names(question, language) <= _said(stored, language) or not _names(stored, language) <= _said(
+        question, language
+    ):
+        return True
+    asked, held = content_terms(question, language), content_terms(stored, language)
+    new = [term for term in asked if not {term, *alike(term, language)} & set(held)]
+    gone = [term for term in held if not {term, *alike(term, language)} & set(asked)]
+    if len(new) != 1 or len(gone) != 1 or new[0] in known:
+        return False
+    return SequenceMatcher(None, new[0], gone[0]).ratio() < SLIP
+
+
+def _share(terms: Sequence[str], asked: set[str], language: str) -> float:
+    held = sum(not asked.isdisjoint({term, *alike(term, language)}) for term in set(terms))
+    return held / max(1, len(set(terms)))
+
+
+def _names(text: str, language: str) -> set[str]:
+    """The terms of what a text calls by name; of "A Headline Like This" only what is all capitals."""
+    found = names(text)
+    if all(word[0].isupper() for word in _LONG.findall(text)):
+        found = {fold(word) for word in text.split() if word.isupper()} & found
+    return set(terms(" ".join(found), language))
+
+
+def _said(text: str, language: str) -> set[str]:
+    return set(terms(text.replace("/", " "), language))
