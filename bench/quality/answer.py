@@ -14,6 +14,7 @@ from frontdesk.answers.judge import Features, features
 from frontdesk.knowledge.search.analyze import content_terms
 from frontdesk.knowledge.search.find import looked_up, merged
 from frontdesk.knowledge.search.score import FOREIGN
+from frontdesk.knowledge.search.wanted import asked_facts, told_facts
 from frontdesk.knowledge.search.words import language_of
 
 TUNING = Path(__file__).with_name("helpcenter_tuning.jsonl")
@@ -30,14 +31,24 @@ def answered(
     statistics = merged(index.statistics, asked)
     weighed = [statistics.idf(key) * asked.weight(number) for number, key in enumerate(asked.hashes)]
     rarity = dict(zip(content_terms(question, language), weighed, strict=False))
+    found = [*found[:8], *_beside(index, question, found)]
     passages = [
         Passage(e.chunk.text, e.chunk.heading, e.title, e.chunk.sentences, e.sentence_vectors, s.score)
-        for e, s in found[:6]
+        for e, s in found
     ]
     composed = compose(Question(question, vector, language, rarity, foreign), passages)
     window, share = (composed.quotes[0].cosine, composed.quotes[0].coverage) if composed.quotes else (0.0, 0.0)
     seen = features(asked, [s for _, s in found], statistics, window, share, named(question))
     return composed, seen, [e for e, _ in found]
+
+
+def _beside(index: corpus.Corpus, question: str, found: corpus.Ranked) -> corpus.Ranked:
+    """As `find._beside` does."""
+    facts, last = set(asked_facts(question)), found[min(7, len(found) - 1)][1]
+    telling = next((e for e, _ in found[:8] if facts and facts <= set(told_facts(e.chunk.text))), None)
+    known = {id(e) for e, _ in found[:8]}
+    page = [e for e in index.entries if telling is not None and e.document == telling.document and id(e) not in known]
+    return [(e, last) for e in page if facts <= set(told_facts(e.chunk.text))]
 
 
 def holds(text: str, row: dict[str, Any]) -> bool:

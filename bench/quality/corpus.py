@@ -27,6 +27,7 @@ from frontdesk.knowledge.search.score import (
     bm25,
     rank,
 )
+from frontdesk.knowledge.search.wanted import told_facts
 from frontdesk.knowledge.split import Chunk, split
 from frontdesk.models.embed import Embedder
 
@@ -51,6 +52,9 @@ class Entry:
     vector: Vectors
     sentence_vectors: Vectors
     question: str = ""
+
+
+Ranked = list[tuple[Entry, Scored]]
 
 
 @dataclass
@@ -159,7 +163,7 @@ def build(name: str, documents: Sequence[Document], max_words: int = 150) -> Cor
                 doc,
                 title,
                 chunk,
-                bag(ACCOUNT, terms(f"{question}\n{chunk.text}")),
+                bag(ACCOUNT, [*terms(f"{question}\n{chunk.text}"), *told_facts(chunk.text)]),
                 bag(ACCOUNT, terms(question or f"{title} {chunk.heading}")),
                 vector,
                 sentences if not question else vector[None, :],

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from frontdesk.answers.compose import ANSWER_WORDS, Passage, Question, compose, qa_match
+from frontdesk.answers.compose import ANSWER_WORDS, Passage, Question, compose
 from frontdesk.answers.markdown import plain
 from frontdesk.knowledge.split import split
 
@@ -71,24 +71,6 @@ def test_without_passages_there_is_no_answer() -> None:
 )
 def test_markup_reads_as_chat(written: str, read: str) -> None:
     assert plain(written) == read
-
-
-@pytest.mark.parametrize(
-    ("question", "stored", "cosine", "same"),
-    [
-        ("how can i cancel a plan", "How do I cancel my plan?", 0.7, True),
-        ("my order", "How do I order?", 0.7, False),
-        ("Where is my parcel right now?", "How do I track my order?", 0.9, True),
-        ("Tell me about the Ortho mattress", "Tell me about the Ergo mattress", 0.9, False),
-        ("Is it free for 10 users?", "Is it free for 5 users?", 0.97, False),
-        ("What if I do not pay?", "What if I pay?", 0.95, False),
-        ("Do you ship abroad?", "Do you repair bikes?", 0.5, False),
-    ],
-)
-def test_a_pair_is_given_verbatim_only_for_the_same_question(
-    question: str, stored: str, cosine: float, same: bool
-) -> None:
-    assert qa_match(question, stored, cosine) is same
 
 
 def test_how_much_is_answered_with_a_price_and_how_long_with_a_time() -> None:

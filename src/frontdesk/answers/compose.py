@@ -1,19 +1,20 @@
 """Composes an answer of the passages' own sentences: windows kept whole, cited, nothing invented."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from frontdesk.answers.each_place import Place, of_each_place
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.markdown import plain
 from frontdesk.answers.table_rows import told
-from frontdesk.answers.wanted import holds, wanted
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.wanted import asked_facts, holds, told_facts, wanted
 from frontdesk.knowledge.split import count_words
 
 Vectors = NDArray[np.float32]
@@ -40,9 +41,11 @@ TITLE_WORDS = 12
 KIND_WEIGHT = 0.2
 PARAGRAPH_WEIGHT = 0.07
 # The question's terms in the window itself, not only in the heading above it.
-OWN_WEIGHT = 0.1
+OWN_WEIGHT = 0.15
 # The names in the question ("Denmark"), in the window or above it: what is said of others is no answer.
 NAMES_WEIGHT = 0.2
+# The question's terms in the title or heading: what is told under "By phone" is the phone number that is meant.
+ABOVE_WEIGHT = 0.15
 # Of the cosine and of the question's own terms, where the embedding model doesn't know the language.
 FOREIGN_WEIGHTS = (0.3, 0.8)
 # Of two windows that share so many words the second repeats the first.
@@ -128,6 +131,9 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     )
     if not windows:
         return Composed("", ())
+    pages = [(p.title, p.heading, p.text, p.sentences) for p in passages]
+    if places := of_each_place(question.text, pages, question.language):
+        return _list(places, passages, windows[0], max_words)
     best, named = windows[0], set(terms(" ".join(names(question.text)), question.language))
     second = next(
         (
@@ -156,6 +162,20 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         parts.append(f"{words} [{number}]")
         quotes.append(Quote(number, window.passage, quoted, start, end, window.cosine, window.coverage))
     return Composed("\n\n".join(parts), tuple(quotes))
+
+
+def _list(places: Sequence[Place], passages: Sequence[Passage], best: Window, max_words: int) -> Composed:
+    """What is told of each place, under its name; `best` says how well that answers."""
+    lines: list[str] = []
+    quotes: list[Quote] = []
+    for number, (passage, name, (start, end)) in enumerate(places, 1):
+        quoted = passages[passage].text[start:end]
+        line = f"- {name}: {plain(quoted)} [{number}]"
+        if count_words("\n".join([*lines, line])) > max_words and lines:
+            break
+        lines.append(line)
+        quotes.append(Quote(number, passage, quoted, start, end, best.cosine, 1.0))
+    return Composed("\n".join(lines), tuple(quotes))
 
 
 def _hits(question: Question, passage: Passage, row: str) -> int:
@@ -207,14 +227,15 @@ def _windows(question: Question, index: int, passage: Passage, most: int) -> lis
     kept = kept if kept.any() else first == last
     first, last, sizes = first[kept], last[kept], sizes[kept]
     cosines = _cosines(question.vector, passage, first, last)
-    coverage, own, named = _coverage(question, passage, texts, first, last)
+    shares = _shares(question, passage, texts, first, last)
     begins = np.array([not passage.text[:a].strip(" ") or passage.text[:a].endswith("\n") for a, _ in spans])
     cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)
     scores = (
         cosine_weight * cosines
-        + COVERAGE_WEIGHT * coverage
-        + own_weight * own
-        + NAMES_WEIGHT * named
+        + COVERAGE_WEIGHT * shares.answered
+        + own_weight * shares.own
+        + NAMES_WEIGHT * shares.named
+        + ABOVE_WEIGHT * shares.above
         + KIND_WEIGHT * _has_wanted(question.text, texts, first, last)
         + PARAGRAPH_WEIGHT * begins[first]
         + RANK_WEIGHT * passage.score
@@ -222,7 +243,7 @@ def _windows(question: Question, index: int, passage: Passage, most: int) -> lis
     )
     return [
         Window(index, int(i), int(j), float(score), float(cosine), float(share), int(size))
-        for i, j, score, cosine, share, size in zip(first, last, scores, cosines, coverage, sizes, strict=True)
+        for i, j, score, cosine, share, size in zip(first, last, scores, cosines, shares.covered, sizes, strict=True)
     ]
 
 
@@ -269,38 +290,56 @@ def _has_wanted(question: str, texts: Sequence[str], first: Integers, last: Inte
     kinds = list(wanted(question))
     if not kinds:
         return np.zeros(len(first))
-    has = np.zeros((len(texts) + 1, len(kinds)))
-    has[1:] = np.cumsum([[holds(text, kind) for kind in kinds] for text in texts], axis=0)
-    share: Floats = (has[last + 1] - has[first] > 0).mean(axis=1)
+    share: Floats = _within([[holds(text, kind) for kind in kinds] for text in texts], first, last).mean(axis=1)
     return share
 
 
-def _coverage(
-    question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers
-) -> tuple[Floats, Floats, Floats]:
-    """Share of the question's terms, weighed by rarity: in each window or in title and heading; in it alone; and the
-    share of its names that stand in either.
+class _Shares(msgspec.Struct, frozen=True):
+    """Shares of the question's terms, weighed by rarity, by window: `covered` in it or in title and heading, `own` in
+    it alone and `answered` in either, a fact of the kind that they ask for included ("10:00" for "opening hours").
+    `named` is the share of its names in either, `above` that of its terms in title and heading."""
 
-    A fact of the kind that is wanted stands for the words that ask for it: "10:00" for "opening hours".
-    """
+    covered: Floats
+    own: Floats
+    answered: Floats
+    named: Floats
+    above: float
+
+
+def _shares(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> _Shares:
+    """How much of the question each window speaks of."""
     asked = content_terms(question.text, question.language)
     if not asked:
-        return np.zeros(len(first)), np.zeros(len(first)), np.zeros(len(first))
+        nothing = np.zeros(len(first))
+        return _Shares(nothing, nothing, nothing, nothing, 0.0)
     rarity = np.array([question.rarity.get(term, 1.0) for term in asked])
+    rarity = rarity / max(float(rarity.sum()), 1e-9)
     head = set(terms(f"{passage.title} {passage.heading}", question.language))
     meant = [{term, *alike(term, question.language)} for term in asked]
-    asks_for = {term: kind for kind, words in wanted(question.text).items() for term in terms(words, question.language)}
-    counts = np.zeros((len(texts) + 1, len(asked)))
-    counts[1:] = np.cumsum([_held_in(text, meant, asks_for, question.language) for text in texts], axis=0)
-    own = counts[last + 1] - counts[first] > 0
-    seen = own | np.array([not each.isdisjoint(head) for each in meant])
-    total = max(float(rarity.sum()), 1e-9)
+    above = np.array([not each.isdisjoint(head) for each in meant])
+    bags = [set(terms(text, question.language)) for text in texts]
+    own = _within([[not each.isdisjoint(bag) for each in meant] for bag in bags], first, last)
+    sought = {fact: set(terms(words, question.language)) for fact, words in asked_facts(question.text).items()}
+    there = [[sought[fact] for fact in told_facts(text) if fact in sought] for text in texts] if sought else []
+    sure = (
+        _within([[any(each & words for words in has) for each in meant] for has in there], first, last)
+        if sought
+        else own
+    )
+    kinds = wanted(question.text)
+    wants = [{kind for kind, words in kinds.items() if each & set(terms(words, question.language))} for each in meant]
+    facts = [{kind for kind in kinds if holds(text, kind)} for text in texts]
+    told = own | _within([[bool(kinds & has) for kinds in wants] for has in facts], first, last)
     named = np.isin(asked, terms(" ".join(names(question.text)), question.language))
-    return seen @ rarity / total, own @ rarity / total, seen @ named / max(1, named.sum())
+    # A name that was carried over from an earlier question says less than what is asked now.
+    named = named * min(1.0, float(np.max(rarity * named)) / max(float(rarity.max()), 1e-9)) / max(1, named.sum())
+    seen = own | sure | above
+    return _Shares(seen @ rarity, told @ rarity, (told | above) @ rarity, seen @ named, float(above @ rarity))
 
 
-def _held_in(text: str, meant: Sequence[set[str]], asks_for: Mapping[str, str], language: str) -> list[bool]:
-    """Which of the terms stand in a sentence, or have the fact there that they ask for."""
-    bag = set(terms(text, language))
-    kinds = {kind for kind in set(asks_for.values()) if holds(text, kind)}
-    return [not each.isdisjoint(bag) or any(asks_for.get(term) in kinds for term in each) for each in meant]
+def _within(held: Sequence[Sequence[bool]], first: Integers, last: Integers) -> NDArray[np.bool_]:
+    """What the sentences of each window hold, of what each sentence holds: windows by things."""
+    counts = np.zeros((len(held) + 1, len(held[0])))
+    counts[1:] = np.cumsum(held, axis=0)
+    inside: NDArray[np.bool_] = counts[last + 1] - counts[first] > 0
+    return inside

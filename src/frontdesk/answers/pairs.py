@@ -19,6 +19,8 @@ COEFFICIENTS = {"cosine": 8.85, "gap": 5.02}
 CLOSENESS = (0.5, 0.25, 0.25)
 # The lead over the next pair where no other was found.
 ALONE = 0.15
+# Where pairs are few and of different matters, a lead says less than it did where the coefficients were fitted.
+MOST_GAP = 0.25
 # The same words in another order, and questions so near in a language that the embedding model doesn't know.
 SAME_WORDS_COSINE = 0.6
 FOREIGN_COSINE = 0.85
@@ -55,7 +57,7 @@ def likeness(question: str, pairs: Sequence[Pair], language: str = "en") -> tupl
     weights = CLOSENESS
     close = [weights[0] * p.cosine + weights[1] * p.covered + weights[2] * s for p, s in zip(pairs, said, strict=True)]
     first, *others = sorted(range(len(pairs)), key=lambda number: -close[number])
-    gap = close[first] - close[others[0]] if others else ALONE
+    gap = min(MOST_GAP, close[first] - close[others[0]]) if others else ALONE
     return first, Likeness(pairs[first].cosine, gap)
 
 

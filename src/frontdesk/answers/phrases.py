@@ -41,6 +41,8 @@ class Phrases(msgspec.Struct, frozen=True):
     greeting: str
     thanks: str
     goodbye: str
+    me: str
+    """What the assistant says of itself."""
     general: str
     """Said before what is the model's own knowledge and not the company's."""
     days: str

@@ -1,11 +1,11 @@
-"""Messages that need no search: greetings, thanks, farewells."""
+"""Messages that need no search: greetings, thanks, farewells, and who answers here."""
 
 import re
 from typing import Literal
 
 from frontdesk.knowledge.search.analyze import fold
 
-SmallTalk = Literal["greeting", "thanks", "farewell"]
+SmallTalk = Literal["greeting", "thanks", "farewell", "who"]
 
 _NAME = r"(?:\s+(?:there|all|everyone|team|again|guys|zusammen|a todos|a tous|tutti))?"
 _GREETING = re.compile(
@@ -40,6 +40,18 @@ _FAREWELL = re.compile(
     r"a presto|tchau|ate logo|tot ziens|doei|"
     r"пока|до свидания|再见|さようなら)"
 )
+_BEING = (
+    r"(?:(?:a|an|un|una|ein|een|really)\s)*(?:real\s|actual\s)?(?:bot|robot|roboter|chatbot|ai|ki|machine|computer|"
+    r"human(?: being)?|person|persona|mensch|mens|humano|umano|humain|real)"
+)
+_WHO = re.compile(
+    r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:(?:who|what) are you|what(?:'s| is) your name|are you "
+    + _BEING + "(?: or " + _BEING + r")?|am i (?:talking|speaking|chatting) (?:to|with) " + _BEING
+    + r"|wer (?:bist du|sind sie)|(?:bist du|sind sie) " + _BEING + "|wie heiss(?:t du|en sie)|eres " + _BEING
+    + r"|quien (?:eres|es usted)|qui (?:etes[ -]vous|es[ -]tu)|(?:etes|es)[ -](?:vous|tu) " + _BEING
+    + "|chi sei|sei " + _BEING + "|quem (?:es|e voce)|wie ben je|ben je " + _BEING
+    + r"|kim jestes|vem ar du|hvem er du|кто (?:ты|вы)|你是谁|あなたは誰(?:ですか)?)"
+)  # fmt: skip
 
 
 def small_talk(text: str) -> SmallTalk | None:
@@ -51,4 +63,6 @@ def small_talk(text: str) -> SmallTalk | None:
         return "farewell"
     if _THANKS.fullmatch(plain):
         return "thanks"
+    if _WHO.fullmatch(plain):
+        return "who"
     return "greeting" if _GREETING.fullmatch(plain) else None

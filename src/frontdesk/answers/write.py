@@ -115,7 +115,7 @@ class Writer:
         self, account_id: UUID, asked: Asked, ours: Phrases, say: Words, watch: Watch, waits: Places | None
     ) -> Written:
         """The answer itself, by the assistant's mode."""
-        if (talk := _small_talk(asked.question, ours, say)) is not None:
+        if (talk := self._small_talk(asked, ours, say)) is not None:
             return talk
         if await about(asked.question, asked.assistant.forbidden_topics, self._recall.vector):
             path = [step("answer", "not allowed", "The question is about a topic that the assistant leaves alone.")]
@@ -125,6 +125,15 @@ class Writer:
         if asked.assistant.mode == "general":
             return await self._general(asked, voice, ours, say, waits)
         return await self._from_sources(account_id, asked, voice, ours, say, watch)
+
+    def _small_talk(self, asked: Asked, ours: Phrases, say: Words) -> Written | None:
+        """The answer to a message that asks nothing of the sources; a model speaks for its persona itself."""
+        talk = small_talk(asked.question)
+        if talk is None or (talk == "who" and self._endpoint is not None and asked.assistant.persona):
+            return None
+        reply = {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye, "who": ours.me}[talk]
+        path = [step("answer", "small talk", f"Recognized without a search: {talk}.")]
+        return _said(Written(answer=reply, confidence=1.0, model="frontdesk", path=path), say)
 
     async def _add(self, asked: Asked, written: Written, now: datetime, say: Words) -> None:
         """Adds what the company always says about a topic, and the offer of a person."""
@@ -366,16 +375,6 @@ def _refusal(asked: Asked, say: Words) -> Written:
     text, reason = handover.unknown(asked)
     path = [step("answer", "not known", 'An honest "I don\'t know".')]
     return _said(Written(answer=text, refused=True, reason=reason, model="frontdesk", path=path), say)
-
-
-def _small_talk(message: str, ours: Phrases, say: Words) -> Written | None:
-    """The answer to a message that asks nothing of the sources."""
-    talk = small_talk(message)
-    if talk is None:
-        return None
-    reply = {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye}[talk]
-    path = [step("answer", "small talk", f"Recognized without a search: {talk}.")]
-    return _said(Written(answer=reply, confidence=1.0, model="frontdesk", path=path), say)
 
 
 def _keep(written: Written, recalled: Recalled, gate: Gate) -> None:

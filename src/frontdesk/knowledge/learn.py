@@ -13,6 +13,7 @@ from frontdesk.foundation.ids import new_id
 from frontdesk.knowledge import progress
 from frontdesk.knowledge.readers import Pair, ReadError, Reading
 from frontdesk.knowledge.search.analyze import bag, terms
+from frontdesk.knowledge.search.wanted import told_facts
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.sentences import pack
 from frontdesk.knowledge.split import Chunk, split
@@ -239,6 +240,7 @@ def _rows(document: Document, pieces: Sequence[Piece], vectors: Sequence[Embedde
 def _row(document: Document, piece: Piece, vector: Embedded, ordinal: int) -> Row:
     account, chunk, language = document.account_id, piece.chunk, document.language or "en"
     head = piece.question or f"{document.title} {chunk.heading}"
+    text = f"{piece.question}\n{chunk.text}" if piece.question else chunk.text
     return Row(
         id=new_id(),
         ordinal=ordinal,
@@ -248,7 +250,7 @@ def _row(document: Document, piece: Piece, vector: Embedded, ordinal: int) -> Ro
         end_at=chunk.end,
         text=chunk.text,
         question=piece.question,
-        terms=bag(account, terms(f"{piece.question}\n{chunk.text}" if piece.question else chunk.text, language)),
+        terms=bag(account, [*terms(text, language), *told_facts(chunk.text)]),
         title_terms=bag(account, terms(head, language)),
         embedding=vector.vector.tobytes(),
         sentences=pack(chunk.sentences if piece.question is None else [(0, len(chunk.text))], vector.spans),

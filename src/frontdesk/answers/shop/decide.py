@@ -33,7 +33,7 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     # Nor is "What's the weather?" one for rain jackets, or a story about a tent one for tents.
     ways = ways or ((wish.guessed or offer.lost) and not looks)
     # Which size one needs stands in a table of sizes, where the company has one.
-    ways = ways or (gate.open and not wish.about and _SIZE.search(plain))
+    ways = ways or bool(gate.open and not wish.about and _SIZE.search(plain))
     theirs = gate.pair is not None or (offer.theirs and (gate.open or offer.refined))
     if offer.silent or ways or theirs:
         return offer.silent and gate.pair is None and not (gate.open or _WAYS.match(plain))

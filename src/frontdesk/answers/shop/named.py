@@ -73,7 +73,7 @@ def is_named(card: Card, question: str, language: str) -> bool:
 
 
 def in_passing(card: Card, question: str, names: Sequence[Choice], missing: Sequence[Choice]) -> bool:
-    """Whether one common word of a question only happens to stand in a title: the zip of a jacket in `Zip-off Trousers`.
+    """Whether one word of a question only happens to stand in a title: a jacket's zip in `Zip-off Trousers`.
 
     So it is where the title has the word within a longer one, or the question speaks of another kind of thing.
     """

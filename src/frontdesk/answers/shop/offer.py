@@ -177,10 +177,8 @@ class Shop:
         alone = msgspec.structs.replace(wish, choices=tuple(names), ranges=(), order=None)
         chosen = await self._choose(said, alone)
         few = named.best_named(chosen.cards, said.question, lexicon.language)[:MOST_TOLD]
-        if not few:
-            return None
-        kept, missing = await self._narrowed(said, alone, named.beyond_names(wish, names))
-        if named.in_passing(few[0], said.question, names, missing):
+        kept, missing = await self._narrowed(said, alone, named.beyond_names(wish, names)) if few else ([], [])
+        if not few or named.in_passing(few[0], said.question, names, missing):
             return None
         if kept:
             chosen = await self._choose(said, msgspec.structs.replace(alone, choices=(*names, *kept)))

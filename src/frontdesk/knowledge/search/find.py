@@ -13,11 +13,14 @@ from frontdesk.knowledge.search.analyze import content_terms, term_hash
 from frontdesk.knowledge.search.followup import term_weights
 from frontdesk.knowledge.search.score import Candidate, QuestionTerms, Scored, Statistics, Weights, rank
 from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.wanted import asked_facts, told_facts
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.sentences import Span, unpack
 
 Vector = NDArray[np.float32]
 
+MOST_BESIDE = 12
+"""Passages of the same page that are added because they tell the fact that is asked for, too."""
 CANDIDATES = 50
 """Of each list."""
 EXACT_UP_TO = 4_000
@@ -95,7 +98,10 @@ _NEAREST = """
     WHERE p.document_id <> %(without)s AND p.question IS NULL LIMIT %(kept)s"""
 _TEXTS = """
     SELECT id, source_id, document_id, title, url, heading, page, start_at, end_at, text, question, sentences, embedder
-    FROM passage WHERE account_id = current_account() AND id = ANY(%(ids)s)"""
+    FROM passage WHERE account_id = current_account()"""
+_CHOSEN = f"{_TEXTS} AND id = ANY(%(ids)s)"
+_BESIDE = f"""{_TEXTS} AND document_id = %(document)s AND terms @> %(facts)s::int[] AND id <> ALL(%(ids)s)
+    ORDER BY ordinal LIMIT {MOST_BESIDE}"""
 
 
 async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked, limit: int, own: str = "") -> Result:
@@ -112,6 +118,8 @@ async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked
     candidates = await _candidates(tx, statistics, asked.hashes, _rarest(found.frequencies), asked_by)
     ranked = rank(asked, [_candidate(row) for row in candidates], statistics, asked_by.weights)
     passages = await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit], asked_by)
+    if facts := set(asked_facts(own or question)):
+        passages += await _beside(tx, account_id, passages, facts, asked_by)
     return Result(passages, statistics, asked)
 
 
@@ -120,6 +128,8 @@ def looked_up(account: UUID | bytes, question: str, own: str = "") -> QuestionTe
     language = language_of(question)
     terms = content_terms(question, language)[:MOST_TERMS]
     synonyms = [(other, place) for place, term in enumerate(terms) for other in alike(term, language)]
+    for fact, words in asked_facts(own or question).items():
+        synonyms += [(fact, terms.index(term)) for term in content_terms(words, language) if term in terms]
     return QuestionTerms(
         tuple(term_hash(account, term) for term in terms),
         term_weights(terms, content_terms(own or question, language)),
@@ -212,13 +222,26 @@ def _best_of_each_pair(ranked: list[Scored], candidates: Sequence[Any]) -> list[
 
 async def _read(tx: Transaction, candidates: Sequence[Any], ranked: list[Scored], asked_by: Asked) -> list[Found]:
     ids = [candidates[scored.index].id for scored in ranked]
-    texts = {row.id: row for row in await rows(tx, _TEXTS, {"ids": ids})}
-    found = []
-    for id_, scored in zip(ids, ranked, strict=True):
-        row = texts[id_]
-        spans, vectors = unpack(row.sentences)
-        if row.embedder != asked_by.embedder:
-            vectors = np.zeros((len(spans), len(asked_by.vector)), dtype=np.float32)
-        place = (row.title, row.url, row.heading, row.page, row.start_at, row.end_at, row.text, row.question)
-        found.append(Found(id_, row.source_id, row.document_id, *place, scored, spans, vectors))
-    return found
+    texts = {row.id: row for row in await rows(tx, _CHOSEN, {"ids": ids})}
+    return [_found(texts[id_], scored, asked_by) for id_, scored in zip(ids, ranked, strict=True)]
+
+
+async def _beside(
+    tx: Transaction, account_id: UUID, found: Sequence[Found], facts: set[str], asked_by: Asked
+) -> list[Found]:
+    """What the page of the first passage that tells the facts tells of them elsewhere: the hours of its other shops."""
+    telling = next((p for p in found if p.question is None and facts <= set(told_facts(p.text))), None)
+    if telling is None:
+        return []
+    keys = [term_hash(account_id, fact) for fact in facts]
+    given = {"document": telling.document_id, "facts": keys, "ids": [p.id for p in found]}
+    last = msgspec.structs.replace(found[-1].scored, parts=dict.fromkeys(found[-1].scored.parts, 0.0), found=())
+    return [_found(row, last, asked_by) for row in await rows(tx, _BESIDE, given)]
+
+
+def _found(row: Any, scored: Scored, asked_by: Asked) -> Found:
+    spans, vectors = unpack(row.sentences)
+    if row.embedder != asked_by.embedder:
+        vectors = np.zeros((len(spans), len(asked_by.vector)), dtype=np.float32)
+    place = (row.title, row.url, row.heading, row.page, row.start_at, row.end_at, row.text, row.question)
+    return Found(row.id, row.source_id, row.document_id, *place, scored, spans, vectors)

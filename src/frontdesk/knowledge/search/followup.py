@@ -133,12 +133,27 @@ def _bare(question: str, *, leads: bool = True) -> str:
     return plain[lead.end() :] if lead else plain
 
 
+def _another(question: str, topic: str) -> str | None:
+    """The name that a follow-up asks about instead of the one before: `Spain` in "and to Spain?"; None in others."""
+    words = [word.strip(" ?.!,;") for word in question.split()]
+    named = [word for word in words[1:] if word[:1].isupper() and fold(word) not in STOP_WORDS["en"]]
+    opening = OPENING.match(_bare(question))
+    rest = {fold(word) for word in words} - {fold(word) for word in named} - set(opening[0].split() if opening else ())
+    before = any(word[:1].isupper() and fold(word) not in STOP_WORDS["en"] for word in topic.split()[1:])
+    known = STOP_WORDS["en"] | set(fold(topic).strip(" ?.!").split())
+    if not opening or not named or not before or not rest - {""} <= known:
+        return None
+    return " ".join(named)
+
+
 def _complete(question: str, topic: str) -> str:
     if (right := corrected(question, topic)) is not None:
         return right
     if not topic or not leans(question):
         return question
     language = language_of(topic + " " + question)
+    if (other := _another(question, topic)) is not None:
+        return put_right(topic, other, language)
     known = set(content_terms(question, language))
     stops = STOP_WORDS.get(language, frozenset())
     carried = []

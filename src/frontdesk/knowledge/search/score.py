@@ -125,20 +125,23 @@ def rank(
 
 def term_frequencies(question: QuestionTerms, bags: Sequence[Sequence[int]]) -> Floats:
     """How often each of the question's terms, or a synonym of it, stands in each bag: an array of bags by terms."""
-    counts = np.zeros((len(bags), len(question.hashes)), dtype=np.float64)
     sizes = [len(bag) for bag in bags]
     total = sum(sizes)
     if not total or not question.hashes:
-        return counts
+        return np.zeros((len(bags), len(question.hashes)), dtype=np.float64)
     keys = np.array([*question.hashes, *(key for key, _ in question.synonyms)], dtype=np.int64)
-    columns = np.array([*range(len(question.hashes)), *(place for _, place in question.synonyms)], dtype=np.int64)
-    by_key = np.argsort(keys, kind="stable")
+    columns = [*range(len(question.hashes)), *(place for _, place in question.synonyms)]
+    known, of = np.unique(keys, return_inverse=True)
+    stands_for = np.zeros((len(known), len(question.hashes)), dtype=np.float64)
+    stands_for[of, columns] = 1.0
     flat = np.fromiter(chain.from_iterable(bags), dtype=np.int64, count=total)
     rows = np.repeat(np.arange(len(bags)), sizes)
-    places = np.minimum(np.searchsorted(keys[by_key], flat), len(keys) - 1)
-    found = keys[by_key][places] == flat
-    np.add.at(counts, (rows[found], columns[by_key[places[found]]]), 1.0)
-    return counts
+    places = np.minimum(np.searchsorted(known, flat), len(known) - 1)
+    found = known[places] == flat
+    counts = np.zeros((len(bags), len(known)), dtype=np.float64)
+    np.add.at(counts, (rows[found], places[found]), 1.0)
+    frequencies: Floats = counts @ stands_for
+    return frequencies
 
 
 def bm25(frequencies: Floats, lengths: Floats, idf: Floats, average_length: float) -> Floats:

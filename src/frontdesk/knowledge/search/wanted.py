@@ -13,8 +13,8 @@ _WANTS = {
     r"cuanto (?:tiempo|tarda)|combien de temps|delai|quanto tempo|hoe lang)\b",
     "hour": r"\b(?:when|what time|opening hours|hours|open|opens|close|closes|closed|wann|offnungszeiten|geoffnet|"
     r"cuando|horario|horarios|abierto|abren|a que hora|quand|horaires|ouvert\w*|heures|quando|orari|aperto|wanneer)\b",
-    "phone": r"\b(?:phone|telephone|telefon\w*|telefono|hotline|call you|ring you|numero)\b",
-    "mail": r"\b(?:e-?mail|mail address|correo)\b",
+    "phone": r"\b(?:(?:tele)?phone(?: numbers?)?|telefon\w*|telefono|hotline|call you|ring you|numero)\b",
+    "mail": r"\b(?:e-?mail(?: address(?:es)?)?|mail address|correo)\b",
     "count": r"\b(?:how many|wie viele?|cuant[oa]s|combien|quant[ie]|hoeveel)\b",
 }
 _UNIT = (
@@ -41,8 +41,28 @@ _HAS = {
     "mail": r"[\w.+-]+@[\w-]+\.\w",
     "count": r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|unlimited|zwei|drei|vier|dos|tres)\b",
 }
+# Facts that are asked for in other words than they are written in ("opening hours": "Monday to Friday 9:00–18:00"),
+# and that few passages have: what asks for them, and what they look like. Passages are looked up by them, too.
+_LOOKED_UP = {
+    "hour": (
+        r"\b(?:opening|business|office|store|shop|working)[ -](?:hours|times)\b|\b(?:what|your|the) hours\b|"
+        r"\b(?:are|is|when|what time|until when|how late|how long)\b[^?.!]{0,40}\b(?:open|close|closed)\b|"
+        r"\b(?:opening hours|hours)$|\boffnungszeiten\b|\bgeoffnet\b|\bhorarios?\b|\bhoraires\b|\bopeningstijden\b|"
+        r"\borari(?:o)?(?: di apertura)?\b",
+        rf"{_DAY}[^.\n]{{0,60}}?\b\d{{1,2}}(?:[:.]\d{{2}}|\s?(?:am|pm|uhr|h)\b)|\bopen (?:daily|every day|24)",
+    ),
+    "phone": (_WANTS["phone"], r"(?:\+|\b0)\d(?:[ ()/-]{0,2}\d){6,}"),
+    "mail": (_WANTS["mail"], _HAS["mail"]),
+}
 _WANTED = {kind: re.compile(pattern) for kind, pattern in _WANTS.items()}
 _HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
+# Of "when is the shop in Cork open", the words that ask for the fact.
+_ASKING = re.compile(
+    r"\b(?:opening|business|office|working|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|numero|hotline|e-?mail|mail|"
+    r"address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|openingstijden|orario?|apertura)\b"
+)
+_ASKED = {kind: re.compile(asked) for kind, (asked, _) in _LOOKED_UP.items()}
+_TOLD = {kind: re.compile(told) for kind, (_, told) in _LOOKED_UP.items()}
 
 
 def wanted(question: str) -> dict[str, str]:
@@ -54,3 +74,23 @@ def wanted(question: str) -> dict[str, str]:
 def holds(text: str, kind: str) -> bool:
     """Whether a text has a fact of a kind."""
     return _HELD[kind].search(fold(text)) is not None
+
+
+def asked_facts(question: str) -> dict[str, str]:
+    """The terms of facts that a question is looked up by (`told_facts`), each with the words that ask for it."""
+    plain = fold(question).strip(" ?.!")
+    found = {kind: pattern.search(plain) for kind, pattern in _ASKED.items()}
+    return {_term(kind): " ".join(_ASKING.findall(match[0])) for kind, match in found.items() if match}
+
+
+def told_facts(text: str) -> list[str]:
+    """The terms of the facts that a passage holds: opening hours, a phone number, an e-mail address.
+
+    No text has such terms, so they are no words of it.
+    """
+    plain = fold(text)
+    return [_term(kind) for kind, pattern in _TOLD.items() if pattern.search(plain)]
+
+
+def _term(kind: str) -> str:
+    return f"\N{SECTION SIGN}{kind}"

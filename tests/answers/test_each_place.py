@@ -1,0 +1,68 @@
+"""The hours of every shop, where a question names none; of one where it does."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.client import Client
+from tests.conftest import Server
+
+SHOPS = """# Our shops
+
+We have three shops.
+
+## Oulu
+
+3 Harbour Road. Phone 020 555 0101.
+
+Monday to Friday 9:00–18:00, Saturday 10:00–15:00. Parking behind the house.
+
+## Vaasa
+
+18 Market Street. Phone 020 555 0102.
+
+Monday to Saturday 10:00–17:00.
+
+## Rauma
+
+7 Old Lane. Phone 020 555 0103.
+
+Open on Sunday 11:00–16:00 only.
+"""
+CONTACT = """# Contact
+
+## By phone
+
+Ring +358 20 555 0100, Monday to Friday 8:00–16:00.
+"""
+
+
+@pytest.fixture(scope="module")
+def shops(server: Server) -> Iterator[Client]:
+    """A company with three shops and a page of how to reach it."""
+    with server.company("Shops", "sanna") as sanna:
+        sanna.uploaded("shops.md", SHOPS.encode())
+        sanna.uploaded("contact.md", CONTACT.encode())
+        yield sanna
+
+
+@pytest.mark.parametrize("question", ["What are your opening hours?", "when are you open?", "shop hours"])
+def test_the_hours_of_each_shop_are_told_under_its_name(shops: Client, question: str) -> None:
+    answer = shops.ask(question)
+    for told in ("Oulu: Monday to Friday 9:00–18:00", "Vaasa: Monday to Saturday", "Rauma: Open on Sunday 11:00–16:00"):
+        assert told in answer["support_answer"]
+    assert {cited["heading"].rpartition("> ")[2] for cited in answer["citations"]} == {"Oulu", "Vaasa", "Rauma"}
+
+
+def test_of_the_shop_that_is_named_only(shops: Client) -> None:
+    answer = shops.ask("What are the opening hours in Vaasa?")["support_answer"]
+    assert "10:00–17:00" in answer
+    assert "11:00–16:00" not in answer
+
+
+def test_a_place_that_no_page_names_has_none(shops: Client) -> None:
+    assert "Oulu:" not in (shops.ask("When is the shop in Oslo open?")["support_answer"] or "")
+
+
+def test_the_company_s_own_number_comes_before_the_shops(shops: Client) -> None:
+    assert shops.ask("What is your phone number?")["support_answer"].startswith("Ring +358 20 555 0100")

@@ -1,0 +1,52 @@
+"""A pair's answer is given for the visitor's question, and for no other, however alike."""
+
+import pytest
+
+from frontdesk.answers.pairs import Pair, closest
+
+EVERYTHING = ["order", "cancel", "plan", "parcel", "user", "pay", "ship", "mattress", "ergo", "ortho", "deliv"]
+OTHER = Pair("Do you repair bikes?", 0.3, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("question", "stored", "cosine"),
+    [
+        ("how can i cancel a plan", "How do I cancel my plan?", 0.7),
+        ("Where is my parcel right now?", "How do I track my order?", 0.9),
+        ("Cancel Plan Please", "How do I cancel my plan?", 0.85),
+        ("cost of mattreses", "Cost of mattress", 0.9),
+    ],
+)
+def test_the_same_question_in_other_words_is_given(question: str, stored: str, cosine: float) -> None:
+    place, likely = closest(question, [OTHER, Pair(stored, cosine, 0.5)], EVERYTHING, "en", foreign=False)
+    assert place == 1
+    assert likely > 0.6
+
+
+@pytest.mark.parametrize(
+    ("question", "stored", "cosine"),
+    [
+        ("Tell me about the Ortho mattress", "Tell me about the Ergo mattress", 0.97),
+        ("Is it free for 10 users?", "Is it free for 5 users?", 0.97),
+        ("What if I do not pay?", "What if I pay?", 0.95),
+        ("Do you ship to Sweden?", "Do you ship to Iceland?", 0.92),
+        ("do you deliver to canada", "Do you ship to Iceland?", 0.9),
+        ("my order", "How do I order?", 0.6),
+        ("Do you ship abroad?", "Do you rent bikes?", 0.5),
+    ],
+)
+def test_another_question_is_not(question: str, stored: str, cosine: float) -> None:
+    _, likely = closest(question, [OTHER, Pair(stored, cosine, 0.5)], EVERYTHING, "en", foreign=False)
+    assert likely < 0.45
+
+
+def test_of_two_pairs_alike_neither_is_sure() -> None:
+    alone = closest(
+        "features of the mattress", [Pair("Mattress features?", 0.75, 1.0)], EVERYTHING, "en", foreign=False
+    )
+    two = [Pair("Mattress warranty features?", 0.75, 1.0), Pair("Mattress cover features?", 0.75, 1.0)]
+    assert closest("features of the mattress", two, EVERYTHING, "en", foreign=False)[1] < alone[1]
+
+
+def test_of_none_there_is_none() -> None:
+    assert closest("anything", [], [], "en", foreign=False) == (-1, 0.0)
