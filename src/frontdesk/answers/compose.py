@@ -1,7 +1,7 @@
 """Composes an answer of the passages' own sentences: windows kept whole, cited, nothing invented."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -14,7 +14,7 @@ from frontdesk.answers.markdown import plain
 from frontdesk.answers.table_rows import told
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
-from frontdesk.knowledge.search.wanted import asked_facts, holds, told_facts, wanted
+from frontdesk.knowledge.search.wanted import holds, wanted
 from frontdesk.knowledge.split import count_words
 
 Vectors = NDArray[np.float32]
@@ -232,7 +232,7 @@ def _windows(question: Question, index: int, passage: Passage, most: int) -> lis
     cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)
     scores = (
         cosine_weight * cosines
-        + COVERAGE_WEIGHT * shares.answered
+        + COVERAGE_WEIGHT * shares.covered
         + own_weight * shares.own
         + NAMES_WEIGHT * shares.named
         + ABOVE_WEIGHT * shares.above
@@ -295,13 +295,14 @@ def _has_wanted(question: str, texts: Sequence[str], first: Integers, last: Inte
 
 
 class _Shares(msgspec.Struct, frozen=True):
-    """Shares of the question's terms, weighed by rarity, by window: `covered` in it or in title and heading, `own` in
-    it alone and `answered` in either, a fact of the kind that they ask for included ("10:00" for "opening hours").
-    `named` is the share of its names in either, `above` that of its terms in title and heading."""
+    """Shares of the question's terms, weighed by rarity: `own` of those in each window, `covered` with those in title
+    and heading, `above` of those in title and heading alone; `named` of its names in any of these.
+
+    A window holds a term, too, when it has a fact of the kind that the term asks for ("10:00" for "opening hours").
+    """
 
     covered: Floats
     own: Floats
-    answered: Floats
     named: Floats
     above: float
 
@@ -311,30 +312,25 @@ def _shares(question: Question, passage: Passage, texts: Sequence[str], first: I
     asked = content_terms(question.text, question.language)
     if not asked:
         nothing = np.zeros(len(first))
-        return _Shares(nothing, nothing, nothing, nothing, 0.0)
+        return _Shares(nothing, nothing, nothing, 0.0)
     rarity = np.array([question.rarity.get(term, 1.0) for term in asked])
     rarity = rarity / max(float(rarity.sum()), 1e-9)
     head = set(terms(f"{passage.title} {passage.heading}", question.language))
     meant = [{term, *alike(term, question.language)} for term in asked]
     above = np.array([not each.isdisjoint(head) for each in meant])
-    bags = [set(terms(text, question.language)) for text in texts]
-    own = _within([[not each.isdisjoint(bag) for each in meant] for bag in bags], first, last)
-    sought = {fact: set(terms(words, question.language)) for fact, words in asked_facts(question.text).items()}
-    there = [[sought[fact] for fact in told_facts(text) if fact in sought] for text in texts] if sought else []
-    sure = (
-        _within([[any(each & words for words in has) for each in meant] for has in there], first, last)
-        if sought
-        else own
-    )
-    kinds = wanted(question.text)
-    wants = [{kind for kind, words in kinds.items() if each & set(terms(words, question.language))} for each in meant]
-    facts = [{kind for kind in kinds if holds(text, kind)} for text in texts]
-    told = own | _within([[bool(kinds & has) for kinds in wants] for has in facts], first, last)
+    asking = {kind: set(terms(words, question.language)) for kind, words in wanted(question.text).items()}
+    held = [set(terms(text, question.language)).union(*_asked_for(text, asking)) for text in texts]
+    own = _within([[not each.isdisjoint(bag) for each in meant] for bag in held], first, last)
     named = np.isin(asked, terms(" ".join(names(question.text)), question.language))
     # A name that was carried over from an earlier question says less than what is asked now.
     named = named * min(1.0, float(np.max(rarity * named)) / max(float(rarity.max()), 1e-9)) / max(1, named.sum())
-    seen = own | sure | above
-    return _Shares(seen @ rarity, told @ rarity, (told | above) @ rarity, seen @ named, float(above @ rarity))
+    seen = own | above
+    return _Shares(seen @ rarity, own @ rarity, seen @ named, float(above @ rarity))
+
+
+def _asked_for(text: str, asking: Mapping[str, set[str]]) -> list[set[str]]:
+    """The terms that ask for the facts that a sentence tells."""
+    return [words for kind, words in asking.items() if holds(text, kind)]
 
 
 def _within(held: Sequence[Sequence[bool]], first: Integers, last: Integers) -> NDArray[np.bool_]:

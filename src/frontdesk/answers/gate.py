@@ -52,7 +52,9 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     """Looks at what was found: a Q&A pair whose question is the visitor's, or what the passages' sentences say."""
     found = recalled.found
     clean = without_orders(found.passages)
-    usable = [p for p in clean if p.question is None or _speaks_of(p, recalled)]
+    pair, likely = _closest(clean, recalled)
+    near = pair if likely >= judge.THRESHOLDS["bold"] else None
+    usable = [p for p in clean if (p.question is None or p is near) and _speaks_of(p, recalled)]
     composed = compose(_question(recalled), [_passage(p) for p in usable], max_words)
     first = composed.quotes[0] if composed.quotes else None
     scored = [p.scored for p in usable]
@@ -61,7 +63,6 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     confidence = judge.confidence(features, foreign=recalled.foreign)
     threshold = judge.THRESHOLDS[strictness]
     is_open = judge.decide(confidence, strictness) and bool(composed.quotes)
-    pair, likely = _closest(clean, recalled)
     if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
         return Gate(True, likely, composed, usable, pair, features, threshold)
     return Gate(is_open, confidence, composed, usable, None, features, threshold)
@@ -87,13 +88,15 @@ def _passage(found: Found) -> Passage:
     return Passage(found.text, found.heading, found.title, found.spans, found.vectors, found.scored.score)
 
 
-def _speaks_of(pair: Found, recalled: Recalled) -> bool:
-    """Whether a pair holds what the question names, and what no passage of the company holds.
+def _speaks_of(passage: Found, recalled: Recalled) -> bool:
+    """Whether an answer to a question of its own, which a heading may be, is one to the visitor's, too.
 
-    A pair's answer leans on its own question: its "Yes" to Iceland says nothing of Sweden.
+    Its "Yes" to Iceland says nothing of Sweden: it must hold what is named, and what no passage of the company holds.
     """
+    if passage.question is None and not passage.heading.endswith("?"):
+        return True
     language = language_of(recalled.query)
-    held = set(terms(f"{pair.question} {pair.text}", language))
+    held = set(terms(f"{passage.title} {passage.heading} {passage.question or ''} {passage.text}", language))
     named = set(terms(" ".join(names(recalled.query)), language))
     known = recalled.found.statistics.frequencies
     asked = zip(content_terms(recalled.query, language), recalled.found.terms.hashes, strict=False)
