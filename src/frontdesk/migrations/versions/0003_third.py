@@ -1,0 +1,15 @@
+"""What waits behind a job is begun when that job ends."""
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+
+
+def upgrade() -> None:
+    """Runs each part."""
+    cursor = op.get_bind().connection.cursor()
+    for file in sorted(Path(__file__).parent.glob("0003_*.sql")):
+        cursor.execute(file.read_text())
