@@ -77,3 +77,9 @@ def test_how_much_is_answered_with_a_price_and_how_long_with_a_time() -> None:
     told = passage("Our tents are light. A week with a tent costs 55 EUR. A tent stays with you for seven days.")
     for question, held in (("How much is a tent?", "55 EUR"), ("How long may I have a tent?", "seven days")):
         assert held in compose(Question(question, vector(1, 0)), [told], max_words=12).text
+
+
+def test_what_is_named_comes_before_what_is_said_of_others() -> None:
+    told = passage("The boat to Oulu takes two hours and is free. The boat to Turku takes nine hours and has a shop.")
+    composed = compose(Question("How long does the boat to Turku take?", vector(1, 0)), [told], max_words=14)
+    assert "nine hours" in composed.text

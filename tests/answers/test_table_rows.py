@@ -1,6 +1,6 @@
 """A quoted table is told as a reader needs it."""
 
-from frontdesk.answers.table_rows import told
+from frontdesk.answers.table_rows import told_rows, under_columns
 
 TABLE = """Prices and times:
 
@@ -14,7 +14,7 @@ We deliver nowhere else."""
 
 def named(name: str, text: str = TABLE, start: int = 0, end: int | None = None) -> str:
     """What is told of the text to someone who asked for a name."""
-    return told(text, start, len(text) if end is None else end, lambda cell: int(name in cell))
+    return told_rows(text, start, len(text) if end is None else end, lambda cell: int(name in cell))
 
 
 def test_the_row_that_was_asked_for_is_told_under_its_columns_names() -> None:
@@ -38,3 +38,12 @@ def test_columns_names_are_known_when_the_quote_begins_below_them() -> None:
 def test_two_columns_need_no_names_and_a_table_without_a_head_keeps_its_rows() -> None:
     assert named("zip", "| Repair | Price |\n| --- | --- |\n| New zip | 9 EUR |") == "- New zip: 9 EUR"
     assert named("b", "| a | 1 |\n| b | 2 |") == "- b: 2"
+
+
+def test_a_cell_stands_before_its_columns_name_where_facts_are_looked_for() -> None:
+    row = TABLE.index("| Norway")
+    spans = [(0, 17), (row, TABLE.index("\n", row))]
+    plain, norway = under_columns(TABLE, spans)
+    assert plain == "Prices and times:"
+    assert "5-8 Days" in norway
+    assert "16.95 EUR Delivery" in norway

@@ -71,3 +71,20 @@ def test_a_new_question_is_left_alone(question: str) -> None:
 
 def test_without_history_a_question_is_left_alone() -> None:
     assert rewrite("and it?", []) == "and it?"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "meant"),
+    [
+        (["Do you ship to Northern Ireland?"], "and to Spain?", "Do you ship to Spain"),
+        (["Opening hours in Cork"], "And Galway?", "Opening hours in Galway"),
+        (["How much is the Basic plan?"], "what about the Pro plan?", "How much is the Pro plan"),
+        (["Do you ship to Norway?", "how long does it take?"], "and to Spain?", "how long does it take? ship Spain"),
+    ],
+)
+def test_another_name_takes_the_place_of_the_one_before(earlier: list[str], question: str, meant: str) -> None:
+    assert rewrite(question, earlier) == meant
+
+
+def test_a_name_beside_a_question_without_one_is_added() -> None:
+    assert "delivery" in rewrite("and to Spain?", ["What does delivery cost?"])

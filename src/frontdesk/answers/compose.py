@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from frontdesk.answers.each_place import Place, of_each_place
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.markdown import plain
-from frontdesk.answers.table_rows import told
+from frontdesk.answers.table_rows import told_rows, under_columns
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.wanted import holds, wanted
@@ -154,7 +154,7 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         passage = passages[window.passage]
         start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
         quoted = _GAP.sub(" ", passage.text[start:end])  # Where a sentence was blanked.
-        shown = told(passage.text, start, end, partial(_hits, question, passage)) if ROW.search(quoted) else quoted
+        shown = told_rows(passage.text, start, end, partial(_hits, question, passage)) if ROW.search(quoted) else quoted
         words = shorten(plain(_GAP.sub(" ", shown)), room - 1)
         if number > 1 and words.endswith("…"):
             break
@@ -219,6 +219,7 @@ def _windows(question: Question, index: int, passage: Passage, most: int) -> lis
     if not count or len(passage.vectors) != count:
         return []
     texts = [passage.text[a:b] for a, b in spans]
+    told = under_columns(passage.text, spans) if ROW.search(passage.text) else texts
     words = np.concatenate(([0], np.cumsum([count_words(text) for text in texts])))
     first, last = np.triu_indices(count)
     sizes = words[last + 1] - words[first]
@@ -227,7 +228,7 @@ def _windows(question: Question, index: int, passage: Passage, most: int) -> lis
     kept = kept if kept.any() else first == last
     first, last, sizes = first[kept], last[kept], sizes[kept]
     cosines = _cosines(question.vector, passage, first, last)
-    shares = _shares(question, passage, texts, first, last)
+    shares = _shares(question, passage, told, first, last)
     begins = np.array([not passage.text[:a].strip(" ") or passage.text[:a].endswith("\n") for a, _ in spans])
     cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)
     scores = (
@@ -236,7 +237,7 @@ def _windows(question: Question, index: int, passage: Passage, most: int) -> lis
         + own_weight * shares.own
         + NAMES_WEIGHT * shares.named
         + ABOVE_WEIGHT * shares.above
-        + KIND_WEIGHT * _has_wanted(question.text, texts, first, last)
+        + KIND_WEIGHT * _has_wanted(question.text, told, first, last)
         + PARAGRAPH_WEIGHT * begins[first]
         + RANK_WEIGHT * passage.score
         + LENGTH_WEIGHT * np.minimum(sizes, ENOUGH_WORDS) / ENOUGH_WORDS

@@ -10,7 +10,7 @@ Hits = Callable[[str], int]
 """How many of the terms asked for the first cell of a row holds."""
 
 
-def told(text: str, start: int, end: int, hits: Hits) -> str:
+def told_rows(text: str, start: int, end: int, hits: Hits) -> str:
     """The text from `start` to `end`, each table row in it as "- first – column: second; column: third".
 
     Where the first cells of some rows hold what was asked for, the other rows are left out. The columns' names are
@@ -32,6 +32,23 @@ def told(text: str, start: int, end: int, hits: Hits) -> str:
                 shown.append("")
         position += len(line) + 1
     return "\n".join(shown).strip("\n")
+
+
+def under_columns(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+    """Each sentence of a text; of a table's row each cell before its column's name: "4–7 Working days"."""
+    names: list[str] = []
+    last = ""
+    by_line: dict[int, str] = {}
+    position = 0
+    for line in text.split("\n"):
+        if RULE.match(line):
+            names = _cells(last)
+        elif not ROW.match(line):
+            names = []
+        elif names and len(cells := _cells(line)) == len(names):
+            by_line[position] = "; ".join(" ".join(pair) for pair in zip(cells, names, strict=True))
+        last, position = line, position + len(line) + 1
+    return [by_line.get(start, text[start:end]) for start, end in spans]
 
 
 def _rows(table: Sequence[tuple[str, bool]], hits: Hits) -> list[str]:

@@ -116,12 +116,13 @@ def put_right(topic: str, meant: str, language: str) -> str:
     words = topic.strip(" ?.!").split()
     terms_of = [set(content_terms(word, language)) if fold(word) not in STOP_WORDS["en"] else set() for word in words]
     shared = next((n for n in reversed(range(len(words))) if terms_of[n] & wanted), None)
+    noun = shared
     if shared is None:
         shared = next((n for n in reversed(range(1, len(words))) if words[n][:1].isupper()), None)
         if shared is None:
             return f"{' '.join(words)} {meant}"
     first = shared
-    while first > 1 and terms_of[first - 1] and (words[first - 1][:1].isupper() or first == shared):
+    while first > 1 and terms_of[first - 1] and (words[first - 1][:1].isupper() or first == noun):
         first -= 1
     return " ".join([*words[:first], meant, *words[shared + 1 :]])
 
