@@ -25,6 +25,7 @@ from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.database import Database, rows
 from frontdesk.foundation.settings import Settings
+from frontdesk.knowledge.embed_again import Former
 from frontdesk.knowledge.search import find
 from frontdesk.knowledge.search.score import rank
 from frontdesk.migrations import run as migrations
@@ -95,7 +96,7 @@ async def account(owner: Database, username: str) -> UUID:
 async def ask(addresses: Addresses, embedder: Embedder, of: UUID, questions: Sequence[str]) -> list[Spent]:
     """Asks one account's passages; returns what each question took, the first ones left out."""
     database = addresses.database(4)
-    recall = Recall(database, lambda: embedder)
+    recall = Recall(database, lambda: embedder, Former(database, Embedder.load))
     spent = []
     with _timed(embedder) as parts:
         for question in questions:

@@ -18,7 +18,7 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.live import Live
 from frontdesk.foundation.readiness import Readiness
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.embed_again import EmbedAgain
+from frontdesk.knowledge.embed_again import EmbedAgain, Former
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.models.embed import Embedder
 from frontdesk.models.speech import ChatModel
@@ -74,7 +74,12 @@ class Runtime:
     @cached_property
     def recall(self) -> Recall:
         """Who searches what a company knows."""
-        return Recall(self.database, lambda: self.embedder)
+        return Recall(self.database, lambda: self.embedder, self.former)
+
+    @cached_property
+    def former(self) -> Former:
+        """The embedding models that were used before."""
+        return Former(self.database, Embedder.load)
 
     @cached_property
     def writer(self) -> Writer:
@@ -159,3 +164,5 @@ class Runtime:
                     await model.close()
             if "embedder" in self.__dict__:
                 await asyncio.to_thread(self.embedder.close)
+            if "former" in self.__dict__:
+                await asyncio.to_thread(self.former.close)

@@ -24,7 +24,7 @@ async def work(settings: Settings) -> None:
         register(runtime)
         async with runtime.open():
             embedder = await asyncio.to_thread(lambda: runtime.embedder)
-            await runtime.embed_again.notice(embedder.number)
+            await runtime.embed_again.notice(embedder.number, settings.embedder)
             working = asyncio.create_task(runtime.jobs.work(QUEUES))
             for number in (signal.SIGINT, signal.SIGTERM):
                 asyncio.get_running_loop().add_signal_handler(number, working.cancel)

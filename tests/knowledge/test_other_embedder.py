@@ -1,11 +1,15 @@
-"""Another embedding model: found by words at once, read again in the background, then found by vectors as before."""
+"""Another embedding model: the one before answers until all is read again in the background, and then the new one."""
 
 import shutil
 from pathlib import Path
 
 import numpy as np
+import psycopg
 import pytest
 
+from frontdesk.foundation.connection import find
+from frontdesk.foundation.settings import read
+from frontdesk.models.embed import Embedder
 from frontdesk.models.onnx_file import GraphWriter
 from frontdesk.models.weights import find_embedder
 from tests.client import Client, until
@@ -55,6 +59,30 @@ def test_a_changed_model_reads_again_what_was_read(tmp_path: Path, other_model: 
         server.start()
         client = server.client("alice")
         assert client.get(where).json()["changed_at"] == changed, "once is enough"
+    finally:
+        server.stop()
+
+
+def test_until_it_is_read_again_the_model_before_answers(tmp_path: Path, narrow_model: Path) -> None:
+    server = Server(tmp_path)
+    server.start()
+    client = server.client("alice")
+    client.text("Observatory", "The observatory opens at dusk.")
+    before = best(client)["cosine"]
+    server.stop()
+    with find(read(server.environment)) as addresses, psycopg.connect(addresses.owner_url) as database:
+        # As if a worker had queued it all, and not begun.
+        queued = "UPDATE library SET embedder_before = embedder, embedder = %s"
+        database.execute(queued, [Embedder.load(str(narrow_model)).number])
+    server.environment["FRONTDESK_EMBEDDER"] = str(narrow_model)
+    server.start()
+    try:
+        client = server.client("alice")
+        assert best(client)["cosine"] == pytest.approx(before, abs=0.01)
+        assert "dusk" in client.ask("When does the observatory open?")["support_answer"]
+        client.text("Telescope", "The telescope weighs two tonnes.")
+        assert "two tonnes" in client.made("/search/", query="telescope weight")["results"][0]["text"]
+        assert best(client)["cosine"] == pytest.approx(before, abs=0.01), "beside what the new model embedded"
     finally:
         server.stop()
 

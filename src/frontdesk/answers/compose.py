@@ -75,7 +75,8 @@ class Question(msgspec.Struct, frozen=True):
 class Passage(msgspec.Struct, frozen=True):
     """A passage that was found: `sentences` are spans of `text`, `vectors` (n, dimensions) theirs, of length 1.
 
-    `vector` is the whole passage's, `score` its place in the search (0..1).
+    `vector` is the whole passage's, `score` its place in the search (0..1), `asked` the question's vector by the model
+    that the passage's vectors are of, where that is another one than the question's own.
     """
 
     text: str
@@ -85,6 +86,7 @@ class Passage(msgspec.Struct, frozen=True):
     vectors: Vectors
     score: float
     vector: Vectors | None = None
+    asked: Vectors | None = None
 
 
 class Quote(msgspec.Struct, frozen=True):
@@ -227,7 +229,7 @@ def _windows(question: Question, index: int, passage: Passage, most: int) -> lis
     kept = whole & ((sizes <= most) | (first == last))
     kept = kept if kept.any() else first == last
     first, last, sizes = first[kept], last[kept], sizes[kept]
-    cosines = _cosines(question.vector, passage, first, last)
+    cosines = _cosines(question.vector if passage.asked is None else passage.asked, passage, first, last)
     shares = _shares(question, passage, told, first, last)
     begins = np.array([not passage.text[:a].strip(" ") or passage.text[:a].endswith("\n") for a, _ in spans])
     cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)

@@ -85,7 +85,8 @@ def _question(recalled: Recalled) -> Question:
 
 
 def _passage(found: Found) -> Passage:
-    return Passage(found.text, found.heading, found.title, found.spans, found.vectors, found.scored.score)
+    place = (found.text, found.heading, found.title, found.spans)
+    return Passage(*place, found.vectors, found.scored.score, asked=found.asked)
 
 
 def _speaks_of(passage: Found, recalled: Recalled) -> bool:

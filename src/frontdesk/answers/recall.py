@@ -7,6 +7,7 @@ import msgspec
 import numpy as np
 
 from frontdesk.foundation.database import Database, rows
+from frontdesk.knowledge.embed_again import Former
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.score import FOREIGN, Weights
@@ -53,11 +54,12 @@ def _foreign(query: str, languages: frozenset[str] | None) -> bool:
 
 
 class Recall:
-    """Searches what a company knows."""
+    """Searches what a company knows; `former` are the embedding models before, whose passages are not read again."""
 
-    def __init__(self, database: Database, embedder: Callable[[], Embedder]) -> None:
+    def __init__(self, database: Database, embedder: Callable[[], Embedder], former: Former) -> None:
         self._database = database
         self._embedder = embedder
+        self._former = former
 
     @property
     def embedder_version(self) -> str:
@@ -78,12 +80,24 @@ class Recall:
         self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = PASSAGES
     ) -> Recalled:
         """The best passages for a question; `earlier` are the visitor's questions before it, oldest first."""
-        query = rewrite(question, earlier) if earlier else question
-        vector = await self._embedder().query(query)
-        if query != question:
-            vector = blend(vector, await self._embedder().query(question))
-        foreign = _foreign(query, self._embedder().languages)
-        asked = Asked(vector, self._embedder().number, FOREIGN if foreign else Weights())
-        async with self._database.transaction(account_id) as tx:
-            found = await find(tx, account_id, query, asked, limit, question)
+        query, embedder = rewrite(question, earlier) if earlier else question, self._embedder()
+        vector = await _vector(embedder, query, question)
+        foreign = _foreign(query, embedder.languages)
+        asked = Asked(vector, embedder.number, FOREIGN if foreign else Weights())
+        found = await self._find(account_id, query, asked, limit, question)
+        if found.before is not None and (former := await self._former.model(found.before)) is not None:
+            before = (await _vector(former, query, question), former.number)
+            found = await self._find(account_id, query, msgspec.structs.replace(asked, former=before), limit, question)
+            if found.passages and all(passage.asked is vector for passage in found.passages):
+                await self._former.forget(account_id, former.number)
         return Recalled(query, vector, found, foreign)
+
+    async def _find(self, account_id: UUID, query: str, asked: Asked, limit: int, question: str) -> Result:
+        async with self._database.transaction(account_id) as tx:
+            return await find(tx, account_id, query, asked, limit, question)
+
+
+async def _vector(embedder: Embedder, query: str, question: str) -> Vector:
+    """The vector of a question as it was completed."""
+    vector = await embedder.query(query)
+    return vector if query == question else blend(vector, await embedder.query(question))

@@ -1,8 +1,11 @@
-"""Another embedding model: what was read is read again in the background; until then it is found by its words.
+"""Another embedding model: what was read is read again in the background; until then the one before answers, too.
 
-That holds for pages and catalogs alike; the number in `library` says for which model a company was queued last.
+Where that one is gone, and in catalogs, what was not read again is found by its words. The numbers in `library` say for
+which model a company was queued last, and which was before it.
 """
 
+import asyncio
+from collections.abc import Callable
 from uuid import UUID
 
 import structlog
@@ -12,6 +15,8 @@ from frontdesk.foundation.database import Database
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.add import read_again
 from frontdesk.knowledge.tables import Source
+from frontdesk.models.embed import Embedder
+from frontdesk.models.errors import ModelError
 
 log = structlog.get_logger(__name__)
 
@@ -23,8 +28,51 @@ _was_read = (Source.status == "ready") | _stopped
 _others = text("SELECT account_id FROM embedded_otherwise(:embedder)")
 _claim = text("""
     INSERT INTO library (account_id, passages, terms, embedder) VALUES (current_account(), 0, 0, :embedder)
-    ON CONFLICT (account_id) DO UPDATE SET embedder = excluded.embedder
+    ON CONFLICT (account_id) DO UPDATE SET embedder = excluded.embedder, embedder_before = library.embedder
     WHERE library.embedder IS DISTINCT FROM excluded.embedder RETURNING account_id""")
+_name = text("INSERT INTO embedder VALUES (:number, :name) ON CONFLICT (number) DO UPDATE SET name = excluded.name")
+_named = text("SELECT name FROM embedder WHERE number = :number")
+_forget = text("""
+    UPDATE library SET embedder_before = NULL WHERE account_id = current_account() AND embedder_before = :number
+    AND NOT EXISTS (SELECT FROM passage WHERE account_id = current_account() AND embedder = :number)""")
+
+
+class Former:
+    """The embedding models that were used before, loaded when something is found that only they can compare."""
+
+    def __init__(self, database: Database, load: Callable[[str], Embedder]) -> None:
+        self._database = database
+        self._load = load
+        self._models: dict[int, Embedder | None] = {}
+        self._loading = asyncio.Lock()
+
+    async def model(self, number: int) -> Embedder | None:
+        """The model of a number; None when it is not here any more."""
+        async with self._loading:
+            if number not in self._models:
+                async with self._database.transaction() as tx:
+                    name = await tx.scalar(_named, {"number": number})
+                self._models[number] = await asyncio.to_thread(self._open, name, number) if name else None
+        return self._models[number]
+
+    async def forget(self, account_id: UUID, number: int) -> None:
+        """Takes note that no passage of a company has vectors of a model any more, if that is so."""
+        async with self._database.transaction(account_id) as tx:
+            await tx.execute(_forget, {"number": number})
+
+    def close(self) -> None:
+        """Stops the models' threads."""
+        for model in self._models.values():
+            if model is not None:
+                model.close()
+
+    def _open(self, name: str, number: int) -> Embedder | None:
+        try:
+            model = self._load(name)
+        except ModelError as error:
+            log.warning("the embedding model of before can't be opened, so its passages go by words", error=str(error))
+            return None
+        return model if model.number == number else None
 
 
 class EmbedAgain:
@@ -34,9 +82,13 @@ class EmbedAgain:
         self._database = database
         self._jobs = jobs
 
-    async def notice(self, embedder: int) -> int:
-        """At a start: queues a job for each company that another model than this one worked for. Returns how many."""
+    async def notice(self, embedder: int, name: str) -> int:
+        """At a start: queues a job for each company that another model than this one worked for. Returns how many.
+
+        `name` is what this model is set by.
+        """
         async with self._database.transaction() as tx:
+            await tx.execute(_name, {"number": embedder, "name": name})
             accounts = list(await tx.scalars(_others, {"embedder": embedder}))
         queued = 0
         for account in accounts:

@@ -35,7 +35,10 @@ Among 100,000 passages 3,000 rows take 24 ms and 1,000 take 6 ms; 96% of the eig
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A passage that was found, how it was scored, and the vectors of its sentences (n, dimensions)."""
+    """A passage that was found, how it was scored, and the vectors of its sentences (n, dimensions).
+
+    `asked` is the question's vector by the model that these are of; None when that model is not here.
+    """
 
     id: UUID
     source_id: UUID
@@ -51,45 +54,62 @@ class Found(msgspec.Struct, frozen=True):
     scored: Scored
     spans: list[Span]
     vectors: Vector
+    asked: Vector | None = None
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """The vector of a question (dimensions,), the number of the model that it is of, and what each part counts for."""
+    """The vector of a question (dimensions,), the number of the model that it is of, and what each part counts for.
+
+    `former` are vector and number of the model before, while passages have vectors of it.
+    """
 
     vector: Vector
     embedder: int
     weights: Weights = Weights()
+    former: tuple[Vector, int] | None = None
+
+    def by(self, embedder: int) -> Vector | None:
+        """The question's vector by a model, if it is one of the two."""
+        if embedder == self.embedder:
+            return self.vector
+        return self.former[0] if self.former is not None and embedder == self.former[1] else None
 
 
 class Result(msgspec.Struct, frozen=True):
-    """The passages found, best first, and the corpus that they were found in."""
+    """The passages found, best first, and the corpus that they were found in.
+
+    `before` is the number of the model that some of its passages may still have vectors of, None when all are of the
+    one that is used.
+    """
 
     passages: list[Found]
     statistics: Statistics
     terms: QuestionTerms
+    before: int | None = None
 
 
 _STATISTICS = """
-    SELECT l.passages AS total, l.terms AS length, t.term, t.passages AS holding
+    SELECT l.passages AS total, l.terms AS length, l.embedder_before AS before, t.term, t.passages AS holding
     FROM library l LEFT JOIN term t ON t.account_id = l.account_id AND t.term = ANY(%(hashes)s::int[])
     WHERE l.account_id = current_account()"""
 
 # The "+ 0" keeps the planner from the index.
 _EXACT = """
-    SELECT id FROM passage WHERE account_id = current_account() AND embedder = %(embedder)s
-    ORDER BY (embedding <=> %(vector)s::halfvec) + 0 LIMIT %(most)s"""
+    SELECT id FROM passage WHERE account_id = current_account() AND embedder = %(embedder{of})s
+    ORDER BY (embedding <=> %(vector{of})s::halfvec) + 0 LIMIT %(most)s"""
 _INDEXED = """
     SELECT id FROM passage WHERE account_id = current_account() AND vector_dims(embedding) = {dimensions}
-        AND embedder = %(embedder)s
-    ORDER BY embedding::halfvec({dimensions}) <=> %(vector)s::halfvec({dimensions}) LIMIT %(most)s"""
+        AND embedder = %(embedder{of})s
+    ORDER BY embedding::halfvec({dimensions}) <=> %(vector{of})s::halfvec({dimensions}) LIMIT %(most)s"""
 _CANDIDATES = """
     WITH dense AS ({dense}),
     lexical AS (
         SELECT id FROM passages_with(%(rare)s::int[], %(rows)s) ORDER BY {weight} DESC LIMIT %(most)s),
     chosen AS (SELECT id FROM dense UNION SELECT id FROM lexical)
     SELECT p.id, p.document_id, p.start_at, p.question IS NOT NULL AS is_pair, p.terms, p.title_terms,
-        CASE WHEN p.embedder = %(embedder)s THEN 1 - (p.embedding <=> %(vector)s::halfvec) ELSE 0 END AS cosine
+        CASE p.embedder {cosines} ELSE 0 END AS cosine
     FROM chosen JOIN passage p ON p.id = chosen.id AND p.account_id = current_account()"""
+_COSINE = "WHEN %(embedder{of})s THEN 1 - (p.embedding <=> %(vector{of})s::halfvec)"
 _TOTAL = "SELECT passages FROM library WHERE account_id = current_account()"
 _NEAREST = """
     WITH dense AS ({dense})
@@ -107,11 +127,11 @@ _BESIDE = f"""{_TEXTS} AND document_id = %(document)s AND terms @> %(facts)s::in
 async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked, limit: int, own: str = "") -> Result:
     """The best passages for a question and its vector, of the account of the transaction.
 
-    Passages that another model embedded, which are about to be embedded anew, are found by their words only.
+    Passages that a model embedded which is neither of the two asked by are found by their words only.
     `own` is the question as it was asked, where `question` is it completed from the conversation.
     """
     asked = looked_up(account_id, question, own)
-    found = await _read_statistics(tx, [*asked.hashes, *(key for key, _ in asked.synonyms)])
+    found, before = await _read_statistics(tx, [*asked.hashes, *(key for key, _ in asked.synonyms)])
     statistics = merged(found, asked)
     if not statistics.passages:
         return Result([], statistics, asked)
@@ -120,7 +140,7 @@ async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked
     passages = await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit], asked_by)
     if facts := set(asked_facts(own or question)):
         passages += await _beside(tx, account_id, passages, facts, asked_by)
-    return Result(passages, statistics, asked)
+    return Result(passages, statistics, asked, before if before != asked_by.embedder else None)
 
 
 def looked_up(account: UUID | bytes, question: str, own: str = "") -> QuestionTerms:
@@ -148,8 +168,7 @@ def merged(statistics: Statistics, asked: QuestionTerms) -> Statistics:
 async def nearest(tx: Transaction, asked_by: Asked, most: int, without: UUID) -> list[Any]:
     """The passages nearest to a vector, of all documents but one, nearest first; pairs are left out."""
     total = await rows(tx, _TOTAL, {})
-    exact = not total or total[0].passages <= EXACT_UP_TO
-    dense = _EXACT if exact else _INDEXED.format(dimensions=len(asked_by.vector))
+    dense = _nearest(asked_by.vector, not total or total[0].passages <= EXACT_UP_TO)
     given = {
         "vector": _written(asked_by.vector),
         "embedder": asked_by.embedder,
@@ -160,24 +179,36 @@ async def nearest(tx: Transaction, asked_by: Asked, most: int, without: UUID) ->
     return await rows(tx, _NEAREST.format(dense=dense), given)
 
 
+def _nearest(vector: Vector, exact: bool, of: str = "") -> str:
+    """The statement of the passages nearest to a vector; `of` tells the parameters of one model from another's."""
+    return (_EXACT if exact else _INDEXED).format(dimensions=len(vector), of=of)
+
+
 def _written(vector: Vector) -> str:
     return "[" + ",".join(f"{x:.5f}" for x in vector.tolist()) + "]"
 
 
-async def _read_statistics(tx: Transaction, hashes: Sequence[int]) -> Statistics:
+async def _read_statistics(tx: Transaction, hashes: Sequence[int]) -> tuple[Statistics, int | None]:
+    """The corpus, and the number of the embedding model before."""
     found = await rows(tx, _STATISTICS, {"hashes": list(hashes)})
     if not found or found[0].total <= 0:
-        return Statistics(0, 0.0, {})
+        return Statistics(0, 0.0, {}), None
     frequencies = {row.term: row.holding for row in found if row.term is not None}
-    return Statistics(found[0].total, found[0].length / found[0].total, frequencies)
+    return Statistics(found[0].total, found[0].length / found[0].total, frequencies), found[0].before
 
 
 async def _candidates(
     tx: Transaction, statistics: Statistics, hashes: Sequence[int], rare: Sequence[int], asked_by: Asked
 ) -> list[Any]:
     exact = statistics.passages <= EXACT_UP_TO
-    dense = _EXACT if exact else _INDEXED.format(dimensions=len(asked_by.vector))
-    given = {
+    dense, cosines = _nearest(asked_by.vector, exact), _COSINE.format(of="")
+    former: dict[str, Any] = {}
+    if asked_by.former is not None:
+        vector, number = asked_by.former
+        dense = f"({dense}) UNION ALL ({_nearest(vector, exact, '_former')})"
+        cosines += " " + _COSINE.format(of="_former")
+        former = {"vector_former": _written(vector), "embedder_former": number}
+    given = former | {
         "vector": _written(asked_by.vector),
         "embedder": asked_by.embedder,
         **{f"hash{n}": hash_ for n, hash_ in enumerate(hashes)},
@@ -187,7 +218,9 @@ async def _candidates(
         "most": CANDIDATES,
     }
     terms = [f"(%(hash{n})s::int = ANY (terms))::int * %(idf{n})s::float" for n in range(len(hashes))]
-    return await rows(tx, _CANDIDATES.format(dense=dense, weight=" + ".join(terms) or "0::float"), given)
+    return await rows(
+        tx, _CANDIDATES.format(dense=dense, cosines=cosines, weight=" + ".join(terms) or "0::float"), given
+    )
 
 
 def _rarest(frequencies: Mapping[int, int]) -> list[int]:
@@ -241,7 +274,8 @@ async def _beside(
 
 def _found(row: Any, scored: Scored, asked_by: Asked) -> Found:
     spans, vectors = unpack(row.sentences)
-    if row.embedder != asked_by.embedder:
+    asked = asked_by.by(row.embedder)
+    if asked is None:
         vectors = np.zeros((len(spans), len(asked_by.vector)), dtype=np.float32)
     place = (row.title, row.url, row.heading, row.page, row.start_at, row.end_at, row.text, row.question)
-    return Found(row.id, row.source_id, row.document_id, *place, scored, spans, vectors)
+    return Found(row.id, row.source_id, row.document_id, *place, scored, spans, vectors, asked)

@@ -1,4 +1,4 @@
-"""What waits behind a job is begun when that job ends."""
+"""What waits behind a job is begun when that job ends; a model that was left answers until all is read again."""
 
 from pathlib import Path
 
@@ -13,3 +13,4 @@ def upgrade() -> None:
     cursor = op.get_bind().connection.cursor()
     for file in sorted(Path(__file__).parent.glob("0003_*.sql")):
         cursor.execute(file.read_text())
+    cursor.execute("GRANT SELECT, INSERT, UPDATE ON embedder TO frontdesk_app")
