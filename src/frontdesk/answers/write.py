@@ -51,11 +51,12 @@ SURE = 0.95
 
 class Voice(msgspec.Struct, frozen=True):
     """A model that may be asked for one answer, what is done to the visitor's words before it sees them, and who hears
-    of its place in the line."""
+    of its place in the line. A `small` one can neither follow the company's instructions nor keep them to itself."""
 
     model: ChatModel
     hide: prompt.Hide = str
     waits: Places | None = None
+    small: bool = False
 
 
 class Writer:
@@ -322,7 +323,7 @@ class Writer:
             asks = {"kind": "contact", "reason": "out_of_budget"}
             return _said(Written(answer=ours.no_person, refused=True, asks=asks, model="frontdesk", path=path), say)
         # The small model in this process speaks only where there is no other; nothing leaves the machine then.
-        voice = voice or Voice(self._local_model(), waits=waits)
+        voice = voice or Voice(self._local_model(), waits=waits, small=True)
         try:
             written = await self._freely(voice, asked, say)
             written.confidence = 0.5
@@ -334,7 +335,8 @@ class Writer:
             return Written(status="failed")
 
     async def _freely(self, voice: Voice, asked: Asked, say: Words, lead: str = "") -> Written:
-        messages = prompt.general(asked.assistant, asked.history, asked.question, voice.hide)
+        speaker = msgspec.structs.replace(asked.assistant, instructions="") if voice.small else asked.assistant
+        messages = prompt.general(speaker, asked.history, asked.question, voice.hide)
         hosts = await self._recall.hosts(asked.account_id)
         spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts, voice.waits)
         told: dict[str, Any] = {"tokens": spoken.tokens, "sentences": spoken.verdicts}
