@@ -24,7 +24,7 @@ def left_out(index: corpus.Corpus, question: str, intent: str, hidden: tuple[str
     known = [
         term for term in content_terms(question) if index.statistics.frequencies.get(term_hash(corpus.ACCOUNT, term))
     ]
-    intents = [each for each in list(best)[:8] if not contradicts(question, best[each].question, known)]
+    intents = [each for each in list(best)[:8] if not contradicts(question, best[each], known)]
     if (found := likeness(question, [best[each] for each in intents])) is None:
         return None
     return found[1], intents[found[0]] == intent

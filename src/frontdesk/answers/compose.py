@@ -8,13 +8,13 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from frontdesk.answers.each_place import Place, of_each_place
+from frontdesk.answers.each_place import Told, of_each_place
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.markdown import plain
 from frontdesk.answers.table_rows import told_rows, under_columns
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
-from frontdesk.knowledge.search.wanted import holds, wanted
+from frontdesk.knowledge.search.wanted import asked_facts, holds, told_facts, wanted
 from frontdesk.knowledge.split import count_words
 
 Vectors = NDArray[np.float32]
@@ -87,6 +87,7 @@ class Passage(msgspec.Struct, frozen=True):
     score: float
     vector: Vectors | None = None
     asked: Vectors | None = None
+    page: str = ""
 
 
 class Quote(msgspec.Struct, frozen=True):
@@ -133,9 +134,9 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     )
     if not windows:
         return Composed("", ())
-    pages = [(p.title, p.heading, p.text, p.sentences) for p in passages]
-    if places := of_each_place(question.text, pages, question.language):
-        return _list(places, passages, windows[0], max_words)
+    told = [Told(n, p.page, p.title, p.heading, p.text, p.sentences) for n, p in enumerate(passages)]
+    if places := of_each_place(question.text, told, question.language):
+        return _list(places, {*asked_facts(question.text)}, windows, max_words)
     best, named = windows[0], set(terms(" ".join(names(question.text)), question.language))
     second = next(
         (
@@ -157,7 +158,7 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
         quoted = _GAP.sub(" ", passage.text[start:end])  # Where a sentence was blanked.
         shown = told_rows(passage.text, start, end, partial(_hits, question, passage)) if ROW.search(quoted) else quoted
-        words = shorten(plain(_GAP.sub(" ", shown)), room - 1)
+        words = shorten(plain(_GAP.sub(" ", _announced(passage, window.first) + shown)), room - 1)
         if number > 1 and words.endswith("…"):
             break
         room -= len(words.split()) + 1
@@ -166,18 +167,37 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     return Composed("\n\n".join(parts), tuple(quotes))
 
 
-def _list(places: Sequence[Place], passages: Sequence[Passage], best: Window, max_words: int) -> Composed:
-    """What is told of each place, under its name; `best` says how well that answers."""
+def _announced(passage: Passage, first: int) -> str:
+    """The line that a list or table stands under, where a quote begins with its first item: "What we can't take back:"
+    makes a no of what would read as a yes."""
+    start, end = passage.sentences[first]
+    text = passage.text[start:end]
+    if not (ITEM.match(text) or ROW.match(text)):
+        return ""
+    before = passage.text[slice(*passage.sentences[first - 1])].strip() if first else ""
+    name = before if before.endswith((":", "：")) else passage.heading.rpartition(" > ")[2]
+    return f"{name.rstrip(':：')}:\n" if name else ""
+
+
+def _list(places: Sequence[Told], facts: set[str], windows: Sequence[Window], max_words: int) -> Composed:
+    """What is told of each place, under its name, and a "…" where not all have room."""
     lines: list[str] = []
     quotes: list[Quote] = []
-    for number, (passage, name, (start, end)) in enumerate(places, 1):
-        quoted = passages[passage].text[start:end]
-        line = f"- {name}: {plain(quoted)} [{number}]"
-        if count_words("\n".join([*lines, line])) > max_words and lines:
+    for number, one in enumerate(places, 1):
+        start, end = one.span(facts)
+        quoted = one.text[start:end]
+        words = plain(told_rows(one.text, start, end, _none) if ROW.search(quoted) else quoted)
+        lines.append(f"- {one.name}: {words.removeprefix('- ')} [{number}]")
+        if count_words("\n".join(lines)) > max_words - MARKER_WORDS and quotes:
+            lines[-1] = "- …"
             break
-        lines.append(line)
-        quotes.append(Quote(number, passage, quoted, start, end, best.cosine, 1.0))
+        best = next((w for w in windows if w.passage == one.place), windows[0])
+        quotes.append(Quote(number, one.place, quoted, start, end, best.cosine, best.coverage))
     return Composed("\n".join(lines), tuple(quotes))
+
+
+def _none(_: str) -> int:
+    return 0
 
 
 def _hits(question: Question, passage: Passage, row: str) -> int:
@@ -301,7 +321,7 @@ class _Shares(msgspec.Struct, frozen=True):
     """Shares of the question's terms, weighed by rarity: `own` of those in each window, `covered` with those in title
     and heading, `above` of those in title and heading alone; `named` of its names in any of these.
 
-    A window holds a term, too, when it has a fact of the kind that the term asks for ("10:00" for "opening hours").
+    A window holds a term, too, when it tells the fact that the term asks for ("10:00–18:00" for "opening hours").
     """
 
     covered: Floats
@@ -321,7 +341,7 @@ def _shares(question: Question, passage: Passage, texts: Sequence[str], first: I
     head = set(terms(f"{passage.title} {passage.heading}", question.language))
     meant = [{term, *alike(term, question.language)} for term in asked]
     above = np.array([not each.isdisjoint(head) for each in meant])
-    asking = {kind: set(terms(words, question.language)) for kind, words in wanted(question.text).items()}
+    asking = {fact: set(terms(words, question.language)) for fact, words in asked_facts(question.text).items()}
     held = [set(terms(text, question.language)).union(*_asked_for(text, asking)) for text in texts]
     own = _within([[not each.isdisjoint(bag) for each in meant] for bag in held], first, last)
     named = np.isin(asked, terms(" ".join(names(question.text)), question.language))
@@ -333,7 +353,7 @@ def _shares(question: Question, passage: Passage, texts: Sequence[str], first: I
 
 def _asked_for(text: str, asking: Mapping[str, set[str]]) -> list[set[str]]:
     """The terms that ask for the facts that a sentence tells."""
-    return [words for kind, words in asking.items() if holds(text, kind)]
+    return [asking[fact] for fact in told_facts(text) if fact in asking] if asking else []
 
 
 def _within(held: Sequence[Sequence[bool]], first: Integers, last: Integers) -> NDArray[np.bool_]:

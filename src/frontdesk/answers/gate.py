@@ -86,7 +86,7 @@ def _question(recalled: Recalled) -> Question:
 
 def _passage(found: Found) -> Passage:
     place = (found.text, found.heading, found.title, found.spans)
-    return Passage(*place, found.vectors, found.scored.score, asked=found.asked)
+    return Passage(*place, found.vectors, found.scored.score, asked=found.asked, page=str(found.document_id))
 
 
 def _speaks_of(passage: Found, recalled: Recalled) -> bool:
@@ -107,10 +107,10 @@ def _speaks_of(passage: Found, recalled: Recalled) -> bool:
 def _closest(found: Sequence[Found], recalled: Recalled) -> tuple[Found | None, float]:
     """The pair whose question is most likely the visitor's, and how likely its answer is the answer."""
     pairs = [p for p in found if p.question is not None]
-    seen = [Pair(p.question or "", p.scored.parts["cosine"], p.scored.parts["title"]) for p in pairs]
+    seen = [Pair(p.question or "", p.scored.parts["cosine"], p.scored.parts["title"], p.text) for p in pairs]
     language = language_of(recalled.query)
     frequencies = recalled.found.statistics.frequencies
     asked = zip(content_terms(recalled.query, language), recalled.found.terms.hashes, strict=False)
     known = [term for term, hash_ in asked if frequencies.get(hash_)]
-    place, likely = closest(recalled.query, seen, known, language, recalled.foreign)
+    place, likely = closest(recalled.query, seen, known, language, foreign=recalled.foreign)
     return (pairs[place], likely) if place >= 0 else (None, 0.0)

@@ -15,7 +15,7 @@ from frontdesk.knowledge.search.words import in_latin_script, language_of
 from frontdesk.models.embed import Embedder
 
 PASSAGES = 8
-"""Passages that an answer is written from, at most."""
+"""Passages that an answer is written from; those that tell the asked fact of further places come on top."""
 
 
 _HOSTS = r"""
@@ -76,18 +76,21 @@ class Recall:
             found = await rows(tx, _HOSTS, {})
         return frozenset(row.host for row in found if row.host)
 
-    async def passages(
-        self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = PASSAGES
-    ) -> Recalled:
-        """The best passages for a question; `earlier` are the visitor's questions before it, oldest first."""
+    async def passages(self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = 0) -> Recalled:
+        """The best passages for a question; `earlier` are the visitor's questions before it, oldest first.
+
+        Without a limit they are those that an answer is written from.
+        """
         query, embedder = rewrite(question, earlier) if earlier else question, self._embedder()
         vector = await _vector(embedder, query, question)
         foreign = _foreign(query, embedder.languages)
-        asked = Asked(vector, embedder.number, FOREIGN if foreign else Weights())
-        found = await self._find(account_id, query, asked, limit, question)
+        asked = Asked(vector, embedder.number, FOREIGN if foreign else Weights(), whole=not limit)
+        found = await self._find(account_id, query, asked, limit or PASSAGES, question)
         if found.before is not None and (former := await self._former.model(found.before)) is not None:
             before = (await _vector(former, query, question), former.number)
-            found = await self._find(account_id, query, msgspec.structs.replace(asked, former=before), limit, question)
+            found = await self._find(
+                account_id, query, msgspec.structs.replace(asked, former=before), limit or PASSAGES, question
+            )
             if found.passages and all(passage.asked is vector for passage in found.passages):
                 await self._former.forget(account_id, former.number)
         return Recalled(query, vector, found, foreign)

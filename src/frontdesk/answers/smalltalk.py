@@ -40,14 +40,15 @@ _FAREWELL = re.compile(
     r"a presto|tchau|ate logo|tot ziens|doei|"
     r"пока|до свидания|再见|さようなら)"
 )
+_APPROVAL = re.compile("[\U0001f44d\U0001f64f\u2764\U0001f60a]")  # A thumb up, folded hands, a heart, a smile.
 _BEING = (
     r"(?:(?:a|an|un|una|ein|een|really)\s)*(?:real\s|actual\s)?(?:bot|robot|roboter|chatbot|ai|ki|machine|computer|"
-    r"human(?: being)?|person|persona|mensch|mens|humano|umano|humain|real)"
+    r"(?:ai )?assistant|human(?: being)?|person|persona|mensch|mens|humano|umano|humain|real)"
 )
 _WHO = re.compile(
-    r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:(?:who|what) are you|what(?:'s| is) your name|are you "
-    + _BEING + "(?: or " + _BEING + r")?|am i (?:talking|speaking|chatting) (?:to|with) " + _BEING
-    + r"|wer (?:bist du|sind sie)|(?:bist du|sind sie) " + _BEING + "|wie heiss(?:t du|en sie)|eres " + _BEING
+    r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:(?:who|what) are you|what can you do|"
+    r"what(?:'s| is) your name|are you " + _BEING + "(?: or " + _BEING
+    + r")?|(?:is this|am i (?:talking|speaking|chatting) (?:to|with)) " + _BEING + r"|wer (?:bist du|sind sie)|(?:bist du|sind sie) " + _BEING + "|wie heiss(?:t du|en sie)|eres " + _BEING
     + r"|quien (?:eres|es usted)|qui (?:etes[ -]vous|es[ -]tu)|(?:etes|es)[ -](?:vous|tu) " + _BEING
     + "|chi sei|sei " + _BEING + "|quem (?:es|e voce)|wie ben je|ben je " + _BEING
     + r"|kim jestes|vem ar du|hvem er du|кто (?:ты|вы)|你是谁|あなたは誰(?:ですか)?)"
@@ -59,6 +60,8 @@ def small_talk(text: str) -> SmallTalk | None:
     plain = re.sub(r"[\s.!?,;:)(~\U0001f300-\U0001faff\u2600-\u27bf]+$", "", fold(text).strip().lstrip("¡¿"))
     if len(plain) > 120:
         return None
+    if not plain and _APPROVAL.search(text):
+        return "thanks"
     if _FAREWELL.fullmatch(plain):
         return "farewell"
     if _THANKS.fullmatch(plain):

@@ -55,8 +55,8 @@ def _rows(table: Sequence[tuple[str, bool]], hits: Hits) -> list[str]:
     has_names = len(table) > 1 and RULE.match(table[1][0])
     names = _cells(table[0][0]) if has_names else []
     rows = [line for line, stands in table[2 if has_names else 0 :] if stands]
-    if not rows:
-        return [line for line, stands in table if stands and not RULE.match(line)]
+    if not rows:  # Column names alone say nothing.
+        return [] if has_names and len(table) > 2 else [line for line, stands in table if stands]
     counts = [hits(_cells(row)[0]) for row in rows]
     return [_row(_cells(row), names) for row, count in zip(rows, counts, strict=True) if count or not max(counts)]
 

@@ -24,7 +24,7 @@ from frontdesk.answers.release import Leaked
 from frontdesk.answers.shop.decide import prefers_products
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
-from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.smalltalk import SmallTalk, small_talk
 from frontdesk.answers.speak import Places, speak_checked, speak_freely
 from frontdesk.answers.topics import about
 from frontdesk.answers.trace import Watch, step, traced
@@ -116,8 +116,9 @@ class Writer:
         self, account_id: UUID, asked: Asked, ours: Phrases, say: Words, watch: Watch, waits: Places | None
     ) -> Written:
         """The answer itself, by the assistant's mode."""
-        if (talk := self._small_talk(asked, ours, say)) is not None:
-            return talk
+        talk = small_talk(asked.question)
+        if talk is not None and talk != "who":
+            return _small_talk(talk, ours, say)
         if await about(asked.question, asked.assistant.forbidden_topics, self._recall.vector):
             path = [step("answer", "not allowed", "The question is about a topic that the assistant leaves alone.")]
             refusal = Written(answer=ours.not_allowed, refused=True, reason="not_allowed", model="frontdesk", path=path)
@@ -126,15 +127,6 @@ class Writer:
         if asked.assistant.mode == "general":
             return await self._general(asked, voice, ours, say, waits)
         return await self._from_sources(account_id, asked, voice, ours, say, watch)
-
-    def _small_talk(self, asked: Asked, ours: Phrases, say: Words) -> Written | None:
-        """The answer to a message that asks nothing of the sources; a model speaks for its persona itself."""
-        talk = small_talk(asked.question)
-        if talk is None or (talk == "who" and self._endpoint is not None and asked.assistant.persona):
-            return None
-        reply = {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye, "who": ours.me}[talk]
-        path = [step("answer", "small talk", f"Recognized without a search: {talk}.")]
-        return _said(Written(answer=reply, confidence=1.0, model="frontdesk", path=path), say)
 
     async def _add(self, asked: Asked, written: Written, now: datetime, say: Words) -> None:
         """Adds what the company always says about a topic, and the offer of a person."""
@@ -183,6 +175,8 @@ class Writer:
         watch.lap("catalog")
         if offered is not None:
             written = _said(offered, say)
+        elif not gate.open and small_talk(asked.question) == "who" and (voice is None or not asked.assistant.persona):
+            written = _small_talk("who", ours, say)  # Unless a page or a pair says who answers here.
         else:
             written = await self._grounded(asked, recalled, gate, voice, ours, say)
             written.confidence = gate.confidence
@@ -322,6 +316,8 @@ class Writer:
             path = [step("answer", "out of budget", "The budget for the model is spent; a person can still reply.")]
             asks = {"kind": "contact", "reason": "out_of_budget"}
             return _said(Written(answer=ours.no_person, refused=True, asks=asks, model="frontdesk", path=path), say)
+        if voice is None and small_talk(asked.question) == "who":
+            return _small_talk("who", ours, say)
         # The small model in this process speaks only where there is no other; nothing leaves the machine then.
         voice = voice or Voice(self._local_model(), waits=waits, small=True)
         try:
@@ -377,6 +373,13 @@ def _refusal(asked: Asked, say: Words) -> Written:
     text, reason = handover.unknown(asked)
     path = [step("answer", "not known", 'An honest "I don\'t know".')]
     return _said(Written(answer=text, refused=True, reason=reason, model="frontdesk", path=path), say)
+
+
+def _small_talk(talk: SmallTalk, ours: Phrases, say: Words) -> Written:
+    """The answer to a message that asks nothing of the sources."""
+    reply = {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye, "who": ours.me}[talk]
+    path = [step("answer", "small talk", f"Recognized without a search: {talk}.")]
+    return _said(Written(answer=reply, confidence=1.0, model="frontdesk", path=path), say)
 
 
 def _keep(written: Written, recalled: Recalled, gate: Gate) -> None:

@@ -22,7 +22,7 @@ from frontdesk.knowledge.tables import Document, Source, add_passages, lock_libr
 from frontdesk.models.embed import Embedder
 from frontdesk.models.encode import Embedded
 
-READ_VERSION = "1"
+READ_VERSION = "2"
 """Raised when files are read, cut or analyzed otherwise, so that what is read again is learned anew."""
 _AT_ONCE = 32
 

@@ -72,13 +72,13 @@ def is_named(card: Card, question: str, language: str) -> bool:
     return len(names) + bool(title & set(terms(begin, language))) > 1 or any(name[0].isupper() for name in names)
 
 
-def in_passing(card: Card, question: str, names: Sequence[Choice], missing: Sequence[Choice]) -> bool:
+def in_passing(card: Card, names: Sequence[Choice], missing: Sequence[Choice]) -> bool:
     """Whether one word of a question only happens to stand in a title: a jacket's zip in `Zip-off Trousers`.
 
     So it is where the title has the word within a longer one, or the question speaks of another kind of thing.
     """
-    said = names[0].said if len(names) == 1 else ""
-    if not said or " " in said or not re.search(rf"\b{re.escape(said)}\b", question):
+    said = fold(names[0].said) if len(names) == 1 else ""
+    if not said or " " in said:
         return False
     within = [word for word in _TITLE_WORD.findall(fold(card.title)) if said in re.split(r"[-'’/]", word)]
     other_kind = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in missing)

@@ -178,7 +178,7 @@ class Shop:
         chosen = await self._choose(said, alone)
         few = named.best_named(chosen.cards, said.question, lexicon.language)[:MOST_TOLD]
         kept, missing = await self._narrowed(said, alone, named.beyond_names(wish, names)) if few else ([], [])
-        if not few or named.in_passing(few[0], said.question, names, missing):
+        if not few or named.in_passing(few[0], names, missing):
             return None
         if kept:
             chosen = await self._choose(said, msgspec.structs.replace(alone, choices=(*names, *kept)))

@@ -61,10 +61,10 @@ _BINARY = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 def find_kind(data: bytes, name: str) -> str:
     """The key of the reader for these bytes, or `zip`. Raises `locked`, `damaged` or `unreadable_kind`."""
     by_name = ENDINGS.get(PurePosixPath(name.lower()).suffix)
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):  # First: a PDF may stand in it uncompressed.
+        return _zip_kind(data, name, by_name)
     if b"%PDF-" in data[:1024]:
         return "pdf"
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _zip_kind(data, name, by_name)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return _ole_kind(data, name, by_name)
     if data.startswith(b"{\\rtf"):

@@ -19,7 +19,7 @@ from frontdesk.knowledge.sentences import Span, unpack
 
 Vector = NDArray[np.float32]
 
-MOST_BESIDE = 12
+MOST_BESIDE = 24
 """Passages of the same page that are added because they tell the fact that is asked for, too."""
 CANDIDATES = 50
 """Of each list."""
@@ -60,13 +60,15 @@ class Found(msgspec.Struct, frozen=True):
 class Asked(msgspec.Struct, frozen=True):
     """The vector of a question (dimensions,), the number of the model that it is of, and what each part counts for.
 
-    `former` are vector and number of the model before, while passages have vectors of it.
+    `former` are vector and number of the model before, while passages have vectors of it. With `whole`, what the same
+    page tells elsewhere of the fact that is asked for comes behind the best passages.
     """
 
     vector: Vector
     embedder: int
     weights: Weights = Weights()
     former: tuple[Vector, int] | None = None
+    whole: bool = False
 
     def by(self, embedder: int) -> Vector | None:
         """The question's vector by a model, if it is one of the two."""
@@ -138,7 +140,7 @@ async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked
     candidates = await _candidates(tx, statistics, asked.hashes, _rarest(found.frequencies), asked_by)
     ranked = rank(asked, [_candidate(row) for row in candidates], statistics, asked_by.weights)
     passages = await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit], asked_by)
-    if facts := set(asked_facts(own or question)):
+    if asked_by.whole and (facts := set(asked_facts(own or question))):
         passages += await _beside(tx, account_id, passages, facts, asked_by)
     return Result(passages, statistics, asked, before if before != asked_by.embedder else None)
 

@@ -39,6 +39,7 @@ ASKING = re.compile(
     r"cuando|donde|"
     r"comment|quand|ou est|quel)\b"
 )
+_PREPOSITIONS = frozenset(["to", "in", "for", "from", "with", "at", "nach", "in", "für", "a", "en", "para", "à"])
 # A question so short is completed even when it points to nothing ("monthly billing?").
 SHORT = 2
 # How many questions back a chain of follow-ups is traced.
@@ -134,17 +135,45 @@ def _bare(question: str, *, leads: bool = True) -> str:
     return plain[lead.end() :] if lead else plain
 
 
-def _another(question: str, topic: str) -> str | None:
-    """The name that a follow-up asks about instead of the one before: `Spain` in "and to Spain?"; None in others."""
-    words = [word.strip(" ?.!,;") for word in question.split()]
-    named = [word for word in words[1:] if word[:1].isupper() and fold(word) not in STOP_WORDS["en"]]
+def _renamed(question: str, topic: str) -> str | None:
+    """The earlier question about what a follow-up names instead: "and to Spain?" of "Do you ship to Norway?"
+
+    The name takes the place of one behind the same preposition or before the same noun, or, where it stands alone, of
+    the only one. None where there is no such place, and the follow-up says something of its own.
+    """
     opening = OPENING.match(_bare(question))
-    rest = {fold(word) for word in words} - {fold(word) for word in named} - set(opening[0].split() if opening else ())
-    before = any(word[:1].isupper() and fold(word) not in STOP_WORDS["en"] for word in topic.split()[1:])
-    known = STOP_WORDS["en"] | set(fold(topic).strip(" ?.!").split())
-    if not opening or not named or not before or not rest - {""} <= known:
+    words = [word.strip(" ?.!,;") for word in question.split()]
+    asked = [word for word in words[len(opening[0].split()) if opening else 0 :] if word]
+    named = [number for number, word in enumerate(asked) if _is_name(word)]
+    if opening is None or not named or named != list(range(named[0], named[-1] + 1)):
         return None
-    return " ".join(named)
+    before, after = [fold(word) for word in asked[: named[0]]], [fold(word) for word in asked[named[-1] + 1 :]]
+    earlier = topic.strip(" ?.!").split()
+    runs = _names_in(earlier)
+    if before not in ([], ["the"]) and (len(before) > 1 or before[0] not in _PREPOSITIONS):
+        return None
+    for first, last in reversed(runs):
+        noun = [fold(word) for word in earlier[last + 1 : last + 1 + len(after)]] == after
+        lead = fold(earlier[first - 1]) if first else ""
+        alone = not before and not after and len(runs) == 1
+        carried = not after and len(runs) == 1 and bool(before) and lead not in _PREPOSITIONS
+        if (after and noun) or alone or (before and not after and lead == before[-1] != "the") or carried:
+            return " ".join([*earlier[:first], *(asked[n] for n in named), *earlier[last + 1 :]])
+    return None
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and not word.isupper() and fold(word) not in STOP_WORDS["en"]
+
+
+def _names_in(words: Sequence[str]) -> list[tuple[int, int]]:
+    """First and last place of each run of names, behind the first word."""
+    runs: list[tuple[int, int]] = []
+    for number, word in enumerate(words[1:], 1):
+        if _is_name(word.strip("?.!,;")):
+            joined = bool(runs) and runs[-1][1] == number - 1
+            runs[-1:] = [(runs[-1][0], number)] if joined else [*runs[-1:], (number, number)]
+    return runs
 
 
 def _complete(question: str, topic: str) -> str:
@@ -153,8 +182,8 @@ def _complete(question: str, topic: str) -> str:
     if not topic or not leans(question):
         return question
     language = language_of(topic + " " + question)
-    if (other := _another(question, topic)) is not None:
-        return put_right(topic, other, language)
+    if (renamed := _renamed(question, topic)) is not None:
+        return renamed
     known = set(content_terms(question, language))
     stops = STOP_WORDS.get(language, frozenset())
     carried = []

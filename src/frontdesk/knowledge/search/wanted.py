@@ -13,7 +13,7 @@ _WANTS = {
     r"cuanto (?:tiempo|tarda)|combien de temps|delai|quanto tempo|hoe lang)\b",
     "hour": r"\b(?:when|what time|opening hours|hours|open|opens|close|closes|closed|wann|offnungszeiten|geoffnet|"
     r"cuando|horario|horarios|abierto|abren|a que hora|quand|horaires|ouvert\w*|heures|quando|orari|aperto|wanneer)\b",
-    "phone": r"\b(?:(?:tele)?phone(?: numbers?)?|telefon\w*|telefono|hotline|call you|ring you|numero)\b",
+    "phone": r"\b(?:(?:tele)?phone(?: (?:numbers?|nr|no))?|telefon\w*|telefono|hotline|(?:call|ring) you|numero)\b",
     "mail": r"\b(?:e-?mail(?: address(?:es)?)?|mail address|correo)\b",
     "count": r"\b(?:how many|wie viele?|cuant[oa]s|combien|quant[ie]|hoeveel)\b",
 }
@@ -27,7 +27,10 @@ _NUMBER = (
 )
 _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
-    r"lunes|viernes|sabado|domingo|lundi|vendredi|samedi|dimanche)s?"
+    r"lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"lunedi|martedi|mercoledi|giovedi|venerdi|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+    r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|jeu|ven|sam)\.?(?=\s?[-–—:&,/]|\s\d|\sto\s)|"
+    r"(?:mo|di|mi|do|fr|sa|so|mar|mer|dim)\.?(?=\s?[-–—:]))s?"
 )
 _MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december)"
 _HAS = {
@@ -38,18 +41,21 @@ _HAS = {
     "hour": r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.|uhr)\b|"
     rf"\b{_DAY}\b|\b{_NUMBER}(?:\s(?:working|business))?\s{_UNIT}\b|\b{_MONTH}\b|\b(?:as soon as|when|after|before)\b",
     "phone": r"\+?\d[\d ()/-]{6,}\d",
-    "mail": r"[\w.+-]+@[\w-]+\.\w",
+    "mail": r"\w@[\w-]+\.\w",
     "count": r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|unlimited|zwei|drei|vier|dos|tres)\b",
 }
 # Facts that are asked for in other words than they are written in ("opening hours": "Monday to Friday 9:00–18:00"),
 # and that few passages have: what asks for them, and what they look like. Passages are looked up by them, too.
+_TIME = r"\b\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm|uhr|h)\b|\s?(?:to|bis|-|–|a)\s?\d{1,2}\b)"
 _LOOKED_UP = {
     "hour": (
         r"\b(?:opening|business|office|store|shop|working)[ -](?:hours|times)\b|\b(?:what|your|the) hours\b|"
-        r"\b(?:are|is|when|what time|until when|how late|how long)\b[^?.!]{0,40}\b(?:open|close|closed)\b|"
-        r"\b(?:opening hours|hours)$|\boffnungszeiten\b|\bgeoffnet\b|\bhorarios?\b|\bhoraires\b|\bopeningstijden\b|"
+        r"\b(?:are you|is (?:the|your)|(?:when|until when|till when|how late|how long|what time) (?:are|is|do|does) "
+        r"(?:you|the|your)|what time)\b[^?.!]{0,30}\b(?:open|closed?|closing)\b"
+        r"(?!\s(?:an?|my|the|your|our|this|it|to)\b)|^(?:opening hours|hours)$|"
+        r"\boffnungszeiten\b|\bgeoffnet\b|\bhorarios?\b|\bhoraires\b|\bopeningstijden\b|"
         r"\borari(?:o)?(?: di apertura)?\b",
-        rf"{_DAY}[^.\n]{{0,60}}?\b\d{{1,2}}(?:[:.]\d{{2}}|\s?(?:am|pm|uhr|h)\b)|\bopen (?:daily|every day|24)",
+        rf"\b{_DAY}[^.\n]{{0,60}}?{_TIME}|\bopen (?:daily|every day|24)",
     ),
     "phone": (_WANTS["phone"], r"(?:\+|\b0)\d(?:[ ()/-]{0,2}\d){6,}"),
     "mail": (_WANTS["mail"], _HAS["mail"]),
@@ -58,7 +64,7 @@ _WANTED = {kind: re.compile(pattern) for kind, pattern in _WANTS.items()}
 _HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
 # Of "when is the shop in Cork open", the words that ask for the fact.
 _ASKING = re.compile(
-    r"\b(?:opening|business|office|working|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|numero|hotline|e-?mail|mail|"
+    r"\b(?:opening|business|office|working|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|hotline|e-?mail|mail|"
     r"address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|openingstijden|orario?|apertura)\b"
 )
 _ASKED = {kind: re.compile(asked) for kind, (asked, _) in _LOOKED_UP.items()}
