@@ -249,6 +249,7 @@ def _windows(question: Question, index: int, passage: Passage, most: int) -> lis
     kept = whole & ((sizes <= most) | (first == last))
     kept = kept if kept.any() else first == last
     first, last, sizes = first[kept], last[kept], sizes[kept]
+    announced = [count_words(_announced(passage, at)) for at in range(count)]
     cosines = _cosines(question.vector if passage.asked is None else passage.asked, passage, first, last)
     shares = _shares(question, passage, told, first, last)
     begins = np.array([not passage.text[:a].strip(" ") or passage.text[:a].endswith("\n") for a, _ in spans])
@@ -265,7 +266,7 @@ def _windows(question: Question, index: int, passage: Passage, most: int) -> lis
         + LENGTH_WEIGHT * np.minimum(sizes, ENOUGH_WORDS) / ENOUGH_WORDS
     )
     return [
-        Window(index, int(i), int(j), float(score), float(cosine), float(share), int(size))
+        Window(index, int(i), int(j), float(score), float(cosine), float(share), int(size) + announced[i])
         for i, j, score, cosine, share, size in zip(first, last, scores, cosines, shares.covered, sizes, strict=True)
     ]
 

@@ -48,7 +48,8 @@ _BEING = (
 _WHO = re.compile(
     r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:(?:who|what) are you|what can you do|"
     r"what(?:'s| is) your name|are you " + _BEING + "(?: or " + _BEING
-    + r")?|(?:is this|am i (?:talking|speaking|chatting) (?:to|with)) " + _BEING + r"|wer (?:bist du|sind sie)|(?:bist du|sind sie) " + _BEING + "|wie heiss(?:t du|en sie)|eres " + _BEING
+    + r")?|(?:is this|am i (?:talking|speaking|chatting) (?:to|with)) " + _BEING
+    + r"|wer (?:bist du|sind sie)|(?:bist du|sind sie) " + _BEING + "|wie heiss(?:t du|en sie)|eres " + _BEING
     + r"|quien (?:eres|es usted)|qui (?:etes[ -]vous|es[ -]tu)|(?:etes|es)[ -](?:vous|tu) " + _BEING
     + "|chi sei|sei " + _BEING + "|quem (?:es|e voce)|wie ben je|ben je " + _BEING
     + r"|kim jestes|vem ar du|hvem er du|кто (?:ты|вы)|你是谁|あなたは誰(?:ですか)?)"

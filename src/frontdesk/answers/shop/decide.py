@@ -3,6 +3,7 @@
 import re
 
 from frontdesk.answers.gate import Gate
+from frontdesk.answers.pairs import CERTAIN
 from frontdesk.answers.shop.offer import Offer
 from frontdesk.knowledge.products.wish import KIND_OF_THING
 from frontdesk.knowledge.search.analyze import fold
@@ -16,7 +17,12 @@ _LOOKS = re.compile(
     r"\b(?:do you (?:have|sell|stock|carry|offer)|have you got|are there|any|looking for|show me|recommend|which|"
     r"i (?:need|want)|find me|habt ihr|haben sie|gibt es|suche|ich brauche|welche[rs]?)\b"
 )
-_SIZE = re.compile(r"\b(?:what|which|my|find your|welche) (?:\S+ )?(?:size|sizes|grosse|grossen|schuhgrosse)\b")
+_SIZE = re.compile(r"\b(?:what|which|welche) (?:size|grosse|schuhgrosse)\b")
+_SERVICE = re.compile(
+    r"(?:do|can|could|would|will) (?:you|u|ye) "
+    r"(?!(?:have|sell|stock|carry|offer|do|got|recommend|suggest|show|find|help|compare|tell|list|give|know)\b)\w+"
+)
+"""What is asked of a company's people, not of its shelves: `Can you lengthen trousers?`"""
 _QUESTION = re.compile(r"\?|^(?:how|what|when|where|why|who|can|do|does|is|are|may|should|will|wie|was|wann|wo|kann)\b")
 LIKE_ENOUGH = 0.42
 """Cosine of a question without a condition with a product that may be offered."""
@@ -31,10 +37,13 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     # "How long may I keep a jacket?" is no search for jackets, whatever a jacket is.
     ways = _WAYS.match(plain) and wish.unknown and not (offer.structured or offer.refined)
     # Nor is "What's the weather?" one for rain jackets, or a story about a tent one for tents.
-    ways = ways or ((wish.guessed or offer.lost) and not looks)
-    # Which size one needs stands in a table of sizes, where the company has one.
-    ways = ways or bool(gate.open and not wish.about and _SIZE.search(plain))
-    theirs = gate.pair is not None or (offer.theirs and (gate.open or offer.refined))
+    strayed = offer.loose and not offer.structured and bool(_QUESTION.search(plain))
+    ways = ways or ((wish.guessed or offer.lost or strayed) and not looks)
+    # Which size one needs stands in a table of sizes, and what is done for customers on a page.
+    ways = ways or bool(not wish.named and _SIZE.search(plain)) or bool(_SERVICE.match(plain))
+    ways = ways or (bool(wish.unknown) and "offer" in plain.split()[:3])
+    sure_pair = gate.pair is not None and (gate.confidence >= CERTAIN or not looks)
+    theirs = sure_pair or (offer.theirs and (gate.open or offer.refined))
     if offer.silent or ways or theirs:
         return offer.silent and gate.pair is None and not (gate.open or _WAYS.match(plain))
     if offer.refined or (
