@@ -80,6 +80,19 @@ def test_how_much_is_answered_with_a_price_and_how_long_with_a_time() -> None:
 
 
 def test_what_is_named_comes_before_what_is_said_of_others() -> None:
-    told = passage("The boat to Oulu takes two hours and is free. The boat to Turku takes nine hours and has a shop.")
-    composed = compose(Question("How long does the boat to Turku take?", vector(1, 0)), [told], max_words=14)
-    assert "nine hours" in composed.text
+    said = "The boat to {} takes {} hours and leaves from the north pier every morning."
+    near, named = passage(said.format("Oulu", "two"), "Oulu"), passage(said.format("Turku", "nine"))
+    asked = Question("How long does the boat to Turku take?", vector(1, 0.75))
+    assert "nine hours" in compose(asked, [near, named], max_words=20).text
+
+
+def test_a_list_stands_under_what_announces_it() -> None:
+    told = passage("- Ropes once the seal is broken\n- Gift cards", heading="Returns > What we can't take back")
+    composed = compose(Question("Can I return a rope?", vector(1, 0)), [told])
+    assert composed.text.startswith("What we can't take back:\n- Ropes")
+    assert composed.quotes[0].text.startswith("- Ropes"), "the quote is the passage's own text"
+
+
+def test_column_names_alone_are_no_answer() -> None:
+    told = passage("| Repair | Price |\n| --- | --- |\n| New zip | 9 EUR |")
+    assert "Repair: Price" not in compose(Question("What does a new zip cost?", vector(1, 0)), [told]).text

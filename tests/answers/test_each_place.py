@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from frontdesk.knowledge.search.wanted import asked_facts, told_facts
 from tests.client import Client
 from tests.conftest import Server
 
@@ -28,6 +29,16 @@ Monday to Saturday 10:00–17:00.
 7 Old Lane. Phone 020 555 0103.
 
 Open on Sunday 11:00–16:00 only.
+"""
+NUMBERS = """# Useful numbers
+
+## Taxi
+
+Ring 020 777 0101.
+
+## Mountain rescue
+
+Ring 020 777 0202.
 """
 CONTACT = """# Contact
 
@@ -66,3 +77,26 @@ def test_a_place_that_no_page_names_has_none(shops: Client) -> None:
 
 def test_the_company_s_own_number_comes_before_the_shops(shops: Client) -> None:
     assert shops.ask("What is your phone number?")["support_answer"].startswith("Ring +358 20 555 0100")
+
+
+def test_numbers_of_others_are_no_list_of_ours(server: Server) -> None:
+    with server.company("Guides", "gunnar") as gunnar:
+        gunnar.uploaded("numbers.md", NUMBERS.encode())
+        gunnar.text("Tours", "Our tours start at the harbour.")
+        assert "- Taxi:" not in (gunnar.ask("What is your phone number?")["support_answer"] or "")
+
+
+def test_a_search_gives_as_many_passages_as_were_asked_for(shops: Client) -> None:
+    assert len(shops.made("/search/", query="What are your opening hours?", limit=1)["results"]) == 1
+
+
+@pytest.mark.parametrize("question", ["how long does it take to open an account", "is it possible to close my account"])
+def test_opening_an_account_has_no_opening_hours(question: str) -> None:
+    assert asked_facts(question) == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["Mon–Fri 10:00–17:00", "Monday 9 to 17", "Sat: 10-4", "martes 9:00-14:00", "Mo-Fr 9:00"]
+)
+def test_hours_are_known_however_they_are_written(text: str) -> None:
+    assert told_facts(text) == list(asked_facts("opening hours"))

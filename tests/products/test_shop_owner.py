@@ -66,6 +66,13 @@ def test_navy_is_a_blue(shop: Client) -> None:
         "How much is shipping for the Heron 2?",  # That is no price of a tent.
         "Do you sell water bottles?",  # Only a description speaks of bottles.
         "Do you have the Osprey Talon 22?",
+        "what's the weather in Cork tomorrow",
+        "Can you lengthen trousers?",  # That is work, and no trousers.
+        "do you buy used tents",
+        "Do you offer guided hikes?",  # Hiking trousers guide nobody.
+        "which size am I with a chest of 92 cm, women",  # A table of sizes would tell.
+        "How much is a new zip for a jacket?",  # Zip-off trousers have none for it.
+        "How much is a new Zip?",
         "Wie lange kann ich Schuhe zurückgeben?",
         "¿Cuánto tarda el envío a España?",
     ],

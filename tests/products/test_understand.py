@@ -176,3 +176,8 @@ def test_whether_a_thing_with_its_whole_name_is_in_stock_is_told() -> None:
 
 def test_contact_is_no_content() -> None:
     assert read("How do I contact you?", "demo").unknown == ("contact",)
+
+
+def test_a_measure_is_of_no_attribute_that_never_has_such_values() -> None:
+    assert read("boots for a foot of 26 cm", "demo").ranges == (), "nothing is waterproof to 26 cm"
+    assert [found for found, _ in ranges(read("a jacket with 20000 mm", "demo"))] == ["waterproof"]
