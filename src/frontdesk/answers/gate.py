@@ -6,9 +6,11 @@ from typing import Any, Literal
 import msgspec
 
 from frontdesk.answers import judge
-from frontdesk.answers.compose import ANSWER_WORDS, Composed, Passage, Question, compose
+from frontdesk.answers.compose import ANSWER_WORDS, Composed, Passage, Question, Quote, compose
 from frontdesk.answers.facts import names
 from frontdesk.answers.injected import without_orders
+from frontdesk.answers.markdown import plain
+from frontdesk.answers.of_others import of_all_others
 from frontdesk.answers.pairs import CERTAIN, Pair, closest
 from frontdesk.answers.recall import Recalled
 from frontdesk.knowledge.search.analyze import content_terms, terms
@@ -16,6 +18,10 @@ from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.words import language_of
 
 Strictness = Literal["strict", "balanced", "bold"]
+
+
+OF_OTHERS = 0.6
+"""Confidence of what a page says of all that it doesn't name."""
 
 
 class Gate(msgspec.Struct, frozen=True):
@@ -65,6 +71,8 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     is_open = judge.decide(confidence, strictness) and bool(composed.quotes)
     if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
         return Gate(True, likely, composed, usable, pair, features, threshold)
+    if not is_open and (denied := _of_others(usable, recalled)) is not None:
+        return Gate(True, max(threshold, OF_OTHERS), denied, usable, None, features, threshold)
     return Gate(is_open, confidence, composed, usable, None, features, threshold)
 
 
@@ -104,13 +112,29 @@ def _speaks_of(passage: Found, recalled: Recalled) -> bool:
     return all(term in held or (term not in named and known.get(hash_)) for term, hash_ in asked)
 
 
+def _of_others(usable: Sequence[Found], recalled: Recalled) -> Composed | None:
+    """The sentence that denies what is asked to all that the company doesn't name, as an answer."""
+    language = language_of(recalled.query)
+    pages = [(p.text, p.spans) for p in usable]
+    if (found := of_all_others(recalled.query, pages, _known(recalled), language)) is None:
+        return None
+    place, number = found
+    start, end = usable[place].spans[number]
+    said = usable[place].text[start:end]
+    return Composed(f"{plain(said)} [1]", (Quote(1, place, said, start, end, 0.0, 0.0),))
+
+
+def _known(recalled: Recalled) -> list[str]:
+    """The question's terms that stand in any passage of the company."""
+    frequencies = recalled.found.statistics.frequencies
+    asked = content_terms(recalled.query, language_of(recalled.query))
+    return [term for term, hash_ in zip(asked, recalled.found.terms.hashes, strict=False) if frequencies.get(hash_)]
+
+
 def _closest(found: Sequence[Found], recalled: Recalled) -> tuple[Found | None, float]:
     """The pair whose question is most likely the visitor's, and how likely its answer is the answer."""
     pairs = [p for p in found if p.question is not None]
     seen = [Pair(p.question or "", p.scored.parts["cosine"], p.scored.parts["title"], p.text) for p in pairs]
     language = language_of(recalled.query)
-    frequencies = recalled.found.statistics.frequencies
-    asked = zip(content_terms(recalled.query, language), recalled.found.terms.hashes, strict=False)
-    known = [term for term, hash_ in asked if frequencies.get(hash_)]
-    place, likely = closest(recalled.query, seen, known, language, foreign=recalled.foreign)
+    place, likely = closest(recalled.query, seen, _known(recalled), language, foreign=recalled.foreign)
     return (pairs[place], likely) if place >= 0 else (None, 0.0)
