@@ -60,6 +60,8 @@ def test_a_product_is_shown_as_its_row_says(shop: Client) -> None:
         ("the two lightest stoves", {"EM-8101", "EM-8102"}),
         ("rucksack with at least 50 litres", {"OR-7201", "OR-7202"}),
         ("backpak for kids", {"FW-1303"}),
+        ("I need a tent for a family of five", {"FW-1111"}),
+        ("a 3 man tent", {"FW-1102"}),
         ("red or blue sleeping bags under 400 euros", {"NO-3301", "NO-3302"}),
         ("a down jacket for men that is not blue", {"NO-3102"}),
         ("Habt ihr ein Zelt für 4 Personen unter 600 Euro?", {"FW-1110"}),

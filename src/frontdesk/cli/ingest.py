@@ -26,10 +26,11 @@ _LISTED = 20
 
 
 class Prune(NamedTuple):
-    """Whether sources whose files are gone are looked for, and whether they are taken out too."""
+    """Whether sources whose files are gone are told one by one, and taken out too; `possible` for one folder only."""
 
     wanted: bool
     sure: bool
+    possible: bool
 
 
 @click.command()
@@ -75,7 +76,8 @@ def ingest(
             ingest_there(desk, found.files, pages, web, kind, language, found.left_out, as_json)
         return
     given = _given(found, pages, site, kind, language)
-    _ingest_own(found, given, kind, account_name, as_json, Prune(prune, yes))
+    one_folder = not pages and len(paths) == 1 and paths[0].is_dir()
+    _ingest_own(found, given, kind, account_name, as_json, Prune(prune, yes, one_folder))
 
 
 def _find(paths: list[Path], pages: tuple[str, ...], kind: str | None) -> bring.Found:
@@ -131,11 +133,14 @@ def _ingest_own(
         account = asyncio.run(account_id(addresses, account_name))
         work = ingest_here(Runtime(config, addresses), account, given, as_json)
         brought, counts, failed = asyncio.run(work)
-        gone = asyncio.run(_prune(addresses, account, kind, found, brought, prune)) if prune.wanted else []
+        gone = asyncio.run(_prune(addresses, account, kind, found, brought, prune)) if prune.possible else []
     more = {"gone": gone, "removed": len(gone) if prune.sure else 0} if prune.wanted else {}
     report(Counter(b.outcome for b in brought), counts, failed, found.left_out, as_json, **more)
     if prune.wanted and not as_json:
         _report_gone(gone, prune.sure)
+    elif gone and not as_json:
+        files = "1 source's file is" if len(gone) == 1 else f"{len(gone)} sources' files are"
+        out.print(f"  {files} not in this folder. What was read still answers; --prune lists it.", markup=False)
     end_badly_if_nothing_is_ready(counts)
 
 
@@ -151,7 +156,7 @@ async def _prune(
         kept = {one.source_id for one in brought}
         among = await bring.not_among(database, account, kind, [name for name, _ in found.files])
         gone = [(id_, name) for id_, name in among if id_ not in kept]
-        if prune.sure:
+        if prune.wanted and prune.sure:
             await bring.remove(database, account, [id_ for id_, _ in gone])
         return [name for _, name in gone]
     finally:

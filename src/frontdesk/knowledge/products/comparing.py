@@ -157,6 +157,7 @@ VERBS: dict[str, Concept] = {
         ["cost", "costs", "costing", "priced", "price", "spend", "pay", "budget", "kostet", "kosten"], _PRICE
     ),
     **dict.fromkeys(["sleeps", "sleep", "seats", "fits", "people", "persons", "person", "personen"], PEOPLE),
+    **dict.fromkeys(["family", "group", "party", "familie", "gruppe", "man", "men", "mann"], PEOPLE),
     **dict.fromkeys(["holds"], CAPACITY),
     **dict.fromkeys(["registered", "built", "made", "manufactured"], _YEAR),
     **dict.fromkeys(["driven", "done"], _MILEAGE),

@@ -355,6 +355,8 @@ def _range(amount: Amount, facet: Facet, said: str) -> Range:
     elif amount.op == "~":
         bounds = (low * (1 - AROUND), low * (1 + AROUND), True, True)
     enough = facet.key in PEOPLE.names
+    if enough and amount.op == "=" and high is None and number_text(low) not in facet.values:
+        bounds = (low, None, True, True)  # Five sleep in a tent for six where there is none for five.
     return Range(facet.key, facet.position, said, *bounds, currency, weight, enough)
 
 
