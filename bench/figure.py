@@ -86,7 +86,8 @@ def document(benches: Mapping[str, str]) -> None:
     A bench that nothing is kept of, as on a new machine, keeps the part that it has there.
     """
     written = DOCUMENT.read_text() if DOCUMENT.exists() else ""
-    known = {_BENCH.search(part)[1]: part.strip() for part in re.split(r"^## ", written, flags=re.M)[1:]}  # type: ignore[index]
+    parts_there = re.split(r"^## ", written, flags=re.M)[1:]
+    known = {found[1]: part.strip() for part in parts_there if (found := _BENCH.search(part))}
     parts = [_INTRODUCTION.strip()]
     for name, told in benches.items():
         part = _part(name, told) or known.get(name)

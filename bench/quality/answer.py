@@ -12,7 +12,7 @@ from frontdesk.answers.compose import Composed, Passage, Question, compose
 from frontdesk.answers.gate import named
 from frontdesk.answers.judge import Features, features
 from frontdesk.knowledge.search.analyze import content_terms
-from frontdesk.knowledge.search.find import looked_up, merged
+from frontdesk.knowledge.search.find import MOST_BESIDE, looked_up, merged
 from frontdesk.knowledge.search.score import FOREIGN
 from frontdesk.knowledge.search.wanted import asked_facts, told_facts
 from frontdesk.knowledge.search.words import language_of
@@ -43,12 +43,14 @@ def answered(
 
 
 def _beside(index: corpus.Corpus, question: str, found: corpus.Ranked) -> corpus.Ranked:
-    """As `find._beside` does."""
-    facts, last = set(asked_facts(question)), found[min(7, len(found) - 1)][1]
-    telling = next((e for e, _ in found[:8] if facts and facts <= set(told_facts(e.chunk.text))), None)
-    known = {id(e) for e, _ in found[:8]}
-    page = [e for e in index.entries if telling is not None and e.document == telling.document and id(e) not in known]
-    return [(e, last) for e in page if facts <= set(told_facts(e.chunk.text))]
+    """What the real search adds: the other passages of a page that tell the fact that is asked for (`find._beside`)."""
+    facts, best = set(asked_facts(question)), found[:8]
+    telling = next((e for e, _ in best if facts and not e.question and facts <= set(told_facts(e.chunk.text))), None)
+    if telling is None:
+        return []
+    known, last = {id(e) for e, _ in best}, best[-1][1]
+    page = [e for e in index.entries if e.document == telling.document and not e.question and id(e) not in known]
+    return [(e, last) for e in page if facts <= set(told_facts(e.chunk.text))][:MOST_BESIDE]
 
 
 def holds(text: str, row: dict[str, Any]) -> bool:
