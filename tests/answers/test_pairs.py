@@ -33,6 +33,7 @@ def test_the_same_question_in_other_words_is_given(question: str, stored: str, c
         ("do you deliver to canada", "Do you ship to Iceland?", 0.9),
         ("Are cats and horses allowed in the hut?", "Are dogs allowed in the hut?", 0.9),
         ("Can I bring my cat into the shop?", "Can I bring my dog into the store?", 0.9),
+        ("Do you shorten jackets?", "Can you shorten trousers?", 0.85),
         ("Can I return a stolen bike?", "Can I return a bike?", 0.95),
         ("Do you refuse to ship to Iceland?", "Do you ship to Iceland?", 0.97),
         ("Is there parking for trucks?", "Is there parking?", 0.9),

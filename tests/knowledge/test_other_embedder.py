@@ -53,7 +53,7 @@ def test_a_changed_model_reads_again_what_was_read(tmp_path: Path, other_model: 
         until(lambda: client.get(where).json()["read_at"] > source["read_at"])
         assert client.get(where).json()["passages"] == 1
         assert best(client)["cosine"] == pytest.approx(before["cosine"], abs=0.05)
-        assert "the embedding model is another one" in (server.folder / "log").read_text()
+        assert "by another embedding model" in (server.folder / "log").read_text()
         changed = client.get(where).json()["changed_at"]
         server.stop()
         server.start()

@@ -11,7 +11,7 @@ from frontdesk.answers.facts import names
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.markdown import plain
 from frontdesk.answers.of_others import of_all_others
-from frontdesk.answers.pairs import CERTAIN, Pair, closest
+from frontdesk.answers.pairs import CERTAIN, Pair, another_thing, closest
 from frontdesk.answers.recall import Recalled
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
@@ -100,10 +100,14 @@ def _passage(found: Found) -> Passage:
 def _speaks_of(passage: Found, recalled: Recalled) -> bool:
     """Whether an answer to a question of its own, which a heading may be, is one to the visitor's, too.
 
-    Its "Yes" to Iceland says nothing of Sweden: it must hold what is named, and what no passage of the company holds.
+    Its "Yes" to Iceland says nothing of Sweden: it must hold what is named, and what no passage of the company holds;
+    and it must not be about another thing in the same words.
     """
-    if passage.question is None and not passage.heading.endswith("?"):
+    own = passage.question or passage.heading.rpartition(" > ")[2]
+    if passage.question is None and not own.endswith("?"):
         return True
+    if another_thing(recalled.query, own, _known(recalled), language_of(recalled.query)):
+        return False
     language = language_of(recalled.query)
     held = set(terms(f"{passage.title} {passage.heading} {passage.question or ''} {passage.text}", language))
     named = set(terms(" ".join(names(recalled.query)), language))

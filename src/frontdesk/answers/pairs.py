@@ -34,6 +34,7 @@ SLIP = 0.7
 SAME_FORM = 0.6
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_MAY = frozenset(["do", "does", "can", "could", "would", "will", "may", "should", "kann", "konnen", "darf", "puedo"])
 _ASKING = frozenset(["why", "when", "where", "who", "warum", "wann", "wo", "wer"])
 
 
@@ -102,12 +103,10 @@ def contradicts(question: str, pair: Pair, known: Sequence[str], language: str =
         return True
     if not _names(question, language) <= _said(stored, language):
         return True
-    return not _names(stored, language) <= _said(question, language) or _another_thing(
-        question, stored, known, language
-    )
+    return not _names(stored, language) <= _said(question, language) or another_thing(question, stored, known, language)
 
 
-def _another_thing(question: str, stored: str, known: Sequence[str], language: str) -> bool:
+def another_thing(question: str, stored: str, known: Sequence[str], language: str) -> bool:
     """Whether two questions of one form ask about two things: "Can I bring my [dog, cat] into the [store, shop]?"
 
     So they do where each has a word that the other lacks, or where the visitor's has one that the company doesn't know.
@@ -131,7 +130,8 @@ def _is_new(term: str, others: Sequence[str], language: str) -> bool:
 def _form(text: str, language: str) -> list[str]:
     """The words of grammar of a question, in their order."""
     stops = STOP_WORDS.get(language[:2], STOP_WORDS["en"])
-    return [word for word in _WORD.findall(fold(text)) if word in stops or word.replace("'", "") in stops]
+    words = [word for word in _WORD.findall(fold(text)) if word in stops or word.replace("'", "") in stops]
+    return ["can" if word in _MAY else word for word in words]
 
 
 def _same_words(question: str, stored: str, language: str) -> bool:

@@ -98,7 +98,7 @@ class EmbedAgain:
                     await self._jobs.defer(tx, EMBED_AGAIN, account_id=str(account))
                     queued += 1
         if queued:
-            log.warning("the embedding model is another one: what was read is read again", companies=queued)
+            log.warning("what was read is read again, by another embedding model or in another way", companies=queued)
         return queued
 
     async def queue_all(self, account_id: str) -> None:

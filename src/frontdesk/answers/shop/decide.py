@@ -42,7 +42,7 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     # Which size one needs stands in a table of sizes, and what is done for customers on a page.
     ways = ways or bool(not wish.named and _SIZE.search(plain)) or bool(_SERVICE.match(plain))
     ways = ways or (bool(wish.unknown) and "offer" in plain.split()[:3])
-    sure_pair = gate.pair is not None and (gate.confidence >= CERTAIN or not looks)
+    sure_pair = gate.pair is not None and (gate.confidence >= CERTAIN or not (looks or offer.structured))
     theirs = sure_pair or (offer.theirs and (gate.open or offer.refined))
     if offer.silent or ways or theirs:
         return offer.silent and gate.pair is None and not (gate.open or _WAYS.match(plain))
