@@ -109,15 +109,26 @@ def contradicts(question: str, pair: Pair, known: Sequence[str], language: str =
 def another_thing(question: str, stored: str, known: Sequence[str], language: str) -> bool:
     """Whether two questions of one form ask about two things: "Can I bring my [dog, cat] into the [store, shop]?"
 
-    So they do where each has a word that the other lacks, or where the visitor's has one that the company doesn't know.
-    A question in words of its own is not held against it: there the vectors tell.
+    So they do where one has another word in the same place, or where the visitor's has one more, which the company
+    doesn't know. A question in words of its own is not held against it: there the vectors tell.
     """
     asked, held = content_terms(question, language), content_terms(stored, language)
-    new = [term for term in asked if _is_new(term, held, language)]
-    gone = [term for term in held if _is_new(term, asked, language)]
+    new = {term for term in asked if _is_new(term, held, language)}
     forms = _form(question, language), _form(stored, language)
-    alike_in_form = min(map(len, forms)) > 1 and SequenceMatcher(None, *forms).ratio() >= SAME_FORM
-    return alike_in_form and bool(new) and (bool(gone) or not set(new) <= set(known))
+    if not new or min(map(len, forms)) < 2 or SequenceMatcher(None, *forms).ratio() < SAME_FORM:
+        return False
+    gone = {term for term in held if _is_new(term, asked, language)}
+    return _in_one_place(question, stored, new, gone, language) if gone else not new <= set(known)
+
+
+def _in_one_place(question: str, stored: str, new: set[str], gone: set[str], language: str) -> bool:
+    """Whether a new word of one stands where the other has one that is gone."""
+    words, others = _WORD.findall(fold(question)), _WORD.findall(fold(stored))
+    changed = [each for each in SequenceMatcher(None, words, others).get_opcodes() if each[0] == "replace"]
+    return any(
+        new & set(terms(" ".join(words[a:b]), language)) and gone & set(terms(" ".join(others[c:d]), language))
+        for _, a, b, c, d in changed
+    )
 
 
 def _is_new(term: str, others: Sequence[str], language: str) -> bool:
