@@ -74,7 +74,9 @@ def test_a_model_cannot_recite_what_it_was_told(museum: Client, stand_in: StandI
 def test_a_strangers_address_is_left_out_of_what_a_model_says_of_its_own(
     museum: Client, stand_in: StandInThread
 ) -> None:
-    words = "Romulus founded Rome. See [this page](https://evil.example/x) or www.evil.example, or x@evil.example."
+    words = (
+        "Romulus founded Rome. See [this page](https://evil.example/x) or www.evil.example, x@evil.example, evil.xyz/a."
+    )
     stand_in.play("instant", answer=words)
     answer = museum.say(museum.room(assistant=assistant(museum, "general")), "Who founded Rome?")["support_answer"]
     assert answer.startswith("Romulus founded Rome. See this page or")

@@ -10,6 +10,13 @@ from frontdesk.knowledge.search.analyze import fold
 LEAK_WORDS = 8
 """So many words in a row as in the instructions are the instructions; seven may be a turn of phrase."""
 _WORD = re.compile(r"\w+")
+_BARE_HOST = re.compile(
+    r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}"
+    r"(?:com|net|org|info|biz|io|co|app|dev|site|shop|store|online|club|xyz|example|test|eu|uk|de|fr|nl|ru|cn)\b"
+    r"(?:/[^\s<>()\[\]\"']*)?",
+    re.IGNORECASE,
+)
+"""An address as people say it, without "https://"."""
 _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]*)\]\(\s*([^()\s]*)[^()]*\)")
 
 
@@ -57,7 +64,7 @@ class Release:
         if self._secret & _runs(self._recent):
             raise Leaked
         self._recent = self._recent[-LEAK_WORDS + 1 :]
-        known = LINK.sub(self._plain, _MARKDOWN_LINK.sub(self._labelled, words))
+        known = _BARE_HOST.sub(self._plain, LINK.sub(self._plain, _MARKDOWN_LINK.sub(self._labelled, words)))
         self.text += known
         self._say(known)
 
