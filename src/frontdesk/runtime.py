@@ -85,7 +85,7 @@ class Runtime:
     def writer(self) -> Writer:
         """Who writes the answers."""
         budget = Budget(self.database, self.settings)
-        shop = Shop(ProductRecall(self.database, lambda: self.embedder), lambda: self.embedder)
+        shop = Shop(ProductRecall(self.database, lambda: self.embedder, self.former), lambda: self.embedder)
         return Writer(self.recall, shop, budget, self.endpoint, lambda: self.local_model, self.settings)
 
     @cached_property

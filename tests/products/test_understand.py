@@ -7,7 +7,7 @@ import pytest
 from frontdesk import demo
 from frontdesk.answers.shop.offer import MOST_PARTS, compared_parts
 from frontdesk.knowledge.products.facets import learn_facets
-from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.lexicon import Learned, Lexicon
 from frontdesk.knowledge.products.read import read_catalog
 from frontdesk.knowledge.products.tokens import MOST_TOKENS
 from frontdesk.knowledge.products.understand import understand
@@ -27,7 +27,7 @@ def lexicon(of: str) -> Lexicon:
     """The words of a catalog: the demo's, or of some cars."""
     data = demo.catalog_csv() if of == "demo" else CARS.encode()
     catalog = read_catalog(data, "catalog.csv", Limits(), 1_000)
-    return Lexicon([("1", "catalog.csv", learn_facets(catalog.products, catalog.units, "en"))])
+    return Lexicon([Learned("1", "catalog.csv", learn_facets(catalog.products, catalog.units, "en"))])
 
 
 def read(question: str, of: str = "cars") -> Wish:

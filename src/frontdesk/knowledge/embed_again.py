@@ -1,7 +1,7 @@
 """Another embedding model: what was read is read again in the background; until then the one before answers, too.
 
-Where that one is gone, and in catalogs, what was not read again is found by its words. The numbers in `library` say for
-which model a company was queued last, and which was before it.
+Where that one is gone, what was not read again is found by its words. The numbers in `library` say for which model a
+company was queued last, and which was before it; `catalog` says of each which one embedded it.
 """
 
 import asyncio

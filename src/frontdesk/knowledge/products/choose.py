@@ -1,6 +1,6 @@
 """Chooses products by a wish: all that fits, or what fits best when nothing fits whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,7 @@ from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE_AT, value_ke
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import BRAND, Choice, Range, Wish
 from frontdesk.knowledge.search.analyze import term_hash
-from frontdesk.knowledge.search.find import Asked
+from frontdesk.knowledge.search.find import Vector
 
 MOST_SHOWN = 10
 CANDIDATES = 300
@@ -26,10 +26,9 @@ _ON_SALE = """(p.sale_price IS NOT NULL AND now() >= coalesce(p.sale_from, '-inf
         AND now() < coalesce(p.sale_until, 'infinity'))"""
 _PRICE_NOW = f"CASE WHEN {_ON_SALE} THEN p.sale_price::float8 ELSE p.numbers[{PRICE_AT + 1}] END"
 _NUMBERS_NOW = f"CASE WHEN {_ON_SALE} THEN p.sale_price::float8 || p.numbers[{PRICE_AT + 2}:] ELSE p.numbers END"
-# A vector of another model is none: its catalog waits to be read again.
 _VECTORS = """
-    LEFT JOIN product_vector v ON v.account_id = current_account() AND v.id = f.vector_id AND f.source_id IN (
-        SELECT c.id FROM catalog c WHERE c.account_id = current_account() AND c.embedder = %(embedder)s)"""
+    JOIN catalog c ON c.account_id = current_account() AND c.id = f.source_id
+    LEFT JOIN product_vector v ON v.account_id = current_account() AND v.id = f.vector_id"""
 _FITS = """
     WITH fitting AS (
         SELECT p.id, p.ordinal, p.vector_id, p.source_id, p.keys, {numbers} AS numbers, count(*) OVER () AS total,
@@ -37,9 +36,9 @@ _FITS = """
         FROM product p WHERE p.account_id = current_account() AND {where}
         ORDER BY {order} LIMIT {most})
     SELECT f.id, f.total, f.place, f.numbers, {stock} AS in_stock, {titles} AS titled,
-        coalesce(1 - (v.embedding <=> %(vector)s::halfvec), 0) AS cosine
+        {cosine} AS cosine
     FROM fitting f {vectors}
-    ORDER BY f.place, {stock} DESC, {titles} + coalesce(1 - (v.embedding <=> %(vector)s::halfvec), 0) DESC, f.ordinal"""
+    ORDER BY f.place, {stock} DESC, {titles} + {cosine} DESC, f.ordinal"""
 _NEARLY = """
     WITH near AS (
         SELECT p.id, p.ordinal, p.vector_id, p.source_id, p.keys, {numbers} AS numbers, {score} AS score,
@@ -47,7 +46,7 @@ _NEARLY = """
         FROM product p WHERE p.account_id = current_account() AND {where}
         ORDER BY {score} DESC, p.ordinal LIMIT {most})
     SELECT f.id, f.met, f.score, f.numbers, {stock} AS in_stock,
-        coalesce(1 - (v.embedding <=> %(vector)s::halfvec), 0) AS cosine
+        {cosine} AS cosine
     FROM near f {vectors}
     WHERE f.score = (SELECT max(score) FROM near)"""
 _CARDS = f"""
@@ -95,11 +94,11 @@ class Chosen(msgspec.Struct, frozen=True):
 class _Terms:
     """The conditions of a wish as SQL, with their parameters."""
 
-    def __init__(self, account_id: UUID, lexicon: Lexicon, asked: Asked) -> None:
+    def __init__(self, account_id: UUID, lexicon: Lexicon, asked: Mapping[int, Vector]) -> None:
         self.account_id = account_id
         self.lexicon = lexicon
-        vector = "[" + ",".join(f"{x:.5f}" for x in asked.vector.tolist()) + "]"
-        self.given: dict[str, Any] = {"vector": vector, "embedder": asked.embedder}
+        self.given: dict[str, Any] = {}
+        self.cosine = self._likeness(asked)
 
     def put(self, value: Any) -> str:
         name = f"v{len(self.given)}"
@@ -127,8 +126,17 @@ class _Terms:
         return _PRICE_NOW if position == PRICE_AT and self.lexicon.sales else f"p.numbers[{position + 1}]"
 
     def parts(self) -> dict[str, str]:
-        """What statements say alike: the numbers as they are now, and the vectors that may be compared."""
-        return {"numbers": _NUMBERS_NOW if self.lexicon.sales else "p.numbers", "vectors": _VECTORS}
+        """What statements say alike: the numbers as they are now, the products' vectors, their likeness, the stock."""
+        numbers = _NUMBERS_NOW if self.lexicon.sales else "p.numbers"
+        return {"numbers": numbers, "vectors": _VECTORS, "cosine": self.cosine, "stock": self.stock()}
+
+    def _likeness(self, asked: Mapping[int, Vector]) -> str:
+        """The cosine of a product `f` to the question, by the model that its catalog `c` was embedded by; else 0."""
+        when = []
+        for model, vector in asked.items():
+            written = self.put("[" + ",".join(f"{x:.5f}" for x in vector.tolist()) + "]")
+            when.append(f"WHEN {self.put(model)}::int THEN 1 - (v.embedding <=> {written}::halfvec)")
+        return f"coalesce(CASE c.embedder {' '.join(when)} END, 0)" if when else "0::float8"
 
     def _within(self, wanted: Range) -> str:
         number = self.number(wanted.position)
@@ -170,10 +178,10 @@ async def choose(
     account_id: UUID,
     wish: Wish,
     lexicon: Lexicon,
-    asked: Asked,
+    asked: Mapping[int, Vector],
     limit: int = MOST_SHOWN,
 ) -> Chosen:
-    """The products that a wish is about. `asked` is the question's vector."""
+    """The products that a wish is about. `asked` are the question's vectors by the numbers of their models."""
     found = await _fitting(tx, _Terms(account_id, lexicon, asked), wish)
     if found:
         cards = await read_cards(tx, [row.id for row in found[:limit]])
@@ -200,8 +208,7 @@ async def _fitting(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
         order = f"{number} {'DESC' if wish.order.descending else 'ASC'}"
         place = f"rank() OVER (ORDER BY {order})"
     statement = _FITS.format(
-        where=" AND ".join(where), place=place, order=order, most=most, stock=terms.stock(), titles=terms.titles(wish),
-        **terms.parts(),
+        where=" AND ".join(where), place=place, order=order, most=most, titles=terms.titles(wish), **terms.parts(),
     )  # fmt: skip
     found = await rows(tx, statement, terms.given)
     # As many as were asked for, and those that are level with the last of them.
@@ -229,7 +236,7 @@ async def _nearly(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
         where = " AND ".join([*denied, *kept, f"({score}) > 0"])
         statement = _NEARLY.format(
             score=f"({score})", met=", ".join(f"coalesce({each}, false)" for each in met), where=where, most=CANDIDATES,
-            stock=terms.stock(), **terms.parts(),
+            **terms.parts(),
         )  # fmt: skip
         found = await rows(tx, statement, terms.given)
         if found:

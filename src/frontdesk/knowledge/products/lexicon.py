@@ -56,21 +56,30 @@ class Meaning(msgspec.Struct, frozen=True):
     how: How
 
 
+class Learned(msgspec.Struct, frozen=True):
+    """What was learned of a catalog: its source's id and title, and the number of the model that embedded it."""
+
+    id: str
+    title: str
+    facets: Facets
+    model: int | None = None
+
+
 class Lexicon:
     """What words mean in an account's catalogs; made once for each state of them."""
 
-    def __init__(
-        self, catalogs: Sequence[tuple[str, str, Facets]], is_word: Callable[[str], bool] = lambda _: False
-    ) -> None:
-        """`catalogs` are (source id, title, facets) of each; `is_word` knows words that are no slips of the pen."""
+    def __init__(self, catalogs: Sequence[Learned], is_word: Callable[[str], bool] = lambda _: False) -> None:
+        """`is_word` knows words that are no slips of the pen."""
         self._is_word = is_word
-        self.language = catalogs[0][2].language
-        self.products = sum(facets.products for _, _, facets in catalogs)
-        self.sales = sum(facets.sales for _, _, facets in catalogs)
-        self.facets = _merged([facets for _, _, facets in catalogs])
-        self.words = _summed(facets.words for _, _, facets in catalogs)
-        self.title_words = _summed(facets.titles for _, _, facets in catalogs)
-        self.heads = _summed(facets.heads for _, _, facets in catalogs)
+        learned = [catalog.facets for catalog in catalogs]
+        self.models = {catalog.model for catalog in catalogs if catalog.model is not None}
+        self.language = learned[0].language
+        self.products = sum(facets.products for facets in learned)
+        self.sales = sum(facets.sales for facets in learned)
+        self.facets = _merged(learned)
+        self.words = _summed(facets.words for facets in learned)
+        self.title_words = _summed(facets.titles for facets in learned)
+        self.heads = _summed(facets.heads for facets in learned)
         self.catalogs = _catalog_names(catalogs)
         brand = self.facets.get("brand")
         self.makers = {*self.catalogs, *(brand.values if brand else ())}
@@ -83,7 +92,7 @@ class Lexicon:
         known = (m for found in self._values.values() for m in found)
         whole = [m for m in known if m.how == "whole" and not self.names_itself(m.facet) and m.value.isascii()]
         self._beginnings = _by_beginning(whole)
-        self._pairs, self._vectors = _stacked([facets for _, _, facets in catalogs])
+        self._named = {model: _stacked([c.facets for c in catalogs if c.model == model]) for model in self.models}
         same = {w for line in _ALIKE for w in line.split() if any(self._says(each) for each in line.split())}
         title = self.facets.get(TITLE)
         self._titles = [v for v in (title.values if title else ()) if len(v.split()) >= LEAST_TITLE_WORDS]
@@ -171,13 +180,20 @@ class Lexicon:
         mine = self.stem(word)
         return [other for other, stemmed in _alike(self.language).get(mine, ()) if stemmed != mine]
 
-    def nearest(self, vector: NDArray[np.float32]) -> Meaning | None:
-        """The value (or attribute: an empty value) that means the same as a word by its vector; None if none does."""
-        if not len(self._pairs):
-            return None
-        cosines = self._vectors @ vector
-        best = int(np.argmax(cosines))
-        return Meaning(*self._pairs[best], "whole") if cosines[best] >= SAME_MEANING else None
+    def nearest(self, word: Mapping[int, NDArray[np.float32]]) -> Meaning | None:
+        """The value (or attribute: an empty value) that means the same as a word; None if none does.
+
+        `word` are its vectors by the numbers of their models: each is compared with what the same model embedded.
+        """
+        found: list[tuple[float, tuple[str, str]]] = []
+        for model, vector in word.items():
+            pairs, vectors = self._named[model]
+            if pairs:
+                cosines = vectors @ vector
+                best = int(np.argmax(cosines))
+                found.append((float(cosines[best]), pairs[best]))
+        cosine, pair = max(found, default=(0.0, ("", "")))
+        return Meaning(*pair, "whole") if cosine >= SAME_MEANING else None
 
     def measuring(self, unit: Unit) -> list[Facet]:
         """The attributes of numbers in such a unit."""
@@ -313,19 +329,19 @@ def _merged(catalogs: Sequence[Facets]) -> dict[str, Facet]:
     return merged
 
 
-def _catalog_names(catalogs: Sequence[tuple[str, str, Facets]]) -> dict[str, str]:
+def _catalog_names(catalogs: Sequence[Learned]) -> dict[str, str]:
     """The words that only one of several catalogs is called by: `audi` for audi.csv."""
     if len(catalogs) < 2:
         return {}
     named: dict[str, set[str]] = defaultdict(set)
-    for source_id, title, _ in catalogs:
-        for word in re.findall(r"[^\W\d_]+", fold(re.sub(r"\.\w{2,5}$", "", title))):
-            named[word].add(source_id)
+    for catalog in catalogs:
+        for word in re.findall(r"[^\W\d_]+", fold(re.sub(r"\.\w{2,5}$", "", catalog.title))):
+            named[word].add(catalog.id)
     return {word: next(iter(ids)) for word, ids in named.items() if len(ids) == 1 and len(word) > 1}
 
 
 def _stacked(catalogs: Sequence[Facets]) -> tuple[list[tuple[str, str]], NDArray[np.float32]]:
-    """The pairs that have vectors, with them; all are of one model."""
+    """The pairs that have vectors, with them, of catalogs that one model embedded."""
     held = [f for f in catalogs if f.known]
     if not held:
         return [], np.zeros((0, 0), dtype=np.float32)

@@ -8,12 +8,13 @@ from uuid import UUID
 import msgspec
 
 from frontdesk.foundation.database import Database, rows
+from frontdesk.knowledge.embed_again import Former
 from frontdesk.knowledge.products.choose import Card, Chosen, choose, read_cards
 from frontdesk.knowledge.products.facets import Facets
-from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
+from frontdesk.knowledge.products.lexicon import Learned, Lexicon, Meaning
 from frontdesk.knowledge.products.understand import understand
 from frontdesk.knowledge.products.wish import Wish
-from frontdesk.knowledge.search.find import Asked
+from frontdesk.knowledge.search.find import Vector
 from frontdesk.models.embed import Embedder
 
 MOST_LEXICONS = 64
@@ -30,11 +31,12 @@ State = tuple[tuple[UUID, str, bytes, int | None], ...]
 
 
 class ProductRecall:
-    """Finds products of a company."""
+    """Finds products of a company; `former` are the embedding models before, whose catalogs are not read again."""
 
-    def __init__(self, database: Database, embedder: Callable[[], Embedder]) -> None:
+    def __init__(self, database: Database, embedder: Callable[[], Embedder], former: Former) -> None:
         self._database = database
         self._embedder = embedder
+        self._former = former
         self._lexicons: OrderedDict[UUID, tuple[State, Lexicon]] = OrderedDict()
         self._made: dict[tuple[UUID, State], asyncio.Task[Lexicon]] = {}
 
@@ -76,8 +78,9 @@ class ProductRecall:
             return wish
         known: dict[str, Meaning] = {}
         for word in wish.unknown[:MOST_UNKNOWN]:
-            meaning = lexicon.nearest(await self._embedder().query(word)) if word.isalpha() and len(word) > 2 else None
-            if meaning is not None:
+            if not word.isalpha() or len(word) <= 2:
+                continue
+            if (meaning := lexicon.nearest(await self._vectors(word, lexicon))) is not None:
                 known[word] = meaning
         if not known:
             return wish
@@ -86,8 +89,7 @@ class ProductRecall:
 
     async def choose(self, account_id: UUID, question: str, wish: Wish, lexicon: Lexicon) -> Chosen:
         """The products that fit a wish."""
-        embedder = self._embedder()
-        asked = Asked(await embedder.query(question), embedder.number)
+        asked = await self._vectors(question, lexicon)
         async with self._database.transaction(account_id) as tx:
             return await choose(tx, account_id, wish, lexicon, asked)
 
@@ -96,16 +98,23 @@ class ProductRecall:
         async with self._database.transaction(account_id) as tx:
             return await read_cards(tx, ids)
 
+    async def _vectors(self, text: str, lexicon: Lexicon) -> dict[int, Vector]:
+        """The vectors of a text, each by one of the models that embedded the catalogs, as far as it is here."""
+        embedder, vectors = self._embedder(), {}
+        for number in lexicon.models:
+            model = embedder if number == embedder.number else await self._former.model(number)
+            if model is not None:
+                vectors[number] = await model.query(text)
+        return vectors
+
 
 def _lexicon(state: State, held: dict[UUID, bytes], embedder: Embedder) -> Lexicon:
-    """The words of some catalogs; what another model than this one made vectors of is known by its spelling only."""
-    catalogs = []
-    for id_, title, _, made_by in state:
-        if id_ in held:
-            facets = msgspec.msgpack.decode(held[id_], type=Facets)
-            if made_by != embedder.number:
-                facets.known, facets.vectors = [], b""
-            catalogs.append((str(id_), title, facets))
+    """The words of some catalogs."""
+    catalogs = [
+        Learned(str(id_), title, msgspec.msgpack.decode(held[id_], type=Facets), model)
+        for id_, title, _, model in state
+        if id_ in held
+    ]
     tokenizer = embedder.encoder.tokenizer
     # Words that the model has as one token, with the mark before it that some tokenizers write, are words indeed.
     return Lexicon(catalogs, lambda word: any(tokenizer.token_to_id(each) is not None for each in (word, f"▁{word}")))
