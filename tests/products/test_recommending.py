@@ -122,6 +122,35 @@ def test_it_is_the_product_before(shop: Client) -> None:
     assert "489.00 EUR" in shop.say(room, "How much is it?")["support_answer"]
 
 
+def test_what_they_are_asked_for_next_is_looked_for_among_those_shown(shop: Client) -> None:
+    room = shop.room()
+    jackets = ids(shop.say(room, "Which jackets do you have?"))
+    assert len(jackets) > 1
+    with_hood = shop.say(room, "Does it have a hood?")
+    assert all("hood" in ROWS[id_]["description"].lower() for id_ in ids(with_hood))
+    assert all(ROWS[id_]["product_type"].startswith("Jackets") for id_ in ids(with_hood))
+
+
+@pytest.mark.parametrize(
+    "question", ["Is it in stock?", "How much is it?", "Do you have it in red?", "Are they waterproof?"]
+)
+def test_a_product_that_nobody_named_is_asked_for(shop: Client, question: str) -> None:
+    room = shop.room()
+    shop.say(room, "Hello")
+    back = shop.say(room, question)
+    assert back["clarifying"]
+    assert ids(back) == []
+    assert "Vinter 900 Down Bag" in shop.say(room, "the Vinter 900 Down Bag")["support_answer"]
+
+
+def test_what_one_has_is_asked_of_the_one_that_was_shown(shop: Client) -> None:
+    room = shop.room()
+    shop.say(room, "Tell me about the Heron 2 Tent")
+    told = shop.say(room, "Does it come with a sleeping bag?")
+    assert ids(told) == ["FW-1101"]
+    assert told["refused"]
+
+
 @pytest.mark.parametrize("question", ["Can I return an unused jacket?", "Is sending a jacket back free?"])
 def test_the_ways_of_the_company_are_answered_from_its_pages(shop: Client, question: str) -> None:
     message = shop.ask(question)

@@ -1,5 +1,7 @@
 """An unclear question is asked back about, and the short reply to that is understood as the choice."""
 
+import re
+
 import msgspec
 
 from frontdesk.answers import clarify
@@ -8,6 +10,7 @@ from frontdesk.answers.gate import Gate
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import is_question
 from frontdesk.answers.recall import Recalled
+from frontdesk.answers.smalltalk import small_talk
 from frontdesk.answers.trace import step
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.words import language_of
@@ -34,7 +37,7 @@ def asked_back(asked: Asked, names: list[str], ours: Phrases) -> Written:
 
 def not_named(asked: Asked) -> str:
     """The words of a first question that point to what nobody named."""
-    return "" if asked.history else clarify.pointed_at(asked.question, language_of(asked.question))
+    return clarify.pointed_at(asked.question, language_of(asked.question)) if asked.opens else ""
 
 
 def asked_what(asked: Asked, words: str, ours: Phrases) -> Written:
@@ -48,7 +51,10 @@ def picked(asked: Asked) -> Asked:
     """The question that was asked back about, with what the visitor picks or names; else what was asked."""
     asks = asked.asks
     if asks.get("kind") == "what" and len(asked.question.split()) <= MOST_NAME and not is_question(asked.question):
-        question = asks["question"].replace(asks["words"], asked.question.strip(" .!"), 1)
+        if small_talk(asked.question) is not None:
+            return asked
+        pointing = re.compile(rf"\b{re.escape(asks['words'])}\b", re.IGNORECASE)
+        question = pointing.sub(lambda _: asked.question.strip(" .!"), asks["question"], count=1)
         return msgspec.structs.replace(asked, question=question, parts=(question,))
     if asks.get("kind") != "choice":
         return asked

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import msgspec
 
+from frontdesk.answers.smalltalk import small_talk
 from frontdesk.assistants.hours import Hours
 from frontdesk.assistants.manner import HandoffRules, rules
 from frontdesk.foundation.database import Transaction, rows
@@ -98,6 +99,11 @@ class Asked(msgspec.Struct, frozen=True):
     def last_id(self) -> UUID:
         """The message that the answer replies to."""
         return self.message_ids[-1]
+
+    @property
+    def opens(self) -> bool:
+        """Whether the visitor asked nothing before this."""
+        return all(small_talk(text) is not None for text in self.earlier_questions())
 
     def earlier_questions(self) -> list[str]:
         """What the visitor wrote before, oldest first."""

@@ -201,6 +201,8 @@ class Writer:
         offer = await self._shop.offer(asked, question, PageWords(asked.account_id, question, recalled))
         if offer is None or not prefers_products(question, offer, gate):
             return None
+        if offer.unnamed:
+            return offer.written
         if not offer.silent:
             offer.written.confidence = SURE if offer.structured else max(0.5, min(SURE, offer.likeness))
         offer.written.path = [step("answer", "catalog", "The rows of the catalog that fit the question.")]

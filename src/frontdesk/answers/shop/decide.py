@@ -33,6 +33,8 @@ SURE_PAGES = 0.75
 def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     """Whether the catalog answers."""
     wish, plain = offer.wish, fold(question).strip()
+    if offer.unnamed:
+        return gate.pair is None and not (gate.open and gate.confidence >= SURE_PAGES)
     looks = bool(_LOOKS.search(plain)) or wish.asks
     # "How long may I keep a jacket?" is no search for jackets, whatever a jacket is.
     ways = _WAYS.match(plain) and wish.unknown and not (offer.structured or offer.refined)
@@ -57,7 +59,6 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
         parts = len(wish.choices) + len(wish.ranges) + (wish.order is not None) + (wish.task in ("compare", "tell"))
         return offer.quoted or ((looks or offer.structured) and parts > len(offer.theirs) + 1)
     things = not wish.unknown and all(choice.weight >= KIND_OF_THING for choice in wish.choices)
-    if not _QUESTION.search(plain) and (len(wish.choices) > 1 or things) and not offer.loose:
-        return True
+    told = not _QUESTION.search(plain) and (len(wish.choices) > 1 or things) and not offer.loose
     sure = gate.open and (gate.confidence >= SURE_PAGES or bool(_WAYS.match(plain)))
-    return not sure or (looks and not _WAYS.match(plain))
+    return told or not sure or (looks and not _WAYS.match(plain))

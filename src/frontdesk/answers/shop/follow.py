@@ -20,14 +20,20 @@ _ORDINALS = {
     )
     for word in words.split()
 }  # fmt: skip
+_PRONOUN = re.compile(
+    r"\b(?:it|they|them|these|those|(?:this|that) one)\b|"
+    r"\b(?:ist|sind|hat|haben|passt|passen|kostet|wiegt) (?:er|sie|es|diese[rs]?)\b"
+)
+"""What stands for the products that were spoken of."""
 _POINTS = re.compile(rf"\b(?:the|your|number|der|die|das|den|dem) ({'|'.join(_ORDINALS)})\b")
 
 
-def refines(wish: Wish) -> bool:
-    """Whether a wish says too little to stand alone: it names no kind of thing."""
+def refines(wish: Wish, question: str) -> bool:
+    """Whether a question says too little to stand alone: it names no kind of thing."""
     named = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices) or wish.named
     chosen = any(not facet.startswith("~") for choice in wish.choices for facet in choice.facets)
-    limits = wish.relative or wish.ranges or chosen or wish.order
+    spoken_of = bool(wish.choices) and _PRONOUN.search(fold(question)) is not None  # "Does it have a hood?"
+    limits = wish.relative or wish.ranges or chosen or wish.order or spoken_of
     return not named and len(wish.unknown) <= (MOST_UNKNOWN if limits else 0) and bool(limits or wish.about)
 
 

@@ -19,6 +19,17 @@ _IT = re.compile(r"\b(?:it|its|this|that|this one|that one|er|sie|es|diese[rs]?)
 _THEY = re.compile(r"\b(?:they|them|these|those|both|each|are|all|beide|alle)\b")
 _ANY = re.compile(r"\b(?:any|anything|something|another|other|have|sell|gibt|habt|haben)\b")
 _PRONOUN = re.compile(r"\b(?:it|them|these|those)\b")
+_NOTHING_NAMED = re.compile(
+    r"\b(?:is|are|was|were|does|do|did|can|could|will|would|has|have|get|sell|buy|need|want|order|habt ihr|haben sie) "
+    r"(?P<it>it|they|them|(?:this|that)(?: one)?|these|those|ihn|es|das|diese[nrs]?)\b(?! (?:an?|the|there)\b)|"
+    r"\b(?:ist|sind|kostet|kosten|wiegt|wiegen|hat|passt) (?P<es>er|sie|es|das|diese[rs]?)\b"
+)
+"""Words that stand for a product; behind `habt ihr` and `haben sie` what is had."""
+_HAS = re.compile(
+    r"\b(?:does|do|did) (?:it|they|this|that|these|those)(?: one)? (?:\w+ly |also )?"
+    r"(?:have|come with|include|need|contain)\b|\bhat (?:er|sie|es)\b"
+)
+"""What is asked then is what a product has, not a product: `Does it come with a bag?`"""
 _YES_OR_NO = re.compile(r"(?:is|are|does|can|could|will|would|ist|sind|kann|hat)\b(?! (?:there|i|you)\b)")
 _JOINED = re.compile(r"\s(?:&|and|und)\s")
 _TITLE_WORD = re.compile(r"[^\W_]+(?:[-'’/][^\W_]+)*")
@@ -87,9 +98,9 @@ def in_passing(card: Card, names: Sequence[Choice], missing: Sequence[Choice]) -
 
 def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
     """Those of the products shown before that a question is about: the second one, it, these."""
-    if not cards or wish.named or any(c.weight >= KIND_OF_THING and not c.negated for c in wish.choices):
-        return []
     place, said = ordinal(question), fold(question)
+    if not cards or wish.named or _of_a_kind(wish, said):
+        return []
     if place is not None:
         return list(cards[place:] if place < 0 else cards[place : place + 1])
     if _WHICH.search(said) and (wish.relative or wish.order) and not _ANY.search(said) and len(cards) > 1:
@@ -101,6 +112,20 @@ def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
     if _THEY.search(said) and 1 < len(cards) <= MOST_POINTED:
         return list(cards)
     return list(cards[:1]) if len(cards) == 1 and _IT.search(said) else []
+
+
+def unnamed(question: str, wish: Wish) -> str:
+    """The word for a product in a question that says nothing of which: `Is it in stock?` Empty in any other."""
+    said = fold(question)
+    found = _NOTHING_NAMED.search(said)
+    if found is None or wish.named or wish.unknown or wish.ranges or wish.order or _of_a_kind(wish, said):
+        return ""
+    return str(found["it"] or found["es"]) if wish.about or wish.choices else ""
+
+
+def _of_a_kind(wish: Wish, said: str) -> bool:
+    """Whether a wish, in these words, names a kind of product."""
+    return not _HAS.search(said) and any(c.weight >= KIND_OF_THING and not c.negated for c in wish.choices)
 
 
 def names_unknown(question: str, wish: Wish) -> bool:

@@ -6,6 +6,8 @@ from uuid import UUID
 
 import msgspec
 
+from frontdesk.answers import handover
+from frontdesk.answers.ask_back import asked_what
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.shop import details, follow, named, say
 from frontdesk.answers.shop.page_words import PageWords
@@ -42,7 +44,7 @@ class Offer(msgspec.Struct, frozen=True):
 
     `theirs` are the question's words that the pages speak of more than the products do; `loose` whether a condition
     was given up, `lost` whether most were; `silent` whether the catalog says nothing of what was asked about a product,
-    `quoted` whether it is said in the words of one product's row.
+    `quoted` whether it is said in the words of one product's row, `unnamed` whether it asks back which one is meant.
     """
 
     written: Written
@@ -56,6 +58,7 @@ class Offer(msgspec.Struct, frozen=True):
     lost: bool = False
     silent: bool = False
     quoted: bool = False
+    unnamed: bool = False
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -88,10 +91,13 @@ class Shop:
         return None if offer is None else msgspec.structs.replace(offer, theirs=tuple(pages.theirs(wish, lexicon)))
 
     async def _answer(self, said: Said) -> Offer | None:
+        if not said.shown and said.asked.opens and (words := named.unnamed(said.question, said.wish)):
+            back = asked_what(said.asked, words, handover.ours(said.asked))
+            return Offer(back, said.wish, structured=False, refined=False, likeness=0.0, count=0, unnamed=True)
         pointed = named.pointed_at(said.question, said.wish, said.shown)
         if pointed and (offer := await self._pointed(said, pointed)) is not None:
             return offer
-        before = await self._before(said) if said.shown and follow.refines(said.wish) else None
+        before = await self._before(said) if said.shown and follow.refines(said.wish, said.question) else None
         if before is None:
             return await self._standing_alone(said, refined=False)
         if said.wish.about:
@@ -105,7 +111,8 @@ class Shop:
         """What is asked of products that the last answer showed."""
         if (told := _ranked(said, cards)) is not None:
             return _offer(told, said.wish, cards, refined=True)
-        of_choices = [facet for choice in said.wish.choices for facet in choice.facets if not facet.startswith("~")]
+        values = [choice for choice in said.wish.choices if not named.is_kind(choice)]
+        of_choices = [facet for choice in values for facet in choice.facets]
         about = [*said.wish.about, *of_choices]
         if about and not said.wish.relative:
             return _offer(say.told(about, cards, said.lexicon, said.ours), said.wish, cards, refined=True)
@@ -269,7 +276,7 @@ class Shop:
         wish: Wish | None = None
         for earlier in said.asked.earlier_questions()[-LOOK_BACK:]:
             now = await self._recall.wish(earlier, said.lexicon)
-            wish = follow.merged(wish, now) if wish is not None and follow.refines(now) else now
+            wish = follow.merged(wish, now) if wish is not None and follow.refines(now, earlier) else now
         return wish
 
     async def _shown(self, asked: Asked, question: str) -> list[Card]:
