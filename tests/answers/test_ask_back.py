@@ -23,7 +23,7 @@ def test_thanks_name_nothing(alice: Client) -> None:
     alice.text("Ferries", "# Ferries\n\nThe ferry Kuikka has 44 seats and a bicycle rack.")
     room = alice.room(assistant=alice.made("/assistants/", name="Asks back", mode="private")["uuid"])
     assert alice.say(room, "What draught does this vessel have in metres?")["clarifying"]
-    assert alice.say(room, "Thanks")["support_answer"] .startswith("You're welcome")
+    assert alice.say(room, "Thanks")["support_answer"].startswith("You're welcome")
 
 
 @pytest.mark.parametrize(

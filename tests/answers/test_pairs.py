@@ -5,6 +5,7 @@ import pytest
 from frontdesk.answers.pairs import Pair, closest
 
 KNOWN = ["order", "cancel", "plan", "parcel", "user", "pay", "ship", "mattress", "deliv", "return", "bike", "park"]
+KNOWN += ["upload", "shoe", "card", "age", "newslett", "limit", "lorri"]
 OTHER = Pair("Do you repair bikes?", 0.3, 0.0)
 
 
@@ -15,6 +16,8 @@ OTHER = Pair("Do you repair bikes?", 0.3, 0.0)
         ("Where is my parcel right now?", "How do I track my order?", 0.9),
         ("Cancel Plan Please", "How do I cancel my plan?", 0.85),
         ("cost of mattreses", "Cost of mattress", 0.9),
+        ("How do I cancel my subscripton?", "How do I cancel my subscription?", 0.85),
+        ("Is registration required?", "Do I have to register?", 0.85),
     ],
 )
 def test_the_same_question_in_other_words_is_given(question: str, stored: str, cosine: float) -> None:
@@ -43,6 +46,14 @@ def test_the_same_question_in_other_words_is_given(question: str, stored: str, c
         ("How long is the guarantee on batteries?", "How long is the guarantee on frames?", 0.9),
         ("my order", "How do I order?", 0.6),
         ("Do you ship abroad?", "Do you rent bikes?", 0.5),
+        ("Do you sell men's shoes?", "Do you sell women's shoes?", 0.9),
+        ("Are you open on weekdays?", "Are you open on weekends?", 0.9),
+        ("How do I lock my card?", "How do I unlock my card?", 0.9),
+        ("What is the minimum age?", "What is the maximum age?", 0.9),
+        ("How do I subscribe to the newsletter?", "How do I unsubscribe from the newsletter?", 0.9),
+        ("How do I deactivate two-step login?", "How do I activate two-step login?", 0.95),
+        ("How do I increase my limit?", "How do I decrease my limit?", 0.95),
+        ("How do I upload a lorry?", "How do I unload a lorry?", 0.9),
     ],
 )
 def test_another_question_is_not(question: str, stored: str, cosine: float) -> None:
