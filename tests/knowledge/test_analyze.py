@@ -86,5 +86,19 @@ def test_another_name_takes_the_place_of_the_one_before(earlier: list[str], ques
     assert rewrite(question, earlier) == meant
 
 
+@pytest.mark.parametrize(
+    ("earlier", "question", "kept"),
+    [
+        ("How much is Premium?", "and for Germany?", "Premium"),
+        ("Does the Pro plan include support?", "And in Germany?", "Pro plan"),
+        ("How do I install Photoshop?", "and for Windows?", "Photoshop"),
+        ("Can I buy the Nimbus tent?", "and with Klarna?", "Nimbus"),
+        ("How long does UPS Express take?", "and to Spain?", "Express"),
+    ],
+)
+def test_a_place_does_not_take_that_of_a_product(earlier: str, question: str, kept: str) -> None:
+    assert kept.casefold() in rewrite(question, [earlier]).casefold()
+
+
 def test_a_name_beside_a_question_without_one_is_added() -> None:
     assert "delivery" in rewrite("and to Spain?", ["What does delivery cost?"])

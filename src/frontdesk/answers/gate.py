@@ -15,6 +15,7 @@ from frontdesk.answers.pairs import CERTAIN, Pair, another_thing, closest
 from frontdesk.answers.recall import Recalled
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
+from frontdesk.knowledge.search.followup import VAGUE
 from frontdesk.knowledge.search.words import language_of
 
 Strictness = Literal["strict", "balanced", "bold"]
@@ -60,7 +61,9 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     clean = without_orders(found.passages)
     pair, likely = _closest(clean, recalled)
     near = pair if likely >= judge.THRESHOLDS["bold"] else None
-    usable = [p for p in clean if (p.question is None or p is near) and _speaks_of(p, recalled)]
+    usable = [
+        p for p in clean if (p.question is None or p is near or _tells_more(p, recalled)) and _speaks_of(p, recalled)
+    ]
     composed = compose(_question(recalled), [_passage(p) for p in usable], max_words)
     first = composed.quotes[0] if composed.quotes else None
     scored = [p.scored for p in usable]
@@ -71,8 +74,8 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     is_open = judge.decide(confidence, strictness) and bool(composed.quotes)
     if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
         return Gate(True, likely, composed, usable, pair, features, threshold)
-    if not is_open and (denied := _of_others(usable, recalled)) is not None:
-        return Gate(True, max(threshold, OF_OTHERS), denied, usable, None, features, threshold)
+    if not is_open and threshold <= OF_OTHERS and (denied := _of_others(usable, recalled)) is not None:
+        return Gate(True, OF_OTHERS, denied, usable, None, features, threshold)
     return Gate(is_open, confidence, composed, usable, None, features, threshold)
 
 
@@ -114,6 +117,15 @@ def _speaks_of(passage: Found, recalled: Recalled) -> bool:
     known = recalled.found.statistics.frequencies
     asked = zip(content_terms(recalled.query, language), recalled.found.terms.hashes, strict=False)
     return all(term in held or (term not in named and known.get(hash_)) for term, hash_ in asked)
+
+
+def _tells_more(passage: Found, recalled: Recalled) -> bool:
+    """Whether a passage stands for itself: of pairs, one whose answer speaks of what its question doesn't."""
+    if passage.question is None:
+        return True
+    language = language_of(recalled.query)
+    asked = {term for term in content_terms(recalled.query, language) if term not in VAGUE}
+    return bool(asked & set(terms(passage.text, language)) - set(terms(passage.question, language)))
 
 
 def _of_others(usable: Sequence[Found], recalled: Recalled) -> Composed | None:

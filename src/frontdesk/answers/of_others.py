@@ -2,11 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from itertools import takewhile
 
-from frontdesk.answers.facts import denies
+from babel import Locale
+
+from frontdesk.answers.facts import NEGATIONS
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.followup import VAGUE
 from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.words import STOP_WORDS
 from frontdesk.knowledge.split import Span
 
 _OTHERS = re.compile(
@@ -14,9 +19,23 @@ _OTHERS = re.compile(
     r"andere[nrs]? lander[n]?|nirgendwo sonst|sonst nirgends|otros paises|otras regiones|d'autres pays|"
     r"nulle part ailleurs|altri paesi|outros paises|andere landen)\b"
 )
-_PLACE = re.compile(
-    r"\b(?:to|in|into|outside|nach|a|en|para|vers|naar)\s+(?:the\s+|die\s+|los\s+|las\s+|les\s+)?([^\s?!.,;]+)"
-)
+_NOWHERE = re.compile(r"no|sonst|nulle")
+_INTO = {
+    "en": "to|in|into|outside(?: of)?",
+    "de": "nach|in|ausserhalb(?: von)?",
+    "es": "a|en|para",
+    "fr": "en|au|aux|a|vers",
+    "it": "in|a|verso",
+    "pt": "para|a|ao|em",
+    "nl": "naar|in",
+}
+_ARTICLE = r"(?:(?:the|die|den|los|las|les|gli|os|as|de)\s+)?"
+_SHORT = ("usa", "us", "uk", "uae", "england", "scotland", "wales", "holland", "europe", "africa", "asia", "america")
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 2
+"""Words between what is denied and its denial: "Wir liefern leider nicht", "don't currently deliver"."""
+_BETWEEN = 4
+"""Words between what is denied and the others: "deliver parcels to other countries"."""
 
 
 def of_all_others(
@@ -30,14 +49,54 @@ def of_all_others(
     asked = [term for term in content_terms(question, language) if term not in VAGUE]
     rest = [{term, *alike(term, language)} for term in asked if term in known]
     strange = {term for term in asked if term not in known}
-    named = {term for word in _PLACE.findall(fold(question)) for term in terms(word, language)}
-    if not rest or not strange or not strange <= named:
+    if not rest or not strange or not strange <= _places(question, language):
         return None
     for place, (text, sentences) in enumerate(passages):
         for number, (start, end) in enumerate(sentences):
             said = text[start:end]
-            if _OTHERS.search(fold(said)) and denies(said):
-                held = set(terms(said, language))
-                if all(not each.isdisjoint(held) for each in rest):
-                    return place, number
+            held = set(terms(said, language))
+            if all(not each.isdisjoint(held) for each in rest) and _denies_others(said, set.union(*rest), language):
+                return place, number
     return None
+
+
+def _places(question: str, language: str) -> set[str]:
+    """The terms of the countries and of the other names that a question goes to."""
+    found: set[str] = set()
+    for match in re.finditer(rf"\b(?:{_INTO.get(language[:2], _INTO['en'])})\s+{_ARTICLE}", question, re.IGNORECASE):
+        behind = question[match.end() :]
+        country = next((n for n in _countries(language[:2]) if re.match(rf"{re.escape(n)}\b", fold(behind))), "")
+        # German writes all nouns with a capital.
+        named = takewhile(lambda word: word[0].isupper() and language[:2] != "de", _WORD.findall(behind))
+        found |= set(terms(country or " ".join(named), language))
+    return found
+
+
+@cache
+def _countries(language: str) -> tuple[str, ...]:
+    """The countries' names in a language, the longest first; of a few what they are called for short."""
+    names = [fold(name) for code, name in Locale.parse(language).territories.items() if code.isalpha()]
+    return tuple(sorted({*names, *_SHORT}, key=len, reverse=True))
+
+
+def _denies_others(sentence: str, asked: set[str], language: str) -> bool:
+    """Whether a sentence denies of the others just what is asked: it, its denial and the others stand together.
+
+    "You won't find one that delivers faster elsewhere" denies the finding, "Delivery to other countries isn't free"
+    something of the delivery.
+    """
+    said = fold(sentence)
+    others = _OTHERS.search(said)
+    if others is None:
+        return False
+    words = _WORD.findall(said[: others.start()].replace("'", "").replace("’", ""))
+    stops = STOP_WORDS.get(language[:2], STOP_WORDS["en"])
+    denials = [n for n, word in enumerate(words) if word in NEGATIONS]
+    if _NOWHERE.match(others[0]):
+        denials.append(len(words))
+    for thing in (n for n, word in enumerate(words) if asked & set(terms(word, language))):
+        for denial in (n for n in denials if abs(n - thing) <= _NEAR):
+            between = words[max(thing, denial) + 1 :]
+            if len(between) <= _BETWEEN and sum(word not in stops for word in between) <= 1:
+                return True
+    return False

@@ -19,10 +19,11 @@ _LOOKS = re.compile(
 )
 _SIZE = re.compile(r"\b(?:what|which|welche) (?:size|grosse|schuhgrosse)\b")
 _SERVICE = re.compile(
-    r"(?:do|can|could|would|will) (?:you|u|ye) "
-    r"(?!(?:have|sell|stock|carry|offer|do|got|recommend|suggest|show|find|help|compare|tell|list|give|know)\b)\w+"
+    r"(?:do|can|could|would|will) (?:you|u|ye) (?:(?:guys|all|please|pls|still|also|even|ever|\w+ly) )*(?P<does>\w+)"
 )
-"""What is asked of a company's people, not of its shelves: `Can you lengthen trousers?`"""
+"""What is asked of a company's people, not of its shelves, where the catalog doesn't know what: `Can you lengthen`."""
+_TAKES = frozenset({"buy", "take", "accept", "collect", "want", "need"})
+"""What a shop does with things that others have."""
 _QUESTION = re.compile(r"\?|^(?:how|what|when|where|why|who|can|do|does|is|are|may|should|will|wie|was|wann|wo|kann)\b")
 LIKE_ENOUGH = 0.42
 """Cosine of a question without a condition with a product that may be offered."""
@@ -42,7 +43,10 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     strayed = offer.loose and not offer.structured and bool(_QUESTION.search(plain))
     ways = ways or ((wish.guessed or offer.lost or strayed) and not looks)
     # Which size one needs stands in a table of sizes, and what is done for customers on a page.
-    ways = ways or bool(not wish.named and _SIZE.search(plain)) or bool(_SERVICE.match(plain))
+    service = _SERVICE.match(plain)
+    ways = ways or bool(not wish.named and _SIZE.search(plain))
+    if service is not None and not offer.structured:
+        ways = ways or service["does"] in {*_TAKES, *wish.unknown}
     ways = ways or (bool(wish.unknown) and "offer" in plain.split()[:3])
     sure_pair = gate.pair is not None and (gate.confidence >= CERTAIN or not (looks or offer.structured))
     theirs = sure_pair or (offer.theirs and (gate.open or offer.refined))

@@ -157,11 +157,14 @@ VERBS: dict[str, Concept] = {
         ["cost", "costs", "costing", "priced", "price", "spend", "pay", "budget", "kostet", "kosten"], _PRICE
     ),
     **dict.fromkeys(["sleeps", "sleep", "seats", "fits", "people", "persons", "person", "personen"], PEOPLE),
-    **dict.fromkeys(["family", "group", "party", "familie", "gruppe", "man", "men", "mann"], PEOPLE),
     **dict.fromkeys(["holds"], CAPACITY),
     **dict.fromkeys(["registered", "built", "made", "manufactured"], _YEAR),
     **dict.fromkeys(["driven", "done"], _MILEAGE),
 }
+TOGETHER = frozenset({"family", "group", "party", "crew", "familie", "gruppe"})
+"""Words for so many people as the number behind says: `a family of five`."""
+EACH = frozenset({"man", "mann"})
+"""Words for so many people as the number right before them says, where a thing follows: `a 3 man tent`."""
 PRICE_WORDS = frozenset(
     word
     for line in (

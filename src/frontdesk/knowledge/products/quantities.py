@@ -10,10 +10,12 @@ from frontdesk.knowledge.products.comparing import (
     BETWEEN,
     BY_MEASURE,
     DEGREES,
+    EACH,
     NEGATIONS,
     PEOPLE,
     PRICE_CONCEPT,
     RANGES,
+    TOGETHER,
     VERBS,
     YEAR,
     Concept,
@@ -66,6 +68,9 @@ _BETWEEN_NAME_AND_NUMBER = frozenset(
         "but",
     ]
 )
+_MADE_OF = ("of", "von", "mit", "aus")
+MOST_PEOPLE = 20
+"""More are no party that a thing is made for."""
 _MAGNITUDES = {"thousand": 1_000.0, "grand": 1_000.0, "hundred": 100.0, "million": 1e6, "tausend": 1_000.0}
 _MONEY = frozenset("€£$¥₹")
 _NO_UNIT = frozenset({"in", '"', "t", "degree", "c", "°"})
@@ -262,7 +267,9 @@ def _named_before(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
             facet = lexicon.facets[found[0]]
             usable = facet.kind == "number" and _fits(amount, facet, named=True)
             return (facet, at - found[1] + 1, amount.last, skipped) if usable else None
-        by_verb = resolve(VERBS[tokens[at].word], lexicon) if tokens[at].word in VERBS else None
+        of_many = tokens[at].word in TOGETHER and tokens[at + 1].word in _MADE_OF
+        concept = PEOPLE if of_many else VERBS.get(tokens[at].word)
+        by_verb = resolve(concept, lexicon) if concept is not None else None
         if by_verb is not None and _fits(amount, by_verb):
             return by_verb, at, amount.last, skipped
         if tokens[at].word not in _BETWEEN_NAME_AND_NUMBER:
@@ -280,7 +287,7 @@ def _named_behind(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
         return None
     found = name_at(tokens, at, lexicon)
     if found is None:
-        concept = VERBS.get(tokens[at].word)
+        concept = PEOPLE if not skipped and _is_for_so_many(tokens, amount) else VERBS.get(tokens[at].word)
         facet = resolve(concept, lexicon) if concept and concept is not PRICE_CONCEPT else None
         return (facet, amount.first, at, skipped) if facet is not None and _fits(amount, facet) else None
     facet, end = lexicon.facets[found[0]], at + found[1]
@@ -293,6 +300,14 @@ def _named_behind(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
     beside = not skipped and not (amount.compared and known)
     usable = facet.kind == "number" and (beside or not compares) and _fits(amount, facet, named=True)
     return None if not usable else (facet, amount.first, end - 1, skipped)
+
+
+def _is_for_so_many(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Whether a number says for how many a thing is, as in `3 man tent`; in `size 44 man` and `2 men's` it doesn't."""
+    behind = tokens[amount.last + 1 : amount.last + 3]
+    plain = amount.op == "=" and not (amount.compared or amount.unit or amount.currency)
+    thing = len(behind) == 2 and behind[0].word in EACH and behind[1].value is None and not behind[1].stop
+    return plain and thing and amount.low.is_integer() and amount.low <= MOST_PEOPLE
 
 
 def _fits(amount: Amount, facet: Facet, *, named: bool = False) -> bool:

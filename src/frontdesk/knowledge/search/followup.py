@@ -39,7 +39,8 @@ ASKING = re.compile(
     r"cuando|donde|"
     r"comment|quand|ou est|quel)\b"
 )
-_PREPOSITIONS = frozenset(["to", "in", "for", "from", "with", "at", "nach", "in", "für", "a", "en", "para", "à"])
+_PREPOSITIONS = frozenset(["to", "in", "for", "from", "with", "at", "nach", "fur", "a", "en", "para"])
+"""As `fold` writes them."""
 # A question so short is completed even when it points to nothing ("monthly billing?").
 SHORT = 2
 # How many questions back a chain of follow-ups is traced.
@@ -155,9 +156,10 @@ def _renamed(question: str, topic: str) -> str | None:
     for first, last in reversed(runs):
         noun = [fold(word) for word in earlier[last + 1 : last + 1 + len(after)]] == after
         lead = fold(earlier[first - 1]) if first else ""
-        alone = not before and not after and len(runs) == 1
-        carried = not after and len(runs) == 1 and bool(before) and lead not in _PREPOSITIONS
-        if (after and noun) or alone or (before and not after and lead == before[-1] != "the") or carried:
+        # Words that were carried over from a question before stand behind it, without their prepositions.
+        carried = any(word.endswith("?") for word in earlier[:first]) and bool(before)
+        alone = not after and len(runs) == 1 and (not before or carried)
+        if (after and noun) or alone or (before and not after and lead == before[-1] != "the"):
             return " ".join([*earlier[:first], *(asked[n] for n in named), *earlier[last + 1 :]])
     return None
 
