@@ -1,6 +1,10 @@
-"""Takes a message that asks several things apart, so that each can be answered, in their order."""
+"""Which sentences of a message ask, so that each can be answered, in their order, whatever is said around them."""
 
 import re
+from collections.abc import Sequence
+
+from frontdesk.answers.courtesies import is_courtesy
+from frontdesk.answers.smalltalk import small_talk
 
 _OPENERS = (
     r"(?:what(?:'s)?|how|when|where(?:'s)?|which|who|whom|whose|why|do|does|did|is|are|was|were|can|could|will|would|"
@@ -13,15 +17,68 @@ _OPENERS = (
 _AND = r"(?:and|und|y|e|et|en|also)(?:\s+(?:also|auch|también|aussi|anche|também|ook))?"
 _NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|[,;]?\s+{_AND}\s+(?={_OPENERS}\b)|\n+", re.IGNORECASE)
 _ASKS = re.compile(rf"\s*[¿¡]?(?:(?:and|und|y|e|et|en|so|or)\s+)?{_OPENERS}\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?？。])\s+|\n+|(?<=\w)[:;]\s+|(?<=\w)\s+[-–—]\s+")
+_EMBEDDED = re.compile(
+    r"\b(?:tell me|know|wonder(?:ing)?|find out|ask(?:s|ed|ing)?(?: me| us| you)?(?: about)?|check|explain|curious|"
+    r"wissen|sagen|fragen?|fragt|saber|decirme|preguntar|savoir|dire|demander|sapere|dirmi|saber|weten|vragen)[,:]? "
+    r"(?:if |whether |ob |si |se |of )?"
+    rf"(?P<asks>(?:if |whether )?(?:{_OPENERS}|i|you|we)\b.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEAD_IN = re.compile(
+    r"^(?:actually|also|so|well|anyway|btw|by the way|okay|ok|right|one more thing|another thing|hi|hello|hey|hallo)\b"
+    r"[, ]+",
+    re.IGNORECASE,
+)
 MOST = 3
 """So many questions of one message are answered one by one; more are one question again."""
 
 
 def apart(message: str) -> list[str]:
-    """The questions of a message in their order; the message itself when it asks one thing, or more than `MOST`."""
-    parts = [part.strip(" ,;") for part in _NEXT.split(message) if part and part.strip(" ,;")]
-    asked = [part for part in parts if is_question(part) and len(part.split()) > 1]
-    return parts if 1 < len(asked) <= MOST and len(parts) == len(asked) else [message]
+    """The questions of a message in their order, each with what is said before it; the message itself when it asks one
+    thing, or more than `MOST`."""
+    parts: list[str] = []
+    waiting = ""
+    for piece in (part.strip(" ,;") for part in _NEXT.split(message) if part and part.strip(" ,;")):
+        if is_courtesy(piece):
+            continue
+        if not asks(piece):
+            waiting = f"{waiting} {piece}".strip()
+            continue
+        parts.append(f"{waiting} {piece}".strip())
+        waiting = ""
+    if waiting or not 1 < len(parts) <= MOST or any(len(part.split()) < 2 for part in parts):
+        return [message]
+    return parts
+
+
+def joined(messages: Sequence[str]) -> list[str]:
+    """The messages of a burst, a sentence that was sent in pieces as one."""
+    whole: list[str] = []
+    for message in messages:
+        goes_on = message[:1].islower() and not is_question(message) and small_talk(message) is None
+        if goes_on and whole and whole[-1][-1:].isalnum() and small_talk(whole[-1]) is None:
+            whole[-1] += f" {message}"
+        else:
+            whole.append(message)
+    return whole
+
+
+def heard(message: str) -> tuple[list[str], str]:
+    """What a message tells, without courtesies, and the one sentence of it that asks; all of it where none does."""
+    sentences = [each.strip() for each in _SENTENCE.split(message) if each.strip()]
+    told = [each for each in sentences if not is_courtesy(each)]
+    asking = [each for each in told if is_question(each) and len(each.split()) > 1]
+    if not asking and len(told) == 1 and (embedded := _EMBEDDED.search(told[0])) is not None:
+        return [], embedded["asks"]
+    if len(asking) != 1:
+        return [], " ".join(told) if told and len(told) < len(sentences) else message
+    return [each for each in told if each is not asking[0]], _LEAD_IN.sub("", asking[0], count=1)
+
+
+def asks(text: str) -> bool:
+    """Whether any sentence of a text asks something."""
+    return any(is_question(each) for each in _SENTENCE.split(text))
 
 
 def is_question(text: str) -> bool:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -14,24 +14,22 @@ from frontdesk.answers import handover, prompt
 from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
 from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
-from frontdesk.answers.gate import Gate, Strictness, look
+from frontdesk.answers.gate import Gate
 from frontdesk.answers.injected import without_orders
+from frontdesk.answers.look_up import LookUp, keep
 from frontdesk.answers.phrases import Phrases
-from frontdesk.answers.questions import apart, is_question
+from frontdesk.answers.questions import apart, joined
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
-from frontdesk.answers.shop.decide import prefers_products
 from frontdesk.answers.shop.offer import Shop
-from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.smalltalk import SmallTalk, small_talk
 from frontdesk.answers.speak import Places, speak_checked, speak_freely
 from frontdesk.answers.topics import about
-from frontdesk.answers.trace import Watch, step, traced
+from frontdesk.answers.trace import Watch, step
 from frontdesk.answers.written import Written
 from frontdesk.foundation.redact import Veil
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.search.followup import may_stand_alone
 from frontdesk.models.errors import ModelError, ModelMissing, Overloaded
 from frontdesk.models.speech import ChatModel
 from frontdesk.models.veiled import Veiled
@@ -39,14 +37,6 @@ from frontdesk.models.veiled import Veiled
 log = structlog.get_logger(__name__)
 
 Words = Callable[[str], None]
-
-
-MOST_TOGETHER = 8
-"""Questions of one burst that are looked up one by one; those past them are named as not answered."""
-LEAST_WORDS = 30
-"""Words that each of several questions is answered with, at least."""
-SURE = 0.95
-"""Confidence of an answer whose every condition a row of the catalog meets."""
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -75,7 +65,7 @@ class Writer:
         settings: Settings,
     ) -> None:
         self._recall = recall
-        self._shop = shop
+        self._look_up = LookUp(recall, shop)
         self._budget = budget
         self._endpoint = endpoint
         self._local_model = local_model
@@ -158,20 +148,15 @@ class Writer:
     async def _from_sources(
         self, account_id: UUID, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, watch: Watch
     ) -> Written:
-        parts = [each for part in asked.parts for each in apart(part)]
-        if len(parts) > 1 and (wish := await self._one_wish(asked)) is not None:
+        parts = [each for part in joined(asked.parts) for each in apart(part)]
+        if len(parts) > 1 and (wish := await self._look_up.one_wish(asked)) is not None:
             return _said(wish, say)
-        if voice is None and len(parts) > 1:
-            answers, unknown = await self._of_each(asked, parts)
-            if len(answers) > 1 or (answers and unknown):
-                told = _said(together(answers), say)
-                told.trace["unknown"] = unknown
-                for part in unknown:
-                    _append(told, ours.nothing_about.format(question=part), say)
-                return told
-        recalled, gate = await self._look(asked, asked.question, asked.earlier_questions())
+        if len(parts) > 1 and (told := await self._of_several(asked, parts, voice, ours, say)) is not None:
+            return told
+        question = parts[0] if len(parts) == 1 else asked.question
+        recalled, gate = await self._look_up.pages(asked, question, asked.earlier_questions())
         watch.lap("search")
-        offered = await self._from_catalog(asked, asked.question, recalled, gate)
+        offered = await self._look_up.catalog(asked, question, recalled, gate)
         watch.lap("catalog")
         if offered is not None:
             written = _said(offered, say)
@@ -180,74 +165,27 @@ class Writer:
         else:
             written = await self._grounded(asked, recalled, gate, voice, ours, say)
             written.confidence = gate.confidence
-        _keep(written, recalled, gate)
+        keep(written, recalled, gate)
         return written
 
-    async def _one_wish(self, asked: Asked) -> Written | None:
-        """The catalog's answer to one message that reads like several questions, when products meet it as a whole."""
-        if not asked.has_products or len(asked.parts) > 1 or asked.question.count("?") > 1:
+    async def _of_several(
+        self, asked: Asked, parts: Sequence[str], voice: Voice | None, ours: Phrases, say: Words
+    ) -> Written | None:
+        """The answers to several questions, and which of them have none; None where one answer serves better."""
+
+        async def speak(part: str, recalled: Recalled, quotes: Written) -> Written:
+            assert voice is not None
+            one = msgspec.structs.replace(asked, question=part, parts=(part,))
+            return await self._modelled(one, recalled, quotes, voice, ours, _unheard)
+
+        answers, unknown = await self._look_up.each(asked, parts, speak if voice is not None else None)
+        if len(answers) < 2 and not (answers and unknown):
             return None
-        recalled, gate = await self._look(asked, asked.question, asked.earlier_questions())
-        written = await self._from_catalog(asked, asked.question, recalled, gate)
-        if written is None or written.trace["loose"]:
-            return None
-        _keep(written, recalled, gate)
-        return written
-
-    async def _from_catalog(self, asked: Asked, question: str, recalled: Recalled, gate: Gate) -> Written | None:
-        """The catalog's answer, where there is a catalog and it speaks to the question more than the pages do."""
-        if not asked.has_products:
-            return None
-        offer = await self._shop.offer(asked, question, PageWords(asked.account_id, question, recalled))
-        if offer is None or not prefers_products(question, offer, gate):
-            return None
-        if offer.unnamed:
-            return offer.written
-        if not offer.silent:
-            offer.written.confidence = SURE if offer.structured else max(0.5, min(SURE, offer.likeness))
-        offer.written.path = [step("answer", "catalog", "The rows of the catalog that fit the question.")]
-        return offer.written
-
-    async def _look(self, asked: Asked, question: str, earlier: list[str], parts: int = 1) -> tuple[Recalled, Gate]:
-        """What was found for a question in its conversation, judged; `parts` questions share an answer's words.
-
-        A question that was completed by an earlier one and can't be answered so may have changed the topic: then it is
-        looked at alone.
-        """
-        recalled = await self._recall.passages(asked.account_id, question, earlier)
-        gate = _judged(recalled, asked.assistant, parts)
-        if gate.open or recalled.query == question or not may_stand_alone(question):
-            return recalled, gate
-        alone = await self._recall.passages(asked.account_id, question)
-        judged = _judged(alone, asked.assistant, parts)
-        return (alone, judged) if judged.open else (recalled, gate)
-
-    async def _of_each(self, asked: Asked, parts: Sequence[str]) -> tuple[list[Written], list[str]]:
-        """What the sources say to each of several questions, nothing twice; and those to which they say nothing."""
-        earlier, looked, unknown = asked.earlier_questions(), 0, []
-        answers: dict[str | None, Written] = {}
-        for part in parts:
-            if small_talk(part) is None:
-                written = await self._of_one(asked, part, earlier, len(parts)) if looked < MOST_TOGETHER else None
-                looked += 1
-                if written is not None:
-                    answers[written.answer] = written
-                elif is_question(part):
-                    unknown.append(part)
-            earlier.append(part)
-        return list(answers.values()), unknown
-
-    async def _of_one(self, asked: Asked, part: str, earlier: list[str], parts: int) -> Written | None:
-        """What the sources say to one of several questions."""
-        recalled, gate = await self._look(asked, part, earlier, parts)
-        written = await self._from_catalog(asked, part, recalled, gate)
-        if written is None and gate.open:
-            written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
-            written.confidence = gate.confidence
-        if written is not None:
-            _keep(written, recalled, gate)
-            written.trace |= {"question": part, "path": written.path}
-        return written
+        told = _said(together(answers), say)
+        told.trace["unknown"] = unknown
+        for part in unknown:
+            _append(told, ours.nothing_about.format(question=part), say)
+        return told
 
     async def _grounded(
         self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
@@ -353,10 +291,6 @@ class Writer:
         )
 
 
-def _judged(recalled: Recalled, speaker: Speaker, parts: int) -> Gate:
-    return look(recalled, cast(Strictness, speaker.strictness), max(LEAST_WORDS, prompt.WORDS[speaker.length] // parts))
-
-
 def _said(written: Written, say: Words) -> Written:
     say(written.answer or "")
     return written
@@ -382,11 +316,3 @@ def _small_talk(talk: SmallTalk, ours: Phrases, say: Words) -> Written:
     reply = {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye, "who": ours.me}[talk]
     path = [step("answer", "small talk", f"Recognized without a search: {talk}.")]
     return _said(Written(answer=reply, confidence=1.0, model="frontdesk", path=path), say)
-
-
-def _keep(written: Written, recalled: Recalled, gate: Gate) -> None:
-    """Keeps what was found and how it was judged, before what came of it."""
-    found = recalled.found.passages
-    written.found = found
-    written.path[:0] = [step("search", f"{len(found)} passages"), step("gate", *gate.outcome())]
-    written.trace |= {"query": recalled.query, "gate": gate.trace(), "passages": traced(found)}

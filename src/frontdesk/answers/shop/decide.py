@@ -32,7 +32,7 @@ SURE_PAGES = 0.75
 
 
 def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
-    """Whether the catalog answers."""
+    """Whether the catalog answers; `question` is the sentence of the message that asks."""
     wish, plain = offer.wish, fold(question).strip()
     if offer.unnamed:
         return gate.pair is None and not (gate.open and gate.confidence >= SURE_PAGES)

@@ -23,6 +23,15 @@ def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -
     return [t.raw for t, after in pairs if after in kinds and not t.used and t.word in unknown]
 
 
+def heads(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -> bool:
+    """Whether a kind of thing only tells of what something else is, as English puts it: a boot resole is no boot."""
+    ends = {end for _, end, choice in choices if choice.weight >= KIND_OF_THING and not choice.negated}
+    return any(
+        at in ends and token.word in unknown and not token.stop and tokens[at - 1].word == tokens[at - 1].stem
+        for at, token in enumerate(tokens)
+    )
+
+
 def lacks(tokens: Sequence[Token], choices: Placed, stops: Collection[str]) -> bool:
     """Whether it is asked for a thing that is none of the catalog's: `Do you sell water bottles?`, where only a
     description speaks of bottles.

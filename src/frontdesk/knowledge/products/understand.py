@@ -17,7 +17,7 @@ from frontdesk.knowledge.products.comparing import (
     SUPERLATIVES,
 )
 from frontdesk.knowledge.products.facets import AVAILABILITY, TITLE, has_key, title_key, value_key
-from frontdesk.knowledge.products.lacking import lacks, untold
+from frontdesk.knowledge.products.lacking import heads, lacks, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
 from frontdesk.knowledge.products.tokens import Token, tokens
@@ -115,7 +115,10 @@ class _Reading:
             self.named[self.title] = self.lexicon.share(TITLE, self.title)
         if task == "list" and self.about and self.named:
             task = "tell"
-        lacking = self.lexicon.tells_kinds and lacks(self.tokens, self.choices, self.stops)
+        lacking = self.lexicon.tells_kinds and (
+            lacks(self.tokens, self.choices, self.stops)
+            or (self.lexicon.language == "en" and heads(self.tokens, self.choices, self.unknown))
+        )
         return Wish(
             tuple(choices), tuple(ranges), self.order, self.top, task, tuple(dict.fromkeys(self.about)), self.named,
             tuple(self.unknown), self.relative, any(word in ASKING for word in words), bool(self.title),

@@ -1,0 +1,132 @@
+"""Looks a question up: in the pages and pairs, and in the catalog, in the light of the conversation."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import cast
+
+from frontdesk.answers import prompt
+from frontdesk.answers.conversation import Asked
+from frontdesk.answers.gate import Gate, Strictness, look
+from frontdesk.answers.questions import heard, is_question
+from frontdesk.answers.quotes import from_pair, from_passages
+from frontdesk.answers.recall import Recall, Recalled
+from frontdesk.answers.shop.decide import SURE_PAGES, prefers_products
+from frontdesk.answers.shop.offer import Shop
+from frontdesk.answers.shop.page_words import PageWords
+from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.trace import step, traced
+from frontdesk.answers.written import Written
+from frontdesk.knowledge.search.followup import may_stand_alone
+
+MOST_TOGETHER = 8
+"""Questions of one burst that are looked up one by one; those past them are named as not answered."""
+LEAST_WORDS = 30
+"""Words that each of several questions is answered with, at least."""
+SURE = 0.95
+"""Confidence of an answer whose every condition a row of the catalog meets."""
+
+Speak = Callable[[str, Recalled, Written], Awaitable[Written]]
+"""Has a model say what was found for a question, with the passages' own sentences at hand."""
+
+
+class LookUp:
+    """Finds what the company's sources say to a question."""
+
+    def __init__(self, recall: Recall, shop: Shop) -> None:
+        self._recall = recall
+        self._shop = shop
+
+    async def pages(self, asked: Asked, question: str, earlier: list[str], parts: int = 1) -> tuple[Recalled, Gate]:
+        """What was found for a message in its conversation, judged; `parts` questions share an answer's words.
+
+        People tell of themselves before they ask, so the sentence that asks is looked up as well as the whole. And a
+        question that was completed by an earlier one and can't be answered so may have changed the topic: then it is
+        looked at alone.
+        """
+        said, asks = heard(question)
+        candidates = [(asks, [*earlier, *said])] if asks != question else []
+        best: tuple[Recalled, Gate] | None = None
+        for each, before in [*candidates, (question, earlier)]:
+            recalled = await self._recall.passages(asked.account_id, each, before)
+            gate = _judged(recalled, asked, parts)
+            if best is None or (gate.open, gate.confidence) > (best[1].open, best[1].confidence):
+                best = recalled, gate
+            if gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES):
+                return recalled, gate
+        assert best is not None
+        if best[1].open or best[0].query == asks or not may_stand_alone(asks):
+            return best
+        alone = await self._recall.passages(asked.account_id, asks)
+        judged = _judged(alone, asked, parts)
+        return (alone, judged) if judged.open else best
+
+    async def catalog(self, asked: Asked, question: str, recalled: Recalled, gate: Gate) -> Written | None:
+        """The catalog's answer, where there is a catalog and it speaks to the question more than the pages do."""
+        if not asked.has_products:
+            return None
+        offer = await self._shop.offer(asked, question, PageWords(asked.account_id, question, recalled))
+        if offer is None or not prefers_products(heard(question)[1], offer, gate):
+            return None
+        if offer.unnamed:
+            return offer.written
+        if not offer.silent:
+            offer.written.confidence = SURE if offer.structured else max(0.5, min(SURE, offer.likeness))
+        offer.written.path = [step("answer", "catalog", "The rows of the catalog that fit the question.")]
+        return offer.written
+
+    async def one_wish(self, asked: Asked) -> Written | None:
+        """The catalog's answer to one message that reads like several questions, when products meet it as a whole."""
+        if not asked.has_products or len(asked.parts) > 1 or asked.question.count("?") > 1:
+            return None
+        recalled, gate = await self.pages(asked, asked.question, asked.earlier_questions())
+        written = await self.catalog(asked, asked.question, recalled, gate)
+        if written is None or written.trace["loose"]:
+            return None
+        keep(written, recalled, gate)
+        return written
+
+    async def each(self, asked: Asked, parts: Sequence[str], speak: Speak | None) -> tuple[list[Written], list[str]]:
+        """What the sources say to each of several questions, nothing twice; and those to which they say nothing."""
+        earlier, looked, unknown = asked.earlier_questions(), 0, []
+        answers: dict[str | None, Written] = {}
+        for part in parts:
+            if small_talk(part) is None:
+                several = looked < MOST_TOGETHER
+                written = await self._one(asked, part, earlier, len(parts), speak) if several else None
+                looked += 1
+                if written is not None:
+                    answers[written.answer] = written
+                elif is_question(part):
+                    unknown.append(part)
+            earlier.append(part)
+        return list(answers.values()), unknown
+
+    async def _one(
+        self, asked: Asked, part: str, earlier: list[str], parts: int, speak: Speak | None
+    ) -> Written | None:
+        """What the sources say to one of several questions."""
+        recalled, gate = await self.pages(asked, part, earlier, parts)
+        written = await self.catalog(asked, part, recalled, gate)
+        if written is None and gate.open:
+            written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
+            if speak is not None and not gate.pair:
+                written = await speak(part, recalled, written)
+            written.confidence = gate.confidence
+        if written is None or written.refused or not written.answer:
+            return None
+        keep(written, recalled, gate)
+        written.trace |= {"question": part, "path": written.path}
+        return written
+
+
+def _judged(recalled: Recalled, asked: Asked, parts: int) -> Gate:
+    speaker = asked.assistant
+    words = max(LEAST_WORDS, prompt.WORDS[speaker.length] // parts)
+    return look(recalled, cast(Strictness, speaker.strictness), words)
+
+
+def keep(written: Written, recalled: Recalled, gate: Gate) -> None:
+    """Keeps what was found and how it was judged, before what came of it."""
+    found = recalled.found.passages
+    written.found = found
+    written.path[:0] = [step("search", f"{len(found)} passages"), step("gate", *gate.outcome())]
+    written.trace |= {"query": recalled.query, "gate": gate.trace(), "passages": traced(found)}
