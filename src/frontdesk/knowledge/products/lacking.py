@@ -24,11 +24,16 @@ def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -
 
 
 def heads(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -> bool:
-    """Whether a kind of thing only tells of what something else is, as English puts it: a boot resole is no boot."""
+    """Whether a kind of thing only tells of what something else is, as English puts it: a boot resole is no boot.
+
+    What it is no title says.
+    """
     ends = {end for _, end, choice in choices if choice.weight >= KIND_OF_THING and not choice.negated}
+    told = {begin for begin, _, c in choices if c.weight == WORD and not any(key.startswith("~") for key in c.keys)}
     return any(
-        at in ends and token.word in unknown and not token.stop and tokens[at - 1].word == tokens[at - 1].stem
+        at in ends and (token.word in unknown or at in told) and tokens[at - 1].word == tokens[at - 1].stem
         for at, token in enumerate(tokens)
+        if not token.stop
     )
 
 
