@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 from quality import corpus
 
-from frontdesk.answers.compose import Composed, Passage, Question, compose
+from frontdesk.answers.compose import Composed, compose
 from frontdesk.answers.gate import named
 from frontdesk.answers.judge import Features, features
+from frontdesk.answers.windows import Passage, Question
 from frontdesk.knowledge.search.analyze import content_terms
 from frontdesk.knowledge.search.find import MOST_BESIDE, looked_up, merged
 from frontdesk.knowledge.search.score import FOREIGN

@@ -1,10 +1,12 @@
 """Answers are made of the passages' own sentences, cited, short, and readable as chat."""
 
+import msgspec
 import numpy as np
 import pytest
 
-from frontdesk.answers.compose import ANSWER_WORDS, Passage, Question, compose
+from frontdesk.answers.compose import ANSWER_WORDS, compose
 from frontdesk.answers.markdown import plain
+from frontdesk.answers.windows import Passage, Question
 from frontdesk.knowledge.split import split
 
 
@@ -96,3 +98,55 @@ def test_a_list_stands_under_what_announces_it() -> None:
 def test_column_names_alone_are_no_answer() -> None:
     told = passage("| Repair | Price |\n| --- | --- |\n| New zip | 9 EUR |")
     assert "Repair: Price" not in compose(Question("What does a new zip cost?", vector(1, 0)), [told]).text
+
+
+STEPS = "\n".join(
+    f"{n}. Turn the screw number {n} with the small key until the plate is loose and can be lifted a little"
+    for n in range(1, 13)
+)
+
+
+def test_steps_are_told_from_the_first_on_and_it_is_said_that_they_go_on() -> None:
+    how = Question("How do I replace the heating ring?", vector(1, 0))
+    composed = compose(how, [passage(f"Replace the ring so:\n\n{STEPS}", "screw number 9", "Heating ring")])
+    assert "1. Turn the screw number 1 " in composed.text
+    assert composed.text.endswith("…\n… [1]") or composed.text.endswith("\n… [1]")
+    assert len(composed.text.split()) <= ANSWER_WORDS
+
+
+def test_a_passage_that_begins_with_a_later_step_is_no_beginning() -> None:
+    how = Question("How do I replace the heating ring?", vector(1, 0))
+    later = passage(STEPS[STEPS.index("7. ") :], "screw number 9", "Heating ring", 0.7)
+    first = passage(STEPS[: STEPS.index("7. ")], "screw number 2", "Heating ring", 0.6)
+    assert "1. Turn the screw number 1 " in compose(how, [later, first]).text
+
+
+def test_an_item_from_the_middle_of_a_long_list_stands_under_what_announces_it() -> None:
+    items = "\n".join(
+        f"- Goods of kind {n} that were opened, used, worn, washed or cut to size for you" for n in range(9)
+    )
+    page = passage(f"What we can't take back:\n\n{items}\n- Underwear", "Underwear")
+    assert "can't take back" in compose(Question("Can I return underwear?", vector(1, 0)), [page]).text
+
+
+def test_each_of_many_places_is_told_shortly() -> None:
+    said = "Monday to Friday 9:00–18:00 except in the weeks of the fair when we open earlier, see the door."
+    places = [
+        msgspec.structs.replace(passage(said, "Monday", f"Our stores > Town {n}"), title="Our stores", page="1")
+        for n in range(4)
+    ]
+    text = compose(Question("What are your opening hours?", vector(1, 0)), places, 60).text
+    assert all(f"- Town {n}: Monday to Friday 9:00–18:00" in text for n in range(3))
+    assert len(text.split()) <= 66
+
+
+def test_hours_beside_each_other_are_told_under_their_names() -> None:
+    places = [
+        msgspec.structs.replace(passage(said, "Monday", f"Opening hours > {town}"), title="Opening hours", page="1")
+        for town, said in (("Berlin", "Monday to Friday 10:00–17:00."), ("Hamburg", "Monday to Friday 9:00–18:00."))
+    ]
+    wanted = passage("Apply by Monday 12:00.", "Monday", "Opening hours > Assistants wanted")
+    text = compose(Question("What are your opening hours?", vector(1, 0)), [*places, wanted]).text
+    assert "Berlin: Monday to Friday 10:00–17:00." in text
+    assert "Hamburg: Monday to Friday 9:00–18:00." in text
+    assert "Apply" not in text

@@ -83,20 +83,57 @@ def test_numbers_of_others_are_no_list_of_ours(server: Server) -> None:
     with server.company("Guides", "gunnar") as gunnar:
         gunnar.uploaded("numbers.md", NUMBERS.encode())
         gunnar.text("Tours", "Our tours start at the harbour.")
-        assert "- Taxi:" not in (gunnar.ask("What is your phone number?")["support_answer"] or "")
+        answer = gunnar.ask("What is your phone number?")
+        assert answer["refused"] or answer["support_answer"].startswith("Taxi: Ring 020 777 0101")
 
 
 def test_a_search_gives_as_many_passages_as_were_asked_for(shops: Client) -> None:
     assert len(shops.made("/search/", query="What are your opening hours?", limit=1)["results"]) == 1
 
 
-@pytest.mark.parametrize("question", ["how long does it take to open an account", "is it possible to close my account"])
-def test_opening_an_account_has_no_opening_hours(question: str) -> None:
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how long does it take to open an account",
+        "is it possible to close my account",
+        "Is your software open source?",
+        "Is the kitchen open plan?",
+        "Are you close by?",
+        "How many working hours does a repair take?",
+        "Do you sell phone cases?",
+        "Do you repair phone screens?",
+        "How do I change my email address?",
+    ],
+)
+def test_words_of_facts_are_not_always_questions_for_them(question: str) -> None:
     assert asked_facts(question) == {}
 
 
 @pytest.mark.parametrize(
-    "text", ["Mon–Fri 10:00–17:00", "Monday 9 to 17", "Sat: 10-4", "martes 9:00-14:00", "Mo-Fr 9:00"]
+    "text",
+    [
+        "Mon–Fri 10:00–17:00",
+        "Monday 9 to 17",
+        "Sat: 10-4",
+        "martes 9:00-14:00",
+        "Mo-Fr 9:00",
+        "Open 9 am - 5 pm, Monday through Friday",
+        "from 9am to 5pm on weekdays",
+        "9:00 - 18:00 Mon - Fri",
+        "Daily 10-6",
+    ],
 )
 def test_hours_are_known_however_they_are_written(text: str) -> None:
     assert told_facts(text) == list(asked_facts("opening hours"))
+
+
+@pytest.mark.parametrize("text", ["(212) 555-0199", "1-800-555-0199", "Ring 020 910 0100.", "+358 20 555 0100"])
+def test_numbers_to_ring_are_known_however_they_are_written(text: str) -> None:
+    assert told_facts(text) == list(asked_facts("phone number"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Order number 0123456789012", "ISBN 978-3-16-148410-0", "3 to 5 working days after Monday"]
+)
+def test_other_numbers_are_neither(text: str) -> None:
+    assert told_facts(text) == []

@@ -1,93 +1,41 @@
 """Composes an answer of the passages' own sentences: windows kept whole, cited, nothing invented."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from frontdesk.answers.each_place import Told, of_each_place
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.markdown import plain
-from frontdesk.answers.table_rows import told_rows, under_columns
-from frontdesk.knowledge.search.analyze import content_terms, terms
+from frontdesk.answers.table_rows import told_rows
+from frontdesk.answers.windows import ITEM, ROW, STEP, Passage, Question, Window, announced, windows_of
+from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.synonyms import alike
-from frontdesk.knowledge.search.wanted import asked_facts, holds, told_facts, wanted
+from frontdesk.knowledge.search.wanted import asked_facts, told_facts, wanted
 from frontdesk.knowledge.split import count_words
 
-Vectors = NDArray[np.float32]
-Floats = NDArray[np.float64]
-Integers = NDArray[np.intp]
-Span = tuple[int, int]
-
-# Chosen on the answerable questions of bench/quality/{helpcenter,demo}_tuning.jsonl (89 and 88), and on 250 of the
-# tuning half of SQuAD 2.0. What is wanted, paragraphs, own terms, names and headings raise the answers that hold what
-# they must from 79, 69 and 214 to 82, 78 and 218.
 MOST_PASSAGES = 6
-WINDOW_WORDS = 90
 ANSWER_WORDS = 120
 MARKER_WORDS = 2
-# A second window must be nearly as good as the first, so that a short answer stays short.
+# A second window must be nearly as good as the first, so that a short answer stays short. Chosen as the weights are.
 SECOND_SHARE = 0.74
-COVERAGE_WEIGHT = 0.2
-RANK_WEIGHT = 0.3
-# One bare sentence often matches best and says least: up to so many words a longer window is preferred.
-LENGTH_WEIGHT = 0.2
-ENOUGH_WORDS = 60
-TITLE_WORDS = 12
-# A price for "how much", a time span for "how long": the share of the kinds of fact wanted that a window has.
-KIND_WEIGHT = 0.2
-PARAGRAPH_WEIGHT = 0.07
-# The question's terms in the window itself, not only in the heading above it.
-OWN_WEIGHT = 0.15
-# The names in the question ("Denmark"), in the window or above it: what is said of others is no answer.
-NAMES_WEIGHT = 0.2
-# The question's terms in the title or heading: what is told under "By phone" is the phone number that is meant.
-ABOVE_WEIGHT = 0.15
-# Of the cosine and of the question's own terms, where the embedding model doesn't know the language.
-FOREIGN_WEIGHTS = (0.3, 0.8)
 # Of two windows that share so many words the second repeats the first.
 SAME_SHARE = 0.7
+# Words that each of several places is told with, at least.
+LEAST_OF_EACH = 8
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
-ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
 # What begins so leans on a sentence before it that is not there.
 LEANING = re.compile(
     r"(?:then|but|it|they|he|she|otherwise|however|so|and|or|also|that|this|these|those)\b", re.IGNORECASE
 )
-ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
-
-
-class Question(msgspec.Struct, frozen=True):
-    """What was asked, its vector of length 1, and how rare its terms are (`Statistics.idf`; 1 where unknown).
-
-    `foreign` when the embedding model was not made for its language, so that the vectors say little.
-    """
-
-    text: str
-    vector: Vectors
-    language: str = "en"
-    rarity: dict[str, float] = {}
-    foreign: bool = False
-
-
-class Passage(msgspec.Struct, frozen=True):
-    """A passage that was found: `sentences` are spans of `text`, `vectors` (n, dimensions) theirs, of length 1.
-
-    `vector` is the whole passage's, `score` its place in the search (0..1), `asked` the question's vector by the model
-    that the passage's vectors are of, where that is another one than the question's own.
-    """
-
-    text: str
-    heading: str
-    title: str
-    sentences: Sequence[Span]
-    vectors: Vectors
-    score: float
-    vector: Vectors | None = None
-    asked: Vectors | None = None
-    page: str = ""
+_PROCEDURE = re.compile(
+    r"\b(?:how (?:do|can|should|to|would|does one)|what do i have to do|steps?|instructions?|guide me|"
+    r"wie (?:kann|muss|soll|mache|geht|wird|bekomme|wechsle|installiere|tausche)|como|comment (?:faire|puis|dois)|"
+    r"come (?:faccio|posso|si)|hoe (?:kan|moet))\b"
+)
+"""Asks for all the steps, from the first on."""
 
 
 class Quote(msgspec.Struct, frozen=True):
@@ -113,30 +61,44 @@ class Composed(msgspec.Struct, frozen=True):
     quotes: tuple[Quote, ...]
 
 
-class Window(msgspec.Struct, frozen=True):
-    """A contiguous run of a passage's sentences that might answer."""
-
-    passage: int
-    first: int
-    last: int
-    score: float
-    cosine: float
-    coverage: float
-    words: int
-
-
 def compose(question: Question, passages: Sequence[Passage], max_words: int = ANSWER_WORDS) -> Composed:
     """The best window of the best passages, and a second one of another passage when it adds something."""
-    most = min(WINDOW_WORDS, max_words - MARKER_WORDS)
+    steps = not wanted(question.text) and _PROCEDURE.search(fold(question.text)) is not None
+    most = max_words - MARKER_WORDS
     windows = sorted(
-        (w for i, p in enumerate(passages[:MOST_PASSAGES]) for w in _windows(question, i, p, most)),
+        (w for i, p in enumerate(passages[:MOST_PASSAGES]) for w in windows_of(question, i, p, most, steps=steps)),
         key=lambda w: -w.score,
     )
     if not windows:
         return Composed("", ())
     told = [Told(n, p.page, p.title, p.heading, p.text, p.sentences) for n, p in enumerate(passages)]
     if places := of_each_place(question.text, told, question.language):
-        return _list(places, {*asked_facts(question.text)}, windows, max_words)
+        return _list(question, passages, places, max_words)
+    if steps:
+        windows = [w for w in windows if not _begins_late(_text(w, passages))] or windows
+    best, second = windows[0], _second(question, passages, windows, max_words)
+    parts, quotes = [], []
+    room = max_words
+    for number, window in enumerate([best, second] if second is not None else [best], 1):
+        passage = passages[window.passage]
+        start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
+        quoted = _GAP.sub(" ", passage.text[start:end])  # Where a sentence was blanked.
+        shown = told_rows(passage.text, start, end, partial(_hits, question, passage)) if ROW.search(quoted) else quoted
+        above = announced(passage, window.first) or _whose(question, passage, quoted)
+        words = shorten(plain(_GAP.sub(" ", above + shown)), room - 1)
+        words += "\n…" if _goes_on(passage, window.last) and not words.endswith("…") else ""
+        if number > 1 and words.endswith("…"):
+            break
+        room -= len(words.split()) + 1
+        parts.append(f"{words} [{number}]")
+        quotes.append(Quote(number, window.passage, quoted, start, end, window.cosine, window.coverage))
+    return Composed("\n\n".join(parts), tuple(quotes))
+
+
+def _second(
+    question: Question, passages: Sequence[Passage], windows: Sequence[Window], max_words: int
+) -> Window | None:
+    """The best window of another passage that adds something to the first, nearly as good as it."""
     best, named = windows[0], set(terms(" ".join(names(question.text)), question.language))
     second = next(
         (
@@ -150,48 +112,44 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         ),
         None,
     )
-    chosen = [best, second] if second and second.score >= SECOND_SHARE * best.score else [best]
-    parts, quotes = [], []
-    room = max_words
-    for number, window in enumerate(chosen, 1):
-        passage = passages[window.passage]
-        start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
-        quoted = _GAP.sub(" ", passage.text[start:end])  # Where a sentence was blanked.
-        shown = told_rows(passage.text, start, end, partial(_hits, question, passage)) if ROW.search(quoted) else quoted
-        words = shorten(plain(_GAP.sub(" ", _announced(passage, window.first) + shown)), room - 1)
-        if number > 1 and words.endswith("…"):
-            break
-        room -= len(words.split()) + 1
-        parts.append(f"{words} [{number}]")
-        quotes.append(Quote(number, window.passage, quoted, start, end, window.cosine, window.coverage))
-    return Composed("\n\n".join(parts), tuple(quotes))
+    return second if second is not None and second.score >= SECOND_SHARE * best.score else None
 
 
-def _announced(passage: Passage, first: int) -> str:
-    """The line that a list or table stands under, where a quote begins with its first item: "What we can't take back:"
-    makes a no of what would read as a yes."""
-    start, end = passage.sentences[first]
-    text = passage.text[start:end]
-    if not (ITEM.match(text) or ROW.match(text)):
-        return ""
-    before = passage.text[slice(*passage.sentences[first - 1])].strip() if first else ""
-    name = before if before.endswith((":", "：")) else passage.heading.rpartition(" > ")[2]
-    return f"{name.rstrip(':：')}:\n" if name else ""
+def _whose(question: Question, passage: Passage, quoted: str) -> str:
+    """The heading in front of a number or hours that were asked for, where it says whose they are: "Taxi: 020 777"."""
+    name = passage.heading.rpartition(" > ")[2]
+    said = set(terms(question.text, question.language))
+    whose = bool(name) and name != passage.title and said.isdisjoint(terms(name, question.language))
+    return f"{name}: " if whose and {*asked_facts(question.text)} & {*told_facts(quoted)} else ""
 
 
-def _list(places: Sequence[Told], facts: set[str], windows: Sequence[Window], max_words: int) -> Composed:
+def _goes_on(passage: Passage, last: int) -> bool:
+    """Whether a quote ends within a list."""
+    after = passage.sentences[last : last + 2]
+    return len(after) == 2 and all(ITEM.match(passage.text[start:end]) for start, end in after)
+
+
+def _begins_late(text: str) -> bool:
+    """Whether a text begins with a step that is not the first."""
+    step = STEP.match(text)
+    return step is not None and int(step[1]) > 1
+
+
+def _list(question: Question, passages: Sequence[Passage], places: Sequence[Told], max_words: int) -> Composed:
     """What is told of each place, under its name, and a "…" where not all have room."""
+    facts = {*asked_facts(question.text)}
     lines: list[str] = []
     quotes: list[Quote] = []
     for number, one in enumerate(places, 1):
         start, end = one.span(facts)
         quoted = one.text[start:end]
-        words = plain(told_rows(one.text, start, end, _none) if ROW.search(quoted) else quoted)
-        lines.append(f"- {one.name}: {words.removeprefix('- ')} [{number}]")
+        words = plain(told_rows(one.text, start, end, _none) if ROW.search(quoted) else quoted).removeprefix("- ")
+        words = shorten(words, max(LEAST_OF_EACH, max_words // len(places) - MARKER_WORDS))
+        lines.append(f"- {one.name}: {words} [{number}]")
         if count_words("\n".join(lines)) > max_words - MARKER_WORDS and quotes:
             lines[-1] = "- …"
             break
-        best = next((w for w in windows if w.passage == one.place), windows[0])
+        best = max(windows_of(question, one.place, passages[one.place], max_words), key=lambda window: window.score)
         quotes.append(Quote(number, one.place, quoted, start, end, best.cosine, best.coverage))
     return Composed("\n".join(lines), tuple(quotes))
 
@@ -232,134 +190,3 @@ def shorten(text: str, max_words: int) -> str:
     """The text itself, or its first `max_words` words and a "…"."""
     words = list(re.finditer(r"\S+", text))
     return text if len(words) <= max_words else text[: words[max(0, max_words - 2)].end()] + " …"
-
-
-def _windows(question: Question, index: int, passage: Passage, most: int) -> list[Window]:
-    """Every run of sentences of at most `most` words that begins and ends where a reader would, with its score."""
-    spans = passage.sentences
-    count = len(spans)
-    if not count or len(passage.vectors) != count:
-        return []
-    texts = [passage.text[a:b] for a, b in spans]
-    told = under_columns(passage.text, spans) if ROW.search(passage.text) else texts
-    words = np.concatenate(([0], np.cumsum([count_words(text) for text in texts])))
-    first, last = np.triu_indices(count)
-    sizes = words[last + 1] - words[first]
-    whole = _whole(texts, words)[first, last]
-    kept = whole & ((sizes <= most) | (first == last))
-    kept = kept if kept.any() else first == last
-    first, last, sizes = first[kept], last[kept], sizes[kept]
-    announced = [count_words(_announced(passage, at)) for at in range(count)]
-    cosines = _cosines(question.vector if passage.asked is None else passage.asked, passage, first, last)
-    shares = _shares(question, passage, told, first, last)
-    begins = np.array([not passage.text[:a].strip(" ") or passage.text[:a].endswith("\n") for a, _ in spans])
-    cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)
-    scores = (
-        cosine_weight * cosines
-        + COVERAGE_WEIGHT * shares.covered
-        + own_weight * shares.own
-        + NAMES_WEIGHT * shares.named
-        + ABOVE_WEIGHT * shares.above
-        + KIND_WEIGHT * _has_wanted(question.text, told, first, last)
-        + PARAGRAPH_WEIGHT * begins[first]
-        + RANK_WEIGHT * passage.score
-        + LENGTH_WEIGHT * np.minimum(sizes, ENOUGH_WORDS) / ENOUGH_WORDS
-    )
-    return [
-        Window(index, int(i), int(j), float(score), float(cosine), float(share), int(size) + announced[i])
-        for i, j, score, cosine, share, size in zip(first, last, scores, cosines, shares.covered, sizes, strict=True)
-    ]
-
-
-def _whole(texts: Sequence[str], words: Integers) -> NDArray[np.bool_]:
-    """Whether a window (first, last) cuts no list that would fit whole, and ends with no line that announces more."""
-    count = len(texts)
-    whole = np.ones((count, count), dtype=bool)
-    items = [bool(ITEM.match(text)) for text in texts]
-    start = 0
-    while start < count:
-        end = start
-        while end < count and items[end]:
-            end += 1
-        if end - start > 1 and words[end] - words[start] <= WINDOW_WORDS:
-            whole[start + 1 : end, :] = False
-            whole[:, start : end - 1] = False
-        start = max(end, start + 1)
-    for number, text in enumerate(texts[:-1]):
-        # A line that announces the next, or the title of what follows.
-        bare = text.rstrip(" *_")
-        title = not items[number] and bare[-1:].isalnum() and words[number + 1] - words[number] <= TITLE_WORDS
-        if title or bare.endswith((":", "：")):
-            whole[:, number] = False
-    return whole
-
-
-def _cosines(asked: Vectors, passage: Passage, first: Integers, last: Integers) -> Floats:
-    """Cosine of each window's mean vector, sentences weighed by their length, in constant time a window."""
-    weights = np.array([max(1, b - a) for a, b in passage.sentences], dtype=np.float64)
-    weighed = passage.vectors * weights[:, None]
-    along = np.concatenate(([0.0], np.cumsum(weighed @ asked)))
-    count = len(weights)
-    products = np.zeros((count + 1, count + 1))
-    products[1:, 1:] = np.cumsum(np.cumsum(weighed @ weighed.T, axis=0), axis=1)
-    squares = (
-        products[last + 1, last + 1] - products[first, last + 1] - products[last + 1, first] + products[first, first]
-    )
-    cosines: Floats = (along[last + 1] - along[first]) / np.sqrt(np.maximum(squares, 1e-12))
-    return cosines
-
-
-def _has_wanted(question: str, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
-    """Share of the kinds of fact that the question wants which each window has."""
-    kinds = list(wanted(question))
-    if not kinds:
-        return np.zeros(len(first))
-    share: Floats = _within([[holds(text, kind) for kind in kinds] for text in texts], first, last).mean(axis=1)
-    return share
-
-
-class _Shares(msgspec.Struct, frozen=True):
-    """Shares of the question's terms, weighed by rarity: `own` of those in each window, `covered` with those in title
-    and heading, `above` of those in title and heading alone; `named` of its names in any of these.
-
-    A window holds a term, too, when it tells the fact that the term asks for ("10:00–18:00" for "opening hours").
-    """
-
-    covered: Floats
-    own: Floats
-    named: Floats
-    above: float
-
-
-def _shares(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> _Shares:
-    """How much of the question each window speaks of."""
-    asked = content_terms(question.text, question.language)
-    if not asked:
-        nothing = np.zeros(len(first))
-        return _Shares(nothing, nothing, nothing, 0.0)
-    rarity = np.array([question.rarity.get(term, 1.0) for term in asked])
-    rarity = rarity / max(float(rarity.sum()), 1e-9)
-    head = set(terms(f"{passage.title} {passage.heading}", question.language))
-    meant = [{term, *alike(term, question.language)} for term in asked]
-    above = np.array([not each.isdisjoint(head) for each in meant])
-    asking = {fact: set(terms(words, question.language)) for fact, words in asked_facts(question.text).items()}
-    held = [set(terms(text, question.language)).union(*_asked_for(text, asking)) for text in texts]
-    own = _within([[not each.isdisjoint(bag) for each in meant] for bag in held], first, last)
-    named = np.isin(asked, terms(" ".join(names(question.text)), question.language))
-    # A name that was carried over from an earlier question says less than what is asked now.
-    named = named * min(1.0, float(np.max(rarity * named)) / max(float(rarity.max()), 1e-9)) / max(1, named.sum())
-    seen = own | above
-    return _Shares(seen @ rarity, own @ rarity, seen @ named, float(above @ rarity))
-
-
-def _asked_for(text: str, asking: Mapping[str, set[str]]) -> list[set[str]]:
-    """The terms that ask for the facts that a sentence tells."""
-    return [asking[fact] for fact in told_facts(text) if fact in asking] if asking else []
-
-
-def _within(held: Sequence[Sequence[bool]], first: Integers, last: Integers) -> NDArray[np.bool_]:
-    """What the sentences of each window hold, of what each sentence holds: windows by things."""
-    counts = np.zeros((len(held) + 1, len(held[0])))
-    counts[1:] = np.cumsum(held, axis=0)
-    inside: NDArray[np.bool_] = counts[last + 1] - counts[first] > 0
-    return inside

@@ -20,6 +20,13 @@ _WORD = re.compile(r"[^\s?!.,;:]+")
 _STEP = " > "
 
 
+_HOURS = "opening hours"
+_REGULAR = re.compile(
+    r"\d(?:\s?[ap]\.?m\.?|\s?uhr)?\s?(?:-|–|—|to|until|till|bis|a|al?le)\s?\d|\b24\b|\bopen\b|\bclosed\b"
+)
+"""Hours from one time to another: "Apply by Monday 12:00" tells none."""
+
+
 class Told(msgspec.Struct, frozen=True):
     """A passage: its place in the list given, its document, title, heading, text and sentences."""
 
@@ -36,23 +43,34 @@ class Told(msgspec.Struct, frozen=True):
         return self.heading.rpartition(_STEP)[2]
 
     def span(self, facts: set[str]) -> Span:
-        """From the first sentence that tells one of the facts to the last; the whole text where none does alone."""
-        held = [(start, end) for start, end in self.sentences if facts & {*told_facts(self.text[start:end])}]
-        return (held[0][0], held[-1][1]) if held else (0, len(self.text))
+        """The first sentences together that tell one of the facts; the whole text where none does alone."""
+        telling = [n for n, (a, b) in enumerate(self.sentences) if facts & {*told_facts(self.text[a:b])}]
+        if not telling:
+            return 0, len(self.text)
+        last = next(n for n in range(telling[0], len(self.sentences)) if n + 1 not in telling)
+        return self.sentences[telling[0]][0], self.sentences[last][1]
 
 
 def of_each_place(question: str, passages: Sequence[Told], language: str = "en") -> list[Told]:
     """The passages of a page about a company's places that tell the fact asked for, one under each name, best first.
 
-    Empty where the question asks for no such fact, or for more than every one of the places tells; where a heading says
-    that the fact itself is told there ("By phone"); and where fewer than two places tell it.
+    For hours the page needs no such title: what stands side by side under names of its own is told apart. Empty where
+    the question asks for no such fact, or for more than every one of the places tells; where a heading says that the
+    fact itself is told there ("By phone"); and where fewer than two places tell it.
     """
     facts = asked_facts(question)
     telling = [p for p in passages if p.heading and {*facts} <= {*told_facts(p.text)}] if facts else []
     about = [p for p in telling if _PLACES.search(fold(f"{p.title} {p.heading.rpartition(_STEP)[0]}"))]
+    if not about and list(facts) == list(asked_facts(_HOURS)):
+        about = [p for p in telling if p.name != p.title]
     if not about:
         return []
-    by_name = {p.heading: p for p in reversed(about) if p.page == about[0].page}
+    beside = about[0].heading.rpartition(_STEP)[0]
+    by_name = {
+        p.heading: p
+        for p in reversed(about)
+        if p.page == about[0].page and p.heading.rpartition(_STEP)[0] == beside and _is_regular(p, {*facts})
+    }
     places = sorted(by_name.values(), key=attrgetter("place"))
     asking = " ".join(facts.values()).split()
     rest = " ".join(word for word in _WORD.findall(fold(question)) if word not in asking)
@@ -63,3 +81,9 @@ def of_each_place(question: str, passages: Sequence[Told], language: str = "en")
     if len(places) < 2 or (elsewhere and not beyond & above) or not all(beyond - above <= each for each in told):
         return []
     return places
+
+
+def _is_regular(place: Told, facts: set[str]) -> bool:
+    """Whether what a place tells of its hours are hours to come in."""
+    said = fold(place.text[slice(*place.span(facts))])
+    return facts != {*asked_facts(_HOURS)} or _REGULAR.search(said) is not None

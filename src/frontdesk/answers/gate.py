@@ -6,13 +6,14 @@ from typing import Any, Literal
 import msgspec
 
 from frontdesk.answers import judge
-from frontdesk.answers.compose import ANSWER_WORDS, Composed, Passage, Question, Quote, compose
+from frontdesk.answers.compose import ANSWER_WORDS, Composed, Quote, compose
 from frontdesk.answers.facts import names
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.markdown import plain
 from frontdesk.answers.of_others import of_all_others
 from frontdesk.answers.pairs import CERTAIN, Pair, another_thing, closest
 from frontdesk.answers.recall import Recalled
+from frontdesk.answers.windows import Passage, Question
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.followup import VAGUE

@@ -46,26 +46,50 @@ _HAS = {
 }
 # Facts that are asked for in other words than they are written in ("opening hours": "Monday to Friday 9:00–18:00"),
 # and that few passages have: what asks for them, and what they look like. Passages are looked up by them, too.
-_TIME = r"\b\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm|uhr|h)\b|\s?(?:to|bis|-|–|a)\s?\d{1,2}\b)"
+_TIME = (
+    r"\b\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)\b|\s?(?:to|bis|-|–|a)\s?\d{1,2}\b"
+    rf"(?!\s(?:(?:working|business)\s)?{_UNIT}\b))"
+)
+_DAYS = (
+    rf"(?:\b{_DAY}|\b(?:daily|every day|all week|weekdays?|weekends?|taglich|werktags|tous les jours|todos los dias|"
+    r"tutti i giorni|dagelijks)\b)"
+)
+# Not what somebody has done with a number or address of their own, and no thing that is called so.
+_OURS = r"^(?!.*\b(?:my|change|update|edit|verify|confirm|wrong|forgot\w*|remove|newsletter)\b).*"
 _LOOKED_UP = {
     "hour": (
-        r"\b(?:opening|business|office|store|shop|working)[ -](?:hours|times)\b|\b(?:what|your|the) hours\b|"
+        r"(?<!many )\b(?:opening|business|office|store|shop)[ -](?:hours|times)\b|\b(?:what|your|the) hours\b|"
         r"\b(?:are you|is (?:the|your)|(?:when|until when|till when|how late|how long|what time) (?:are|is|do|does) "
-        r"(?:you|the|your)|what time)\b[^?.!]{0,30}\b(?:open|closed?|closing)\b"
-        r"(?!\s(?:an?|my|the|your|our|this|it|to)\b)|^(?:opening hours|hours)$|"
+        r"(?:you|the|your)|what time)\b[^?.!]{0,30}\b(?:open|closed|closing|close(?! (?:by|to|enough)\b))\b"
+        r"(?!\s(?:an?|my|the|your|our|this|it|to|source|plan|access|minded|ended)\b)|^(?:opening hours|hours)$|"
         r"\boffnungszeiten\b|\bgeoffnet\b|\bhorarios?\b|\bhoraires\b|\bopeningstijden\b|"
         r"\borari(?:o)?(?: di apertura)?\b",
-        rf"\b{_DAY}[^.\n]{{0,60}}?{_TIME}|\bopen (?:daily|every day|24)",
+        rf"{_DAYS}[^.\n]{{0,60}}?{_TIME}|{_TIME}[^.\n]{{0,40}}?{_DAYS}|\bopen (?:daily|every day|24)",
     ),
-    "phone": (_WANTS["phone"], r"(?:\+|\b0)\d(?:[ ()/-]{0,2}\d){6,}"),
-    "mail": (_WANTS["mail"], _HAS["mail"]),
+    "phone": (
+        _OURS + r"(?P<asks>\b(?:tele)?phone (?:numbers?|nr|no)\b|"
+        r"\b(?:your|the|by|per|on the|over the) (?:tele)?phone\b(?! (?:cases?|screens?|plans?|covers?|holders?)\b)|"
+        r"\b(?:call|ring|phone) (?:you|someone|somebody|the)\b|^(?:tele)?phone$|\bhotline\b|"
+        r"\btelefon(?:o|nummer|isch)?\b|\btelephone\b|\bnumero de (?:telephone|contacto)\b|\btelefoonnummer\b)",
+        r"(?:\+|\b0)\d(?:[ ()/-]{0,2}\d){6,13}(?!\d)|(?:\b1-)?(?:\(\d{3}\) ?|\b\d{3}[-.])\d{3}[-.]\d{4}\b",
+    ),
+    "mail": (
+        _OURS + r"(?P<asks>\b(?:your|the|an|what|which|support|contact) (?:e-?mail|mail)(?: address(?:es)?)?\b|"
+        r"\b(?:e-?mail|write to|mail) you\b|\bby e-?mail\b|\band e-?mail\b|^e-?mail(?: address)?$|"
+        r"\bcorreo\b|\bcourriel\b)",
+        _HAS["mail"],
+    ),
 }
+_NO_PHONE = re.compile(
+    r"\b(?:order|account|isbn|iban|ean|sku|tracking|reference|invoice|customer|serial|vat|tax)\b[^.\n]{0,24}$"
+)
+"""What stands before a number that nobody can ring."""
 _WANTED = {kind: re.compile(pattern) for kind, pattern in _WANTS.items()}
 _HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
 # Of "when is the shop in Cork open", the words that ask for the fact.
 _ASKING = re.compile(
-    r"\b(?:opening|business|office|working|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|hotline|e-?mail|mail|"
-    r"address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|openingstijden|orario?|apertura)\b"
+    r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|"
+    r"hotline|e-?mail|mail|address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|openingstijden|orario?|apertura)\b"
 )
 _ASKED = {kind: re.compile(asked) for kind, (asked, _) in _LOOKED_UP.items()}
 _TOLD = {kind: re.compile(told) for kind, (_, told) in _LOOKED_UP.items()}
@@ -86,7 +110,8 @@ def asked_facts(question: str) -> dict[str, str]:
     """The terms of facts that a question is looked up by (`told_facts`), each with the words that ask for it."""
     plain = fold(question).strip(" ?.!")
     found = {kind: pattern.search(plain) for kind, pattern in _ASKED.items()}
-    return {_term(kind): " ".join(_ASKING.findall(match[0])) for kind, match in found.items() if match}
+    asking = {kind: match.groupdict().get("asks") or match[0] for kind, match in found.items() if match}
+    return {_term(kind): " ".join(_ASKING.findall(words)) for kind, words in asking.items()}
 
 
 def told_facts(text: str) -> list[str]:
@@ -95,7 +120,11 @@ def told_facts(text: str) -> list[str]:
     No text has such terms, so they are no words of it.
     """
     plain = fold(text)
-    return [_term(kind) for kind, pattern in _TOLD.items() if pattern.search(plain)]
+    return [_term(kind) for kind, pattern in _TOLD.items() if any(_is_told(plain, m) for m in pattern.finditer(plain))]
+
+
+def _is_told(text: str, found: re.Match[str]) -> bool:
+    return found.re is not _TOLD["phone"] or not _NO_PHONE.search(text, 0, found.start())
 
 
 def _term(kind: str) -> str:
