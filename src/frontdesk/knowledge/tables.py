@@ -23,6 +23,7 @@ class Source(AccountTable):
     kind: Mapped[str]
     title: Mapped[str]
     url: Mapped[str | None]
+    folder: Mapped[str | None]
     language: Mapped[str | None]
     status: Mapped[str]
     step: Mapped[str | None]
