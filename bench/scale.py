@@ -25,7 +25,7 @@ from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
 from frontdesk.foundation.database import Database, rows
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.embed_again import Former
+from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.search import find
 from frontdesk.knowledge.search.score import rank
 from frontdesk.migrations import run as migrations

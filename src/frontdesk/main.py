@@ -47,7 +47,7 @@ from frontdesk.keywords.shapes import notification_payload
 from frontdesk.keywords.watch import watcher
 from frontdesk.knowledge.add import READ
 from frontdesk.knowledge.crawl.schedule import AGAIN, LOOKS, Again
-from frontdesk.knowledge.embed_again import EMBED_AGAIN
+from frontdesk.knowledge.embed_again import EMBED_AGAIN, EMBED_STORED, late_listener
 from frontdesk.knowledge.forms import MULTIPART_ROOM
 from frontdesk.knowledge.shapes import source_payload
 from frontdesk.knowledge.staleness.compare import COMPARE, Compare, comparison_listener
@@ -113,6 +113,9 @@ def register(runtime: Runtime) -> None:
     events.on("answer.added", of_answers(runtime.jobs))
     events.on("answer.rated", of_ratings(runtime.jobs))
     runtime.jobs.add(EMBED_AGAIN, runtime.embed_again.queue_all)
+    runtime.jobs.add(EMBED_STORED, runtime.embed_again.embed_stored)
+    events.on("source.ready", late_listener(runtime.jobs))
+    events.on("source.failed", late_listener(runtime.jobs))
     runtime.jobs.add(COUNT, CountUsed(runtime.database).count)
     runtime.jobs.add(COMPARE, Compare(runtime.database).compare)
     events.on("answer.added", usage_listener(runtime.jobs))

@@ -18,7 +18,8 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.live import Live
 from frontdesk.foundation.readiness import Readiness
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.embed_again import EmbedAgain, Former
+from frontdesk.knowledge.embed_again import EmbedAgain
+from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.models.embed import Embedder
 from frontdesk.models.speech import ChatModel
@@ -146,7 +147,7 @@ class Runtime:
     @cached_property
     def embed_again(self) -> EmbedAgain:
         """Who notices that the embedding model is another one."""
-        return EmbedAgain(self.database, self.jobs)
+        return EmbedAgain(self.database, self.jobs, lambda: self.embedder)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Runtime"]:
@@ -165,4 +166,4 @@ class Runtime:
             if "embedder" in self.__dict__:
                 await asyncio.to_thread(self.embedder.close)
             if "former" in self.__dict__:
-                await asyncio.to_thread(self.former.close)
+                await self.former.close()

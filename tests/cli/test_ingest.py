@@ -51,6 +51,36 @@ def test_a_folder_is_kept_in_step_with_its_sources(server: Server, tmp_path: Pat
     assert left == {"a.md", "Parking"}
 
 
+def test_a_folder_says_nothing_of_what_came_from_elsewhere(server: Server, tmp_path: Path) -> None:
+    company = unique("Pier ")
+    owner = server.company(company, unique("pier"))
+    tides, tariffs = tmp_path / "tides", tmp_path / "tariffs"
+    for folder in (tides, tariffs, tides / "old"):
+        folder.mkdir()
+    (tides / "spring.md").write_text("# Spring tide\n\nThe spring tide is four metres.")
+    (tides / "old" / "neap.md").write_text("# Neap tide\n\nThe neap tide is two metres.")
+    (tariffs / "berths.md").write_text("# Berths\n\nA berth costs 30 euros a night.")
+    (tariffs / "crane.csv").write_text("Crane,Price\nSmall,40 euros\nLarge,90 euros\n")
+    owner.uploaded("leaflet.md", b"# Leaflet\n\nThe harbour master lives in the lighthouse.")
+
+    def bring(*given: str) -> Any:
+        return server.command("ingest", *given, "--account", company)
+
+    first = [bring(str(tides)), bring(str(tariffs)), bring(str(tides / "old")), bring(str(tariffs))]
+    assert not [done.stdout for done in first if "not in this folder" in done.stdout or done.returncode]
+    for folder in (tides, tariffs, tides / "old"):
+        assert "No source's file is gone." in bring(str(folder), "--prune").stdout
+
+    (tides / "spring.md").unlink()
+    (tariffs / "crane.csv").write_text("id,title,price,brand,availability\n1,Crane,40 EUR,Liebherr,in stock\n")
+    assert "1 source's file is not in this folder" in bring(f"{tariffs}/../tides").stdout
+    assert "Removed: spring.md" in bring(str(tides), "--prune", "--yes").stdout
+    again = bring(str(tariffs), "--prune", "--yes")
+    assert "crane.csv" in again.stderr and "No source's file is gone." in again.stdout, "it is left out, and there"
+    left = {source["title"] for source in owner.get("/sources/").json()["results"]}
+    assert left == {"berths.md", "crane.csv", "leaflet.md", "old/neap.md"}
+
+
 def test_only_a_whole_folder_says_what_is_gone(server: Server, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("# A\n\nText.")
     done = server.command("ingest", str(tmp_path / "a.md"), "--prune")

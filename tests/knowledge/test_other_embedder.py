@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import psycopg
@@ -9,7 +10,6 @@ import pytest
 
 from frontdesk.foundation.connection import find
 from frontdesk.foundation.settings import read
-from frontdesk.models.embed import Embedder
 from frontdesk.models.onnx_file import GraphWriter
 from frontdesk.models.weights import find_embedder
 from tests.client import Client, until
@@ -67,7 +67,21 @@ def test_a_changed_model_reads_again_what_was_read(tmp_path: Path, other_model: 
         server.stop()
 
 
-def test_until_it_is_read_again_the_model_before_answers(tmp_path: Path, narrow_model: Path) -> None:
+def changed(server: Server, *statements: str) -> list[Any]:
+    """Changes rows as the owner of the database does; returns what the last statement gives."""
+    with find(read(server.environment)) as addresses, psycopg.connect(addresses.owner_url) as database:
+        for statement in statements:
+            done = database.execute(statement)  # type: ignore[call-overload]
+        return done.fetchall() if done.description else []
+
+
+def all_is_embedded(server: Server) -> bool:
+    """Whether the model before is forgotten; the job that sees to it begins now and not in a minute."""
+    now = "UPDATE procrastinate_jobs SET scheduled_at = now() WHERE task_name = 'knowledge.embed_stored'"
+    return changed(server, now, "SELECT embedder_before FROM library") == [(None,)]
+
+
+def test_the_model_before_answers_until_another_embedded_it_all(tmp_path: Path, narrow_model: Path) -> None:
     server = Server(tmp_path)
     server.start()
     client = server.client("alice")
@@ -75,14 +89,13 @@ def test_until_it_is_read_again_the_model_before_answers(tmp_path: Path, narrow_
     client.uploaded("clothes.csv", CLOTHES, kind="catalog")
     before = best(client)["cosine"]
     server.stop()
-    with find(read(server.environment)) as addresses, psycopg.connect(addresses.owner_url) as database:
-        # As if a worker had queued it all, and not begun.
-        queued = "UPDATE library SET embedder_before = embedder, embedder = %s"
-        database.execute(queued, [Embedder.load(str(narrow_model)).number])
-    server.environment["FRONTDESK_EMBEDDER"] = str(narrow_model)
+    # As if Frontdesk had been upgraded at the same time, which forgets the model; and as if nothing was read again yet.
+    changed(server, "UPDATE library SET embedder = NULL", "UPDATE source SET status = 'queued'")
+    old, server.environment["FRONTDESK_EMBEDDER"] = server.environment.copy(), str(narrow_model)
     server.start()
     try:
         client = server.client("alice")
+        until(lambda: changed(server, "SELECT embedder_before FROM library") != [(None,)])
         assert best(client)["cosine"] == pytest.approx(before, abs=0.01)
         assert "dusk" in client.ask("When does the observatory open?")["support_answer"]
         assert shown(client, "Do you have coats?") == ["Alder"], "no word of it stands in the catalog"
@@ -92,6 +105,26 @@ def test_until_it_is_read_again_the_model_before_answers(tmp_path: Path, narrow_
         client.uploaded("lamps.csv", LAMPS, kind="catalog")
         assert shown(client, "Which lamps cost less than 15 euros?") == ["Brass lamp"]
         assert shown(client, "Do you have coats?") == ["Alder"]
+
+        changed(server, "UPDATE source SET status = 'failed' WHERE status = 'queued'")  # So reading again failed.
+        until(lambda: all_is_embedded(server))
+        assert best(client)["cosine"] != pytest.approx(before, abs=0.01), "by the new model, as it was stored"
+        assert "dusk" in client.ask("When does the observatory open?")["support_answer"]
+        assert shown(client, "Do you have coats?") == ["Alder"]
+
+        server.stop()
+        (tmp_path / "dome.md").write_text("# Dome\n\nThe dome turns once an hour.")
+        late, server.environment = server.environment, old
+        changed(server, "DELETE FROM procrastinate_workers")  # Else the command may wait for one that has just ended.
+        assert server.command("ingest", str(tmp_path / "dome.md")).returncode == 0  # A worker with the model before.
+        server.environment = late
+        assert changed(server, "SELECT embedder_before FROM library") != [(None,)]
+        server.start()
+        client = server.client("alice")
+        assert "once an hour" in client.made("/search/", query="dome turns")["results"][0]["text"]
+        until(lambda: all_is_embedded(server))
+        assert "once an hour" in client.made("/search/", query="dome turns")["results"][0]["text"]
+        assert changed(server, "SELECT count(DISTINCT embedder) FROM passage") == [(1,)]
     finally:
         server.stop()
 

@@ -1,5 +1,6 @@
 """From a question in its conversation to passages: the one path of live answers, search preview and evaluation."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
@@ -7,7 +8,7 @@ import msgspec
 import numpy as np
 
 from frontdesk.foundation.database import Database, rows
-from frontdesk.knowledge.embed_again import Former
+from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.score import FOREIGN, Weights
@@ -82,22 +83,23 @@ class Recall:
         Without a limit they are those that an answer is written from.
         """
         query, embedder = rewrite(question, earlier) if earlier else question, self._embedder()
-        vector = await _vector(embedder, query, question)
+        vector, former = await asyncio.gather(
+            _vector(embedder, query, question), self._by_former(account_id, embedder, query, question)
+        )
         foreign = _foreign(query, embedder.languages)
-        asked = Asked(vector, embedder.number, FOREIGN if foreign else Weights(), whole=not limit)
-        found = await self._find(account_id, query, asked, limit or PASSAGES, question)
-        if found.before is not None and (former := await self._former.model(found.before)) is not None:
-            before = (await _vector(former, query, question), former.number)
-            found = await self._find(
-                account_id, query, msgspec.structs.replace(asked, former=before), limit or PASSAGES, question
-            )
-            if found.passages and all(passage.asked is vector for passage in found.passages):
-                await self._former.forget(account_id, former.number)
+        weights = FOREIGN if foreign else Weights()
+        asked = Asked(vector, embedder.number, weights, former, whole=not limit)
+        async with self._database.transaction(account_id) as tx:
+            found = await find(tx, account_id, query, asked, limit or PASSAGES, question)
         return Recalled(query, vector, found, foreign)
 
-    async def _find(self, account_id: UUID, query: str, asked: Asked, limit: int, question: str) -> Result:
-        async with self._database.transaction(account_id) as tx:
-            return await find(tx, account_id, query, asked, limit, question)
+    async def _by_former(
+        self, account_id: UUID, embedder: Embedder, query: str, question: str
+    ) -> tuple[Vector, int] | None:
+        """The question's vector by the model before, and its number, while passages have vectors of it."""
+        number = await self._former.of(account_id, embedder.number)
+        model = None if number is None else await self._former.model(number)
+        return None if model is None else (await _vector(model, query, question), model.number)
 
 
 async def _vector(embedder: Embedder, query: str, question: str) -> Vector:

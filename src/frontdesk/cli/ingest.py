@@ -26,11 +26,12 @@ _LISTED = 20
 
 
 class Prune(NamedTuple):
-    """Whether sources whose files are gone are told one by one, and taken out too; `possible` for one folder only."""
+    """Whether sources whose files are gone from the folder are told one by one, and taken out too."""
 
     wanted: bool
     sure: bool
-    possible: bool
+    folder: str | None
+    """None where it was not one folder that was named: nothing can be said to be gone."""
 
 
 @click.command()
@@ -76,8 +77,8 @@ def ingest(
             ingest_there(desk, found.files, pages, web, kind, language, found.left_out, as_json)
         return
     given = _given(found, pages, site, kind, language)
-    one_folder = not pages and len(paths) == 1 and paths[0].is_dir()
-    _ingest_own(found, given, kind, account_name, as_json, Prune(prune, yes, one_folder))
+    folder = str(paths[0].resolve()) if not pages and len(paths) == 1 and paths[0].is_dir() else None
+    _ingest_own(found, given, kind, account_name, as_json, Prune(prune, yes, folder))
 
 
 def _find(paths: list[Path], pages: tuple[str, ...], kind: str | None) -> bring.Found:
@@ -102,7 +103,7 @@ def _find(paths: list[Path], pages: tuple[str, ...], kind: str | None) -> bring.
 
 
 def _refuse_odd_prune(paths: list[Path], pages: tuple[str, ...], remote: str | None) -> None:
-    """A file's source is known by its name within the folder, so only one folder can say which are gone."""
+    """A file's source is known by its folder and its name in it, so only one folder can say which are gone."""
     if remote:
         fail("--prune works on this machine's own database. Elsewhere, remove sources through the API.")
     if pages or len(paths) != 1 or not paths[0].is_dir():
@@ -111,7 +112,8 @@ def _refuse_odd_prune(paths: list[Path], pages: tuple[str, ...], remote: str | N
 
 def _given(found: bring.Found, pages: tuple[str, ...], site: bool, kind: str, language: str | None) -> Iterator[Given]:
     for name, file in found.files:
-        yield Given(kind, name, name, file.read_bytes(), url=name, language=language, named=False)
+        folder = str(file.absolute().parents[len(Path(name).parts) - 1].resolve())
+        yield Given(kind, name, name, file.read_bytes(), url=name, language=language, named=False, folder=folder)
     config = settings()
     wanted = Wanted(max_pages=config.crawl_pages, max_depth=config.crawl_max_depth)
     for url in pages:
@@ -133,7 +135,7 @@ def _ingest_own(
         account = asyncio.run(account_id(addresses, account_name))
         work = ingest_here(Runtime(config, addresses), account, given, as_json)
         brought, counts, failed = asyncio.run(work)
-        gone = asyncio.run(_prune(addresses, account, kind, found, brought, prune)) if prune.possible else []
+        gone = asyncio.run(_prune(addresses, account, kind, found, brought, prune))
     more = {"gone": gone, "removed": len(gone) if prune.sure else 0} if prune.wanted else {}
     report(Counter(b.outcome for b in brought), counts, failed, found.left_out, as_json, **more)
     if prune.wanted and not as_json:
@@ -147,14 +149,18 @@ def _ingest_own(
 async def _prune(
     addresses: Addresses, account: UUID, kind: str, found: bring.Found, brought: list[bring.Brought], prune: Prune
 ) -> list[str]:
-    """The names of the sources whose files are gone; they are removed when that is `sure`.
+    """The names of the sources whose files came from this folder and are gone; they are removed when that is `sure`.
 
-    A file that only moved is still the source it was, under its old name: it was just brought in.
+    A file that only moved is still the source it was, under its old name: it was just brought in. One that is left out
+    this time is not gone.
     """
+    if prune.folder is None:
+        return []
     database = addresses.database(2)
     try:
         kept = {one.source_id for one in brought}
-        among = await bring.not_among(database, account, kind, [name for name, _ in found.files])
+        names = [name for name, _ in (*found.files, *found.left_out)]
+        among = await bring.gone_from(database, account, kind, prune.folder, names)
         gone = [(id_, name) for id_, name in among if id_ not in kept]
         if prune.wanted and prune.sure:
             await bring.remove(database, account, [id_ for id_, _ in gone])

@@ -42,6 +42,8 @@ class Given(msgspec.Struct, frozen=True):
     named: bool = True
     """Whether the title is what a person calls it; else it is made of the file's name or the address."""
     wanted: Wanted | None = None
+    folder: str | None = None
+    """Where the command line found the file; its name is the way from there."""
 
     def fingerprint(self) -> bytes:
         """SHA-256 of what makes it the same source: kind and content, for a text its title too."""

@@ -88,7 +88,9 @@ async def bring(database: Database, jobs: Jobs, account_id: UUID, given: Given, 
         source = await tx.scalar(known.with_for_update())
         if source is None:
             source, is_new = await add_source(tx, jobs, account_id, given)
+            source.folder = given.folder or source.folder
             return Brought(given.name, source.id, "new" if is_new else "same")
+        source.folder = given.folder or source.folder
         stopped = source.status in STOPPED
         changed = await replace_source(tx, jobs, source, given, keep)
         return Brought(given.name, source.id, "again" if stopped else "changed" if changed else "same")
@@ -115,10 +117,12 @@ async def failures(database: Database, account_id: UUID, source_ids: list[UUID])
         return [(title, error or "") for title, error in (await tx.execute(query)).all()]
 
 
-async def not_among(database: Database, account_id: UUID, kind: str, names: Sequence[str]) -> list[tuple[UUID, str]]:
-    """(id, name) of the sources of a kind that came as files of other names than these; the example's are no one's."""
-    query = select(Source.id, Source.url).where(Source.kind == kind, Source.url.is_not(None))
-    query = query.where(~Source.url.like("http%://%"), ~Source.url.startswith(EXAMPLE), Source.url.not_in(names))
+async def gone_from(
+    database: Database, account_id: UUID, kind: str, folder: str, names: Sequence[str]
+) -> list[tuple[UUID, str]]:
+    """(id, name) of the sources of a kind that came from a folder as files of other names than these."""
+    query = select(Source.id, Source.url).where(Source.kind == kind, Source.folder == folder)
+    query = query.where(Source.url.not_in(names))
     async with database.transaction(account_id) as tx:
         return [(id_, url or "") for id_, url in (await tx.execute(query.order_by(Source.url))).all()]
 

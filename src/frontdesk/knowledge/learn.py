@@ -16,7 +16,7 @@ from frontdesk.knowledge.search.analyze import bag, terms
 from frontdesk.knowledge.search.wanted import told_facts
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.sentences import pack
-from frontdesk.knowledge.split import Chunk, split
+from frontdesk.knowledge.split import Chunk, Span, split
 from frontdesk.knowledge.spool import Row, Spool
 from frontdesk.knowledge.tables import Document, Source, add_passages, lock_library, remove_passages
 from frontdesk.models.embed import Embedder
@@ -50,13 +50,19 @@ class Piece(msgspec.Struct, frozen=True):
     chunk: Chunk
     question: str | None = None
 
-    def embedded(self, title: str) -> tuple[str, int]:
-        """The text that is embedded, and where the chunk's own text begins in it."""
+    def to_embed(self, title: str) -> tuple[str, list[Span]]:
+        """The text that is embedded, and where in it the sentences stand that get a vector of their own."""
         if self.question is not None:
-            return self.question, 0
+            return self.question, [(0, len(self.question))]
         heading = self.chunk.heading
         head = "\n".join(part for part in (title, heading if heading != title else "") if part)
-        return (f"{head}\n{self.chunk.text}", len(head) + 1) if head else (self.chunk.text, 0)
+        before = f"{head}\n" if head else ""
+        return before + self.chunk.text, [(a + len(before), b + len(before)) for a, b in self.chunk.sentences]
+
+    def packed(self, vector: Embedded) -> bytes:
+        """What is stored of its sentences; a pair's answer is one, with the vector of the question."""
+        pair = self.question is not None
+        return pack([(0, len(self.chunk.text))] if pair else self.chunk.sentences, vector.spans)
 
 
 class Learn:
@@ -164,14 +170,8 @@ class Learn:
         for at in range(0, len(pieces), _AT_ONCE):
             await self._say(source, document, at, len(pieces))
             batch = pieces[at : at + _AT_ONCE]
-            texts = [piece.embedded(document.title) for piece in batch]
-            spans = [
-                [(0, len(text))]
-                if piece.question is not None
-                else [(a + shift, b + shift) for a, b in piece.chunk.sentences]
-                for piece, (text, shift) in zip(batch, texts, strict=True)
-            ]
-            vectors = await self._embedder().passages([text for text, _ in texts], spans)
+            texts, spans = zip(*(piece.to_embed(document.title) for piece in batch), strict=True)
+            vectors = await self._embedder().passages(texts, spans)
             spool.add(await asyncio.to_thread(_rows, document, batch, vectors, at))
 
     async def _say(self, source: Source, document: Document, done: int, total: int) -> None:
@@ -253,5 +253,5 @@ def _row(document: Document, piece: Piece, vector: Embedded, ordinal: int) -> Ro
         terms=bag(account, [*terms(text, language), *told_facts(chunk.text)]),
         title_terms=bag(account, terms(head, language)),
         embedding=vector.vector.tobytes(),
-        sentences=pack(chunk.sentences if piece.question is None else [(0, len(chunk.text))], vector.spans),
+        sentences=piece.packed(vector),
     )

@@ -23,6 +23,7 @@ class Source(AccountTable):
     kind: Mapped[str]
     title: Mapped[str]
     url: Mapped[str | None]
+    folder: Mapped[str | None]
     language: Mapped[str | None]
     status: Mapped[str]
     step: Mapped[str | None]
@@ -114,7 +115,8 @@ _library_in = text("""
     INSERT INTO library (account_id, passages, terms, embedder)
     VALUES (current_account(), :passages, :terms, :embedder)
     ON CONFLICT (account_id) DO UPDATE
-    SET passages = library.passages + excluded.passages, terms = library.terms + excluded.terms""")
+    SET passages = library.passages + excluded.passages, terms = library.terms + excluded.terms,
+        embedder_before = coalesce(library.embedder_before, nullif(excluded.embedder, library.embedder))""")
 _remove = """
     WITH gone AS (DELETE FROM passage WHERE account_id = current_account() AND {of} = :id RETURNING terms),
     counted AS (
@@ -147,7 +149,10 @@ async def _wait_for_library(tx: Transaction, account_id: UUID) -> None:
 
 
 async def add_passages(tx: Transaction, passages: Sequence[dict[str, Any]]) -> None:
-    """Adds passages, given as columns, and counts them and their terms. Call `lock_library` before."""
+    """Adds passages, given as columns, and counts them and their terms. Call `lock_library` before.
+
+    A worker may have begun them before the embedding model was changed: theirs is then one that was before.
+    """
     if not passages:
         return
     await tx.execute(insert(Passage), passages)

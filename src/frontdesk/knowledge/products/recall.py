@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 
 from frontdesk.foundation.database import Database, rows
-from frontdesk.knowledge.embed_again import Former
+from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.products.choose import Card, Chosen, choose, read_cards
 from frontdesk.knowledge.products.facets import Facets
 from frontdesk.knowledge.products.lexicon import Learned, Lexicon, Meaning
