@@ -5,6 +5,7 @@ state, never by a phrase. A sentence that says that people were told goes out on
 posts the answer opens it in the same transaction (`Written.handoff`).
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -103,12 +104,15 @@ def conclude(asked: Asked, written: Written, now: datetime) -> str:
     return before + text
 
 
-def unknown(asked: Asked) -> tuple[str, str]:
-    """What is said when there is no answer, and why: who is only angry asked for none."""
+def unknown(asked: Asked, near: Sequence[str] = ()) -> tuple[str, str]:
+    """What is said when there is no answer, and why: who is only angry asked for none.
+
+    `near` are titles of what comes nearest to the question.
+    """
     words = ours(asked)
     if asked.assistant.rules.anger != "off" and is_angry(asked.question) and not is_question(asked.question):
         return words.frustrating, "anger"
-    return words.dont_know, ""
+    return f"{words.dont_know} {words.helps_with(list(near))}".strip(), ""
 
 
 def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:

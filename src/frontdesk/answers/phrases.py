@@ -13,6 +13,8 @@ class Phrases(msgspec.Struct, frozen=True):
     """What is said in one language. Words in braces are filled in."""
 
     dont_know: str
+    topics: str
+    """{topics}: what an answer was found near, in the sources' own words."""
     offer: str
     """The question whether the visitor wants a person."""
     passed: str
@@ -51,6 +53,11 @@ class Phrases(msgspec.Struct, frozen=True):
     def day(self, weekday: int) -> str:
         """A day of the week; 0 is Monday."""
         return self.days.split()[weekday]
+
+    def helps_with(self, titles: list[str]) -> str:
+        """What can be helped with; empty without titles."""
+        both = f" {self.either} ".join(titles)
+        return self.topics.format(topics=both) if titles else ""
 
     def choices(self, names: list[str]) -> str:
         """Several names as one of them is asked for."""

@@ -3,6 +3,7 @@
 WORDING: dict[str, dict[str, str]] = {
     "en": {
         "dont_know": "I don't know that: I found nothing about it in what I was given.",
+        "topics": "I can help with {topics}.",
         "offer": "Would you like to talk to a person?",
         "passed": "I've passed this to the team. A person will reply to you here.",
         "known": "The team knows that you are waiting for a person. They will reply here.",
@@ -28,6 +29,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "de": {
         "dont_know": "Das weiß ich nicht: In meinen Unterlagen steht nichts dazu.",
+        "topics": "Helfen kann ich bei: {topics}.",
         "offer": "Möchten Sie mit einem Menschen sprechen?",
         "passed": "Ich habe das an das Team weitergegeben. Ein Mensch wird Ihnen hier antworten.",
         "known": "Das Team weiß, dass Sie auf einen Menschen warten, und antwortet Ihnen hier.",
@@ -55,6 +57,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "es": {
         "dont_know": "No lo sé: no encontré nada sobre eso en la información que tengo.",
+        "topics": "Puedo ayudarle con: {topics}.",
         "offer": "¿Quiere hablar con una persona?",
         "passed": "He avisado al equipo. Una persona le responderá aquí.",
         "known": "El equipo sabe que espera a una persona y le responderá aquí.",
@@ -80,6 +83,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "fr": {
         "dont_know": "Je ne sais pas : je n'ai rien trouvé à ce sujet dans mes informations.",
+        "topics": "Je peux vous aider sur : {topics}.",
         "offer": "Voulez-vous parler à une personne ?",
         "passed": "J'ai prévenu l'équipe. Une personne vous répondra ici.",
         "known": "L'équipe sait que vous attendez une personne et vous répondra ici.",
@@ -106,6 +110,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "it": {
         "dont_know": "Non lo so: non ho trovato nulla al riguardo nelle mie informazioni.",
+        "topics": "Posso aiutarla su: {topics}.",
         "offer": "Vuole parlare con una persona?",
         "passed": "Ho avvisato il team. Una persona le risponderà qui.",
         "known": "Il team sa che aspetta una persona e le risponderà qui.",
@@ -132,6 +137,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "pt": {
         "dont_know": "Não sei: não encontrei nada sobre isso nas informações que tenho.",
+        "topics": "Posso ajudar com: {topics}.",
         "offer": "Gostaria de falar com uma pessoa?",
         "passed": "Avisei a equipe. Uma pessoa vai responder aqui.",
         "known": "A equipe sabe que está à espera de uma pessoa e vai responder aqui.",
@@ -157,6 +163,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "nl": {
         "dont_know": "Dat weet ik niet: ik heb er niets over gevonden in mijn informatie.",
+        "topics": "Ik kan helpen met: {topics}.",
         "offer": "Wilt u met een medewerker spreken?",
         "passed": "Ik heb het aan het team doorgegeven. Een medewerker antwoordt u hier.",
         "known": "Het team weet dat u op een medewerker wacht en antwoordt u hier.",
@@ -183,6 +190,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "pl": {
         "dont_know": "Tego nie wiem: w moich materiałach nic o tym nie ma.",
+        "topics": "Mogę pomóc w sprawach: {topics}.",
         "offer": "Czy chce Pan lub Pani porozmawiać z człowiekiem?",
         "passed": "Sprawa jest już u zespołu. Ktoś odpowie tutaj.",
         "known": "Zespół wie, że Pan lub Pani czeka, i odpowie tutaj.",
@@ -208,6 +216,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "sv": {
         "dont_know": "Det vet jag inte: jag hittade inget om det i min information.",
+        "topics": "Jag kan hjälpa till med: {topics}.",
         "offer": "Vill du prata med en människa?",
         "passed": "Jag har lämnat över det till teamet. En människa svarar dig här.",
         "known": "Teamet vet att du väntar på en människa och svarar dig här.",
@@ -233,6 +242,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "da": {
         "dont_know": "Det ved jeg ikke: jeg fandt intet om det i mine oplysninger.",
+        "topics": "Jeg kan hjælpe med: {topics}.",
         "offer": "Vil du tale med et menneske?",
         "passed": "Jeg har givet det videre til teamet. Et menneske svarer dig her.",
         "known": "Teamet ved, at du venter på et menneske, og svarer dig her.",
@@ -258,6 +268,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "nb": {
         "dont_know": "Det vet jeg ikke: jeg fant ingenting om det i informasjonen min.",
+        "topics": "Jeg kan hjelpe med: {topics}.",
         "offer": "Vil du snakke med et menneske?",
         "passed": "Jeg har gitt det videre til teamet. Et menneske svarer deg her.",
         "known": "Teamet vet at du venter på et menneske, og svarer deg her.",
@@ -283,6 +294,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "ru": {
         "dont_know": "Этого я не знаю: в моих материалах об этом ничего нет.",
+        "topics": "Я могу помочь по темам: {topics}.",
         "offer": "Хотите поговорить с человеком?",
         "passed": "Обращение передано команде. Вам ответит человек, здесь же.",
         "known": "Команда знает, что вы ждёте, и ответит вам здесь.",
@@ -308,6 +320,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "zh": {
         "dont_know": "这个我不知道：在我的资料中没有找到相关内容。",
+        "topics": "我可以帮您解答：{topics}。",
         "offer": "您想和人工客服联系吗？",
         "passed": "我已转给团队，会有人在这里回复您。",
         "known": "团队已知道您在等候，会在这里回复您。",
@@ -333,6 +346,7 @@ WORDING: dict[str, dict[str, str]] = {
     },
     "ja": {
         "dont_know": "それはわかりません。手元の資料には見つかりませんでした。",
+        "topics": "次のことならお手伝いできます：{topics}。",
         "offer": "担当者とお話しになりますか。",
         "passed": "担当チームに引き継ぎました。ここで担当者がお返事します。",
         "known": "お待ちいただいていることはチームに伝わっています。ここでお返事します。",

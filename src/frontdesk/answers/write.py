@@ -16,7 +16,7 @@ from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.injected import without_orders
-from frontdesk.answers.look_up import LookUp, keep
+from frontdesk.answers.look_up import LookUp, keep, near_titles
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import apart, joined
 from frontdesk.answers.quotes import from_pair, from_passages, together
@@ -196,7 +196,7 @@ class Writer:
         if not gate.open and not is_free and (words := not_named(asked)):
             return _said(asked_what(asked, words, ours), say)
         if not gate.open:
-            return await self._unknown(asked, voice, ours, say)
+            return await self._unknown(asked, recalled, voice, ours, say)
         if names := unclear(asked, recalled, gate):
             return _said(asked_back(asked, names, ours), say)
         quotes = from_passages(gate.composed, gate.passages)
@@ -218,7 +218,7 @@ class Writer:
             return _said(quotes, say)
         told = {"sentences": spoken.verdicts, "tokens": spoken.tokens}
         if spoken.found_nothing and not spoken.citations:
-            unknown = await self._unknown(asked, voice, ours, say)
+            unknown = await self._unknown(asked, recalled, voice, ours, say)
             unknown.path.insert(0, step("model", "found nothing", "The model saw no answer in the passages."))
             unknown.trace = told | unknown.trace
             return unknown
@@ -236,7 +236,9 @@ class Writer:
             promised=spoken.promised,
         )
 
-    async def _unknown(self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words) -> Written:
+    async def _unknown(
+        self, asked: Asked, recalled: Recalled, voice: Voice | None, ours: Phrases, say: Words
+    ) -> Written:
         """The sources lack it: `combined` with a real model says what it knows of its own, and that it is its own."""
         if asked.assistant.mode == "combined" and voice is not None:
             try:
@@ -247,7 +249,7 @@ class Writer:
                 refusal = _refusal(asked, say)
                 refusal.path.insert(0, step("model", "failed", why))
                 return refusal
-        return _refusal(asked, say)
+        return _refusal(asked, say, near_titles(recalled.found.passages))
 
     async def _general(
         self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, waits: Places | None
@@ -305,8 +307,9 @@ def _unheard(_: str) -> None:
     """Words that are heard with the answer, when what they say is done."""
 
 
-def _refusal(asked: Asked, say: Words) -> Written:
-    text, reason = handover.unknown(asked)
+def _refusal(asked: Asked, say: Words, near: Sequence[str] = ()) -> Written:
+    """An honest "I don't know", and what can be helped with: `near` are titles of what comes nearest."""
+    text, reason = handover.unknown(asked, near)
     path = [step("answer", "not known", 'An honest "I don\'t know".')]
     return _said(Written(answer=text, refused=True, reason=reason, model="frontdesk", path=path), say)
 
