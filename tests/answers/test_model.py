@@ -1,5 +1,7 @@
 """With a model endpoint: its words are checked, and when it fails, the visitor gets an honest answer in time."""
 
+from typing import Any
+
 import pytest
 
 from tests.client import Client, unique
@@ -97,3 +99,25 @@ def test_messages_that_come_while_it_writes_join_the_turn(bakery: Client, stand_
     messages = bakery.get(f"/rooms/{room['uuid']}").json()["messages"]
     assert {m["answered_with"] for m in messages} == {last["uuid"]}
     assert len({m["support_answer"] for m in messages}) == 1
+
+
+def in_german(request: dict[str, Any]) -> str:
+    """A model that can translate what these tests ask of it."""
+    rules, asked = request["messages"][0]["content"], request["messages"][-1]["content"]
+    if "translate" not in rules:
+        return "A loaf of rye bread costs 4.20 euros [1]." if "What does a loaf" in asked else "NOT_FOUND"
+    return "Ein Laib Roggenbrot kostet 4.20 Euro. [1]" if "German" in rules else QUESTION
+
+
+def test_a_question_in_another_language_is_answered_in_it(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "private")
+    stand_in.play("instant", answer=in_german)
+    message = bakery.ask("Was kostet ein Laib Roggenbrot, bitte?")
+    assert message["support_answer"] == "Ein Laib Roggenbrot kostet 4.20 Euro. [1]"
+    assert "4.20 euros" in message["citations"][0]["quote"]
+
+
+def test_a_translation_that_changes_a_price_is_not_shown(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "private")
+    stand_in.play("instant", answer=lambda request: in_german(request).replace("kostet 4.20", "kostet 2.40"))
+    assert "2.40" not in bakery.ask("Was kostet ein Laib Roggenbrot, bitte?")["support_answer"]

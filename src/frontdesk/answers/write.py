@@ -15,6 +15,7 @@ from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked
 from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate
+from frontdesk.answers.handover import language
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.look_up import LookUp, keep, near_titles
 from frontdesk.answers.phrases import Phrases
@@ -27,9 +28,11 @@ from frontdesk.answers.smalltalk import SmallTalk, small_talk
 from frontdesk.answers.speak import Places, speak_checked, speak_freely
 from frontdesk.answers.topics import about
 from frontdesk.answers.trace import Watch, step
+from frontdesk.answers.translate import language_of_all, translated
 from frontdesk.answers.written import Written
 from frontdesk.foundation.redact import Veil
 from frontdesk.foundation.settings import Settings
+from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.errors import ModelError, ModelMissing, Overloaded
 from frontdesk.models.speech import ChatModel
 from frontdesk.models.veiled import Veiled
@@ -160,6 +163,8 @@ class Writer:
         watch.lap("catalog")
         if offered is not None:
             written = _said(offered, say)
+        elif not gate.open and (across := await self._across(asked, question, recalled, voice, ours)) is not None:
+            return _said(across, say)
         elif not gate.open and small_talk(asked.question) == "who" and (voice is None or not asked.assistant.persona):
             written = _small_talk("who", ours, say)  # Unless a page or a pair says who answers here.
         else:
@@ -186,6 +191,40 @@ class Writer:
         for part in unknown:
             _append(told, ours.nothing_about.format(question=part), say)
         return told
+
+    async def _across(
+        self, asked: Asked, question: str, recalled: Recalled, voice: Voice | None, ours: Phrases
+    ) -> Written | None:
+        """The answer to a question in another language than the sources': asked in theirs, told in the visitor's.
+
+        None where the languages are the same, there is no model, it fails, or the sources don't say it either way.
+        """
+        theirs, mine = language_of_all(recalled.found.passages), language(asked)
+        if voice is None or theirs is None or theirs == language_of(question) or theirs == mine[:2]:
+            return None
+        try:
+            there = await translated(voice.model, voice.hide(question), theirs, self._max_tokens)
+            if there is None:
+                return None
+            found, gate = await self._look_up.pages(asked, there, [])
+            if not gate.open:
+                return None
+            written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
+            if not gate.pair:
+                speaker = msgspec.structs.replace(asked.assistant, language=theirs)
+                one = msgspec.structs.replace(asked, question=there, parts=(there,), history=(), assistant=speaker)
+                written = await self._modelled(one, found, written, voice, ours, _unheard)
+            told = await translated(voice.model, written.answer or "", mine, self._max_tokens)
+        except (ModelError, Overloaded) as error:
+            log.warning("the model failed, so the question is not looked up in the sources' language", error=str(error))
+            return None
+        if written.refused or not written.citations:
+            return None
+        written.answer = told or written.answer
+        written.path.append(step("answer", "translated" if told else "not translated", f"{theirs} → {mine}"))
+        written.confidence = gate.confidence
+        keep(written, found, gate)
+        return written
 
     async def _grounded(
         self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
