@@ -22,6 +22,14 @@ Places = Callable[[int], None]
 """Hears how many answers the model gives before this one."""
 
 TEMPERATURE = 0.2
+_WHOLE = re.compile(r"[.!?…。！？][\"'”’»)\]*_]*(?:\s*\[\d+\])*\s*$")
+_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
+# Yes or no alone claims what the sentence after it says.
+_BARE = re.compile(
+    r"(?:yes|no|yep|yeah|nope|of course|certainly|absolutely|definitely|"
+    r"correct|right|ja|nein|s[ií]|oui|non|sim|n[aã]o|nee)[\s.!,]*",
+    re.IGNORECASE,
+)
 _MARKED = re.compile(r"\s*" + MARKER.pattern)
 _SENTENCE = re.compile(r".*?(?:[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\])*(?=\s)|\n)\s*", re.DOTALL)
 
@@ -112,7 +120,7 @@ async def speak_checked(
                 waiting = waiting[sentence.end() :]
             release.spoken.hear(delta)
     if waiting.strip():
-        release.hear(waiting)
+        release.hear_last(waiting)
     return release.end()
 
 
@@ -127,28 +135,44 @@ class _Release:
         self._cited: dict[int, int] = {}
         self._open: int | None = None
         self._gap = ""
+        self._answered = ""
+        self._announced = ""
+
+    def hear_last(self, sentence: str) -> None:
+        """Hears what came after the last full stop: of an answer that was cut off it is no whole sentence."""
+        if self.spoken.truncated and not _WHOLE.search(sentence) and NOT_FOUND not in sentence:
+            self._note(sentence.strip(), Verdict(False, None, "unfinished"))
+            return
+        self.hear(sentence)
 
     def hear(self, sentence: str) -> None:
-        """Judges one sentence, and releases it or drops it."""
+        """Judges one sentence, and releases it or drops it. A bare "Yes!" waits for what is said with it."""
         if NOT_FOUND in sentence:
             self.spoken.found_nothing = True
             return
         bare = _MARKED.sub("", sentence).rstrip()
         if not bare.strip():
             return
+        if _BARE.fullmatch(bare.strip()):
+            self._answered = self._answered or sentence
+            return
         language = language_of(bare)
-        verdict = supported(bare, self._texts, language)
+        announced = self._announced if _ITEM.match(bare) else ""
+        verdict = supported(bare, self._texts, language, announced)
+        if not _ITEM.match(bare):
+            self._announced = bare.strip() if bare.endswith(":") else ""
         if promises(bare, from_pages=verdict.supported and verdict.passage is not None):
             verdict = Verdict(False, None, "promise", verdict.coverage)
             self.spoken.promised = True
         self._note(bare.strip(), verdict)
+        answered, self._answered = self._answered, ""
         if not verdict.supported:
             return
         if verdict.passage != self._open and verdict.passage is not None:
             self._close_marker()
             self._open = verdict.passage
             self._cite(verdict.passage, bare, language)
-        self._out(self._gap + bare)
+        self._out(self._gap + answered + bare)
         self._gap = sentence[len(sentence.rstrip()) :] or " "
 
     def end(self) -> Spoken:
