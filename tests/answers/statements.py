@@ -179,7 +179,6 @@ OF_A_HELP_CENTER = {
         "All plans include a 15-day free trial.",
         "The Sites API is available on the Growth plan and every lower plan.",
         "API keys have a rate limit of 600 requests per minute.",
-        "Guest Viewers can manage the site settings.",
         "After leaving a team, you will have access to its dashboards.",
         "Your old recovery codes stay valid when you generate new ones.",
         "48 months after locking, Plausible stops collecting data.",

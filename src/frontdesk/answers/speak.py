@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from frontdesk.answers.facts import MARKER
+from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.judge import Verdict, supported
 from frontdesk.answers.promises import promises
 from frontdesk.answers.prompt import NOT_FOUND
@@ -124,6 +124,10 @@ async def speak_checked(
     return release.end()
 
 
+def _blank_after(sentence: str) -> str:
+    return sentence[len(sentence.rstrip()) :]
+
+
 class _Release:
     """Lets supported sentences out, with the marker of a passage behind its last sentence in a row."""
 
@@ -137,6 +141,8 @@ class _Release:
         self._gap = ""
         self._answered = ""
         self._announced = ""
+        self._lead = ""
+        self._denied = False
 
     def hear_last(self, sentence: str) -> None:
         """Hears what came after the last full stop: of an answer that was cut off it is no whole sentence."""
@@ -154,26 +160,37 @@ class _Release:
         if not bare.strip():
             return
         if _BARE.fullmatch(bare.strip()):
-            self._answered = self._answered or sentence
+            self._answered = self._answered or bare + _blank_after(sentence)
             return
+        item = bool(_ITEM.match(bare))
         language = language_of(bare)
-        announced = self._announced if _ITEM.match(bare) else ""
-        verdict = supported(bare, self._texts, language, announced)
-        if not _ITEM.match(bare):
-            self._announced = bare.strip() if bare.endswith(":") else ""
+        verdict = supported(bare, self._texts, language, self._announced if item else "")
         if promises(bare, from_pages=verdict.supported and verdict.passage is not None):
             verdict = Verdict(False, None, "promise", verdict.coverage)
             self.spoken.promised = True
         self._note(bare.strip(), verdict)
-        answered, self._answered = self._answered, ""
+        if not item and bare.endswith(":"):
+            self._announce(bare, bare + _blank_after(sentence), verdict)
+            return
+        if not item:
+            self._lead, self._announced = "" if self._denied else self._lead, ""
+        before, self._answered = self._lead + self._answered, ""
         if not verdict.supported:
             return
+        self._lead = ""
         if verdict.passage != self._open and verdict.passage is not None:
             self._close_marker()
             self._open = verdict.passage
             self._cite(verdict.passage, bare, language)
-        self._out(self._gap + answered + bare)
-        self._gap = sentence[len(sentence.rstrip()) :] or " "
+        self._out(self._gap + before + bare)
+        self._gap = _blank_after(sentence) or " "
+
+    def _announce(self, bare: str, words: str, verdict: Verdict) -> None:
+        """What a list is of waits for its first item; a denial is judged together with each of them."""
+        self._announced = bare.strip()
+        self._denied = not verdict.supported
+        self._lead = self._answered + words if verdict.supported or denies(bare) else ""
+        self._answered = ""
 
     def end(self) -> Spoken:
         """What was released."""
