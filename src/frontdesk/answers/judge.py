@@ -7,7 +7,10 @@ from typing import Literal
 
 import msgspec
 
+from frontdesk.answers.agree import Agreement, Piece, said_in, verbatim
+from frontdesk.answers.claims import read
 from frontdesk.answers.facts import MARKER, denies, links, names, numbers
+from frontdesk.answers.measures import evened, unmeasured
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
 from frontdesk.knowledge.search.words import STOP_WORDS
@@ -101,8 +104,9 @@ def decide(confidence: float, strictness: Strictness) -> bool:
 class Verdict(msgspec.Struct, frozen=True):
     """`supported` by `passage` (index in the list given; None for a sentence that claims nothing), and why not.
 
-    `reason` is one of `no_claim`, `found`, `number`, `link`, `name`, `words`, `denial`, `promise`; `missing` are
-    the facts or words that no passage holds; `coverage` is the share of the sentence's terms that the passage holds.
+    `reason` is one of `no_claim`, `found`, `number`, `link`, `name`, `words`, `denial`, `promise`, `unfinished`;
+    `missing` are the facts or words that no passage holds; `coverage` is the share of its terms, without its measures,
+    that the passage holds.
     """
 
     supported: bool
@@ -130,25 +134,32 @@ NOT_KNOWN = re.compile(
     r"(?:know|find|have (?:any |enough )?information)\b(?!.*\b(?:but|however|though|although)\b).{0,200}$",
     re.DOTALL,
 )
-SOURCE_SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+|(?<=[。！？])")
 # Less than this share of a sentence's words in its passage is another claim than the passage's.
 LEAST_COVERAGE = 0.6
-# A source sentence that shares so much with the sentence speaks about the same thing.
-SAME_MATTER = 0.5
 
 
-def supported(sentence: str, passages: Sequence[str], language: str = "en") -> Verdict:
-    """Whether the passages say what one sentence says. `passages` are their texts with title and heading in front."""
+def supported(sentence: str, passages: Sequence[str], language: str = "en", announced: str = "") -> Verdict:
+    """Whether the passages say what one sentence says. `passages` are their texts with title and heading in front;
+    `announced` is the line, if any, that leads to the sentence: "You can't return:"."""
     bare = MARKER.sub("", sentence).strip()
-    asserted = list(dict.fromkeys(terms(bare, language)))
+    # What is measured is held against the passages' measures; a share of words says nothing of it.
+    asserted = list(dict.fromkeys(terms(unmeasured(evened(bare)), language)))
     if _claims_nothing(bare):
         return Verdict(True, None, "no_claim", 1.0)
+    said = said_in(f"{announced} {bare}" if denies(announced) else bare, language)
     best = Verdict(False, None, "words", 0.0, tuple(asserted))
+    contrary: Contrary | None = None
+    closest = 0.0
     for number, passage in enumerate(passages):
-        verdict = _against(bare, asserted, number, passage, language)
+        verdict, close, against = _against(bare, said, asserted, number, passage, language, announced)
         if (verdict.supported, verdict.coverage) > (best.supported, best.coverage):
             best = verdict
-    return best
+        if verdict.supported:
+            closest = max(closest, close)
+        elif against > (contrary[0] if contrary else 0.0):
+            contrary = against, verdict
+    # A passage that speaks of the very matter and says otherwise is believed more than one that holds its words.
+    return contrary[1] if contrary and best.supported and contrary[0] > closest else best
 
 
 def _claims_nothing(sentence: str) -> bool:
@@ -161,34 +172,51 @@ def _claims_nothing(sentence: str) -> bool:
     return bool(ANNOUNCES.match(folded) or NOT_KNOWN.match(folded))
 
 
-def _against(sentence: str, asserted: list[str], number: int, passage: str, language: str) -> Verdict:
+def _against(
+    sentence: str,
+    said: Sequence[Piece],
+    asserted: list[str],
+    number: int,
+    passage: str,
+    language: str,
+    announced: str,
+) -> tuple[Verdict, float, float]:
+    """What one passage makes of a sentence, how close it is to the matter, and how close what it says against it is."""
+    claims = read(passage, language)
     held = set(terms(passage, language))
     coverage = sum(term in held for term in asserted) / max(1, len(asserted))
-    lost_words = tuple(term for term in asserted if term not in held)
+    if verbatim(sentence, claims, denied=denies(announced)):
+        return Verdict(True, number, "found", coverage), WORD_FOR_WORD, 0.0
+    agreement = Agreement(said, claims, language)
+    close = agreement.closeness()
+    faults = list(agreement.faults(sentence)) if coverage >= LEAST_TO_OPPOSE else []
+    against = max((fault.close for fault in faults), default=0.0)
     folded = set(re.findall(r"[^\W_]+(?:['’&-][^\W_]+)*", fold(passage)))
-    checks = (
-        ("number", numbers(sentence) - numbers(passage)),
-        ("link", links(sentence) - links(passage)),
-        ("name", {name for name in names(sentence) if name not in folded and not set(terms(name, language)) <= held}),
-    )
-    for reason, lost in checks:
-        if lost and not (language.startswith("de") and reason == "name"):
-            return Verdict(False, number, reason, coverage, tuple(sorted(lost)))
-    if coverage < LEAST_COVERAGE:
-        return Verdict(False, number, "words", coverage, lost_words)
-    return _near(sentence, asserted, number, passage, language, coverage)
+    strange = {n for n in names(sentence) if n not in folded and not set(terms(n, language)) <= held}
+    unread = [("number", fault.missing) for fault in faults if fault.reason == "number"]
+    others = [(fault.reason, fault.missing) for fault in faults if fault.reason != "number"]
+    wrong = [
+        ("link", tuple(sorted(links(sentence) - links(passage)))),
+        *unread,
+        ("name", () if language.startswith("de") else tuple(sorted(strange))),
+        ("words", () if coverage >= LEAST_COVERAGE else tuple(term for term in asserted if term not in held)),
+        *others,
+        ("words", () if close >= LEAST_NEAR else tuple(asserted)),
+    ]
+    if strange and coverage >= LEAST_COVERAGE and not language.startswith("de"):
+        against = max(against, close - LEAD)
+    for reason, missing in wrong:
+        if missing:
+            return Verdict(False, number, reason, coverage, missing), close, against
+    return Verdict(True, number, "found", coverage), close, against
 
 
-def _near(sentence: str, asserted: list[str], number: int, passage: str, language: str, coverage: float) -> Verdict:
-    """The passage's own sentences on the matter must hold the numbers and deny what is denied."""
-    sources = [source for source in SOURCE_SENTENCE.split(passage) if source and source.strip()]
-    bags = [set(terms(source, language)) for source in sources]
-    shares = [sum(term in bag for term in asserted) / max(1, len(asserted)) for bag in bags]
-    wanted, denied = numbers(sentence), denies(sentence)
-    closest = max(shares, default=0.0)
-    same = [i for i, share in enumerate(shares) if share >= min(SAME_MATTER, closest) and share > 0]
-    if same and not any(denies(sources[i]) == denied for i in same):
-        return Verdict(False, number, "denial", coverage)
-    if wanted and same and not any(wanted <= numbers("\n".join(sources[max(0, i - 1) : i + 2])) for i in same):
-        return Verdict(False, number, "number", coverage, tuple(sorted(wanted)))
-    return Verdict(True, number, "found", coverage)
+Contrary = tuple[float, Verdict]
+# A sentence of a passage is closer than any other words.
+WORD_FOR_WORD = 2.0
+# So much closer must a passage be that speaks of the same, but never of what a name stands for.
+LEAD = 0.15
+# A passage that holds less of a sentence's words has nothing to say against it.
+LEAST_TO_OPPOSE = 0.4
+# Less than this share of a sentence in one place of a passage (what stands near counts half) is put together from afar.
+LEAST_NEAR = 0.4

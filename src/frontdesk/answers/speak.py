@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from frontdesk.answers.facts import MARKER
+from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.judge import Verdict, supported
 from frontdesk.answers.promises import promises
 from frontdesk.answers.prompt import NOT_FOUND
@@ -22,6 +22,14 @@ Places = Callable[[int], None]
 """Hears how many answers the model gives before this one."""
 
 TEMPERATURE = 0.2
+_WHOLE = re.compile(r"[.!?…。！？][\"'”’»)\]*_]*(?:\s*\[\d+\])*\s*$")
+_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
+# Yes or no alone claims what the sentence after it says.
+_BARE = re.compile(
+    r"(?:yes|no|yep|yeah|nope|of course|certainly|absolutely|definitely|"
+    r"correct|right|ja|nein|s[ií]|oui|non|sim|n[aã]o|nee)[\s.!,]*",
+    re.IGNORECASE,
+)
 _MARKED = re.compile(r"\s*" + MARKER.pattern)
 _SENTENCE = re.compile(r".*?(?:[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\])*(?=\s)|\n)\s*", re.DOTALL)
 
@@ -112,8 +120,12 @@ async def speak_checked(
                 waiting = waiting[sentence.end() :]
             release.spoken.hear(delta)
     if waiting.strip():
-        release.hear(waiting)
+        release.hear_last(waiting)
     return release.end()
+
+
+def _blank_after(sentence: str) -> str:
+    return sentence[len(sentence.rstrip()) :]
 
 
 class _Release:
@@ -127,29 +139,58 @@ class _Release:
         self._cited: dict[int, int] = {}
         self._open: int | None = None
         self._gap = ""
+        self._answered = ""
+        self._announced = ""
+        self._lead = ""
+        self._denied = False
+
+    def hear_last(self, sentence: str) -> None:
+        """Hears what came after the last full stop: of an answer that was cut off it is no whole sentence."""
+        if self.spoken.truncated and not _WHOLE.search(sentence) and NOT_FOUND not in sentence:
+            self._note(sentence.strip(), Verdict(False, None, "unfinished"))
+            return
+        self.hear(sentence)
 
     def hear(self, sentence: str) -> None:
-        """Judges one sentence, and releases it or drops it."""
+        """Judges one sentence, and releases it or drops it. A bare "Yes!" waits for what is said with it."""
         if NOT_FOUND in sentence:
             self.spoken.found_nothing = True
             return
         bare = _MARKED.sub("", sentence).rstrip()
         if not bare.strip():
             return
+        if _BARE.fullmatch(bare.strip()):
+            self._answered = self._answered or bare + _blank_after(sentence)
+            return
+        item = bool(_ITEM.match(bare))
         language = language_of(bare)
-        verdict = supported(bare, self._texts, language)
+        verdict = supported(bare, self._texts, language, self._announced if item else "")
         if promises(bare, from_pages=verdict.supported and verdict.passage is not None):
             verdict = Verdict(False, None, "promise", verdict.coverage)
             self.spoken.promised = True
         self._note(bare.strip(), verdict)
+        if not item and bare.endswith(":"):
+            self._announce(bare, bare + _blank_after(sentence), verdict)
+            return
+        if not item:
+            self._lead, self._announced = "" if self._denied else self._lead, ""
+        before, self._answered = self._lead + self._answered, ""
         if not verdict.supported:
             return
+        self._lead = ""
         if verdict.passage != self._open and verdict.passage is not None:
             self._close_marker()
             self._open = verdict.passage
             self._cite(verdict.passage, bare, language)
-        self._out(self._gap + bare)
-        self._gap = sentence[len(sentence.rstrip()) :] or " "
+        self._out(self._gap + before + bare)
+        self._gap = _blank_after(sentence) or " "
+
+    def _announce(self, bare: str, words: str, verdict: Verdict) -> None:
+        """What a list is of waits for its first item; a denial is judged together with each of them."""
+        self._announced = bare.strip()
+        self._denied = not verdict.supported
+        self._lead = self._answered + words if verdict.supported or denies(bare) else ""
+        self._answered = ""
 
     def end(self) -> Spoken:
         """What was released."""

@@ -42,10 +42,10 @@ def under_columns(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
     position = 0
     for line in text.split("\n"):
         if RULE.match(line):
-            names = _cells(last)
+            names = cells_of(last)
         elif not ROW.match(line):
             names = []
-        elif names and len(cells := _cells(line)) == len(names):
+        elif names and len(cells := cells_of(line)) == len(names):
             by_line[position] = "; ".join(" ".join(pair) for pair in zip(cells, names, strict=True))
         last, position = line, position + len(line) + 1
     return [by_line.get(start, text[start:end]) for start, end in spans]
@@ -53,15 +53,16 @@ def under_columns(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
 
 def _rows(table: Sequence[tuple[str, bool]], hits: Hits) -> list[str]:
     has_names = len(table) > 1 and RULE.match(table[1][0])
-    names = _cells(table[0][0]) if has_names else []
+    names = cells_of(table[0][0]) if has_names else []
     rows = [line for line, stands in table[2 if has_names else 0 :] if stands]
     if not rows:  # Column names alone say nothing.
         return [] if has_names and len(table) > 2 else [line for line, stands in table if stands]
-    counts = [hits(_cells(row)[0]) for row in rows]
-    return [_row(_cells(row), names) for row, count in zip(rows, counts, strict=True) if count or not max(counts)]
+    counts = [hits(cells_of(row)[0]) for row in rows]
+    return [_row(cells_of(row), names) for row, count in zip(rows, counts, strict=True) if count or not max(counts)]
 
 
-def _cells(line: str) -> list[str]:
+def cells_of(line: str) -> list[str]:
+    """The cells of a table's row."""
     found = ROW.match(line)
     return [cell.strip() for cell in re.split(r"(?<!\\)\|", found[1])] if found else []
 

@@ -6,7 +6,8 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from frontdesk.answers.judge import SOURCE_SENTENCE, supported
+from frontdesk.answers.claims import sentences as apart
+from frontdesk.answers.judge import supported
 from frontdesk.answers.markdown import plain
 from frontdesk.knowledge.search.words import language_of
 
@@ -77,7 +78,7 @@ def grounded(answer: str, passages: Sequence[str]) -> float | None:
     None without any sentence.
     """
     bare = _MARKER.sub("", answer)
-    sentences = [one.strip() for one in SOURCE_SENTENCE.split(bare) if one and one.strip()]
+    sentences = [one.strip() for one in apart(bare)]
     if not sentences:
         return None
     language = language_of(bare)

@@ -1,0 +1,307 @@
+"""Whether a sentence agrees with what a passage claims: its measures with their subjects, and what it denies."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import log
+
+import msgspec
+
+from frontdesk.answers.claims import Claim, Passage, Terms, bag, plain_words, segments, with_subjects
+from frontdesk.answers.clauses import clauses
+from frontdesk.answers.measures import Measure, evened, measures, unmeasured
+from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.synonyms import alike
+
+# What stands near a claim (its heading, the rest of its sentence) says so much of what it is about.
+NEAR = 0.5
+# So much more must another claim be about what was said, to have it that the measure is another's.
+MORE = 1.5
+# A condition of which a passage says less than this is told in other words, so that a denial in it proves nothing.
+SURELY = 0.75
+# A denial so much of which is in the sentence is meant by it, whatever else the sentence speaks of.
+MOSTLY = 0.6
+
+
+LEAST_TOLD = 2
+"""Words that are said below one label, at least, to be missed below another."""
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A clause of the sentence, or the part of one that holds a measure of its own.
+
+    `leans` when it goes on about what was named before; `subject` is what its measures are about, `names` all its terms
+    with the numbers, by which a row of a table can be named.
+    """
+
+    terms: Terms
+    words: str
+    denies: bool | None
+    aside: bool
+    measures: tuple[Measure, ...]
+    leans: bool
+    subject: Terms
+    names: Terms
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """Why a passage doesn't say it; `close` is what share of the sentence the passage's contrary claim speaks of."""
+
+    reason: str
+    missing: tuple[str, ...] = ()
+    close: float = 0.0
+
+
+# A piece of this kind is about those that were named before it: "and takes 3 days".
+_LEANS = re.compile(r"^(?:and |or |und |y |et )?(?:it |they |this |that |es |sie )?(?:\w+ ){0,2}?[\d€£$]")
+_OTHERS = re.compile(r"\b(?:else|others?|otherwise|everyone|everybody|sonst|andere[nrs]?|otros|autres)\b")
+_ALL = re.compile(
+    r"\b(?:all|every|each|any|alle[nrs]?|jede[nrs]?|tod[oa]s|tous|toutes|tutt[ie])\s+(?:(?:of|the|our|your|other|types?|kinds?)\s+)*([^\W\d]+)"
+)
+_ALL_PLACES = re.compile(
+    r"\b(?:everywhere|worldwide|anywhere|always|uberall|weltweit|immer|siempre|partout|toujours)\b"
+)
+_SOME_ALL = re.compile(
+    r"\b(?:all|every|each|any|everything|anything|everyone|everybody|anyone|whatever|alle[nrs]?|jede[nrs]?|tod[oa]s|tous|toutes|tutt[ie])\b"
+)
+
+
+def said_in(sentence: str, language: str) -> list[Piece]:
+    """The pieces of a sentence."""
+    parts = [(clause, piece) for clause in clauses(evened(sentence)) for piece in segments(clause.text)]
+    terms_of = [bag(unmeasured(piece), language) for _, piece in parts]
+    held = [tuple(measures(piece)) for _, piece in parts]
+    subjects = with_subjects([(own, bool(measured)) for own, measured in zip(terms_of, held, strict=True)])
+    found: list[Piece] = []
+    for (clause, piece), own, subject, measured in zip(parts, terms_of, subjects, held, strict=True):
+        folded = fold(piece)
+        leans = bool(measured) and not _OTHERS.search(folded) and bool(_LEANS.match(folded))
+        names = bag(piece, language) | subject
+        words = plain_words(piece)
+        found.append(Piece(own, words, clause.denies, clause.aside, measured, leans, subject, names))
+    return found
+
+
+def verbatim(sentence: str, passage: Passage, denied: bool = False) -> bool:
+    """Whether a passage says it word for word; what it lists under a denial counts only where that is `denied`."""
+    words = plain_words(sentence)
+    return any(words == held and (denied or not fallen) for held, fallen in passage.sentences)
+
+
+class Agreement:
+    """A sentence's pieces beside the claims of one passage."""
+
+    def __init__(self, said: Sequence[Piece], passage: Passage, language: str) -> None:
+        self._said = said
+        self._claims = passage.claims
+        self._language = language
+        self._alike: dict[str, Terms] = {}
+        self._weights = _weights(passage.claims)
+
+    def faults(self, sentence: str) -> Iterator[Fault]:
+        """What is wrong, each with how close the passage's own claim on the matter is to the whole sentence."""
+        for piece in self._said:
+            yield from self._denial(piece)
+        for number, piece in enumerate(self._said):
+            yield from self._labelled(piece)
+            for measure in piece.measures:
+                yield from self._measured(number, piece, measure)
+        if wide := self._widened(sentence):
+            yield Fault("words", wide, self.closeness())
+
+    def closeness(self, claims: Sequence[Claim] | None = None) -> float:
+        """The share of the sentence's terms in that sentence of the passage (or one of `claims`) that has the most."""
+        about = self._about(frozenset[str]().union(*(piece.terms for piece in self._said)))
+        # Joined forms ("login" beside "log") are the same words once more.
+        about = frozenset(t for t in about if not any(t != other and t.startswith(other) for other in about))
+        if not about:
+            return 1.0
+        places: dict[int, Terms] = {}
+        near: dict[int, Terms] = {}
+        wanted = None if claims is None else {claim.sentence for claim in claims}
+        for claim in self._claims:
+            if claim.sentence != -1 and (wanted is None or claim.sentence in wanted):
+                places[claim.sentence] = places.get(claim.sentence, frozenset()) | claim.own
+                near[claim.sentence] = near.get(claim.sentence, frozenset()) | claim.near
+        most = 0.0
+        for place, own in places.items():
+            hit = self._hits(about, own)
+            most = max(most, len(hit) + NEAR * len(self._hits(about - hit, near[place])))
+        return most / len(about)
+
+    def _measured(self, number: int, piece: Piece, measure: Measure) -> Iterator[Fault]:
+        """Whether a claim holds the measure that no other claim with another measure is nearer to."""
+        wrong = (f"{measure.number} {measure.unit}".strip(),)
+        holding = [c for c in self._claims if c.holds(measure)]
+        rivals = [c for c in self._claims if c.rivals(measure) and c.sentence != -1]
+        if measure.kind in ("count", "phone"):
+            if not holding:
+                yield Fault("number", wrong)
+            return
+        if not piece.aside and piece.denies is not None:
+            agreeing = [c for c in holding if c.denies in (None, piece.denies)]
+            if holding and not agreeing:
+                yield Fault("denial", wrong, self.closeness(holding))
+                return
+            holding = agreeing
+        more = frozenset[str]()
+        if piece.leans:
+            more = frozenset[str]().union(*(p.terms for p in self._said[:number])) - piece.subject
+        tables = {c.table for c in holding if c.table is not None}
+        rows = [c for c in self._claims if c.table in tables and not c.holds(measure)]
+        if not any(not any(self._beats(r, c, piece, more) for r in [*rivals, *rows]) for c in holding):
+            yield Fault("number", wrong, self.closeness(rivals))
+
+    def _beats(self, rival: Claim, claim: Claim, piece: Piece, more: Terms) -> bool:
+        about = self._about(piece.subject)
+        if rival.table is not None and rival.table == claim.table:
+            if rival.row == claim.row:
+                return self._hits(piece.names, claim.column) < self._hits(piece.names, rival.column)
+            theirs, its = (self._weigh(self._hits(piece.names, each.head)) for each in (rival, claim))
+            if theirs == its:
+                theirs, its = (self._weigh(self._hits(more, each.head)) for each in (rival, claim))
+            return theirs > its
+        theirs_hit, its_hit = self._hits(about, rival.subject), self._hits(about, claim.subject)
+        if rival.leans and rival.sentence == claim.sentence and not theirs_hit <= its_hit:
+            # "New customers get 80, others 30": what is said of the first goes for the second, too.
+            return its_hit <= theirs_hit | self._hits(about, rival.near)
+        if its_hit < theirs_hit:
+            return True
+        if its_hit == theirs_hit:
+            further, own = (self._hits(more, each.subject) for each in (rival, claim))
+            return own < further
+        return self._near(about, rival) > MORE * self._near(about, claim)
+
+    def _labelled(self, piece: Piece) -> Iterator[Fault]:
+        """Whether a passage says it below the label of another: "Editor: can write", and it is said of a "Viewer"."""
+        about = self._about(piece.terms)
+        labelled = [c for c in self._claims if c.head and c.column.isdisjoint(c.head) and c.sentence != -1]
+        named = [c for c in labelled if self._hits(about, c.head) == c.head & about == c.head]
+        if not named or piece.aside:
+            return
+        told = about - frozenset[str]().union(*(c.head for c in named))
+        for claim in labelled:
+            hit = self._hits(told, claim.own - claim.head)
+            beside = [c for c in named if c.table == claim.table]
+            if (
+                len(hit) < LEAST_TOLD
+                or claim.denies
+                or not beside
+                or any(c.row == claim.row or claim.head >= c.head for c in beside)
+            ):
+                continue
+            rows = {c.row for c in beside}
+            theirs = [c for c in self._claims if c.table == claim.table and c.row in rows]
+            held = frozenset[str]().union(*(self._hits(told, c.own | c.near) for c in theirs))
+            others = [c for c in self._claims if c.table != claim.table and c.sentence != -1]
+            if held < hit and not any(self._hits(told, c.own) >= hit for c in others):
+                yield Fault("words", tuple(sorted(hit)), self.closeness([claim]))
+
+    def _denial(self, piece: Piece) -> Iterator[Fault]:
+        """Whether a passage says the opposite of a piece."""
+        about = self._about(piece.terms)
+        if piece.denies is None or not about:
+            return
+        held = [c for c in self._claims if c.sentence != -1]
+        no, yes, either = ([c for c in held if c.denies is way] for way in (True, False, None))
+        most_no, most_yes = (max((self._rank(piece, about, c) for c in each), default=(0.0, 0.0)) for each in (no, yes))
+        neutral = max(
+            (self._rank(piece, about, c) for c in either if c.sentence >= 0 and not c.aside), default=(0.0, 0.0)
+        )
+        if piece.aside and max(most_no, most_yes)[0] < SURELY * self._weigh(about):
+            return
+        opposing, most = (yes, most_yes) if piece.denies else (no, most_no)
+        close = self.closeness([c for c in opposing if self._rank(piece, about, c) == most])
+        if piece.denies:
+            inside = any(
+                self._weigh(self._hits(about, c.own)) >= MOSTLY * self._weigh(self._about(c.own)) > 0 for c in no
+            )
+            if most_yes > max(most_no, neutral) and not inside:
+                yield Fault("denial", tuple(sorted(about)), close)
+        elif most_no > max(most_yes, neutral):
+            yield Fault("denial", tuple(sorted(about)), close)
+        elif (
+            not piece.aside
+            and not piece.measures
+            and (only := [t for t in about if self._only_denied(t, no, [*yes, *either])])
+        ):
+            yield Fault("denial", tuple(sorted(only)), close)
+
+    def _only_denied(self, term: str, no: Sequence[Claim], others: Sequence[Claim]) -> bool:
+        names = frozenset({term})
+        if any(self._hits(names, c.own) for c in others) or any(self._hits(names, c.own) for c in no if c.aside):
+            return False
+        return any(self._hits(names, c.own) for c in no) and not any(
+            term in c.own for c in self._claims if c.sentence == -1
+        )
+
+    def _widened(self, sentence: str) -> tuple[str, ...]:
+        """What is said of all of a kind where the passage says it of some: "in all countries"."""
+        folded = fold(evened(sentence))
+        wanted = self._about(frozenset(terms(sentence, self._language)))
+        told = sorted(self._claims, key=lambda c: -self._near(wanted, c))[:1]
+        place = {c.sentence for c in told}
+        near = [c for c in self._claims if c.sentence in place]
+        wide = any(_SOME_ALL.search(c.words) for c in near)
+        places = any(_ALL_PLACES.search(c.words) or _ALL.search(c.words) for c in near)
+        found = []
+        for match in _ALL.finditer(folded):
+            named = frozenset(terms(match[1], self._language))
+            elsewhere = not any(self._hits(named, c.own) for c in near) and match[1] not in _ANY_TIME
+            if elsewhere or (not wide and not any(_first(named, c) for c in near)):
+                found.append(match[0])
+        if not places and (everywhere := _ALL_PLACES.search(folded)):
+            found.append(everywhere[0])
+        return tuple(found)
+
+    def _about(self, found: Terms) -> Terms:
+        return frozenset(t for t in found if not t[0].isdigit() and t not in _WEAK)
+
+    def _hits(self, about: Terms, held: Terms) -> Terms:
+        return frozenset(t for t in about if t in held or not self._names(t).isdisjoint(held))
+
+    def _names(self, term: str) -> Terms:
+        if term not in self._alike:
+            self._alike[term] = frozenset(alike(term, self._language))
+        return self._alike[term]
+
+    def _weigh(self, found: Terms) -> float:
+        return sum(self._weights.get(term, self._weights[""]) for term in found)
+
+    def _near(self, about: Terms, claim: Claim) -> float:
+        own = self._hits(about, claim.own)
+        return self._weigh(own) + NEAR * self._weigh(self._hits(about - own, claim.near))
+
+    def _rank(self, piece: Piece, about: Terms, claim: Claim) -> tuple[float, float]:
+        """How much a claim is about a piece, and where that is equal, how many of its words in a row it holds."""
+        if not self._hits(about, claim.own):
+            return (0.0, 0.0)
+        return (round(self._near(about, claim), 6), _pairs(piece.words, claim.words))
+
+
+# Verbs that say nothing of what is claimed.
+_WEAK = frozenset(
+    word
+    for line in ("take get give make want help use pay cost", "go come offer possibl abl also ye")
+    for word in line.split()
+)
+_ANY_TIME = frozenset({"time", "times", "day", "case", "cases", "question", "questions"})
+
+
+def _first(named: Terms, claim: Claim) -> bool:
+    """Whether a claim is about a kind as such: "Dogs are welcome" is said of all dogs."""
+    return not named.isdisjoint(claim.own) and any(claim.words.startswith(f" {term[:4]}") for term in named)
+
+
+def _pairs(words: str, held: str) -> float:
+    parts = words.split()
+    return sum(f" {a} {b} " in held for a, b in pairwise(parts)) / max(1, len(parts) - 1)
+
+
+def _weights(claims: Sequence[Claim]) -> Mapping[str, float]:
+    counts: dict[str, int] = {}
+    for claim in claims:
+        for term in claim.own:
+            counts[term] = counts.get(term, 0) + 1
+    total = len(claims)
+    return {"": log(2 + total)} | {term: log(1 + (1 + total) / count) for term, count in counts.items()}

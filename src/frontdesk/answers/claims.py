@@ -1,0 +1,280 @@
+"""A passage as what it claims, piece by piece: clauses of sentences, items of lists and cells of tables."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from frontdesk.answers.clauses import VERB, Clause, clauses, head_denies, stands_alone
+from frontdesk.answers.measures import Measure, evened, measures, of_unit, same, unit_of, unmeasured
+from frontdesk.answers.table_rows import ROW, RULE, cells_of
+from frontdesk.knowledge.search.analyze import fold, terms
+
+Terms = frozenset[str]
+
+
+class Claim(msgspec.Struct, frozen=True):
+    """One piece: its `own` terms, those `near` it (headings, the rest of its sentence), what it denies and measures.
+
+    `subject` is what its measures are about; it `leans` on the rest of its sentence when it has no verb. Of a table's
+    cell `head` are the terms of its row's first cell, `column` those of its column; of a labelled item `head` is the
+    label. `sentence` numbers the sentences of the passage, -1 for its headings; `words` are all its words in order.
+    """
+
+    own: Terms
+    near: Terms
+    words: str
+    denies: bool | None
+    aside: bool
+    measures: tuple[Measure, ...]
+    sentence: int
+    head: Terms = frozenset()
+    column: Terms = frozenset()
+    table: int | None = None
+    row: int = 0
+    subject: Terms = frozenset()
+    leans: bool = False
+
+    def holds(self, said: Measure) -> bool:
+        """Whether a measure that was said is one of its own."""
+        return any(same(said, held) for held in self.measures)
+
+    def rivals(self, said: Measure) -> bool:
+        """Whether it says another measure of the same kind."""
+        return not self.holds(said) and any(held.kind == said.kind for held in self.measures)
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """What a passage claims; `sentences` are its sentences and items as plain words, each with whether it is an item
+    below a heading that denies."""
+
+    claims: tuple[Claim, ...]
+    sentences: tuple[tuple[str, bool], ...]
+
+
+SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+|(?<=[。！？])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|approx|no|nr|ca|co|z\.b|d\.h|bzw|st|dr|mr|mrs|a\.m|p\.m)|^\s*\d{1,3})\.$", re.IGNORECASE
+)
+_CAPITAL = re.compile(r"(?<![\w'’])[B-HJ-Z](?![\w'’])")
+_ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S")
+_ENDS = re.compile(r"[.!?:。！？…][\"'”’)*_]*\s*$")
+# "and" parts two measures of one clause: "3 hours for a bag and 2 hours for a jacket".
+_AND = re.compile(r"\s+(?:and|or|und|oder|y|o|et|ou|e)\s+")
+_PLAIN = re.compile(r"[^\W_]+(?:[.,:][0-9]+)*|[%€£$°]")
+_LABEL = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\*\*([^*\n]{1,60})\*\*|([^*:.\n]{1,40}):(?=\s))")
+_PRONOUN = re.compile(
+    r"(?:it|its|they|their|this|that|these|those|then|there|he|she|es|sie|diese[rs]?|dann|esto|eso|cela|ils?|elles?)\b"
+)
+_ELLIPSIS = re.compile(
+    r"\b(?:(?:is|are|was|were|can|may|do|does|will|must|has|have|should)(?:n't| not)?|cannot|nicht)$"
+)
+MOST_HEADS = 3
+LEAST_BEGINNING = 4
+"""Words of a sentence up to a comma that can be said alone."""
+
+
+def bag(text: str, language: str) -> Terms:
+    """The terms of a text, and its single capitals ("size M"), which are no stop words where they name something."""
+    return frozenset(terms(text, language)) | {f"={letter}" for letter in _CAPITAL.findall(text)}
+
+
+def plain_words(text: str) -> str:
+    """All words and numbers of an evened text, folded, one blank between them and at both ends."""
+    bare = fold(evened(text)).replace("'", "")
+    return f" {' '.join(_PLAIN.findall(bare))} "
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text; an abbreviation or a list's number doesn't end one."""
+    found: list[str] = []
+    for piece in SENTENCE.split(text):
+        if not piece or not piece.strip():
+            continue
+        if found and _ABBREVIATION.search(found[-1]):
+            found[-1] = f"{found[-1]} {piece}"
+        else:
+            found.append(piece)
+    return found
+
+
+def segments(text: str) -> list[str]:
+    """A clause, parted further where "and" stands between two measures."""
+    found = [text]
+    for match in reversed(list(_AND.finditer(text))):
+        before, after = text[: match.start()], text[match.end() :]
+        left, right = measures(before), measures(after)
+        if not left or not right:
+            continue
+        if left[-1].end < len(before) or right[0].start > 0:
+            found[:1] = [before, after]
+            text = before
+    return found
+
+
+@lru_cache(maxsize=128)
+def read(passage: str, language: str) -> Passage:
+    """A passage's claims. Its first lines are title, heading and question; what comes then is Markdown."""
+    lines = passage.split("\n")
+    heads = _heads(lines)
+    told = [head for head in heads if head.strip()]
+    context = bag("\n".join(told), language)
+    denying = bool(told) and any(head_denies(head) for head in told[1:] or told)
+    claims = [
+        Claim(bag(h, language), frozenset(), plain_words(h), None, True, tuple(measures(evened(h))), -1) for h in told
+    ]
+    held: list[tuple[str, bool]] = []
+    body = lines[len(heads) :]
+    position = 0
+    before: Terms = frozenset()
+    announced = False
+    began = number = -1
+    while position < len(body):
+        line = body[position]
+        if ROW.match(line):
+            end = position
+            while end < len(body) and ROW.match(body[end]):
+                end += 1
+            claims += _table(body[position:end], context | before, position, language, denying or announced)
+            held += [(plain_words(row), denying) for row in body[position:end]]
+            position, announced = end, False
+            continue
+        item = bool(_ITEM.match(line))
+        began = (began if began >= 0 else position) if item or not line.strip() else -1
+        if not item and line.strip() and not line.startswith((" ", "\t")):
+            announced = False
+        for said in sentences(line):
+            number += 1
+            fallen = (denying or (announced and item)) and _is_nominal(said)
+            made = list(_clauses(said, context, before, number, language, fallen))
+            if item:
+                made = _labelled(made, line, began, position, language)
+            claims += made
+            # What is a sentence can be said as it stands; an item alone would lose that it stands below a denial.
+            lost = fallen and not _ENDS.search(said)
+            held += [(words, lost) for words in (plain_words(said), *_beginnings(said))]
+            if not item:
+                before = frozenset[str]().union(*(claim.own for claim in made))
+                if said.rstrip(" *_").endswith(":"):
+                    announced = bool(made) and made[-1].denies is True and not made[-1].aside
+        position += 1
+    return Passage(tuple(claims), tuple(held))
+
+
+def _heads(lines: list[str]) -> list[str]:
+    heads: list[str] = []
+    for line in lines[:MOST_HEADS]:
+        question = line.rstrip().endswith("?") and len(sentences(line)) == 1
+        if len(line) > 200 or ROW.match(line) or _ITEM.match(line) or (_ENDS.search(line) and not question):
+            break
+        heads.append(line)
+    # A passage of headings alone claims what they say.
+    return heads if len(heads) < len(lines) else heads[:-1]
+
+
+def _is_nominal(text: str) -> bool:
+    first = clauses(evened(text))
+    return bool(first) and not stands_alone(fold(first[0].text))
+
+
+def _clauses(text: str, context: Terms, before: Terms, number: int, language: str, denied: bool) -> Iterator[Claim]:
+    even = evened(text)
+    asks = even.endswith("?")
+    found = [(clause, bag(clause.text, language)) for clause in clauses(even)]
+    context = context | before if _PRONOUN.match(fold(even)) else context
+    whole = frozenset[str]().union(*(own for _, own in found))
+    units = [m for m in measures(even) if m.kind and m.kind not in ("count", "link", "phone", "clock")]
+    parts = [(clause, piece) for clause, _ in found for piece in segments(clause.text)]
+    told: Terms = frozenset()
+    owned = with_subjects([(bag(unmeasured(piece), language), bool(measures(piece))) for _, piece in parts])
+    for (clause, piece), subject in zip(parts, owned, strict=True):
+        says = None if asks else clause.denies
+        if denied and not clause.aside and says is False:
+            says = True
+        held = tuple(each for m in measures(piece) for each in _ways(m, units))
+        own = bag(unmeasured(piece), language)
+        own |= told if _ELLIPSIS.search(fold(piece).rstrip(" .!")) else frozenset()
+        told = _predicate(piece, language) or told
+        near, leans = (whole | context) - own, not stands_alone(fold(piece))
+        aside = clause.aside or asks
+        yield Claim(own, near, plain_words(piece), says, aside, held, number, subject=subject | own, leans=leans)
+
+
+def _predicate(piece: str, language: str) -> Terms:
+    """What a clause says of its subject, which the next one may leave out: "A may enter, B may not"."""
+    verb = VERB.search(fold(piece))
+    return bag(piece[verb.end() :], language) if verb and piece[verb.end() :].strip(" .") else frozenset()
+
+
+def _labelled(made: list[Claim], line: str, list_at: int, row: int, language: str) -> list[Claim]:
+    """An item's claims with its label as their head: of "**Editor** may write" and "Editor: may write" it is Editor."""
+    label = _LABEL.match(line)
+    if not label:
+        return made
+    head = bag(evened(label[1] or label[2]), language)
+    return [
+        msgspec.structs.replace(
+            each, head=head, own=each.own | head, subject=each.subject | head, table=list_at, row=row
+        )
+        for each in made
+    ]
+
+
+def _beginnings(said: str) -> Iterator[str]:
+    """What a sentence says up to a comma or semicolon."""
+    for match in re.finditer(r"[,;](?=\s)", said):
+        if len(said[: match.start()].split()) >= LEAST_BEGINNING:
+            yield plain_words(said[: match.start()])
+
+
+def _ways(measure: Measure, units: list[Measure]) -> list[Measure]:
+    """A bare number also as one of the unit that its sentence names: "within 1 day, in December within 2"."""
+    return [measure] if measure.kind or not units else [of_unit(measure, units[0].unit), measure]
+
+
+def with_subjects(pieces: Sequence[tuple[Terms, bool]]) -> list[Terms]:
+    """For each piece of a sentence (its terms, and whether it measures) what its measure is about:
+    itself with the pieces before it back to one that measures; what comes after the last measure belongs to it."""
+    found: list[Terms] = []
+    waiting: Terms = frozenset()
+    last = -1
+    for at, (own, measuring) in enumerate(pieces):
+        found.append(own | waiting if measuring else own)
+        waiting = frozenset() if measuring else waiting | own
+        last = at if measuring else last
+    if last >= 0:
+        found[last] |= waiting
+    return found
+
+
+def _table(rows: list[str], context: Terms, table: int, language: str, denied: bool) -> Iterator[Claim]:
+    named = len(rows) > 1 and bool(RULE.match(rows[1]))
+    names = [evened(cell) for cell in cells_of(rows[0])] if named else []
+    for number, row in enumerate(rows[2:] if named else rows):
+        told = [evened(cell) for cell in cells_of(row)]
+        head = bag(told[0], language) if told else frozenset()
+        for at, cell in enumerate(told):
+            name = names[at] if at < len(names) else ""
+            unit = unit_of(name)
+            held = [of_unit(m, unit) if not m.kind else m for m in measures(cell)]
+            if at:
+                held += [*measures(told[0]), *measures(name)]
+            column = bag(name, language) if name else frozenset()
+            for clause in clauses(cell) or [Clause(cell, False, False)]:
+                own = bag(clause.text, language) | column | head
+                says = None if not at else True if denied else clause.denies
+                yield Claim(
+                    own,
+                    context - own,
+                    plain_words(f"{told[0]} {name} {clause.text}"),
+                    says,
+                    not at,
+                    tuple(held),
+                    -2 - number - 1000 * table,
+                    head,
+                    column if at else frozenset(),
+                    table,
+                    number,
+                    own,
+                )
