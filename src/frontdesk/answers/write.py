@@ -273,7 +273,7 @@ class Writer:
             return refusal
         except (ModelError, ModelMissing, Overloaded) as error:
             log.warning("the model failed", model=voice.model.name, error=str(error))
-            return Written(status="failed")
+            return Written(status="failed", path=[step("model", "failed", str(error))])
 
     async def _freely(self, voice: Voice, asked: Asked, say: Words, lead: str = "") -> Written:
         speaker = msgspec.structs.replace(asked.assistant, instructions="") if voice.small else asked.assistant
