@@ -43,9 +43,28 @@ def test_the_next_endpoint_is_asked_when_the_first_fails(ferry: Client) -> None:
 def test_a_spent_budget_leaves_the_pages_own_words(ferry: Client) -> None:
     WORKING.play("instant", answer="The ferry to Nauvo leaves at 8:30 [1].")
     room = ferry.room()
-    said = [ferry.say(room, QUESTION)["support_answer"] for _ in range(3)]
+    before = ferry.get("/insights/").json()["spent"]
+    said = [ferry.say(room, QUESTION) for _ in range(3)]
     assert len(WORKING.requests) == 2
-    assert ["every day" in answer for answer in said] == [False, False, True]
+    assert ["every day" in each["support_answer"] for each in said] == [False, False, True]
+    paths = [ferry.get(f"/messages/{each['uuid']}/why/").json()["path"] for each in said]
+    lacking = [[step for step in path if step["outcome"] == "out of budget"] for path in paths]
+    assert [len(steps) for steps in lacking] == [0, 0, 1]
+    spent = ferry.get("/insights/").json()["spent"]
+    assert spent["answers_today"] == before["answers_today"] + 2
+    assert spent["tokens_today"] > before["tokens_today"]
+    assert spent["tokens_this_month"] >= spent["tokens_today"]
+    assert spent["tokens_per_day"] is None
+
+
+def test_tokens_that_no_endpoint_tells_are_estimated(ferry: Client) -> None:
+    WORKING.play("unfinished", answer="The ferry to Nauvo leaves at 8:30. A car costs 9 euros [1].")
+    before = ferry.get("/insights/").json()["spent"]["tokens_today"]
+    message = ferry.ask(QUESTION)
+    tokens = ferry.get(f"/messages/{message['uuid']}/why/").json()["tokens"]
+    assert tokens["prompt"] > 50
+    assert tokens["completion"] > 5
+    assert ferry.get("/insights/").json()["spent"]["tokens_today"] == before + sum(tokens.values())
 
 
 def test_each_assistant_has_a_budget_of_its_own(tmp_path: Path) -> None:

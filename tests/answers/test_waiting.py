@@ -54,12 +54,15 @@ def test_the_place_is_told_when_it_changes(server: Server, general: Client) -> N
         begun(streams[0], DeltaEvent)
         assert begun(streams[1], WaitingEvent) == WaitingEvent(1)
         assert begun(streams[2], WaitingEvent) == WaitingEvent(2)
+        [waiting] = general.get("/messages/", params={"room": str(rooms[2].uuid)}).json()["results"]
+        assert general.get(f"/messages/{waiting['uuid']}/").json()["place"] in (1, 2)
         rest = list(streams[2])
         watching.join(60)
     assert [event for event in rest if isinstance(event, WaitingEvent)] == [WaitingEvent(1)]
     end = rest[-1]
     assert isinstance(end, AnswerEvent)
     assert end.message.answer_status == "answered"
+    assert end.message.place is None
     places = [data.place for data in heard if isinstance(data, RoomPlace)]
     assert places[0] == 2
     assert places[-1] == 1

@@ -1,6 +1,9 @@
 """frontdesk eval: a table, a comparison with the last run, and an exit code for CI."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,10 +62,29 @@ def test_from_afar_and_by_name(server: Server, ferry: Client, tmp_path: Path) ->
 
 
 def test_mistakes_end_with_a_sentence(server: Server, ferry: Client, name: str, tmp_path: Path) -> None:
-    assert "There is no file" in server.command("eval", "none.csv", "--account", name).stderr
+    missing = server.command("eval", "none.csv", "--account", name)
+    assert "There is no file" in missing.stderr
+    assert missing.returncode == 2
     assert 'questions named "none"' in server.command("eval", "none", "--account", name).stderr
     file = tmp_path / "bad.csv"
     file.write_text("question,should_refuse\nWhat?,perhaps\n")
     done = server.command("eval", str(file), "--account", name)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "Question 1, should_refuse" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments", [("eval", "billing"), ("ask", "Anybody?"), ("account", "list"), ("db", "status"), ("demo",)]
+)
+def test_no_database_is_made_to_say_that_there_is_none(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    folder = tmp_path / "nowhere"
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("FRONTDESK_")}
+    command = [sys.executable, "-m", "frontdesk", *arguments]
+    for more, words in (({"FRONTDESK_DATA_DIR": str(folder)}, str(folder)), ({}, "FRONTDESK_DATA_DIR is not set")):
+        done = subprocess.run(
+            command, env=environment | more, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+        )
+        assert done.returncode == 2, done.stderr
+        assert words in done.stderr
+        assert not done.stdout
+    assert list(tmp_path.iterdir()) == []

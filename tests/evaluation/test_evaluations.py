@@ -101,6 +101,49 @@ def test_a_changed_manner_is_tried_without_touching_the_live_one(ferry: Client, 
     assert ferry.get(place, params={"a": fixed["uuid"]}).json() == {"b": ["Name a run by its uuid."]}
 
 
+def test_all_that_makes_an_answer_can_be_changed_for_a_run(ferry: Client, asked: Any) -> None:
+    changes = {
+        "length": "short",
+        "tone": "brisk",
+        "language": "en",
+        "forbidden_topics": ["What does a ticket to Hanko cost?"],
+        "always_say": [{"topic": "Which ferry leaves at 8:15?", "text": "Be there ten minutes earlier."}],
+        "hours": {"timezone": "Europe/Helsinki", "weekly": {}},
+        "out_of_hours": "We are at sea.",
+        "handoff": {"not_allowed": "off"},
+    }
+    ran = run(ferry, asked, **changes)
+    assert ran["changes"] == {**changes, "hours": {**changes["hours"], "closed": []}}  # type: ignore[dict-item]
+    price = results(ferry, ran)[QUESTIONS[1]["question"]]
+    assert price["refused"]
+    assert price["grounded"] is None
+    assert results(ferry, run(ferry, asked))[QUESTIONS[1]["question"]]["refused"] is False
+
+
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        ({"lenght": "short"}, {"lenght": ["There is no such field. Did you mean length?"]}),
+        ({"model": "big", "greeting": "Hi"}, {"model": ["There is no such field. Did you mean mode?"], "greeting": []}),
+        ({"handoff": {"anger": "always"}}, {"handoff": []}),
+    ],
+)
+def test_what_a_run_cannot_change_is_named(ferry: Client, asked: Any, body: Any, named: Any) -> None:
+    reply = ferry.post(f"/evaluations/{asked['uuid']}/runs/", json=body)
+    assert reply.status_code == 400
+    assert reply.json().keys() == named.keys()
+    assert all(reply.json()[name] == sentences for name, sentences in named.items() if sentences)
+
+
+def test_a_misspelled_field_of_an_assistant_is_named(ferry: Client) -> None:
+    [assistant] = ferry.get("/assistants/").json()["results"]
+    place = f"/assistants/{assistant['uuid']}/"
+    reply = ferry.patch(place, json={"forbiden_topics": ["prices"]})
+    assert reply.status_code == 400
+    assert reply.json() == {"forbiden_topics": ["There is no such field. Did you mean forbidden_topics?"]}
+    assert ferry.patch(place, json=assistant).json() == assistant
+
+
 def test_a_table_and_lines_of_json_are_taken(ferry: Client) -> None:
     table = 'question,must,page,should_refuse\n"When, exactly?","8:15; 17:40|x",ferry.md,\nWho won?,,,yes\n'
     made = ferry.post("/evaluations/?name=Table", content=table, headers={"Content-Type": "text/csv"})
@@ -203,6 +246,11 @@ def test_what_a_model_costs_and_invents_is_told(modelled: Server, stand_in: Stan
     assert (totals["passed"], totals["grounded"]) == (1, 1.0)
     assert totals["prompt_tokens"] > 0
     assert totals["cost"] is None
+    stand_in.play("401")
+    lacking = run(client, asked, mode="private")
+    assert (lacking["totals"]["passed"], lacking["totals"]["without_model"]) == (1, 1)
+    [told] = results(client, lacking).values()
+    assert told["notes"][0].startswith("The model failed: ")
     stand_in.play("instant", answer="Hanko is a town in Finland. It has a marina of 500 berths.")
     free = run(client, asked, mode="general")
     assert free["totals"]["must_held"] == 0

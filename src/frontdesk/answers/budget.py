@@ -7,6 +7,8 @@ for the account waits for such a row no longer than a commit takes, and never fo
 from collections.abc import Mapping
 from uuid import UUID
 
+import msgspec
+
 from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.settings import Settings
 
@@ -33,6 +35,32 @@ _SPEND_PARTS = f"""
     SELECT current_account(), id, current_date, 1, %(tokens)s
     FROM (VALUES (%(room)s::uuid), (({_ASSISTANT}))) AS part (id) WHERE id IS NOT NULL
     ON CONFLICT (account_id, id, day) DO UPDATE SET answers = p.answers + 1, tokens = p.tokens + excluded.tokens"""
+
+
+_SPENT_SO_FAR = """
+    SELECT coalesce(sum(answers) FILTER (WHERE day = current_date), 0)::int AS answers,
+        coalesce(sum(prompt_tokens + completion_tokens) FILTER (WHERE day = current_date), 0)::int8 AS today,
+        coalesce(sum(prompt_tokens + completion_tokens), 0)::int8 AS month
+    FROM spending WHERE account_id = current_account() AND day >= date_trunc('month', current_date)"""
+
+
+class Spent(msgspec.Struct):
+    """What the account's model endpoint was asked for: answers and tokens of today (by the database's clock), tokens of
+    this month, and what a day and a month may take; null where there is no limit.
+    """
+
+    answers_today: int
+    tokens_today: int
+    tokens_this_month: int
+    tokens_per_day: int | None
+    tokens_per_month: int | None
+
+
+async def spent(tx: Transaction, settings: Settings) -> Spent:
+    """What the transaction's account has spent so far, beside its limits."""
+    found = (await rows(tx, _SPENT_SO_FAR, {}))[0]
+    limits = settings.llm_tokens_per_day or None, settings.llm_tokens_per_month or None
+    return Spent(found.answers, int(found.today), int(found.month), *limits)
 
 
 class Budget:

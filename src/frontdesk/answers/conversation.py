@@ -191,12 +191,17 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
 
 
 async def imagine(
-    tx: Transaction, assistant_id: UUID | None, question: str, history: Sequence[Said], changes: Mapping[str, str]
+    tx: Transaction, assistant_id: UUID | None, question: str, history: Sequence[Said], changes: Mapping[str, Any]
 ) -> Asked:
-    """A question that is asked in no room: of an assistant (the default one without), with `changes` of its manner."""
+    """A question that is asked in no room: of an assistant (the default one without), with `changes` of its manner.
+
+    Of the rules of handing over only those that are named change.
+    """
     found = await rows(tx, _ASSISTANT, {"assistant": assistant_id})
     account_id, *manner, has_pages, has_products = found[0]
-    speaker = msgspec.structs.replace(Speaker(*manner), **changes)
+    usual = Speaker(*manner)
+    handoff = usual.handoff | changes.get("handoff", {})
+    speaker = msgspec.structs.replace(usual, **{**changes, "handoff": handoff})
     said = as_read(question)
     return Asked(account_id, new_id(), (), said, (said,), tuple(history), speaker, has_pages, has_products)
 

@@ -11,6 +11,7 @@ from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
+from frontdesk.knowledge.search.narrower import fits
 from frontdesk.knowledge.search.score import FOREIGN, Weights
 from frontdesk.knowledge.search.words import in_latin_script, language_of
 from frontdesk.models.embed import Embedder
@@ -91,7 +92,8 @@ class Recall:
         asked = Asked(vector, embedder.number, weights, former, whole=not limit)
         async with self._database.transaction(account_id) as tx:
             found = await find(tx, account_id, query, asked, limit or PASSAGES, question)
-        return Recalled(query, vector, found, foreign)
+        meant = [passage for passage in found.passages if fits(passage.question, query)]
+        return Recalled(query, vector, msgspec.structs.replace(found, passages=meant), foreign)
 
     async def _by_former(
         self, account_id: UUID, embedder: Embedder, query: str, question: str

@@ -21,7 +21,9 @@ _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]*)\]\(\s*([^()\s]*)[^()]*\)")
 
 
 class Leaked(Exception):
-    """The model began to recite what it was told."""
+    """The model began to recite what it was told; `tokens` is about what it spent."""
+
+    tokens: dict[str, int] | None = None
 
 
 class Release:
@@ -65,8 +67,8 @@ class Release:
             raise Leaked
         self._recent = self._recent[-LEAK_WORDS + 1 :]
         known = _BARE_HOST.sub(self._plain, LINK.sub(self._plain, _MARKDOWN_LINK.sub(self._labelled, words)))
-        self.text += known
         self._say(known)
+        self.text += known
 
     def _labelled(self, match: re.Match[str]) -> str:
         return match[0] if not match[2] or self._knows(match[2]) else self._drop(match[1])

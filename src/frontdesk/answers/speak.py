@@ -8,16 +8,19 @@ from typing import Any
 import msgspec
 
 from frontdesk.answers.facts import MARKER, denies
+from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.judge import Verdict, supported
 from frontdesk.answers.promises import promises
-from frontdesk.answers.prompt import NOT_FOUND
+from frontdesk.answers.prompt import NOT_FOUND, Hide
 from frontdesk.answers.quotes import citation, quote_for
-from frontdesk.answers.release import Release
+from frontdesk.answers.release import Leaked, Release
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.speech import ChatModel, Delta
+from frontdesk.models.tokens import estimated
 
 Words = Callable[[str], None]
+"""Hears an answer's words; hears nothing ("") at each sign of life of a model. May raise Stopped."""
 Places = Callable[[int], None]
 """Hears how many answers the model gives before this one."""
 
@@ -32,6 +35,16 @@ _BARE = re.compile(
 )
 _MARKED = re.compile(r"\s*" + MARKER.pattern)
 _SENTENCE = re.compile(r".*?(?:[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\])*(?=\s)|\n)\s*", re.DOTALL)
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """A model that may be asked for one answer, what is done to the visitor's words before it sees them, and who hears
+    of its place in the line. A `small` one can neither follow the company's instructions nor keep them to itself."""
+
+    model: ChatModel
+    hide: Hide = str
+    waits: Places | None = None
+    small: bool = False
 
 
 class Spoken(msgspec.Struct):
@@ -56,11 +69,22 @@ class Spoken(msgspec.Struct):
         if delta.usage is not None:
             self.tokens = {"prompt": delta.usage.prompt, "completion": delta.usage.completion}
 
+    def estimate(self, messages: Sequence[dict[str, str]], raw: str) -> dict[str, int]:
+        """About the tokens of an answer whose end, where the model would tell them, is not heard."""
+        self.tokens = {"prompt": sum(estimated(each["content"]) for each in messages), "completion": estimated(raw)}
+        return self.tokens
+
     def leave_out(self, sentence: str) -> None:
         """Notes a promise that is not passed on."""
         self.promised = True
         verdict = msgspec.to_builtins(Verdict(False, None, "promise"))
         self.verdicts.append({**verdict, "sentence": sentence.strip()})
+
+
+def summed(one: dict[str, int] | None, other: dict[str, int] | None) -> dict[str, int] | None:
+    """The tokens of two answers of a model; None where it gave none."""
+    known = [tokens for tokens in (one, other) if tokens]
+    return {name: sum(tokens[name] for tokens in known) for name in ("prompt", "completion")} if known else None
 
 
 async def speak_freely(
@@ -74,9 +98,10 @@ async def speak_freely(
 ) -> Spoken:
     """The model's own words, passed on sentence by sentence, without promises and with addresses of `hosts` only.
 
-    Raises what the model raises before its first word, and Leaked when it recites the system message.
+    Raises what the model raises before its first word, Leaked when it recites the system message, and Stopped when it
+    was stopped before its first word; stopped later, the answer is `truncated`.
     """
-    spoken, waiting = Spoken(model=model.name), ""
+    spoken, waiting, raw = Spoken(model=model.name), "", ""
     release = Release(say, messages[0]["content"], hosts)
 
     def hear(sentence: str) -> None:
@@ -84,21 +109,29 @@ async def speak_freely(
             spoken.leave_out(sentence)
             return
         if lead and sentence.strip() and not spoken.text:
+            say(f"{lead}\n\n")
             spoken.text = f"{lead}\n\n"
-            say(spoken.text)
         release.hear(sentence)
 
-    async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
-        async for delta in deltas:
-            waiting += delta.text
-            while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
-                hear(sentence[0])
-                waiting = waiting[sentence.end() :]
-            spoken.hear(delta)
-            if delta.place is not None and waits is not None:
-                waits(delta.place)
-    hear(waiting)
-    release.end()
+    try:
+        async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
+            async for delta in deltas:
+                say("")
+                waiting, raw = waiting + delta.text, raw + delta.text
+                while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
+                    hear(sentence[0])
+                    waiting = waiting[sentence.end() :]
+                spoken.hear(delta)
+                if delta.place is not None and waits is not None:
+                    waits(delta.place)
+        say("")
+        hear(waiting)
+        release.end()
+    except (Stopped, Leaked) as end:
+        end.tokens = spoken.tokens or spoken.estimate(messages, raw)
+        if isinstance(end, Leaked) or not release.text.strip():
+            raise
+        spoken.truncated = True
     spoken.text = (spoken.text + release.text).strip()
     return spoken
 
@@ -108,20 +141,29 @@ async def speak_checked(
 ) -> Spoken:
     """The model's sentences that passages support, each cited; what they don't support is dropped and noted.
 
-    Raises what the model raises before its first word.
+    Raises what the model raises before its first word, and Stopped when it was stopped before that; stopped later, the
+    answer is `truncated`.
     """
     release = _Release(model.name, passages, say)
-    waiting = ""
-    async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
-        async for delta in deltas:
-            waiting += delta.text
-            while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
-                release.hear(sentence[0])
-                waiting = waiting[sentence.end() :]
-            release.spoken.hear(delta)
-    if waiting.strip():
-        release.hear_last(waiting)
-    return release.end()
+    waiting = raw = ""
+    try:
+        async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
+            async for delta in deltas:
+                say("")
+                waiting, raw = waiting + delta.text, raw + delta.text
+                while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
+                    release.hear(sentence[0])
+                    waiting = waiting[sentence.end() :]
+                release.spoken.hear(delta)
+        say("")
+        if waiting.strip():
+            release.hear_last(waiting)
+        return release.end()
+    except Stopped as stopped:
+        stopped.tokens = release.spoken.tokens or release.spoken.estimate(messages, raw)
+        if not release.spoken.text.strip():
+            raise
+        return release.cut()
 
 
 def _blank_after(sentence: str) -> str:
@@ -198,9 +240,15 @@ class _Release:
         self.spoken.text = self.spoken.text.strip()
         return self.spoken
 
+    def cut(self) -> Spoken:
+        """What was released before the rest was not wanted any more; the marker of its end is heard with the answer."""
+        self._say = lambda _: None
+        self.spoken.truncated = True
+        return self.end()
+
     def _out(self, words: str) -> None:
-        self.spoken.text += words
         self._say(words)
+        self.spoken.text += words
 
     def _close_marker(self) -> None:
         if self._open is not None:

@@ -11,11 +11,13 @@ from sqlalchemy import select, text
 
 from frontdesk.foundation.database import Database
 from frontdesk.foundation.live import Live, Said
-from frontdesk.rooms.shapes import MessageShape, message_shapes, room_shapes
+from frontdesk.rooms.shapes import MessageShape, message_shapes, placed, room_shapes
 from frontdesk.rooms.tables import Message, Room
 
 KEEP_ALIVE_SECONDS = 15.0
 LONGEST_SECONDS = 600.0
+STANDS_SECONDS = 3.0
+"""So long a stream waits for what it has heard to be kept, when a person has taken over in the middle of it."""
 _facts = text("""
     SELECT position, kind, subject_id FROM fact
     WHERE account_id = current_account() AND room_id = :room AND position > :after ORDER BY position LIMIT 200""")
@@ -41,10 +43,13 @@ async def _next(queue: "asyncio.Queue[Said]", seconds: float) -> Said | None:
 async def answer_events(
     queue: "asyncio.Queue[Said]", database: Database, account_id: UUID, stored: MessageShape, longest: float
 ) -> AsyncIterator[bytes]:
-    """The stored message, its place in the line while it waits, the words of its answer, and the finished message."""
+    """The stored message, its place in the line while it waits, the words of its answer, and the finished message.
+
+    The words of an answer to what was asked before it are not its own: identifiers grow with time.
+    """
     yield event("message", stored)
     end = asyncio.get_running_loop().time() + longest
-    message, place = stored, 0
+    message, place, spoken = stored, 0, False
     if stored.answer_status == "pending":
         message = await read_message(database, account_id, stored.uuid) or stored
     while message.answer_status == "pending" and asyncio.get_running_loop().time() < end:
@@ -52,18 +57,33 @@ async def answer_events(
         if said is None:
             yield COMMENT
         elif said.words is not None:
-            yield event("delta", {"text": said.words})
+            if said.message_id is None or said.message_id >= stored.uuid:
+                spoken = True
+                yield event("delta", {"text": said.words})
             continue
         elif said.place is not None:
-            if said.place != place:
+            if said.place not in (0, place):
                 yield event("waiting", {"place": said.place})
             place = said.place
             continue
         message = await read_message(database, account_id, stored.uuid) or message
+    if spoken and message.support_answer is None and message.answer_status != "pending":
+        message = await _kept(queue, database, account_id, message)
     if message.answer_status == "pending":
         yield event("error", {"detail": "The answer takes longer than usual. It will be at this message's address."})
     else:
         yield event("answer", message)
+
+
+async def _kept(
+    queue: "asyncio.Queue[Said]", database: Database, account_id: UUID, message: MessageShape
+) -> MessageShape:
+    """The message with the words that were heard, which are posted a moment after a person has taken over."""
+    end = asyncio.get_running_loop().time() + STANDS_SECONDS
+    while message.support_answer is None and (left := end - asyncio.get_running_loop().time()) > 0:
+        await _next(queue, left)
+        message = await read_message(database, account_id, message.uuid) or message
+    return message
 
 
 async def read_message(database: Database, account_id: UUID, id_: UUID) -> MessageShape | None:
@@ -90,7 +110,7 @@ async def until_answered(
             message = await read_message(database, account_id, stored.uuid) or stored
             left = end - asyncio.get_running_loop().time()
             if message.answer_status != "pending" or left <= 0:
-                return message
+                return placed(message, live)
             one = await _next(said, left)
             while one is not None and not one.is_wake_up:
                 one = await _next(said, max(0.0, end - asyncio.get_running_loop().time()))
@@ -122,7 +142,7 @@ async def room_events(
                 break
             if said.words is not None:
                 yield event("delta", {"message": said.message_id, "text": said.words})
-            elif said.place is not None:
+            elif said.place:
                 yield event("waiting", {"message": said.message_id, "place": said.place})
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -12,12 +11,12 @@ from sqlalchemy import text
 from frontdesk.answers import conversation
 from frontdesk.answers.budget import spend
 from frontdesk.answers.conversation import Asked
-from frontdesk.answers.speak import Places
+from frontdesk.answers.hearing import Hearing, Stopped
 from frontdesk.answers.write import Writer
 from frontdesk.answers.written import Written
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
-from frontdesk.foundation.live import PRESENCE_SPACE, Live
+from frontdesk.foundation.live import PRESENCE_SPACE, Live, Said
 from frontdesk.foundation.settings import Settings
 from frontdesk.rooms.handoff import ask_for_person
 from frontdesk.rooms.receive import (
@@ -29,14 +28,12 @@ from frontdesk.rooms.receive import (
     set_status,
     silence,
     tell,
+    unanswered,
     waiting_messages,
 )
 from frontdesk.rooms.tables import Answer
 
 log = structlog.get_logger(__name__)
-
-Words = Callable[[str], None]
-"""Hears the answer while it is being written."""
 
 Outcomes = dict[UUID, tuple[str, Answer | None]]
 """Message -> its `answer_status`, and its answer if it got one: what became of the messages of a turn."""
@@ -56,6 +53,7 @@ class Turns:
         self._writer = writer
         self._settings = settings
         self._running: dict[UUID, asyncio.Task[Outcomes]] = {}
+        self._goes_on: set[UUID] = set()
         self._at_once = asyncio.Semaphore(settings.answers_at_once)
 
     def start(self, account_id: UUID, room_id: UUID, *, delay: float = 0.0) -> asyncio.Task[Outcomes]:
@@ -67,8 +65,15 @@ class Turns:
         if task is None:
             task = asyncio.create_task(self._take(account_id, room_id, delay))
             self._running[room_id] = task
-            task.add_done_callback(lambda _: self._running.pop(room_id, None))
+            task.add_done_callback(lambda _: self._ended(account_id, room_id))
         return task
+
+    def _ended(self, account_id: UUID, room_id: UUID) -> None:
+        """What came too late for an answer gets a task of its own: who waits for the first is not held up by it."""
+        self._running.pop(room_id, None)
+        if room_id in self._goes_on:
+            self._goes_on.discard(room_id)
+            self.start(account_id, room_id)
 
     async def sweep(self) -> None:
         """Takes over, for ever, turns whose process is gone."""
@@ -106,8 +111,8 @@ class Turns:
         async with self._at_once:
             for attempt in range(1, MOST_TRIES + 1):
                 try:
-                    while await self._answer_once(account_id, room_id, outcomes):
-                        pass
+                    if await self._answer_once(account_id, room_id, outcomes):
+                        self._goes_on.add(room_id)
                     return outcomes
                 except Exception as error:
                     log.error("turn failed", room=str(room_id), attempt=attempt, exc_info=error)
@@ -128,49 +133,98 @@ class Turns:
     async def _answer_once(self, account_id: UUID, room_id: UUID, outcomes: Outcomes) -> bool:
         """Answers what waits; returns whether more came meanwhile that must be answered too."""
         for rewrite in range(_MOST_REWRITES):
-            async with self._database.transaction(account_id) as tx:
-                asked = await conversation.read(tx, room_id, self._settings.history_messages)
-            if asked is None:
-                await self._release(account_id, room_id)
-                return False
-            written = await self._writer.write(account_id, asked, *self._told(room_id, asked.last_id))
             final = rewrite == _MOST_REWRITES - 1
-            more = await self._post(account_id, room_id, asked, written, outcomes, final=final)
+            async with self._live.hear(room_id) as heard:
+                async with self._database.transaction(account_id) as tx:
+                    asked = await conversation.read(tx, room_id, self._settings.history_messages)
+                if asked is None:
+                    await self._release(account_id, room_id)
+                    return False
+                hearing = Hearing(self._live, room_id, asked.last_id)
+                written = await self._write(account_id, asked, hearing, heard, final=final)
+            if written is None:
+                continue
+            more = await self._post(account_id, room_id, asked, written, outcomes, hearing, final=final)
             if more is not None:
                 return more
-        return False
+        return True
 
-    def _told(self, room_id: UUID, message_id: UUID) -> tuple[Words, Places]:
-        """Who hears the words of an answer, and its place in a line."""
-        live = self._live
-        return lambda words: live.say(room_id, message_id, words), lambda n: live.say_place(room_id, message_id, n)
+    async def _write(
+        self, account_id: UUID, asked: Asked, hearing: Hearing, heard: "asyncio.Queue[Said]", *, final: bool
+    ) -> Written | None:
+        """What is written; None when it was stopped before its first word."""
+        watching = asyncio.create_task(self._watch(account_id, asked, hearing, heard, final=final))
+        try:
+            return await self._writer.write(account_id, asked, hearing.say, hearing.wait)
+        except Stopped as stopped:
+            if stopped.tokens:
+                async with self._database.transaction(account_id) as tx:
+                    await spend(tx, stopped.tokens, asked.room_id)
+            return None
+        finally:
+            watching.cancel()
+            hearing.end()
+
+    async def _watch(
+        self, account_id: UUID, asked: Asked, hearing: Hearing, heard: "asyncio.Queue[Said]", *, final: bool
+    ) -> None:
+        """Stops the writing when nobody waits for it any more, or when more is asked before its first word."""
+        while True:
+            if not (await heard.get()).is_wake_up:
+                continue
+            try:
+                # A query that is cut off costs the database connection.
+                waiting = await asyncio.shield(self._waiting(account_id, asked.room_id))
+            except Exception as error:  # What came is seen again before the answer is posted.
+                log.warning("what waits can't be looked up", room=str(asked.room_id), error=str(error))
+                continue
+            is_awaited = not waiting.isdisjoint(asked.message_ids)
+            joins = not final and not hearing.spoken and not waiting.issubset(asked.message_ids)
+            if joins or not is_awaited:
+                hearing.stop()
+
+    async def _waiting(self, account_id: UUID, room_id: UUID) -> set[UUID]:
+        async with self._database.transaction(account_id) as tx:
+            return set(await waiting_messages(tx, room_id))
 
     async def _post(
-        self, account_id: UUID, room_id: UUID, asked: Asked, written: Written, outcomes: Outcomes, *, final: bool
+        self,
+        account_id: UUID,
+        room_id: UUID,
+        asked: Asked,
+        written: Written,
+        outcomes: Outcomes,
+        hearing: Hearing,
+        *,
+        final: bool,
     ) -> bool | None:
         """Posts the answer and ends the turn; returns whether something waits still.
 
-        None, and nothing is posted, when more messages came meanwhile and the answer should be written for all of them.
+        None, and nothing is posted, when more messages came before a word was heard and the answer should be written
+        for all of them. Words that were heard stand, though a person has taken the room over since.
         """
         async with self._database.transaction(account_id) as tx:
             room = await lock_room(tx, room_id)
             waiting = await waiting_messages(tx, room_id)
             later = [id_ for id_ in waiting if id_ not in asked.message_ids]
             mine = [id_ for id_ in asked.message_ids if id_ in waiting]
-            if later and mine and not final and written.answer is not None:
+            stands = hearing.spoken and written.answer is not None
+            if later and mine and not final and written.answer is not None and not stands:
                 await _count(tx, room_id, written)
                 return None
+            if stands and not mine:
+                mine = await unanswered(tx, asked.message_ids)
             status, answer = "answered", None
             room.position += bool(mine)
-            if mine and (not room.is_bot_use or written.answer is None):
+            if mine and (written.answer is None or not (room.is_bot_use or stands)):
                 status = written.status if room.is_bot_use else room.why_silent()
                 await set_status(tx, mine, status)
                 await tell(tx, self._live, room, "answer.status", asked.last_id)
-                if room.is_bot_use and written.handoff:
-                    await ask_for_person(tx, self._live, room, written.handoff, message_id=asked.last_id)
             elif mine:
+                hearing.release()
                 answer = _row(account_id, room_id, asked, written)
                 await post_answer(tx, self._live, room, answer, mine)
+            if mine and room.is_bot_use:
                 await self._carry_out(tx, room, asked, written)
             if not later:
                 self._let_turn_go(room)

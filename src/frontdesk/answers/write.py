@@ -1,5 +1,6 @@
 """Who writes an answer, and from what: the mode, the gate and the model at hand decide."""
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.handover import language
+from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.look_up import LookUp, keep, near_titles
 from frontdesk.answers.phrases import Phrases
@@ -25,7 +27,7 @@ from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.smalltalk import SmallTalk, small_talk
-from frontdesk.answers.speak import Places, speak_checked, speak_freely
+from frontdesk.answers.speak import Places, Voice, speak_checked, speak_freely, summed
 from frontdesk.answers.topics import about
 from frontdesk.answers.trace import Watch, step
 from frontdesk.answers.translate import language_of_all, translated
@@ -40,16 +42,6 @@ from frontdesk.models.veiled import Veiled
 log = structlog.get_logger(__name__)
 
 Words = Callable[[str], None]
-
-
-class Voice(msgspec.Struct, frozen=True):
-    """A model that may be asked for one answer, what is done to the visitor's words before it sees them, and who hears
-    of its place in the line. A `small` one can neither follow the company's instructions nor keep them to itself."""
-
-    model: ChatModel
-    hide: prompt.Hide = str
-    waits: Places | None = None
-    small: bool = False
 
 
 class Writer:
@@ -90,7 +82,8 @@ class Writer:
             written = Written(status="no_data_source", handoff=written.handoff if written else None)
         elif written is None:
             written = await self._answer(account_id, asked, ours, say, watch, waits)
-            await self._add(asked, written, now, say)
+            with contextlib.suppress(Stopped):
+                await self._add(asked, written, now, say)
         elif written.handoff is None:  # What is said of a hand-over is heard when there is one.
             _said(written, say)
         watch.lap("write")
@@ -186,7 +179,8 @@ class Writer:
         answers, unknown = await self._look_up.each(asked, parts, speak if voice is not None else None)
         if len(answers) < 2 and not (answers and unknown):
             return None
-        told = _said(together(answers), say)
+        whole = together(answers)
+        told = _said(whole if voice is not None else self._unaided(whole), say)
         told.trace["unknown"] = unknown
         for part in unknown:
             _append(told, ours.nothing_about.format(question=part), say)
@@ -240,7 +234,7 @@ class Writer:
             return _said(asked_back(asked, names, ours), say)
         quotes = from_passages(gate.composed, gate.passages)
         if voice is None:
-            return _said(quotes, say)
+            return _said(self._unaided(quotes), say)
         return await self._modelled(asked, recalled, quotes, voice, ours, say)
 
     async def _modelled(
@@ -259,7 +253,7 @@ class Writer:
         if spoken.found_nothing and not spoken.citations:
             unknown = await self._unknown(asked, recalled, voice, ours, say)
             unknown.path.insert(0, step("model", "found nothing", "The model saw no answer in the passages."))
-            unknown.trace = told | unknown.trace
+            unknown.trace = told | unknown.trace | {"tokens": summed(spoken.tokens, unknown.trace.get("tokens"))}
             return unknown
         if not spoken.citations:
             quotes.path.insert(0, step("model", "not supported", "No passage says what the model said."))
@@ -287,8 +281,17 @@ class Writer:
                 log.warning("the model failed, so the answer is that we don't know", error=why)
                 refusal = _refusal(asked, say)
                 refusal.path.insert(0, step("model", "failed", why))
+                refusal.trace["tokens"] = error.tokens if isinstance(error, Leaked) else None
                 return refusal
-        return _refusal(asked, say, near_titles(recalled.found.passages))
+        refusal = _refusal(asked, say, near_titles(recalled.found.passages))
+        return self._unaided(refusal) if asked.assistant.mode == "combined" else refusal
+
+    def _unaided(self, written: Written) -> Written:
+        """Says of what was written without a model where there is one: its budget is spent."""
+        if self._endpoint is not None:
+            why = "The budget for the model is spent, so nothing but the company's own words answers."
+            written.path.insert(0, step("model", "out of budget", why))
+        return written
 
     async def _general(
         self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, waits: Places | None
@@ -305,11 +308,13 @@ class Writer:
             written = await self._freely(voice, asked, say)
             written.confidence = 0.5
             return written
-        except Leaked:
-            return _refusal(asked, say)
+        except Leaked as leaked:
+            refusal = _refusal(asked, say)
+            refusal.trace["tokens"] = leaked.tokens
+            return refusal
         except (ModelError, ModelMissing, Overloaded) as error:
             log.warning("the model failed", model=voice.model.name, error=str(error))
-            return Written(status="failed")
+            return Written(status="failed", path=[step("model", "failed", str(error))])
 
     async def _freely(self, voice: Voice, asked: Asked, say: Words, lead: str = "") -> Written:
         speaker = msgspec.structs.replace(asked.assistant, instructions="") if voice.small else asked.assistant

@@ -161,6 +161,7 @@ GIVEN: dict[str, Any] = {
         "refused": False,
         "clarifying": False,
         "truncated": False,
+        "place": None,
     },
     "HandoffShape": _HANDOFF,
     "RoomShape": {

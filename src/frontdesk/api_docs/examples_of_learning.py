@@ -104,6 +104,7 @@ _TOTALS = {
     "prompt_tokens": 0,
     "completion_tokens": 0,
     "cost": None,
+    "without_model": 0,
 }
 _RUN = {
     "uuid": _UUID,
@@ -124,6 +125,7 @@ _RESULT = {
     **_QUESTION,
     "passed": True,
     "faults": [],
+    "notes": [],
     "status": "answered",
     "answer": "We ship to Norway within five days. [1]",
     "refused": False,

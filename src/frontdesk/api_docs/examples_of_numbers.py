@@ -41,6 +41,13 @@ GIVEN: dict[str, Any] = {
                 "other": 2,
             }
         ],
+        "spent": {
+            "answers_today": 71,
+            "tokens_today": 96_410,
+            "tokens_this_month": 2_204_118,
+            "tokens_per_day": 200_000,
+            "tokens_per_month": None,
+        },
     },
     "OutcomeShape": {
         "uuid": _MESSAGE,

@@ -1,6 +1,6 @@
 """What a request says of an assistant."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -30,14 +30,12 @@ class HandoffChange(msgspec.Struct):
     keyword: Literal["off", "do"] | UnsetType = UNSET
 
 
-class AssistantChange(msgspec.Struct):
-    """What may be changed of an assistant; all of it optional."""
+class MannerChange(msgspec.Struct):
+    """What may be changed of an assistant's answers; all of it optional."""
 
-    name: _Name | UnsetType = UNSET
     mode: Mode | UnsetType = UNSET
     persona: Annotated[str, described(maxLength=_LONGEST["persona"])] | UnsetType = UNSET
     instructions: Annotated[str, described(maxLength=_LONGEST["instructions"])] | UnsetType = UNSET
-    greeting: Annotated[str, described(maxLength=_LONGEST["greeting"])] | UnsetType = UNSET
     strictness: Strictness | UnsetType = UNSET
     language: Annotated[str, described(maxLength=_LONGEST["language"])] | UnsetType = UNSET
     tone: Annotated[str, described(maxLength=_LONGEST["tone"])] | UnsetType = UNSET
@@ -47,6 +45,9 @@ class AssistantChange(msgspec.Struct):
     hours: Hours | UnsetType | None = UNSET
     out_of_hours: Annotated[str, described(maxLength=_LONGEST["out_of_hours"])] | UnsetType = UNSET
     handoff: HandoffChange | UnsetType = UNSET
+
+    passed_over: ClassVar[frozenset[str]] = frozenset()
+    narrowed: ClassVar[dict[str, Any]] = {"additionalProperties": False}
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -58,6 +59,16 @@ class AssistantChange(msgspec.Struct):
         if not given.get("name", "x").strip():
             errors["name"] = [BLANK]
         return errors
+
+
+class AssistantChange(MannerChange, kw_only=True):
+    """What may be changed of an assistant; all of it optional."""
+
+    name: _Name | UnsetType = UNSET
+    greeting: Annotated[str, described(maxLength=_LONGEST["greeting"])] | UnsetType = UNSET
+
+    passed_over: ClassVar[frozenset[str]] = frozenset({"uuid", "is_default", "created_at"})
+    narrowed: ClassVar[dict[str, Any]] = {}
 
 
 class NewAssistant(AssistantChange, kw_only=True):

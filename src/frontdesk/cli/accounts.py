@@ -50,7 +50,7 @@ def account_add(name: str, username: str, password_stdin: bool, as_json: bool) -
     """Makes a company with its owner."""
     password, made = _password(password_stdin)
     try:
-        added = with_owner(lambda tx: add_company(tx, name, username, password))
+        added = with_owner(lambda tx: add_company(tx, name, username, password), new=True)
     except NameTaken:
         fail(f'Someone signs in as "{username}" already. Choose another name.')
     if as_json:

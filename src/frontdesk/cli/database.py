@@ -3,6 +3,7 @@
 import rich_click as click
 
 from frontdesk.cli.output import as_json, me, out, print_json
+from frontdesk.cli.reach import look_for_data
 from frontdesk.foundation import connection
 from frontdesk.foundation.settings import settings
 from frontdesk.migrations import run as migrations
@@ -29,6 +30,7 @@ def upgrade(as_json: bool) -> None:
 @as_json
 def status(as_json: bool) -> None:
     """Says which schema the database has, and which one this version needs."""
+    look_for_data(settings())
     with connection.find(settings()) as addresses:
         current = migrations.current(addresses.owner_url)
     if as_json:

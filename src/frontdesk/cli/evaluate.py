@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from frontdesk.cli.evaluate_here import evaluate_here
-from frontdesk.cli.output import as_json, errors, fail, of_account, out, print_json
+from frontdesk.cli.output import as_json, errors, fail, failing_with, of_account, out, print_json
 from frontdesk.cli.reach import account_id, migrated
 from frontdesk.cli.remote import far_desk, of_remote
 from frontdesk.client import Evaluation, EvaluationRun, Frontdesk
@@ -20,6 +20,9 @@ from frontdesk.runtime import Runtime
 
 MOST_ROWS = 60
 """Questions that the table shows one by one; of more, only those that did not pass."""
+
+Changes = dict[str, Any]
+"""What is changed of the assistant for a run: field -> value."""
 
 Told = dict[str, Any]
 """`run`, its `results`, and the `compared` with the last run (None for the first), as the API gives them."""
@@ -33,12 +36,18 @@ Told = dict[str, Any]
 )
 @click.option("--instructions", help="Other instructions, for this run only.")
 @click.option("--persona", help="Another persona, for this run only.")
+@click.option("--tone", help="Another tone, for this run only.")
+@click.option("--length", type=click.Choice(["short", "normal", "long"]), help="Another length, for this run only.")
+@click.option("--language", help="Another language, for this run only.")
+@click.option(
+    "--forbidden-topic", "forbidden_topics", multiple=True, help="A topic to leave alone, for this run only; repeat it."
+)
 @click.option(
     "--min-pass",
     type=click.FloatRange(0, 1),
     default=1.0,
     show_default=True,
-    help="Share of questions that must pass; below it the exit code is 1.",
+    help="Share of questions that must pass; below it the exit code is 1. It is 2 when they could not be asked.",
 )
 @of_account
 @of_remote
@@ -50,13 +59,34 @@ def evaluate(
     remote: str | None,
     token: str | None,
     as_json: bool,
-    **manner: str | None,
+    **manner: str | tuple[str, ...] | None,
 ) -> None:
     """Asks the questions of a FILE (CSV, JSON Lines, JSON) or of a set, by name or uuid, and says what holds.
 
     A file is kept as the set of its name, so that the next run can be compared with this one.
+
+    Exit code 0: enough of the questions pass (--min-pass). 1: they do not. 2: they could not be asked.
     """
-    changes = {name: value for name, value in manner.items() if value is not None}
+    changes: Changes = {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in manner.items()
+        if value is not None and value != ()
+    }
+    with failing_with(2):
+        told = _ask_all(questions, changes, account_name, remote, token, as_json)
+    is_done = told["run"]["status"] == "done"
+    passed = is_done and told["run"]["totals"]["pass_rate"] >= min_pass
+    if as_json:
+        print_json({"passed": passed, **told})
+    else:
+        _print(told)
+    sys.exit(0 if passed else 1 if is_done else 2)
+
+
+def _ask_all(
+    questions: str, changes: Changes, account_name: str | None, remote: str | None, token: str | None, as_json: bool
+) -> Told:
+    """Asks them here or elsewhere; ends the command where that can't be done."""
     file = Path(questions) if Path(questions).is_file() else None
     if file is None and Path(questions).suffix:
         fail(f"There is no file {questions}.")
@@ -73,12 +103,7 @@ def evaluate(
                 told = asyncio.run(evaluate_here(runtime, account, questions, file, changes, show))
     if told is None:
         fail(f'There is no file and no set of questions named "{questions}".')
-    passed = told["run"]["status"] == "done" and told["run"]["totals"]["pass_rate"] >= min_pass
-    if as_json:
-        print_json({"passed": passed, **told})
-    else:
-        _print(told)
-    sys.exit(0 if passed else 1)
+    return told
 
 
 def _bar(as_json: bool) -> Progress:
@@ -87,7 +112,7 @@ def _bar(as_json: bool) -> Progress:
 
 
 def _evaluate_there(
-    desk: Frontdesk, named: str, file: Path | None, changes: dict[str, str], show: Callable[[int, int], None]
+    desk: Frontdesk, named: str, file: Path | None, changes: Changes, show: Callable[[int, int], None]
 ) -> Told | None:
     """The same through the API of a front desk elsewhere."""
     asked = _the_set(desk, file.stem if file else named)
@@ -120,7 +145,7 @@ def _print(told: Told) -> None:
         table.add_column(name, justify=justify, overflow="fold")  # type: ignore[arg-type]
     for one in shown:
         mark = "[green]pass[/]" if one["passed"] else "[red]FAIL[/]"
-        said = " ".join(one["faults"]) or ("refused" if one["refused"] else "")
+        said = " ".join([*one["faults"], *one["notes"]]) or ("refused" if one["refused"] else "")
         rank = "" if one["page_rank"] is None or one["should_refuse"] else str(one["page_rank"])
         table.add_row(mark, _plain(one["question"]), rank, str(one["milliseconds"]), _plain(said))
     out.print(table)
@@ -148,6 +173,8 @@ def _summary(totals: dict[str, Any]) -> list[str]:
     if totals["grounded"] is not None:
         lines.append(f"  sentences that a passage supports: {totals['grounded']:.1%}")
     lines.append(f"  time of an answer: {totals['milliseconds_median']} ms median, {totals['milliseconds_95']} ms p95")
+    if totals["without_model"]:
+        lines.append(f"  the model failed, or its budget was spent: at {totals['without_model']} questions")
     if totals["prompt_tokens"]:
         cost = "" if totals["cost"] is None else f", cost {totals['cost']}"
         lines.append(f"  tokens: {totals['prompt_tokens']} read, {totals['completion_tokens']} written{cost}")

@@ -31,7 +31,7 @@ async def evaluate_here(
     account: UUID,
     named: str,
     file: Path | None,
-    changes: dict[str, str],
+    changes: dict[str, Any],
     show: Callable[[int, int], None],
 ) -> dict[str, Any] | None:
     """Run, results and the comparison with the last run, as the API gives them; None where there is no such set."""

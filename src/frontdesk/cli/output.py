@@ -3,6 +3,8 @@
 import json
 import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
@@ -29,6 +31,15 @@ def me() -> str:
         return f"{sys.executable} -m frontdesk"
     here = Path.cwd()
     return str(called.absolute().relative_to(here) if called.absolute().is_relative_to(here) else called)
+
+
+@contextmanager
+def failing_with(code: int) -> Iterator[None]:
+    """What fails while the block runs ends the command with another exit code."""
+    try:
+        yield
+    except SystemExit as ended:
+        raise SystemExit(code) from ended
 
 
 def fail(sentence: str) -> NoReturn:

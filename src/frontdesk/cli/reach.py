@@ -1,6 +1,7 @@
 """How commands reach the database: as its owner, who sees every account, or bound to the company that was named."""
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -12,21 +13,37 @@ from frontdesk.accounts.tables import Account
 from frontdesk.cli.output import fail, me
 from frontdesk.foundation import connection
 from frontdesk.foundation.connection import Addresses
-from frontdesk.foundation.settings import Settings, settings
+from frontdesk.foundation.settings import SettingError, Settings, settings
 from frontdesk.migrations import run as migrations
 
 Result = TypeVar("Result")
 
 
+def look_for_data(config: Settings) -> None:
+    """Ends a command that needs a company where there is none, before a database is made for it.
+
+    Raises SettingError, by which a command ends with exit code 2.
+    """
+    if config.database_url or (config.data_dir / "postgres" / "PG_VERSION").exists():
+        return
+    named = "is set to it" if "FRONTDESK_DATA_DIR" in os.environ else "is not set, so that is where it was looked for"
+    raise SettingError(
+        f'There is no data of a front desk in "{config.data_dir.absolute()}": FRONTDESK_DATA_DIR {named}. '
+        f"Set it to the folder with the data (or DATABASE_URL to its database), or begin here with {me()} serve."
+    )
+
+
 @contextmanager
-def migrated() -> Iterator[tuple[Settings, Addresses]]:
-    """The settings and the database's addresses, with the schema of this version."""
+def migrated(*, new: bool = False) -> Iterator[tuple[Settings, Addresses]]:
+    """The settings and the database's addresses, with the schema of this version; a `new` database is made if asked."""
+    if not new:
+        look_for_data(settings())
     with connection.find(settings()) as addresses:
         migrations.upgrade(addresses.owner_url)
         yield settings(), addresses
 
 
-def with_owner(verb: Callable[[Any], Awaitable[Result]]) -> Result:
+def with_owner(verb: Callable[[Any], Awaitable[Result]], *, new: bool = False) -> Result:
     """Runs a verb in one transaction of the owning role, which sees every account."""
 
     async def run(addresses: Addresses) -> Result:
@@ -37,7 +54,7 @@ def with_owner(verb: Callable[[Any], Awaitable[Result]]) -> Result:
         finally:
             await database.close()
 
-    with migrated() as (_, addresses):
+    with migrated(new=new) as (_, addresses):
         return asyncio.run(run(addresses))
 
 

@@ -48,6 +48,13 @@ class RunFields(TypedDict, total=False):
     persona: str
     instructions: str
     language: str
+    tone: str
+    length: str
+    forbidden_topics: Sequence[str]
+    always_say: Sequence[dict[str, str]]
+    hours: dict[str, Any] | None
+    out_of_hours: str
+    handoff: dict[str, str]
 
 
 class Evaluations(Part[D], Generic[D]):

@@ -56,6 +56,16 @@ class Day(msgspec.Struct):
     other: int = 0
 
 
+class Spent(msgspec.Struct):
+    """What the model endpoint was asked for, and what a day and a month may take; None where there is no limit."""
+
+    answers_today: int = 0
+    tokens_today: int = 0
+    tokens_this_month: int = 0
+    tokens_per_day: int | None = None
+    tokens_per_month: int | None = None
+
+
 class Insights(msgspec.Struct):
     """The conversations of a period. `change` to the one before is 0.31 for 31% more, None with too few to compare."""
 
@@ -71,6 +81,7 @@ class Insights(msgspec.Struct):
     reasons: dict[str, int]
     reopened: int
     per_day: list[Day]
+    spent: Spent | None = None
 
 
 class Outcome(msgspec.Struct):

@@ -1,6 +1,7 @@
 """What the server gives of what a company learns by: opened answers, question sets with their runs."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -109,6 +110,7 @@ class EvaluationTotals(msgspec.Struct):
     prompt_tokens: int = 0
     completion_tokens: int = 0
     cost: float | None = None
+    without_model: int = 0
 
 
 class EvaluationRun(msgspec.Struct):
@@ -118,7 +120,7 @@ class EvaluationRun(msgspec.Struct):
     evaluation: UUID
     status: str = ""
     assistant: UUID | None = None
-    changes: dict[str, str] = {}
+    changes: dict[str, Any] = {}
     progress: ReadSoFar = msgspec.field(default_factory=ReadSoFar)
     totals: EvaluationTotals | None = None
     configuration: str | None = None
@@ -138,6 +140,7 @@ class EvaluationResult(msgspec.Struct):
     should_refuse: bool = False
     passed: bool = False
     faults: list[str] = []
+    notes: list[str] = []
     status: str = ""
     answer: str | None = None
     refused: bool = False

@@ -64,6 +64,7 @@ class Message(msgspec.Struct):
     refused: bool = False
     clarifying: bool = False
     truncated: bool = False
+    place: int | None = None
     terminated: bool = False
 
     @property

@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from frontdesk.assistants.forms import AssistantChange, Mode, Strictness
+from frontdesk.assistants.forms import MannerChange
 from frontdesk.foundation.bodies import BLANK, REQUIRED, SAYS_SOMETHING, described
 from frontdesk.foundation.errors import Fields
 
@@ -123,17 +123,7 @@ def name_problems(name: object) -> Fields:
     return {}
 
 
-class NewRun(msgspec.Struct):
-    """Which assistant is asked (the default one by itself), and what is changed of it for this run only."""
+class NewRun(MannerChange, kw_only=True):
+    """Which assistant is asked (the default one by itself), and what is changed of its answers for this run only."""
 
     assistant: str | UnsetType | None = UNSET
-    mode: Mode | UnsetType = UNSET
-    strictness: Strictness | UnsetType = UNSET
-    persona: Annotated[str, described(maxLength=4_000)] | UnsetType = UNSET
-    instructions: Annotated[str, described(maxLength=20_000)] | UnsetType = UNSET
-    language: Annotated[str, described(maxLength=35)] | UnsetType = UNSET
-
-    @staticmethod
-    def problems(given: dict[str, Any]) -> Fields:
-        """The same as for an assistant."""
-        return AssistantChange.problems({k: v for k, v in given.items() if k != "assistant"})

@@ -13,6 +13,8 @@ from frontdesk.knowledge.search.words import language_of
 
 DEPTH = 5
 """So many passages, best first, may hold the expected page."""
+MODEL_LACKS = ("failed", "out of budget")
+"""Outcomes of a step of an answer's path by which the model is not the one that wrote it."""
 _MARKER = re.compile(r"\s*\[\d{1,2}\]")
 
 
@@ -108,6 +110,13 @@ class Row(Protocol):
     milliseconds: int
     prompt_tokens: int | None
     completion_tokens: int | None
+    path: list[dict[str, str]] | None
+
+
+def without_model(path: Sequence[Mapping[str, str]] | None) -> list[str]:
+    """Why an answer was written without the model that should have, in a sentence each; nothing where it did."""
+    lacking = [one for one in path or () if one["outcome"] in MODEL_LACKS]
+    return [f"The model failed: {one['detail']}" if one["outcome"] == "failed" else one["detail"] for one in lacking]
 
 
 class Totals(msgspec.Struct):
@@ -116,7 +125,8 @@ class Totals(msgspec.Struct):
     `pass_rate` is the share that passed; `refused_rightly` and `refused_wrongly` the refusals that were expected and
     not, `answered_wrongly` the answers where a refusal was expected; `page_first` and `page_found` how many of
     `pages` expected pages stood first and within the first `depth` passages; `must_held` how many of `musts` answers
-    held all that they must; `grounded` the mean share of sentences that passages support, of the answers given.
+    held all that they must; `grounded` the mean share of sentences that passages support, of the answers given;
+    `without_model` at how many questions the model failed, or had no budget left.
     """
 
     questions: int
@@ -139,6 +149,7 @@ class Totals(msgspec.Struct):
     prompt_tokens: int
     completion_tokens: int
     cost: float | None
+    without_model: int = 0
 
 
 class Prices(msgspec.Struct, frozen=True):
@@ -185,6 +196,7 @@ def totals(rows: Sequence[Row], prices: Prices) -> Totals:
         prompt_tokens=read,
         completion_tokens=written,
         cost=prices.cost(read, written),
+        without_model=sum(bool(without_model(row.path)) for row in rows),
     )
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from litestar import Response, delete, get, post, put
 from sqlalchemy import select
 from sqlalchemy.orm import undefer
@@ -212,7 +213,7 @@ async def start(request: Call, access: Access, jobs: Jobs, ref: str) -> Response
     """
     async with access.enter(request, "admin") as caller:
         row = await _find(caller, ref)
-        given = changes(caller.form(NewRun))
+        given: dict[str, Any] = msgspec.to_builtins(changes(caller.form(NewRun)))
         assistant_id = await _assistant(caller, given.pop("assistant", None))
         return await caller.done(run_shape(await start_run(caller.tx, jobs, row, assistant_id, given)), 202)
 

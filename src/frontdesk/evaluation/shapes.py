@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from frontdesk.answers.why import Why
 from frontdesk.evaluation.forms import Turn
-from frontdesk.evaluation.measure import Totals, compare
+from frontdesk.evaluation.measure import Totals, compare, without_model
 from frontdesk.evaluation.tables import Evaluation, EvaluationQuestion, EvaluationResult, EvaluationRun
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.ids import stamp
@@ -51,7 +51,7 @@ class RunShape(msgspec.Struct):
     uuid: UUID
     evaluation: UUID
     assistant: UUID | None
-    changes: dict[str, str]
+    changes: dict[str, Any]
     status: str
     progress: Progress
     totals: Totals | None
@@ -65,7 +65,8 @@ class ResultShape(msgspec.Struct):
     """What came of a question in a run; `faults` say why it did not pass.
 
     `page_rank` is the place of the first passage of the expected page; `missing` what the answer must hold and lacks;
-    `grounded` the share of its sentences that a passage supports.
+    `grounded` the share of its sentences that a passage supports; `notes` say why a model that should have written it
+    did not.
     """
 
     uuid: UUID
@@ -76,6 +77,7 @@ class ResultShape(msgspec.Struct):
     should_refuse: bool
     passed: bool
     faults: list[str]
+    notes: list[str]
     status: str
     answer: str | None
     refused: bool
@@ -197,6 +199,7 @@ def _result(row: EvaluationResult) -> dict[str, Any]:
     return {
         "uuid": row.id,
         "question_uuid": row.question_id,
+        "notes": without_model(row.path),
         "created_at": stamp(row.created_at),
         **{name: getattr(row, name) for name in _AS_THEY_ARE},
         **rounded,

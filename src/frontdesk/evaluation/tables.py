@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, column_property, mapped_column
 
 from frontdesk.foundation.database import AccountTable
 
@@ -79,5 +80,6 @@ class EvaluationResult(AccountTable):
     milliseconds: Mapped[int]
     prompt_tokens: Mapped[int | None]
     completion_tokens: Mapped[int | None]
-    trace: Mapped[dict[str, Any]] = mapped_column(deferred=True, deferred_raiseload=True)
+    trace: Mapped[dict[str, Any]] = mapped_column(JSONB, deferred=True, deferred_raiseload=True)
+    path: Mapped[list[Any] | None] = column_property(trace["path"])
     created_at: Mapped[datetime]

@@ -1,5 +1,6 @@
 """JSON bodies in: decoded into a typed form, or refused with every bad field named at once."""
 
+import difflib
 import re
 from functools import cache
 from typing import Any, TypeVar, get_args
@@ -77,7 +78,9 @@ def _place(raw: bytes, at: int) -> str:
 def form(kind: type[Body], values: dict[str, Any]) -> Body:
     """The form that these values fill. Raises Invalid with all bad fields; names that the form lacks are passed over.
 
-    A form may have `problems(given)`, a static method that says what is wrong with the fields that could be read.
+    A form whose misspelled names would be taken for what they are not has `passed_over`: the only other names that a
+    body may have (what its GET gives and nobody sets). A form may have `problems(given)`, a static method that says
+    what is wrong with the fields that could be read.
     """
     errors: Fields = {}
     given: dict[str, Any] = {}
@@ -92,6 +95,8 @@ def form(kind: type[Body], values: dict[str, Any]) -> Body:
         except (msgspec.ValidationError, RecursionError, ValueError) as error:
             given.pop(name, None)
             errors[outer] = [_sentence(values[outer], wanted, str(error))]
+    if (passed_over := getattr(kind, "passed_over", None)) is not None:
+        errors |= _unknown(values, [outer for _, outer, _, _ in _form_fields(kind)], passed_over)
     if (look := getattr(kind, "problems", None)) is not None:
         errors = {**look(given), **errors}
     if errors:
@@ -102,6 +107,15 @@ def form(kind: type[Body], values: dict[str, Any]) -> Body:
 @cache
 def _form_fields(kind: type[msgspec.Struct]) -> list[tuple[str, str, Any, bool]]:
     return [(f.name, f.encode_name, f.type, f.required) for f in msgspec.structs.fields(kind)]
+
+
+def _unknown(values: dict[str, Any], known: list[str], passed_over: frozenset[str]) -> Fields:
+    """What is wrong with the names that a form lacks."""
+    errors: Fields = {}
+    for name in values.keys() - set(known) - passed_over:
+        near = difflib.get_close_matches(name, known, 1)
+        errors[name] = ["There is no such field." + (f" Did you mean {near[0]}?" if near else "")]
+    return errors
 
 
 def changes(filled: msgspec.Struct) -> dict[str, Any]:

@@ -48,6 +48,7 @@ class Live:
         self._url = url.replace("postgresql+psycopg://", "postgresql://")
         self._options = options
         self._hearers: dict[UUID, set[asyncio.Queue[Said]]] = defaultdict(set)
+        self._places: dict[UUID, int] = {}
         self._outbox: asyncio.Queue[Said] = asyncio.Queue(maxsize=10_000)
         self._tasks: list[asyncio.Task[None]] = []
         self.presence = 0
@@ -74,7 +75,7 @@ class Live:
                 self._outbox.put_nowait(said)
 
     def say_place(self, room_id: UUID, message_id: UUID, place: int) -> None:
-        """Passes on how many answers are written before the one to a message."""
+        """Passes on how many answers are written before the one to a message; 0: none, it begins or has ended."""
         said = Said(self.presence, room_id, message_id, place=place)
         self._dispatch(said)
         with contextlib.suppress(asyncio.QueueFull):
@@ -92,7 +93,15 @@ class Live:
             if not self._hearers[room_id]:
                 del self._hearers[room_id]
 
+    def place_in(self, room_id: UUID) -> int | None:
+        """How many answers are written before the next one in a room; None where it waits for no other."""
+        return self._places.get(room_id)
+
     def _dispatch(self, said: Said) -> None:
+        if said.place:
+            self._places[said.room_id] = said.place
+        elif said.place is not None or said.words is not None:
+            self._places.pop(said.room_id, None)
         for queue in self._hearers.get(said.room_id, ()):
             with contextlib.suppress(asyncio.QueueFull):
                 queue.put_nowait(said)

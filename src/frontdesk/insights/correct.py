@@ -8,10 +8,12 @@ from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
+from frontdesk.answers.conversation import before
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.insights.tables import Correction, Gap, GapQuestion
+from frontdesk.insights.wording import in_full
 from frontdesk.knowledge.add import Given, add_source, pair, replace_source
 from frontdesk.knowledge.tables import Source
 from frontdesk.knowledge.versions.keep import Keep
@@ -23,11 +25,12 @@ async def correct(
 ) -> tuple[Correction, Source, UUID | None]:
     """The correction, its source and the gap that it closes, if any. A second one changes the first one's pair.
 
-    Without a question of its own it is the visitor's, completed from the conversation where it leans on that.
+    Without a question of its own it is the visitor's, told in full where it leans on the conversation, so that it is
+    not the question which was asked before.
     """
     # Two at once would each find no pair to change, and make one.
     await tx.execute(select(Message.id).where(Message.id == message.id).with_for_update(key_share=True))
-    asked = await _as_searched(tx, message)
+    asked = await _as_asked(tx, message)
     wording = question or asked
     phrasings = [asked] if wording.casefold() != asked.casefold() else []
     given = pair(wording, answer, phrasings, None)
@@ -39,12 +42,16 @@ async def correct(
     return row, source, gap_id
 
 
-async def _as_searched(tx: Transaction, message: Message) -> str:
+async def _as_asked(tx: Transaction, message: Message) -> str:
+    """The visitor's question, in full."""
     query = select(Answer).where(Answer.id == message.answer_id).options(undefer(Answer.trace))
     answer = await tx.scalar(query) if message.answer_id else None
     trace: dict[str, Any] = answer.trace if answer else {}
     alone = trace.get("question", "").strip() == message.body.strip()
-    return str(trace["query"] if alone and trace.get("query") else message.body).strip()
+    if not alone or not trace.get("query"):
+        return message.body.strip()
+    earlier = [said.text for said in await before(tx, message) if said.by == "visitor"]
+    return in_full(message.body.strip(), earlier, str(trace["query"]).strip())
 
 
 async def _source(tx: Transaction, jobs: Jobs, message: Message, given: Given, keep: Keep, by: UUID) -> Source:

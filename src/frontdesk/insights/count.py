@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 
+from frontdesk.answers.budget import Spent
 from frontdesk.foundation.database import Transaction, rows
 from frontdesk.insights import figures
 from frontdesk.insights.figures import DayShape, Insights
@@ -22,7 +23,7 @@ _HOW_MANY = f"SELECT coalesce(sum(n), 0)::int AS n {_COUNTED} AND what = %(what)
 _PER_DAY = ("conversations", "answered", "refused", "handed_over", "other")
 
 
-async def insights(tx: Transaction, days: int) -> Insights:
+async def insights(tx: Transaction, days: int, spent: Spent) -> Insights:
     """What became of the conversations of the last days, and how many there were in as many days before."""
     last = datetime.now(UTC).date()
     first, until = last - timedelta(days=days - 1), last + timedelta(days=1)
@@ -46,6 +47,7 @@ async def insights(tx: Transaction, days: int) -> Insights:
         reasons=figures.named(counts, "reason:"),
         reopened=counts["reopened"],
         per_day=[_day(first + timedelta(days=n), by_day) for n in range(days)],
+        spent=spent,
     )
 
 

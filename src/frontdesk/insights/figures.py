@@ -5,6 +5,8 @@ from collections.abc import Mapping
 
 import msgspec
 
+from frontdesk.answers.budget import Spent
+
 FEW = 20
 """Conversations below which a period is compared with none: a handful more or less says nothing."""
 
@@ -70,7 +72,7 @@ class Insights(msgspec.Struct):
     """The conversations that began in the last `days` days, today among them, by UTC.
 
     `change` to the `before`, as many days earlier, is 0.31 for 31% more, and null where either has too few to compare.
-    `reasons` says why a person was asked for.
+    `reasons` says why a person was asked for, `spent` what the model endpoint has cost today and this month.
     """
 
     days: int
@@ -85,6 +87,7 @@ class Insights(msgspec.Struct):
     reasons: dict[str, int]
     reopened: int
     per_day: list[DayShape]
+    spent: Spent
 
 
 def change(now: int, before: int) -> float | None:

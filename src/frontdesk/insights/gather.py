@@ -11,13 +11,12 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
-from frontdesk.answers.person import wants_person
-from frontdesk.answers.smalltalk import small_talk
 from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.insights.tables import Gap, GapQuestion
+from frontdesk.insights.wording import asks_something, stands_alone
 from frontdesk.models.embed import Embedder
 from frontdesk.rooms.tables import Answer, Message
 
@@ -84,22 +83,27 @@ class Gather:
         async with self._database.transaction(account) as tx:
             asked = await _asked(tx, UUID(message_id), reason)
         embedder = await asyncio.to_thread(self._embedder)
-        for message, question in asked:
-            vector = await embedder.query(question)
+        for message, question, meant in asked:
+            vector = await embedder.query(meant)
             async with self._database.transaction(account) as tx:
                 await _put(tx, message, question, reason, vector, embedder.fingerprint)
 
 
-async def _asked(tx: Transaction, message_id: UUID, reason: str) -> list[tuple[Message, str]]:
-    """The messages that were answered together with one, each with its question as it was completed.
+async def _asked(tx: Transaction, message_id: UUID, reason: str) -> list[tuple[Message, str, str]]:
+    """The messages that were answered together with one, each with its question as it was written and as it is meant.
 
-    What was refused without a search, such as a topic that is not spoken of, is no gap.
+    What was refused without a search, such as a topic that is not spoken of, is no gap, and what asks nothing neither.
     """
+    found = await _together(tx, message_id, reason)
+    return [(message, written, meant) for message, written, meant in found if asks_something(written)]
+
+
+async def _together(tx: Transaction, message_id: UUID, reason: str) -> list[tuple[Message, str, str]]:
     message = await tx.scalar(select(Message).where(Message.id == message_id))
     if message is None:
         return []
     if message.answer_id is None:
-        return [(message, message.body)]
+        return [(message, message.body, message.body)]
     query = select(Answer).where(Answer.id == message.answer_id).options(undefer(Answer.trace))
     answer = (await tx.scalars(query)).one()
     unknown = answer.trace.get("unknown", ())
@@ -107,11 +111,11 @@ async def _asked(tx: Transaction, message_id: UUID, reason: str) -> list[tuple[M
         return []
     together = (await tx.scalars(select(Message).where(Message.answer_id == answer.id).order_by(Message.id))).all()
     if reason == "refused" and unknown:
-        return [(one, part) for part in unknown for one in together if part in one.body][:1]
-    asking = [one for one in together if small_talk(one.body) is None and not wants_person(one.body)]
-    if len(asking) == 1:
-        return [(asking[0], answer.trace.get("query") or asking[0].body)]
-    return [(one, one.body) for one in asking]
+        return [(one, part, part) for part in unknown for one in together if part in one.body][:1]
+    asking = [one for one in together if asks_something(one.body)]
+    if len(asking) == 1 and not stands_alone(asking[0].body):
+        return [(asking[0], asking[0].body, answer.trace.get("query") or asking[0].body)]
+    return [(one, one.body, one.body) for one in asking]
 
 
 async def _put(tx: Transaction, message: Message, question: str, reason: str, vector: Any, embedder: str) -> None:
@@ -126,12 +130,11 @@ async def _put(tx: Transaction, message: Message, question: str, reason: str, ve
         await rows(tx, _JOIN, joined)
     else:
         gap_id = new_id()
-        shown = message.body.strip()
         tx.add(
             Gap(
                 account_id=message.account_id,
                 id=gap_id,
-                question=shown,
+                question=question.strip(),
                 status="open",
                 count=1,
                 latest_at=message.sent_at,
@@ -143,7 +146,7 @@ async def _put(tx: Transaction, message: Message, question: str, reason: str, ve
         )
         await tx.flush()
     values = {"account_id": message.account_id, "id": new_id(), "gap_id": gap_id, "message_id": message.id}
-    new = insert(GapQuestion).values(**values, question=question, reason=reason, created_at=now)
+    new = insert(GapQuestion).values(**values, question=question.strip(), reason=reason, created_at=now)
     await tx.execute(new)
 
 

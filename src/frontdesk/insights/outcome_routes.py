@@ -12,11 +12,13 @@ from sqlalchemy import Select, select
 
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call
+from frontdesk.answers.budget import spent
 from frontdesk.foundation import paging
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.days import DAY, day_after, day_asked
 from frontdesk.foundation.errors import Fields, Invalid
 from frontdesk.foundation.ids import first_id_at
+from frontdesk.foundation.settings import Settings
 from frontdesk.insights.count import how_many, insights
 from frontdesk.insights.figures import Insights
 from frontdesk.insights.outcome_shapes import (
@@ -72,11 +74,13 @@ class _Wanted(msgspec.Struct):
 
 
 @get("/insights", filters={"days": {"enum": list(PERIODS), "default": "28", "description": "How many days."}})
-async def get_insights(request: Call, access: Access) -> Insights:
-    """What became of the conversations of the last 7, 28 or 90 days, day by day and in rates with their definitions."""
+async def get_insights(request: Call, access: Access, settings: Settings) -> Insights:
+    """What became of the conversations of the last 7, 28 or 90 days, day by day and in rates with their definitions;
+    and what the model endpoint has cost today and this month.
+    """
     async with access.enter(request, "read") as caller:
         days = _chosen(request, "days", PERIODS) or "28"
-        return await insights(caller.tx, int(days))
+        return await insights(caller.tx, int(days), await spent(caller.tx, settings))
 
 
 def _chosen(request: Call, name: str, words: Sequence[str]) -> str | None:

@@ -62,7 +62,10 @@ class Endpoint:
             async with aclosing(self._rest(messages, options, deadline, first, rest)) as pieces:
                 async for piece in pieces:
                     yield Delta(piece)
-        yield self._end(first, rest if cut else first, first.usage + rest.usage if cut else first.usage)
+        usage = first.spent(messages)
+        if cut and rest.begun:
+            usage += rest.spent(continued(messages, first.text))
+        yield self._end(first, rest if cut else first, usage)
 
     async def close(self) -> None:
         """Close the connections."""

@@ -16,6 +16,7 @@ from openai import AsyncOpenAI, DefaultAsyncHttpxClient
 from frontdesk.models.errors import ModelError
 from frontdesk.models.refusals import Refusals
 from frontdesk.models.speech import Message, Usage
+from frontdesk.models.tokens import estimated
 
 DISPENSABLE = ("max_tokens", "temperature", "seed", "stream_options", "stop")
 
@@ -33,12 +34,21 @@ class Patience:
 
 @dataclass(slots=True)
 class Part:
-    """What one request has brought so far: the text that was shown, and how it ended."""
+    """What one request has brought so far: whether it was answered at all, all that came (`raw`), the text of it that
+    was shown, and how it ended."""
 
     text: str = ""
+    raw: str = ""
+    begun: bool = False
     finish: str | None = None
     usage: Usage = field(default_factory=Usage)
     problem: ModelError | None = None
+
+    def spent(self, messages: Sequence[Message]) -> Usage:
+        """The tokens of the request: as the endpoint counts them or, where it doesn't say (a cut stream), about."""
+        if self.usage.prompt or self.usage.completion:
+            return self.usage
+        return Usage(sum(estimated(message["content"]) for message in messages), estimated(self.raw))
 
 
 class _Words(msgspec.Struct):
@@ -116,12 +126,13 @@ class Completions:
                         continue
                     if chunk.error:
                         raise self._refusals.reported(begun=begun)
-                    begun = True
+                    begun = part.begun = True
                     if chunk.usage:
                         part.usage = Usage(chunk.usage.prompt_tokens, chunk.usage.completion_tokens)
                     for choice in chunk.choices[:1]:
                         part.finish = choice.finish_reason or part.finish
                         if choice.delta.content:
+                            part.raw += choice.delta.content
                             yield choice.delta.content
             except TimeoutError as error:
                 raise self._too_slow(deadline, begun=begun) from error

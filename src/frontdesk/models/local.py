@@ -109,8 +109,7 @@ class LocalModel:
         with self._lock:
             self._line.remove(turn)
             for place, other in enumerate(self._line):
-                if place:
-                    other.tell(Delta(place=place))
+                other.tell(Delta(place=place))
 
     def _work(self) -> None:
         """The thread: one turn after the other; without one for a while, the model leaves memory."""

@@ -24,7 +24,8 @@ class Usage:
 class Delta:
     """A piece of an answer. Only the last one has a `finish`: why the model stopped.
 
-    A delta without text may tell the `place` in the line: how many answers the model gives before this one.
+    A delta without text may tell the `place` in the line: how many answers the model gives before this one, 0 when it
+    begins.
     `finish` is `stop`, `content_filter` or another word of the endpoint's; it is `truncated` when the answer is not
     whole, and `problem` then says why.
     """

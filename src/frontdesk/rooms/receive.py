@@ -1,5 +1,6 @@
 """The one door by which a message enters a room, whoever wrote it, and by which an answer joins it."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -62,6 +63,9 @@ _ADD = """
         %(is_support_sender)s, %(terminated)s, %(sent_at)s, %(answer_status)s)"""
 _WAITING = """
     SELECT id FROM message WHERE account_id = current_account() AND room_id = %(room)s AND answer_status = 'pending'
+    ORDER BY id"""
+_UNANSWERED = """
+    SELECT id FROM message WHERE account_id = current_account() AND id = ANY(%(ids)s) AND answer_id IS NULL
     ORDER BY id"""
 _TAKE = """
     UPDATE handoff SET status = 'taken', taken_at = now(), taken_by = %(person)s
@@ -143,6 +147,11 @@ async def let_go(tx: Transaction, room: HeldRoom) -> None:
 async def waiting_messages(tx: Transaction, room_id: UUID) -> list[UUID]:
     """The room's messages that wait for an answer, oldest first."""
     return [row.id for row in await rows(tx, _WAITING, {"room": room_id})]
+
+
+async def unanswered(tx: Transaction, message_ids: Sequence[UUID]) -> list[UUID]:
+    """Those of some messages that have no answer, whatever is said of them, oldest first."""
+    return [row.id for row in await rows(tx, _UNANSWERED, {"ids": list(message_ids)})]
 
 
 async def silence(tx: Transaction, live: Live, room: Room | HeldRoom) -> None:

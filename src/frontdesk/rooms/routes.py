@@ -28,6 +28,7 @@ from frontdesk.rooms.shapes import (
     message_shape,
     message_shapes,
     new_room_shape,
+    placed,
     room_shapes,
 )
 from frontdesk.rooms.tables import Message, Room, find_message, find_room, rooms_by_reference
@@ -186,10 +187,10 @@ async def _find_message(caller: Caller, ref: str) -> Message:
 
 
 @get("/messages/{ref:str}")
-async def get_message(request: Call, access: Access, ref: str) -> MessageShape:
-    """One message, with its answer once there is one: what a client polls."""
+async def get_message(request: Call, access: Access, live: Live, ref: str) -> MessageShape:
+    """One message, with its answer once there is one, and its place in the line until then: what a client polls."""
     async with access.enter(request, "read") as caller:
-        return (await message_shapes(caller.tx, [await _find_message(caller, ref)]))[0]
+        return placed((await message_shapes(caller.tx, [await _find_message(caller, ref)]))[0], live)
 
 
 async def _own_message(caller: Caller, ref: str) -> Message:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import stamp
+from frontdesk.foundation.live import Live
 from frontdesk.rooms.tables import Answer, Handoff, Message, Room, recent_messages
 
 IN_LISTS = 50
@@ -24,7 +25,7 @@ class RoomRef(msgspec.Struct):
 
 
 class MessageShape(msgspec.Struct):
-    """A message, with the AI's answer to it."""
+    """A message, with the AI's answer to it; `place` is how many answers are written before one that is waited for."""
 
     uuid: UUID
     room: RoomRef
@@ -44,6 +45,7 @@ class MessageShape(msgspec.Struct):
     refused: bool
     clarifying: bool
     truncated: bool
+    place: int | None = None
 
 
 class HandoffShape(msgspec.Struct):
@@ -116,6 +118,13 @@ async def message_shapes(tx: Transaction, messages: Sequence[Message]) -> list[M
     )
     found = {id_: (RoomRef(room_id, label), answer) for id_, room_id, label, answer in await tx.execute(query)}
     return [message_shape(m, *found[m.id]) for m in messages if m.id in found]
+
+
+def placed(shape: MessageShape, live: Live) -> MessageShape:
+    """A message with its place in the line, where it stands in one."""
+    if shape.answer_status == "pending":
+        shape.place = live.place_in(shape.room.uuid)
+    return shape
 
 
 async def room_shapes(tx: Transaction, rooms: Sequence[Room], most: int = IN_LISTS) -> list[RoomShape]:
