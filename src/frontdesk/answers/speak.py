@@ -69,15 +69,12 @@ async def speak_freely(
     Raises what the model raises before its first word, and Leaked when it recites the system message.
     """
     spoken, waiting = Spoken(model=model.name), ""
-    release = Release(say, messages[0]["content"], hosts)
+    release = Release(say, messages[0]["content"], hosts, lead)
 
     def hear(sentence: str) -> None:
         if sentence.strip() and promises(sentence):
             spoken.leave_out(sentence)
             return
-        if lead and sentence.strip() and not spoken.text:
-            spoken.text = f"{lead}\n\n"
-            say(spoken.text)
         release.hear(sentence)
 
     async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
@@ -91,7 +88,7 @@ async def speak_freely(
                 waits(delta.place)
     hear(waiting)
     release.end()
-    spoken.text = (spoken.text + release.text).strip()
+    spoken.text = release.text.strip()
     return spoken
 
 

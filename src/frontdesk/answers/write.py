@@ -278,9 +278,9 @@ class Writer:
         hosts = await self._recall.hosts(asked.account_id)
         spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts, voice.waits)
         told: dict[str, Any] = {"tokens": spoken.tokens, "sentences": spoken.verdicts}
-        if spoken.promised and not spoken.text:
+        if not spoken.text:
             refusal = _refusal(asked, say)
-            refusal.path.insert(0, step("model", "promised", "The model said only what nobody would do."))
+            refusal.path.insert(0, step("model", "nothing left", "Nothing that the model said may be passed on."))
             refusal.trace = told
             return refusal
         return Written(
