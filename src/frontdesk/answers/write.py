@@ -316,6 +316,6 @@ def _refusal(asked: Asked, say: Words, near: Sequence[str] = ()) -> Written:
 
 def _small_talk(talk: SmallTalk, ours: Phrases, say: Words) -> Written:
     """The answer to a message that asks nothing of the sources."""
-    reply = {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye, "who": ours.me}[talk]
+    reply = ours.reply(talk)
     path = [step("answer", "small talk", f"Recognized without a search: {talk}.")]
     return _said(Written(answer=reply, confidence=1.0, model="frontdesk", path=path), say)
