@@ -39,7 +39,7 @@ Ich will nicht mit einem Roboter sprechen|Kann mich jemand zurückrufen?|Verbind
 no quiero hablar con un robot|¿Puede alguien llamarme?|comuníqueme con soporte|¿Hay alguien con quien pueda hablar?
 je ne veux pas parler à un robot|rappelez-moi|Quelqu'un peut me rappeler ?|non voglio parlare con un bot
 può richiamarmi qualcuno?|não quero falar com um robô|alguém pode me ligar?|ik wil niet met een robot praten
-kan iemand mij terugbellen?"""
+kan iemand mij terugbellen?|can a human help me?|no bot please|human support|I'd rather talk to a person"""
 NOT_WANTED = """what is an agent plan|How many agents can I have?|what does the agent role do?
 connect to agent api|Can I give a tip to an employee?|Kann ich einem Mitarbeiter Trinkgeld geben?
 Do you have human resources?
@@ -64,7 +64,8 @@ Ich bin sehr enttäuscht von Ihrem Service
 Ich frage jetzt zum dritten Mal|estoy muy decepcionada con su servicio|es la tercera vez que pregunto
 je suis très déçu de votre service|c'est la troisième fois que je demande|sono molto delusa dal vostro servizio
 è la terza volta che scrivo|estou muito decepcionado com o seu atendimento
-ik ben erg teleurgesteld in jullie service"""
+ik ben erg teleurgesteld in jullie service
+your service is awful|I AM VERY UPSET WITH YOU|very disappointed!|I have asked you three times already!!"""
 CALM = """SHIP TO THE USA???|Do you ship to Sweden?|Thanks!!!|I LOVE THIS PRODUCT|How do I return a broken lamp?
 what is the refund policy?|HELLO|wow!!! nice|PLEASE SEND ME THE PRICE LIST|my order is late, where is it?
 The zipper doesn't work, can I return it?|how do I reset my password again|Is there a scam protection?

@@ -10,7 +10,8 @@ SAID: dict[SmallTalk | None, str] = {
 eres genial|vous êtes super|je bent geweldig|sei fantastico|thanks ❤️""",
     "well": """how are you?|Hi, how are you doing today?|how's it going|how do you do?|Wie geht's?
 wie geht es Ihnen?
-¿Cómo estás?|ça va ?|Comment allez-vous ?|come stai?|tudo bem?|hoe gaat het?|hur mår du?|как дела?|你好吗？|jak się masz?""",
+¿Cómo estás?|ça va ?|Comment allez-vous ?|come stai?|tudo bem?|hoe gaat het?|hur mår du?
+как дела?|你好吗？|jak się masz?""",
     "here": """are you there?|hello, are you still there?|is anyone there?|anybody here?|sind Sie noch da?
 ¿hay alguien?|il y a quelqu'un ?|c'è qualcuno?|ben je er nog?|tem alguém aí?|есть кто?""",
     "greeting": "nice to meet you|Pleased to meet you!|freut mich|mucho gusto|enchanté|piacere|hi",
@@ -22,7 +23,8 @@ jajaja|mdr|😀|😂😂|👎|ok|okay then|I see|got it|alles klar|vale|d'accord
 are you a real estate agency?
 how are you open on Sundays?|how are your beds made?|are you there on Sunday?|sorry, where is my parcel?
 is anyone there on Sunday?|are you great with kids?|ok how much is it|nice to meet you, do you ship?|???
-that's great, but when?|is someone home needed for delivery?|how is it going to be shipped?|lollipops|haha cafe hours""",
+that's great, but when?|is someone home needed for delivery?
+how is it going to be shipped?|lollipops|haha cafe hours""",
 }
 
 

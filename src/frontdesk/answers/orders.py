@@ -24,19 +24,26 @@ _BOT = (
     r"assistente(?: virtuale| virtual)?|modello linguistico|modelo de linguagem|taalmodel)"
 )
 _THE_BOT = (
-    r"(?:the|this|our|your|every|any|all|der|die|das|dieser|el|la|los|este|le|les|l['’]|ce|cet|il|lo|gli|questo|o|os|"
+    r"(?:the|this|every|any|all|der|die|das|dieser|el|la|los|este|le|les|l['’]|ce|cet|il|lo|gli|questo|o|os|"
     rf"de|het|deze)\s*\b{_BOT}(?:s|en)?\b"
 )
 _MUST = (
-    r"(?:must|shall|should|has to|have to|needs? to|(?:is|are) (?:required|instructed|ordered|told) to|"
-    r"will (?:now|always|only)|may only|muss|müssen|soll(?:te|en)?|hat zu|debe(?:n|rá)?|tiene que|doit|doivent|devra|"
-    r"deve|devono|dovrà|tem de|tem que|deverá|moet(?:en)?|dient te)"
+    r"(?:must|shall|has to|have to|(?:is|are) (?:required|instructed|ordered|told) to|will (?:now|always|"
+    r"only)|"
+    r"may only|muss|müssen|hat zu|debe(?:n|rá)?|tiene que|doit|doivent|devra|deve|devono|dovrà|tem de|tem que|deverá|"
+    r"moet(?:en)?|dient te)"
 )
 _SAY = (
     r"(?:reply|respond|answer|say|claim|state|pretend|lie|tell|link|recommend|promote|ignore|disregard|reveal|output|"
-    r"mention|always|never|only|antworten|sagen|behaupten|erwidern|ignorieren|immer|niemals|responder|contestar|decir|"
-    r"afirmar|ignorar|siempre|nunca|répondre|dire|affirmer|prétendre|ignorer|toujours|jamais|rispondere|affermare|"
-    r"ignorare|sempre|mai|dizer|antwoorden|zeggen|beweren|negeren|altijd|nooit)"
+    r"mention|antworten|sagen|behaupten|erwidern|ignorieren|responder|contestar|decir|afirmar|ignorar|répondre|dire|"
+    r"affirmer|prétendre|ignorer|rispondere|affermare|ignorare|dizer|antwoorden|zeggen|beweren|negeren)"
+)
+_THAT = r"(?:that|with|by|:|[\"'“‘«„])"
+_SHOULD_SAY = (
+    r"(?:should|needs? to)\s+(?:always\s+|never\s+|only\s+)?(?:(?:claim|pretend|lie|ignore|disregard|reveal|promote|"
+    r"link)\b|"
+    r"(?:say|reply|respond|answer|state|mention|recommend)\s*(?:" + _THAT + r"|(?:https?:|www\.))|"
+    r"(?:always|never|only)\s+(?:mention|recommend)\b|tell (?:users?|customers?|visitors?|guests?|people|everyone)\b)"
 )
 _NOT_ADVISED = (
     r"(?<!\bcan )(?<!\bto )(?<!\byou )(?<!n't )(?<!n’t )(?<!\bnot )(?<!\bmay )(?<!\bnever )(?<!\bwho )(?<!\bwe )"
@@ -62,7 +69,9 @@ _IGNORE = (
 _ABOVE = (
     r"(?:(?:everything|anything|all|the|all of the|all the)\s+(?:(?:text|content|information)\s+)?"
     r"(?:above|preceding|foregoing|previous|before)(?=\s*(?:[.!,;:]|$|and\b|this\b|text\b|content\b))|"
-    r"everything (?:you|said|written|that)\b|(?:das|alles) (?:obige|vorherige|bisherige|vorangegangene|davor)|"
+    r"everything (?:you (?:were|have been|['’]ve been) (?:told|taught|instructed)|said before|written above)\b|"
+    r"what (?:was|has been) (?:said|written|told)(?: you)? (?:before|above|earlier)\b|(?:das|alles) (?:obige|vorherige|"
+    r"bisherige|vorangegangene|davor)|"
     r"(?:todo )?lo anterior|(?:tout )?ce qui précède|(?:tutto )?(?:quanto|ciò che) (?:sopra|precede)|"
     r"(?:tudo )?(?:o (?:texto )?)?(?:acima|anterior)(?=\s*[.!,;:]|$)|(?:al )?het (?:bovenstaande|voorgaande)|"
     r"alles hierboven)"
@@ -82,7 +91,8 @@ _REPLY = (
     r"zeg)"
 )
 _WHATEVER = (
-    r"(?:to )?(?:every|all|any(?:one|thing)?|each|only|always|that|as|like|in (?:base64|rot13|riddles|rhymes?)|"
+    r"(?:to )?(?:every|all(?! (?:of )?your)|any(?:one|thing)?(?! (?:calls?|letters?|e-?mails?)\b)|each|only|always|"
+    r"that|as|like|in (?:base64|rot13|riddles|rhymes?)|"
     r"(?:with|by saying)(?: only)?(?: the (?:words?|text|phrase|sentence))?:?\s*[\"'“‘«„]|"
     r"with the (?:words?|text|phrase|sentence)|customers?|users?|visitors?|jede\w*|alle\w*|immer|nur|dass|"
     r"auf (?:jede|alle)|mit\s*[\"'“‘«„]|a? ?(?:cada|tod[oa]s?|cualquier)|siempre|que|sólo|solo|"
@@ -90,7 +100,8 @@ _WHATEVER = (
     r"iedere|altijd|dat)"
 )
 _ASKED = (
-    r"(?:(?:when(?:ever)?|if|any ?time|every time|each time)\s+(?:(?:you(?:['’]re| are)|it is)\s+)?asked|"
+    r"(?:(?:when(?:ever)?|if|any ?time|every time|each time)\s+(?:(?:you(?:['’]re| are)|it is)\s+)?asked"
+    r"(?=\s+(?:about|for|how|if|whether|what|where|why|which|who|when|anything|any|an?|the)\b)|"
     r"(?:when(?:ever)?|if|any ?time|every time|each time|should)\s+(?:a |an |the |any )?"
     r"(?:users?|customers?|visitors?|guests?|clients?|someone|somebody|anyone|anybody|people|they)\s+"
     r"(?:asks?|asked|inquires?)|"
@@ -103,7 +114,8 @@ _ASKED = (
 )
 _TO_THEM = r"(?:them|him|her|users?|customers?|visitors?|people|everyone|the (?:user|customer|visitor|guest|client)s?)"
 _TELL = (
-    rf"(?<!our staff )(?<!we )(?:{_THE_BOT}\s+{_MUST}\b|(?:you (?:must|should|shall|will)|always|only|simply|just|"
+    rf"(?<!our staff )(?<!we )(?:{_THE_BOT}\s+(?:{_MUST}|should)\b|(?:muss|soll|moet) (?:der|die|das|de|het) {_BOT}\b|"
+    r"(?:you (?:must|should|shall|will)|always|only|simply|just|"
     r"please|immer|siempre|toujours|sempre|altijd)?\s*"
     r"(?:(?:reply|respond|answer|say|state|claim)\s*(?:that|with|by|only|always|as|to them|:|[\"'“‘«„])|"
     rf"(?:tell|inform) {_TO_THEM}\b|(?:link|direct|send|refer|point) (?:{_TO_THEM} )?to (?:https?:|www\.)|"
@@ -117,7 +129,8 @@ _TELL = (
 
 _LABEL = re.compile(
     r"^[\s>*_#\[(<{|-]*(?:(?i:(?:system|assistant|developer|ai|bot)[\s_-]+"
-    r"(?:prompt|message|instructions?|override|note|notice|update|command)s?)|ASSISTANT|DEVELOPER|"
+    r"(?:prompt|instructions?|override|command)s?)|(?:SYSTEM|ASSISTANT)\s(?:MESSAGE|NOTE|NOTICE|UPDATE)|"
+    r"ASSISTANT|DEVELOPER|"
     r"SYSTEM(?!\s*:\s*(?i:windows|mac|linux|android|ios|ipad|chrome|ubuntu|\d)))[\s*_\])>}]*:"
     r"|^[\s>*_#-]*\[(?i:system|assistant|developer)\b[^\]]{0,20}\]"
     r"|<\|\w+\|>|\[/?(?:INST|SYS)\]|<</?SYS>>|</?(?:system|assistant)>|^\s*\#{2,}\s*(?i:instruction|system)\s*:"
@@ -148,13 +161,28 @@ _STANDING = _any(
         rf"\b{_FROM_NOW_ON}\b,?\s*(?:you (?:are|act|behave|will act)|act|behave|pretend)\b.{{0,25}}"
         rf"\b(?:{_BOT}|dan|unrestricted|free of)\b",
         rf"{_ASKED}\b(?!\s+(?:you|for your)\b).{{0,120}}?[,:;]?\s(?<!\bnever )(?<!\bnot ){_TELL}",
-        rf"\b{_THE_BOT}\s+{_MUST}(?:\s+(?:always|never|only|not|immer|siempre|toujours|sempre|altijd|nooit))?\s+"
+        rf"(?<!\bif )(?<!\bwhen )\b{_THE_BOT}\s+{_MUST}(?:\s+(?:always|never|only|not|immer|siempre|toujours|sempre|"
+        rf"altijd|nooit))?\s+"
         rf"(?:\S+\s+){{0,4}}?{_SAY}\b",
-        rf"\b(?:der|die|das) {_BOT} (?:muss|soll)\b.{{0,60}}\b(?:antworten|sagen|behaupten)\b",
+        rf"\b(?:der|die|das) {_BOT} (?:muss|soll)\b.{{0,60}}\b(?:antworten|sagen|behaupten)(?:,? dass\b|:)",
+        rf"\b{_THE_BOT}\s+{_SHOULD_SAY}",
+        rf"^\W*(?:llms|language models|ai (?:models|assistants|agents))\s+(?:{_MUST}\s+(?:\S+\s+){{0,3}}?{_SAY}\b|"
+        rf"{_SHOULD_SAY})",
+        r"\b(?:attention|dear|achtung|atención|attenzione|cher|beste|caro|estimado)\s*,?\s*(?:all\s+)?"
+        rf"\b{_BOT}s?\s*[:,!]",
+        rf"\bif you(?:['’]re| are) an? (?:ai|(?:large )?language model|llm|chatbot|"
+        rf"bot)\b[^.]{{0,40}},\s*(?:\S+\s+)?{_SAY}\b",
+        r"(?:^|[.!;:,]\s*)(?:please |always |only )*(?:answer|respond to|reply to) (?:all|every|any|each) \w+\b.{0,40}?"
+        r"\b(?:with\s*:?\s*[\"'“‘«„]|with:|by (?:saying|claiming|linking))",
+        r"\b(?:for|to) (?:any|every|all) questions?(?: about [^,]{1,40})?, (?:answer|reply|respond|say)\b",
+        rf"\byour (?:new|only|real|true) (?:task|job|goal|role|purpose) is (?:now )?to {_SAY}\b",
+        r"(?:^\W*|\byou must\s+)(?:always|only)\s+(?:answer|reply|respond|say|claim|state)\s+(?:that|with)\b",
+        r"\b(?:do not|don['’]t|stop) (?:follow|obey)(?:ing)? (?:the |your |any |all )*"
+        rf"(?:(?:previous|above|earlier|prior) {_RULES}|{_RULES} above)\b",
         rf"\b{_NOTE}",
         r"(?<!if )(?<!whether )(?<!when )(?<!think )\byou\s+are(?:\s+now)?\s+an?\s+(?:\w+\s+)?"
         r"(?:ai|language\s+model|assistant|chatbot|llm)\b"
-        r"(?!\s+(?:user|company|startup|developer|student|manager|professor|coach|business|customer|enthusiast))",
+        r"(?!\s*\?|\s+(?:user|company|startup|developer|student|manager|professor|coach|business|customer|enthusiast))",
         r"\b(?:act\s+as|pretend\s+to\s+be|behave\s+like)\s+an?\s+(?:\w+\s+)?(?:ai|language\s+model|chatbot|llm)\b",
         r"\bas an? (?:ai|language model|llm|chatbot)(?: (?:language model|assistant))?, you\b",
         r"\byou\s+are\s+now\s+(?:an?\s+)?(?:\w+\s+)?(?:ai|bot|chatbot|dan|pirate|hacker|unrestricted|jailbroken)\b",
@@ -189,7 +217,7 @@ _READERS_OWN = re.compile(
     r"dates?|customer|case|ticket|details|reference|cv|room|reservation|measurements?|size)\b|"
     r"\b(?:ihre|deine)[rnms]? (?:bestell|kunden|buchungs|rechnungs|auftrags|telefon)\w+|"
     r"\b(?:field|box|(?:the|this|our) form|survey|questionnaire|quiz|question|formular|feld|umfrage|formulario|"
-    r"encuesta|formulaire|sondage|modulo|sondaggio|enquête)\b",
+    r"encuesta|formulaire|sondage|modulo|sondaggio|enquête|on (?:the|a) (?:card|paper|sheet|slip|back))\b",
     re.IGNORECASE,
 )
 _MY_OUTPUT = re.compile(
@@ -207,7 +235,7 @@ _SINGLE = _any(
         r"(?!.*\b(?:file|field|url|template|document|password|name|placeholder)\b)",
         rf"{_NOT_ADVISED}\b(?:print|reveal|repeat|show|output|leak|disclose|display|exfiltrate)\b.{{0,40}}"
         r"\b(?:(?:your|the)\s+(?:\w+\s+)?(?:system|hidden|secret|initial)[\s-]+(?:prompt|instructions?)|"
-        r"your\s+(?:instructions?|prompt|rules|configuration)|"
+        r"your\s+(?:instructions?|prompt|rules|configuration)(?! to (?:the|our|your)\b)|"
         r"(?:your|the)\s+(?:api\s+keys?|other\s+(?:rooms?|customers?)))\b",
         r"\b(?:respond|reply|answer)\s+(?:only\s+)?(?:with|in|as)\b.{0,40}\b(?:base64|rot13|morse|pirate|json|hex)\b",
         r"\b(?:respond|reply|answer)\s+(?:only\s+)(?:with|in)\b.{0,40}\bwords?\b",
@@ -222,8 +250,9 @@ _OF_STANDING = frozenset(
         "ignor disre forge overr bypas vergi verge missa olvid desca caso oubli compt dimen trasc conto esque desco",
         "negee now point momen hence jetzt sofor nun ahora agora maint désor dorén ora adess nu voort",
         "asked asks ask inqui gefra fragt frage pregu deman inter pose chied chies doman pergu gevra vraag vrage",
-        "chatb chat bot bots assis ai llm langu ki sprac ia asist model modèl taalm lingu",
-        "dan god jailb unres debug devel admin pirat hacke",
+        "atten dear achtu chatb chat bot bots assis ai llm langu ki sprac ia asist model modèl taalm lingu",
+        "answe llms follo obey reply respo alway task goal role purpo dan god jailb unres debug devel admin pirat "
+        "hacke",
     )
     for word in line.split()
 )

@@ -44,7 +44,8 @@ _WANTS_PERSON = re.compile(
     r"|(?:转|找|接)到?(?:人工|真人)|人工客服|(?:人|担当者|オペレーター)(?:と話|に繋|につない)"
 )
 _BARE_PERSON = re.compile(
-    r"(?:(?:a |the )?(?:real |live )?(?:human(?: being)?|person|agent|operator|representative|someone real)|mensch|"
+    r"(?:(?:a |the )?(?:real |live )?(?:human(?: being| support)?|live (?:support|agent|chat)|no (?:ro)?bots?|person|"
+    r"agent|operator|representative|someone real)|mensch|"
     r"echter mensch|mitarbeiter|persona|humano|humain|operatore|operador|atendente|medewerker|mens|konsultant|"
     r"cz[lł]owiek|manniska|оператор|человек|人工|转人工|人工客服)"
     r"(?:,? (?:please|pls|now|bitte|por favor|svp|s'il vous plait|"
@@ -81,6 +82,9 @@ _OTHERWISE = re.compile(
     + r"|\bnao quero falar com " + _BOT + r"|\bniet met " + _BOT + r" (?:praten|spreken|chatten)"
     r"|\bnie chce (?:rozmawiac|pisac) z (?:robotem|botem|maszyna)|\binte (?:prata|tala) med " + _BOT
     + r"|\bikke (?:snakke|tale) med " + _BOT + r"|не хочу (?:говорить|общаться|разговаривать) с (?:роботом|ботом)"
+    r"|\b(?:can|could|may) (?:a human|a (?:real )?person|someone (?:real|from (?:your|the) team)|one of your (?:people|"
+    r"staff|team|"
+    r"colleagues)) (?:please )?(?:help|assist|answer|reply|write)\b|\bcontact an? (?:human|real person|live agent)\b"
     # To be called.
     r"|\b(?:can|could|will|would|may) (?:someone|somebody|anyone|anybody|a (?:real )?person|one of you) "
     r"(?:please |pls )?(?:call|ring|phone|contact) me\b(?! (?:before|when|if|once|after|in case|on arrival)\b)"
@@ -150,7 +154,10 @@ _FURIOUS = re.compile(
     r"(?:terrible|horrible|awful|horrendous|atrocious) (?:service|support|company|experience|customer)|"
     r"what a joke|is a joke|are you kidding|you(?:'re| are) not helping|this is not helping|"
     r"driving me (?:crazy|mad|insane)|"
-    r"i'?m (?:so |very |really |extremely )?(?:angry|mad|upset|pissed|livid|frustrated)|"
+    r"(?:service|support|company|team) (?:is|was|are) (?:really |so |just |simply )?(?:awful|terrible|horrible|"
+    r"the worst|"
+    r"rubbish|garbage)|"
+    r"i(?:'?m| am) (?:so |very |really |extremely )?(?:angry|mad|upset|pissed|livid|frustrated)|"
     r"unverschamt\w*|frechheit|katastroph\w*|lacherlich|schrott|scheiss\w*|verarsch\w*|betrug|betruger|nutzlos|"
     r"unmoglich(?:er service|es verhalten)|ich (?:bin|werde) (?:sehr |echt |langsam )?(?:wutend|sauer|stinksauer)|"
     r"reicht mir|inaceptable|vergonzos[oa]|verguenza|estafa|inutil(?:es)?|ridicul[oe]|mierda|indignante|"
@@ -174,7 +181,8 @@ _US = (
     r"vosso|jullie|"
     r"uw|er(?:t|es)?|deres|waszej) ?(?:customer |kunden)?"
     r"(?:service|support|company|staff|team|shop|store|answers?|help|behaviou?r|firma|servicio|empresa|atencion|equipo|"
-    r"entreprise|equipe|servizio|assistenza|azienda|servico|atendimento|klantenservice|bedrijf|winkel|obslug\w*))\b"
+    r"entreprise|equipe|servizio|assistenza|azienda|servico|atendimento|klantenservice|bedrijf|winkel|"
+    r"obslug\w*))\b(?!')"
 )
 _TIMES = r"(?:second|third|fourth|fifth|sixth|tenth|hundredth|\d+(?:nd|rd|th)|zweite|dritte|vierte|funfte|x-te)[nr]?"
 _LET_DOWN_BY_US = re.compile(
@@ -195,7 +203,8 @@ _LET_DOWN_BY_US = re.compile(
 """Disappointment in the company, not in what it sells: that is a question about goods."""
 _RAGE = re.compile("[\U0001f621\U0001f92c\U0001f620\U0001f47f\U0001f595]")
 _ANNOYED = re.compile(
-    r"\b(?:not (?:at all )?(?:happy|satisfied|pleased|amused|impressed|ok|okay|acceptable)|unhappy|disappointed|"
+    r"\b(?:(?:two|three|four|five|six|ten|many|several|\d+) times|not (?:at all )?(?:happy|satisfied|pleased|amused|"
+    r"impressed|ok|okay|acceptable)|unhappy|disappointed|"
     r"unzufrieden|enttauscht|nicht zufrieden|descontent[oa]|nada content[oa]|mecontente?|pas contente?|"
     r"non sono content[oa]|nao estou (?:feliz|satisfeit[oa])|niet blij|ontevreden|still (?:not|no|waiting|broken|"
     r"doesn'?t|hasn'?t|nothing)|again|third time|for (?:days|weeks|months|hours)|"
