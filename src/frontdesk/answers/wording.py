@@ -41,8 +41,7 @@ WORDING: dict[str, dict[str, str]] = {
         "leave_contact": "Hinterlassen Sie Ihre E-Mail-Adresse, dann kann man Ihnen schreiben.",
         "noted": "Danke. Das Team kann Sie unter {contact} erreichen.",
         "declined": "Gut. Was möchten Sie sonst wissen?",
-        "no_person": "Ich kann Sie von hier nicht verbinden. Hinterlassen Sie Ihre E-Mail-Adresse oder "
-        "Telefonnummer, "
+        "no_person": "Ich kann Sie von hier nicht verbinden. Hinterlassen Sie Ihre E-Mail-Adresse oder Telefonnummer, "
         "dann kann Ihnen ein Mensch antworten.",
         "frustrating": "Ich verstehe, dass das ärgerlich ist.",
         "not_allowed": "Darüber kann ich hier nicht sprechen.",
@@ -128,8 +127,7 @@ WORDING: dict[str, dict[str, str]] = {
         "leave_contact": "Lasci il suo indirizzo e-mail e potranno scriverle.",
         "noted": "Grazie. Il team può contattarla a {contact}.",
         "declined": "Va bene. Che cos'altro desidera sapere?",
-        "no_person": "Da qui non posso metterla in contatto. Lasci la sua e-mail o il telefono e una persona potrà "
-        "risponderle.",
+        "no_person": "Da qui non posso metterla in contatto. Lasci e-mail o telefono e una persona le risponderà.",
         "frustrating": "Capisco che sia frustrante.",
         "not_allowed": "Non posso parlarne qui.",
         "nothing_about": "Su «{question}» non ho trovato nulla.",
@@ -185,8 +183,7 @@ WORDING: dict[str, dict[str, str]] = {
         "leave_contact": "Laat uw e-mailadres achter, dan kan men u schrijven.",
         "noted": "Dank u. Het team kan u bereiken via {contact}.",
         "declined": "Goed. Wat wilt u verder weten?",
-        "no_person": "Ik kan u hier niet doorverbinden. Laat uw e-mailadres of telefoonnummer achter, dan kan een "
-        "medewerker u antwoorden.",
+        "no_person": "Ik kan u hier niet doorverbinden. Laat uw e-mail of telefoon achter, dan antwoordt een mens.",
         "frustrating": "Ik begrijp dat dit vervelend is.",
         "not_allowed": "Daar kan ik hier niet over praten.",
         "nothing_about": "Over “{question}” heb ik niets gevonden.",
