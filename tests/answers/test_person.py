@@ -2,37 +2,79 @@
 
 import pytest
 
-from frontdesk.answers.person import contact_in, is_angry, says_no, says_yes, wants_person
+from frontdesk.answers.person import (
+    contact_in,
+    is_angry,
+    says_how_to_be_reached,
+    says_no,
+    says_yes,
+    wants_person,
+)
 from frontdesk.answers.phrases import PHRASES, phrases, spoken
 from frontdesk.answers.smalltalk import small_talk
 
 YES = """yes|Yes please|yes, please!|ok|Sure|sure thing|yeah that would be great|Ja, gerne|ja bitte|sí, por favor
 oui s'il vous plaît|Oui, volontiers|sì grazie|sim|graag|ja graag|tak, proszę|да|好的|go ahead|I'd like that|please do
 yes do it|claro que sí|Okay 👍|Yes thanks|yes please, my email is mary@example.com|d'accord|please"""
-NO = """no|no thanks|No, thank you|nope|nein danke|not now|no gracias|non merci|nah I'm fine|never mind|nie, dziękuję
+NO = """no|no thanks|No, thank you|nope|nein danke|not now|no gracias|non merci|nah I'm fine|never mind
+nie, dziękuję
 不用|нет, спасибо|No, that's fine|no need"""
 NEITHER = """yes, and what about refunds?|no, I meant the Pro plan|okay but how much is it?|Do you ship to Iceland?
 not what I asked|no delivery on Sunday?|fine print?|good morning|I do not understand|thanks"""
 THANKED = """thanks|Thank you!|Great, thanks!|Perfect. Thank you|fine thanks|ok thank you|Danke danke|tak|Tack!"""
-WANTED = """talk to a human|I want to talk to a real person|real person please|agent|human!!|can I speak with someone?
-connect me with an agent|Kann ich mit einem Menschen sprechen?|Ich möchte mit einem Mitarbeiter reden|get me a manager
+WANTED = """talk to a human|I want to talk to a real person|real person please|agent|human!!
+can I speak with someone?
+connect me with an agent|Kann ich mit einem Menschen sprechen?|Ich möchte mit einem Mitarbeiter reden
+get me a manager
 je veux parler à un conseiller|posso parlare con un operatore|quero falar com um atendente
 kan ik met een medewerker spreken|chcę porozmawiać z człowiekiem
 jag vill prata med en människa|我要找人工客服|хочу поговорить с оператором
-Is there a human I can talk to|escalate this to a manager|please transfer me to customer service|Mensch bitte"""
+Is there a human I can talk to|escalate this to a manager|please transfer me to customer service|Mensch bitte
+connect me with support|put me through to the front desk|can I speak with your sales team?
+get me an agent|Find me a person
+I don't want to talk to a robot|I do not want to chat with a bot!|speak to someone|I'd like to speak to somebody
+can someone call me back?|Could anyone please call me|please call me back|I want a callback|can I get a call back?
+is there anybody I can call?|Is there someone I could talk to?|can you call me back
+Ich will nicht mit einem Roboter sprechen|Kann mich jemand zurückrufen?|Verbinden Sie mich mit dem Support
+no quiero hablar con un robot|¿Puede alguien llamarme?|comuníqueme con soporte|¿Hay alguien con quien pueda hablar?
+je ne veux pas parler à un robot|rappelez-moi|Quelqu'un peut me rappeler ?|non voglio parlare con un bot
+può richiamarmi qualcuno?|não quero falar com um robô|alguém pode me ligar?|ik wil niet met een robot praten
+kan iemand mij terugbellen?|can a human help me?|no bot please|human support|I'd rather talk to a person"""
 NOT_WANTED = """what is an agent plan|How many agents can I have?|what does the agent role do?
 connect to agent api|Can I give a tip to an employee?|Kann ich einem Mitarbeiter Trinkgeld geben?
 Do you have human resources?
 Can I talk to my agent account|Who is the manager of the Turku shop?
 price per person|Wie viele Mitarbeiter haben Sie?
-parler avec des amis dans l'application|need an operator license?|can I add another person to my booking"""
+parler avec des amis dans l'application|need an operator license?|can I add another person to my booking
+can I talk to my dentist about whitening?|do you support humans?|is there a person limit
+Does the robot talk to Alexa?
+Do you have bots?|How do I connect to the support portal?|can I get a person discount?|give me the agent price list
+can someone else collect my parcel?|Is there someone at reception at night?|can I call you?
+what is your phone number?
+Can you call the courier back?|will someone call me before delivery?|I don't want to talk about the price
+put me on the waiting list|can I bring someone with me?|do I get an employee discount?|find me a hotel"""
 ANGRY = """This is ridiculous!|WHERE IS MY REFUND!!|Your service is useless|I'm so angry right now|what a joke
 THIS IS STILL NOT WORKING|Das ist eine Frechheit|Ich bin stinksauer|esto es una vergüenza|c'est inadmissible
 You people are liars|worst customer service ever|I have been waiting for weeks!!!|fed up with this|this stupid bot
-I want my money back!!!|NOBODY ANSWERS MY EMAILS|hello??? anybody!!|è una truffa|belachelijk"""
+I want my money back!!!|NOBODY ANSWERS MY EMAILS|hello??? anybody!!|è una truffa|belachelijk
+I AM NOT HAPPY AT ALL!!!|I'm very disappointed with your service|this is the third time I'm asking!|😡
+I'm so disappointed
+It's the fifth time I have written to you|extremely unhappy with this company
+Ich bin sehr enttäuscht von Ihrem Service
+Ich frage jetzt zum dritten Mal|estoy muy decepcionada con su servicio|es la tercera vez que pregunto
+je suis très déçu de votre service|c'est la troisième fois que je demande|sono molto delusa dal vostro servizio
+è la terza volta che scrivo|estou muito decepcionado com o seu atendimento
+ik ben erg teleurgesteld in jullie service
+your service is awful|I AM VERY UPSET WITH YOU|very disappointed!|I have asked you three times already!!"""
 CALM = """SHIP TO THE USA???|Do you ship to Sweden?|Thanks!!!|I LOVE THIS PRODUCT|How do I return a broken lamp?
 what is the refund policy?|HELLO|wow!!! nice|PLEASE SEND ME THE PRICE LIST|my order is late, where is it?
-The zipper doesn't work, can I return it?|how do I reset my password again|Is there a scam protection?"""
+The zipper doesn't work, can I return it?|how do I reset my password again|Is there a scam protection?
+I'm not happy with the fit, can I exchange it?|I'm very disappointed with the colour, can I return it?
+I was unhappy with my last mattress, which one is softer?
+this is the third time I order from you, is there a discount?
+Is the second time free?|I'm disappointed that it is sold out, when is it back?
+not satisfied with the size, what now?
+Ich bin mit der Farbe nicht zufrieden, kann ich tauschen?|can I come a third time?"""
 
 
 def each(lines: str) -> list[str]:
@@ -43,6 +85,35 @@ def test_yes_and_no_are_heard_and_nothing_else() -> None:
     assert [text for text in each(YES) if not says_yes(text) or says_no(text)] == []
     assert [text for text in each(NO) if not says_no(text) or says_yes(text)] == []
     assert [text for text in each(NEITHER) if says_no(text) or says_yes(text)] == []
+
+
+def test_a_thumb_is_a_yes_where_it_may_be() -> None:
+    assert says_yes("👍") and says_yes("👍️") and says_yes("👍🏽") and says_yes("Okay 👍️")
+    assert not says_yes("😊") and not says_yes("👎")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my email is anna@example.org",
+        "anna@example.org",
+        "040 123 4567",
+        "You can reach me at anna@example.org after six, or on my mobile, whatever is easier for you",
+        "call me on +358 40 123 4567",
+        "Meine Telefonnummer ist 040 123 4567",
+        "mi correo es ana@example.org",
+    ],
+)
+def test_how_someone_is_reached_is_heard(text: str) -> None:
+    assert says_how_to_be_reached(text, contact_in(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I wrote to info@example.org yesterday", "My order number is 4471-2290-11", "I live in Spain", "since 2019"],
+)
+def test_an_address_of_something_else_is_none(text: str) -> None:
+    assert not says_how_to_be_reached(text, contact_in(text))
 
 
 def test_thanks_alone_accept_nothing() -> None:

@@ -270,3 +270,58 @@ def test_a_number_or_thanks_accept_no_offer(lodge: Client, said: str) -> None:
     lodge.say(room, UNKNOWN)
     lodge.say(room, said)
     assert state(lodge, room) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["my email is {}@example.org", "{}@example.org", "You can write to me at {}@example.org"]
+)
+def test_an_address_that_comes_later_is_taken_while_a_person_is_awaited(lodge: Client, said: str) -> None:
+    room = lodge.room()
+    lodge.say(room, "Can I talk to a human?")
+    assert "four" in lodge.say(room, "When does the sauna open?")["support_answer"]
+    name = unique("anna")
+    told = lodge.say(room, said.format(name))
+    assert told["support_answer"] == f"Thank you. The team can reach you at {name}@example.org."
+    assert told["refused"] is False
+    assert lodge.get(f"/messages/{told['uuid']}").json()["email"] == f"{name}@example.org"
+
+
+def test_a_number_that_comes_later_is_taken_and_one_of_an_order_is_not(lodge: Client) -> None:
+    room = lodge.room()
+    lodge.say(room, "Can I talk to a human?")
+    lodge.say(room, "When does the sauna open?")
+    assert "reach you" not in lodge.say(room, "My order number is 4471-2290-11")["support_answer"]
+    assert "at 040 123 4567." in lodge.say(room, "040 123 4567")["support_answer"]
+
+
+@pytest.mark.parametrize("yes", ["why not?", "👍️"])
+def test_a_loose_yes_takes_the_offer(lodge: Client, yes: str) -> None:
+    room = lodge.room()
+    lodge.say(room, UNKNOWN)
+    assert PASSED in lodge.say(room, yes)["support_answer"]
+
+
+def test_small_talk_is_answered_and_asks_for_nobody(lodge: Client) -> None:
+    room = lodge.room()
+    said = {
+        "how are you?": "I'm fine, thank you.",
+        "are you there?": "I'm here.",
+        "nice to meet you": "Hello!",
+        "you are great": "You're welcome.",
+        "❤️": "You're welcome.",
+        "👍️": "You're welcome.",
+        "haha": "All right.",
+        "😀": "All right.",
+        "ok": "All right.",
+        "sorry": "All right.",
+        "Wie geht es Ihnen heute?": "Danke, gut.",
+    }
+    for text, reply in said.items():
+        told = lodge.say(room, text)
+        assert (told["support_answer"].partition(".")[0] + ".").startswith(reply.partition("!")[0]), text
+        assert told["refused"] is False
+    assert state(lodge, room) is None
+
+
+def test_rage_is_met_and_no_thanks(lodge: Client) -> None:
+    assert lodge.ask("😊😡")["support_answer"].startswith("I can see that this is frustrating.")

@@ -25,7 +25,6 @@ SECOND_SHARE = 0.74
 SAME_SHARE = 0.7
 # Words that each of several places is told with, at least.
 LEAST_OF_EACH = 8
-_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 # What begins so leans on a sentence before it that is not there.
 LEANING = re.compile(
     r"(?:then|but|it|they|he|she|otherwise|however|so|and|or|also|that|this|these|those)\b", re.IGNORECASE
@@ -82,10 +81,10 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     for number, window in enumerate([best, second] if second is not None else [best], 1):
         passage = passages[window.passage]
         start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
-        quoted = _GAP.sub(" ", passage.text[start:end])  # Where a sentence was blanked.
+        quoted = passage.text[start:end]
         shown = told_rows(passage.text, start, end, partial(_hits, question, passage)) if ROW.search(quoted) else quoted
         above = announced(passage, window.first) or _whose(question, passage, quoted)
-        words = shorten(plain(_GAP.sub(" ", above + shown)), room - 1)
+        words = shorten(plain(above + shown), room - 1)
         words += "\n…" if _goes_on(passage, window.last) and not words.endswith("…") else ""
         if number > 1 and words.endswith("…"):
             break

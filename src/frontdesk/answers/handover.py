@@ -10,9 +10,17 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from frontdesk.answers.conversation import Asked
-from frontdesk.answers.person import contact_in, is_angry, says_no, says_yes, wants_person
+from frontdesk.answers.person import (
+    contact_in,
+    is_angry,
+    says_how_to_be_reached,
+    says_no,
+    says_yes,
+    wants_person,
+)
 from frontdesk.answers.phrases import Phrases, phrases, spoken
 from frontdesk.answers.questions import is_question
+from frontdesk.answers.smalltalk import small_talk
 from frontdesk.answers.trace import step
 from frontdesk.answers.written import Written
 from frontdesk.assistants.hours import Hours
@@ -57,8 +65,11 @@ def reply(asked: Asked, now: datetime) -> Written | None:
             return _noted(asked, reason, contact)
     if wants_person(said):
         return _asked_for(asked, now, contact)
-    # Yes or no to nothing that was asked.
-    return _fixed(ours(asked).declined, "taken note of") if accepts or says_no(said) else None
+    if _awaited(asked) and not is_question(said) and says_how_to_be_reached(said, contact):
+        return _noted(asked, reason, contact)
+    # Yes or no to nothing that was asked; a thumb up is thanks then.
+    answers_nothing = (accepts or says_no(said)) and small_talk(said) != "thanks"
+    return _fixed(ours(asked).declined, "taken note of") if answers_nothing else None
 
 
 def hand_over(asked: Asked, reason: Reason, now: datetime, contact: dict[str, str] | None = None) -> Written:
@@ -130,6 +141,11 @@ def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:
         return "no_knowledge", rules.no_knowledge
     barely = bool(written.citations) and written.confidence < LOW_CONFIDENCE
     return ("no_knowledge", rules.low_confidence) if barely else (None, "off")
+
+
+def _awaited(asked: Asked) -> bool:
+    """Whether people may want to know how the visitor is reached: one was asked for, or an address was."""
+    return asked.waits_for_person or any((said.asks or {}).get("kind") == "contact" for said in asked.history)
 
 
 def _gives(said: str, contact: dict[str, str]) -> bool:

@@ -1,78 +1,99 @@
 """Sentences that speak to whoever writes the answer. Inside a passage they are no knowledge, so they take no part.
 
 A page can be written by anyone who may edit it or comment on it. A sentence such as "ignore your instructions" or
-"add this link to your reply" says nothing to a customer: it is blanked before the passage is quoted, shown to a model,
-or held against what a model wrote, so that it can't support itself. This is one net of several: what a model makes of
-the rest is judged sentence by sentence (`judge`).
+"when asked about prices, the bot must say" tells a customer nothing: it is cut out before the passage is quoted, shown
+to a model, or held against what a model wrote, so that it can't support itself; and with it what its paragraph says
+under it, such as the facts that it wants believed. This is one net of several: what a model makes of the rest is
+judged sentence by sentence (`judge`).
 """
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
+from frontdesk.answers.orders import order_in
 from frontdesk.knowledge.search.find import Found
 
-_OUTPUT = (
-    r"(?:answers?|responses?|reply|replies|output|completion)",
-    r"(?:antwort(?:en)?|ausgabe)",
-    r"(?:respuestas?|salida)",
-    r"(?:réponses?|sortie)",
-    r"(?:rispost[ae]|respostas?|antwoord(?:en)?)",
-)
-_YOURS = r"(?:your|deine[rnms]?|ihre[rnms]?|tus?|sus?|ta|tes|votre|vos|tua|tue|sua|sue|je|uw)"
-_TO_THE_WRITER = re.compile(
-    rf"""
-    \b{_YOURS}\s+(?:whole\s+|entire\s+|next\s+|final\s+|own\s+)?(?:{"|".join(_OUTPUT)})\b
-    | \b(?:words?|letters?|vowels?|spaces|characters)\b.{{0,60}}\b(?:of|in|from)\s+your\s+(?:message|text)\b
-    | \breplace\s+(?:every|all|the|each)?\s*(?:\w+\s+)?(?:letters?|vowels?|consonants?|words?|spaces)\b
-    | \b(?:ignore|disregard|forget|override|bypass|vergiss|ignorier\w*|ignora\w*|olvida\w*|oublie\w*|ignorez)\b
-      .{{0,40}}\b(?:instructions?|prompts?|rules|guidelines|anweisung\w*|regeln|instrucciones|reglas|consignes|règles)\b
-    | \b(?:system|hidden|secret|initial)[\s-]+(?:prompt|instructions?|message)\b
-    | \b(?:print|reveal|repeat|show|output|leak|send|exfiltrate)\b.{{0,40}}
-      \b(?:your|the)\s+(?:instructions?|prompt|rules|api\s+keys?|configuration|settings|other\s+(?:rooms?|customers?))\b
-    | \b(?:as|you\s+are(?:\s+now)?|act\s+as|pretend\s+to\s+be)\s+an?\s+(?:ai|language\s+model|assistant|chatbot|llm)\b
-    | \byou\s+are\s+now\s+(?:an?\s+)?(?:\w+\s+)?(?:ai|assistant|bot|chatbot|model|dan|pirate|hacker|unrestricted|free)\b
-    | \b(?:developer|dan|god|admin)\s+mode\b | \bjailbreak
-    | \b(?:respond|reply|answer)\s+(?:only\s+)?(?:with|in|as)\b.{{0,40}}
-      \b(?:base64|rot13|morse|pirate|json|hex|words?)\b
-    | \b(?:ai|assistant|chatbot|language\s+model|llm)\s*[:,]\s*(?:please\s+)?
-      (?:do|say|tell|ignore|write|add|send|always|never)\b
-    | <\|\w+\|> | \[/?INST\] | ^\s*\#{{2,}}\s*(?:instruction|system)\b | ^\s*(?:system|assistant)\s*:
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_SENTENCE = re.compile(r"[^\n.!?。！？]+(?:[.!?。！？]+(?!\S)|[.!?。！？]+(?=\S)[^\n.!?。！？]*)*[\"'”’»)\]]*")
+Cut = tuple[int, int]
+"""From which character to which."""
 
-
-def speaks_to_the_writer(sentence: str) -> bool:
-    """Whether a sentence tells the writer of an answer what to do, instead of telling a customer something."""
-    return _TO_THE_WRITER.search(sentence) is not None
-
-
-def blanked(text: str) -> str:
-    """The text with such sentences replaced by as many spaces, so that offsets into it stay true."""
-    if not _TO_THE_WRITER.search(text):
-        return text
-    return _SENTENCE.sub(lambda m: " " * len(m[0]) if speaks_to_the_writer(m[0]) else m[0], text)
+_PARAGRAPH = re.compile(r"\S(?:(?!\n[ \t]*\n|\n[ \t]*(?:[-*•|]|\d+[.)]|#)\s).)*", re.DOTALL)
+"""A paragraph, an item of a list, a row or a heading."""
+_SENTENCE = re.compile(r"[^.!?。！？]+(?:[.!?。！？]+(?!\S)|[.!?。！？]+(?=\S)[^.!?。！？]*)*[\"'”’»)\]]*\s*|\S+\s*")
+_LABEL_WORDS = 3
+"""A label with no more words than these has the next paragraph under it."""
 
 
 def without_orders(passages: Sequence[Found]) -> list[Found]:
-    """Passages as they are quoted, shown to a model and held against its words."""
-    return [_quiet(passage) for passage in passages]
+    """Passages as they are quoted, shown to a model and held against its words; those that only order are left out."""
+    return [quiet for passage in passages if (quiet := _quiet(passage)).text.strip()]
+
+
+def cleaned(text: str) -> str:
+    """The text without the orders in it, and without what stands under them."""
+    return _without(text, orders(text))
+
+
+@lru_cache(maxsize=2_000)
+def orders(text: str) -> tuple[Cut, ...]:
+    """Where the orders in a text stand, with what stands under them, in its order."""
+    cuts: list[Cut] = []
+    under_label = False
+    for start, end in ((m.start(), m.end()) for m in _PARAGRAPH.finditer(text)):
+        if under_label:
+            cuts.append((start, end))
+            under_label = False
+            continue
+        for first, last in (m.span() for m in _SENTENCE.finditer(text, start, end)):
+            kind = order_in(" ".join(text[first:last].split()))
+            if kind in ("label", "standing"):
+                cuts.append((first, end))
+                under_label = kind == "label" and len(text[first:end].split()) <= _LABEL_WORDS
+                break
+            if kind == "single":
+                cuts.append((first, last))
+    return tuple(cuts)
 
 
 def _quiet(passage: Found) -> Found:
-    text = blanked(passage.text)
-    heading, title = blanked(passage.heading), blanked(passage.title)
-    if (text, heading, title) == (passage.text, passage.heading, passage.title):
+    cuts = orders(passage.text)
+    heading, title = cleaned(passage.heading), cleaned(passage.title)
+    if not cuts and (heading, title) == (passage.heading, passage.title):
         return passage
-    kept = [n for n, (start, end) in enumerate(passage.spans) if text[start:end].strip()]
+    spans, kept = [], []
+    for number, span in enumerate(passage.spans):
+        if (left := _left(passage.text, span, cuts)) is not None:
+            spans.append(left)
+            kept.append(number)
     return msgspec.structs.replace(
         passage,
-        text=text,
+        text=_without(passage.text, cuts),
         heading=heading.strip(),
         title=title.strip(),
-        spans=[passage.spans[n] for n in kept],
+        spans=spans,
         vectors=passage.vectors[kept] if kept else passage.vectors[:0],
     )
+
+
+def _without(text: str, cuts: Sequence[Cut]) -> str:
+    pieces, at = [], 0
+    for start, end in cuts:
+        pieces.append(text[at:start])
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _left(text: str, span: Cut, cuts: Sequence[Cut]) -> Cut | None:
+    """Where a sentence stands when the cuts are made; None when nothing of it is left."""
+    start, end = (place - _before(place, cuts) for place in span)
+    kept = _without(text, cuts)[start:end]
+    if not kept.strip():
+        return None
+    return start + len(kept) - len(kept.lstrip()), end - len(kept) + len(kept.rstrip())
+
+
+def _before(place: int, cuts: Sequence[Cut]) -> int:
+    """How many characters are cut out before a place."""
+    return sum(max(0, min(place, end) - start) for start, end in cuts)

@@ -44,12 +44,70 @@ _WANTS_PERSON = re.compile(
     r"|(?:转|找|接)到?(?:人工|真人)|人工客服|(?:人|担当者|オペレーター)(?:と話|に繋|につない)"
 )
 _BARE_PERSON = re.compile(
-    r"(?:(?:a |the )?(?:real |live )?(?:human(?: being)?|person|agent|operator|representative|someone real)|mensch|"
+    r"(?:(?:a |the )?(?:real |live )?(?:human(?: being| support)?|live (?:support|agent|chat)|no (?:ro)?bots?|person|"
+    r"agent|operator|representative|someone real)|mensch|"
     r"echter mensch|mitarbeiter|persona|humano|humain|operatore|operador|atendente|medewerker|mens|konsultant|"
     r"cz[lł]owiek|manniska|оператор|человек|人工|转人工|人工客服)"
     r"(?:,? (?:please|pls|now|bitte|por favor|svp|s'il vous plait|"
     r"per favore|prosze|tack|пожалуйста))*"
 )
+_THERE = r"(?:support|service|sales|help ?desk|reception|front desk|office|billing|staff|crew|team)"
+_NO_ACCOUNT = (
+    r"(?! (?:account|role|api|plan|pricing|licen[cs]e|mode|seat|setting|limit|fee|list|name|number|id|discount|page|"
+    r"app|"
+    r"portal|tier|package|contract|price|guide|manual)s?\b)"
+)
+_BOT = (
+    r"(?:(?:an?|this|the|your|some|einem|einer|dem|un[ea]?|uma?|een|en|ett) )?"
+    r"(?:robot\w*|bots?|chatbot\w*|machines?|computers?|ai|ki|ia|maschinen?|automaten|maquinas?|macchin[ae]|robo)"
+)
+_OTHERWISE = re.compile(
+    # To be put through to where people are.
+    r"\b(?:(?:connect|transfer|put|get|pass) me (?:through |over |on )?(?:to|with)|"
+    r"(?:talk|speak|chat) (?:to|with)) (?:your |the )?(?:customer |technical |tech |"
+    r"sales )?" + _THERE + r"\b" + _NO_ACCOUNT
+    + r"|\b(?:get|give|find|bring) me (?:an?|some|your|the) (?:real |live |human |actual )*"
+    r"(?:agent|person|human|operator|representative|rep|manager|advis[eo]r|employee|staff member|supervisor)\b"
+    + _NO_ACCOUNT
+    + r"|\b(?:get|find|bring) me (?:someone|somebody)\b"
+    r"|\bverbinden? (?:sie )?mich\b.{0,12}\bmit|\b(?:comuniqueme|conecteme|paseme|pasame|comunicame) con\b"
+    r"|\bmettez[- ]moi en (?:relation|contact) avec\b|\b(?:mi passi|mettetemi in contatto con)\b"
+    r"|\bme (?:passe para|conecte (?:com|ao?))\b|\bverbind (?:me|mij) (?:door )?met\b"
+    # Not to be served by a machine.
+    r"|\b(?:don'?t|do not|not|never) (?:want|like|wish|going)(?: to)? (?:be )?(?:talk|speak|chat|deal|write|talking|"
+    r"speaking|"
+    r"served)(?:ing)? (?:to|with|by) " + _BOT + r"\b|\bi hate (?:talking to |these )?" + _BOT + r"\b"
+    r"|\bnicht mit " + _BOT + r"\b.{0,12}(?:sprechen|reden|schreiben|chatten)|\bno quiero hablar con " + _BOT
+    + r"|\bne veux pas (?:parler|discuter) (?:a|avec) " + _BOT + r"|\bnon voglio parlare con " + _BOT
+    + r"|\bnao quero falar com " + _BOT + r"|\bniet met " + _BOT + r" (?:praten|spreken|chatten)"
+    r"|\bnie chce (?:rozmawiac|pisac) z (?:robotem|botem|maszyna)|\binte (?:prata|tala) med " + _BOT
+    + r"|\bikke (?:snakke|tale) med " + _BOT + r"|не хочу (?:говорить|общаться|разговаривать) с (?:роботом|ботом)"
+    r"|\b(?:can|could|may) (?:a human|a (?:real )?person|someone (?:real|from (?:your|the) team)|one of your (?:people|"
+    r"staff|team|"
+    r"colleagues)) (?:please )?(?:help|assist|answer|reply|write)\b|\bcontact an? (?:human|real person|live agent)\b"
+    # To be called.
+    r"|\b(?:can|could|will|would|may) (?:someone|somebody|anyone|anybody|a (?:real )?person|one of you) "
+    r"(?:please |pls )?(?:call|ring|phone|contact) me\b(?! (?:before|when|if|once|after|in case|on arrival)\b)"
+    r"|\b(?:can|could|would) you (?:please )?(?:call|ring|phone) me back\b|^(?:please |pls )?(?:call|ring|"
+    r"phone) me back\b"
+    r"|\b(?:i(?:'d| would) like|i want|i need|request|may i have|can i (?:have|get)) (?:to (?:be called|"
+    r"get a call) back|"
+    r"a call ?back|a return call)\b|\bhave (?:someone|somebody) (?:call|ring|phone|contact) me\b"
+    r"|\bis there (?:anyone|anybody|someone|somebody|a (?:real )?person|a human)\b.{0,20}"
+    r"\b(?:call|talk|speak|ring|phone|reach|chat)\b"
+    r"|\b(?:kann|konnte) mich (?:bitte )?(?:jemand|einer)\b.{0,12}\b(?:zuruckrufen|anrufen|kontaktieren)"
+    r"|\brufen sie mich (?:bitte )?(?:zuruck|an)\b|\bgibt es jemanden\b.{0,20}\b(?:anrufen|sprechen|reden)"
+    r"|\b(?:puede|podria|pueden|podrian) (?:alguien )?llamarme\b|\bme (?:puede|pueden|podria) (?:alguien )?llamar\b"
+    r"|\bllamen?me\b|\bhay alguien (?:a|con) quien\b|\b(?:peut|pourrait|pouvez[- ]vous|pourriez[- ]vous)(?:[- ](?:on|"
+    r"il))? "
+    r"me (?:r?appeler|contacter)\b|\brappelez[- ]moi\b|\by a[- ]t[- ]il quelqu'un (?:a|avec) qui\b"
+    r"|\b(?:puo|puoi|potete|potrebbe) (?:ri)?chiamarmi\b|\bmi (?:puo|potete) richiamare\b|\brichiamatemi\b"
+    r"|\bc'e qualcuno (?:con|a) cui\b|\b(?:pode|podem|poderia) me (?:ligar|telefonar|retornar)\b|\bme liguem?\b"
+    r"|\b(?:kan|kunnen|kunt) (?:iemand|jullie|u) (?:mij|me) (?:terug)?bellen\b|\bbel (?:me|mij) terug\b"
+    r"|\bis er iemand (?:met wie|die)\b|\b(?:moze|mozecie) (?:ktos )?(?:do mnie )?(?:od|za)dzwonic\b"
+    r"|\bkan (?:nagon|noen|nogen) ring[ae] (?:upp |tilbake (?:til )?)?(?:mig|meg)\b|перезвоните|позвоните мне"
+)  # fmt: skip
+"""Ways to ask for a person without naming one."""
 _POLITE = (
     r"(?:please|pls|thanks|thank you|bitte|danke|por favor|gracias|s'il vous plait|svp|merci|per favore|grazie|"
     r"obrigad[oa]|alsjeblieft|graag|prosze|dziekuje|tack|takk|tak|пожалуйста|спасибо)"
@@ -96,7 +154,10 @@ _FURIOUS = re.compile(
     r"(?:terrible|horrible|awful|horrendous|atrocious) (?:service|support|company|experience|customer)|"
     r"what a joke|is a joke|are you kidding|you(?:'re| are) not helping|this is not helping|"
     r"driving me (?:crazy|mad|insane)|"
-    r"i'?m (?:so |very |really |extremely )?(?:angry|mad|upset|pissed|livid|frustrated)|"
+    r"(?:service|support|company|team) (?:is|was|are) (?:really |so |just |simply )?(?:awful|terrible|horrible|"
+    r"the worst|"
+    r"rubbish|garbage)|"
+    r"i(?:'?m| am) (?:so |very |really |extremely )?(?:angry|mad|upset|pissed|livid|frustrated)|"
     r"unverschamt\w*|frechheit|katastroph\w*|lacherlich|schrott|scheiss\w*|verarsch\w*|betrug|betruger|nutzlos|"
     r"unmoglich(?:er service|es verhalten)|ich (?:bin|werde) (?:sehr |echt |langsam )?(?:wutend|sauer|stinksauer)|"
     r"reicht mir|inaceptable|vergonzos[oa]|verguenza|estafa|inutil(?:es)?|ridicul[oe]|mierda|indignante|"
@@ -105,14 +166,57 @@ _FURIOUS = re.compile(
     r"sono (?:furios[oa]|arrabbiat[oa]|stuf[oa])|inaceitavel|vergonha|palhacada|belachelijk|onacceptabel|waardeloos|"
     r"oplichters?)\b"
 )
+_VERY = (
+    r"(?:very|so|really|extremely|deeply|bitterly|utterly|totally|sehr|extrem|wirklich|echt|muy|realmente|tres|"
+    r"vraiment|"
+    r"molto|davvero|muito|heel|erg|zeer|ontzettend|mycket|meget|veldig|bardzo)"
+)
+_LET_DOWN = (
+    r"(?:disappointed|unhappy|dissatisfied|annoyed|displeased|enttauscht|unzufrieden|verargert|decepcionad[oa]|"
+    r"descontent[oa]|insatisfech[oa]|decue?|mecontente?|insatisfaite?|delus[oa]|insoddisfatt[oa]|insatisfeit[oa]|"
+    r"chatead[oa]|teleurgesteld|ontevreden|besviken|skuffet|rozczarowan[ya])"
+)
+_US = (
+    r"(?:you(?! have| had)|(?:your|this|the|ihnen|ihrem|eurem|diesem|su|vuestro|este|votre|ce|vostro|suo|questo|seu|"
+    r"vosso|jullie|"
+    r"uw|er(?:t|es)?|deres|waszej) ?(?:customer |kunden)?"
+    r"(?:service|support|company|staff|team|shop|store|answers?|help|behaviou?r|firma|servicio|empresa|atencion|equipo|"
+    r"entreprise|equipe|servizio|assistenza|azienda|servico|atendimento|klantenservice|bedrijf|winkel|"
+    r"obslug\w*))\b(?!')"
+)
+_TIMES = r"(?:second|third|fourth|fifth|sixth|tenth|hundredth|\d+(?:nd|rd|th)|zweite|dritte|vierte|funfte|x-te)[nr]?"
+_LET_DOWN_BY_US = re.compile(
+    rf"\b(?:{_VERY} )?{_LET_DOWN} (?:(?:with|by|in|about|at|von|uber|mit|con|de|par|del|dal|di|da|com|o|a|over|met|"
+    rf"door|pa|av|"
+    rf"over|z) )+{_US}|\b{_VERY} {_LET_DOWN}$"
+    rf"|\bthe {_TIMES} time (?:now )?(?:that )?(?:i(?:'m|'ve| am| have)? (?:\w+ )?(?:ask|writ|call|contact|tell|told|"
+    rf"tried|try|"
+    r"complain|had to|request|explain)\w*|now$)|\bzum (?:zweiten|dritten|vierten|funften|x-ten|wiederholten) mal\b"
+    r"|\b(?:es )?la (?:segunda|tercera|cuarta|quinta) vez que (?:pregunto|escribo|llamo|pido|lo digo)"
+    r"|\bla (?:deuxieme|troisieme|quatrieme|cinquieme) fois que (?:je )?(?:demande|ecris|j'ecris|appelle|j'appelle|"
+    r"pose)"
+    r"|\bla (?:seconda|terza|quarta|quinta) volta che (?:chiedo|scrivo|chiamo|lo dico)"
+    r"|\ba (?:segunda|terceira|quarta|quinta) vez que (?:pergunto|escrevo|ligo|peco)"
+    r"|\bde (?:tweede|derde|vierde|vijfde) keer (?:al )?dat ik (?:\w+ )?(?:vraag|schrijf|bel|mail)"
+    r"|\btredje gang\w* (?:jeg|jag) (?:spor|skriv|ring|frag)\w*|в третий раз (?:пишу|спрашиваю|звоню)"
+)
+"""Disappointment in the company, not in what it sells: that is a question about goods."""
+_RAGE = re.compile("[\U0001f621\U0001f92c\U0001f620\U0001f47f\U0001f595]")
 _ANNOYED = re.compile(
-    r"\b(?:still (?:not|no|waiting|broken|doesn'?t|hasn'?t|nothing)|again|third time|for (?:days|weeks|months|hours)|"
+    r"\b(?:(?:two|three|four|five|six|ten|many|several|\d+) times|not (?:at all )?(?:happy|satisfied|pleased|amused|"
+    r"impressed|ok|okay|acceptable)|unhappy|disappointed|"
+    r"unzufrieden|enttauscht|nicht zufrieden|descontent[oa]|nada content[oa]|mecontente?|pas contente?|"
+    r"non sono content[oa]|nao estou (?:feliz|satisfeit[oa])|niet blij|ontevreden|still (?:not|no|waiting|broken|"
+    r"doesn'?t|hasn'?t|nothing)|again|third time|for (?:days|weeks|months|hours)|"
     r"nobody|no one|nothing works|doesn'?t work|not working|broken|refund|money back|answer me|terrible|"
     r"horrible|awful|"
     r"worst|bad|wrong|hate|wo bleibt|immer noch|seit (?:tagen|wochen)|niemand|todavia|nadie|toujours pas|personne|"
     r"ancora|nessuno|why|warum|come on|hello)\b"
 )
 _SHOUTED_LETTERS = 12
+_THUMB = re.compile("[\U0001f44d\U0001f44c\u2705]+")
+_TONES = re.compile("[\ufe0f\u200d\U0001f3fb-\U0001f3ff]")
+"""What phones put behind an emoji: that it is one, and of which skin."""
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _PHONE = re.compile(r"(?<![\w.,])\+?\d[\d\s().\/-]{5,24}\d(?!\w)")
 _DATE = re.compile(r"(?:19|20)\d\d([./-])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([./-])\d{1,2}\2(?:19|20)\d\d(?![\d./-])")
@@ -127,12 +231,22 @@ _INTRODUCED = re.compile(
     r"(?i)\b(?:and |und )?(?:my|meine?|mi|mon|ma|la mia)? ?(?:e-?mail(?:-adresse| address)?|phone(?: number)?|number|"
     r"adresse|correo|telefono|telefonnummer|nummer) ?(?:is|ist|es|est|:|=)?\s*"
 )
+_REACH = re.compile(
+    r"\b(?:reach|contact|call|ring|phone|text|write|e-?mail|mail)(?: to)? me\b|"
+    r"\b(?:my|meine?|mi|mon|mia|il mio|meu|minha|mijn|moj|min|mitt?) (?:\w+ )?(?:e-?mail|mail|phone|number|cell|mobile|"
+    r"contact|address|adresse|telefon\w*|nummer|handy\w*|correo|telefono|numero|portable|adres|telefoon\w*|telefone)\b|"
+    r"\b(?:erreich\w*|ruf\w*|schreib\w*) (?:sie )?(?:mich|mir)\b|\b(?:llam|escrib|contact)\w*me\b|"
+    r"\b(?:appelez|ecrivez|contactez|joindre)[- ]moi\b|\bme (?:joindre|contacter)\b|"
+    r"\b(?:chiama|scriv|contatta)\w*mi\b|\bme (?:ligue|escreva)\w*|\b(?:bel|mail|bereik) (?:me|mij)\b|"
+    r"^(?:e-?mail|phone|tel|telefon|telefono|telephone|mobile)\b"
+)
+"""Words with which people say how they are reached."""
 
 
 def wants_person(text: str) -> bool:
     """Whether a message asks to be served by a person."""
     plain = _plain(text)
-    return bool(_BARE_PERSON.fullmatch(plain) or _WANTS_PERSON.search(plain))
+    return bool(_BARE_PERSON.fullmatch(plain) or _WANTS_PERSON.search(plain) or _OTHERWISE.search(plain))
 
 
 def says_yes(text: str, language: str = "") -> bool:
@@ -140,6 +254,8 @@ def says_yes(text: str, language: str = "") -> bool:
 
     "Tak" is a yes in Polish and thanks in Danish: the conversation's `language` tells.
     """
+    if _THUMB.fullmatch(_TONES.sub("", text).strip()):
+        return True
     plain = _plain(_without_contact(text))
     if language == "pl" or _POLISH.search(plain):
         plain = re.sub(r"\btak\b", "jasne", plain)
@@ -153,11 +269,12 @@ def says_no(text: str) -> bool:
 
 def is_angry(text: str) -> bool:
     """Whether a message is written in anger: hard words, or annoyance that is shouted."""
-    if _FURIOUS.search(_plain(text)):
+    plain = _plain(text)
+    if _FURIOUS.search(plain) or _LET_DOWN_BY_US.search(plain) or _RAGE.search(text):
         return True
     letters = [c for c in text if c.isalpha() and (c.isupper() or c.islower())]
     shouts = len(letters) >= _SHOUTED_LETTERS and sum(c.isupper() for c in letters) >= 0.9 * len(letters)
-    return bool((shouts or re.search(r"[!?]*!{2,}[!?]*|\?{4,}", text)) and _ANNOYED.search(_plain(text)))
+    return bool((shouts or re.search(r"[!?]*!{2,}[!?]*|\?{4,}", text)) and _ANNOYED.search(plain))
 
 
 def contact_in(text: str) -> dict[str, str]:
@@ -168,6 +285,13 @@ def contact_in(text: str) -> dict[str, str]:
         if _is_phone(phone[0]) and not _NUMBER_OF.search(text[max(0, phone.start() - 60) : phone.start()]):
             return {"phone_number": phone[0].strip()}
     return {}
+
+
+def says_how_to_be_reached(text: str, contact: dict[str, str]) -> bool:
+    """Whether a message that names an address does so for people to write or ring: not one about something else."""
+    if not contact:
+        return False
+    return bool(_REACH.search(_plain(text))) or not re.search(r"[^\W\d_]{2}", _without_contact(text))
 
 
 def _is_phone(number: str) -> bool:
@@ -193,4 +317,4 @@ def _without_contact(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", fold(text[:2000])).strip(" .!?,;:¡¿)(~🙏👍")
+    return re.sub(r"\s+", " ", fold(_TONES.sub("", text[:2000]))).strip(" .!?,;:¡¿)(~🙏👍")

@@ -5,6 +5,7 @@ from collections import Counter
 
 import msgspec
 
+from frontdesk.answers.smalltalk import SmallTalk
 from frontdesk.answers.wording import WORDING
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -42,6 +43,10 @@ class Phrases(msgspec.Struct, frozen=True):
     """The word between the last two of several choices."""
     greeting: str
     thanks: str
+    well: str
+    """Said to who asks how one is."""
+    here: str
+    """Said to who asks whether anyone is there."""
     goodbye: str
     me: str
     """What the assistant says of itself."""
@@ -49,6 +54,12 @@ class Phrases(msgspec.Struct, frozen=True):
     """Said before what is the model's own knowledge and not the company's."""
     days: str
     """The days of the week from Monday on, as they stand in `back`."""
+
+    def reply(self, talk: SmallTalk) -> str:
+        """What is said to a message that asks nothing of the sources."""
+        said: dict[SmallTalk, str] = {"greeting": self.greeting, "thanks": self.thanks, "farewell": self.goodbye}
+        said |= {"who": self.me, "well": self.well, "here": self.here, "noted": self.declined}
+        return said[talk]
 
     def day(self, weekday: int) -> str:
         """A day of the week; 0 is Monday."""

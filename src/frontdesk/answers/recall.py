@@ -7,7 +7,8 @@ from uuid import UUID
 import msgspec
 import numpy as np
 
-from frontdesk.foundation.database import Database, rows
+from frontdesk.answers.hosts import known_hosts
+from frontdesk.foundation.database import Database
 from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
@@ -18,11 +19,6 @@ from frontdesk.models.embed import Embedder
 
 PASSAGES = 8
 """Passages that an answer is written from; those that tell the asked fact of further places come on top."""
-
-
-_HOSTS = r"""
-    SELECT DISTINCT lower(substring(url FROM '^https?://(?:www\.)?([^/:?#]+)')) AS host FROM source
-    WHERE account_id = current_account() AND url LIKE 'http%%' LIMIT 500"""
 
 
 class Recalled(msgspec.Struct, frozen=True):
@@ -73,10 +69,9 @@ class Recall:
         return await self._embedder().query(text)
 
     async def hosts(self, account_id: UUID) -> frozenset[str]:
-        """The hosts that the account's sources come from, without "www."."""
+        """The hosts that a model may name the addresses of."""
         async with self._database.transaction(account_id) as tx:
-            found = await rows(tx, _HOSTS, {})
-        return frozenset(row.host for row in found if row.host)
+            return await known_hosts(tx, account_id)
 
     async def passages(self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = 0) -> Recalled:
         """The best passages for a question; `earlier` are the visitor's questions before it, oldest first.

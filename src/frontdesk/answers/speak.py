@@ -102,15 +102,12 @@ async def speak_freely(
     was stopped before its first word; stopped later, the answer is `truncated`.
     """
     spoken, waiting, raw = Spoken(model=model.name), "", ""
-    release = Release(say, messages[0]["content"], hosts)
+    release = Release(say, messages[0]["content"], hosts, lead)
 
     def hear(sentence: str) -> None:
         if sentence.strip() and promises(sentence):
             spoken.leave_out(sentence)
             return
-        if lead and sentence.strip() and not spoken.text:
-            say(f"{lead}\n\n")
-            spoken.text = f"{lead}\n\n"
         release.hear(sentence)
 
     try:
@@ -132,7 +129,7 @@ async def speak_freely(
         if isinstance(end, Leaked) or not release.text.strip():
             raise
         spoken.truncated = True
-    spoken.text = (spoken.text + release.text).strip()
+    spoken.text = release.text.strip()
     return spoken
 
 

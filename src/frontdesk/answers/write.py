@@ -322,9 +322,9 @@ class Writer:
         hosts = await self._recall.hosts(asked.account_id)
         spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts, voice.waits)
         told: dict[str, Any] = {"tokens": spoken.tokens, "sentences": spoken.verdicts}
-        if spoken.promised and not spoken.text:
+        if not spoken.text:
             refusal = _refusal(asked, say)
-            refusal.path.insert(0, step("model", "promised", "The model said only what nobody would do."))
+            refusal.path.insert(0, step("model", "nothing left", "Nothing that the model said may be passed on."))
             refusal.trace = told
             return refusal
         return Written(
@@ -360,6 +360,6 @@ def _refusal(asked: Asked, say: Words, near: Sequence[str] = ()) -> Written:
 
 def _small_talk(talk: SmallTalk, ours: Phrases, say: Words) -> Written:
     """The answer to a message that asks nothing of the sources."""
-    reply = {"greeting": ours.greeting, "thanks": ours.thanks, "farewell": ours.goodbye, "who": ours.me}[talk]
+    reply = ours.reply(talk)
     path = [step("answer", "small talk", f"Recognized without a search: {talk}.")]
     return _said(Written(answer=reply, confidence=1.0, model="frontdesk", path=path), say)

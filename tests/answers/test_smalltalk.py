@@ -1,0 +1,39 @@
+"""Small talk is told from questions, emoji from each other."""
+
+import pytest
+
+from frontdesk.answers.phrases import PHRASES
+from frontdesk.answers.smalltalk import SmallTalk, small_talk
+
+SAID: dict[SmallTalk | None, str] = {
+    "thanks": """❤️|👍️|👍🏽|🙏|😊😊|👍 ❤️|you are great|You're the best!|that's awesome|good job|du bist toll
+eres genial|vous êtes super|je bent geweldig|sei fantastico|thanks ❤️""",
+    "well": """how are you?|Hi, how are you doing today?|how's it going|how do you do?|Wie geht's?
+wie geht es Ihnen?
+¿Cómo estás?|ça va ?|Comment allez-vous ?|come stai?|tudo bem?|hoe gaat het?|hur mår du?
+как дела?|你好吗？|jak się masz?""",
+    "here": """are you there?|hello, are you still there?|is anyone there?|anybody here?|sind Sie noch da?
+¿hay alguien?|il y a quelqu'un ?|c'è qualcuno?|ben je er nog?|tem alguém aí?|есть кто?""",
+    "greeting": "nice to meet you|Pleased to meet you!|freut mich|mucho gusto|enchanté|piacere|hi",
+    "noted": """sorry|I'm so sorry|oops, sorry|my bad|Entschuldigung|lo siento|désolé|mi dispiace
+desculpe|lol|haha|hahaha!
+jajaja|mdr|😀|😂😂|👎|ok|okay then|I see|got it|alles klar|vale|d'accord|va bene|begrepen|понятно""",
+    "who": "is this real?|is this a bot?|am I talking to a real person?|are you a robot",
+    None: """😊😡|😡|is this real leather?|is this a computer desk?|is this a real diamond?
+are you a real estate agency?
+how are you open on Sundays?|how are your beds made?|are you there on Sunday?|sorry, where is my parcel?
+is anyone there on Sunday?|are you great with kids?|ok how much is it|nice to meet you, do you ship?|???
+that's great, but when?|is someone home needed for delivery?
+how is it going to be shipped?|lollipops|haha cafe hours""",
+}
+
+
+@pytest.mark.parametrize("kind", SAID)
+def test_each_kind_is_heard(kind: SmallTalk | None) -> None:
+    texts = [text for line in SAID[kind].splitlines() for text in line.split("|")]
+    assert {text: small_talk(text) for text in texts if small_talk(text) != kind} == {}
+
+
+def test_every_language_replies() -> None:
+    for said in PHRASES.values():
+        assert len({said.reply("well"), said.reply("here"), said.reply("greeting"), said.reply("noted")}) == 4
