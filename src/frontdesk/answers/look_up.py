@@ -19,8 +19,10 @@ from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.followup import may_stand_alone
 
-MOST_TOGETHER = 8
-"""Questions of one burst that are looked up one by one; those past them are named as not answered."""
+MOST_MODELLED = 8
+"""Questions of one burst that a model is asked; those past them are answered in the passages' own words."""
+CLEARER = 0.1
+"""So much surer is an answer to the question alone where it has changed the topic."""
 LEAST_WORDS = 30
 """Words that each of several questions is answered with, at least."""
 MOST_TOPICS, TOPIC_WORDS = 2, 6
@@ -43,8 +45,8 @@ class LookUp:
         """What was found for a message in its conversation, judged; `parts` questions share an answer's words.
 
         People tell of themselves before they ask, so the sentence that asks is looked up as well as the whole. And a
-        question that was completed by an earlier one and can't be answered so may have changed the topic: then it is
-        looked at alone.
+        question that was completed by an earlier one may have changed the topic: so it is where it is answered better
+        alone.
         """
         said, asks = heard(question)
         candidates = [(asks, [*earlier, *said])] if asks != question else []
@@ -57,11 +59,12 @@ class LookUp:
             if gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES):
                 return recalled, gate
         assert best is not None
-        if best[1].open or best[0].query == asks or not may_stand_alone(asks):
+        if best[0].query == asks or not may_stand_alone(asks):
             return best
         alone = await self._recall.passages(asked.account_id, asks)
         judged = _judged(alone, asked, parts)
-        return (alone, judged) if judged.open else best
+        clearer = judged.confidence >= best[1].confidence + CLEARER or not best[1].open
+        return (alone, judged) if judged.open and clearer else best
 
     async def catalog(self, asked: Asked, question: str, recalled: Recalled, gate: Gate) -> Written | None:
         """The catalog's answer, where there is a catalog and it speaks to the question more than the pages do."""
@@ -94,8 +97,8 @@ class LookUp:
         answers: dict[str | None, Written] = {}
         for part in parts:
             if small_talk(part) is None:
-                several = looked < MOST_TOGETHER
-                written = await self._one(asked, part, earlier, len(parts), speak) if several else None
+                speaking = speak if looked < MOST_MODELLED else None
+                written = await self._one(asked, part, earlier, len(parts), speaking)
                 looked += 1
                 if written is not None:
                     answers[written.answer] = written

@@ -122,6 +122,16 @@ _NO_PROMISE = re.compile(
 _BY_THE_AGENT = re.compile(rf"\b{_AGENT}|{_CLAIM}|{_OTHER_AGENT}")
 _BY_ANYONE = re.compile(rf"{_TOGETHER}|{_OTHER_TOGETHER}")
 
+_FOR_THE_COMPANY = re.compile(
+    r"\b(?:we|we're|we've|our|ours|wir|unser\w*|nosotros|nuestr[oa]s?|ofrecemos|tenemos|nous|notre|nos|noi|nostr[oaie]|"
+    r"offriamo|nosso|nossa|oferecemos|wij|onze|ons)\b"
+)
+
+
+def speaks_for_company(sentence: str) -> bool:
+    """Whether a sentence speaks in the company's name ("Yes, we do"), of which the model itself knows nothing."""
+    return _FOR_THE_COMPANY.search(fold(sentence)) is not None
+
 
 def promises(sentence: str, *, from_pages: bool = False) -> bool:
     """Whether a sentence promises an act or claims one. `from_pages`: a passage of the company says the same.

@@ -10,7 +10,7 @@ import msgspec
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.judge import Verdict, supported
-from frontdesk.answers.promises import promises
+from frontdesk.answers.promises import promises, speaks_for_company
 from frontdesk.answers.prompt import NOT_FOUND, Hide
 from frontdesk.answers.quotes import citation, quote_for
 from frontdesk.answers.release import Leaked, Release
@@ -75,7 +75,7 @@ class Spoken(msgspec.Struct):
         return self.tokens
 
     def leave_out(self, sentence: str) -> None:
-        """Notes a promise that is not passed on."""
+        """Notes a promise, or what only the company can say, that is not passed on."""
         self.promised = True
         verdict = msgspec.to_builtins(Verdict(False, None, "promise"))
         self.verdicts.append({**verdict, "sentence": sentence.strip()})
@@ -105,7 +105,7 @@ async def speak_freely(
     release = Release(say, messages[0]["content"], hosts, lead)
 
     def hear(sentence: str) -> None:
-        if sentence.strip() and promises(sentence):
+        if sentence.strip() and (promises(sentence) or (lead and speaks_for_company(sentence))):
             spoken.leave_out(sentence)
             return
         release.hear(sentence)

@@ -34,8 +34,8 @@ SURE_PAGES = 0.75
 def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     """Whether the catalog answers; `question` is the sentence of the message that asks."""
     wish, plain = offer.wish, fold(question).strip()
-    if offer.unnamed:
-        return gate.pair is None and not (gate.open and gate.confidence >= SURE_PAGES)
+    if offer.unnamed or (offer.follows and not offer.structured):
+        return gate.pair is None and not (gate.open and (offer.follows or gate.confidence >= SURE_PAGES))
     looks = bool(_LOOKS.search(plain)) or wish.asks
     # "How long may I keep a jacket?" is no search for jackets, whatever a jacket is.
     ways = _WAYS.match(plain) and wish.unknown and not (offer.structured or offer.refined)

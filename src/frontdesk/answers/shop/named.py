@@ -79,8 +79,9 @@ def is_named(card: Card, question: str, language: str) -> bool:
     """Whether a question surely names a product: by several words of its title, or by one that is written as a name."""
     title = set(terms(card.title, language))
     begin, *following = re.findall(r"[^\W_]+", question) or [""]
-    names = [word for word in following if title & set(terms(word, language))]
-    return len(names) + bool(title & set(terms(begin, language))) > 1 or any(name[0].isupper() for name in names)
+    names = {word for word in following if title & set(terms(word, language))}
+    several = len(names) + bool(title & set(terms(begin, language))) > 1 and not all(map(str.isdigit, names))
+    return several or any(name[0].isupper() for name in names)
 
 
 def in_passing(card: Card, names: Sequence[Choice], missing: Sequence[Choice]) -> bool:

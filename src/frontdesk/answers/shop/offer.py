@@ -20,6 +20,7 @@ from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.understand import FEW_TITLES
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Wish
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.followup import OPENING
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.embed import Embedder
 
@@ -44,7 +45,8 @@ class Offer(msgspec.Struct, frozen=True):
 
     `theirs` are the question's words that the pages speak of more than the products do; `loose` whether a condition
     was given up, `lost` whether most were; `silent` whether the catalog says nothing of what was asked about a product,
-    `quoted` whether it is said in the words of one product's row, `unnamed` whether it asks back which one is meant.
+    `quoted` whether it is said in the words of one product's row, `unnamed` whether it asks back which one is meant;
+    `follows` whether the question goes on from one that the pages answered.
     """
 
     written: Written
@@ -59,6 +61,7 @@ class Offer(msgspec.Struct, frozen=True):
     silent: bool = False
     quoted: bool = False
     unnamed: bool = False
+    follows: bool = False
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -88,7 +91,10 @@ class Shop:
         wish = await self._recall.wish(question, lexicon, pages.words())
         said = Said(asked, question, wish, lexicon, ours, await self._shown(asked, question))
         offer = await self._answer(said)
-        return None if offer is None else msgspec.structs.replace(offer, theirs=tuple(pages.theirs(wish, lexicon)))
+        if offer is None:
+            return None
+        follows = OPENING.match(fold(question)) is not None and not (said.shown or asked.opens)
+        return msgspec.structs.replace(offer, theirs=tuple(pages.theirs(wish, lexicon)), follows=follows)
 
     async def _answer(self, said: Said) -> Offer | None:
         if not said.shown and said.asked.opens and (words := named.unnamed(said.question, said.wish)):
