@@ -44,6 +44,10 @@ log = structlog.get_logger(__name__)
 Words = Callable[[str], None]
 
 
+MOST_FOR_A_MODEL = 16
+"""Passages that a model is given: the best ones, and some of those beside them that tell the fact asked for, too."""
+
+
 class Writer:
     """The one way from a question to an answer: live, in an evaluation, anywhere.
 
@@ -241,7 +245,7 @@ class Writer:
         self, asked: Asked, recalled: Recalled, quotes: Written, voice: Voice, ours: Phrases, say: Words
     ) -> Written:
         """The model's checked sentences; the passages' own where it fails or says nothing that they support."""
-        passages = without_orders(recalled.found.passages)
+        passages = without_orders(recalled.found.passages[:MOST_FOR_A_MODEL])
         messages = prompt.grounded(asked.assistant, asked.history, asked.question, passages, voice.hide)
         try:
             spoken = await speak_checked(voice.model, messages, passages, self._max_tokens, say)
