@@ -11,14 +11,13 @@ from frontdesk.knowledge.products.comparing import (
     DEGREES,
     ENDS_NEGATION,
     FILLERS,
-    GENERAL,
     NEGATING,
     NEGATIONS,
-    SUPERLATIVES,
 )
 from frontdesk.knowledge.products.facets import AVAILABILITY, TITLE, has_key, title_key, value_key
 from frontdesk.knowledge.products.lacking import heads, lacks, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
+from frontdesk.knowledge.products.ordering import read_order
 from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
 from frontdesk.knowledge.products.tokens import Token, tokens
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
@@ -88,7 +87,7 @@ class _Reading:
         words = [t.word for t in self.tokens]
         task = self._task(words)
         self._whole_names()
-        self._superlatives()
+        self.order, self.top = read_order(self.tokens, self.lexicon)
         ranges = read_ranges(self.tokens, self.lexicon)
         asking = Asking(self.tokens, self.lexicon, ranges=bool(ranges))
         self.about, self.relative = asking.about, asking.relative
@@ -152,68 +151,6 @@ class _Reading:
 
     def _names(self, choice: Choice) -> bool:
         return TITLE in choice.facets or any(key[1:] in self.named for key in choice.keys if key.startswith("~"))
-
-    def _superlatives(self) -> None:
-        for at, token in enumerate(self.tokens):
-            if token.used or self.order is not None:
-                continue
-            found = self._superlative(at)
-            if found is not None:
-                (facet, position), sign, end = found
-                said = " ".join(t.raw for t in self.tokens[at:end])
-                self.order = Order(facet, position, sign > 0, said)
-                self._use(at, end)
-                self._read_top(at, end)
-            elif token.word == "top" and at + 1 < len(self.tokens) and self.tokens[at + 1].value is not None:
-                self._read_top(at + 1, at + 1)
-
-    def _superlative(self, at: int) -> tuple[tuple[str, int], int, int] | None:
-        """(attribute and its place, sign, end) of a superlative that begins at a token."""
-        word = self.tokens[at].word
-        if word in GENERAL:
-            after = at + 1
-            while after < len(self.tokens) and self.tokens[after].word in ("of", "the", "possible", "fuel"):
-                after += 1
-            if (named := name_at(self.tokens, after, self.lexicon)) is not None:
-                facet = self.lexicon.facets[named[0]]
-                if facet.kind == "number":
-                    return (facet.key, facet.position), GENERAL[word], after + named[1]
-            if after < len(self.tokens) and word in ("most", "least", "best") and self.tokens[after].word in DEGREES:
-                concept, sign = DEGREES[self.tokens[after].word]
-                facet_ = resolve(concept, self.lexicon)
-                if facet_ is not None:
-                    return (facet_.key, facet_.position), sign * GENERAL[word], after + 1
-        if word in SUPERLATIVES:
-            concept, sign = SUPERLATIVES[word]
-            found = resolve(concept, self.lexicon)
-            return ((found.key, found.position), sign, at + 1) if found is not None else None
-        return None
-
-    def _read_top(self, at: int, end: int) -> None:
-        """How many are wanted: the number beside a superlative; one, unless several are spoken of."""
-        beside = [n for n in (at - 1, at - 2, end, at) if 0 <= n < len(self.tokens)]
-        for n in beside:
-            token = self.tokens[n]
-            if token.value is not None and not token.used and token.value.is_integer() and 1 <= token.value <= 50:
-                self.top, token.used = int(token.value), True
-                return
-        if self.order is not None and self.top is None:
-            self.top = None if self._several(end) else 1
-
-    def _several(self, end: int) -> bool:
-        words = [t.word for t in self.tokens]
-        if {"is", "whats"} & set(words[:3]):
-            return False
-        following = [
-            t
-            for t in self.tokens[end : end + 5]
-            if not ({t.word} & (UNITS.keys() | CURRENCY_WORDS.keys()) or self._is_name(t.word))
-        ]
-        plural = any(t.word.endswith("s") and t.word[:-1] == t.stem for t in following)
-        return plural or "are" in words[:3]
-
-    def _is_name(self, word: str) -> bool:
-        return any(m.how == "whole" and self.lexicon.names_itself(m.facet) for m in self.lexicon.values([word]))
 
     def _values(self) -> None:
         for size in range(LONGEST_NAME, 0, -1):
