@@ -23,6 +23,7 @@ from frontdesk.knowledge.products.facets import (
     Facets,
     facet_key,
     fields,
+    has_it,
     has_key,
     head_key,
     leaf_key,
@@ -45,7 +46,7 @@ from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.tables import Content, Source
 from frontdesk.models.embed import Embedder
 
-READ_VERSION = b"2"
+READ_VERSION = b"3"
 """Raised when catalogs are read or analyzed otherwise, so that what is read again is learned anew."""
 _AT_ONCE = 64
 NO_SALE = dict.fromkeys(("sale_price", "sale_from", "sale_until"))
@@ -188,7 +189,8 @@ def _keys(product: Product, facets: Facets) -> Iterator[str]:
     yield head_key(title_head(product, facets.language))
     for name, texts in fields(product):
         facet = facets.facets[facet_key(name)]
-        yield has_key(facet.key)
+        if has_it(facet, texts):
+            yield has_key(facet.key)
         if facet.kind == "value":
             yield from (value_key(facet.key, value) for value in values_of(facet.key, texts))
         if facet.leaves:

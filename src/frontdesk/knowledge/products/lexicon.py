@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from frontdesk.knowledge.products.facets import KINDS, TITLE, Facet, Facets, leaf_key, value_key
+from frontdesk.knowledge.products.facets import KINDS, TITLE, YES_NO, Facet, Facets, leaf_key, value_key
 from frontdesk.knowledge.products.shades import SHADES
 from frontdesk.knowledge.products.units import UNITS, Unit
+from frontdesk.knowledge.products.yes_no import lacked
 from frontdesk.knowledge.search.analyze import fold, terms
 
 How = Literal["whole", "kind", "part"]
@@ -85,6 +86,7 @@ class Lexicon:
         self.makers = {*self.catalogs, *(brand.values if brand else ())}
         self._values: dict[str, list[Meaning]] = defaultdict(list)
         self._names: dict[str, str] = {}
+        self.lacking: dict[str, str] = {}
         for facet in self.facets.values():
             self._index_name(facet)
             if facet.kind == "value":
@@ -231,6 +233,9 @@ class Lexicon:
     def _index_name(self, facet: Facet) -> None:
         words = facet.key.split()
         self._names.setdefault(joined(words, self.language), facet.key)
+        if facet.kind == YES_NO and (lacking := lacked(facet.key)):
+            self.lacking.setdefault(stem(lacking, self.language), facet.key)
+            return  # What is gluten-free has no gluten.
         for word in words:
             if word not in _TOO_GENERAL and len(word) > 2 and len(words) > 1:
                 self._names.setdefault(joined([word], self.language), facet.key)
@@ -320,6 +325,10 @@ def _merged(catalogs: Sequence[Facets]) -> dict[str, Facet]:
             continue
         if "number" in (known.kind, facet.kind) and known.kind == facet.kind:
             known.least, known.most = min(known.least, facet.least), max(known.most, facet.most)
+        elif known.kind == YES_NO:  # Where another catalog says how waterproof things are, it may be asked for.
+            known.kind, known.unit, known.position = facet.kind, facet.unit, facet.position
+            known.least, known.most = facet.least, facet.most
+        known.denied += facet.denied
         known.products += facet.products
         for value, count in facet.values.items():
             known.values[value] = known.values.get(value, 0) + count

@@ -14,7 +14,7 @@ from frontdesk.knowledge.products.comparing import (
     NEGATING,
     NEGATIONS,
 )
-from frontdesk.knowledge.products.facets import AVAILABILITY, TITLE, has_key, title_key, value_key
+from frontdesk.knowledge.products.facets import AVAILABILITY, TITLE, YES_NO, Facet, has_key, title_key, value_key
 from frontdesk.knowledge.products.lacking import heads, lacks, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.ordering import read_order
@@ -25,6 +25,7 @@ from frontdesk.knowledge.products.wish import (
     BRAND,
     HEAD_OF_TITLE,
     KIND_OF_THING,
+    NEEDED,
     STOCK,
     VALUE,
     WORD,
@@ -227,7 +228,7 @@ class _Reading:
             word = self.tokens[at].word
             pairs = {tuple(t.word for t in self.tokens[max(0, at + by) : at + by + 2]) for by in (-1, 0)}
             if word in NEGATIONS or pairs & NEGATING:
-                return True
+                return word != "non" or at == first - 1  # A non-vegan cheese is a cheese.
             if self._ends_denial(at, first):
                 return False
         return False
@@ -247,17 +248,33 @@ class _Reading:
         for at, token in enumerate(self.tokens):
             if token.used or token.stop or token.word in self.stops or token.word in FILLERS:
                 continue
+            if (lacking := self.lexicon.lacking.get(token.stem)) and name_at(self.tokens, at, self.lexicon) is None:
+                self._having(at, at + 1, self.lexicon.facets[lacking], lacks=True)
+                self._use(at, at + 1)
+                continue
             named = name_at(self.tokens, at, self.lexicon)
             if named is None:
                 continue
             facet = self.lexicon.facets[named[0]]
-            said = " ".join(t.raw for t in self.tokens[at : at + named[1]])
             first = token.stem
             self._use(at, at + named[1])
-            if first and facet.products < 0.9 * self.lexicon.products and facet.key not in self.about:
-                self._put(at, at + named[1], Choice((has_key(facet.key), first), said, (facet.key,), self._denied(at)))
+            tells = bool(facet.denied) or facet.kind == YES_NO or facet.products < 0.9 * self.lexicon.products
+            if first and tells and facet.key not in self.about:
+                self._having(at, at + named[1], facet)
             if not ranges and self.order is None:
                 self.about.append(facet.key)
+
+    def _having(self, first: int, last: int, facet: Facet, *, lacks: bool = False) -> None:
+        """Takes an attribute as a condition: a product has it or, where its rows don't say yes or no, says the word.
+
+        With `lacks` what is wanted is what things with the attribute have not: `with gluten`.
+        """
+        said, stemmed = " ".join(t.raw for t in self.tokens[first:last]), self.tokens[first].stem
+        plain = facet.kind == YES_NO
+        keys = (has_key(facet.key),) if plain else (has_key(facet.key), stemmed)
+        weight = NEEDED if plain else VALUE
+        if not any(choice.keys == keys for _, _, choice in self.choices):
+            self._put(first, last, Choice(keys, said, (facet.key,), self._denied(first) != lacks, weight))
 
     def _rest(self) -> None:
         """The words that are left: names of catalogs, words of the products, slips of the pen, and what is unknown."""

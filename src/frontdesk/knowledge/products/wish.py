@@ -8,6 +8,8 @@ Task = Literal["list", "count", "compare", "tell"]
 
 # How much a condition counts when not all can be met: the least is given up first.
 HEAD_OF_TITLE, KIND_OF_THING, BRAND, PRICE, NUMBER, VALUE, WORD, STOCK = 9.0, 8.0, 5.0, 4.0, 3.0, 3.0, 2.0, 1.0
+NEEDED = 4.5
+"""What a thing must be or have: a jacket that lets the rain in is no help for being cheap."""
 
 
 class Choice(msgspec.Struct, frozen=True):
