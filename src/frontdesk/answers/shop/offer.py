@@ -17,7 +17,6 @@ from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.facets import PRICE
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
-from frontdesk.knowledge.products.understand import FEW_TITLES
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Wish
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import language_of
@@ -128,7 +127,7 @@ class Shop:
             return compared
         limits = wish.ranges or wish.order is not None or wish.task == "count"
         open_ends = wish.unknown or any(choice.weight <= WORD for choice in wish.choices)
-        if (wish.whole_title and (open_ends or not limits)) or (_names_few(wish) and not limits):
+        if (wish.whole_title and (open_ends or not limits)) or (_names_few(wish, said.lexicon) and not limits):
             return await self._about(said, refined=refined)
         if (measured := await self._measured(said)) is not None:
             return await self._about(measured, refined=refined)
@@ -150,7 +149,7 @@ class Shop:
     async def _measured(self, said: Said) -> Said | None:
         """A question whether one product's number is such: what is asked about then is that number."""
         wish = said.wish
-        if not (_names_few(wish) and wish.ranges) or wish.order is not None or wish.task == "count":
+        if not (_names_few(wish, said.lexicon) and wish.ranges) or wish.order is not None or wish.task == "count":
             return None
         few = await self._choose(said, msgspec.structs.replace(wish, choices=named.names_of(wish), ranges=()))
         if few.total > MOST_TOLD or few.given_up:
@@ -333,9 +332,9 @@ def _offer(
     return Offer(written, wish, structured, refined, like, count, loose=loose, lost=lost)
 
 
-def _names_few(wish: Wish) -> bool:
+def _names_few(wish: Wish, lexicon: Lexicon) -> bool:
     """Whether a word of the question is one that few products are called by."""
-    return bool(wish.named) and min(wish.named.values()) <= FEW_TITLES
+    return bool(wish.named) and min(wish.named.values()) <= lexicon.few_titles
 
 
 def _more(wish: Wish) -> bool:

@@ -221,12 +221,16 @@ def head_key(term: str) -> str:
 
 def title_head(product: Product, language: str) -> str:
     """The term of the noun that a title is about: its last word before what is only said of it; empty if none is."""
+    return next((found[0] for word in reversed(title_words(product)) if (found := _terms(word, language))), "")
+
+
+def title_words(product: Product) -> list[str]:
+    """The folded words of a title that may be what it is about, without the values of the product's attributes."""
     said = (texts for name, texts in product.attributes.items() if name not in ("product_type", "category"))
     own = {word for texts in said for text in texts for word in _WORD.findall(fold(text))}
     words = _WORD.findall(_SAID_OF.split(fold(product.title))[0])
     heads = [word for word in words if not word.isdigit() and word not in UNITS and word not in _HOLDERS]
-    kept = [word for word in heads if word not in own]
-    return next((found[0] for word in reversed(kept or heads) if (found := _terms(word, language))), "")
+    return [word for word in heads if word not in own] or heads
 
 
 def product_text(product: Product) -> str:

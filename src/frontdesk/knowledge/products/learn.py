@@ -39,6 +39,7 @@ from frontdesk.knowledge.products.facets import (
     value_key,
     values_of,
 )
+from frontdesk.knowledge.products.kinds import TitleKinds
 from frontdesk.knowledge.products.read import Catalog, Product
 from frontdesk.knowledge.readers import Limits
 from frontdesk.knowledge.search.analyze import bag
@@ -163,6 +164,7 @@ def _place(facets: Facets, beside: dict[str, int]) -> dict[str, int]:
 def _rows(
     account: UUID, products: list[Product], first: int, facets: Facets, vectors: dict[str, UUID]
 ) -> Iterator[dict[str, Any]]:
+    kinds = TitleKinds(facets)
     for ordinal, product in enumerate(products, first):
         yield {
             "id": new_id(),
@@ -171,7 +173,9 @@ def _rows(
             "price": product.price,
             "currency": product.currency,
             **(msgspec.to_builtins(product.sale) if product.sale else NO_SALE),
-            "keys": sorted(set(bag(account, [*_keys(product, facets), *product_terms(product, facets.language)]))),
+            "keys": sorted(
+                set(bag(account, [*_keys(product, facets, kinds), *product_terms(product, facets.language)]))
+            ),
             "numbers": _numbers(product, facets),
             "vector_id": vectors[product_text(product)],
             "title": product.title,
@@ -183,10 +187,11 @@ def _rows(
         }
 
 
-def _keys(product: Product, facets: Facets) -> Iterator[str]:
+def _keys(product: Product, facets: Facets, kinds: TitleKinds) -> Iterator[str]:
     """What a product is chosen by: its title's terms, that it has an attribute, and each of its values."""
     yield from map(title_key, title_terms(product, facets.language))
     yield head_key(title_head(product, facets.language))
+    yield from kinds.keys(product)
     for name, texts in fields(product):
         facet = facets.facets[facet_key(name)]
         if has_it(facet, texts):

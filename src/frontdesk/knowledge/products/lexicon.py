@@ -25,6 +25,10 @@ WORDS = re.compile(r"\d+(?:[.,]\d+)*(?![^\W_])|[^\W_]+(?:['’-][^\W_]+)*\+*")
 MOST_VALUE_WORDS = 6
 LEAST_TITLE_WORDS = 3
 """Words of a title that is looked for as a whole."""
+FEW_TITLES = 0.05
+"""A title's word that at most this share of the products have names a product rather than a kind of thing."""
+LEAST_NAMED = 4
+"""Products of a catalog in which a word that a single title has is a name, however large a share that is."""
 LEAST_TYPO_LETTERS = 5
 BEGINNING = 4
 """Letters that a word and a value share at least, where one begins the other."""
@@ -76,6 +80,7 @@ class Lexicon:
         self.models = {catalog.model for catalog in catalogs if catalog.model is not None}
         self.language = learned[0].language
         self.products = sum(facets.products for facets in learned)
+        self.few_titles = max(FEW_TITLES, 1 / self.products if self.products >= LEAST_NAMED else 0.0)
         self.sales = sum(facets.sales for facets in learned)
         self.facets = _merged(learned)
         self.words = _summed(facets.words for facets in learned)
@@ -233,6 +238,7 @@ class Lexicon:
     def _index_name(self, facet: Facet) -> None:
         words = facet.key.split()
         self._names.setdefault(joined(words, self.language), facet.key)
+        self._names.setdefault(stem("".join(words), self.language), facet.key)
         if facet.kind == YES_NO and (lacking := lacked(facet.key)):
             self.lacking.setdefault(stem(lacking, self.language), facet.key)
             return  # What is gluten-free has no gluten.

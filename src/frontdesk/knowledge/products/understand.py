@@ -41,8 +41,6 @@ from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 LONGEST_NAME, NAME_AND_NUMBER = 6, 2
 FARTHEST_DENIAL = 5
 """Words between a denial and what it denies."""
-FEW_TITLES = 0.05
-"""A title's word that at most this share of the products have names a product rather than a kind of thing."""
 _JOINS = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "either", "a", "an", "the", "in", "ones", "noch"})
 _MUST_JOIN = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "noch"})
 _IS = frozenset({"is", "are", "do", "does", "have", "ist", "sind", "habt", "gibt"})
@@ -72,7 +70,7 @@ class _Reading:
         self.known = known
         self.right = right
         self.title = lexicon.title_in(" ".join(fold(question).split()))
-        asked = " ".join(fold(question).split()).replace(self.title, " ", 1) if self.title else question
+        asked = _without(question, self.title) if self.title else question
         self.tokens = tokens(asked, lexicon)
         self.stops = STOP_WORDS.get(language_of(question), frozenset()) | STOP_WORDS["en"]
         self.choices: list[tuple[int, int, Choice]] = []
@@ -96,7 +94,7 @@ class _Reading:
         self._attributes(ranges)
         self._rest()
         self._comparative(ranges)
-        few = bool(self.named) and min(self.named.values()) <= FEW_TITLES
+        few = bool(self.named) and min(self.named.values()) <= self.lexicon.few_titles
         if task == "count" and asking.counted and (few or {"it", "they"} & set(words)):
             task, self.about = "tell", [asking.counted]
             self.choices = [each for each in self.choices if self._names(each[2])]
@@ -147,7 +145,7 @@ class _Reading:
     def _begins_title(self, span: Sequence[Token]) -> bool:
         """Whether a word and the number behind it name a product: the word is one that few titles have."""
         stemmed = self.lexicon.stem(span[0].word)
-        few = 0 < self.lexicon.title_words.get(stemmed, 0) <= FEW_TITLES * self.lexicon.products
+        few = 0 < self.lexicon.title_words.get(stemmed, 0) <= self.lexicon.few_titles * self.lexicon.products
         return len(span) == NAME_AND_NUMBER and few and span[0].value is None and span[1].value is not None
 
     def _names(self, choice: Choice) -> bool:
@@ -307,7 +305,7 @@ class _Reading:
             self._put(at, at + 1, Choice((), word, ("catalog",), self._denied(at), BRAND, catalog))
         elif stemmed in self.lexicon.title_words:
             share = self.lexicon.title_words[stemmed] / max(1, self.lexicon.products)
-            weight = KIND_OF_THING if share > FEW_TITLES else VALUE if word.isdigit() else BRAND
+            weight = KIND_OF_THING if share > self.lexicon.few_titles else VALUE if word.isdigit() else BRAND
             weight = HEAD_OF_TITLE if stemmed in self.lexicon.heads and stemmed.isalpha() else weight
             self.named[stemmed] = share
             self._put(at, at + 1, Choice((title_key(stemmed),), word, (f"~{stemmed}",), self._denied(at), weight))
@@ -355,3 +353,13 @@ class _Reading:
     def _use(self, first: int, last: int) -> None:
         for token in self.tokens[first:last]:
             token.used = True
+
+
+def _without(question: str, title: str) -> str:
+    """A question without a folded title that stands in it, as it is written where its accents are the title's own."""
+    plain = " ".join(question.split())
+    at = plain.casefold().find(title)
+    if at < 0 or len(plain.casefold()) != len(plain):
+        plain = fold(plain)
+        at = plain.find(title)
+    return f"{plain[:at]} {plain[at + len(title) :]}"
