@@ -189,7 +189,7 @@ class Shop:
         if kept:
             chosen = await self._choose(said, msgspec.structs.replace(alone, choices=(*names, *kept)))
             few = named.best_named(chosen.cards, said.question, lexicon.language)[:MOST_TOLD]
-        values = [c for c in missing if c.facets and not named.is_kind(c) and lexicon.values(fold(c.said).split())]
+        values = [c for c in missing if c.facets and not named.is_kind(c) and _is_value(c, lexicon)]
         lacking = [facet for choice in values for facet in choice.facets]
         if values and say.tells(lacking, few, lexicon):
             lead = ours.none_such.format(said=", ".join(f"“{choice.said}”" for choice in values))
@@ -335,6 +335,11 @@ def _offer(
 def _names_few(wish: Wish, lexicon: Lexicon) -> bool:
     """Whether a word of the question is one that few products are called by."""
     return bool(wish.named) and min(wish.named.values()) <= lexicon.few_titles
+
+
+def _is_value(choice: Choice, lexicon: Lexicon) -> bool:
+    """Whether a choice is of values that products have, or of one that none has."""
+    return bool(lexicon.values(fold(choice.said).split())) or not any(map(lexicon.holding, choice.keys))
 
 
 def _more(wish: Wish) -> bool:

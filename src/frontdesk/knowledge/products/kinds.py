@@ -9,7 +9,10 @@ from frontdesk.knowledge.search.analyze import fold, terms
 LONGEST_KIND = 3
 _NO_KIND = frozenset(
     word
-    for line in ("other others misc miscellaneous uncategorized uncategorised unassigned none default n/a -", "sonstiges")
+    for line in (
+        "other others misc miscellaneous uncategorized uncategorised unassigned none default n/a -",
+        "sonstiges",
+    )
     for word in ["", *line.split()]
 )
 

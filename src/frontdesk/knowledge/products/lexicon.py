@@ -87,6 +87,7 @@ class Lexicon:
         self.title_words = _summed(facets.titles for facets in learned)
         self.heads = _summed(facets.heads for facets in learned)
         self.catalogs = _catalog_names(catalogs)
+        self.all_of_it = _whole_name(catalogs, self.language)
         brand = self.facets.get("brand")
         self.makers = {*self.catalogs, *(brand.values if brand else ())}
         self._values: dict[str, list[Meaning]] = defaultdict(list)
@@ -353,6 +354,12 @@ def _catalog_names(catalogs: Sequence[Learned]) -> dict[str, str]:
         for word in re.findall(r"[^\W\d_]+", fold(re.sub(r"\.\w{2,5}$", "", catalog.title))):
             named[word].add(catalog.id)
     return {word: next(iter(ids)) for word, ids in named.items() if len(ids) == 1 and len(word) > 1}
+
+
+def _whole_name(catalogs: Sequence[Learned], language: str) -> set[str]:
+    """The terms that an only catalog is called by, which name all of its products: `cars` of cars.csv."""
+    words = [w for c in catalogs for w in re.findall(r"[^\W\d_]+", fold(re.sub(r"\.\w{2,5}$", "", c.title)))]
+    return {stem(word, language) for word in words if len(word) > 2} if len(catalogs) == 1 else set()
 
 
 def _stacked(catalogs: Sequence[Facets]) -> tuple[list[tuple[str, str]], NDArray[np.float32]]:

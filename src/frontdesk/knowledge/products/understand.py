@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from frontdesk.knowledge.products.absent import absent_values
 from frontdesk.knowledge.products.accessories import proper
 from frontdesk.knowledge.products.asking import Asking
 from frontdesk.knowledge.products.comparing import (
@@ -15,7 +16,7 @@ from frontdesk.knowledge.products.comparing import (
     NEGATIONS,
 )
 from frontdesk.knowledge.products.facets import AVAILABILITY, TITLE, YES_NO, Facet, has_key, title_key, value_key
-from frontdesk.knowledge.products.lacking import heads, lacks, untold
+from frontdesk.knowledge.products.lacking import heads, lacks, names_among, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.ordering import read_order
 from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
@@ -91,6 +92,7 @@ class _Reading:
         asking = Asking(self.tokens, self.lexicon, ranges=bool(ranges))
         self.about, self.relative = asking.about, asking.relative
         self._values()
+        self._absent()
         self._attributes(ranges)
         self._rest()
         self._comparative(ranges)
@@ -117,10 +119,12 @@ class _Reading:
             lacks(self.tokens, self.choices, self.stops)
             or (self.lexicon.language == "en" and heads(self.tokens, self.choices, self.unknown))
         )
+        strange = untold(self.tokens, self.choices, self.unknown)
         return Wish(
             tuple(choices), tuple(ranges), self.order, self.top, task, tuple(dict.fromkeys(self.about)), self.named,
             tuple(self.unknown), self.relative, any(word in ASKING for word in words), bool(self.title),
-            self.relative_said, asking.open, tuple(untold(self.tokens, self.choices, self.unknown)), lacking,
+            self.relative_said, asking.open, tuple(strange), tuple(names_among(strange, self.tokens)),
+            lacking,
         )  # fmt: skip
 
     def _task(self, words: Sequence[str]) -> Task:
@@ -262,6 +266,16 @@ class _Reading:
             if not ranges and self.order is None:
                 self.about.append(facet.key)
 
+    def _absent(self) -> None:
+        """Values that no product has are conditions, too: that nothing is green must be said."""
+        kinds = any(choice.weight >= BRAND and not choice.negated for _, _, choice in self.choices)
+        things = bool(self.title) or kinds or any(t.stem in self.lexicon.heads and not t.used for t in self.tokens)
+        for each in absent_values(self.tokens, self.lexicon, self.stops, things=things):
+            said = " ".join(t.raw for t in self.tokens[each.first : each.last])
+            keys = (value_key(each.facet, each.value), title_key(self.lexicon.stem(each.value)))
+            choice = Choice(keys, said, (each.facet,), self._denied(each.first), VALUE)
+            self._put(each.first, each.last, choice)
+
     def _having(self, first: int, last: int, facet: Facet, *, lacks: bool = False) -> None:
         """Takes an attribute as a condition: a product has it or, where its rows don't say yes or no, says the word.
 
@@ -295,7 +309,11 @@ class _Reading:
                 or not word[:1].isalnum()
             ):
                 continue
-            if not (self._known(at, word) or self._meant(at, word)):
+            if self._known(at, word):
+                continue
+            if token.stem in self.lexicon.all_of_it:
+                token.used = True
+            elif not self._meant(at, word):
                 self.unknown.append(word)
 
     def _known(self, at: int, word: str) -> bool:
