@@ -139,6 +139,7 @@ def test_marks_are_yes_and_no(food: Client, question: str, right: set[str]) -> N
         ("jacket size 44", "size 44"),
         ("parka in the colour mustard", "colour mustard"),
         ("purple jackets under 100 euros", "purple"),
+        ("gold parka", "gold"),
     ],
 )
 def test_a_value_that_no_product_has_is_said(jackets: Client, question: str, lacking: str) -> None:

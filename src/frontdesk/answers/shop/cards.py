@@ -9,7 +9,7 @@ from frontdesk.knowledge.products.columns import words_of
 from frontdesk.knowledge.products.facets import AVAILABILITY, CURRENCY, PRICE, TITLE, YES_NO, Facet, facet_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.units import CODES, UNITS
-from frontdesk.knowledge.products.yes_no import spelled
+from frontdesk.knowledge.products.yes_no import spelled, yes_or_no
 
 MOST_CELL = 120
 MOST_QUOTE = 500
@@ -56,7 +56,7 @@ def fact(card: Card, key: str, lexicon: Lexicon) -> str:
     """An attribute of a product as `weight 395 g`; empty where the row has none."""
     value = value_of(card, key, lexicon)
     facet = lexicon.facets.get(key)
-    apart = ": " if facet is not None and facet.kind == YES_NO else " "
+    apart = ": " if facet is not None and facet.kind != "number" and yes_or_no([value]) else " "
     return f"{name_of(key)}{apart}{value}" if value else ""
 
 

@@ -18,7 +18,8 @@ _COLOR, _SIZE = "color", "size"
 _LETTERS = re.compile(r"(?:\d{1,2}|x{1,6})x?[sl]|xx?[sl]")
 """Sizes of clothes that are no other word; `s`, `m` and `l` are where they are written as names."""
 _SIZES = re.compile(rf"{_LETTERS.pattern}|[sml]|\d{{1,3}}(?:[.,/-]\d{{1,3}})?")
-_SHADES = frozenset(shade for shades in SHADES.values() for shade in shades)
+_VAGUE = frozenset(shade for shades in SHADES.values() for shade in shades) | {"gold", "bronze", "copper", "rose"}
+"""Names of colours that are names of other things, too: they count only where no product speaks of those."""
 _INSIDE = frozenset({"in", "with", "of", "mit", "von", "aus", "en", "de"})
 _OF_ATTRIBUTES = frozenset(
     [
@@ -71,13 +72,14 @@ def _color(
 ) -> Absent | None:
     facet = _told(lexicon, _COLOR)
     word = tokens[at].word
-    if facet is None or not (_is_colour(word, lexicon) or word in _SHADES):
+    if facet is None or not (_is_colour(word, lexicon) or word in _VAGUE):
         return None
     first, last, named = _beside(tokens, at, facet, lexicon)
     inside = named or (at > 0 and tokens[at - 1].word in _INSIDE)
-    if word in _SHADES and not _is_colour(word, lexicon) and (not inside or lexicon.stem(word) in lexicon.words):
-        return None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    vague = not _is_colour(word, lexicon)
+    if vague and (lexicon.stem(word) in lexicon.words or not (inside or (after is not None and after.used))):
+        return None
     ends = after is None or after.stop or after.used or after.word in stops or after.word in FILLERS
     ends = ends or after is None or lexicon.stem(after.word) in lexicon.words
     return Absent(first, last, facet.key, word) if ends and (things or inside) else None
