@@ -6,9 +6,10 @@ from typing import Any
 
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.columns import words_of
-from frontdesk.knowledge.products.facets import AVAILABILITY, CURRENCY, PRICE, TITLE, Facet, facet_key
+from frontdesk.knowledge.products.facets import AVAILABILITY, CURRENCY, PRICE, TITLE, YES_NO, Facet, facet_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.units import CODES, UNITS
+from frontdesk.knowledge.products.yes_no import spelled, yes_or_no
 
 MOST_CELL = 120
 MOST_QUOTE = 500
@@ -54,7 +55,9 @@ def line(card: Card, about: Iterable[str], lexicon: Lexicon) -> str:
 def fact(card: Card, key: str, lexicon: Lexicon) -> str:
     """An attribute of a product as `weight 395 g`; empty where the row has none."""
     value = value_of(card, key, lexicon)
-    return f"{name_of(key)} {value}" if value else ""
+    facet = lexicon.facets.get(key)
+    apart = ": " if facet is not None and facet.kind != "number" and yes_or_no([value]) else " "
+    return f"{name_of(key)}{apart}{value}" if value else ""
 
 
 def value_of(card: Card, key: str, lexicon: Lexicon) -> str:
@@ -66,6 +69,8 @@ def value_of(card: Card, key: str, lexicon: Lexicon) -> str:
     texts = next((texts for name, texts in card.attributes.items() if facet_key(name) == key), [])
     value = plain(", ".join(texts))
     facet = lexicon.facets.get(key)
+    if value and facet is not None and facet.kind == YES_NO:
+        return plain(spelled(texts[0], lexicon.language))
     if value and facet is not None and facet.kind == "number" and re.fullmatch(r"[-+\d.,\s]+", value):
         return f"{value}{_unit(facet)}"
     return value if len(value) <= MOST_CELL else value[: MOST_CELL - 2].rsplit(" ", 1)[0] + " …"

@@ -17,7 +17,6 @@ from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.facets import PRICE
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
-from frontdesk.knowledge.products.understand import FEW_TITLES
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Wish
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.followup import OPENING
@@ -134,7 +133,7 @@ class Shop:
             return compared
         limits = wish.ranges or wish.order is not None or wish.task == "count"
         open_ends = wish.unknown or any(choice.weight <= WORD for choice in wish.choices)
-        if (wish.whole_title and (open_ends or not limits)) or (_names_few(wish) and not limits):
+        if (wish.whole_title and (open_ends or not limits)) or (_names_few(wish, said.lexicon) and not limits):
             return await self._about(said, refined=refined)
         if (measured := await self._measured(said)) is not None:
             return await self._about(measured, refined=refined)
@@ -156,7 +155,7 @@ class Shop:
     async def _measured(self, said: Said) -> Said | None:
         """A question whether one product's number is such: what is asked about then is that number."""
         wish = said.wish
-        if not (_names_few(wish) and wish.ranges) or wish.order is not None or wish.task == "count":
+        if not (_names_few(wish, said.lexicon) and wish.ranges) or wish.order is not None or wish.task == "count":
             return None
         few = await self._choose(said, msgspec.structs.replace(wish, choices=named.names_of(wish), ranges=()))
         if few.total > MOST_TOLD or few.given_up:
@@ -196,7 +195,7 @@ class Shop:
         if kept:
             chosen = await self._choose(said, msgspec.structs.replace(alone, choices=(*names, *kept)))
             few = named.best_named(chosen.cards, said.question, lexicon.language)[:MOST_TOLD]
-        values = [c for c in missing if c.facets and not named.is_kind(c) and lexicon.values(fold(c.said).split())]
+        values = [c for c in missing if c.facets and not named.is_kind(c) and _is_value(c, lexicon)]
         lacking = [facet for choice in values for facet in choice.facets]
         if values and say.tells(lacking, few, lexicon):
             lead = ours.none_such.format(said=", ".join(f"“{choice.said}”" for choice in values))
@@ -339,9 +338,14 @@ def _offer(
     return Offer(written, wish, structured, refined, like, count, loose=loose, lost=lost)
 
 
-def _names_few(wish: Wish) -> bool:
+def _names_few(wish: Wish, lexicon: Lexicon) -> bool:
     """Whether a word of the question is one that few products are called by."""
-    return bool(wish.named) and min(wish.named.values()) <= FEW_TITLES
+    return bool(wish.named) and min(wish.named.values()) <= lexicon.few_titles
+
+
+def _is_value(choice: Choice, lexicon: Lexicon) -> bool:
+    """Whether a choice is of values that products have, or of one that none has."""
+    return bool(lexicon.values(fold(choice.said).split())) or not any(map(lexicon.holding, choice.keys))
 
 
 def _more(wish: Wish) -> bool:

@@ -24,8 +24,7 @@ def listed(wish: Wish, chosen: Chosen, lexicon: Lexicon, ours: Words) -> Written
     if not chosen.cards:
         return _written([ours.count_none if wish.task == "count" else ours.nothing], [], [])
     beginning = _beginning(wish, chosen, ours)
-    if wish.untold:
-        beginning = f"{ours.untold.format(words=', '.join(f'“{word}”' for word in wish.untold))} {beginning}"
+    beginning = " ".join([*_unheard_of(wish, ours), beginning])
     # Of what misses a number, the nearest few: a bag for +8 degrees is no help at -20.
     far = any(isinstance(condition, Range) for condition in chosen.given_up)
     cards = chosen.cards[:NEAREST] if far else chosen.cards
@@ -131,6 +130,14 @@ def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
     if chosen.given_up:
         return ours.given_up.format(given_up=", ".join(f"“{condition.said}”" for condition in chosen.given_up))
     return _counted(wish, chosen, ours)
+
+
+def _unheard_of(wish: Wish, ours: Words) -> list[str]:
+    """What is said of words that no product has: one that is written as a name names none."""
+    names = [word for word in wish.untold if word in wish.names]
+    plain = [word for word in wish.untold if word not in wish.names]
+    said = [(ours.uncalled, names), (ours.untold, plain)]
+    return [line.format(words=", ".join(f"“{word}”" for word in words)) for line, words in said if words]
 
 
 def _counted(wish: Wish, chosen: Chosen, ours: Words) -> str:

@@ -21,6 +21,7 @@ class Words(msgspec.Struct, frozen=True):
     not_told: str
     other_currency: str
     untold: str
+    uncalled: str
     none_such: str
     lacks: str
     has_values: str
@@ -56,6 +57,7 @@ _ENGLISH = Words(
     not_told="The catalog doesn't say that about {title}.",
     other_currency="Prices here are in {currency}; I compared the plain number.",
     untold="The catalog doesn't say which are {words}.",
+    uncalled="No product is called {words}.",
     none_such="Not {said}. The catalog says:",
     lacks="I found no {said} in the catalog. This is there:",
     has_values="In the catalog, {name} is one of these:",
@@ -84,6 +86,7 @@ WORDS = {
         not_told="Das steht im Katalog nicht zu {title}.",
         other_currency="Die Preise hier sind in {currency}; verglichen habe ich die bloße Zahl.",
         untold="Welche {words} sind, steht nicht im Katalog.",
+        uncalled="Kein Produkt heißt {words}.",
         none_such="Nicht {said}. Im Katalog steht:",
         lacks="{said} habe ich im Katalog nicht gefunden. Da ist:",
         has_values="Im Katalog gibt es als {name}:",

@@ -11,11 +11,16 @@ from frontdesk.knowledge.products.amounts import read_measured
 from frontdesk.knowledge.products.columns import words_of
 from frontdesk.knowledge.products.read import Product
 from frontdesk.knowledge.products.units import CODES, UNITS
+from frontdesk.knowledge.products.yes_no import NO, YES, denies, is_yes_no, yes_or_no
 from frontdesk.knowledge.search.analyze import fold, terms
 
 PRICE, TITLE, AVAILABILITY, CURRENCY = "price", "title", "availability", "currency"
 KINDS = ("product type", "category")
 """The attributes that say what kind of thing a product is, often as a path."""
+YES_NO = "yes-no"
+"""The kind of an attribute that a thing has or hasn't."""
+_NAMED_VALUES = frozenset([TITLE, AVAILABILITY, CURRENCY, "brand", "color", "size", "material", *KINDS])
+"""Attributes whose cells are names, even `No` and `X`."""
 PRICE_AT = 0
 """The price's place among a product's numbers."""
 MOST_VALUES = 5_000
@@ -39,10 +44,11 @@ _HOLDERS = frozenset({"set", "pair", "pairs", "pack", "packs", "kit", "bundle", 
 
 
 class Facet(msgspec.Struct):
-    """An attribute. `kind` is number, value or text; `position` its place in a product's numbers.
+    """An attribute. `kind` is number, value, text or yes-no; `position` its place in a product's numbers.
 
-    `values` are its folded values with the number of products that have them, `shown` how they are
-    written; `leaves` the last steps of paths.
+    `products` are those that have it, `denied` those whose row says that they haven't: `waterproof: no`.
+    `values` are its folded values with the number of products that have them, `shown` how they are written;
+    `leaves` the last steps of paths.
     """
 
     key: str
@@ -56,6 +62,7 @@ class Facet(msgspec.Struct):
     values: dict[str, int] = {}
     shown: dict[str, str] = {}
     leaves: dict[str, int] = {}
+    denied: int = 0
 
 
 class Facets(msgspec.Struct):
@@ -87,7 +94,9 @@ def learn_facets(products: Sequence[Product], units: dict[str, str], language: s
             key = facet_key(name)
             names.setdefault(key, name)
             cells.setdefault(key, []).append(texts)
-    facets = {key: _facet(key, names[key], rows, units.get(names[key], "")) for key, rows in cells.items()}
+    facets = {
+        key: _facet(key, names[key], rows, units.get(names[key], ""), len(products)) for key, rows in cells.items()
+    }
     if any(product.price is not None for product in products):
         amounts = [float(product.price) for product in products if product.price is not None]
         lower = [float(product.sale.sale_price) for product in products if product.sale is not None]
@@ -212,12 +221,16 @@ def head_key(term: str) -> str:
 
 def title_head(product: Product, language: str) -> str:
     """The term of the noun that a title is about: its last word before what is only said of it; empty if none is."""
+    return next((found[0] for word in reversed(title_words(product)) if (found := _terms(word, language))), "")
+
+
+def title_words(product: Product) -> list[str]:
+    """The folded words of a title that may be what it is about, without the values of the product's attributes."""
     said = (texts for name, texts in product.attributes.items() if name not in ("product_type", "category"))
     own = {word for texts in said for text in texts for word in _WORD.findall(fold(text))}
     words = _WORD.findall(_SAID_OF.split(fold(product.title))[0])
     heads = [word for word in words if not word.isdigit() and word not in UNITS and word not in _HOLDERS]
-    kept = [word for word in heads if word not in own]
-    return next((found[0] for word in reversed(kept or heads) if (found := _terms(word, language))), "")
+    return [word for word in heads if word not in own] or heads
 
 
 def product_text(product: Product) -> str:
@@ -243,10 +256,19 @@ def _terms(text: str, language: str) -> tuple[str, ...]:
     return tuple(terms(text, language))
 
 
-def _facet(key: str, name: str, rows: list[list[str]], unit: str) -> Facet:
+def has_it(facet: Facet, texts: Sequence[str]) -> bool:
+    """Whether a cell says that a product has an attribute, by whatever it says of it but that it hasn't."""
+    return yes_or_no(texts) == YES if facet.kind == YES_NO else not denies(texts)
+
+
+def _facet(key: str, name: str, rows: list[list[str]], unit: str, products: int) -> Facet:
+    if key not in _NAMED_VALUES and is_yes_no(rows, products):
+        return _yes_no(key, name, rows)
     measured = [read_measured(texts[0]) if len(texts) == 1 else None for texts in rows]
     known = [each for each in measured if each is not None]
-    facet = Facet(key, name, "value", unit if unit in UNITS or unit in CODES else "", products=len(rows))
+    denied = 0 if key == TITLE else sum(map(denies, rows))
+    facet = Facet(key, name, "value", unit if unit in UNITS or unit in CODES else "", products=len(rows) - denied)
+    facet.denied = denied
     measures = {UNITS[each.unit].measure for each in known if each.unit}
     if key != TITLE and len(known) >= _NUMBERS_SHARE * len(rows) and len(measures) <= 1:
         facet.kind = "number"
@@ -270,6 +292,11 @@ def _facet(key: str, name: str, rows: list[list[str]], unit: str) -> Facet:
     facet.values = dict(counts.most_common(MOST_VALUES))
     facet.shown = {value: facet.shown[value] for value in facet.values}
     return facet
+
+
+def _yes_no(key: str, name: str, rows: list[list[str]]) -> Facet:
+    said = Counter(map(yes_or_no, rows))
+    return Facet(key, name, YES_NO, products=said[YES], denied=said[NO])
 
 
 def _written(text: str, value: str) -> str:

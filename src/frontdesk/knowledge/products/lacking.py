@@ -23,6 +23,12 @@ def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -
     return [t.raw for t, after in pairs if after in kinds and not t.used and t.word in unknown]
 
 
+def names_among(words: Collection[str], tokens: Sequence[Token]) -> list[str]:
+    """Those of some words that are written as names; where all words are, or at the beginning, that tells nothing."""
+    told = any(t.raw.isalpha() and t.raw.islower() for t in tokens)
+    return [t.raw for t in tokens[1:] if told and t.raw in words and t.raw[:1].isupper()]
+
+
 def heads(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -> bool:
     """Whether a kind of thing only tells of what something else is, as English puts it: a boot resole is no boot.
 

@@ -23,6 +23,7 @@ from frontdesk.knowledge.products.facets import (
     Facets,
     facet_key,
     fields,
+    has_it,
     has_key,
     head_key,
     leaf_key,
@@ -38,6 +39,7 @@ from frontdesk.knowledge.products.facets import (
     value_key,
     values_of,
 )
+from frontdesk.knowledge.products.kinds import TitleKinds
 from frontdesk.knowledge.products.read import Catalog, Product
 from frontdesk.knowledge.readers import Limits
 from frontdesk.knowledge.search.analyze import bag
@@ -45,7 +47,7 @@ from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.tables import Content, Source
 from frontdesk.models.embed import Embedder
 
-READ_VERSION = b"2"
+READ_VERSION = b"3"
 """Raised when catalogs are read or analyzed otherwise, so that what is read again is learned anew."""
 _AT_ONCE = 64
 NO_SALE = dict.fromkeys(("sale_price", "sale_from", "sale_until"))
@@ -162,6 +164,7 @@ def _place(facets: Facets, beside: dict[str, int]) -> dict[str, int]:
 def _rows(
     account: UUID, products: list[Product], first: int, facets: Facets, vectors: dict[str, UUID]
 ) -> Iterator[dict[str, Any]]:
+    kinds = TitleKinds(facets)
     for ordinal, product in enumerate(products, first):
         yield {
             "id": new_id(),
@@ -170,7 +173,9 @@ def _rows(
             "price": product.price,
             "currency": product.currency,
             **(msgspec.to_builtins(product.sale) if product.sale else NO_SALE),
-            "keys": sorted(set(bag(account, [*_keys(product, facets), *product_terms(product, facets.language)]))),
+            "keys": sorted(
+                set(bag(account, [*_keys(product, facets, kinds), *product_terms(product, facets.language)]))
+            ),
             "numbers": _numbers(product, facets),
             "vector_id": vectors[product_text(product)],
             "title": product.title,
@@ -182,13 +187,15 @@ def _rows(
         }
 
 
-def _keys(product: Product, facets: Facets) -> Iterator[str]:
+def _keys(product: Product, facets: Facets, kinds: TitleKinds) -> Iterator[str]:
     """What a product is chosen by: its title's terms, that it has an attribute, and each of its values."""
     yield from map(title_key, title_terms(product, facets.language))
     yield head_key(title_head(product, facets.language))
+    yield from kinds.keys(product)
     for name, texts in fields(product):
         facet = facets.facets[facet_key(name)]
-        yield has_key(facet.key)
+        if has_it(facet, texts):
+            yield has_key(facet.key)
         if facet.kind == "value":
             yield from (value_key(facet.key, value) for value in values_of(facet.key, texts))
         if facet.leaves:

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from frontdesk.knowledge.products.facets import KINDS, TITLE, Facet, Facets, leaf_key, value_key
+from frontdesk.knowledge.products.facets import KINDS, TITLE, YES_NO, Facet, Facets, leaf_key, value_key
 from frontdesk.knowledge.products.shades import SHADES
 from frontdesk.knowledge.products.units import UNITS, Unit
+from frontdesk.knowledge.products.yes_no import lacked
 from frontdesk.knowledge.search.analyze import fold, terms
 
 How = Literal["whole", "kind", "part"]
@@ -24,6 +25,10 @@ WORDS = re.compile(r"\d+(?:[.,]\d+)*(?![^\W_])|[^\W_]+(?:['’-][^\W_]+)*\+*")
 MOST_VALUE_WORDS = 6
 LEAST_TITLE_WORDS = 3
 """Words of a title that is looked for as a whole."""
+FEW_TITLES = 0.05
+"""A title's word that at most this share of the products have names a product rather than a kind of thing."""
+LEAST_NAMED = 4
+"""Products of a catalog in which a word that a single title has is a name, however large a share that is."""
 LEAST_TYPO_LETTERS = 5
 BEGINNING = 4
 """Letters that a word and a value share at least, where one begins the other."""
@@ -75,16 +80,19 @@ class Lexicon:
         self.models = {catalog.model for catalog in catalogs if catalog.model is not None}
         self.language = learned[0].language
         self.products = sum(facets.products for facets in learned)
+        self.few_titles = max(FEW_TITLES, 1 / self.products if self.products >= LEAST_NAMED else 0.0)
         self.sales = sum(facets.sales for facets in learned)
         self.facets = _merged(learned)
         self.words = _summed(facets.words for facets in learned)
         self.title_words = _summed(facets.titles for facets in learned)
         self.heads = _summed(facets.heads for facets in learned)
         self.catalogs = _catalog_names(catalogs)
+        self.all_of_it = _whole_name(catalogs, self.language)
         brand = self.facets.get("brand")
         self.makers = {*self.catalogs, *(brand.values if brand else ())}
         self._values: dict[str, list[Meaning]] = defaultdict(list)
         self._names: dict[str, str] = {}
+        self.lacking: dict[str, str] = {}
         for facet in self.facets.values():
             self._index_name(facet)
             if facet.kind == "value":
@@ -231,6 +239,10 @@ class Lexicon:
     def _index_name(self, facet: Facet) -> None:
         words = facet.key.split()
         self._names.setdefault(joined(words, self.language), facet.key)
+        self._names.setdefault(stem("".join(words), self.language), facet.key)
+        if facet.kind == YES_NO and (lacking := lacked(facet.key)):
+            self.lacking.setdefault(stem(lacking, self.language), facet.key)
+            return  # What is gluten-free has no gluten.
         for word in words:
             if word not in _TOO_GENERAL and len(word) > 2 and len(words) > 1:
                 self._names.setdefault(joined([word], self.language), facet.key)
@@ -320,6 +332,10 @@ def _merged(catalogs: Sequence[Facets]) -> dict[str, Facet]:
             continue
         if "number" in (known.kind, facet.kind) and known.kind == facet.kind:
             known.least, known.most = min(known.least, facet.least), max(known.most, facet.most)
+        elif known.kind == YES_NO:  # Where another catalog says how waterproof things are, it may be asked for.
+            known.kind, known.unit, known.position = facet.kind, facet.unit, facet.position
+            known.least, known.most = facet.least, facet.most
+        known.denied += facet.denied
         known.products += facet.products
         for value, count in facet.values.items():
             known.values[value] = known.values.get(value, 0) + count
@@ -338,6 +354,12 @@ def _catalog_names(catalogs: Sequence[Learned]) -> dict[str, str]:
         for word in re.findall(r"[^\W\d_]+", fold(re.sub(r"\.\w{2,5}$", "", catalog.title))):
             named[word].add(catalog.id)
     return {word: next(iter(ids)) for word, ids in named.items() if len(ids) == 1 and len(word) > 1}
+
+
+def _whole_name(catalogs: Sequence[Learned], language: str) -> set[str]:
+    """The terms that an only catalog is called by, which name all of its products: `cars` of cars.csv."""
+    words = [w for c in catalogs for w in re.findall(r"[^\W\d_]+", fold(re.sub(r"\.\w{2,5}$", "", c.title)))]
+    return {stem(word, language) for word in words if len(word) > 2} if len(catalogs) == 1 else set()
 
 
 def _stacked(catalogs: Sequence[Facets]) -> tuple[list[tuple[str, str]], NDArray[np.float32]]:

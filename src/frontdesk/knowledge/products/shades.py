@@ -17,3 +17,16 @@ SHADES = {
         "black": "jet",
     }.items()
 }
+
+COLOURS = frozenset(
+    word
+    for line in (
+        "blue red green yellow black white brown grey gray purple violet pink orange beige turquoise navy",
+        "khaki burgundy magenta teal maroon multicolour multicolor",
+        "blau rot grun gelb schwarz weiss braun grau lila violett rosa turkis beige bunt",
+        "dunkelblau hellblau dunkelgrun bleu rouge vert jaune noir blanc marron gris rose azul rojo",
+        "verde amarillo negro blanco blu rosso giallo nero",
+    )
+    for word in line.split()
+)
+"""Plain names of colours, folded, by which a customer who asks for a thing says which."""

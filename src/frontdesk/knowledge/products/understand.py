@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from frontdesk.knowledge.products.absent import absent_values
 from frontdesk.knowledge.products.accessories import proper
 from frontdesk.knowledge.products.asking import Asking
 from frontdesk.knowledge.products.comparing import (
@@ -11,14 +12,13 @@ from frontdesk.knowledge.products.comparing import (
     DEGREES,
     ENDS_NEGATION,
     FILLERS,
-    GENERAL,
     NEGATING,
     NEGATIONS,
-    SUPERLATIVES,
 )
-from frontdesk.knowledge.products.facets import AVAILABILITY, TITLE, has_key, title_key, value_key
-from frontdesk.knowledge.products.lacking import heads, lacks, untold
+from frontdesk.knowledge.products.facets import AVAILABILITY, TITLE, YES_NO, Facet, has_key, title_key, value_key
+from frontdesk.knowledge.products.lacking import heads, lacks, names_among, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
+from frontdesk.knowledge.products.ordering import read_order
 from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
 from frontdesk.knowledge.products.tokens import Token, tokens
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
@@ -26,6 +26,7 @@ from frontdesk.knowledge.products.wish import (
     BRAND,
     HEAD_OF_TITLE,
     KIND_OF_THING,
+    NEEDED,
     STOCK,
     VALUE,
     WORD,
@@ -41,8 +42,6 @@ from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 LONGEST_NAME, NAME_AND_NUMBER = 6, 2
 FARTHEST_DENIAL = 5
 """Words between a denial and what it denies."""
-FEW_TITLES = 0.05
-"""A title's word that at most this share of the products have names a product rather than a kind of thing."""
 _JOINS = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "either", "a", "an", "the", "in", "ones", "noch"})
 _MUST_JOIN = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "noch"})
 _IS = frozenset({"is", "are", "do", "does", "have", "ist", "sind", "habt", "gibt"})
@@ -72,7 +71,7 @@ class _Reading:
         self.known = known
         self.right = right
         self.title = lexicon.title_in(" ".join(fold(question).split()))
-        asked = " ".join(fold(question).split()).replace(self.title, " ", 1) if self.title else question
+        asked = _without(question, self.title) if self.title else question
         self.tokens = tokens(asked, lexicon)
         self.stops = STOP_WORDS.get(language_of(question), frozenset()) | STOP_WORDS["en"]
         self.choices: list[tuple[int, int, Choice]] = []
@@ -88,15 +87,16 @@ class _Reading:
         words = [t.word for t in self.tokens]
         task = self._task(words)
         self._whole_names()
-        self._superlatives()
+        self.order, self.top = read_order(self.tokens, self.lexicon)
         ranges = read_ranges(self.tokens, self.lexicon)
         asking = Asking(self.tokens, self.lexicon, ranges=bool(ranges))
         self.about, self.relative = asking.about, asking.relative
         self._values()
+        self._absent()
         self._attributes(ranges)
         self._rest()
         self._comparative(ranges)
-        few = bool(self.named) and min(self.named.values()) <= FEW_TITLES
+        few = bool(self.named) and min(self.named.values()) <= self.lexicon.few_titles
         if task == "count" and asking.counted and (few or {"it", "they"} & set(words)):
             task, self.about = "tell", [asking.counted]
             self.choices = [each for each in self.choices if self._names(each[2])]
@@ -119,10 +119,12 @@ class _Reading:
             lacks(self.tokens, self.choices, self.stops)
             or (self.lexicon.language == "en" and heads(self.tokens, self.choices, self.unknown))
         )
+        strange = untold(self.tokens, self.choices, self.unknown)
         return Wish(
             tuple(choices), tuple(ranges), self.order, self.top, task, tuple(dict.fromkeys(self.about)), self.named,
             tuple(self.unknown), self.relative, any(word in ASKING for word in words), bool(self.title),
-            self.relative_said, asking.open, tuple(untold(self.tokens, self.choices, self.unknown)), lacking,
+            self.relative_said, asking.open, tuple(strange), tuple(names_among(strange, self.tokens)),
+            lacking,
         )  # fmt: skip
 
     def _task(self, words: Sequence[str]) -> Task:
@@ -147,73 +149,11 @@ class _Reading:
     def _begins_title(self, span: Sequence[Token]) -> bool:
         """Whether a word and the number behind it name a product: the word is one that few titles have."""
         stemmed = self.lexicon.stem(span[0].word)
-        few = 0 < self.lexicon.title_words.get(stemmed, 0) <= FEW_TITLES * self.lexicon.products
+        few = 0 < self.lexicon.title_words.get(stemmed, 0) <= self.lexicon.few_titles * self.lexicon.products
         return len(span) == NAME_AND_NUMBER and few and span[0].value is None and span[1].value is not None
 
     def _names(self, choice: Choice) -> bool:
         return TITLE in choice.facets or any(key[1:] in self.named for key in choice.keys if key.startswith("~"))
-
-    def _superlatives(self) -> None:
-        for at, token in enumerate(self.tokens):
-            if token.used or self.order is not None:
-                continue
-            found = self._superlative(at)
-            if found is not None:
-                (facet, position), sign, end = found
-                said = " ".join(t.raw for t in self.tokens[at:end])
-                self.order = Order(facet, position, sign > 0, said)
-                self._use(at, end)
-                self._read_top(at, end)
-            elif token.word == "top" and at + 1 < len(self.tokens) and self.tokens[at + 1].value is not None:
-                self._read_top(at + 1, at + 1)
-
-    def _superlative(self, at: int) -> tuple[tuple[str, int], int, int] | None:
-        """(attribute and its place, sign, end) of a superlative that begins at a token."""
-        word = self.tokens[at].word
-        if word in GENERAL:
-            after = at + 1
-            while after < len(self.tokens) and self.tokens[after].word in ("of", "the", "possible", "fuel"):
-                after += 1
-            if (named := name_at(self.tokens, after, self.lexicon)) is not None:
-                facet = self.lexicon.facets[named[0]]
-                if facet.kind == "number":
-                    return (facet.key, facet.position), GENERAL[word], after + named[1]
-            if after < len(self.tokens) and word in ("most", "least", "best") and self.tokens[after].word in DEGREES:
-                concept, sign = DEGREES[self.tokens[after].word]
-                facet_ = resolve(concept, self.lexicon)
-                if facet_ is not None:
-                    return (facet_.key, facet_.position), sign * GENERAL[word], after + 1
-        if word in SUPERLATIVES:
-            concept, sign = SUPERLATIVES[word]
-            found = resolve(concept, self.lexicon)
-            return ((found.key, found.position), sign, at + 1) if found is not None else None
-        return None
-
-    def _read_top(self, at: int, end: int) -> None:
-        """How many are wanted: the number beside a superlative; one, unless several are spoken of."""
-        beside = [n for n in (at - 1, at - 2, end, at) if 0 <= n < len(self.tokens)]
-        for n in beside:
-            token = self.tokens[n]
-            if token.value is not None and not token.used and token.value.is_integer() and 1 <= token.value <= 50:
-                self.top, token.used = int(token.value), True
-                return
-        if self.order is not None and self.top is None:
-            self.top = None if self._several(end) else 1
-
-    def _several(self, end: int) -> bool:
-        words = [t.word for t in self.tokens]
-        if {"is", "whats"} & set(words[:3]):
-            return False
-        following = [
-            t
-            for t in self.tokens[end : end + 5]
-            if not ({t.word} & (UNITS.keys() | CURRENCY_WORDS.keys()) or self._is_name(t.word))
-        ]
-        plural = any(t.word.endswith("s") and t.word[:-1] == t.stem for t in following)
-        return plural or "are" in words[:3]
-
-    def _is_name(self, word: str) -> bool:
-        return any(m.how == "whole" and self.lexicon.names_itself(m.facet) for m in self.lexicon.values([word]))
 
     def _values(self) -> None:
         for size in range(LONGEST_NAME, 0, -1):
@@ -290,7 +230,7 @@ class _Reading:
             word = self.tokens[at].word
             pairs = {tuple(t.word for t in self.tokens[max(0, at + by) : at + by + 2]) for by in (-1, 0)}
             if word in NEGATIONS or pairs & NEGATING:
-                return True
+                return word != "non" or at == first - 1  # A non-vegan cheese is a cheese.
             if self._ends_denial(at, first):
                 return False
         return False
@@ -310,17 +250,43 @@ class _Reading:
         for at, token in enumerate(self.tokens):
             if token.used or token.stop or token.word in self.stops or token.word in FILLERS:
                 continue
+            if (lacking := self.lexicon.lacking.get(token.stem)) and name_at(self.tokens, at, self.lexicon) is None:
+                self._having(at, at + 1, self.lexicon.facets[lacking], lacks=True)
+                self._use(at, at + 1)
+                continue
             named = name_at(self.tokens, at, self.lexicon)
             if named is None:
                 continue
             facet = self.lexicon.facets[named[0]]
-            said = " ".join(t.raw for t in self.tokens[at : at + named[1]])
             first = token.stem
             self._use(at, at + named[1])
-            if first and facet.products < 0.9 * self.lexicon.products and facet.key not in self.about:
-                self._put(at, at + named[1], Choice((has_key(facet.key), first), said, (facet.key,), self._denied(at)))
+            tells = bool(facet.denied) or facet.kind == YES_NO or facet.products < 0.9 * self.lexicon.products
+            if first and tells and facet.key not in self.about:
+                self._having(at, at + named[1], facet)
             if not ranges and self.order is None:
                 self.about.append(facet.key)
+
+    def _absent(self) -> None:
+        """Values that no product has are conditions, too: that nothing is green must be said."""
+        kinds = any(choice.weight >= BRAND and not choice.negated for _, _, choice in self.choices)
+        things = bool(self.title) or kinds or any(t.stem in self.lexicon.heads and not t.used for t in self.tokens)
+        for each in absent_values(self.tokens, self.lexicon, self.stops, things=things):
+            said = " ".join(t.raw for t in self.tokens[each.first : each.last])
+            keys = (value_key(each.facet, each.value), title_key(self.lexicon.stem(each.value)))
+            choice = Choice(keys, said, (each.facet,), self._denied(each.first), VALUE)
+            self._put(each.first, each.last, choice)
+
+    def _having(self, first: int, last: int, facet: Facet, *, lacks: bool = False) -> None:
+        """Takes an attribute as a condition: a product has it or, where its rows don't say yes or no, says the word.
+
+        With `lacks` what is wanted is what things with the attribute have not: `with gluten`.
+        """
+        said, stemmed = " ".join(t.raw for t in self.tokens[first:last]), self.tokens[first].stem
+        plain = facet.kind == YES_NO
+        keys = (has_key(facet.key),) if plain else (has_key(facet.key), stemmed)
+        weight = NEEDED if plain else VALUE
+        if not any(choice.keys == keys for _, _, choice in self.choices):
+            self._put(first, last, Choice(keys, said, (facet.key,), self._denied(first) != lacks, weight))
 
     def _rest(self) -> None:
         """The words that are left: names of catalogs, words of the products, slips of the pen, and what is unknown."""
@@ -343,7 +309,11 @@ class _Reading:
                 or not word[:1].isalnum()
             ):
                 continue
-            if not (self._known(at, word) or self._meant(at, word)):
+            if self._known(at, word):
+                continue
+            if token.stem in self.lexicon.all_of_it:
+                token.used = True
+            elif not self._meant(at, word):
                 self.unknown.append(word)
 
     def _known(self, at: int, word: str) -> bool:
@@ -353,7 +323,7 @@ class _Reading:
             self._put(at, at + 1, Choice((), word, ("catalog",), self._denied(at), BRAND, catalog))
         elif stemmed in self.lexicon.title_words:
             share = self.lexicon.title_words[stemmed] / max(1, self.lexicon.products)
-            weight = KIND_OF_THING if share > FEW_TITLES else VALUE if word.isdigit() else BRAND
+            weight = KIND_OF_THING if share > self.lexicon.few_titles else VALUE if word.isdigit() else BRAND
             weight = HEAD_OF_TITLE if stemmed in self.lexicon.heads and stemmed.isalpha() else weight
             self.named[stemmed] = share
             self._put(at, at + 1, Choice((title_key(stemmed),), word, (f"~{stemmed}",), self._denied(at), weight))
@@ -401,3 +371,13 @@ class _Reading:
     def _use(self, first: int, last: int) -> None:
         for token in self.tokens[first:last]:
             token.used = True
+
+
+def _without(question: str, title: str) -> str:
+    """A question without a folded title that stands in it, as it is written where its accents are the title's own."""
+    plain = " ".join(question.split())
+    at = plain.casefold().find(title)
+    if at < 0 or len(plain.casefold()) != len(plain):
+        plain = fold(plain)
+        at = plain.find(title)
+    return f"{plain[:at]} {plain[at + len(title) :]}"

@@ -8,6 +8,8 @@ Task = Literal["list", "count", "compare", "tell"]
 
 # How much a condition counts when not all can be met: the least is given up first.
 HEAD_OF_TITLE, KIND_OF_THING, BRAND, PRICE, NUMBER, VALUE, WORD, STOCK = 9.0, 8.0, 5.0, 4.0, 3.0, 3.0, 2.0, 1.0
+NEEDED = 4.5
+"""What a thing must be or have: a jacket that lets the rain in is no help for being cheap."""
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -60,8 +62,8 @@ class Wish(msgspec.Struct, frozen=True):
     catalog explains; `relative` an attribute that should be less (-1) or more (1) than it was in the answer before;
     `asks` whether someone looks for a product, `whole_title` whether one's whole title was written; `relative_said` is
     how it was said, `open` whether an attribute was asked for that no product has, `untold` are unknown words right
-    before a kind of thing, `lacks` whether it is asked for a kind of thing that the catalog hasn't,
-    `guessed` whether all of it is what words mean that the catalog hasn't.
+    before a kind of thing, `names` those of them that are written as names, `lacks` whether it is asked for a kind of
+    thing that the catalog hasn't, `guessed` whether all of it is what words mean that the catalog hasn't.
     """
 
     choices: tuple[Choice, ...] = ()
@@ -78,6 +80,7 @@ class Wish(msgspec.Struct, frozen=True):
     relative_said: str = ""
     open: bool = False
     untold: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     lacks: bool = False
     guessed: bool = False
 

@@ -1,0 +1,139 @@
+"""Values that a question asks for and no product has: colours, sizes, what stands behind an attribute's name. Pure."""
+
+import re
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+from frontdesk.knowledge.products.comparing import FILLERS
+from frontdesk.knowledge.products.facets import Facet
+from frontdesk.knowledge.products.lexicon import Lexicon, stem
+from frontdesk.knowledge.products.quantities import name_at
+from frontdesk.knowledge.products.shades import COLOURS, SHADES
+from frontdesk.knowledge.products.tokens import Token
+
+LEAST_TOLD = 0.5
+"""The share of products whose colour or size must be known, so that one that none has is one that there isn't."""
+_COLOR, _SIZE = "color", "size"
+_LETTERS = re.compile(r"(?:\d{1,2}|x{1,6})x?[sl]|xx?[sl]")
+"""Sizes of clothes that are no other word; `s`, `m` and `l` are where they are written as names."""
+_SIZES = re.compile(rf"{_LETTERS.pattern}|[sml]|\d{{1,3}}(?:[.,/-]\d{{1,3}})?")
+_VAGUE = frozenset(shade for shades in SHADES.values() for shade in shades) | {"gold", "bronze", "copper", "rose"}
+"""Names of colours that are names of other things, too: they count only where no product speaks of those."""
+_INSIDE = frozenset({"in", "with", "of", "mit", "von", "aus", "en", "de"})
+_OF_ATTRIBUTES = frozenset(
+    [
+        "chart",
+        "charts",
+        "guide",
+        "guides",
+        "table",
+        "option",
+        "options",
+        "range",
+        "choice",
+        "choices",
+        "code",
+        "tabelle",
+    ]
+)
+"""What is said of an attribute and is none of its values: `a size chart`."""
+
+
+class Absent(msgspec.Struct, frozen=True):
+    """What was asked for: the tokens from `first` to before `last`, and the value of `facet` that they would be."""
+
+    first: int
+    last: int
+    facet: str
+    value: str
+
+
+def absent_values(tokens: Sequence[Token], lexicon: Lexicon, stops: Collection[str], *, things: bool) -> list[Absent]:
+    """The values that no product has. `things` is whether the question names a kind of thing or a product.
+
+    Words that nothing shows to be values, by their kind or by an attribute's name beside them, are none.
+    """
+    found = []
+    for at, token in enumerate(tokens):
+        if token.used or token.stop:
+            continue
+        said = _color(tokens, at, lexicon, stops, things=things) or _size(tokens, at, lexicon, things=things)
+        said = said or _named(tokens, at, lexicon, stops)
+        if said is not None:
+            found.append(said)
+            for each in tokens[said.first : said.last]:
+                each.used = True
+    return found
+
+
+def _color(
+    tokens: Sequence[Token], at: int, lexicon: Lexicon, stops: Collection[str], *, things: bool
+) -> Absent | None:
+    facet = _told(lexicon, _COLOR)
+    word = tokens[at].word
+    if facet is None or not (_is_colour(word, lexicon) or word in _VAGUE):
+        return None
+    first, last, named = _beside(tokens, at, facet, lexicon)
+    inside = named or (at > 0 and tokens[at - 1].word in _INSIDE)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    vague = not _is_colour(word, lexicon)
+    if vague and (lexicon.stem(word) in lexicon.words or not (inside or (after is not None and after.used))):
+        return None
+    ends = after is None or after.stop or after.used or after.word in stops or after.word in FILLERS
+    ends = ends or after is None or lexicon.stem(after.word) in lexicon.words
+    return Absent(first, last, facet.key, word) if ends and (things or inside) else None
+
+
+def _is_colour(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a colour, in whatever form its language gives it beside a noun."""
+    return word in COLOURS or lexicon.stem(word) in {stem(colour, lexicon.language) for colour in COLOURS}
+
+
+def _size(tokens: Sequence[Token], at: int, lexicon: Lexicon, *, things: bool) -> Absent | None:
+    facet = next((f for key in lexicon.facets if key.split()[-1] == _SIZE and (f := _told(lexicon, key))), None)
+    token = tokens[at]
+    if facet is None or not _SIZES.fullmatch(token.word):
+        return None
+    first, last, named = _beside(tokens, at, facet, lexicon)
+    if token.value is not None:
+        unmet = named and facet.kind == "value"
+    else:
+        plain = bool(_LETTERS.fullmatch(token.word)) or (token.raw.isupper() and first > 0)
+        unmet = named or (plain and things)
+    return Absent(first, last, facet.key, token.word) if unmet else None
+
+
+def _named(tokens: Sequence[Token], at: int, lexicon: Lexicon, stops: Collection[str]) -> Absent | None:
+    """A word behind a preposition and an attribute's name, `in size petite`, or behind the name and a colon."""
+    named = name_at(tokens, at, lexicon)
+    if named is None:
+        return None
+    end = at + named[1]
+    facet = lexicon.facets[named[0]]
+    colon = end + 1 < len(tokens) and tokens[end].word == ":"
+    inside = at > 0 and tokens[at - 1].word in _INSIDE
+    value = tokens[end + colon] if end + colon < len(tokens) else None
+    if value is None or facet.kind != "value" or not (colon or inside):
+        return None
+    vague = value.word in stops or value.word in FILLERS or value.word in _OF_ATTRIBUTES
+    known = value.used or value.stop or value.value is not None or bool(lexicon.values([value.word]))
+    return None if vague or known else Absent(at, end + colon + 1, facet.key, value.word)
+
+
+def _beside(tokens: Sequence[Token], at: int, facet: Facet, lexicon: Lexicon) -> tuple[int, int, bool]:
+    """(first, last, whether) an attribute's name stands beside a value: `size XXL`, `green colour`."""
+    before = name_at(tokens, at - 1, lexicon, back=True) if at > 0 else None
+    if before is not None and before[0] == facet.key:
+        return at - before[1], at + 1, True
+    behind = name_at(tokens, at + 1, lexicon)
+    if behind is not None and behind[0] == facet.key:
+        return at, at + 1 + behind[1], True
+    return at, at + 1, False
+
+
+def _told(lexicon: Lexicon, key: str) -> Facet | None:
+    """An attribute that most products have."""
+    facet = lexicon.facets.get(key)
+    known = facet is not None and facet.kind in ("value", "number")
+    return facet if known and facet is not None and facet.products >= LEAST_TOLD * lexicon.products else None
