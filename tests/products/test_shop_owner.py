@@ -67,6 +67,7 @@ def test_navy_is_a_blue(shop: Client) -> None:
         "Do you sell water bottles?",  # Only a description speaks of bottles.
         "Do you have the Osprey Talon 22?",
         "what's the weather in Cork tomorrow",
+        "Do you have a store in Cork?",  # Walking poles have handles of it.
         "What is 12 times 12?",  # The Ramble 12 isn't asked about.
         "How much is a boot resole?",  # A resole is no boot.
         "How much is a boot resole? Thanks!",

@@ -15,6 +15,17 @@ _AFTER_THINGS = frozenset(
     for word in line.split()
 )
 
+_PLACES = frozenset(
+    word
+    for line in (
+        "store stores shop shops branch branches showroom showrooms outlet outlets office offices location locations",
+        "filiale filialen laden geschaft geschafte standort tienda magasin boutique negozio winkel",
+    )
+    for word in line.split()
+)
+FEW_WORDS = 3
+"""Behind `do you have` in which a place of the company is what is asked for."""
+
 
 def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -> list[str]:
     """Unknown words right before a kind of thing: `vegan` of a vegan sleeping bag."""
@@ -45,10 +56,12 @@ def heads(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) ->
 
 def lacks(tokens: Sequence[Token], choices: Placed, stops: Collection[str]) -> bool:
     """Whether it is asked for a thing that is none of the catalog's: `Do you sell water bottles?`, where only a
-    description speaks of bottles.
+    description speaks of bottles, or `a store in Cork`.
     """
     words = [t.word for t in tokens]
     begins = len(words) > len(_DO_YOU_SELL) and all(w in own for w, own in zip(words, _DO_YOU_SELL, strict=False))
+    if begins and any(word in _PLACES for word in words[len(_DO_YOU_SELL) :][:FEW_WORDS]):
+        return True
     thing = _thing(tokens, stops) if begins else None
     if thing is None:
         return False

@@ -212,7 +212,8 @@ def _read_left(tokens: Sequence[Token], amount: Amount) -> None:
     else:
         for size in range(min(LONGEST_PHRASE, at + 1), 0, -1):
             words = tuple(t.word for t in tokens[at - size + 1 : at + 1])
-            if words in BEFORE:
+            asks = at >= size and tokens[at - size].word in ("what", "how") and words == ("about",)
+            if words in BEFORE and not asks:
                 amount.op, amount.first, amount.compared = BEFORE[words], at - size + 1, True
                 amount.only_from = words == ("from",)
                 if at >= size and tokens[at - size].word in NEGATIONS and amount.op in _TURNED:
