@@ -98,3 +98,27 @@ def test_what_a_model_said_and_may_not_say_is_kept(modelled: Server, stand_in: S
     stand_in.play("500")
     opened = why(client, client.ask("What does a ticket to Hanko cost?"))
     assert [(s["step"], s["outcome"]) for s in opened["path"]][2:] == [("model", "failed"), ("answer", "passages")]
+
+
+def test_an_answer_says_what_was_still_to_be_read(server: Server) -> None:
+    client = server.company(unique("Harbour "), unique("harbour"))
+    halls = "\n\n".join(f"## Hall {n}\n\nHall {n} of the harbour museum is open on day {n}." for n in range(1_500))
+    first = client.upload("halls.md", halls.encode()).json()
+    nothing = client.ask("What does a ticket to Hanko cost?")
+    assert nothing["answer_status"] == "no_data_source"
+    opened = why(client, nothing)
+    assert opened["coming"]["waiting"] + opened["coming"]["reading"] == 1
+    assert [step["outcome"] for step in opened["path"]] == ["more is coming", "no_data_source"]
+    client.uploaded("ferry.md", PAGE)
+    message = client.ask("What does a ticket to Hanko cost?")
+    assert "11 euros" in message["support_answer"]
+    opened = why(client, message)
+    assert opened["coming"] == {"waiting": 0, "reading": 1, "again": 0, "pages": 0}
+    assert [step["outcome"] for step in opened["path"]][1] == "more is coming"
+    assert opened["path"][1]["detail"] == "When this was written, 1 source was being read."
+    assert [step["outcome"] for step in why(client, client.ask("Hello!"))["path"]] == ["small talk"]
+    assert client.post(f"/sources/{first['uuid']}/cancel/").status_code == 200
+    later = why(client, client.ask("What does a ticket to Hanko cost?"))
+    assert later["coming"] is None
+    assert "more is coming" not in [step["outcome"] for step in later["path"]]
+    assert why(client, message)["coming"]["reading"] == 1, "it tells what was, not what is"

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import msgspec
 
+from frontdesk.answers.coming import SELECTED, Coming
 from frontdesk.answers.smalltalk import small_talk
 from frontdesk.assistants.hours import Hours
 from frontdesk.assistants.manner import HandoffRules, rules
@@ -62,8 +63,8 @@ class Speaker(msgspec.Struct, frozen=True):
 class Asked(msgspec.Struct, frozen=True):
     """What waits for an answer, as one question and in its `parts`; who answers; and the conversation before it.
 
-    `has_contact`: the visitor can be reached by an address; `waits_for_person`: a hand-over is open, and
-    `was_handed_over`: one of these messages opened it.
+    `coming`: what is still to be read, where something is; `has_contact`: the visitor can be reached by an address;
+    `waits_for_person`: a hand-over is open, and `was_handed_over`: one of these messages opened it.
     """
 
     account_id: UUID
@@ -75,6 +76,7 @@ class Asked(msgspec.Struct, frozen=True):
     assistant: Speaker
     has_pages: bool
     has_products: bool
+    coming: Coming | None = None
     has_contact: bool = False
     waits_for_person: bool = False
     was_handed_over: bool = False
@@ -124,11 +126,11 @@ _MANNER = """
         a.tone, a.length, a.forbidden_topics, a.always_say, a.hours, a.out_of_hours, a.handoff,
         coalesce((SELECT passages FROM library WHERE account_id = a.account_id), 0) > 0 AS has_pages,
         EXISTS (SELECT FROM catalog WHERE account_id = a.account_id) AS has_products"""
-_SPEAKER = f"""{_MANNER}
+_SPEAKER = f"""{_MANNER}, {SELECTED} AS coming
     FROM room r JOIN assistant a ON a.account_id = r.account_id AND (a.id = r.assistant_id OR a.is_default)
     WHERE r.account_id = current_account() AND r.id = %(room)s AND r.is_bot_use
     ORDER BY a.id = r.assistant_id DESC NULLS LAST LIMIT 1"""
-_ASSISTANT = f"""{_MANNER}
+_ASSISTANT = f"""{_MANNER}, {SELECTED} AS coming
     FROM assistant a WHERE a.account_id = current_account() AND (a.id = %(assistant)s::uuid OR a.is_default)
     ORDER BY a.id = %(assistant)s::uuid DESC NULLS LAST LIMIT 1"""
 _STATE = """
@@ -170,7 +172,7 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     waiting = [row for row in said if row.waits]
     if not waiting:
         return None
-    account_id, *manner, has_pages, has_products = speaker[0]
+    account_id, *manner, has_pages, has_products, coming = speaker[0]
     parts = tuple(as_read(row.body) for row in waiting)
     history = tuple(_history(said)[-most:])
     ids, question = tuple(row.id for row in waiting), "\n".join(parts)
@@ -184,6 +186,7 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
         Speaker(*manner),
         has_pages,
         has_products,
+        msgspec.convert(coming, Coming | None),
         has_contact=state.has_contact,
         waits_for_person=state.waits,
         was_handed_over=state.message_id in ids,
@@ -198,12 +201,12 @@ async def imagine(
     Of the rules of handing over only those that are named change.
     """
     found = await rows(tx, _ASSISTANT, {"assistant": assistant_id})
-    account_id, *manner, has_pages, has_products = found[0]
+    account_id, *manner, has_pages, has_products, coming = found[0]
     usual = Speaker(*manner)
     handoff = usual.handoff | changes.get("handoff", {})
     speaker = msgspec.structs.replace(usual, **{**changes, "handoff": handoff})
-    said = as_read(question)
-    return Asked(account_id, new_id(), (), said, (said,), tuple(history), speaker, has_pages, has_products)
+    said, more = as_read(question), msgspec.convert(coming, Coming | None)
+    return Asked(account_id, new_id(), (), said, (said,), tuple(history), speaker, has_pages, has_products, more)
 
 
 async def before(tx: Transaction, message: Message, most: int = 12) -> list[Said]:

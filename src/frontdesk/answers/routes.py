@@ -17,6 +17,7 @@ from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.accounts.idempotency import Replayed
 from frontdesk.answers import stream
+from frontdesk.answers.coming import of_unanswered
 from frontdesk.answers.conversation import as_read
 from frontdesk.answers.forms import NewMessage, Rating, RatingShape, room_reference
 from frontdesk.answers.recall import Recall
@@ -188,7 +189,9 @@ async def why(request: Call, access: Access, ref: str) -> Why:
         query = select(Answer).where(Answer.id == message.answer_id).options(undefer(Answer.trace))
         answer = await caller.tx.scalar(query) if message.answer_id else None
         if answer is None:
-            return await open_answer(caller.tx, given, {})
+            nothing_ready = message.answer_status == "no_data_source"
+            coming = await of_unanswered(caller.tx, message) if nothing_ready else None
+            return await open_answer(caller.tx, given, {"coming": msgspec.structs.asdict(coming)} if coming else {})
         given.answer, given.refused, given.model = answer.text, answer.refused, answer.model
         given.confidence = round(answer.confidence, 4)
         return await open_answer(caller.tx, given, answer.trace)

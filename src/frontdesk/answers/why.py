@@ -7,6 +7,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import select
 
+from frontdesk.answers.coming import Coming
 from frontdesk.foundation.database import Transaction
 from frontdesk.knowledge.tables import Passage
 
@@ -71,7 +72,8 @@ class Why(msgspec.Struct):
 
     `query` is the question as it was completed from the conversation and searched; `threshold` the confidence from
     which the assistant answers, `features` what the confidence was made of; `configuration` names the version of
-    assistant, model, embedder and release that answered; `times` are seconds by step.
+    assistant, model, embedder and release that answered; `times` are seconds by step; `coming` is what was still to be
+    read when it was written, null when nothing was.
     """
 
     question: str
@@ -92,6 +94,7 @@ class Why(msgspec.Struct):
     tokens: Tokens | None
     configuration: str | None
     times: dict[str, float]
+    coming: Coming | None
 
 
 class Given(msgspec.Struct):
@@ -109,13 +112,14 @@ async def open_answer(tx: Transaction, given: Given, trace: dict[str, Any]) -> W
     """What was kept with an answer, with the texts of its passages as they are now."""
     texts = await _texts(tx, trace)
     gate = trace.get("gate", {})
+    coming = msgspec.convert(trace.get("coming"), Coming | None)
     return Why(
         question=trace.get("question", given.question),
         query=trace.get("query"),
         answer=given.answer,
         status=given.status,
         refused=given.refused,
-        path=msgspec.convert(trace.get("path") or [_no_answer(given)], list[Step]),
+        path=msgspec.convert(_path(trace.get("path") or [_no_answer(given)], coming), list[Step]),
         confidence=given.confidence,
         threshold=gate.get("threshold"),
         features=gate.get("features", {}),
@@ -128,7 +132,17 @@ async def open_answer(tx: Transaction, given: Given, trace: dict[str, Any]) -> W
         tokens=msgspec.convert(trace.get("tokens"), Tokens | None),
         configuration=trace.get("configuration"),
         times=trace.get("times", {}),
+        coming=coming,
     )
+
+
+def _path(path: list[dict[str, Any]], coming: Coming | None) -> list[dict[str, Any]]:
+    """The steps; behind a search, or instead of one, that more was coming."""
+    talked = any(step["outcome"] == "small talk" for step in path)
+    if coming is None or talked:
+        return path
+    at = next((n for n, step in enumerate(path, 1) if step["step"] == "search"), 0)
+    return [*path[:at], coming.step(), *path[at:]]
 
 
 def _no_answer(given: Given) -> dict[str, str]:

@@ -100,6 +100,8 @@ class Writer:
             "path": written.path,
             "times": watch.times(),
         }
+        if asked.coming is not None and speaker.mode != "general":
+            written.trace |= {"coming": msgspec.structs.asdict(asked.coming)}
         return written
 
     async def _answer(

@@ -53,6 +53,7 @@ _WHY = {
     "tokens": None,
     "configuration": "5f0c9a71be23",
     "times": {"search": 0.011, "gate": 0.001, "write": 0.0, "total": 0.012},
+    "coming": None,
 }
 SOURCE: dict[str, Any] = {
     "uuid": _SOURCE,

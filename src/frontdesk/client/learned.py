@@ -62,6 +62,7 @@ class Why(msgspec.Struct):
     tokens: dict[str, int] | None = None
     configuration: str | None = None
     times: dict[str, float] = {}
+    coming: dict[str, int] | None = None
 
 
 class Evaluation(msgspec.Struct):
