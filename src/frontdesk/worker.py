@@ -25,8 +25,13 @@ async def work(settings: Settings) -> None:
         async with runtime.open():
             embedder = await asyncio.to_thread(lambda: runtime.embedder)
             await runtime.embed_again.notice(embedder.number, settings.embedder)
-            working = asyncio.create_task(runtime.jobs.work(QUEUES))
+            told_to_stop = asyncio.Event()
             for number in (signal.SIGINT, signal.SIGTERM):
-                asyncio.get_running_loop().add_signal_handler(number, working.cancel)
+                asyncio.get_running_loop().add_signal_handler(number, told_to_stop.set)
+            working = asyncio.create_task(runtime.jobs.work(QUEUES))
+            stopping = asyncio.create_task(told_to_stop.wait())
+            await asyncio.wait([working, stopping], return_when=asyncio.FIRST_COMPLETED)
+            stopping.cancel()
+            working.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await working

@@ -87,11 +87,14 @@ class Jobs:
         takeover = asyncio.create_task(self._take_over_stalled())
         working = [asyncio.create_task(self._work_queue(name, at_once)) for name, at_once in queues.items()]
         try:
-            await asyncio.gather(*working)
+            done, _ = await asyncio.wait(working, return_when=asyncio.FIRST_EXCEPTION)
         finally:
+            # Each once: a second time would not let a worker write down what became of the jobs that it breaks off.
             for task in (takeover, *working):
                 task.cancel()
-            await asyncio.gather(*working, return_exceptions=True)
+            await asyncio.gather(takeover, *working, return_exceptions=True)
+        for task in done:
+            task.result()
 
     async def _work_queue(self, name: str, at_once: int) -> None:
         await self.app.run_worker_async(
