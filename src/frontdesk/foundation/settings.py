@@ -97,7 +97,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     # Limits
     max_json_bytes: Annotated[int, says("Largest JSON body.", ge=1)] = 1 << 20
     max_message_chars: Annotated[int, says("Longest message.", ge=1)] = 10_000
-    max_upload_bytes: Annotated[int, says("Largest uploaded file.", ge=1)] = 50_000_000
+    max_upload_bytes: Annotated[int, says("Largest uploaded file.", ge=1)] = 50 * 1024 * 1024
     max_pages: Annotated[int, says("Most pages of one file.", ge=1)] = 2_000
     max_products: Annotated[int, says("Most products of one catalog; the rows beyond are left out.", ge=1)] = 100_000
     max_text_chars: Annotated[int, says("Most characters of text of one document.", ge=1)] = 20_000_000
