@@ -1,5 +1,8 @@
 """Files of strangers are opened in a process of their own, bounded in memory and time, that nobody misses."""
 
+import asyncio
+import functools
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +18,9 @@ from frontdesk.knowledge.readers import Limits, Member, ReadError, Reading
 from frontdesk.knowledge.readers.reading import damaged
 
 Result = TypeVar("Result")
+
+_LOOK_SECONDS = 0.05
+"""How often it is looked whether a reading has begun."""
 
 _places = anyio.CapacityLimiter(AT_ONCE)
 
@@ -43,13 +49,42 @@ def read_member(whole: Path, member: Member, limits: Limits, memory_bytes: int) 
 
 
 async def run(reading: Callable[[], Result], name: str, limits: Limits) -> Result:
-    """What the reading process finds. Raises ReadError, also when it took too long or its process died."""
-    try:
-        with anyio.fail_after(limits.seconds):
+    """What the reading process finds. Raises ReadError, also when it took too long or its process died.
+
+    Its time runs from where the reading begins: neither waiting for a place nor starting a process is the file's fault.
+    """
+    with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
+        mark = Path(folder) / "begun"
+        try:
+            return await _timed(functools.partial(_begun, mark, reading), mark.exists, limits.seconds)
+        except TimeoutError:
+            raise readers.took_too_long(name, limits) from None
+        except (anyio.BrokenWorkerProcess, MemoryError) as error:
+            if isinstance(error, anyio.BrokenWorkerProcess) and not mark.exists():
+                raise  # No process could be started, and so nothing is known of the file.
+            why = (
+                "it needs more memory than it may have" if isinstance(error, MemoryError) else "it stops what reads it"
+            )
+            way_out = "Open it on your computer, save it again, and upload it."
+            raise ReadError("damaged", f'"{name}" can\'t be opened: {why}. {way_out}') from None
+
+
+async def _timed(reading: Callable[[], Result], has_begun: Callable[[], bool], seconds: float) -> Result:
+    with anyio.fail_after(None) as scope:
+        waiting = asyncio.create_task(_begin_to_count(scope, has_begun, seconds))
+        try:
             return await to_process.run_sync(reading, cancellable=True, limiter=_places)
-    except TimeoutError:
-        raise readers.took_too_long(name, limits) from None
-    except (anyio.BrokenWorkerProcess, MemoryError) as error:
-        why = "it needs more memory than it may have" if isinstance(error, MemoryError) else "it stops what reads it"
-        way_out = "Open it on your computer, save it again, and upload it."
-        raise ReadError("damaged", f'"{name}" can\'t be opened: {why}. {way_out}') from None
+        finally:
+            waiting.cancel()
+
+
+async def _begin_to_count(scope: anyio.CancelScope, has_begun: Callable[[], bool], seconds: float) -> None:
+    while not has_begun():  # noqa: ASYNC110 - it begins in another process
+        await asyncio.sleep(_LOOK_SECONDS)
+    scope.deadline = anyio.current_time() + seconds
+
+
+def _begun(mark: Path, reading: Callable[[], Result]) -> Result:
+    """Leaves a mark, and reads. Runs in the reading process, when all that it needs is loaded."""
+    mark.touch()
+    return reading()
