@@ -1,7 +1,12 @@
 """The queue of reading: a place and a time for whoever waits, no company before another, nothing stuck."""
 
+import json
+
+import psycopg
 import pytest
 
+from frontdesk.foundation.connection import find
+from frontdesk.foundation.settings import read
 from tests.client import Client, unique, until
 from tests.conftest import Server
 
@@ -43,3 +48,60 @@ def test_what_waits_or_is_read_can_be_cancelled_and_tried_again(many: Client) ->
     ready = many.read(source)
     assert (ready["status"], ready["documents"], ready["passages"]) == ("ready", 1, 1)
     assert many.delete(f"/sources/{source['uuid']}/").status_code == 204
+
+
+def test_what_is_edited_by_hand_goes_before_files_that_were_brought(many: Client) -> None:
+    menu = many.text(unique("Menu "), "The café serves soup.")
+    made = [many.upload(f"wing-{n}.md", _wing(n)).json() for n in range(30)]
+    note = many.made("/sources/", kind="text", title=unique("Note "), text="The café is closed in May.")
+    assert note["queue_position"] < 10
+    edited = many.put(f"/sources/{menu['uuid']}/", json={"kind": "text", "text": "The café serves stew."}).json()
+    assert edited["queue_position"] < 10
+    assert [many.read(source)["status"] for source in (note, edited)] == ["ready", "ready"]
+    assert many.get("/sources/?status=queued").json()["count"] > 5, "files of the same company still wait"
+    last = many.upload("wing-last.md", _wing(99)).json()
+    assert last["queue_position"] > 5
+    for source in (*made, last):
+        many.delete(f"/sources/{source['uuid']}/")
+
+
+def test_what_is_read_again_by_itself_goes_behind_what_people_add(server: Server) -> None:
+    owner = server.company("Again and again", "again")
+    kept = [owner.made("/sources/", kind="text", title=f"Desk {n}", text=f"Desk {n} is blue.") for n in range(30)]
+    read_at = {source["uuid"]: owner.read(source)["read_at"] for source in kept}
+    with find(read(server.environment)) as addresses, psycopg.connect(addresses.owner_url, autocommit=True) as database:
+        account = database.execute("SELECT account_id FROM source WHERE id = %s", [kept[0]["uuid"]]).fetchone()
+        assert account is not None
+        # As if another embedding model were set. Each is read again, and none of it as long as this transaction lasts.
+        with database.transaction():
+            database.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 7021))", [str(account[0])])
+            _have_read_again(server, str(account[0]))
+            until(lambda: owner.get("/sources/?status=queued").json()["count"] > 20)
+            changed = {"kind": "text", "text": "Desk 0 is red."}
+            edited = owner.put(f"/sources/{kept[0]['uuid']}/", json=changed).json()
+            assert edited["queue_position"] < 10
+            brought = owner.upload("desks.md", b"# Desks\n\nAll desks are made of oak.").json()
+            assert brought["queue_position"] < 10
+    assert owner.read(brought)["status"] == "ready"
+    for source in kept:
+        until(lambda s=source: owner.get(f"/sources/{s['uuid']}/").json()["read_at"] > read_at[s["uuid"]])  # type: ignore[misc]
+
+
+def _wing(number: int) -> bytes:
+    rooms = "\n\n".join(f"Room {n} of wing {number} shows {unique('vase')} on day {n}." for n in range(200))
+    return f"# Wing {number}\n\n{rooms}".encode()
+
+
+def _have_read_again(server: Server, account: str) -> None:
+    insert = "INSERT INTO procrastinate_jobs (queue_name, task_name, args) VALUES ('default', %s, %s)"
+    with find(read(server.environment)) as addresses, psycopg.connect(addresses.owner_url, autocommit=True) as database:
+        database.execute(insert, ["knowledge.embed_again", json.dumps({"account_id": account})])
+
+
+def test_a_removed_source_ends_its_reading_quietly(many: Client, server: Server) -> None:
+    for _ in range(3):
+        source = many.upload("wing.md", _wing(1)).json()
+        until(lambda s=source: many.get(f"/sources/{s['uuid']}/").json()["step"] == "learning")  # type: ignore[misc]
+        assert many.delete(f"/sources/{source['uuid']}/").status_code == 204
+    assert many.text(unique("Last "), "The end.")["status"] == "ready"
+    assert "ForeignKeyViolation" not in (server.folder / "log").read_text()

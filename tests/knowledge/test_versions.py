@@ -61,10 +61,51 @@ def test_a_new_file_keeps_the_title_and_language_that_a_person_gave(alice: Clien
     assert found["title"] == "Prices"
 
 
-def test_a_file_without_a_title_of_its_own_takes_the_new_name(alice: Client) -> None:
+def test_a_title_that_is_not_given_stays(alice: Client) -> None:
     source = alice.uploaded("old.txt", unique("old ").encode())
-    files = {"file": ("new.txt", unique("new ").encode())}
-    assert alice.put(f"/sources/{source['uuid']}/", files=files).json()["title"] == "new.txt"
+    files = {"file": ("new.md", f"# Sluices\n\nThe {(word := unique('sluice'))} is closed at night.".encode())}
+    source = alice.put(f"/sources/{source['uuid']}/", files=files).json()
+    assert source["title"] == "old.txt"
+    assert alice.read(source)["status"] == "ready"
+    found = alice.made("/search/", query=f"When is the {word} closed?")["results"][0]
+    assert (found["title"], found["url"]) == ("Sluices", "new.md"), "a file's name is no title to cite"
+    title = unique("Locks ")
+    source = alice.text(title, f"The {title} is wide.")
+    changed = alice.put(f"/sources/{source['uuid']}/", json={"kind": "text", "text": f"The {title} is narrow."})
+    assert (changed.status_code, changed.json()["title"]) == (200, title)
+    for wrong in ({"kind": "text", "title": " ", "text": "x"}, {"kind": "text", "title": title}):
+        assert alice.put(f"/sources/{source['uuid']}/", json=wrong).status_code == 400
+    assert alice.post("/sources/", json={"kind": "text", "text": "x"}).json() == {"title": ["This field is required."]}
+
+
+def test_a_version_that_can_not_be_read_is_not_the_one_in_use(alice: Client) -> None:
+    word = unique("dam")
+    source = alice.uploaded("dams.rtf", rb"{\rtf1 The " + word.encode() + rb" is ten metres high.}")
+    [only] = versions(alice, source)
+    assert only["in_use"]
+    files = {"file": ("empty.txt", b"")}
+    failed = alice.read(alice.put(f"/sources/{source['uuid']}/", files=files).json())
+    assert (failed["status"], failed["title"], failed["passages"]) == ("failed", "dams.rtf", 1)
+    assert failed["error"] == '"empty.txt" has no text in it. Nothing was added. What was read before stays in use.'
+    assert [(v["number"], v["name"], v["in_use"]) for v in versions(alice, source)] == [
+        (2, "empty.txt", False),
+        (1, "dams.rtf", True),
+    ]
+    assert "ten metres" in alice.made("/search/", query=f"How high is the {word}?")["results"][0]["text"]
+    assert alice.post(f"/sources/{source['uuid']}/versions/2/restore/").status_code == 409
+    restored = alice.read(alice.post(f"/sources/{source['uuid']}/versions/1/restore/").json())
+    assert (restored["status"], restored["error"]) == ("ready", None)
+    assert [v["in_use"] for v in versions(alice, source)] == [True, False, False]
+    never = alice.uploaded("never.txt", b" \n")
+    assert never["error"].endswith("Nothing was added.")
+    assert [v["in_use"] for v in versions(alice, never)] == [False]
+
+
+def test_empty_files_are_not_the_same(alice: Client) -> None:
+    made = [alice.upload(name, b"").json() for name in ("minutes.pdf", "menu.txt")]
+    assert [source["title"] for source in made] == ["minutes.pdf", "menu.txt"]
+    assert {alice.read(source)["error_code"] for source in made} == {"empty"}
+    assert alice.upload("menu.txt", b"").json()["uuid"] == made[1]["uuid"]
 
 
 def test_a_renamed_source_is_cited_by_its_new_title(alice: Client) -> None:

@@ -91,6 +91,10 @@ TAKEN: dict[str, dict[str, Any]] = {
             "schedule": "daily",
         },
     },
+    "NewVersion": {
+        "text": {"kind": "text", "text": "We ship to Norway within four days."},
+        "question": {"kind": "qa", "question": "Do you ship to Norway?", "answer": "Yes, within four days."},
+    },
     "SourceChange": {"title": {"title": "Shipping and returns"}},
     "ContradictionChange": {"ignored": {"status": "ignored"}},
     "NewLead": {"lead": {"nickname": "Maya", "email": "maya@post.example", "from_page_title": "Shipping"}},

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import msgspec
 from psycopg.errors import UniqueViolation
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 
 from frontdesk.foundation.database import Transaction, driver_connection, rows
@@ -20,12 +20,12 @@ from frontdesk.knowledge.crawl.tables import Wanted
 from frontdesk.knowledge.crawl.wanted import put_wanted
 from frontdesk.knowledge.progress import PAUSED
 from frontdesk.knowledge.tables import Content, Document, Source, lock_library, remove_passages
+from frontdesk.knowledge.turns import Comes, comes_new, priority, turn_of
 from frontdesk.knowledge.versions.keep import Keep, put_aside, write_down
 
 READ = "knowledge.read"
 AT_ONCE = 4
 """Sources that one worker reads at the same time, each with a reading process of its own."""
-_MOST_TURNS = 1_000
 _SAY = "UPDATE source SET fingerprint = %(fingerprint)s WHERE account_id = current_account() AND id = %(id)s"
 
 
@@ -46,8 +46,12 @@ class Given(msgspec.Struct, frozen=True):
     """Where the command line found the file; its name is the way from there."""
 
     def fingerprint(self) -> bytes:
-        """SHA-256 of what makes it the same source: kind and content, for a text its title too."""
-        parts = [self.kind.encode(), self.title.encode() if self.same_title else b"", self.data]
+        """SHA-256 of what makes it the same source: kind and content, for a text its title too.
+
+        Nothing at all is the same as nothing else, so that files without content are told apart by their names.
+        """
+        told_by = self.title if self.same_title else "" if self.data.strip() else self.name
+        parts = [self.kind.encode(), told_by.encode(), self.data]
         return hashlib.sha256(b"\x00".join(parts)).digest()
 
 
@@ -82,11 +86,16 @@ def website(url: str, title: str, language: str | None, wanted: Wanted) -> Given
 
 
 async def add_source(
-    tx: Transaction, jobs: Jobs, account_id: UUID, given: Given, by: UUID | None = None
+    tx: Transaction,
+    jobs: Jobs,
+    account_id: UUID,
+    given: Given,
+    by: UUID | None = None,
+    comes: Comes | None = None,
 ) -> tuple[Source, bool]:
     """The source of what is given, and whether it is new. It waits in the queue to be read when it is new, or when its
     reading had failed or was cancelled: whoever gives the same again means it to be tried again."""
-    fingerprint = given.fingerprint()
+    fingerprint, comes = given.fingerprint(), comes or comes_new(given.kind)
     fresh = {
         "account_id": account_id,
         "id": new_id(),
@@ -101,14 +110,14 @@ async def add_source(
     }
     source, is_new = await _made_or_known(tx, fresh)
     if not is_new:
-        await _read_if_it_failed(tx, jobs, source)
+        await _read_if_it_failed(tx, jobs, source, comes)
         return source, False
     content = Content(account_id=account_id, id=source.id, name=given.name, data=given.data)
     tx.add(content)
     await tx.flush()
     await write_down(tx, source, content, by)
     await put_wanted(tx, source, given.wanted)
-    await _queue(tx, jobs, source)
+    await _queue(tx, jobs, source, comes)
     return source, True
 
 
@@ -124,7 +133,13 @@ async def _made_or_known(tx: Transaction, fresh: dict[str, object]) -> tuple[Sou
 
 
 async def replace_source(
-    tx: Transaction, jobs: Jobs, source: Source, given: Given, keep: Keep, by: UUID | None = None
+    tx: Transaction,
+    jobs: Jobs,
+    source: Source,
+    given: Given,
+    keep: Keep,
+    by: UUID | None = None,
+    comes: Comes = Comes.BY_HAND,
 ) -> bool:
     """Gives a source a new version; the old passages answer until it is read. Returns whether anything is new.
 
@@ -133,12 +148,12 @@ async def replace_source(
     """
     content = (await tx.scalars(select(Content).where(Content.id == source.id))).one()
     fingerprint = given.fingerprint()
-    called = given.title if given.named or source.title in (content.name, source.url) else source.title
+    called = given.title if given.named or _follows(source, given) else source.title
     language = given.language or source.language
     same = fingerprint == source.fingerprint
     otherwise = same and await put_wanted(tx, source, given.wanted)
     if same and not otherwise and (called, language) == (source.title, source.language):
-        await _read_if_it_failed(tx, jobs, source)
+        await _read_if_it_failed(tx, jobs, source, comes)
         return False
     if not same:
         await put_aside(tx, source, content, keep)
@@ -149,8 +164,13 @@ async def replace_source(
         await write_down(tx, source, content, by)
         await put_wanted(tx, source, given.wanted, elsewhere=True)
     source.title, source.language = called, language
-    await read_again(tx, jobs, source)
+    await read_again(tx, jobs, source, comes)
     return True
+
+
+def _follows(source: Source, given: Given) -> bool:
+    """Whether a source that nobody gave a title is called by its address, and has another one now."""
+    return "://" in (given.url or "") and source.title in (source.url, address.shown(source.url or ""))
 
 
 async def _own_fingerprint(tx: Transaction, source: Source, fingerprint: bytes) -> bytes:
@@ -171,19 +191,19 @@ async def rename(tx: Transaction, jobs: Jobs, source: Source, title: str) -> Non
     source.title = title
     await tx.flush()
     if source.status == "ready" and source.kind in ("file", "text", "qa", "page"):
-        await read_again(tx, jobs, source)
+        await read_again(tx, jobs, source, Comes.BY_HAND)
 
 
-async def read_again(tx: Transaction, jobs: Jobs, source: Source) -> None:
-    """Queues a source to be read once more."""
+async def read_again(tx: Transaction, jobs: Jobs, source: Source, comes: Comes = Comes.AGAIN) -> None:
+    """Queues a source to be read once more, behind what people wait for unless one of them wants it."""
     source.status, source.step, source.error, source.error_code, source.tries = "queued", "waiting", None, None, 0
     source.done = source.total = 0
-    await _queue(tx, jobs, source)
+    await _queue(tx, jobs, source, comes)
 
 
-async def _read_if_it_failed(tx: Transaction, jobs: Jobs, source: Source) -> None:
+async def _read_if_it_failed(tx: Transaction, jobs: Jobs, source: Source, comes: Comes) -> None:
     if source.status in ("failed", "cancelled"):
-        await read_again(tx, jobs, source)
+        await read_again(tx, jobs, source, comes)
 
 
 async def cancel(tx: Transaction, source: Source) -> None:
@@ -211,12 +231,12 @@ async def resume(tx: Transaction, jobs: Jobs, source: Source) -> None:
     if source.step != PAUSED:
         raise Conflict("This website is not paused.")
     source.status, source.step = "queued", "waiting"
-    await _queue(tx, jobs, source)
+    await _queue(tx, jobs, source, Comes.BY_HAND)
 
 
 async def read_on(tx: Transaction, jobs: Jobs, source: Source, pause_seconds: float) -> None:
     """Queues the rest of a website that is being read, behind what others wait for."""
-    await _defer(tx, jobs, source, priority=-1, delay=ceil(pause_seconds))
+    await _defer(tx, jobs, source, priority(source, goes_on=True), delay=ceil(pause_seconds))
 
 
 async def remove_source(tx: Transaction, source: Source) -> None:
@@ -228,13 +248,11 @@ async def remove_source(tx: Transaction, source: Source) -> None:
     await tx.flush()
 
 
-async def _queue(tx: Transaction, jobs: Jobs, source: Source) -> None:
-    """One company's ten thousand files don't delay another's page: who has fewer waiting goes first."""
-    waiting = select(Source.id).where(Source.status == "queued", Source.id != source.id).limit(_MOST_TURNS).subquery()
-    source.turn = await tx.scalar(select(func.count()).select_from(waiting)) or 0
+async def _queue(tx: Transaction, jobs: Jobs, source: Source, comes: Comes) -> None:
+    source.turn = await turn_of(tx, source, comes)
     source.queued_at = datetime.now(UTC)
     await tx.flush()
-    await _defer(tx, jobs, source, priority=-source.turn)
+    await _defer(tx, jobs, source, priority(source))
 
 
 def lane(source: Source) -> str:
@@ -248,6 +266,6 @@ def lane(source: Source) -> str:
     return f"reading:{source.account_id}:{source.id.int % (AT_ONCE - 1)}"
 
 
-async def _defer(tx: Transaction, jobs: Jobs, source: Source, *, priority: int, delay: float = 0) -> None:
+async def _defer(tx: Transaction, jobs: Jobs, source: Source, rank: int, *, delay: float = 0) -> None:
     ids = {"account_id": str(source.account_id), "source_id": str(source.id)}
-    await jobs.defer(tx, READ, priority=priority, lock=lane(source), delay=delay, **ids)
+    await jobs.defer(tx, READ, priority=rank, lock=lane(source), delay=delay, **ids)

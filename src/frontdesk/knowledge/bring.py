@@ -14,6 +14,7 @@ from frontdesk.knowledge.add import Given, add_source, remove_source, replace_so
 from frontdesk.knowledge.readers.kind import ENDINGS
 from frontdesk.knowledge.readers.reading import size_in_words
 from frontdesk.knowledge.tables import Source
+from frontdesk.knowledge.turns import Comes
 from frontdesk.knowledge.versions.keep import Keep
 
 Outcome = Literal["new", "changed", "same", "again"]
@@ -87,12 +88,12 @@ async def bring(database: Database, jobs: Jobs, account_id: UUID, given: Given, 
         known = select(Source).where(Source.url == given.url, Source.kind == given.kind).limit(1)
         source = await tx.scalar(known.with_for_update())
         if source is None:
-            source, is_new = await add_source(tx, jobs, account_id, given)
+            source, is_new = await add_source(tx, jobs, account_id, given, comes=Comes.BROUGHT)
             source.folder = given.folder or source.folder
             return Brought(given.name, source.id, "new" if is_new else "same")
         source.folder = given.folder or source.folder
         stopped = source.status in STOPPED
-        changed = await replace_source(tx, jobs, source, given, keep)
+        changed = await replace_source(tx, jobs, source, given, keep, comes=Comes.BROUGHT)
         return Brought(given.name, source.id, "again" if stopped else "changed" if changed else "same")
 
 

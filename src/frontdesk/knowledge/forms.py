@@ -31,6 +31,9 @@ UploadKind = Literal["file", "qa", "catalog"]
 _NEEDED = {"text": ("title", "text"), "qa": ("question", "answer"), "page": ("url",)}
 _NEEDED |= {"website": ("url",), "catalog": ("url",)}
 
+_NEEDED_ANEW = _NEEDED | {"text": ("text",)}
+"""Of a source that has a title already."""
+
 _Phrasing = Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=MOST_QUESTION)]
 
 
@@ -38,6 +41,28 @@ def _of_kind(kind: str, needed: tuple[str, ...]) -> dict[str, Any]:
     """What a kind needs, as JSON Schema."""
     properties = {"kind": {"const": kind}} | {name: {"pattern": SAYS_SOMETHING} for name in needed}
     return {"title": kind, "properties": properties, "required": ["kind", *needed]}
+
+
+def _problems(given: dict[str, Any], needs: dict[str, tuple[str, ...]]) -> Fields:
+    needed = needs.get(given.get("kind", ""), ())
+    errors = web_problems(given)
+    for name in needed:
+        if name not in given:
+            errors[name] = [REQUIRED]
+        elif not given[name].strip():
+            errors[name] = [BLANK]
+    for name, most in {"title": MOST_TITLE, "question": MOST_QUESTION, "language": 35}.items():
+        if len(given.get(name) or "") > most:
+            errors[name] = [f"This can be up to {most:,} characters."]
+    if given.get("url", "").strip():
+        try:
+            read_url(given["url"])
+        except OutboundError as error:
+            errors["url"] = [error.sentence]
+    phrasings = given.get("phrasings") or []
+    if len(phrasings) > MOST_PHRASINGS or any(not p.strip() or len(p) > MOST_QUESTION for p in phrasings):
+        errors["phrasings"] = [f"Up to {MOST_PHRASINGS} phrasings of 1 to {MOST_QUESTION:,} characters each."]
+    return errors
 
 
 class NewSource(WebFields):
@@ -57,28 +82,11 @@ class NewSource(WebFields):
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
         """Each kind needs fields of its own, and they say something."""
-        needed = _NEEDED.get(given.get("kind", ""), ())
-        errors = web_problems(given)
-        for name in needed:
-            if name not in given:
-                errors[name] = [REQUIRED]
-            elif not given[name].strip():
-                errors[name] = [BLANK]
-        for name, most in {"title": MOST_TITLE, "question": MOST_QUESTION, "language": 35}.items():
-            if len(given.get(name) or "") > most:
-                errors[name] = [f"This can be up to {most:,} characters."]
-        if given.get("url", "").strip():
-            try:
-                read_url(given["url"])
-            except OutboundError as error:
-                errors["url"] = [error.sentence]
-        phrasings = given.get("phrasings") or []
-        if len(phrasings) > MOST_PHRASINGS or any(not p.strip() or len(p) > MOST_QUESTION for p in phrasings):
-            errors["phrasings"] = [f"Up to {MOST_PHRASINGS} phrasings of 1 to {MOST_QUESTION:,} characters each."]
-        return errors
+        return _problems(given, _NEEDED)
 
-    def given(self, settings: Settings) -> Given:
-        """What is given by this body. Raises Invalid where that is more than the settings allow."""
+    def given(self, settings: Settings, titled: str = "") -> Given:
+        """What is given by this body; `titled` is what it is a new version of. Raises Invalid where that is more than
+        the settings allow."""
         language, url, title = self.language or None, _text(self.url).strip(), _text(self.title).strip()
         if self.kind == "website":
             return website(url, title, language, wanted_website(self, settings))
@@ -86,9 +94,23 @@ class NewSource(WebFields):
             wanted = wanted_page(self) if self.kind == "page" else None
             return page(self.kind, url, title, language, wanted)
         if self.kind == "text":
-            return pasted_text(title, _text(self.text), language)
+            return pasted_text(title or titled, _text(self.text), language)
         phrasings = [] if self.phrasings is UNSET else [p.strip() for p in self.phrasings]
         return pair(_text(self.question).strip(), _text(self.answer).strip(), phrasings, language)
+
+
+class NewVersion(NewSource):
+    """The JSON body that gives a source anew; the title of a text may be left out, and stays."""
+
+    narrowed: ClassVar[dict[str, Any]] = {"oneOf": [_of_kind(kind, needed) for kind, needed in _NEEDED_ANEW.items()]}
+
+    @staticmethod
+    def problems(given: dict[str, Any]) -> Fields:
+        """As of a new source; a title that is given says something."""
+        errors = _problems(given, _NEEDED_ANEW)
+        if given.get("kind") == "text" and "title" in given and not given["title"].strip():
+            errors["title"] = [BLANK]
+        return errors
 
 
 class Upload(msgspec.Struct):
@@ -112,12 +134,13 @@ def _text(value: str | UnsetType) -> str:
     return "" if isinstance(value, UnsetType) else value
 
 
-async def given_by(caller: Caller, settings: Settings, upload: Given | None) -> Given:
-    """What a request gives: the upload that was read before, or its JSON body."""
+async def given_by(caller: Caller, settings: Settings, upload: Given | None, titled: str | None = None) -> Given:
+    """What a request gives: the upload that was read before, or its JSON body; `titled`, of a new version, is what the
+    source is called."""
     if upload is not None:
         return upload
     most_bytes = settings.max_upload_bytes
-    given = caller.form(NewSource).given(settings)
+    given = caller.form(NewSource if titled is None else NewVersion).given(settings, titled or "")
     if len(given.data) > most_bytes:
         raise TooLarge(f"The text is {size_in_words(len(given.data))}. It can be up to {size_in_words(most_bytes)}.")
     return given

@@ -51,6 +51,9 @@ class Ingest:
             await progress.untried(self._database, source)
             raise
         except Exception as error:
+            if await progress.is_unwanted(self._database, source):
+                log.info("reading stopped", source=source_id)  # What it wrote for was removed meanwhile.
+                return
             if source.tries < MOST_TRIES:
                 raise  # The job is tried again.
             log.error("reading failed", source=source_id, exc_info=error)

@@ -13,6 +13,9 @@ from frontdesk.knowledge.tables import Content, Source
 PAUSED = "paused"
 """The step of a website that rests until it is told to go on; its status stays as it was."""
 
+KEPT = "What was read before stays in use."
+"""Said of a source that fails, if anything was."""
+
 _learned = Source.passages + Source.products
 _is_paused = Source.step.is_not_distinct_from(PAUSED)
 is_going_on = (Source.status == "reading", ~_is_paused)
@@ -59,6 +62,12 @@ async def going_on(tx: Transaction, source: Source, **changes: object) -> None:
         raise Stopped
 
 
+async def is_unwanted(database: Database, source: Source) -> bool:
+    """Whether a source that was being read was removed, or stopped, or is another version now."""
+    async with database.transaction(source.account_id) as tx:
+        return await tx.scalar(select(Source.id).where(*is_claimed(source), *is_going_on)) is None
+
+
 async def finish(database: Database, source: Source, warnings: Sequence[str]) -> None:
     """The source is ready, and who listens hears of it."""
     async with database.transaction(source.account_id) as tx:
@@ -72,7 +81,9 @@ async def fail(database: Database, source: Source, error: ReadError) -> None:
     """The source can't be read; what was read of it before stays in use."""
     async with database.transaction(source.account_id) as tx:
         failed = update(Source).where(*is_claimed(source), Source.status == "reading")
-        values = {"status": "failed", "step": None, "error": error.sentence, "error_code": error.code, "tries": 0}
+        kept = case((_learned > 0, f" {KEPT}"), else_="")
+        values: dict[str, object] = {"status": "failed", "step": None, "error_code": error.code, "tries": 0}
+        values["error"] = func.concat(error.sentence, kept)
         if await tx.scalar(failed.values(values).returning(Source.id)) is not None:
             await events.record(tx, source.account_id, "source.failed", source.id)
 

@@ -19,7 +19,7 @@ from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.add import Given, add_source, cancel, read_again, remove_source, rename, replace_source
 from frontdesk.knowledge.crawl.tables import Schedule
 from frontdesk.knowledge.crawl.wanted import put_schedule
-from frontdesk.knowledge.forms import MOST_TITLE, NewSource, Upload, given_by, is_upload, read_upload
+from frontdesk.knowledge.forms import MOST_TITLE, NewSource, NewVersion, Upload, given_by, is_upload, read_upload
 from frontdesk.knowledge.look_up import find_document, find_passage, find_source
 from frontdesk.knowledge.shapes import (
     DocumentShape,
@@ -31,6 +31,7 @@ from frontdesk.knowledge.shapes import (
     source_shapes,
 )
 from frontdesk.knowledge.tables import Document, Source, count_documents
+from frontdesk.knowledge.turns import Comes
 from frontdesk.knowledge.versions.keep import Keep
 
 KINDS = ("file", "text", "qa", "page", "website", "catalog")
@@ -125,16 +126,16 @@ async def change(request: Call, access: Access, jobs: Jobs, ref: str) -> SourceS
     "/sources/{ref:str}",
     operation_id="replace_source",
     needs="admin",
-    takes=NewSource,
+    takes=NewVersion,
     uploads=Upload,
     also=(409,),
 )
 async def replace(request: Call, access: Access, jobs: Jobs, settings: Settings, ref: str) -> SourceShape:
-    """Gives the source a new version; the old one answers until it is read."""
+    """Gives the source a new version; the old one answers until it is read. A title that is not given stays."""
     upload = await _upload(request, access, settings, ref)
     async with access.enter(request, "admin") as caller:
         source = await find_source(caller, ref, hold=True)
-        given = await given_by(caller, settings, upload)
+        given = await given_by(caller, settings, upload, source.title)
         keep = Keep(settings.versions_kept, settings.version_bytes)
         await replace_source(caller.tx, jobs, source, given, keep, caller.person_id)
         return await source_shape(caller.tx, source)
@@ -160,7 +161,7 @@ async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> Response
         source = await find_source(caller, ref, hold=True)
         if source.status in ("queued", "reading"):
             raise Conflict("This source is being read already.")
-        await read_again(caller.tx, jobs, source)
+        await read_again(caller.tx, jobs, source, Comes.BY_HAND)
         return await caller.done(await source_shape(caller.tx, source), 202)
 
 

@@ -56,3 +56,19 @@ async def put_aside(tx: Transaction, source: Source, content: Content, keep: Kee
         await tx.execute(update(SourceVersion).where(*in_use).values(data=content.data))
     kept = select(SourceVersion.id).where(of_source).order_by(SourceVersion.id.desc()).limit(keep.versions)
     await tx.execute(delete(SourceVersion).where(of_source, SourceVersion.id.not_in(kept)))
+
+
+async def names(tx: Transaction, source: Source) -> set[str]:
+    """The names under which the versions of a source came that are known."""
+    return set(await tx.scalars(select(SourceVersion.name).where(SourceVersion.source_id == source.id)))
+
+
+async def in_use(tx: Transaction, source: Source) -> UUID | None:
+    """The version that answers: the newest one that was read. A later one waits, or could not be read."""
+    known = select(SourceVersion.id).where(SourceVersion.source_id == source.id)
+    if source.status != "ready":
+        if source.read_at is None:
+            return None
+        known = known.where(SourceVersion.created_at <= source.read_at)
+    found: UUID | None = await tx.scalar(known.order_by(SourceVersion.id.desc()).limit(1))
+    return found

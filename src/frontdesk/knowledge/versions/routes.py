@@ -18,7 +18,7 @@ from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.add import Given, replace_source
 from frontdesk.knowledge.look_up import find_source
 from frontdesk.knowledge.shapes import SourceShape, source_shape
-from frontdesk.knowledge.versions.keep import Keep
+from frontdesk.knowledge.versions.keep import Keep, in_use
 from frontdesk.knowledge.versions.tables import SourceVersion
 
 
@@ -36,14 +36,17 @@ class VersionShape(msgspec.Struct):
 
 @get("/sources/{ref:str}/versions")
 async def list_versions(request: Call, access: Access, ref: str) -> paging.Page[VersionShape]:
-    """What was given as this source, the one in use first. Kept for files, texts and pairs, up to a limit."""
+    """What was given as this source, newest first, and which of it is in use: one that could not be read is not.
+
+    Kept for files, texts and pairs, up to a limit.
+    """
     async with access.enter(request, "read") as caller:
         source = await find_source(caller, ref)
         query = select(SourceVersion).where(SourceVersion.source_id == source.id)
 
         async def render(rows: Sequence[SourceVersion]) -> list[VersionShape]:
-            newest = await caller.tx.scalar(query.order_by(SourceVersion.id.desc()).limit(1))
-            return [_shape(row, in_use=newest is not None and row.id == newest.id) for row in rows]
+            used = await in_use(caller.tx, source)
+            return [_shape(row, in_use=row.id == used) for row in rows]
 
         return await paging.page(caller.tx, paging.asked(request), query, SourceVersion.id, render)
 
@@ -70,7 +73,7 @@ def _shape(version: SourceVersion, *, in_use: bool) -> VersionShape:
 async def restore(
     request: Call, access: Access, jobs: Jobs, settings: Settings, ref: str, number: int
 ) -> Response[bytes]:
-    """Makes an earlier version the newest again; the one in use answers until it is read. 409 for the one in use."""
+    """Makes an earlier version the newest again; the one in use answers until it is read. 409 for the newest."""
     async with access.enter(request, "admin") as caller:
         source = await find_source(caller, ref, hold=True)
         query = select(SourceVersion).where(SourceVersion.source_id == source.id, SourceVersion.number == number)
@@ -79,7 +82,7 @@ async def restore(
         if version is None:
             raise NotFound
         if version.data is None:
-            raise Conflict("This version is the one in use.")
+            raise Conflict("This version is the newest already.")
         keep = Keep(settings.versions_kept, settings.version_bytes)
         await replace_source(caller.tx, jobs, source, _given(version, version.data), keep, caller.person_id)
         return await caller.done(await source_shape(caller.tx, source), 200)

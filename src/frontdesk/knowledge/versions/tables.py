@@ -9,7 +9,7 @@ from frontdesk.foundation.database import AccountTable
 
 
 class SourceVersion(AccountTable):
-    """One version of a source; `data` is null while it is the one in use."""
+    """One version of a source; of the newest one the bytes stand in `content`, and `data` is null."""
 
     __tablename__ = "source_version"
 
