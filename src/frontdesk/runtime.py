@@ -26,6 +26,7 @@ from frontdesk.models.speech import ChatModel
 
 if TYPE_CHECKING:
     from frontdesk.foundation.outbound import Outbound
+    from frontdesk.knowledge.crawl.polite import Polite
     from frontdesk.knowledge.crawl.walk import Walk
     from frontdesk.knowledge.ingest import Ingest
     from frontdesk.knowledge.learn import Learn
@@ -98,6 +99,8 @@ class Runtime:
     def ingest(self) -> "Ingest":
         """Who reads the sources; its readers are only loaded where something is read."""
         from frontdesk.foundation.outbound import Outbound
+        from frontdesk.knowledge.crawl.polite import Polite
+        from frontdesk.knowledge.crawl.single import SinglePage
         from frontdesk.knowledge.ingest import Ingest
         from frontdesk.knowledge.learn import Learn
         from frontdesk.knowledge.opening import Opening
@@ -117,12 +120,14 @@ class Runtime:
         )
         outbound = Outbound(settings.allow_private_targets)
         learn = Learn(self.database, lambda: self.embedder)
-        opening = Opening(outbound, limits, settings.read_memory_bytes, learn)
+        polite = Polite(settings.crawl_at_once)
+        pages = SinglePage(outbound, polite, settings.crawl_user_agent, settings.crawl_delay_seconds)
+        opening = Opening(self.database, pages, limits, settings.read_memory_bytes, learn)
         memory, most = settings.read_memory_bytes, settings.max_products
         catalogs = LearnCatalog(self.database, lambda: self.embedder, outbound, limits, memory, most)
-        return Ingest(self.database, opening, learn, catalogs, self._walk(outbound, learn, limits))
+        return Ingest(self.database, opening, learn, catalogs, self._walk(outbound, learn, polite, limits))
 
-    def _walk(self, outbound: "Outbound", learn: "Learn", limits: "Limits") -> "Walk":
+    def _walk(self, outbound: "Outbound", learn: "Learn", polite: "Polite", limits: "Limits") -> "Walk":
         """Who walks through websites."""
         from frontdesk.knowledge.crawl import fetch, visit, walk
 
@@ -142,7 +147,7 @@ class Runtime:
             same_shape=settings.crawl_same_shape,
         )
         pace = walk.Pace(settings.crawl_at_once, settings.crawl_turn_seconds, settings.crawl_grace_days)
-        return walk.Walk(self.database, self.jobs, outbound, learn, costs, pace)
+        return walk.Walk(self.database, self.jobs, outbound, learn, polite, costs, pace)
 
     @cached_property
     def embed_again(self) -> EmbedAgain:

@@ -131,3 +131,10 @@ def test_the_same_address_is_the_same_website(owner: Client, site: Site) -> None
     assert first.json()["uuid"] == second.json()["uuid"]
     page = owner.text("T", "No website at all.")
     assert owner.post(f"/sources/{page['uuid']}/pause/").status_code == 409
+
+
+def test_a_bad_number_is_told_its_bound(owner: Client) -> None:
+    for pages, depth, said in ((-1, -1, "at least"), (10**12, 10**12, "at most")):
+        wrong = {"kind": "website", "url": "https://x.example", "max_pages": pages, "max_depth": depth}
+        errors = owner.post("/sources/", json=wrong).json()
+        assert all(said in sentence for name in ("max_pages", "max_depth") for sentence in errors[name])

@@ -90,6 +90,26 @@ def test_robots_and_their_sitemaps_are_honoured(owner: Client, site: Site) -> No
     assert again(owner, refused)["status"] == "ready"
 
 
+def test_robots_are_honoured_by_a_single_page_too(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/robots.txt": text("User-agent: FrontdeskBot\nDisallow: /private\n"),
+        "/open": html("Open", "For everybody."),
+        "/moved": redirect("/private/moved"),
+        "/private/moved": html("Moved", "Not for robots."),
+        "/private/x": html("Private", "Not for robots."),
+    }
+    single = {
+        at: owner.read(owner.made("/sources/", kind="page", url=site.url + at)) for at in site.pages if "." not in at
+    }
+    assert single["/open"]["status"] == "ready"
+    assert {single[at]["error_code"] for at in ("/moved", "/private/moved", "/private/x")} == {"robots"}
+    sentence = 'asks robots not to read /private/x. Allow "FrontdeskBot" in its robots.txt, or upload'
+    assert sentence in single["/private/x"]["error"]
+    assert site.times()["/private/x"] == site.times()["/private/moved"] == 0
+    site.pages["/robots.txt"] = text("")
+    assert again(owner, single["/private/x"])["status"] == "ready"
+
+
 def test_a_page_that_asks_robots_not_to_use_it_is_left_out_with_its_reason(owner: Client, site: Site) -> None:
     told = html("Told", "The header says it.", "/d")
     told.headers |= {"x-robots-tag": "otherbot: nofollow, FrontdeskBot: NoIndex"}
@@ -114,6 +134,9 @@ def test_a_page_that_asks_robots_not_to_use_it_is_left_out_with_its_reason(owner
     assert source["warnings"][0].startswith("3 of the pages ask robots not to use them (noindex).")
     other.headers["x-robots-tag"] = "noindex"
     assert "/other" not in documents(owner, again(owner, source))
+    site.pages |= {"/few/": html("Few", "Two pages.", "/few/tag"), "/few/tag": site.pages["/tag"]}
+    said = "1 of the pages asks robots not to use it (noindex). Add its address as a single page to use it."
+    assert crawl(owner, site, "/few/")["warnings"] == [said]
     alone = owner.read(owner.made("/sources/", kind="page", url=f"{site.url}/tag"))
     assert (alone["status"], alone["documents"]) == ("ready", 1)
 

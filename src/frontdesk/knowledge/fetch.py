@@ -7,7 +7,7 @@ from frontdesk.foundation.outbound import Outbound, Reply
 from frontdesk.knowledge.readers import ReadError
 
 SECONDS = 30.0
-_HEADERS = {
+HEADERS = {
     "user-agent": "FrontdeskBot/1.0 (+self-hosted; reads help pages)",
     "accept": "text/html,*/*",
 }
@@ -16,14 +16,15 @@ _HEADERS = {
 async def fetch_page(outbound: Outbound, url: str, most_bytes: int) -> bytes:
     """The bytes of a page. Raises ReadError."""
     try:
-        reply = await outbound.follow("GET", url, seconds=SECONDS, most_bytes=most_bytes, whole=True, headers=_HEADERS)
+        reply = await outbound.follow("GET", url, seconds=SECONDS, most_bytes=most_bytes, whole=True, headers=HEADERS)
     except OutboundError as error:
         raise ReadError(error.kind, error.sentence) from None
-    _refuse_failure(url, reply)
+    refuse_failure(url, reply)
     return reply.body
 
 
-def _refuse_failure(url: str, reply: Reply) -> None:
+def refuse_failure(url: str, reply: Reply) -> None:
+    """Raises ReadError for an answer that is no page."""
     shown = url.partition("://")[2].rstrip("/")
     host = urlsplit(url).hostname or url
     if reply.status in (404, 410):

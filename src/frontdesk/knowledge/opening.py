@@ -9,13 +9,14 @@ from pathlib import Path
 
 import msgspec
 
-from frontdesk.foundation.outbound import Outbound
+from frontdesk.foundation.database import Database
 from frontdesk.knowledge import reading_process
 from frontdesk.knowledge.add import GivenPair
-from frontdesk.knowledge.fetch import fetch_page
+from frontdesk.knowledge.crawl.single import SinglePage
 from frontdesk.knowledge.learn import Learn, Part
 from frontdesk.knowledge.readers import Limits, Member, Pair, ReadError, Reading, took_too_long
 from frontdesk.knowledge.tables import Content, Source
+from frontdesk.knowledge.versions.keep import names
 
 _MOST_TIMES = 6
 """A file of an archive may take as long as any file; all of them together this many times as long."""
@@ -24,8 +25,9 @@ _MOST_TIMES = 6
 class Opening:
     """Opens sources within limits, the files of strangers in a process of their own."""
 
-    def __init__(self, outbound: Outbound, limits: Limits, memory_bytes: int, learn: Learn) -> None:
-        self._outbound = outbound
+    def __init__(self, database: Database, pages: SinglePage, limits: Limits, memory_bytes: int, learn: Learn) -> None:
+        self._database = database
+        self._pages = pages
         self._limits = limits
         self._memory_bytes = memory_bytes
         self._learn = learn
@@ -34,7 +36,7 @@ class Opening:
         """The parts of a source, as they are read. Raises ReadError when none can be."""
         opened = await self._open(source, content)
         if isinstance(opened, Reading):
-            yield Part("", _title(source, content, opened), source.url, opened)
+            yield Part("", await self._title(source, content, opened), source.url, opened)
             return
         async for part in self._members(source, content, opened):
             yield part
@@ -48,7 +50,7 @@ class Opening:
             return Reading(title=source.title, text="", pairs=[pair])
         data = content.data
         if source.kind == "page":
-            data = await fetch_page(self._outbound, data.decode(), self._limits.max_bytes)
+            data = await self._pages.fetch(data.decode(), self._limits.max_bytes)
         opening = functools.partial(reading_process.open_up, data, content.name, self._limits, self._memory_bytes)
         return await reading_process.run(opening, content.name, self._limits)
 
@@ -76,8 +78,12 @@ class Opening:
         except ReadError as error:
             return error
 
-
-def _title(source: Source, content: Content, reading: Reading) -> str:
-    """What a person called it, else what the file or page calls itself."""
-    named = source.kind not in ("file", "page") or source.title not in (content.name, source.url)
-    return source.title if named or not reading.title else reading.title
+    async def _title(self, source: Source, content: Content, reading: Reading) -> str:
+        """What a person called it, else what the file or page calls itself. A file's name that was left to stand for
+        a title is none, also where a later version of it has another name."""
+        if not reading.title or source.kind not in ("file", "page") or source.title == reading.title:
+            return source.title
+        if source.title in (content.name, source.url):
+            return reading.title
+        async with self._database.transaction(source.account_id) as tx:
+            return reading.title if source.title in await names(tx, source) else source.title

@@ -20,12 +20,28 @@ MISSES = 2
 AT_A_TIME = 500
 
 _NOTED = {
-    "sign_in": "{} of the pages ask for a sign-in. Frontdesk reads what anyone can see. Upload them as files.",
-    "script_only": "{} of the pages show their text only after scripts ran. Paste their text.",
-    "noindex": "{} of the pages ask robots not to use them (noindex). Add their addresses as single pages to use them.",
-    "limit": "{} more pages were found and left out: {} is as many as may be read. Raise max_pages to read more.",
-    "alike": "{} pages were left out because they differ from others only in numbers.",
+    "sign_in": (
+        "1 of the pages asks for a sign-in. Frontdesk reads what anyone can see. Upload it as a file.",
+        "{} of the pages ask for a sign-in. Frontdesk reads what anyone can see. Upload them as files.",
+    ),
+    "script_only": (
+        "1 of the pages shows its text only after scripts ran. Paste its text.",
+        "{} of the pages show their text only after scripts ran. Paste their text.",
+    ),
+    "noindex": (
+        "1 of the pages asks robots not to use it (noindex). Add its address as a single page to use it.",
+        "{} of the pages ask robots not to use them (noindex). Add their addresses as single pages to use them.",
+    ),
+    "limit": (
+        "1 more page was found and left out: {most} is as many as may be read. Raise max_pages to read more.",
+        "{} more pages were found and left out: {most} is as many as may be read. Raise max_pages to read more.",
+    ),
+    "alike": (
+        "1 page was left out because it differs from others only in numbers.",
+        "{} pages were left out because they differ from others only in numbers.",
+    ),
 }
+"""Of a code: what is said of one page, and of several."""
 
 
 async def finish(database: Database, learn: Learn, source: Source, grace: timedelta, *, is_down: bool) -> None:
@@ -39,7 +55,8 @@ async def finish(database: Database, learn: Learn, source: Source, grace: timede
         if is_down:
             await frontier.try_again(tx, crawl, source)
     if is_down:
-        raise await _down(database, source)
+        host = address.site(source.url or "")
+        raise ReadError("site_down", f"{host} doesn't answer any more. Try again later.")
     if not taken:
         raise await _reason(database, source)
     if is_whole:
@@ -54,15 +71,6 @@ async def finish(database: Database, learn: Learn, source: Source, grace: timede
         whole = {"done": crawl.found, "total": crawl.found, "read_at": func.now(), "warnings": warnings}
         await progress.going_on(tx, source, **values, **whole)
         await events.record(tx, source.account_id, "source.ready", source.id)
-
-
-async def _down(database: Database, source: Source) -> ReadError:
-    async with database.transaction(source.account_id) as tx:
-        kept = await tx.scalar(select(Source.documents).where(Source.id == source.id)) or 0
-    host = address.site(source.url or "")
-    pages = "The page" if kept == 1 else f"The {kept:,} pages"
-    stay = f" {pages} read before {'stays' if kept == 1 else 'stay'} in use." if kept else ""
-    return ReadError("site_down", f"{host} doesn't answer any more.{stay} Try again later.")
 
 
 async def _reason(database: Database, source: Source) -> ReadError:
@@ -130,6 +138,9 @@ async def _warnings(tx: Transaction, crawl: Crawl) -> list[str]:
     """What its owner may want to do something about, with numbers of pages."""
     codes = select(CrawlPage.code, func.count()).where(CrawlPage.source_id == crawl.id, CrawlPage.code.in_(_NOTED))
     counted = dict((await tx.execute(codes.group_by(CrawlPage.code))).tuples().all())
+    most = f"{crawl.max_pages:,}"
     return [
-        said.format(f"{counted[code]:,}", f"{crawl.max_pages:,}") for code, said in _NOTED.items() if code in counted
+        (one if counted[code] == 1 else several).format(f"{counted[code]:,}", most=most)
+        for code, (one, several) in _NOTED.items()
+        if code in counted
     ]

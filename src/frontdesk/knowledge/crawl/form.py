@@ -34,8 +34,11 @@ def problems(given: dict[str, Any]) -> Fields:
     """What is wrong with these fields."""
     errors: Fields = {}
     for name, least in (("max_pages", 1), ("max_depth", 0)):
-        if given.get(name) is not None and not least <= given[name] <= LARGEST:
-            errors[name] = [f"This must be at least {least} and not as large as this."]
+        number = given.get(name)
+        if number is not None and number < least:
+            errors[name] = [f"This must be at least {least}."]
+        elif number is not None and number > LARGEST:
+            errors[name] = [f"This can be at most {LARGEST:,}."]
     for name in ("include", "exclude"):
         patterns = given.get(name) or []
         if len(patterns) > MOST_PATTERNS or any(not 0 < len(p.strip()) <= LONGEST_PATTERN for p in patterns):

@@ -55,7 +55,14 @@ class Walk:
     """Walks through websites."""
 
     def __init__(
-        self, database: Database, jobs: Jobs, outbound: Outbound, learn: Learn, costs: Costs, pace: Pace
+        self,
+        database: Database,
+        jobs: Jobs,
+        outbound: Outbound,
+        learn: Learn,
+        polite: Polite,
+        costs: Costs,
+        pace: Pace,
     ) -> None:
         self._database = database
         self._jobs = jobs
@@ -64,7 +71,7 @@ class Walk:
         self._costs = costs
         self._pace = pace
         self._grace = timedelta(days=pace.grace_days)
-        self._polite = Polite(pace.at_once)
+        self._polite = polite
 
     async def turn(self, source: Source) -> None:
         """Reads pages of a website for a while; then the rest waits in the queue, or the website is ready.
