@@ -12,7 +12,7 @@ from frontdesk.knowledge.crawl.walk import Walk
 from frontdesk.knowledge.learn import Learn, Part
 from frontdesk.knowledge.opening import Opening
 from frontdesk.knowledge.products.learn import LearnCatalog
-from frontdesk.knowledge.progress import Stopped
+from frontdesk.knowledge.progress import Pace, Stopped
 from frontdesk.knowledge.readers import ReadError, Reading
 from frontdesk.knowledge.tables import Content, Source
 
@@ -96,7 +96,9 @@ class Ingest:
                 if part.place:
                     await self._learn.note_failure(source, part, error)
         if part.total:
-            await progress.say(self._database, source, "reading", part.number, part.total)
+            if part.reading is None:
+                outcome.pace.begin(part.number)
+            await progress.say(self._database, source, "reading", part.number, part.total, outcome.pace)
 
 
 class _Outcome:
@@ -110,6 +112,8 @@ class _Outcome:
         self.warnings: list[str] = []
         self.failures: list[ReadError] = []
         self.left_out: list[ReadError] = []
+        self.pace = Pace()
+        self.pace.begin(0)
 
     def check(self) -> None:
         """Raises the first reason when nothing could be read."""

@@ -11,6 +11,8 @@ from sqlalchemy import ColumnElement, delete, func, select, update
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
 from frontdesk.knowledge import progress
+from frontdesk.knowledge.broken_off import Batches
+from frontdesk.knowledge.progress import Pace
 from frontdesk.knowledge.readers import Pair, ReadError, Reading
 from frontdesk.knowledge.search.analyze import bag, terms
 from frontdesk.knowledge.search.wanted import told_facts
@@ -105,8 +107,9 @@ class Learn:
         document = self._document(source, part, part.reading, len(pieces))
         if not await self._unchanged(source, document):
             with Spool() as spool:
-                await self._embed(source, document, pieces, spool)
-                await self._store(source, document, spool)
+                batches = Batches(self._database, source, document)
+                await self._embed(source, document, pieces, spool, batches)
+                await self._store(source, document, spool, batches)
 
     async def note_failure(self, source: Source, part: Part, error: ReadError) -> None:
         """Writes down why a part can't be read; an older version of it stays in use."""
@@ -165,24 +168,31 @@ class Learn:
             values = {"read_at": document.read_at, "origin": document.origin, "url": document.url, "error": None}
             return await tx.scalar(same.values(values).returning(Document.id)) is not None
 
-    async def _embed(self, source: Source, document: Document, pieces: list[Piece], spool: Spool) -> None:
+    async def _embed(
+        self, source: Source, document: Document, pieces: list[Piece], spool: Spool, batches: Batches
+    ) -> None:
         """Embeds the pieces in batches; between them it says how far it is and hears whether it should stop."""
+        pace = Pace()
         for at in range(0, len(pieces), _AT_ONCE):
-            await self._say(source, document, at, len(pieces))
             batch = pieces[at : at + _AT_ONCE]
+            if (known := await batches.get(at)) is not None:
+                spool.add_again(known, len(batch))
+                continue
+            await self._say(source, document, at, len(pieces), pace)
             texts, spans = zip(*(piece.to_embed(document.title) for piece in batch), strict=True)
             vectors = await self._embedder().passages(texts, spans)
-            spool.add(await asyncio.to_thread(_rows, document, batch, vectors, at))
+            made = await asyncio.to_thread(_rows, document, batch, vectors, at)
+            await batches.put(at, spool.add(made))
 
-    async def _say(self, source: Source, document: Document, done: int, total: int) -> None:
+    async def _say(self, source: Source, document: Document, done: int, total: int, pace: Pace) -> None:
         """The progress of a source of one document is its passages'; one of many is asked whether it goes on."""
         if document.place:
             async with self._database.transaction(source.account_id) as tx:
                 await progress.going_on(tx, source, step="learning")
         else:
-            await progress.say(self._database, source, "learning", done, total)
+            await progress.say(self._database, source, "learning", done, total, pace)
 
-    async def _store(self, source: Source, document: Document, spool: Spool) -> None:
+    async def _store(self, source: Source, document: Document, spool: Spool, batches: Batches) -> None:
         async with self._database.transaction(source.account_id) as tx:
             await lock_library(tx, source.account_id)
             before = await tx.scalar(select(Document).where(*_at(source, document.place)))
@@ -202,6 +212,7 @@ class Learn:
             }
             for batch in spool.batches():
                 await add_passages(tx, [same | row.values() for row in batch])
+            await batches.forget(tx)
             more = {"documents": Source.documents + 1, "passages": Source.passages + spool.count}
             await progress.going_on(tx, source, changed_at=func.now(), **more)
 

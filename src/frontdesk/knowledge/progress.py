@@ -1,6 +1,8 @@
 """How the reading of a source stands: claimed by a job, how far it is, ready, or failed with a sentence."""
 
+import time
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, case, func, select, update
@@ -40,6 +42,7 @@ async def begin(database: Database, account: UUID, source_id: UUID) -> tuple[Sou
             "status": "reading",
             "step": "opening",
             "tries": Source.tries + 1,
+            "ends_at": None,
             # A website is read in several turns; its time runs from the first.
             "begun_at": case((Source.status == "queued", func.now()), else_=Source.begun_at),
         }
@@ -49,10 +52,31 @@ async def begin(database: Database, account: UUID, source_id: UUID) -> tuple[Sou
         return source, (await tx.scalars(select(Content).where(Content.id == source_id))).one()
 
 
-async def say(database: Database, source: Source, step: str, done: int, total: int) -> None:
-    """Says what is being done and how far it is. Raises Stopped when nobody wants it any more."""
+class Pace:
+    """How fast a step goes, by what this process did of it: what was known before took no time."""
+
+    def __init__(self) -> None:
+        self._first = 0
+        self._began: float | None = None
+
+    def ends_at(self, done: int, total: int) -> datetime | None:
+        """When all will be done if it goes on as it went so far; None before a twentieth of the rest is."""
+        if self._began is None:
+            self.begin(done)
+        fresh, now = done - self._first, time.monotonic()
+        if self._began is None or not fresh or fresh * 20 < total - self._first:
+            return None
+        return datetime.now(UTC) + timedelta(seconds=(now - self._began) * (total - done) / fresh)
+
+    def begin(self, done: int) -> None:
+        """From here on it takes time."""
+        self._first, self._began = done, time.monotonic()
+
+
+async def say(database: Database, source: Source, step: str, done: int, total: int, pace: Pace) -> None:
+    """Says what is being done, how far it is and for how long. Raises Stopped when nobody wants it any more."""
     async with database.transaction(source.account_id) as tx:
-        await going_on(tx, source, step=step, done=done, total=total)
+        await going_on(tx, source, step=step, done=done, total=total, ends_at=pace.ends_at(done, total))
 
 
 async def going_on(tx: Transaction, source: Source, **changes: object) -> None:

@@ -130,13 +130,17 @@ def _shape(source: Source, position: int | None, seconds_each: float | None, cra
 
 
 def _seconds_left(source: Source) -> int | None:
-    """How long the rest will take if it goes on as it went so far; None before a twentieth is done."""
-    if (
-        source.status != "reading"
-        or source.step == PAUSED
-        or not source.begun_at
-        or source.done * 20 < max(source.total, 1)
-    ):
+    """How long the rest will take if it goes on as it went so far; None where that is not known yet."""
+    if source.status != "reading" or source.step == PAUSED:
+        return None
+    if source.kind == "website":
+        return _seconds_of_pages(source)
+    return max(1, ceil((source.ends_at - datetime.now(UTC)).total_seconds())) if source.ends_at else None
+
+
+def _seconds_of_pages(source: Source) -> int | None:
+    """A website's time runs over all its turns. None before a twentieth of its pages is read."""
+    if not source.begun_at or source.done * 20 < max(source.total, 1):
         return None
     spent = (datetime.now(UTC) - source.begun_at).total_seconds()
     return ceil(spent * (source.total - source.done) / source.done)

@@ -51,12 +51,17 @@ class Spool:
     def __exit__(self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None) -> None:
         self._file.close()
 
-    def add(self, rows: Sequence[Row]) -> None:
-        """Adds a batch."""
+    def add(self, rows: Sequence[Row]) -> bytes:
+        """Adds a batch; returns it as bytes."""
         data = _encode(rows)
+        self.add_again(data, len(rows))
+        return data
+
+    def add_again(self, data: bytes, count: int) -> None:
+        """Adds a batch of so many rows that `add` returned before, here or elsewhere."""
         self._file.write(data)
         self._sizes.append(len(data))
-        self.count += len(rows)
+        self.count += count
 
     def batches(self) -> Iterator[list[Row]]:
         """Every batch, from the first on."""

@@ -37,6 +37,7 @@ class Source(AccountTable):
     turn: Mapped[int]
     queued_at: Mapped[datetime]
     begun_at: Mapped[datetime | None]
+    ends_at: Mapped[datetime | None]
     documents: Mapped[int]
     passages: Mapped[int]
     products: Mapped[int]

@@ -116,8 +116,9 @@ class LearnCatalog:
         async with self._database.transaction(source.account_id) as tx:
             known = await tables.known_vectors(tx, source.id, list(ids.values()))
         fresh = [text for text in ids if ids[text] not in known]
+        pace = progress.Pace()
         for at in range(0, len(fresh), _AT_ONCE):
-            await progress.say(self._database, source, "learning", at, len(fresh))
+            await progress.say(self._database, source, "learning", at, len(fresh), pace)
             batch = fresh[at : at + _AT_ONCE]
             made = await self._embedder().passages(batch)
             written = ["[" + ",".join(f"{x:.5f}" for x in each.vector.tolist()) + "]" for each in made]

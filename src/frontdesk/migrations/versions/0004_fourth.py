@@ -1,4 +1,4 @@
-"""A file's source knows the folder that it was brought in from."""
+"""A file's source knows the folder that it was brought in from; a reading that was broken off goes on where it was."""
 
 from pathlib import Path
 
