@@ -19,12 +19,9 @@ class LoadsSlowly:
         return time.sleep, (SECONDS + 0.5,)
 
 
-async def test_loading_is_no_reading() -> None:
+async def test_only_what_takes_too_long_to_read_is_stopped() -> None:
     slow = functools.partial(str, LoadsSlowly())
     assert await reading_process.run(slow, "page.md", Limits(seconds=SECONDS)) == "None"
-
-
-async def test_what_takes_too_long_is_stopped() -> None:
     with pytest.raises(ReadError) as caught:
         await reading_process.run(functools.partial(time.sleep, 60), "page.md", Limits(seconds=1))
     assert caught.value.code == "took_too_long"
