@@ -12,7 +12,7 @@ from anyio import to_process
 
 from frontdesk.knowledge import readers
 from frontdesk.knowledge.add import AT_ONCE
-from frontdesk.knowledge.bounded import bound
+from frontdesk.knowledge.bounded import begun, bound
 from frontdesk.knowledge.products.read import Catalog, read_catalog
 from frontdesk.knowledge.readers import Limits, Member, ReadError, Reading
 from frontdesk.knowledge.readers.reading import damaged
@@ -55,8 +55,14 @@ async def run(reading: Callable[[], Result], name: str, limits: Limits) -> Resul
     """
     with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
         mark = Path(folder) / "begun"
+        timed = functools.partial(_timed, functools.partial(begun, mark, reading), mark.exists, limits.seconds)
         try:
-            return await _timed(functools.partial(_begun, mark, reading), mark.exists, limits.seconds)
+            try:
+                return await timed()
+            except anyio.BrokenWorkerProcess:
+                if mark.exists():
+                    raise
+                return await timed()  # It was ended while it had nothing to do; another one is started.
         except TimeoutError:
             raise readers.took_too_long(name, limits) from None
         except (anyio.BrokenWorkerProcess, MemoryError) as error:
@@ -82,9 +88,3 @@ async def _begin_to_count(scope: anyio.CancelScope, has_begun: Callable[[], bool
     while not has_begun():  # noqa: ASYNC110 - it begins in another process
         await asyncio.sleep(_LOOK_SECONDS)
     scope.deadline = anyio.current_time() + seconds
-
-
-def _begun(mark: Path, reading: Callable[[], Result]) -> Result:
-    """Leaves a mark, and reads. Runs in the reading process, when all that it needs is loaded."""
-    mark.touch()
-    return reading()
