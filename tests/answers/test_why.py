@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.client import Client, unique
+from tests.client import Client, unique, until
 from tests.conftest import Server
 from tests.stand_in_thread import StandInThread
 
@@ -109,7 +109,11 @@ def test_an_answer_says_what_was_still_to_be_read(server: Server) -> None:
     opened = why(client, nothing)
     assert opened["coming"]["waiting"] + opened["coming"]["reading"] == 1
     assert [step["outcome"] for step in opened["path"]] == ["more is coming", "no_data_source"]
+    where = f"/sources/{first['uuid']}/"
+    assert client.post(f"{where}cancel/").status_code == 200
     client.uploaded("ferry.md", PAGE)
+    assert client.post(f"{where}retry/").status_code == 202
+    until(lambda: client.get(where).json()["status"] == "reading")
     message = client.ask("What does a ticket to Hanko cost?")
     assert "11 euros" in message["support_answer"]
     opened = why(client, message)
@@ -117,7 +121,7 @@ def test_an_answer_says_what_was_still_to_be_read(server: Server) -> None:
     assert [step["outcome"] for step in opened["path"]][1] == "more is coming"
     assert opened["path"][1]["detail"] == "When this was written, 1 source was being read."
     assert [step["outcome"] for step in why(client, client.ask("Hello!"))["path"]] == ["small talk"]
-    assert client.post(f"/sources/{first['uuid']}/cancel/").status_code == 200
+    assert client.post(f"{where}cancel/").status_code == 200
     later = why(client, client.ask("What does a ticket to Hanko cost?"))
     assert later["coming"] is None
     assert "more is coming" not in [step["outcome"] for step in later["path"]]
