@@ -64,7 +64,8 @@ class Leaked(Exception):
 class Release:
     """Passes sentences on as they become whole; `text` is what was let out, `unknown_links` how many addresses weren't.
 
-    `lead` is said before the first of them.
+    `hosts` are those whose addresses may be named, and whole e-mail addresses that may; `lead` is said before the first
+    sentence.
     """
 
     def __init__(self, say: Callable[[str], None], secret: str, hosts: Set[str], lead: str = "") -> None:
@@ -166,6 +167,8 @@ class Release:
         return not self._knows(host[0]) and ("/" in host[0] or _sends(sentence, host.start()))
 
     def _knows(self, link: str) -> bool:
+        if link.rstrip(".,;:!?").casefold() in self._hosts:  # The visitor's own e-mail address.
+            return True
         address = link.rpartition("@")[2] if "@" in link and "://" not in link else link
         try:
             host = urlsplit(address if "://" in address else f"//{address}").hostname or ""

@@ -15,6 +15,7 @@ from frontdesk.answers import handover, prompt
 from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
 from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
+from frontdesk.answers.facts import links
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.handover import language
 from frontdesk.answers.hearing import Stopped
@@ -325,7 +326,7 @@ class Writer:
     async def _freely(self, voice: Voice, asked: Asked, say: Words, lead: str = "") -> Written:
         speaker = msgspec.structs.replace(asked.assistant, instructions="") if voice.small else asked.assistant
         messages = prompt.general(speaker, asked.history, asked.question, voice.hide)
-        hosts = await self._recall.hosts(asked.account_id)
+        hosts = await self._recall.hosts(asked.account_id) | {each for each in links(asked.question) if "@" in each}
         spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts, voice.waits)
         told: dict[str, Any] = {"tokens": spoken.tokens, "sentences": spoken.verdicts}
         if not spoken.text:
