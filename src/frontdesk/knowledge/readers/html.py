@@ -7,13 +7,22 @@ import trafilatura
 from lxml import etree, html
 
 from frontdesk.knowledge.readers import faq
+from frontdesk.knowledge.readers.elements import to_markdown
+from frontdesk.knowledge.readers.furniture import own_part
 from frontdesk.knowledge.readers.reading import File, Reading, clean, empty, script_only
 from frontdesk.knowledge.readers.text import decode
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-_INVISIBLE = ("script", "style", "noscript", "template", "svg", "iframe")
+_TABLE = re.compile(r"^\|(?: *:?-+:? *\|)+$", re.MULTILINE)
 _FEW_WORDS = 25
 """A page with fewer words than this is looked at again: is the text made by scripts, or is the page just short?"""
+_SHORT_WORDS = 100
+"""Up to so many words of its own a page is taken as it is built: what finds the main text in articles finds too little
+in opening hours, prices and ways to get in touch, and loses their tables."""
+_TABLE_WORDS = 400
+"""The same of a page whose tables would be lost."""
+_MORE = 1.5
+"""Where the extractor finds so many times the words, the page calls something its main part that is not."""
 
 
 def read(file: File) -> Reading:
@@ -23,11 +32,7 @@ def read(file: File) -> Reading:
     if tree is None:
         raise empty(file.name)
     visible = _visible_text(tree)
-    text = clean(_main_text(source) or "")
-    if len(text.split()) < _FEW_WORDS < len(visible.split()):
-        # The extractor took the page's own text for furniture; a little furniture is better than no text.
-        text = clean(trafilatura.html2txt(source) or visible)
-    text = text or visible
+    text = _text(source, tree) or visible
     pairs = faq.pairs_in(source)
     if len(visible.split()) < _FEW_WORDS and not pairs and _needs_scripts(tree):
         raise script_only(len(visible.split()))
@@ -56,6 +61,27 @@ def _tree(source: str) -> Any:
         return html.document_fromstring(source.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8"))
     except (etree.ParserError, ValueError):
         return None
+
+
+def _text(source: str, tree: Any) -> str:
+    """The page's own text: of a short page all that is no furniture, of a longer one what reads like its main text."""
+    own, text = _own_text(tree), clean(_main_text(source) or "")
+    words, found = len(own.split()), len(text.split())
+    loses_tables = words <= _TABLE_WORDS and len(_TABLE.findall(own)) > len(_TABLE.findall(text))
+    if (words <= _SHORT_WORDS or loses_tables) and 0 < words >= found / _MORE:
+        return own
+    # Where the extractor took the page's own text for furniture, a little furniture is better than no text.
+    return text if found >= _FEW_WORDS else own or text
+
+
+def _own_text(tree: Any) -> str:
+    """All of a page but what stands around its text, under the page's heading, which may stand above its main part."""
+    part = own_part(tree)
+    text = to_markdown(part) if part is not None else ""
+    headings = [] if text.startswith("# ") or "\n# " in text else tree.xpath("//h1[normalize-space()]")
+    if text and len(headings) == 1:
+        return f"# {' '.join(headings[0].text_content().split())}\n\n{text}"
+    return text
 
 
 def _main_text(source: str) -> str | None:
