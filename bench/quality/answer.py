@@ -34,7 +34,16 @@ def answered(
     rarity = dict(zip(content_terms(question, language), weighed, strict=False))
     found = [*found[:8], *_beside(index, question, found)]
     passages = [
-        Passage(e.chunk.text, e.chunk.heading, e.title, e.chunk.sentences, e.sentence_vectors, s.score, page=e.document)
+        Passage(
+            e.chunk.text,
+            e.chunk.heading,
+            e.title,
+            e.chunk.sentences,
+            e.sentence_vectors,
+            s.score,
+            page=e.document,
+            above=e.chunk.above,
+        )
         for e, s in found
     ]
     composed = compose(Question(question, vector, language, rarity, foreign), passages)

@@ -82,7 +82,9 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         passage = passages[window.passage]
         start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
         quoted = passage.text[start:end]
-        shown = told_rows(passage.text, start, end, partial(_hits, question, passage)) if ROW.search(quoted) else quoted
+        shown = quoted
+        if ROW.search(quoted):
+            shown = told_rows(passage.text, start, end, partial(_hits, question, passage), passage.above)
         above = announced(passage, window.first) or _whose(question, passage, quoted)
         words = shorten(plain(above + shown), room - 1)
         words += "\n…" if _goes_on(passage, window.last) and not words.endswith("…") else ""

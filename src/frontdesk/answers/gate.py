@@ -98,7 +98,9 @@ def _question(recalled: Recalled) -> Question:
 
 def _passage(found: Found) -> Passage:
     place = (found.text, found.heading, found.title, found.spans)
-    return Passage(*place, found.vectors, found.scored.score, asked=found.asked, page=str(found.document_id))
+    return Passage(
+        *place, found.vectors, found.scored.score, asked=found.asked, page=str(found.document_id), above=found.above
+    )
 
 
 def _speaks_of(passage: Found, recalled: Recalled) -> bool:

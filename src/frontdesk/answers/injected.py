@@ -59,8 +59,8 @@ def orders(text: str) -> tuple[Cut, ...]:
 
 def _quiet(passage: Found) -> Found:
     cuts = orders(passage.text)
-    heading, title = cleaned(passage.heading), cleaned(passage.title)
-    if not cuts and (heading, title) == (passage.heading, passage.title):
+    heading, title, above = cleaned(passage.heading), cleaned(passage.title), cleaned(passage.above)
+    if not cuts and (heading, title, above) == (passage.heading, passage.title, passage.above):
         return passage
     spans, kept = [], []
     for number, span in enumerate(passage.spans):
@@ -72,6 +72,7 @@ def _quiet(passage: Found) -> Found:
         text=_without(passage.text, cuts),
         heading=heading.strip(),
         title=title.strip(),
+        above=above.strip(),
         spans=spans,
         vectors=passage.vectors[kept] if kept else passage.vectors[:0],
     )

@@ -44,7 +44,7 @@ def _passage(number: int, passage: Found) -> str:
     place = f'title="{_attribute(passage.title)}"'
     if passage.heading:
         place += f' heading="{_attribute(passage.heading)}"'
-    told = "\n".join(_data(part) for part in (passage.question or "", passage.text) if part)
+    told = "\n".join(_data(part) for part in (passage.question or passage.above, passage.text) if part)
     return f'<passage number="{number}" {place}>\n{told}\n</passage>'
 
 

@@ -33,11 +33,13 @@ class Search(msgspec.Struct):
 class SearchResult(msgspec.Struct):
     """A passage that was found; `url` is the page's, or the uploaded file's name.
 
-    `start` and `end` say where in its document's text it stands, in characters; null for a pair.
+    `start` and `end` say where in its document's text it stands, in characters; null for a pair. `above` is what the
+    document says further up of a list or table that the passage goes on with: its announcement, its columns' names.
     """
 
     passage: UUID
     text: str
+    above: str
     title: str
     url: str | None
     heading: str
@@ -61,6 +63,7 @@ def search_result(found: Found) -> SearchResult:
     return SearchResult(
         passage=found.id,
         text=found.text,
+        above=found.above,
         title=found.title,
         url=found.url,
         heading=found.heading,

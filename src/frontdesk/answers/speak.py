@@ -173,7 +173,7 @@ class _Release:
     def __init__(self, model: str, passages: Sequence[Found], say: Words) -> None:
         self.spoken = Spoken(model=model)
         self._passages = passages
-        self._texts = [f"{p.title}\n{p.heading}\n{p.question or ''}\n{p.text}" for p in passages]
+        self._texts = [f"{p.title}\n{p.heading}\n{p.question or p.above}\n{p.text}" for p in passages]
         self._say = say
         self._cited: dict[int, int] = {}
         self._open: int | None = None

@@ -10,12 +10,14 @@ Hits = Callable[[str], int]
 """How many of the terms asked for the first cell of a row holds."""
 
 
-def told_rows(text: str, start: int, end: int, hits: Hits) -> str:
+def told_rows(text: str, start: int, end: int, hits: Hits, above: str = "") -> str:
     """The text from `start` to `end`, each table row in it as "- first – column: second; column: third".
 
     Where the first cells of some rows hold what was asked for, the other rows are left out. The columns' names are
-    taken from the table's first row, which may stand before `start`.
+    taken from the table's first row, which may stand before `start`, or further up in its document: `above`.
     """
+    text, shift = _whole(text, above)
+    start, end = start + shift, end + shift
     shown: list[str] = []
     position = 0
     table: list[tuple[str, bool]] = []
@@ -34,8 +36,9 @@ def told_rows(text: str, start: int, end: int, hits: Hits) -> str:
     return "\n".join(shown).strip("\n")
 
 
-def under_columns(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+def under_columns(text: str, spans: Sequence[tuple[int, int]], above: str = "") -> list[str]:
     """Each sentence of a text; of a table's row each cell before its column's name: "4–7 Working days"."""
+    text, shift = _whole(text, above)
     names: list[str] = []
     last = ""
     by_line: dict[int, str] = {}
@@ -48,7 +51,13 @@ def under_columns(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
         elif names and len(cells := cells_of(line)) == len(names):
             by_line[position] = "; ".join(" ".join(pair) for pair in zip(cells, names, strict=True))
         last, position = line, position + len(line) + 1
-    return [by_line.get(start, text[start:end]) for start, end in spans]
+    return [by_line.get(start + shift, text[start + shift : end + shift]) for start, end in spans]
+
+
+def _whole(text: str, above: str) -> tuple[str, int]:
+    """The text under the names of its first table's columns, and where it begins there."""
+    head = f"{above}\n" if above and ROW.match(text.partition("\n")[0]) else ""
+    return head + text, len(head)
 
 
 def _rows(table: Sequence[tuple[str, bool]], hits: Hits) -> list[str]:

@@ -65,6 +65,7 @@ class Passage(msgspec.Struct, frozen=True):
 
     `vector` is the whole passage's, `score` its place in the search (0..1), `asked` the question's vector by the model
     that the passage's vectors are of, where that is another one than the question's own.
+    `above` is what the document says further up of the list or table that the passage goes on with.
     """
 
     text: str
@@ -76,6 +77,7 @@ class Passage(msgspec.Struct, frozen=True):
     vector: Vectors | None = None
     asked: Vectors | None = None
     page: str = ""
+    above: str = ""
 
 
 class Window(msgspec.Struct, frozen=True):
@@ -100,7 +102,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
     if not count or len(passage.vectors) != count:
         return []
     texts = [passage.text[a:b] for a, b in spans]
-    told = under_columns(passage.text, spans) if ROW.search(passage.text) else texts
+    told = under_columns(passage.text, spans, passage.above) if ROW.search(passage.text) else texts
     words = np.concatenate(([0], np.cumsum([count_words(text) for text in texts])))
     first, last = np.triu_indices(count)
     sizes = words[last + 1] - words[first]
@@ -243,6 +245,6 @@ def announced(passage: Passage, first: int) -> str:
         return ""
     while first and (ITEM.match(texts[first - 1]) or ROW.match(texts[first - 1])):
         first -= 1
-    before = texts[first - 1].strip() if first else ""
+    before = (texts[first - 1] if first else passage.above.partition("\n")[0]).strip()
     name = before if before.endswith((":", "：")) else passage.heading.rpartition(" > ")[2]
     return f"{name.rstrip(':：')}:\n" if name else ""

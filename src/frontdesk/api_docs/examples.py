@@ -189,6 +189,7 @@ GIVEN: dict[str, Any] = {
             {
                 "passage": UUID,
                 "text": "We ship to Norway within five days.",
+                "above": "",
                 "title": "Shipping",
                 "url": None,
                 "heading": "",

@@ -340,6 +340,7 @@ class Found(msgspec.Struct):
     document: UUID | None = None
     start: int | None = None
     end: int | None = None
+    above: str = ""
     score: float = 0.0
     scores: dict[str, float] = {}
 

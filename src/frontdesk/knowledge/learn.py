@@ -24,7 +24,7 @@ from frontdesk.knowledge.tables import Document, Source, add_passages, lock_libr
 from frontdesk.models.embed import Embedder
 from frontdesk.models.encode import Embedded
 
-READ_VERSION = "2"
+READ_VERSION = "3"
 """Raised when files are read, cut or analyzed otherwise, so that what is read again is learned anew."""
 _AT_ONCE = 32
 
@@ -57,14 +57,14 @@ class Piece(msgspec.Struct, frozen=True):
         if self.question is not None:
             return self.question, [(0, len(self.question))]
         heading = self.chunk.heading
-        head = "\n".join(part for part in (title, heading if heading != title else "") if part)
+        head = "\n".join(part for part in (title, heading if heading != title else "", self.chunk.above) if part)
         before = f"{head}\n" if head else ""
         return before + self.chunk.text, [(a + len(before), b + len(before)) for a, b in self.chunk.sentences]
 
     def packed(self, vector: Embedded) -> bytes:
         """What is stored of its sentences; a pair's answer is one, with the vector of the question."""
         pair = self.question is not None
-        return pack([(0, len(self.chunk.text))] if pair else self.chunk.sentences, vector.spans)
+        return pack([(0, len(self.chunk.text))] if pair else self.chunk.sentences, vector.spans, self.chunk.above)
 
 
 class Learn:
@@ -251,7 +251,8 @@ def _rows(document: Document, pieces: Sequence[Piece], vectors: Sequence[Embedde
 def _row(document: Document, piece: Piece, vector: Embedded, ordinal: int) -> Row:
     account, chunk, language = document.account_id, piece.chunk, document.language or "en"
     head = piece.question or f"{document.title} {chunk.heading}"
-    text = f"{piece.question}\n{chunk.text}" if piece.question else chunk.text
+    above = piece.question or chunk.above
+    text = f"{above}\n{chunk.text}" if above else chunk.text
     return Row(
         id=new_id(),
         ordinal=ordinal,

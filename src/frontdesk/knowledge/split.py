@@ -30,11 +30,23 @@ ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 
+MAX_WORDS = 150
+STEPS_WORDS = 350
+"""Numbered steps are kept whole up to so many words, which the embedder still takes in as a whole."""
+CAPTION_WORDS = 30
+LONGEST_NAMES = 600
+"""Characters of a row that names columns; a longer one would be most of every passage."""
+ENDS = (".", "!", "?", "…", "。")
+
 Span = tuple[int, int]
 
 
 class Chunk(msgspec.Struct, frozen=True):
-    """One passage: `text` is document[start:end]; `sentences` are the spans in `text` that can be quoted alone."""
+    """One passage: `text` is document[start:end]; `sentences` are the spans in `text` that can be quoted alone.
+
+    `above` is what the document says further up of a list or table that this passage goes on with: the line that
+    announces it, a table's caption and the row of its columns' names.
+    """
 
     text: str
     heading: str
@@ -42,13 +54,21 @@ class Chunk(msgspec.Struct, frozen=True):
     start: int
     end: int
     sentences: tuple[Span, ...]
+    above: str = ""
 
 
 class Block(msgspec.Struct, frozen=True):
-    """A paragraph, list, table or code block as spans of the document; `leads` when it announces the next block."""
+    """A paragraph, list, table or code block as spans of the document; `leads` when it announces the next block.
+
+    `parts` are the numbers of units of each piece of it that is not cut when it is (an item of a list is several
+    sentences), `is_list` tells a list, `head` is the span of a table's row of names.
+    """
 
     units: tuple[Span, ...]
     leads: bool = False
+    parts: tuple[int, ...] = ()
+    is_list: bool = False
+    head: Span | None = None
 
     @property
     def start(self) -> int:
@@ -70,7 +90,7 @@ class Section(msgspec.Struct):
     blocks: list[Block]
 
 
-def split(text: str, *, page_starts: Sequence[int] = (), max_words: int = 150) -> list[Chunk]:
+def split(text: str, *, page_starts: Sequence[int] = (), max_words: int = MAX_WORDS) -> list[Chunk]:
     """The passages of a Markdown document in their order, in time linear in its length.
 
     `page_starts` holds the offset at which each page begins (page 1 first). Only a sentence longer than `max_words`
@@ -84,11 +104,12 @@ def split(text: str, *, page_starts: Sequence[int] = (), max_words: int = 150) -
             if following > section.level or section.title[0] == section.title[1]:
                 continue
             section.blocks = [Block((section.title,))]
+        above = _above(text, section.blocks)
         for units in _pack(text, section.blocks, max_words):
             start, end = units[0][0], units[-1][1]
             page = max(1, bisect_right(page_starts, start)) if page_starts else None
             spans = tuple((a - start, b - start) for a, b in units)
-            chunks.append(Chunk(text[start:end], section.heading, page, start, end, spans))
+            chunks.append(Chunk(text[start:end], section.heading, page, start, end, spans, above.get(start, "")))
     return chunks
 
 
@@ -206,17 +227,21 @@ def _list(text: str, lines: list[tuple[int, int, str]]) -> Block:
             items.append([start, end])
         else:
             items[-1][1] = end
-    units: list[Span] = []
-    for start, end in items:
-        units.extend(_sentences(text, start, end) if end - start > 240 else _trimmed(text, start, end))
-    return Block(tuple(units))
+    units = [
+        list(_sentences(text, start, end) if end - start > 240 else _trimmed(text, start, end)) for start, end in items
+    ]
+    return Block(tuple(span for item in units for span in item), parts=tuple(map(len, units)), is_list=True)
 
 
 def _table(lines: list[tuple[int, int, str]]) -> Block:
     rows = [(start, start + len(line)) for start, _, line in lines]
-    if len(lines) > 1 and RULE_ROW.match(lines[1][2]):
-        rows[:2] = [(rows[0][0], rows[1][1])]
-    return Block(tuple(rows))
+    if len(lines) < 2 or not RULE_ROW.match(lines[1][2]):
+        return Block(tuple(rows))
+    rows[:2] = [(rows[0][0], rows[1][1])]
+    names = re.search(r"[^\W_]", lines[0][2]) and len(lines[0][2]) <= LONGEST_NAMES
+    # The names stay with the first row.
+    together = (2, *(1,) * (len(rows) - 2)) if len(rows) > 1 else ()
+    return Block(tuple(rows), parts=together, head=rows[0] if names else None)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
@@ -280,17 +305,54 @@ def _pack(text: str, blocks: list[Block], max_words: int) -> Iterator[list[Span]
 
 
 def _groups(text: str, blocks: list[Block], max_words: int) -> list[tuple[list[Span], int]]:
-    """What must not be parted: a block with the line that announces it, or one unit where that is too long."""
+    """What must not be parted: a block with the line that announces it, or one part where that is too long."""
     groups: list[tuple[list[Span], int]] = []
     joins = False
     for block in blocks:
         words = count_words(text[block.start : block.end])
-        if joins and groups and groups[-1][1] + words <= max_words:
-            groups[-1] = (groups[-1][0] + list(block.units), groups[-1][1] + words)
-        elif words <= max_words:
-            groups.append((list(block.units), words))
-        else:
-            pieces = [piece for unit in block.units for piece in _cut(text, unit, max_words)]
-            groups.extend(([piece], count_words(text[piece[0] : piece[1]])) for piece in pieces)
+        steps = block.is_list and text[block.start : block.start + 4].lstrip()[:1].isdigit()
+        most = STEPS_WORDS * max_words // MAX_WORDS if steps else max_words
+        whole = [(list(block.units), words)] if words <= most else list(_parts(text, block, max_words))
+        if joins and groups and groups[-1][1] + whole[0][1] <= most:
+            before = groups.pop()
+            whole[0] = (before[0] + whole[0][0], before[1] + whole[0][1])
+        groups += whole
         joins = block.leads
     return groups
+
+
+def _parts(text: str, block: Block, max_words: int) -> Iterator[tuple[list[Span], int]]:
+    """A block that is too long in pieces that may stand in different passages: rows, items, sentences."""
+    position = 0
+    for count in block.parts or (1,) * len(block.units):
+        units = block.units[position : position + count]
+        position += count
+        words = count_words(text[units[0][0] : units[-1][1]]) if units else 0
+        if units and words <= max_words:
+            yield list(units), words
+            continue
+        for piece in (piece for unit in units for piece in _cut(text, unit, max_words)):
+            yield [piece], count_words(text[slice(*piece)])
+
+
+def _above(text: str, blocks: list[Block]) -> dict[int, str]:
+    """What stands above a list or table, for each place but its first where it may be cut."""
+    above: dict[int, str] = {}
+    for before, block in zip([None, *blocks], blocks, strict=False):
+        if not (block.is_list or block.head):
+            continue
+        names = text[slice(*block.head)] if block.head else ""
+        caption = _caption(text, before, block)
+        told = "\n\n".join(part for part in (caption, names) if part)
+        above |= {start: told if number else caption for number, (start, _) in enumerate(block.units)}
+    return above
+
+
+def _caption(text: str, before: Block | None, block: Block) -> str:
+    """The line that announces a list or table, or that stands over a table like a title."""
+    if before is None or before.is_list or before.head:
+        return ""
+    start, end = before.units[-1]
+    words = count_words(text[start:end])
+    is_title = block.head is not None and len(before.units) == 1 and not text[start:end].rstrip("*_ ").endswith(ENDS)
+    return text[start:end] if words <= CAPTION_WORDS and (before.leads or is_title) else ""

@@ -15,7 +15,7 @@ from frontdesk.knowledge.search.score import Candidate, QuestionTerms, Scored, S
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.wanted import asked_facts, told_facts
 from frontdesk.knowledge.search.words import language_of
-from frontdesk.knowledge.sentences import Span, unpack
+from frontdesk.knowledge.sentences import Span, above, unpack
 
 Vector = NDArray[np.float32]
 
@@ -44,7 +44,8 @@ Among 100,000 passages 3,000 rows take 24 ms and 1,000 take 6 ms; 96% of the eig
 class Found(msgspec.Struct, frozen=True):
     """A passage that was found, how it was scored, and the vectors of its sentences (n, dimensions).
 
-    `asked` is the question's vector by the model that these are of; None when that model is not here.
+    `asked` is the question's vector by the model that these are of; None when that model is not here. `above` is what
+    the document says further up of the list or table that the passage goes on with.
     """
 
     id: UUID
@@ -62,6 +63,7 @@ class Found(msgspec.Struct, frozen=True):
     spans: list[Span]
     vectors: Vector
     asked: Vector | None = None
+    above: str = ""
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -285,4 +287,4 @@ def _found(row: Any, scored: Scored, asked_by: Asked) -> Found:
     if asked is None:
         vectors = np.zeros((len(spans), len(asked_by.vector)), dtype=np.float32)
     place = (row.title, row.url, row.heading, row.page, row.start_at, row.end_at, row.text, row.question)
-    return Found(row.id, row.source_id, row.document_id, *place, scored, spans, vectors, asked)
+    return Found(row.id, row.source_id, row.document_id, *place, scored, spans, vectors, asked, above(row.sentences))
