@@ -1,23 +1,36 @@
-"""When two sentences contradict each other, and when they only look like it."""
+"""When two statements contradict each other, and when they only look like it."""
 
 import pytest
 
-from frontdesk.knowledge.staleness.differ import contradict
+from frontdesk.knowledge.staleness.differ import Statement, contradict
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
         ("You can return anything within 30 days.", "You can return anything within 60 days."),
+        ("You can return items within 30 days.", "Returns are accepted for up to 60 days after delivery."),
+        ("You can send items back within 14 days.", "Returns are possible within 30 days of purchase."),
         ("Shipping to Norway costs 9,50 €.", "Shipping to Norway costs 12 euros."),
+        ("Delivery to Norway is EUR 9.", "We charge 12 EUR for shipping to Norway."),
         ("A ticket costs $11.", "A ticket costs 12 dollars."),
         ("Uploads can be up to 50 MB.", "Uploads can be up to 100 MB."),
         ("We answer within 5 working days.", "We answer within 3 working days."),
         ("Der Versand dauert 3 Tage.", "Der Versand dauert 5 Tage."),
+        ("The shop is open from 9:00 to 17:00.", "The shop is open from 8:00 to 20:00."),
+        ("Check-in is open until 22:00.", "Check-in is open until 23:30."),
+        ("On Saturdays the pool closes at 8 pm.", "On Saturdays the pool is open until 9 pm."),
+        ("Wir haben von 9 bis 18 Uhr geöffnet.", "Wir haben von 8 bis 18 Uhr geöffnet."),
+        ("The Starter plan includes 3 users.", "With the Starter plan you get up to 5 users."),
+        ("The boat holds 3 guests.", "The boat holds 6 guests."),
+        ("The deposit for a kayak is 50 EUR.", "For a kayak we take a deposit of 80 EUR."),
+        ("Breakfast is served from 7:00 to 10:00.", "Breakfast is served from 7:30 to 11:00."),
+        ("Cancellation is free up to 24 hours before arrival.", "Cancellation is free up to 48 hours before arrival."),
     ],
 )
 def test_another_amount_for_the_same_thing(one: str, other: str) -> None:
-    assert contradict(one, other)
+    assert contradict(Statement(one), Statement(other))
+    assert contradict(Statement(other), Statement(one))
 
 
 @pytest.mark.parametrize(
@@ -29,7 +42,50 @@ def test_another_amount_for_the_same_thing(one: str, other: str) -> None:
         ("It was opened in 2019.", "It was opened in 2021."),
         ("A ticket costs 11 euros.", "A ticket is valid for 11 days."),
         ("You can return anything within 30 days.", "Members of the club may keep their skis for 60 days."),
+        ("The small locker costs 4 EUR.", "The large locker costs 6 EUR."),
+        ("A ticket for adults costs 12 EUR.", "A ticket for children costs 6 EUR."),
+        ("Express delivery takes 2 days.", "Standard delivery takes 5 days."),
+        ("Delivery takes 5 days.", "Express delivery takes 2 days."),
+        ("The first lesson costs 20 EUR.", "The second lesson costs 30 EUR."),
+        ("Shipping to Norway costs 9 EUR.", "Shipping to Denmark costs 7 EUR."),
+        ("The Hiker tent weighs 3 kg.", "The Summit tent weighs 4 kg."),
+        ("Parking for 1 hour costs 3 EUR.", "Parking for 2 hours costs 5 EUR."),
+        ("A bike costs 20 EUR per day.", "A bike costs 90 EUR per week."),
+        ("The Berlin shop is open from 9:00 to 18:00.", "The Munich shop is open from 10:00 to 20:00."),
+        ("On Mondays we are open from 9:00 to 17:00.", "On Sundays we are open from 11:00 to 16:00."),
+        ("Check-in is from 15:00.", "Check-in is until 22:00."),
+        ("Check-in is until 22:00.", "Check-out is until 11:00."),
+        ("Yoga is from 9:00 to 10:00.", "Yoga is from 18:00 to 19:00."),
+        ("The ferry leaves at 9:00.", "The ferry leaves at 11:00."),
+        ("We are open from 9 am to 5 pm.", "We are open from 9:00 to 17:00."),
+        ("The minimum stay is 2 nights.", "The maximum stay is 14 nights."),
+        ("Groups of at least 10 people pay less.", "Groups of up to 25 people pay less."),
+        ("A refund takes 5 days.", "A repair takes 10 days."),
+        ("Deposits are refunded within 7 days.", "Deposits are not refunded after 14 days."),
+        ("A haircut for women costs 45 EUR.", "A haircut for men costs 30 EUR."),
+        ("The room with a sea view costs 120 EUR.", "The room costs 90 EUR."),
+        ("Storage on Basic is 10 GB.", "Storage on Pro is 100 GB."),
+        ("We answer within 5 working days.", "We answer within 7 days."),
+        ("Rent a kayak for 15 EUR.", "Rent a canoe for 25 EUR."),
+        ("In summer the museum closes at 20:00.", "In winter the museum closes at 17:00."),
     ],
 )
 def test_what_only_looks_like_it(one: str, other: str) -> None:
-    assert not contradict(one, other)
+    assert not contradict(Statement(one), Statement(other))
+    assert not contradict(Statement(other), Statement(one))
+
+
+def test_what_stands_above_tells_things_apart_or_names_them() -> None:
+    hours, others = "We are open from 9:00 to 18:00.", "We are open from 8:00 to 20:00."
+    assert contradict(Statement(hours, "Contact > Opening hours"), Statement(others, "FAQ"))
+    assert not contradict(Statement(hours, "Berlin"), Statement(others, "Munich"))
+    costs = Statement("It costs 40 EUR.", "Gold membership")
+    assert not contradict(Statement("Delivery takes 2 days.", "Express"), Statement("Delivery takes 5 days.", "FAQ"))
+    assert contradict(costs, Statement("The gold membership costs 45 EUR."))
+
+
+def test_a_row_of_a_table_is_a_statement() -> None:
+    gold = Statement("Gold Price 40 EUR", "Prices", "Membership")
+    assert contradict(gold, Statement("Gold membership costs 45 EUR."))
+    assert not contradict(gold, Statement("Silver membership costs 30 EUR."))
+    assert contradict(gold, Statement("Gold Price 42 EUR", "Fees", "Level"))

@@ -43,6 +43,30 @@ def test_two_limits_for_one_thing_are_found_and_can_be_ignored(museum: Client, b
     until(lambda: not contradictions(museum))
 
 
+def test_hours_paraphrases_and_rows_are_compared_and_other_things_are_not(server: Server) -> None:
+    spa = server.company("Spa", "sara")
+    spa.text(
+        "Guide",
+        "# Hours\n\nThe pool is open from 9:00 to 17:00. The small locker costs 4 EUR.\n\n# Members\n\n"
+        "| Membership | Price |\n| --- | --- |\n| Gold | 40 EUR |\n| Silver | 30 EUR |\n\n"
+        "# Vouchers\n\nYou can send vouchers back within 30 days.",
+    )
+    spa.text(
+        "Questions",
+        "# Pool\n\nThe pool is open from 8:00 to 20:00. The large locker costs 6 EUR.\n\n"
+        "# Gold\n\nThe gold membership costs 45 EUR. We take back vouchers.\n\n"
+        "# Money back\n\nVouchers can be returned for up to 60 days after purchase.",
+    )
+    found = until(lambda: len(found := contradictions(spa)) >= 3 and found)
+    assert {frozenset(side["quote"] for side in each["sides"]) for each in found} == {
+        frozenset({"The pool is open from 9:00 to 17:00.", "The pool is open from 8:00 to 20:00."}),
+        frozenset({"| Gold | 40 EUR |", "The gold membership costs 45 EUR."}),
+        frozenset(
+            {"You can send vouchers back within 30 days.", "Vouchers can be returned for up to 60 days after purchase."}
+        ),
+    }
+
+
 def test_a_page_that_was_cited_is_used_and_the_others_are_not(museum: Client, bob: Client) -> None:
     museum.text("Cloakroom", "The cloakroom of the museum closes at seven in the evening.")
     unused = museum.text("Cafe", "The cafe of the museum bakes its own bread.")

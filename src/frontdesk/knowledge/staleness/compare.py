@@ -20,13 +20,14 @@ from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.search.find import Asked, nearest
-from frontdesk.knowledge.sentences import unpack
-from frontdesk.knowledge.staleness.differ import amounts, contradict
+from frontdesk.knowledge.sentences import above, unpack
+from frontdesk.knowledge.staleness.differ import Statement, amounts, contradict
+from frontdesk.knowledge.staleness.states import statements
 from frontdesk.knowledge.staleness.tables import Contradiction
 
 COMPARE = "knowledge.compare"
-ALIKE = 0.9
-"""Cosine of two sentences, from which on they are about the same."""
+ALIKE = 0.6
+"""Cosine of two sentences, from which on they may be about the same; their words decide."""
 MOST_SENTENCES = 1_000
 """Of one source, in one job."""
 _NEAREST = 10
@@ -34,7 +35,7 @@ _BATCH = 50
 _LATER = -10_000
 
 _PASSAGES = """
-    SELECT id, source_id, document_id, text, sentences, embedder FROM passage
+    SELECT id, source_id, document_id, title, heading, text, sentences, embedder FROM passage
     WHERE account_id = current_account() AND source_id = %(source)s AND question IS NULL AND id > %(after)s
       AND text ~ '[0-9]' ORDER BY id LIMIT %(most)s"""
 _GONE = """
@@ -48,11 +49,12 @@ _FIRST = UUID(int=0)
 
 
 class Sentence(msgspec.Struct, frozen=True):
-    """A sentence with an amount, where it stands, and its vector (dimensions,)."""
+    """A sentence with an amount, where it stands, what it states, and its vector (dimensions,)."""
 
     source_id: UUID
     document_id: UUID
     text: str
+    states: tuple[Statement, ...]
     vector: NDArray[np.float32]
     embedder: int
 
@@ -83,17 +85,21 @@ class Compare:
 async def _compare(tx: Transaction, account: UUID, sentence: Sentence) -> None:
     passages = await nearest(tx, Asked(sentence.vector, sentence.embedder), _NEAREST, without=sentence.document_id)
     for other in _sentences(passages):
-        if float(sentence.vector @ other.vector) >= ALIKE and contradict(sentence.text, other.text):
+        if float(sentence.vector @ other.vector) >= ALIKE and any(
+            contradict(here, there) for here in sentence.states for there in other.states
+        ):
             await _note(tx, account, sentence, other)
 
 
 def _sentences(passages: Sequence[Any]) -> Iterator[Sentence]:
     for passage in passages:
         spans, vectors = unpack(passage.sentences)
-        for (start, end), vector in zip(spans, vectors, strict=True):
-            text = " ".join(passage.text[start:end].split())
-            if passage.text[start:end] == text and amounts(text).measured:
-                yield Sentence(passage.source_id, passage.document_id, text, vector, passage.embedder)
+        told = statements(passage.text, spans, f"{passage.title} > {passage.heading}", above(passage.sentences))
+        for (start, end), states, vector in zip(spans, told, vectors, strict=True):
+            text = passage.text[start:end]
+            telling = tuple(each for each in states if amounts(each.text))
+            if telling and "\n" not in text:
+                yield Sentence(passage.source_id, passage.document_id, text, telling, vector, passage.embedder)
 
 
 async def _note(tx: Transaction, account: UUID, one: Sentence, other: Sentence) -> None:

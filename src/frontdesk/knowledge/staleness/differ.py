@@ -1,16 +1,17 @@
-"""Whether two sentences contradict each other: the same words, the same things named, and another amount."""
+"""Whether two statements contradict each other: about the same thing, and with another amount of the same kind."""
 
 import re
 from collections import Counter
 
 import msgspec
 
-SAME_WORDS = 0.75
-"""Share of the words of both sentences that they must have in common, numbers left out."""
+from frontdesk.knowledge.staleness.clock import Hours, differ, hours
+from frontdesk.knowledge.staleness.subject import same
 
 _CURRENCIES = {"€": "eur", "eur": "eur", "euro": "eur", "$": "usd", "usd": "usd", "dollar": "usd", "£": "gbp"}
 _CURRENCIES |= {"gbp": "gbp", "pound": "gbp", "chf": "chf", "kr": "kr", "sek": "kr", "nok": "kr", "dkk": "kr"}
 _TIMES = {"second": "s", "minute": "min", "hour": "h", "day": "d", "week": "w", "month": "mon", "year": "y"}
+_TIMES |= {"night": "night", "nacht": "night"}
 _TIMES |= {"min": "min", "h": "h", "tag": "d", "tage": "d", "tagen": "d", "stunde": "h", "stunden": "h", "woche": "w"}
 _TIMES |= {"wochen": "w", "monat": "mon", "monate": "mon", "monaten": "mon", "jahr": "y", "jahre": "y", "jahren": "y"}
 _TIMES |= {"día": "d", "hora": "h", "semana": "w", "mes": "mon", "mese": "mon", "año": "y", "jour": "d", "heure": "h"}
@@ -23,57 +24,98 @@ _COUNTS = {
 _COUNTS |= {unit: unit for unit in ("request", "character", "word", "point", "guest", "device", "copy", "copie")}
 _UNITS = {"%": "%", "percent": "%", "prozent": "%"} | _CURRENCIES | _TIMES | _SIZES | _COUNTS
 
+_WORKING = frozenset({"working", "business"})
 _AMOUNT = re.compile(
-    r"(?P<before>[€$£])?\s?(?<![\w.,])(?P<number>\d+(?:[.,]\d+)*)(?:\s?(?P<after>[€$£%])|[\s-]?(?P<words>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
+    r"(?P<before>[€$£]|\b(?:EUR|USD|GBP|CHF)\b)?\s?"
+    r"(?<![\w.,])(?P<number>\d+(?:[.,]\d+)*(?:\s?(?:-|–|to|bis)\s?\d+(?:[.,]\d+)*)?)"
+    r"(?:\s?(?P<after>[€$£%])|[\s-]?(?P<words>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_SEVERAL = re.compile(
+    r"\b(?:class|course|lesson|tour|ferry|bus|train|depart|departs|session|show|film|leaves|flight)", re.I
+)
 
 
 class Amounts(msgspec.Struct, frozen=True):
-    """The numbers of a sentence: those with a unit, and the bare ones that name something ("berth 12", "2026")."""
+    """The numbers of a sentence: those with a unit in their order, times of day, and the bare ones that name something
+    ("berth 12", "2026"); `rest` are its words without what is measured."""
 
-    measured: Counter[tuple[str, str]]
+    measured: tuple[tuple[str, str], ...]
+    times: tuple[Hours, ...]
     bare: Counter[str]
+    rest: str
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to compare."""
+        return bool(self.measured or self.times)
+
+
+class Statement(msgspec.Struct, frozen=True):
+    """A sentence, or a cell of a table with its row's and column's names; the headings above it, and words that another
+    may leave out: what kind of things the table's first column names."""
+
+    text: str
+    above: str = ""
+    optional: str = ""
 
 
 def amounts(sentence: str) -> Amounts:
     """The numbers of a sentence, with what they count."""
-    measured: Counter[tuple[str, str]] = Counter()
+    times, rest = hours(sentence)
+    measured: list[tuple[str, str]] = []
     bare: Counter[str] = Counter()
-    for found in _AMOUNT.finditer(sentence):
-        number, unit = _plain(found["number"]), _unit(found)
-        if unit:
-            measured[unit, number] += 1
-        else:
+
+    def take(found: re.Match[str]) -> str:
+        number, (unit, kept) = _plain(found["number"]), _unit(found)
+        if not unit:
             bare[number] += 1
-    return Amounts(measured, bare)
+            return found.group()
+        measured.append((unit, number))
+        return f" # {kept}"
+
+    rest = _AMOUNT.sub(take, rest)
+    return Amounts(tuple(measured), tuple(times), bare, rest)
 
 
-def contradict(one: str, other: str) -> bool:
-    """Whether two sentences name the same things and give another amount of the same unit for them."""
-    here, there = amounts(one), amounts(other)
-    if here.bare != there.bare or here.measured == there.measured:
+def contradict(one: Statement, other: Statement) -> bool:
+    """Whether two statements are about the same thing and give one amount of the same unit otherwise.
+
+    Where two amounts differ, of one sentence each, they are two steps of a tariff: "1 hour 3 EUR", "2 hours 5 EUR".
+    """
+    here, there = amounts(one.text), amounts(other.text)
+    if here.bare != there.bare or [unit for unit, _ in here.measured] != [unit for unit, _ in there.measured]:
         return False
-    units = [Counter(unit for unit, _ in each.measured.elements()) for each in (here, there)]
-    if units[0] != units[1]:
+    others = sum(a != b for a, b in zip(here.measured, there.measured, strict=True))
+    of_hours = bool(here.times or there.times)
+    if of_hours:
+        if others or not differ([*here.times], [*there.times]) or _SEVERAL.search(f"{one.text} {other.text}"):
+            return False
+    elif others != 1:
         return False
-    words, others = _words(one), _words(other)
-    return (words & others).total() >= SAME_WORDS * (words | others).total()
+    sides = [(each.rest, said.above, said.optional) for each, said in ((here, one), (there, other))]
+    return same(sides[0], sides[1], of_hours=of_hours)
 
 
-def _unit(found: re.Match[str]) -> str:
-    """The unit next to a number, or behind one adjective ("5 working days"); empty when there is none."""
-    signs = [_UNITS[sign] for sign in (found["before"], found["after"]) if sign]
-    words = (word.lower() for word in (found["words"] or "").split())
-    named = [_UNITS[known] for word in words for known in (word, word.removesuffix("s")) if known in _UNITS]
-    return next(iter([*signs, *named]), "")
+def _unit(found: re.Match[str]) -> tuple[str, str]:
+    """The unit next to a number, or behind one adjective ("5 working days"), and the words taken in that are none of
+    it; both empty when there is none."""
+    words = (found["words"] or "").split()
+    for sign in (found["before"], found["after"]):
+        if sign:
+            return _UNITS[sign.lower()], " ".join(words)
+    for number, word in enumerate(words):
+        known = next((_UNITS[form] for form in (word.lower(), word.lower().removesuffix("s")) if form in _UNITS), "")
+        if known:
+            working = number and words[0].lower() in _WORKING
+            kept = words[number + 1 :] if working else [w for w in words if w != word]
+            return ("working " + known if working else known), " ".join(kept)
+    return "", ""
 
 
 def _plain(number: str) -> str:
-    """`1,000.00` and `1000` are the same number; so are `9,50` and `9.50`."""
+    """`1,000.00` and `1000` are the same number; so are `9,50` and `9.50`, and both ends of `3-5`."""
+    return "-".join(_one(part) for part in re.split(r"\s?(?:-|–|to|bis)\s?", number))
+
+
+def _one(number: str) -> str:
     whole = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", number).replace(",", ".")
     return whole.rstrip("0").rstrip(".") if "." in whole else whole
-
-
-def _words(sentence: str) -> Counter[str]:
-    return Counter(word for word in _WORD.findall(sentence.lower()))

@@ -1,0 +1,47 @@
+"""What the sentences of a passage state; of a table's row each cell, under its row's and its column's name."""
+
+import re
+from collections.abc import Sequence
+
+from frontdesk.knowledge.split import ROW, RULE_ROW, Span
+from frontdesk.knowledge.staleness.differ import Statement
+
+_BAR = re.compile(r"(?<!\\)\|")
+_MARKS = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+|[*_`]+|\]\([^)]*\)|\[")
+
+
+def statements(text: str, spans: Sequence[Span], headings: str, above: str = "") -> list[tuple[Statement, ...]]:
+    """The statements of each sentence; `above` holds the names of the columns of a table that began further up."""
+    names = _names(above)
+    found: list[tuple[Statement, ...]] = []
+    for start, end in spans:
+        lines = text[start:end].split("\n")
+        if len(lines) == 2 and RULE_ROW.match(lines[1]):
+            names = _cells(lines[0])
+            found.append(())
+        elif ROW.match(lines[0]):
+            found.append(_of_row(_cells(lines[0]), names, headings))
+        else:
+            names = []
+            found.append((Statement(_MARKS.sub("", text[start:end]), headings),))
+    return found
+
+
+def _of_row(cells: list[str], names: list[str], headings: str) -> tuple[Statement, ...]:
+    """Each cell but the first with what the row is of; a table with other columns than cells states nothing."""
+    if len(cells) < 2 or len(names) != len(cells) or not cells[0]:
+        return ()
+    return tuple(
+        Statement(f"{cells[0]} {name} {cell}", headings, names[0])
+        for name, cell in zip(names[1:], cells[1:], strict=True)
+        if cell
+    )
+
+
+def _names(above: str) -> list[str]:
+    lines = above.split("\n")
+    return _cells(lines[-2]) if len(lines) > 1 and RULE_ROW.match(lines[-1]) else []
+
+
+def _cells(line: str) -> list[str]:
+    return [_MARKS.sub("", cell).strip() for cell in _BAR.split(line.strip())[1:-1]]
