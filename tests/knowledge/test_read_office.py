@@ -7,7 +7,9 @@ import pytest
 
 from frontdesk.knowledge.readers import ReadError, read
 from frontdesk.knowledge.readers.office import tidy
+from tests.conftest import DATA
 
+needs_data = pytest.mark.skipif(not DATA.exists(), reason="the shared files are not here")
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -73,6 +75,48 @@ def test_mail_has_its_subject_for_a_title() -> None:
     reading = read(mail, "mail.eml")
     assert reading.title == "Your parcel"
     assert "It left today." in reading.text
+
+
+@needs_data
+def test_attachments_of_an_outlook_mail_are_named_in_a_warning() -> None:
+    data = (DATA / "documents/office/msg_with_attachment.msg").read_bytes()
+    assert read(data, "mail.msg").warnings == [
+        'The mail\'s attachments were not read: "test.txt", "report.pdf". Upload them as files of their own.'
+    ]
+
+
+def test_a_table_on_an_opendocument_slide_is_a_table() -> None:
+    spaces = 'xmlns:d="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+    spaces += 'xmlns:t="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    spaces += 'xmlns:x="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    cells = [["Cut", "Price"], ["Men", "20 EUR"]]
+    rows = "".join(
+        f"<t:table-row>{''.join(f'<t:table-cell><x:p>{c}</x:p></t:table-cell>' for c in row)}</t:table-row>"
+        for row in cells
+    )
+    content = f"<o {spaces}><d:page><x:p>Haircuts</x:p><t:table>{rows}</t:table></d:page></o>"
+    files = {"mimetype": "application/vnd.oasis.opendocument.presentation", "content.xml": content}
+    text = read(zipped(files), "deck.odp").text
+    assert text == "## Haircuts\n\n| Cut | Price |\n| --- | --- |\n| Men | 20 EUR |"
+
+
+@needs_data
+def test_the_numbers_of_a_chart_are_a_table() -> None:
+    text = read((DATA / "documents/office/pptx_chart.pptx").read_bytes(), "deck.pptx").text
+    assert "| --- |" in text
+    assert any(line.startswith("| ") and any(map(str.isdigit, line)) for line in text.split("\n"))
+
+
+@needs_data
+def test_old_office_files_keep_no_codes() -> None:
+    folder = DATA / "documents/office"
+    document = read((folder / "legacy_sample.doc").read_bytes(), "a.doc").text
+    assert "Figure 1: This is a cute duckling" in document
+    assert "&#9;" not in document
+    slides = read((folder / "legacy_sample.ppt").read_bytes(), "a.ppt")
+    assert "Master" not in slides.text
+    assert slides.title == "a"
+    assert slides.warnings[0].startswith("Tables in this old kind of file can't be told from other text.")
 
 
 def test_needless_escapes_and_pictures_go_and_needful_escapes_stay() -> None:

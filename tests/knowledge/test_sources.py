@@ -72,7 +72,11 @@ def test_an_upload_without_a_file_names_the_field(alice: Client) -> None:
 def test_a_table_of_pairs_becomes_pairs(alice: Client) -> None:
     word = unique("sauna")
     csv = f"question,answer\nIs the {word} warm?,Yes. It is heated from six.\n"
-    assert alice.uploaded("pairs.csv", csv.encode(), kind="qa")["status"] == "ready"
+    pairs = alice.uploaded("pairs.csv", csv.encode(), kind="qa")
+    assert (pairs["status"], pairs["warnings"]) == ("ready", [])
+    prose = alice.uploaded("prose.txt", b"We never close the workshop before six.", kind="qa")
+    assert prose["status"] == "ready"
+    assert prose["warnings"][0].startswith("No questions and answers were found in this file")
     assert alice.ask(f"Is the {word} warm?")["support_answer"] == "Yes. It is heated from six."
 
 

@@ -20,6 +20,10 @@ log = structlog.get_logger(__name__)
 
 MOST_TRIES = 3
 _MOST_WARNINGS = 50
+_NO_PAIRS = (
+    "No questions and answers were found in this file, so it is used as plain text. A table of pairs has a column "
+    '"question" and a column "answer".'
+)
 
 
 class Ingest:
@@ -79,6 +83,8 @@ class Ingest:
             async for part in parts:
                 await self._take_in(source, part, outcome)
         outcome.check()
+        if source.kind == "qa" and not outcome.pairs:
+            outcome.warnings.insert(0, _NO_PAIRS)
         await self._learn.forget_all_but(source, outcome.places)
         return outcome.told()
 
@@ -86,7 +92,9 @@ class Ingest:
         try:
             await self._learn.learn(source, part)
             outcome.places.add(part.place)
-            outcome.warnings += part.reading.warnings if isinstance(part.reading, Reading) else []
+            if isinstance(part.reading, Reading):
+                outcome.warnings += part.reading.warnings
+                outcome.pairs += len(part.reading.pairs)
         except ReadError as error:
             if part.place and error.code == "unreadable_kind":
                 outcome.left_out.append(error)
@@ -110,6 +118,7 @@ class _Outcome:
     def __init__(self) -> None:
         self.places: set[str] = set()
         self.warnings: list[str] = []
+        self.pairs = 0
         self.failures: list[ReadError] = []
         self.left_out: list[ReadError] = []
         self.pace = Pace()

@@ -1,7 +1,9 @@
 """Office files, books and mails: kreuzberg's Markdown, freed of picture links and needless escapes."""
 
 import re
+from collections.abc import Sequence
 
+from frontdesk.knowledge.readers.charts import charts_text
 from frontdesk.knowledge.readers.extraction import extract
 from frontdesk.knowledge.readers.open_xml import presentation_text
 from frontdesk.knowledge.readers.reading import File, ReadError, Reading, clean, empty
@@ -33,12 +35,22 @@ _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SUBJECT = re.compile(r"^\*\*Subject\*\*: *(.+)$", re.MULTILINE)
 _UNDERLINE = re.compile(r"</?u>")
 _SLIDE_RULE = re.compile(r"^-{4,}$", re.MULTILINE)
+_TAB = "&#9;"
+_OLD_TABLES = (
+    "Tables in this old kind of file can't be told from other text. If it has any, save it as .docx or .pptx and upload "
+    "that."
+)
+_FIELD_CODE = re.compile(r"\b(?:SEQ [A-Z]\w+|PAGEREF \S+|REF \S+|TOC)(?: *\\+\S+(?: ARABIC| MERGEFORMAT)?)+ ?")
+_TEMPLATE = re.compile(
+    r"^(?:#+ )?(?:Click to edit Master \w+ styles?|(?:Second|Third|Fourth|Fifth) level) *\n?", re.MULTILINE
+)
 _FIRST_HEADING = re.compile(r"^#{1,2} +(.+)$", re.MULTILINE)
 
 
 def read(file: File) -> Reading:
     """Raises `locked`, `damaged`, `empty` or `unpacks_too_big`."""
     archive = open_archive(file) if file.kind in ZIPPED else None
+    attached: list[str] = []
     try:
         result = extract(file, MIME_TYPES[file.kind])
     except ReadError:
@@ -48,12 +60,32 @@ def read(file: File) -> Reading:
         text, title, language = presentation_text(archive, file), "", None
     else:
         text, title, language = result.content, result.metadata.get("title") or "", result.metadata.get("language")
+        attached = list(result.metadata.get("attachments") or ()) if file.kind == "msg" else []
+    if archive is not None and file.kind in ("pptx", "docx"):
+        text = f"{text}\n\n{charts_text(archive)}"
+    has_tabs = file.kind == "doc" and _TAB in text
+    if file.kind in ("doc", "ppt"):
+        text = _without_codes(text)
     text = tidy(text)
     if file.kind in SPREADSHEETS:
         text = reflow(text)
     if not text:
         raise empty(file.name)
-    return Reading(title=clean(title) or _title_in(text, file), text=text, language=language or None)
+    warnings = [_attachments_left_out(attached)] if attached else []
+    if file.kind == "ppt" or has_tabs:
+        warnings.append(_OLD_TABLES)
+    return Reading(title=clean(title) or _title_in(text, file), text=text, language=language or None, warnings=warnings)
+
+
+def _attachments_left_out(names: Sequence[str]) -> str:
+    """What a person should know of a mail whose attachments are not read."""
+    named = ", ".join(f'"{name}"' for name in names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+    return f"The mail's attachments were not read: {named}. Upload them as files of their own."
+
+
+def _without_codes(text: str) -> str:
+    """The text of an old Word or PowerPoint file without field codes, and without what a slide's template says."""
+    return _TEMPLATE.sub("", _FIELD_CODE.sub("", text.replace(_TAB, " ")))
 
 
 def tidy(text: str) -> str:
