@@ -153,8 +153,7 @@ def build(name: str, documents: Sequence[Document], max_words: int = 150) -> Cor
             pieces.append((doc, title, Chunk(answer, question, None, 0, len(answer), ((0, len(answer)),)), question))
     texts, spans = [], []
     for _, title, chunk, question in pieces:
-        parts = (title, chunk.heading if chunk.heading != title else "", chunk.above)
-        head = "\n".join(part for part in parts if part) + "\n"
+        head = "\n".join(part for part in (title, chunk.heading if chunk.heading != title else "") if part) + "\n"
         texts.append(question or head + chunk.text)
         spans.append([] if question else [(a + len(head), b + len(head)) for a, b in chunk.sentences])
     embedded = kept(name, (texts, spans), lambda: [(e.vector, e.spans) for e in embedder().embed_batch(texts, spans)])

@@ -64,8 +64,8 @@ class Passage(msgspec.Struct, frozen=True):
     """A passage that was found: `sentences` are spans of `text`, `vectors` (n, dimensions) theirs, of length 1.
 
     `vector` is the whole passage's, `score` its place in the search (0..1), `asked` the question's vector by the model
-    that the passage's vectors are of, where that is another one than the question's own.
-    `above` is what the document says further up of the list or table that the passage goes on with.
+    that the passage's vectors are of, where that is another one than the question's own; `above` is what the
+    document says further up of the list or table that the passage goes on with.
     """
 
     text: str
@@ -245,6 +245,8 @@ def announced(passage: Passage, first: int) -> str:
         return ""
     while first and (ITEM.match(texts[first - 1]) or ROW.match(texts[first - 1])):
         first -= 1
-    before = (texts[first - 1] if first else passage.above.partition("\n")[0]).strip()
+    # Rows of a table that began further up are told under its columns' names, steps need to be announced.
+    further_up = "" if ROW.match(texts[0]) else passage.above
+    before = (texts[first - 1] if first else further_up).strip()
     name = before if before.endswith((":", "：")) else passage.heading.rpartition(" > ")[2]
     return f"{name.rstrip(':：')}:\n" if name else ""

@@ -16,7 +16,7 @@ from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.add import read_again
 from frontdesk.knowledge.learn import Piece
-from frontdesk.knowledge.sentences import unpack
+from frontdesk.knowledge.sentences import above, unpack
 from frontdesk.knowledge.split import Chunk
 from frontdesk.knowledge.tables import Source, lock_library
 from frontdesk.models.embed import Embedder
@@ -176,4 +176,5 @@ async def look_later(tx: Transaction, jobs: Jobs, account: UUID, delay: int = LO
 
 def _piece(row: Any) -> Piece:
     spans, _ = unpack(row.sentences)
-    return Piece(Chunk(row.text, row.heading, None, 0, len(row.text), tuple(spans)), row.question)
+    chunk = Chunk(row.text, row.heading, None, 0, len(row.text), tuple(spans), above(row.sentences))
+    return Piece(chunk, row.question)

@@ -57,7 +57,7 @@ class Piece(msgspec.Struct, frozen=True):
         if self.question is not None:
             return self.question, [(0, len(self.question))]
         heading = self.chunk.heading
-        head = "\n".join(part for part in (title, heading if heading != title else "", self.chunk.above) if part)
+        head = "\n".join(part for part in (title, heading if heading != title else "") if part)
         before = f"{head}\n" if head else ""
         return before + self.chunk.text, [(a + len(before), b + len(before)) for a, b in self.chunk.sentences]
 

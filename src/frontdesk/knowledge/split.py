@@ -16,6 +16,7 @@ CHARACTERS_PER_WORD = 12
 HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
 FENCE = re.compile(r"[ \t]{0,8}(`{3,}|~{3,})")
 ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S")
+STEP = re.compile(r"[ \t]*\d{1,3}[.)][ \t]")
 ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
 RULE_ROW = re.compile(r"[ \t]*\|[ \t:|-]+\|[ \t]*$")
 
@@ -61,13 +62,13 @@ class Block(msgspec.Struct, frozen=True):
     """A paragraph, list, table or code block as spans of the document; `leads` when it announces the next block.
 
     `parts` are the numbers of units of each piece of it that is not cut when it is (an item of a list is several
-    sentences), `is_list` tells a list, `head` is the span of a table's row of names.
+    sentences), `is_steps` tells a numbered list, `head` is the span of a table's row of names.
     """
 
     units: tuple[Span, ...]
     leads: bool = False
     parts: tuple[int, ...] = ()
-    is_list: bool = False
+    is_steps: bool = False
     head: Span | None = None
 
     @property
@@ -230,7 +231,12 @@ def _list(text: str, lines: list[tuple[int, int, str]]) -> Block:
     units = [
         list(_sentences(text, start, end) if end - start > 240 else _trimmed(text, start, end)) for start, end in items
     ]
-    return Block(tuple(span for item in units for span in item), parts=tuple(map(len, units)), is_list=True)
+    is_steps = bool(STEP.match(text, items[0][0]))
+    return Block(
+        tuple(span for item in units for span in item),
+        parts=tuple(map(len, units)) if is_steps else (),
+        is_steps=is_steps,
+    )
 
 
 def _table(lines: list[tuple[int, int, str]]) -> Block:
@@ -310,8 +316,7 @@ def _groups(text: str, blocks: list[Block], max_words: int) -> list[tuple[list[S
     joins = False
     for block in blocks:
         words = count_words(text[block.start : block.end])
-        steps = block.is_list and text[block.start : block.start + 4].lstrip()[:1].isdigit()
-        most = STEPS_WORDS * max_words // MAX_WORDS if steps else max_words
+        most = STEPS_WORDS * max_words // MAX_WORDS if block.is_steps else max_words
         whole = [(list(block.units), words)] if words <= most else list(_parts(text, block, max_words))
         if joins and groups and groups[-1][1] + whole[0][1] <= most:
             before = groups.pop()
@@ -339,18 +344,20 @@ def _above(text: str, blocks: list[Block]) -> dict[int, str]:
     """What stands above a list or table, for each place but its first where it may be cut."""
     above: dict[int, str] = {}
     for before, block in zip([None, *blocks], blocks, strict=False):
-        if not (block.is_list or block.head):
+        if not (block.is_steps or block.head):
             continue
         names = text[slice(*block.head)] if block.head else ""
         caption = _caption(text, before, block)
         told = "\n\n".join(part for part in (caption, names) if part)
-        above |= {start: told if number else caption for number, (start, _) in enumerate(block.units)}
+        above |= {
+            start: told if number else (caption if block.head else "") for number, (start, _) in enumerate(block.units)
+        }
     return above
 
 
 def _caption(text: str, before: Block | None, block: Block) -> str:
     """The line that announces a list or table, or that stands over a table like a title."""
-    if before is None or before.is_list or before.head:
+    if before is None or before.is_steps or before.head:
         return ""
     start, end = before.units[-1]
     words = count_words(text[start:end])

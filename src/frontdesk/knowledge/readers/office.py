@@ -37,8 +37,8 @@ _UNDERLINE = re.compile(r"</?u>")
 _SLIDE_RULE = re.compile(r"^-{4,}$", re.MULTILINE)
 _TAB = "&#9;"
 _OLD_TABLES = (
-    "Tables in this old kind of file can't be told from other text. If it has any, save it as .docx or .pptx and upload "
-    "that."
+    "Tables in this old kind of file can't be told from other text. "
+    "If it has any, save it as .docx or .pptx and upload that."
 )
 _FIELD_CODE = re.compile(r"\b(?:SEQ [A-Z]\w+|PAGEREF \S+|REF \S+|TOC)(?: *\\+\S+(?: ARABIC| MERGEFORMAT)?)+ ?")
 _TEMPLATE = re.compile(
