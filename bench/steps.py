@@ -20,6 +20,7 @@ from bench.stage import memory, processes, running
 from frontdesk.foundation.connection import find
 from frontdesk.foundation.database import Database
 from frontdesk.foundation.settings import read as read_settings
+from frontdesk.knowledge.broken_off import Batches
 from frontdesk.knowledge.learn import Learn, Part, Piece
 from frontdesk.knowledge.readers import ReadError, read
 from frontdesk.knowledge.split import split
@@ -59,14 +60,16 @@ class TimedLearn(Learn):
         super().__init__(database, lambda: embedder)
         self.spent = spent
 
-    async def _embed(self, source: Source, document: Document, pieces: list[Piece], spool: Spool) -> None:
+    async def _embed(
+        self, source: Source, document: Document, pieces: list[Piece], spool: Spool, batches: Batches
+    ) -> None:
         began = time.perf_counter()
-        await super()._embed(source, document, pieces, spool)
+        await super()._embed(source, document, pieces, spool, batches)
         self.spent.embed += time.perf_counter() - began
 
-    async def _store(self, source: Source, document: Document, spool: Spool) -> None:
+    async def _store(self, source: Source, document: Document, spool: Spool, batches: Batches) -> None:
         began = time.perf_counter()
-        await super()._store(source, document, spool)
+        await super()._store(source, document, spool, batches)
         self.spent.index += time.perf_counter() - began
 
 
