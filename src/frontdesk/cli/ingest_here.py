@@ -18,6 +18,8 @@ from frontdesk.runtime import Runtime
 
 _workers = text("SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - interval '15 seconds'")
 
+_LOOK_SECONDS = 3
+
 Done = tuple[list[Brought], bring.Counts, list[tuple[str, str]]]
 """What became of each, how many are in use, and (title, sentence) of those that failed."""
 
@@ -38,16 +40,25 @@ async def ingest_here(runtime: Runtime, account: UUID, given: Iterable[Given], a
 @asynccontextmanager
 async def _someone_reads(runtime: Runtime) -> AsyncIterator[None]:
     """A worker reads what was brought: one that runs beside a server, or this command itself."""
-    async with runtime.database.transaction() as tx:
-        there_is_one = await tx.scalar(_workers)
-    working = None if there_is_one else asyncio.create_task(runtime.jobs.work({"knowledge": AT_ONCE}))
+    reading = asyncio.create_task(_read_unless_another_does(runtime))
     try:
         yield
     finally:
-        if working is not None:
-            working.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await working
+        reading.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await reading
+
+
+async def _read_unless_another_does(runtime: Runtime) -> None:
+    """Reads here as soon as no other worker is heard of; one that was just stopped is for a while."""
+    while await _another_reads(runtime):  # noqa: ASYNC110  (its heartbeat is a row)
+        await asyncio.sleep(_LOOK_SECONDS)
+    await runtime.jobs.work({"knowledge": AT_ONCE})
+
+
+async def _another_reads(runtime: Runtime) -> bool:
+    async with runtime.database.transaction() as tx:
+        return bool(await tx.scalar(_workers))
 
 
 async def _watch(runtime: Runtime, account: UUID, ids: list[UUID], as_json: bool) -> None:
