@@ -1,15 +1,22 @@
 """The hosts that are a company's own, or that its pages lead to: a model may name their addresses, and no others."""
 
+import asyncio
 import re
+from collections import OrderedDict
 from uuid import UUID
 
 from frontdesk.answers.injected import cleaned
-from frontdesk.foundation.database import Transaction, rows
+from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.search.analyze import term_hash, terms
 from frontdesk.knowledge.search.wanted import told_facts
 
 _MOST_PASSAGES = 500
 """Passages with an address that are looked at, so that a large website costs no more than this."""
+_MOST_COMPANIES = 256
+"""Whose hosts a process keeps at hand."""
+_State = tuple[int, int]
+"""How many passages and terms a company has: other pages have others."""
+_STATE = "SELECT passages, terms FROM library WHERE account_id = current_account()"
 _SIGNS = frozenset(terms("https http www com org eu io app shop")) | frozenset(told_facts("info@host.example"))
 """The terms by which passages with an address are found."""
 _SOURCES = r"""
@@ -29,13 +36,29 @@ BARE_HOST = re.compile(
 _NAMED = re.compile(r"(?:https?://(?:[^\s/@]*@)?|@|\bwww\.)((?:[\w-]{1,63}\.){1,5}[a-z]{2,24})\b", re.IGNORECASE)
 
 
-async def known_hosts(tx: Transaction, account_id: UUID) -> frozenset[str]:
-    """Hosts that sources come from and that passages name, without "www."; those that only an order names are none."""
-    signs = [term_hash(account_id, sign) for sign in _SIGNS]
-    found = {row.host for row in await rows(tx, _SOURCES, {}) if row.host}
-    for row in await rows(tx, _PASSAGES, {"signs": signs, "most": _MOST_PASSAGES}):
-        found |= hosts_in(cleaned(row.text))
-    return frozenset(found)
+class Hosts:
+    """The hosts of companies that answered of late; what their passages name is looked for anew when these change."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._known: OrderedDict[UUID, tuple[_State, frozenset[str]]] = OrderedDict()
+
+    async def of(self, account_id: UUID) -> frozenset[str]:
+        """Hosts that sources come from and that passages name, without "www."; one that only an order names is none."""
+        async with self._database.transaction(account_id) as tx:
+            own = {row.host for row in await rows(tx, _SOURCES, {}) if row.host}
+            state = next(((row.passages, row.terms) for row in await rows(tx, _STATE, {})), (0, 0))
+            known = self._known.get(account_id)
+            if known is not None and known[0] == state:
+                return known[1] | own
+            signs = [term_hash(account_id, sign) for sign in _SIGNS]
+            texts = [row.text for row in await rows(tx, _PASSAGES, {"signs": signs, "most": _MOST_PASSAGES})]
+        named = await asyncio.to_thread(lambda: frozenset(host for text in texts for host in hosts_in(cleaned(text))))
+        self._known[account_id] = state, named
+        self._known.move_to_end(account_id)
+        while len(self._known) > _MOST_COMPANIES:
+            self._known.popitem(last=False)
+        return named | own
 
 
 def hosts_in(text: str) -> set[str]:

@@ -7,7 +7,7 @@ from uuid import UUID
 import msgspec
 import numpy as np
 
-from frontdesk.answers.hosts import known_hosts
+from frontdesk.answers.hosts import Hosts
 from frontdesk.foundation.database import Database
 from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
@@ -58,6 +58,7 @@ class Recall:
         self._database = database
         self._embedder = embedder
         self._former = former
+        self._hosts = Hosts(database)
 
     @property
     def embedder_version(self) -> str:
@@ -70,8 +71,7 @@ class Recall:
 
     async def hosts(self, account_id: UUID) -> frozenset[str]:
         """The hosts that a model may name the addresses of."""
-        async with self._database.transaction(account_id) as tx:
-            return await known_hosts(tx, account_id)
+        return await self._hosts.of(account_id)
 
     async def passages(self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = 0) -> Recalled:
         """The best passages for a question; `earlier` are the visitor's questions before it, oldest first.
