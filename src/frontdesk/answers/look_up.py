@@ -51,15 +51,17 @@ class LookUp:
         said, asks = heard(question)
         candidates = [(asks, [*earlier, *said])] if asks != question else []
         best: tuple[Recalled, Gate] | None = None
+        searched: set[str] = set()
         for each, before in [*candidates, (question, earlier)]:
             recalled = await self._recall.passages(asked.account_id, each, before)
+            searched.add(recalled.query)
             gate = _judged(recalled, asked, parts)
             if best is None or (gate.open, gate.confidence) > (best[1].open, best[1].confidence):
                 best = recalled, gate
             if gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES):
                 return recalled, gate
         assert best is not None
-        if best[0].query == asks or not may_stand_alone(asks):
+        if asks in searched or not may_stand_alone(asks):
             return best
         alone = await self._recall.passages(asked.account_id, asks)
         judged = _judged(alone, asked, parts)

@@ -1,6 +1,6 @@
 """What a request says of how a website is to be read."""
 
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -82,6 +82,3 @@ def _number(given: int | UnsetType, default: int) -> int:
 
 def _patterns(given: list[str] | UnsetType) -> tuple[str, ...]:
     return () if isinstance(given, UnsetType) else tuple(pattern.strip() for pattern in given)
-
-
-SCHEDULES = get_args(Schedule)

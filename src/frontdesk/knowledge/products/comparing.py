@@ -59,7 +59,6 @@ class Concept(msgspec.Struct, frozen=True):
 
 _PRICE = Concept(("price",))
 _YEAR = Concept(("year", "yr", "registration", "jahr", "baujahr", "released", "date"))
-_AGE = Concept(("age", "alter"))
 _MASS = Concept(("weight", "mass", "gewicht"), "mass")
 _LENGTH = Concept(("length", "laenge"), "length")
 _SIZE = Concept(("capacity", "volume", "engine", "size", "displacement", "storage", "area"), "volume")
