@@ -1,0 +1,16 @@
+-- A passage that a person has left out of answers: it stays where it stands, and is not found any more.
+ALTER TABLE passage ADD COLUMN excluded boolean NOT NULL DEFAULT false;
+
+-- What was left out, by its words: a source that is read again gets new passages, and the same words stay left out.
+CREATE TABLE excluded_passage (
+    account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    id uuid NOT NULL,                   -- made of the source and the passage's words
+    source_id uuid NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY (account_id, source_id) REFERENCES source ON DELETE CASCADE
+);
+CREATE INDEX excluded_passage_source ON excluded_passage (account_id, source_id);
+ALTER TABLE excluded_passage ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON excluded_passage USING (account_id = current_account());
+GRANT SELECT, INSERT, UPDATE, DELETE ON excluded_passage TO frontdesk_app;
