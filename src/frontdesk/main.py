@@ -21,6 +21,7 @@ import frontdesk.insights.outcome_routes
 import frontdesk.insights.routes
 import frontdesk.keywords.routes
 import frontdesk.knowledge.crawl.routes
+import frontdesk.knowledge.passage_routes
 import frontdesk.knowledge.routes
 import frontdesk.knowledge.staleness.routes
 import frontdesk.knowledge.versions.routes
@@ -68,6 +69,7 @@ ROUTES = [
     *frontdesk.rooms.handoff_routes.routes,
     *frontdesk.answers.routes.routes,
     *frontdesk.knowledge.routes.routes,
+    *frontdesk.knowledge.passage_routes.routes,
     *frontdesk.knowledge.crawl.routes.routes,
     *frontdesk.knowledge.versions.routes.routes,
     *frontdesk.knowledge.staleness.routes.routes,
@@ -151,7 +153,7 @@ def create_app(runtime: Runtime) -> Litestar:
     def provide(name: str) -> Provide:
         return Provide(lambda: getattr(runtime, name), sync_to_thread=False)
 
-    names = ("access", "sign_in", "live", "turns", "jobs", "settings", "recall")
+    names = ("access", "sign_in", "live", "turns", "again", "jobs", "settings", "recall")
     return Litestar(
         route_handlers=[
             Router(API, route_handlers=[*ROUTES, *docs_routes(described(runtime))]),

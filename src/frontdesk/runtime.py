@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.sign_in import SignIn
+from frontdesk.answers.again import Again
 from frontdesk.answers.budget import Budget
 from frontdesk.answers.recall import Recall
 from frontdesk.answers.shop.offer import Shop
@@ -94,6 +95,11 @@ class Runtime:
     def turns(self) -> Turns:
         """Who takes the turns."""
         return Turns(self.database, self.live, self.writer, self.settings)
+
+    @cached_property
+    def again(self) -> Again:
+        """Who asks a visitor's message once more."""
+        return Again(self.database, self.writer, self.settings)
 
     @cached_property
     def ingest(self) -> "Ingest":

@@ -143,7 +143,9 @@ _BEFORE = """
     SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer, a.refused, a.asks,
         a.trace->'cards' AS cards
     FROM message m LEFT JOIN answer a ON a.account_id = m.account_id AND a.id = m.answer_id
+    JOIN room r ON r.account_id = m.account_id AND r.id = m.room_id
     WHERE m.account_id = current_account() AND m.room_id = %(room)s AND m.id < %(message)s
+      AND (r.begins_after IS NULL OR m.id > r.begins_after OR %(message)s <= r.begins_after)
     ORDER BY m.id DESC LIMIT %(most)s"""
 _MESSAGES = """
     SELECT * FROM (
@@ -194,9 +196,14 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
 
 
 async def imagine(
-    tx: Transaction, assistant_id: UUID | None, question: str, history: Sequence[Said], changes: Mapping[str, Any]
+    tx: Transaction,
+    assistant_id: UUID | None,
+    parts: Sequence[str],
+    history: Sequence[Said],
+    changes: Mapping[str, Any],
 ) -> Asked:
-    """A question that is asked in no room: of an assistant (the default one without), with `changes` of its manner.
+    """What is asked in no room, in one message or several: of an assistant (the default one without), with `changes`
+    of its manner.
 
     Of the rules of handing over only those that are named change.
     """
@@ -205,12 +212,14 @@ async def imagine(
     usual = Speaker(*manner)
     handoff = usual.handoff | changes.get("handoff", {})
     speaker = msgspec.structs.replace(usual, **{**changes, "handoff": handoff})
-    said, more = as_read(question), msgspec.convert(coming, Coming | None)
-    return Asked(account_id, new_id(), (), said, (said,), tuple(history), speaker, has_pages, has_products, more)
+    said, more = tuple(map(as_read, parts)), msgspec.convert(coming, Coming | None)
+    question = "\n".join(said)
+    return Asked(account_id, new_id(), (), question, said, tuple(history), speaker, has_pages, has_products, more)
 
 
 async def before(tx: Transaction, message: Message, most: int = 12) -> list[Said]:
-    """What was said in a room before one of its messages, oldest first."""
+    """What was said in a room before one of its messages, oldest first; of the conversation that goes on now, if the
+    message is part of it."""
     found = await rows(tx, _BEFORE, {"room": message.room_id, "message": message.id, "most": most})
     return _history(list(reversed(found)))[-most:]
 

@@ -5,6 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from frontdesk.assistants.forms import MannerChange
 from frontdesk.foundation.bodies import BLANK, NULL, REQUIRED, SAYS_SOMETHING, described
 from frontdesk.foundation.errors import Fields
 from frontdesk.rooms.receive import NO_ROOM, Draft
@@ -64,6 +65,10 @@ def room_reference(values: dict[str, Any]) -> tuple[str, Fields]:
     if isinstance(value, str) and value:
         return value, {}
     return "", {"room": [NULL if value is None else "Expected a room's uuid, its label, or an object with its uuid."]}
+
+
+class AskAgain(MannerChange, kw_only=True):
+    """What is changed of the assistant's answers for this once; all of it optional."""
 
 
 class RatingShape(msgspec.Struct):

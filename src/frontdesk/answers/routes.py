@@ -11,28 +11,27 @@ from litestar.response import Stream
 from msgspec import UNSET
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.orm import undefer
 
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.accounts.idempotency import Replayed
 from frontdesk.answers import stream
-from frontdesk.answers.coming import of_unanswered
+from frontdesk.answers.again import Again, Beside
 from frontdesk.answers.conversation import as_read
-from frontdesk.answers.forms import NewMessage, Rating, RatingShape, room_reference
+from frontdesk.answers.forms import AskAgain, NewMessage, Rating, RatingShape, room_reference
 from frontdesk.answers.recall import Recall
 from frontdesk.answers.search import DEFAULT_RESULTS, Search, SearchResults, search_result
 from frontdesk.answers.turn import Turns
-from frontdesk.answers.why import Given, Why, open_answer
+from frontdesk.answers.why import Why, opened
 from frontdesk.foundation import events
-from frontdesk.foundation.bodies import form
-from frontdesk.foundation.errors import Invalid, NotFound
+from frontdesk.foundation.bodies import changes, form
+from frontdesk.foundation.errors import Conflict, Invalid, NotFound
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.live import Live
 from frontdesk.foundation.settings import Settings
 from frontdesk.rooms.receive import NO_ROOM, HeldRoom, post_message
 from frontdesk.rooms.shapes import MessageShape, RoomRef, message_shape
-from frontdesk.rooms.tables import Answer, Feedback, Message, find_message, find_room
+from frontdesk.rooms.tables import Feedback, Message, find_message, find_room
 
 
 @post("/messages", takes=NewMessage, gives=MessageShape, streams=True)
@@ -185,16 +184,23 @@ async def why(request: Call, access: Access, ref: str) -> Why:
         message = await find_message(caller.tx, ref)
         if message is None:
             raise NotFound
-        given = Given(message.body, message.answer_status)
-        query = select(Answer).where(Answer.id == message.answer_id).options(undefer(Answer.trace))
-        answer = await caller.tx.scalar(query) if message.answer_id else None
-        if answer is None:
-            nothing_ready = message.answer_status == "no_data_source"
-            coming = await of_unanswered(caller.tx, message) if nothing_ready else None
-            return await open_answer(caller.tx, given, {"coming": msgspec.structs.asdict(coming)} if coming else {})
-        given.answer, given.refused, given.model = answer.text, answer.refused, answer.model
-        given.confidence = round(answer.confidence, 4)
-        return await open_answer(caller.tx, given, answer.trace)
+        return await opened(caller.tx, message)
+
+
+@post("/messages/{ref:str}/again", status_code=200, operation_id="ask_again", needs="admin", takes=AskAgain)
+async def ask_again(request: Call, access: Access, again: Again, ref: str) -> Beside:
+    """Asks a visitor's message once more, as sources and assistant are now, and shows what comes beside what was
+    answered. What the body changes of the assistant holds for this once. Nothing is posted, and nobody is told.
+    """
+    async with access.enter(request, "admin") as caller:
+        message, wanted = await find_message(caller.tx, ref), caller.form(AskAgain)
+        if message is None:
+            raise NotFound
+        if message.is_support_sender:
+            raise Conflict("A person wrote this message. Only a visitor's message can be asked again.")
+        asked = await again.imagined(caller.tx, message, msgspec.to_builtins(changes(wanted)))
+        before = await opened(caller.tx, message)
+    return Beside(before, await again.ask(asked.account_id, asked))
 
 
 @post("/search", status_code=200, needs="read", takes=Search)
@@ -220,4 +226,4 @@ async def _earlier_questions(caller: Caller, ref: str) -> list[str]:
     return [as_read(body) for body in reversed(latest)]
 
 
-routes = [ask, hear_room, rate, why, search]
+routes = [ask, hear_room, rate, why, ask_again, search]

@@ -6,10 +6,12 @@ from uuid import UUID
 
 import msgspec
 from sqlalchemy import select
+from sqlalchemy.orm import undefer
 
-from frontdesk.answers.coming import Coming
+from frontdesk.answers.coming import Coming, of_unanswered
 from frontdesk.foundation.database import Transaction
 from frontdesk.knowledge.tables import Passage
+from frontdesk.rooms.tables import Answer, Message
 
 
 class Step(msgspec.Struct):
@@ -21,7 +23,9 @@ class Step(msgspec.Struct):
 
 
 class SeenPassage(msgspec.Struct):
-    """A passage that was found, with the parts of its score; `text` is null when its source changed since."""
+    """A passage that was found, with the parts of its score; `text` is null when its source changed since, `excluded`
+    whether it is left out of answers now.
+    """
 
     passage: UUID
     source: UUID
@@ -32,6 +36,7 @@ class SeenPassage(msgspec.Struct):
     score: float
     scores: dict[str, float]
     text: str | None = None
+    excluded: bool = False
 
 
 class Sentence(msgspec.Struct):
@@ -108,9 +113,26 @@ class Given(msgspec.Struct):
     model: str | None = None
 
 
+Now = dict[str, dict[str, Any]]
+"""Passage -> its text, and whether it is left out of answers."""
+
+
+async def opened(tx: Transaction, message: Message) -> Why:
+    """How the answer to a message came about; without one, why there is none."""
+    given = Given(message.body, message.answer_status)
+    query = select(Answer).where(Answer.id == message.answer_id).options(undefer(Answer.trace))
+    answer = await tx.scalar(query) if message.answer_id else None
+    if answer is None:
+        coming = await of_unanswered(tx, message) if message.answer_status == "no_data_source" else None
+        return await open_answer(tx, given, {"coming": msgspec.structs.asdict(coming)} if coming else {})
+    given.answer, given.refused, given.model = answer.text, answer.refused, answer.model
+    given.confidence = round(answer.confidence, 4)
+    return await open_answer(tx, given, answer.trace)
+
+
 async def open_answer(tx: Transaction, given: Given, trace: dict[str, Any]) -> Why:
     """What was kept with an answer, with the texts of its passages as they are now."""
-    texts = await _texts(tx, trace)
+    now = await _as_they_are(tx, trace)
     gate = trace.get("gate", {})
     coming = msgspec.convert(trace.get("coming"), Coming | None)
     return Why(
@@ -123,9 +145,9 @@ async def open_answer(tx: Transaction, given: Given, trace: dict[str, Any]) -> W
         confidence=given.confidence,
         threshold=gate.get("threshold"),
         features=gate.get("features", {}),
-        passages=_passages(trace, texts),
+        passages=_passages(trace, now),
         sentences=_sentences(trace),
-        parts=[_part(part, texts) for part in trace.get("parts", ())],
+        parts=[_part(part, now) for part in trace.get("parts", ())],
         mode=trace.get("mode"),
         strictness=trace.get("strictness"),
         model=given.model,
@@ -149,13 +171,13 @@ def _no_answer(given: Given) -> dict[str, str]:
     return {"step": "answer", "outcome": given.status, "detail": ""}
 
 
-def _part(part: dict[str, Any], texts: dict[str, str]) -> AskedPart:
+def _part(part: dict[str, Any], now: Now) -> AskedPart:
     return AskedPart(
         question=part["question"],
         query=part["query"],
         confidence=part["gate"]["confidence"],
         path=msgspec.convert(part["path"], list[Step]),
-        passages=_passages(part, texts),
+        passages=_passages(part, now),
         sentences=_sentences(part),
     )
 
@@ -164,18 +186,18 @@ def _sentences(trace: dict[str, Any]) -> list[Sentence]:
     return msgspec.convert(trace.get("sentences", []), list[Sentence])
 
 
-def _passages(trace: dict[str, Any], texts: dict[str, str]) -> list[SeenPassage]:
+def _passages(trace: dict[str, Any], now: Now) -> list[SeenPassage]:
     return [
-        msgspec.convert({**passage, "text": texts.get(passage["passage"])}, SeenPassage)
+        msgspec.convert({**passage, **now.get(passage["passage"], {"text": None})}, SeenPassage)
         for passage in trace.get("passages", ())
     ]
 
 
-async def _texts(tx: Transaction, trace: dict[str, Any]) -> dict[str, str]:
-    """Passage -> its text, of those that are still there."""
+async def _as_they_are(tx: Transaction, trace: dict[str, Any]) -> Now:
+    """What the passages say now, of those that are still there."""
     seen: Sequence[Any] = [trace, *trace.get("parts", ())]
     ids = {UUID(passage["passage"]) for one in seen for passage in one.get("passages", ())}
     if not ids:
         return {}
-    found = await tx.execute(select(Passage.id, Passage.text).where(Passage.id.in_(ids)))
-    return {str(id_): text for id_, text in found}
+    found = await tx.execute(select(Passage.id, Passage.text, Passage.excluded).where(Passage.id.in_(ids)))
+    return {str(id_): {"text": text, "excluded": excluded} for id_, text, excluded in found}

@@ -221,6 +221,18 @@ GIVEN: dict[str, Any] = {
         "text": "# Shipping\n\nWe ship to Norway within five days.",
         "place": {"passage": UUID, "start": 12, "end": 47, "page": None, "heading": "Shipping"},
     },
+    "PassageShape": {
+        "uuid": UUID,
+        "source": _SOURCE,
+        "document": UUID,
+        "title": "Shipping",
+        "url": None,
+        "heading": "Shipping > Norway",
+        "page": None,
+        "question": None,
+        "text": "We ship to Norway within five days.",
+        "excluded": False,
+    },
     "UnusedDocument": _DOCUMENT | {"used": 0, "used_at": None, "source": _SOURCE},
     "ContradictionShape": {
         "uuid": UUID,

@@ -34,6 +34,7 @@ _WHY = {
             "score": 0.74,
             "scores": {"cosine": 0.81, "bm25": 0.62, "title": 0.0, "coverage": 1.0},
             "text": "We ship to Norway and Sweden within five days.",
+            "excluded": False,
         }
     ],
     "sentences": [
@@ -168,11 +169,13 @@ TAKEN: dict[str, dict[str, Any]] = {
     },
     "NewCorrection": {"answer": {"answer": "Yes, we ship to Norway. It takes five days."}},
     "GapChange": {"done": {"status": "done"}},
+    "AskAgain": {"as_it_is": {}, "changed": {"strictness": "bold"}},
     "NewRun": {"as_it_is": {}, "changed": {"mode": "private", "strictness": "strict"}},
 }
 
 GIVEN: dict[str, Any] = {
     "Why": _WHY,
+    "Beside": {"before": _WHY, "now": _WHY},
     "EvaluationShape": {
         "uuid": _UUID,
         "name": "Shipping",

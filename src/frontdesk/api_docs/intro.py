@@ -45,6 +45,7 @@ TAGS: dict[str, tuple[str, str]] = {
     "feedback": ("Insights", "What became of conversations, in numbers and one by one."),
     "gaps": ("Gaps", "Questions that went unanswered, gathered by meaning."),
     "documents": ("Sources", "What the company gives the AI to read."),
+    "passages": ("Sources", "What the company gives the AI to read."),
     "contradictions": ("Sources", "What the company gives the AI to read."),
     "leads": ("Leads", "People whom the company can reach."),
     "webhooks": ("Webhooks", "What happens here, told to other programs."),

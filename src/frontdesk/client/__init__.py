@@ -33,6 +33,7 @@ from frontdesk.client.events import (
 )
 from frontdesk.client.insights import Feedback, Insights, Outcome
 from frontdesk.client.learned import (
+    Beside,
     Comparison,
     Correction,
     Evaluation,
@@ -60,6 +61,7 @@ from frontdesk.client.shapes import (
     KeywordNotification,
     Lead,
     Message,
+    Passage,
     Product,
     Room,
     Source,
@@ -76,6 +78,7 @@ __all__ = [
     "AsyncFrontdesk",
     "BadRequest",
     "BadSignature",
+    "Beside",
     "Citation",
     "Comparison",
     "Conflict",
@@ -108,6 +111,7 @@ __all__ = [
     "NotFound",
     "NotSignedIn",
     "Outcome",
+    "Passage",
     "Product",
     "Retries",
     "Room",

@@ -39,10 +39,9 @@ class Expected(TypedDict, total=False):
     history: builtins.list[dict[str, str]]
 
 
-class RunFields(TypedDict, total=False):
-    """Which assistant is asked, and what is changed of it for the run only."""
+class Manner(TypedDict, total=False):
+    """What is changed of an assistant for this once."""
 
-    assistant: str
     mode: str
     strictness: str
     persona: str
@@ -55,6 +54,12 @@ class RunFields(TypedDict, total=False):
     hours: dict[str, Any] | None
     out_of_hours: str
     handoff: dict[str, str]
+
+
+class RunFields(Manner, total=False):
+    """Which assistant is asked, and what is changed of it for the run only."""
+
+    assistant: str
 
 
 class Evaluations(Part[D], Generic[D]):

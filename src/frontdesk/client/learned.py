@@ -29,6 +29,7 @@ class SeenPassage(msgspec.Struct):
     score: float = 0.0
     scores: dict[str, float] = {}
     text: str | None = None
+    excluded: bool = False
 
 
 class Sentence(msgspec.Struct):
@@ -63,6 +64,13 @@ class Why(msgspec.Struct):
     configuration: str | None = None
     times: dict[str, float] = {}
     coming: dict[str, int] | None = None
+
+
+class Beside(msgspec.Struct):
+    """How the answer that was given came about, and how one comes about now."""
+
+    before: Why
+    now: Why
 
 
 class Evaluation(msgspec.Struct):

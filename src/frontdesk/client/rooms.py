@@ -4,8 +4,9 @@ from typing import Any, Generic, TypedDict, Unpack
 from uuid import UUID
 
 from frontdesk.client.effects import Items, Steps
+from frontdesk.client.evaluations import Manner
 from frontdesk.client.events import RoomEvent, room_events
-from frontdesk.client.learned import Correction, Why
+from frontdesk.client.learned import Beside, Correction, Why
 from frontdesk.client.link import Link, path
 from frontdesk.client.operation import D, Part, iteration, operation
 from frontdesk.client.pages import pages
@@ -129,6 +130,11 @@ class Messages(Part[D], Generic[D]):
     def why(self, message: Message | UUID | str) -> Steps[Why]:
         """How the answer to a message came about."""
         return self.link.fetch(Why, "GET", path("messages", message, "why"))
+
+    @operation
+    def again(self, message: Message | UUID | str, **changes: Unpack[Manner]) -> Steps[Beside]:
+        """Asks a visitor's message once more, as things are now or with `changes` of the assistant; posts nothing."""
+        return self.link.fetch(Beside, "POST", path("messages", message, "again"), changes)
 
     @operation
     def correct(self, message: Message | UUID | str, answer: str, question: str | None = None) -> Steps[Correction]:

@@ -327,6 +327,21 @@ class Contradiction(msgspec.Struct):
     found_at: datetime | None = None
 
 
+class Passage(msgspec.Struct):
+    """A piece of a document; `excluded`: no answer uses it."""
+
+    uuid: UUID
+    source: UUID
+    document: UUID
+    text: str
+    title: str = ""
+    url: str | None = None
+    heading: str = ""
+    page: int | None = None
+    question: str | None = None
+    excluded: bool = False
+
+
 class Found(msgspec.Struct):
     """A passage that a search found."""
 

@@ -12,7 +12,7 @@ from frontdesk.client.errors import SourceNotReady
 from frontdesk.client.link import Call, decoded, path
 from frontdesk.client.operation import D, Part, iteration, operation
 from frontdesk.client.pages import pages
-from frontdesk.client.shapes import Contradiction, Document, Source, Version, WebPage
+from frontdesk.client.shapes import Contradiction, Document, Passage, Source, Version, WebPage
 from frontdesk.client.upload import multipart
 
 _SOONEST, _LATEST = 0.25, 5.0
@@ -54,6 +54,7 @@ class UploadFields(TypedDict, total=False):
 
 
 SourceNamed = Source | UUID | str
+PassageNamed = Passage | UUID | str
 
 
 class Sources(Part[D], Generic[D]):
@@ -139,6 +140,25 @@ class Sources(Part[D], Generic[D]):
         """One document, with its text as Markdown, and where in it a passage stands that a search found."""
         query = f"?passage={passage}" if passage else ""
         return self.link.fetch(Document, "GET", path("sources", source, "documents", document) + query)
+
+    @iteration
+    def passages(
+        self, source: SourceNamed, document: Document | UUID | str | None = None, excluded: bool | None = None
+    ) -> Items[Passage]:
+        """What a source was cut into; of one document, or only what is left out of answers, or is not."""
+        about = None if document is None else str(getattr(document, "uuid", document))
+        flag = None if excluded is None else str(excluded).lower()
+        return pages(self.link, Passage, path("sources", source, "passages"), document=about, excluded=flag)
+
+    @operation
+    def passage(self, passage: PassageNamed) -> Steps[Passage]:
+        """One passage, such as a citation's or an opened answer's."""
+        return self.link.fetch(Passage, "GET", path("passages", passage))
+
+    @operation
+    def exclude(self, passage: PassageNamed, *, excluded: bool = True) -> Steps[Passage]:
+        """Leaves a passage out of answers, or takes it back, from the next question on."""
+        return self.link.fetch(Passage, "PATCH", path("passages", passage), {"excluded": excluded})
 
     @iteration
     def versions(self, source: SourceNamed) -> Items[Version]:

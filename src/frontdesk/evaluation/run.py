@@ -144,7 +144,7 @@ class Evaluate:
     async def _written(self, run: EvaluationRun, question: EvaluationQuestion) -> Written:
         history = [Said(turn["by"], turn["text"]) for turn in question.history][-self._history :]
         async with self._database.transaction(run.account_id) as tx:
-            asked = await imagine(tx, run.assistant_id, question.question, history, run.changes)
+            asked = await imagine(tx, run.assistant_id, [question.question], history, run.changes)
         return await self._writer().write(run.account_id, asked, lambda _: None)
 
     async def _end(self, account: UUID, run: EvaluationRun) -> None:

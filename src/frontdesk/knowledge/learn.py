@@ -12,6 +12,7 @@ from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
 from frontdesk.knowledge import progress
 from frontdesk.knowledge.broken_off import Batches
+from frontdesk.knowledge.exclude import left_out
 from frontdesk.knowledge.progress import Pace
 from frontdesk.knowledge.readers import Pair, ReadError, Reading
 from frontdesk.knowledge.search.analyze import bag, terms
@@ -211,7 +212,8 @@ class Learn:
                 "embedder": self._embedder().number,
             }
             for batch in spool.batches():
-                await add_passages(tx, [same | row.values() for row in batch])
+                out = await left_out(tx, source.id, document.place, batch)
+                await add_passages(tx, [same | row.values() | {"excluded": row.id in out} for row in batch])
             await batches.forget(tx)
             more = {"documents": Source.documents + 1, "passages": Source.passages + spool.count}
             await progress.going_on(tx, source, changed_at=func.now(), **more)

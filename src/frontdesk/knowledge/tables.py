@@ -98,6 +98,15 @@ class Passage(AccountTable):
     embedding: Mapped[Any] = mapped_column(HALFVEC())
     embedder: Mapped[int]
     sentences: Mapped[bytes]
+    excluded: Mapped[bool]
+
+
+class ExcludedPassage(AccountTable):
+    """Words that were left out of answers, so that they stay so when their source is read again."""
+
+    __tablename__ = "excluded_passage"
+
+    source_id: Mapped[UUID]
 
 
 async def count_documents(tx: Transaction, source: Source) -> int:

@@ -101,11 +101,11 @@ _STATISTICS = """
 
 # The "+ 0" keeps the planner from the index.
 _EXACT = """
-    SELECT id FROM passage WHERE account_id = current_account() AND embedder = %(embedder{of})s
+    SELECT id FROM passage WHERE account_id = current_account() AND embedder = %(embedder{of})s AND NOT excluded
     ORDER BY (embedding <=> %(vector{of})s::halfvec) + 0 LIMIT %(most)s"""
 _INDEXED = """
     SELECT id FROM passage WHERE account_id = current_account() AND vector_dims(embedding) = {dimensions}
-        AND embedder = %(embedder{of})s
+        AND embedder = %(embedder{of})s AND NOT excluded
     ORDER BY embedding::halfvec({dimensions}) <=> %(vector{of})s::halfvec({dimensions}) LIMIT %(most)s"""
 _CANDIDATES = """
     WITH dense AS ({dense}),
@@ -128,7 +128,7 @@ _TEXTS = """
     FROM passage WHERE account_id = current_account()"""
 _CHOSEN = f"{_TEXTS} AND id = ANY(%(ids)s)"
 _BESIDE = f"""{_TEXTS} AND document_id = %(document)s AND terms @> %(facts)s::int[] AND id <> ALL(%(ids)s)
-    ORDER BY ordinal LIMIT {MOST_BESIDE}"""
+    AND NOT excluded ORDER BY ordinal LIMIT {MOST_BESIDE}"""
 
 
 async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked, limit: int, own: str = "") -> Result:

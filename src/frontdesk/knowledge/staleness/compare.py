@@ -37,14 +37,15 @@ _LATER = -10_000
 _PASSAGES = """
     SELECT id, source_id, document_id, title, heading, text, sentences, embedder FROM passage
     WHERE account_id = current_account() AND source_id = %(source)s AND question IS NULL AND id > %(after)s
-      AND text ~ '[0-9]' ORDER BY id LIMIT %(most)s"""
+      AND NOT excluded AND text ~ '[0-9]' ORDER BY id LIMIT %(most)s"""
 _GONE = """
     DELETE FROM contradiction c WHERE c.account_id = current_account() AND c.status = 'open'
       AND (c.source_id = %(source)s OR c.other_source_id = %(source)s)
       AND NOT (EXISTS (SELECT FROM passage p WHERE p.account_id = current_account() AND p.document_id = c.document_id
-                       AND position(c.quote IN p.text) > 0)
+                       AND NOT p.excluded AND position(c.quote IN p.text) > 0)
            AND EXISTS (SELECT FROM passage p WHERE p.account_id = current_account()
-                       AND p.document_id = c.other_document_id AND position(c.other_quote IN p.text) > 0))"""
+                       AND p.document_id = c.other_document_id AND NOT p.excluded
+                       AND position(c.other_quote IN p.text) > 0))"""
 _FIRST = UUID(int=0)
 
 
@@ -69,7 +70,7 @@ class Compare:
         """The job: what no longer stands is forgotten, what is new is compared."""
         account, source = UUID(account_id), UUID(source_id)
         async with self._database.transaction(account) as tx:
-            await rows(tx, _GONE, {"source": source})
+            await forget_gone(tx, source)
         after, left = _FIRST, MOST_SENTENCES
         while left > 0:
             async with self._database.transaction(account) as tx:
@@ -80,6 +81,11 @@ class Compare:
             if len(found) < _BATCH:
                 return
             after, left = found[-1].id, left - len(sentences)
+
+
+async def forget_gone(tx: Transaction, source_id: UUID) -> None:
+    """Forgets the open contradictions of a source of which one side stands in no passage any more, or was left out."""
+    await rows(tx, _GONE, {"source": source_id})
 
 
 async def _compare(tx: Transaction, account: UUID, sentence: Sentence) -> None:
@@ -122,19 +128,24 @@ async def _note(tx: Transaction, account: UUID, one: Sentence, other: Sentence) 
     await tx.execute(insert(Contradiction).values(values).on_conflict_do_nothing(index_elements=known))
 
 
+async def compare_again(tx: Transaction, jobs: Jobs, account_id: UUID, source_id: UUID) -> None:
+    """Has a source compared with all others when nothing else is to be done."""
+    account, source = str(account_id), str(source_id)
+    await jobs.defer(
+        tx,
+        COMPARE,
+        lock=f"compare:{account}",
+        once=f"compare:{source}",
+        priority=_LATER,
+        account_id=account,
+        source_id=source,
+    )
+
+
 def comparison_listener(jobs: Jobs) -> Listener:
-    """Hears of sources that were read, and has them compared when nothing else is to be done."""
+    """Hears of sources that were read, and has them compared."""
 
     async def queue(tx: Transaction, fact: Fact) -> None:
-        account, source = str(fact.account_id), str(fact.subject_id)
-        await jobs.defer(
-            tx,
-            COMPARE,
-            lock=f"compare:{account}",
-            once=f"compare:{source}",
-            priority=_LATER,
-            account_id=account,
-            source_id=source,
-        )
+        await compare_again(tx, jobs, fact.account_id, fact.subject_id)
 
     return queue

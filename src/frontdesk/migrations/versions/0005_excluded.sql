@@ -14,3 +14,11 @@ CREATE INDEX excluded_passage_source ON excluded_passage (account_id, source_id)
 ALTER TABLE excluded_passage ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON excluded_passage USING (account_id = current_account());
 GRANT SELECT, INSERT, UPDATE, DELETE ON excluded_passage TO frontdesk_app;
+
+CREATE INDEX passage_excluded ON passage (account_id, source_id) WHERE excluded;
+
+CREATE OR REPLACE FUNCTION passages_with(wanted int[], most int) RETURNS TABLE (id uuid, terms int[])
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT p.id, p.terms FROM passage p
+    WHERE p.account_id = current_account() AND p.terms && wanted AND NOT p.excluded LIMIT most
+$$;
