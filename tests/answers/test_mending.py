@@ -101,15 +101,15 @@ def test_what_was_left_out_contradicts_nothing(ferry: Client) -> None:
     ferry.text("Returns", "# Returns\n\nYou can return a borrowed guide within 30 days. Ask at the desk.")
     ferry.text("Orders", "# Returning\n\nYou can return a borrowed guide within 60 days. The desk helps.")
 
-    def count() -> int:
-        return len(ferry.get("/contradictions/", params={"status": "open"}).json()["results"])
+    def contradictions() -> Any:
+        return ferry.get("/contradictions/", params={"status": "open"}).json()["results"]
 
-    until(count)
-    wrong = passage_with(ferry, ferry.ask("Within how many days can I return a borrowed guide?"), "60 days")
-    exclude(ferry, wrong["passage"])
-    assert count() == 0
-    exclude(ferry, wrong["passage"], excluded=False)
-    until(count)
+    [found] = until(contradictions)
+    wrong = next(side["passage"] for side in found["sides"] if "60 days" in side["quote"])
+    exclude(ferry, wrong)
+    assert contradictions() == []
+    exclude(ferry, wrong, excluded=False)
+    until(contradictions)
 
 
 def test_wrong_values_of_a_passage_are_named(ferry: Client, bob: Client) -> None:

@@ -97,6 +97,7 @@ TAKEN: dict[str, dict[str, Any]] = {
     },
     "SourceChange": {"title": {"title": "Shipping and returns"}},
     "ContradictionChange": {"ignored": {"status": "ignored"}},
+    "PassageChange": {"left_out": {"excluded": True}, "taken_back": {"excluded": False}},
     "NewLead": {"lead": {"nickname": "Maya", "email": "maya@post.example", "from_page_title": "Shipping"}},
     "LeadForm": {"phone": {"phone_number": "+442079460958"}},
     "NewWebhook": {"webhook": {"event": "lead.added", "target": "https://crm.example/hooks/frontdesk"}},
@@ -238,7 +239,14 @@ GIVEN: dict[str, Any] = {
         "uuid": UUID,
         "status": "open",
         "sides": [
-            {"quote": f"Parcels arrive within {n} days.", "source": _SOURCE, "document": UUID, "title": t, "url": None}
+            {
+                "quote": f"Parcels arrive within {n} days.",
+                "passage": UUID,
+                "source": _SOURCE,
+                "document": UUID,
+                "title": t,
+                "url": None,
+            }
             for n, t in ((5, "Shipping"), (7, "Orders"))
         ],
         "found_at": _MOMENT,

@@ -309,11 +309,12 @@ class WebPage(msgspec.Struct):
 
 
 class Said(msgspec.Struct):
-    """A sentence that was read, and where it stands."""
+    """A sentence that was read, and where it stands; `passage` can be left out of answers."""
 
     quote: str
     source: UUID
     document: UUID
+    passage: UUID | None = None
     title: str = ""
     url: str | None = None
 

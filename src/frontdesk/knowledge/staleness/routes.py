@@ -14,6 +14,7 @@ from sqlalchemy.orm import aliased
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call
 from frontdesk.foundation import paging
+from frontdesk.foundation.database import Transaction, rows
 from frontdesk.foundation.errors import Invalid, NotFound
 from frontdesk.foundation.ids import parse_id, stamp
 from frontdesk.knowledge.shapes import DocumentShape, SourceShape, document_fields, source_shapes
@@ -25,6 +26,12 @@ UNUSED_DAYS = 30
 _MOST_DAYS = 36_500
 _DAYS = {"type": "integer", "minimum": 0, "maximum": _MOST_DAYS}
 _STATUSES = ("open", "ignored")
+_PASSAGES = """
+    SELECT DISTINCT ON (s.document_id, s.quote) s.document_id, s.quote, p.id
+    FROM unnest(%(documents)s::uuid[], %(quotes)s::text[]) AS s (document_id, quote)
+    JOIN passage p ON p.account_id = current_account() AND p.document_id = s.document_id
+        AND position(s.quote IN p.text) > 0 AND NOT p.excluded
+    ORDER BY s.document_id, s.quote, p.ordinal"""
 
 
 class UnusedDocument(DocumentShape, kw_only=True):
@@ -34,9 +41,10 @@ class UnusedDocument(DocumentShape, kw_only=True):
 
 
 class Said(msgspec.Struct):
-    """A sentence that was read, and where it stands."""
+    """A sentence that was read, and where it stands; `passage` can be left out of answers."""
 
     quote: str
+    passage: UUID | None
     source: UUID
     document: UUID
     title: str
@@ -109,10 +117,7 @@ async def list_contradictions(request: Call, access: Access) -> paging.Page[Cont
         )
 
         async def render(rows: Sequence[Contradiction]) -> list[ContradictionShape]:
-            ids = {id_ for row in rows for id_ in (row.document_id, row.other_document_id)}
-            found = await caller.tx.scalars(select(Document).where(Document.id.in_(ids)))
-            documents = {document.id: document for document in found}
-            return [_shape(row, documents) for row in rows]
+            return await _shapes(caller.tx, rows)
 
         return await paging.page(caller.tx, paging.asked(request), query, Contradiction.id, render)
 
@@ -127,24 +132,38 @@ async def change_contradiction(request: Call, access: Access, ref: str) -> Contr
             raise NotFound
         found.status = caller.form(ContradictionChange).status
         await caller.tx.flush()
-        ids = (found.document_id, found.other_document_id)
-        documents = {d.id: d for d in await caller.tx.scalars(select(Document).where(Document.id.in_(ids)))}
-        if len(documents) < len(set(ids)):
+        shapes = await _shapes(caller.tx, [found])
+        if not shapes:
             raise NotFound
-        return _shape(found, documents)
+        return shapes[0]
 
 
-def _shape(row: Contradiction, documents: dict[UUID, Document]) -> ContradictionShape:
-    sides = (
-        (row.quote, row.source_id, documents[row.document_id]),
-        (row.other_quote, row.other_source_id, documents[row.other_document_id]),
-    )
-    return ContradictionShape(
-        uuid=row.id,
-        status=row.status,
-        sides=[Said(quote, source, document.id, document.title, document.url) for quote, source, document in sides],
-        found_at=stamp(row.found_at),
-    )
+async def _shapes(tx: Transaction, found: Sequence[Contradiction]) -> list[ContradictionShape]:
+    """The public form of those whose documents are still there."""
+    sides = [(row.document_id, row.quote) for row in found] + [
+        (row.other_document_id, row.other_quote) for row in found
+    ]
+    ids = {id_ for id_, _ in sides}
+    documents = {each.id: each for each in await tx.scalars(select(Document).where(Document.id.in_(ids)))}
+    given = {"documents": [id_ for id_, _ in sides], "quotes": [quote for _, quote in sides]}
+    passages = {(row.document_id, row.quote): row.id for row in await rows(tx, _PASSAGES, given)}
+
+    def said(quote: str, source: UUID, id_: UUID) -> Said:
+        return Said(quote, passages.get((id_, quote)), source, id_, documents[id_].title, documents[id_].url)
+
+    return [
+        ContradictionShape(
+            uuid=row.id,
+            status=row.status,
+            sides=[
+                said(row.quote, row.source_id, row.document_id),
+                said(row.other_quote, row.other_source_id, row.other_document_id),
+            ],
+            found_at=stamp(row.found_at),
+        )
+        for row in found
+        if {row.document_id, row.other_document_id} <= documents.keys()
+    ]
 
 
 routes = [list_stale_sources, list_unused_documents, list_contradictions, change_contradiction]
