@@ -161,6 +161,13 @@ def test_the_variant_that_was_asked_for_is_told_of(jackets: Client) -> None:
 def test_a_name_that_no_product_has_is_said(jackets: Client) -> None:
     for question in ("What does the Zephyr parka cost?", "Do you have the Zephyr parka?"):
         assert jackets.ask(question)["support_answer"].startswith("No product is called “Zephyr”."), question
+    for question in (
+        "Do you have jackets by Zephyr?",
+        "I want a rain jacket from Zephyr",
+        "Do you have Zephyr jackets?",
+    ):
+        said = jackets.ask(question)["support_answer"]
+        assert said.startswith("No product is called “Zephyr”. These come nearest"), question
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,8 @@ def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
         chosen.given_up and all(condition.weight <= WORD for condition in chosen.given_up)
     ):
         return ours.nearest
+    if wish.names and not chosen.given_up:
+        return ours.nearest
     if chosen.given_up:
         return ours.given_up.format(given_up=", ".join(f"“{condition.said}”" for condition in chosen.given_up))
     return _counted(wish, chosen, ours)

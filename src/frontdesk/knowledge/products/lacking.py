@@ -15,6 +15,8 @@ _AFTER_THINGS = frozenset(
     for word in line.split()
 )
 
+_BY = frozenset({"by", "from", "of", "von", "vom", "de", "di", "da", "par", "por", "van"})
+"""Stands between a thing and who makes it."""
 _PLACES = frozenset(
     word
     for line in (
@@ -28,10 +30,19 @@ FEW_WORDS = 3
 
 
 def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -> list[str]:
-    """Unknown words right before a kind of thing: `vegan` of a vegan sleeping bag."""
-    kinds = {begin for begin, _, choice in choices if choice.weight >= KIND_OF_THING and not choice.negated}
-    pairs = zip(tokens, range(1, len(tokens) + 1), strict=True)
-    return [t.raw for t, after in pairs if after in kinds and not t.used and t.word in unknown]
+    """Unknown words right before a kind of thing, `vegan` of a vegan sleeping bag, or that it is said to come from:
+    `jackets by Nike`.
+    """
+    kinds = [(begin, end) for begin, end, choice in choices if choice.weight >= KIND_OF_THING and not choice.negated]
+    begins, ends = {begin for begin, _ in kinds}, {end for _, end in kinds}
+    strange = [not t.used and t.word in unknown for t in tokens]
+    found: list[int] = []
+    for at in range(len(tokens)):
+        comes_from = at > 1 and at - 1 in ends and tokens[at - 1].word in _BY
+        goes_on = bool(found) and found[-1] == at - 1 and found[-1] not in begins and tokens[at].raw[:1].isupper()
+        if strange[at] and (at + 1 in begins or comes_from or goes_on):
+            found.append(at)
+    return [tokens[at].raw for at in found]
 
 
 def names_among(words: Collection[str], tokens: Sequence[Token]) -> list[str]:
