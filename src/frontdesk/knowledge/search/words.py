@@ -11,7 +11,8 @@ STOP_WORDS: dict[str, frozenset[str]] = {
             "could will would shall should may might must and or but if then than so as of at by for with about "
             "into onto to from in on off over under out up down again what which who whom whose when where why "
             "how there here all any both each some such no nor not only own same too very just also please im ive "
-            "id ill youre weve dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hi "
+            "id ill youre weve dont doesnt didnt isnt arent wasnt werent cant cannot couldnt wont wouldnt shouldnt hi "
+            "hasnt havent hadnt mustnt neednt mightnt shant aint "
             "hello hey thanks thank s t d ll re ve m let lets via per yes ok okay one while because until upon "
             "between whats wheres hows whos theres thats get got tell know want need like "
         ),
