@@ -163,7 +163,8 @@ def _asked_for(asked: Asked, now: datetime, contact: dict[str, str]) -> Written:
             written = _fixed(ours(asked).offer, "offered")
             written.asks = {"kind": "person", "reason": "asked"}
             return written
-    written = _fixed(ours(asked).no_person, "no person")
+    words = ours(asked)
+    written = _fixed(_in_a_row(words.no_person, words.leave_any), "no person")
     written.asks = {"kind": "contact", "reason": "asked"}
     return written
 
@@ -186,6 +187,11 @@ def _back(words: Phrases, hours: Hours, now: datetime) -> str:
         return words.back_today.format(time=time)
     day = words.day(opens.weekday())
     return words.back.format(day=day if days < 7 else f"{day} {opens:%Y-%m-%d}", time=time)
+
+
+def _in_a_row(*sentences: str) -> str:
+    """Sentences of one paragraph; Chinese and Japanese have no blank between them."""
+    return " ".join(filter(None, sentences)).replace("。 ", "。").replace("？ ", "？")
 
 
 def _fixed(text: str, kind: str) -> Written:
