@@ -37,7 +37,7 @@ def run() -> list[Figure]:
         with running() as server:
             quoted = _hidden(server.client("alice"), orders)
             said = _messages(server, server.client("alice"))
-        with running(**model, FRONTDESK_LLM_ANSWERS_PER_ROOM="0") as server:
+        with running(**model, FRONTDESK_LLM_ANSWERS_PER_ROOM="0", FRONTDESK_LLM_ANSWERS_PER_VISITOR="0") as server:
             obeyed = _hidden(server.client("alice"), orders)
             said_to_model = _messages(server, server.client("alice"))
     return [

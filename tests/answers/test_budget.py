@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.client import Client
+from tests.client import Client, unique, until
 from tests.conftest import Server
 from tests.stand_in_thread import StandInThread
 
@@ -25,6 +25,7 @@ def ferry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
             FRONTDESK_LLM_URL=f"{BROKEN.url}, {WORKING.url}",
             FRONTDESK_LLM_MODEL="first,second",
             FRONTDESK_LLM_ANSWERS_PER_ROOM="2",
+            FRONTDESK_LLM_ANSWERS_PER_VISITOR="3",
             FRONTDESK_REDACT="on",
         )
         running.start()
@@ -48,13 +49,14 @@ def test_a_spent_budget_leaves_the_pages_own_words(ferry: Client) -> None:
     assert len(WORKING.requests) == 2
     assert ["every day" in each["support_answer"] for each in said] == [False, False, True]
     paths = [ferry.get(f"/messages/{each['uuid']}/why/").json()["path"] for each in said]
-    lacking = [[step for step in path if step["outcome"] == "out of budget"] for path in paths]
-    assert [len(steps) for steps in lacking] == [0, 0, 1]
+    lacking = [[step["detail"] for step in path if step["outcome"] == "out of budget"] for path in paths]
+    assert lacking == [[], [], ["The room's 2 answers a day are used up. No model was asked."]]
     spent = ferry.get("/insights/").json()["spent"]
     assert spent["answers_today"] == before["answers_today"] + 2
     assert spent["tokens_today"] > before["tokens_today"]
     assert spent["tokens_this_month"] >= spent["tokens_today"]
-    assert spent["tokens_per_day"] is None
+    assert spent["answers_this_month"] >= spent["answers_today"]
+    assert (spent["tokens_per_day"], spent["answers_per_day"], spent["answers_per_month"]) == (None, None, None)
 
 
 def test_tokens_that_no_endpoint_tells_are_estimated(ferry: Client) -> None:
@@ -78,19 +80,145 @@ def test_each_assistant_has_a_budget_of_its_own(tmp_path: Path) -> None:
         other = client.made("/assistants/", name="Other", mode="private")["uuid"]
         rooms = [client.room(), client.room(), client.room(assistant=other)]
         said = [client.say(room, QUESTION)["support_answer"] for room in rooms]
+        examined = client.made("/assistants/", name="Examined", mode="private")["uuid"]
+        questions = client.made("/evaluations/", name="Times", questions=[{"question": QUESTION}])["uuid"]
+        run = client.post(f"/evaluations/{questions}/runs/", json={"assistant": examined}).json()["uuid"]
+        until(lambda: client.get(f"/evaluations/{questions}/runs/{run}/").json()["status"] == "done")
+        after = client.say(client.room(assistant=examined), QUESTION)["support_answer"]
         running.stop()
-        assert ["every day" in answer for answer in said] == [False, True, False]
-        assert len(model.requests) == 2
+        assert ["every day" in answer for answer in [*said, after]] == [False, True, False, True]
+        assert len(model.requests) == 3
 
 
-def test_with_a_spent_budget_general_mode_offers_a_person(ferry: Client) -> None:
+def test_a_visitor_has_one_budget_in_all_rooms(ferry: Client) -> None:
+    WORKING.play("instant", answer="The ferry to Nauvo leaves at 8:30 [1].")
+    ann, bob = f"{unique('ann')}@home.example", f"{unique('bob')}@home.example"
+    first, second = ferry.room(), ferry.room()
+    said = [ferry.say(first, QUESTION, email=ann), ferry.say(first, QUESTION)]
+    said += [ferry.say(second, QUESTION, email=f" {ann.upper()}"), ferry.say(second, QUESTION)]
+    said.append(ferry.ask(QUESTION, email=bob))
+    assert ["every day" in each["support_answer"] for each in said] == [False, False, False, True, False]
+    path = ferry.get(f"/messages/{said[3]['uuid']}/why/").json()["path"]
+    assert path[0]["detail"] == "The visitor's 3 answers a day are used up. No model was asked."
+    assert len(WORKING.requests) == 4
+
+
+CAPITAL = "What is the capital of France?"
+SPENT = "I can't answer any more questions today."
+OFFERED = "Would you like to talk to a person? Or leave your e-mail address, and they can write to you."
+
+
+def silent(ferry: Client, mode: str = "general", question: str = CAPITAL, **manner: Any) -> Any:
+    """A room whose budget is spent."""
     WORKING.play("instant", answer="Paris.")
-    general = ferry.made("/assistants/", name="General", mode="general")["uuid"]
-    room = ferry.room(assistant=general)
-    said = [ferry.say(room, "What is the capital of France?") for _ in range(3)]
-    assert [message["answer_status"] for message in said] == ["answered"] * 3
-    assert [message["refused"] for message in said] == [False, False, True]
-    assert "e-mail" in said[2]["support_answer"]
+    assistant = ferry.made("/assistants/", name="Fern", mode=mode, **manner)["uuid"]
+    room = ferry.room(assistant=assistant)
+    said = [ferry.say(room, question) for _ in range(2)]
+    assert [message["refused"] for message in said] == [False, False]
+    return room
+
+
+def handoff(ferry: Client, room: Any) -> Any:
+    return ferry.get(f"/rooms/{room['label']}").json()["handoff"]
+
+
+@pytest.mark.parametrize("reply", ["yes", "sure, please", "maya@home.example", "It's +44 20 7946 0958"])
+def test_with_a_spent_budget_a_person_is_offered_and_reached(ferry: Client, reply: str) -> None:
+    room = silent(ferry)
+    told = ferry.say(room, CAPITAL)
+    assert (told["answer_status"], told["refused"]) == ("answered", True)
+    assert told["support_answer"] == f"{SPENT}\n\n{OFFERED}"
+    assert handoff(ferry, room) is None
+    assert ferry.say(room, reply)["support_answer"].startswith("I've passed this to the team.")
+    assert (handoff(ferry, room)["reason"], handoff(ferry, room)["status"]) == ("out_of_budget", "open")
+    assert ferry.say(room, "And of Spain?")["support_answer"].endswith(
+        "The team knows that you are waiting for a person. They will reply here."
+    )
+
+
+def test_no_is_taken_and_who_answers_is_still_told(ferry: Client) -> None:
+    room = silent(ferry)
+    ferry.say(room, CAPITAL)
+    assert ferry.say(room, "no thanks")["support_answer"] == "All right. What else would you like to know?"
+    assert ferry.say(room, "Who are you?")["support_answer"].startswith("I'm an AI assistant.")
+    assert ferry.say(room, "Hello")["refused"] is False
+    assert handoff(ferry, room) is None
+
+
+def test_the_company_says_it_in_its_own_words(ferry: Client) -> None:
+    room = silent(ferry, out_of_budget="Fern rests until tomorrow.")
+    assert ferry.say(room, CAPITAL)["support_answer"] == f"Fern rests until tomorrow.\n\n{OFFERED}"
+    long = ferry.post("/assistants/", json={"name": "Long", "out_of_budget": "x" * 1_001})
+    assert (long.status_code, list(long.json())) == (400, ["out_of_budget"])
+
+
+def test_whose_address_is_known_is_not_asked_for_it_again(ferry: Client) -> None:
+    room = silent(ferry)
+    told = ferry.say(room, CAPITAL, email=f"{unique('known')}@home.example")["support_answer"]
+    assert told == f"{SPENT}\n\nWould you like to talk to a person?"
+
+
+def test_where_no_person_is_offered_an_address_is_asked_for(ferry: Client) -> None:
+    room = silent(ferry, handoff={"asked": "off"})
+    told = ferry.say(room, CAPITAL)["support_answer"]
+    assert told == f"{SPENT}\n\nLeave your e-mail or phone number, and a person can reply."
+    assert ferry.say(room, "maya@home.example")["support_answer"].startswith("Thank you.")
+    assert handoff(ferry, room)["reason"] == "out_of_budget"
+
+
+@pytest.mark.parametrize(
+    ("question", "spent", "offered", "yes", "passed"),
+    [
+        (
+            "Was ist die Hauptstadt von Frankreich?",
+            "Heute kann ich keine weiteren Fragen beantworten.",
+            "Möchten Sie mit einem Menschen sprechen? Oder hinterlassen Sie Ihre E-Mail-Adresse, dann kann man Ihnen "
+            "schreiben.",
+            "ja, gerne",
+            "Ich habe das an das Team weitergegeben.",
+        ),
+        (
+            "法国的首都是哪里？",
+            "今天我无法再回答更多问题了。",
+            "您想和人工客服联系吗？您也可以留下电子邮箱，以便他们给您写信。",
+            "好的",
+            "我已转给团队",
+        ),
+    ],
+)
+def test_it_is_said_in_the_language_of_the_visitor(
+    ferry: Client, question: str, spent: str, offered: str, yes: str, passed: str
+) -> None:
+    room = silent(ferry, question=question)
+    assert ferry.say(room, question)["support_answer"] == f"{spent}\n\n{offered}"
+    assert ferry.say(room, yes)["support_answer"].startswith(passed)
+    assert handoff(ferry, room)["reason"] == "out_of_budget"
+
+
+@pytest.mark.parametrize("own", ["", "Fern rests until tomorrow."])
+def test_where_the_models_own_knowledge_would_have_answered_the_ways_out_follow(ferry: Client, own: str) -> None:
+    room = silent(ferry, "combined", out_of_budget=own)
+    told = ferry.say(room, CAPITAL)
+    before, _, offer = told["support_answer"].rpartition("\n\n")
+    assert told["refused"]
+    assert before.startswith("I don't know that")
+    assert before.endswith(own)
+    assert offer == OFFERED
+    assert "every day" in ferry.say(room, QUESTION)["support_answer"]
+    ferry.say(room, CAPITAL)
+    ferry.say(room, "yes")
+    assert handoff(ferry, room)["reason"] == "out_of_budget"
+
+
+def test_in_private_mode_the_pages_answer_and_not_knowing_stays_what_it_is(ferry: Client) -> None:
+    room = silent(ferry, "private", QUESTION, out_of_budget="Fern rests until tomorrow.")
+    assert "every day" in ferry.say(room, QUESTION)["support_answer"]
+    told = ferry.say(room, CAPITAL)["support_answer"]
+    assert told.startswith("I don't know that")
+    assert told.endswith("Would you like to talk to a person?")
+    assert "Fern" not in told
+    ferry.say(room, "yes")
+    assert handoff(ferry, room)["reason"] == "no_knowledge"
 
 
 def test_a_model_sees_no_personal_data_of_a_visitor(ferry: Client) -> None:

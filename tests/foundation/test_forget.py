@@ -20,6 +20,9 @@ _DELIVERY = """
 _KEY = """
     INSERT INTO idempotency (account_id, key, request, status, body, created_at)
     VALUES (%s, %s, '', 201, '', now() - %s * interval '1 hour')"""
+_SPENT = """
+    INSERT INTO spending_part (account_id, id, day, answers, tokens)
+    VALUES (%s, gen_random_uuid(), current_date - %s::int, %s, 0)"""
 _JOB = """
     WITH job AS (INSERT INTO procrastinate_jobs (task_name, status, queue_name) VALUES (%s, %s, 'nobody')
         RETURNING id)
@@ -39,6 +42,8 @@ async def test_old_rows_go_and_what_still_waits_stays(server: Server) -> None:
             owner.execute(_DELIVERY, [account, hook, mark, status, days])
         for hours in (23, 25):
             owner.execute(_KEY, [account, f"{mark}{hours}".encode(), hours])
+        for days in (31, 34):
+            owner.execute(_SPENT, [account, days, days])
         for status, days in (("failed", 29), ("failed", 31), ("todo", 31)):
             owner.execute(_JOB, [mark, status, days])
 
@@ -55,8 +60,11 @@ async def test_old_rows_go_and_what_still_waits_stays(server: Server) -> None:
         assert sorted(left("SELECT status FROM delivery WHERE event = %s")) == [("delivered",), ("waiting",)]
         keys = "SELECT encode(key, 'escape') FROM idempotency WHERE encode(key, 'escape') LIKE %s || '%%'"
         assert left(keys) == [(f"{mark}23",)]
+        parts = "SELECT DISTINCT answers FROM spending_part WHERE day < current_date - 30 AND %s::text IS NOT NULL"
+        assert left(parts) == [(31,)]
         jobs_left = left("SELECT status::text FROM procrastinate_jobs WHERE task_name = %s")
         assert sorted(jobs_left) == [("failed",), ("todo",)]
+        owner.execute("DELETE FROM spending_part WHERE day < current_date - 30")
         owner.execute("DELETE FROM webhook WHERE id = %s", [hook])
         owner.execute("DELETE FROM procrastinate_jobs WHERE task_name = %s", [mark])
         owner.execute("DELETE FROM fact WHERE kind = %s", [mark])

@@ -42,7 +42,7 @@ class Again:
         return await imagine(tx, assistant, [each.body for each in burst], history, changes)
 
     async def ask(self, account_id: UUID, asked: Asked) -> Why:
-        """How an answer comes about now. What it costs is counted for the account."""
+        """How an answer comes about now. What it costs is counted for the account and the assistant."""
         async with self._places:
             written = await self._writer.write(account_id, asked, lambda _: None)
         given = Given(
@@ -56,7 +56,7 @@ class Again:
         async with self._database.transaction(account_id) as tx:
             now = await open_answer(tx, given, written.trace)
             if tokens := written.trace.get("tokens"):
-                await spend(tx, tokens)
+                await spend(tx, tokens, asked.spenders)
         return now
 
 

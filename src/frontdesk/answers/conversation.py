@@ -6,6 +6,7 @@ from uuid import UUID
 
 import msgspec
 
+from frontdesk.answers.budget import Spenders, visitor
 from frontdesk.answers.coming import SELECTED, Coming
 from frontdesk.answers.smalltalk import small_talk
 from frontdesk.assistants.hours import Hours
@@ -18,6 +19,8 @@ MOST_READ = 4_000
 """Characters of a message that an answer is made for."""
 _MOST_WAITING = 30
 """Messages of one burst that are answered together."""
+_MOST_CONTACTS = 20
+"""Latest messages with an address among which the visitor's is looked for."""
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -47,6 +50,7 @@ class Speaker(msgspec.Struct, frozen=True):
     always_say: list[dict[str, str]] = []
     hours: dict[str, Any] | None = None
     out_of_hours: str = ""
+    out_of_budget: str = ""
     handoff: dict[str, str] = {}
 
     @property
@@ -64,7 +68,8 @@ class Asked(msgspec.Struct, frozen=True):
     """What waits for an answer, as one question and in its `parts`; who answers; and the conversation before it.
 
     `coming`: what is still to be read, where something is; `has_contact`: the visitor can be reached by an address;
-    `waits_for_person`: a hand-over is open, and `was_handed_over`: one of these messages opened it.
+    `waits_for_person`: a hand-over is open, and `was_handed_over`: one of these messages opened it; `spenders`: on
+    whose budgets the answer goes.
     """
 
     account_id: UUID
@@ -80,6 +85,7 @@ class Asked(msgspec.Struct, frozen=True):
     has_contact: bool = False
     waits_for_person: bool = False
     was_handed_over: bool = False
+    spenders: Spenders = Spenders()
 
     @property
     def asks(self) -> dict[str, Any]:
@@ -122,8 +128,8 @@ def as_read(body: str) -> str:
 
 
 _MANNER = """
-    SELECT a.account_id, a.mode, a.persona, a.instructions, a.strictness, a.language,
-        a.tone, a.length, a.forbidden_topics, a.always_say, a.hours, a.out_of_hours, a.handoff,
+    SELECT a.account_id, a.id, a.mode, a.persona, a.instructions, a.strictness, a.language,
+        a.tone, a.length, a.forbidden_topics, a.always_say, a.hours, a.out_of_hours, a.out_of_budget, a.handoff,
         coalesce((SELECT passages FROM library WHERE account_id = a.account_id), 0) > 0 AS has_pages,
         EXISTS (SELECT FROM catalog WHERE account_id = a.account_id) AS has_products"""
 _SPEAKER = f"""{_MANNER}, {SELECTED} AS coming
@@ -136,7 +142,11 @@ _ASSISTANT = f"""{_MANNER}, {SELECTED} AS coming
 _STATE = """
     SELECT r.begins_after, h.id IS NOT NULL AS waits, h.message_id,
         EXISTS (SELECT FROM message m WHERE m.account_id = r.account_id AND m.room_id = r.id
-            AND (m.email <> '' OR m.phone_number <> '')) AS has_contact
+            AND (m.email <> '' OR m.phone_number <> '')) AS has_contact,
+        ARRAY(SELECT ARRAY[coalesce(m.email, ''), coalesce(m.phone_number, '')] FROM message m
+            WHERE m.account_id = r.account_id AND m.room_id = r.id AND (m.email <> '' OR m.phone_number <> '')
+              AND NOT m.is_support_sender
+            ORDER BY m.id DESC LIMIT %(contacts)s) AS contacts
     FROM room r LEFT JOIN handoff h ON h.account_id = r.account_id AND h.room_id = r.id AND h.status = 'open'
     WHERE r.account_id = current_account() AND r.id = %(room)s"""
 _BEFORE = """
@@ -168,13 +178,13 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
     speaker = await rows(tx, _SPEAKER, {"room": room_id})
     if not speaker:
         return None
-    state = (await rows(tx, _STATE, {"room": room_id}))[0]
+    state = (await rows(tx, _STATE, {"room": room_id, "contacts": _MOST_CONTACTS}))[0]
     wanted = {"room": room_id, "most": most, "waiting": _MOST_WAITING, "begins_after": state.begins_after}
     said = await rows(tx, _MESSAGES, wanted)
     waiting = [row for row in said if row.waits]
     if not waiting:
         return None
-    account_id, *manner, has_pages, has_products, coming = speaker[0]
+    account_id, assistant_id, *manner, has_pages, has_products, coming = speaker[0]
     parts = tuple(as_read(row.body) for row in waiting)
     history = tuple(_history(said)[-most:])
     ids, question = tuple(row.id for row in waiting), "\n".join(parts)
@@ -192,6 +202,7 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
         has_contact=state.has_contact,
         waits_for_person=state.waits,
         was_handed_over=state.message_id in ids,
+        spenders=Spenders(assistant_id, room_id, visitor(account_id, state.contacts)),
     )
 
 
@@ -208,13 +219,24 @@ async def imagine(
     Of the rules of handing over only those that are named change.
     """
     found = await rows(tx, _ASSISTANT, {"assistant": assistant_id})
-    account_id, *manner, has_pages, has_products, coming = found[0]
+    account_id, speaker_id, *manner, has_pages, has_products, coming = found[0]
     usual = Speaker(*manner)
     handoff = usual.handoff | changes.get("handoff", {})
     speaker = msgspec.structs.replace(usual, **{**changes, "handoff": handoff})
     said, more = tuple(map(as_read, parts)), msgspec.convert(coming, Coming | None)
-    question = "\n".join(said)
-    return Asked(account_id, new_id(), (), question, said, tuple(history), speaker, has_pages, has_products, more)
+    return Asked(
+        account_id,
+        new_id(),
+        (),
+        "\n".join(said),
+        said,
+        tuple(history),
+        speaker,
+        has_pages,
+        has_products,
+        more,
+        spenders=Spenders(speaker_id),
+    )
 
 
 async def before(tx: Transaction, message: Message, most: int = 12) -> list[Said]:

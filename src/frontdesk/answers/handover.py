@@ -102,6 +102,8 @@ def conclude(asked: Asked, written: Written, now: datetime) -> str:
         return ""
     words = ours(asked)
     reason, level = _occasion(asked, written)
+    if reason == "out_of_budget" and not asked.waits_for_person:
+        return _ways_out(asked, written)
     if reason is None or level == "off":
         return passed(asked, "keyword", now, known=asked.has_contact)[0] if asked.was_handed_over else ""
     if asked.waits_for_person:
@@ -126,6 +128,21 @@ def unknown(asked: Asked, near: Sequence[str] = ()) -> tuple[str, str]:
     return f"{words.dont_know} {words.helps_with(list(near))}".strip(), ""
 
 
+def out_of_budget(asked: Asked) -> str:
+    """What is said where a model would have answered and no more may be asked of it: the company's words first."""
+    return asked.assistant.out_of_budget or ours(asked).spent
+
+
+def _ways_out(asked: Asked, written: Written) -> str:
+    """Offers a person, where the assistant's rule hears the wish for one, and asks for an address."""
+    words = ours(asked)
+    if asked.assistant.rules.asked == "off":
+        written.asks = {"kind": "contact", "reason": "out_of_budget"}
+        return words.leave_any
+    written.asks = {"kind": "person", "reason": "out_of_budget"}
+    return _in_a_row(words.offer, "" if asked.has_contact else words.or_leave)
+
+
 def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:
     """Why a person might be wanted after this answer, and what the assistant's rule says."""
     rules = asked.assistant.rules
@@ -133,11 +150,11 @@ def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:
         return "not_allowed", rules.not_allowed
     if rules.anger != "off" and is_angry(asked.question):
         return "anger", rules.anger
-    if written.refused:
-        if asked.refusals and rules.repeated_failure != "off":
-            return "repeated_failure", rules.repeated_failure
-        return "no_knowledge", rules.no_knowledge
-    if written.promised:
+    if written.reason == "out_of_budget":
+        return "out_of_budget", rules.asked
+    if written.refused and asked.refusals and rules.repeated_failure != "off":
+        return "repeated_failure", rules.repeated_failure
+    if written.refused or written.promised:
         return "no_knowledge", rules.no_knowledge
     barely = bool(written.citations) and written.confidence < LOW_CONFIDENCE
     return ("no_knowledge", rules.low_confidence) if barely else (None, "off")
@@ -163,7 +180,8 @@ def _asked_for(asked: Asked, now: datetime, contact: dict[str, str]) -> Written:
             written = _fixed(ours(asked).offer, "offered")
             written.asks = {"kind": "person", "reason": "asked"}
             return written
-    written = _fixed(ours(asked).no_person, "no person")
+    words = ours(asked)
+    written = _fixed(_in_a_row(words.no_person, words.leave_any), "no person")
     written.asks = {"kind": "contact", "reason": "asked"}
     return written
 
@@ -186,6 +204,11 @@ def _back(words: Phrases, hours: Hours, now: datetime) -> str:
         return words.back_today.format(time=time)
     day = words.day(opens.weekday())
     return words.back.format(day=day if days < 7 else f"{day} {opens:%Y-%m-%d}", time=time)
+
+
+def _in_a_row(*sentences: str) -> str:
+    """Sentences of one paragraph; Chinese and Japanese have no blank between them."""
+    return " ".join(filter(None, sentences)).replace("。 ", "。").replace("？ ", "？")
 
 
 def _fixed(text: str, kind: str) -> Written:

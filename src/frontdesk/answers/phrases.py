@@ -27,12 +27,18 @@ class Phrases(msgspec.Struct, frozen=True):
     """{day} {time}: when people are there again, another day."""
     back_today: str
     leave_contact: str
+    or_leave: str
+    """`leave_contact` behind an offer of a person."""
     noted: str
     """{contact}: how the visitor will be reached."""
     declined: str
     no_person: str
+    leave_any: str
+    """Asks for an address or a number where no person is offered."""
     frustrating: str
     not_allowed: str
+    spent: str
+    """Said where a model would have answered, and no more may be asked of it today."""
     nothing_about: str
     """{question}: one of several that was not answered."""
     what: str

@@ -159,7 +159,7 @@ class Turns:
         except Stopped as stopped:
             if stopped.tokens:
                 async with self._database.transaction(account_id) as tx:
-                    await spend(tx, stopped.tokens, asked.room_id)
+                    await spend(tx, stopped.tokens, asked.spenders)
             return None
         finally:
             watching.cancel()
@@ -210,7 +210,7 @@ class Turns:
             mine = [id_ for id_ in asked.message_ids if id_ in waiting]
             stands = hearing.spoken and written.answer is not None
             if later and mine and not final and written.answer is not None and not stands:
-                await _count(tx, room_id, written)
+                await _count(tx, asked, written)
                 return None
             if stands and not mine:
                 mine = await unanswered(tx, asked.message_ids)
@@ -229,7 +229,7 @@ class Turns:
             if not later:
                 self._let_turn_go(room)
             await let_go(tx, room)
-            await _count(tx, room_id, written)
+            await _count(tx, asked, written)
         outcomes.update(dict.fromkeys(mine, (status, answer)))
         return bool(later)
 
@@ -265,10 +265,10 @@ class Turns:
             await let_go(tx, room)
 
 
-async def _count(tx: Transaction, room_id: UUID, written: Written) -> None:
+async def _count(tx: Transaction, asked: Asked, written: Written) -> None:
     """Counts what the words cost, whatever became of them."""
     if tokens := written.trace.get("tokens"):
-        await spend(tx, tokens, room_id)
+        await spend(tx, tokens, asked.spenders)
 
 
 def _row(account_id: UUID, room_id: UUID, asked: Asked, written: Written) -> Answer:

@@ -13,7 +13,7 @@ import structlog
 from frontdesk import __version__
 from frontdesk.answers import handover, prompt
 from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
-from frontdesk.answers.budget import Budget
+from frontdesk.answers.budget import Budget, Limit
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.facts import links
 from frontdesk.answers.gate import Gate
@@ -116,10 +116,15 @@ class Writer:
             path = [step("answer", "not allowed", "The question is about a topic that the assistant leaves alone.")]
             refusal = Written(answer=ours.not_allowed, refused=True, reason="not_allowed", model="frontdesk", path=path)
             return _said(refusal, say)
-        voice = await self._voice(asked)
+        reached = await self._reached(asked)
+        voice = self._voice() if reached is None else None
         if asked.assistant.mode == "general":
-            return await self._general(asked, voice, ours, say, waits)
-        return await self._from_sources(account_id, asked, voice, ours, say, watch)
+            written = await self._general(asked, voice, ours, say, waits)
+        else:
+            written = await self._from_sources(account_id, asked, voice, ours, say, watch)
+        if written.unaided:
+            written.path.insert(0, step("model", "out of budget", f"{reached} No model was asked."))
+        return written
 
     async def _add(self, asked: Asked, written: Written, now: datetime, say: Words) -> None:
         """Adds what the company always says about a topic, and the offer of a person."""
@@ -139,9 +144,13 @@ class Writer:
         made_of = (speaker, model, self._max_tokens, self._recall.embedder_version, __version__)
         return hashlib.sha256(msgspec.json.encode(made_of)).hexdigest()[:12]
 
-    async def _voice(self, asked: Asked) -> Voice | None:
-        """The company's endpoint, unless there is none or its budget is spent."""
-        if self._endpoint is None or not await self._budget.allows(asked.account_id, asked.room_id):
+    async def _reached(self, asked: Asked) -> Limit | None:
+        """The limit for which the company's endpoint may not be asked."""
+        return await self._budget.reached(asked.account_id, asked.spenders) if self._endpoint else None
+
+    def _voice(self) -> Voice | None:
+        """The company's endpoint, where there is one."""
+        if self._endpoint is None:
             return None
         if not self._redact:
             return Voice(self._endpoint)
@@ -291,24 +300,27 @@ class Writer:
                 refusal.trace["tokens"] = error.tokens if isinstance(error, Leaked) else None
                 return refusal
         refusal = _refusal(asked, say, near_titles(recalled.found.passages))
-        return self._unaided(refusal) if asked.assistant.mode == "combined" else refusal
+        if asked.assistant.mode == "combined" and self._unaided(refusal).unaided and not refusal.reason:
+            refusal.reason = "out_of_budget"
+            if asked.assistant.out_of_budget:
+                _append(refusal, asked.assistant.out_of_budget, say)
+        return refusal
 
     def _unaided(self, written: Written) -> Written:
-        """Says of what was written without a model where there is one: its budget is spent."""
-        if self._endpoint is not None:
-            why = "The budget for the model is spent, so nothing but the company's own words answers."
-            written.path.insert(0, step("model", "out of budget", why))
+        """Notes of what was written without a model where there is one: its budget is spent."""
+        written.unaided = self._endpoint is not None
         return written
 
     async def _general(
         self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, waits: Places | None
     ) -> Written:
-        if voice is None and self._endpoint is not None:
-            path = [step("answer", "out of budget", "The budget for the model is spent; a person can still reply.")]
-            asks = {"kind": "contact", "reason": "out_of_budget"}
-            return _said(Written(answer=ours.no_person, refused=True, asks=asks, model="frontdesk", path=path), say)
         if voice is None and small_talk(asked.question) == "who":
             return _small_talk("who", ours, say)
+        if voice is None and self._endpoint is not None:
+            path = [step("answer", "not asked", "Nothing but a model answers in this mode; a person can still reply.")]
+            text, reason = handover.out_of_budget(asked), "out_of_budget"
+            refusal = Written(answer=text, refused=True, reason=reason, model="frontdesk", path=path)
+            return _said(self._unaided(refusal), say)
         # The small model in this process speaks only where there is no other; nothing leaves the machine then.
         voice = voice or Voice(self._local_model(), waits=waits, small=True)
         try:

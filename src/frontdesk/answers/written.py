@@ -13,7 +13,7 @@ class Written(msgspec.Struct):
 
     `asks` is what it asks of the visitor, `handoff` the reason for which a person is asked for with it, `contact` the
     address that the message named, `reason` why it is a refusal where that is no lack of knowledge; `promised`: the
-    model promised something, which was left out.
+    model promised something, which was left out; `unaided`: a model would have been asked if its budget weren't spent.
     `found` are the passages that the search gave, best first; `path` the steps (`trace.step`) that led to the answer.
     """
 
@@ -31,6 +31,7 @@ class Written(msgspec.Struct):
     found: list[Found] = []
     reason: str = ""
     promised: bool = False
+    unaided: bool = False
     asks: dict[str, Any] = {}
     handoff: Reason | None = None
     contact: dict[str, str] = {}

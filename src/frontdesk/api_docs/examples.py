@@ -63,6 +63,7 @@ TAKEN: dict[str, dict[str, Any]] = {
     "AssistantChange": {
         "strictness": {"strictness": "strict"},
         "hours": {"hours": _HOURS, "out_of_hours": "We are out on the lake."},
+        "budget": {"out_of_budget": "I've said all I can for today. From eight tomorrow I'm yours again."},
         "handoff": {"handoff": {"asked": "do", "anger": "do", "no_knowledge": "off"}},
         "topics": {
             "forbidden_topics": ["politics", "legal advice"],
@@ -124,6 +125,7 @@ GIVEN: dict[str, Any] = {
         "always_say": [{"topic": "returns", "text": "Keep the receipt."}],
         "hours": _HOURS,
         "out_of_hours": "",
+        "out_of_budget": "",
         "handoff": {
             "asked": "do",
             "no_knowledge": "offer",

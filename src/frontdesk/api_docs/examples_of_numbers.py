@@ -43,10 +43,13 @@ GIVEN: dict[str, Any] = {
         ],
         "spent": {
             "answers_today": 71,
+            "answers_this_month": 1_630,
             "tokens_today": 96_410,
             "tokens_this_month": 2_204_118,
             "tokens_per_day": 200_000,
             "tokens_per_month": None,
+            "answers_per_day": 500,
+            "answers_per_month": None,
         },
     },
     "OutcomeShape": {

@@ -14,7 +14,7 @@ from frontdesk.foundation.errors import Fields
 Mode = Literal["combined", "private", "general"]
 Strictness = Literal["strict", "balanced", "bold"]
 _LONGEST = {"name": 100, "persona": 4_000, "instructions": 20_000, "greeting": 2_000, "language": 35}
-_LONGEST |= {"tone": 200, "out_of_hours": 1_000}
+_LONGEST |= {"tone": 200, "out_of_hours": 1_000, "out_of_budget": 1_000}
 _Name = Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=_LONGEST["name"])]
 
 
@@ -44,6 +44,7 @@ class MannerChange(msgspec.Struct):
     always_say: Annotated[list[AlwaysSay], described(maxItems=manner.MOST_TEXTS)] | UnsetType = UNSET
     hours: Hours | UnsetType | None = UNSET
     out_of_hours: Annotated[str, described(maxLength=_LONGEST["out_of_hours"])] | UnsetType = UNSET
+    out_of_budget: Annotated[str, described(maxLength=_LONGEST["out_of_budget"])] | UnsetType = UNSET
     handoff: HandoffChange | UnsetType = UNSET
 
     passed_over: ClassVar[frozenset[str]] = frozenset()

@@ -38,6 +38,7 @@ class AssistantShape(msgspec.Struct):
     always_say: list[AlwaysSay]
     hours: Hours | None
     out_of_hours: str
+    out_of_budget: str
     handoff: HandoffRules
     is_default: bool
     created_at: str
@@ -52,6 +53,7 @@ def shape(row: Assistant) -> AssistantShape:
         always_say=[AlwaysSay(**each) for each in row.always_say],
         hours=Hours(**row.hours) if row.hours else None,
         out_of_hours=row.out_of_hours,
+        out_of_budget=row.out_of_budget,
         handoff=manner.rules(row.handoff),
         is_default=row.is_default,
         created_at=stamp(row.created_at),

@@ -30,6 +30,7 @@ class Assistant(AccountTable):
     always_say: Mapped[list[Any]]
     hours: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     out_of_hours: Mapped[str]
+    out_of_budget: Mapped[str]
     handoff: Mapped[dict[str, Any]]
     is_default: Mapped[bool]
     created_at: Mapped[datetime]
@@ -51,6 +52,7 @@ def new_assistant(account_id: UUID, *, is_default: bool, **given: Any) -> Assist
         "always_say": [],
         "hours": None,
         "out_of_hours": "",
+        "out_of_budget": "",
         "handoff": {},
     }
     created_at = datetime.now(UTC)

@@ -26,6 +26,7 @@ class AssistantFields(TypedDict, total=False):
     always_say: "list[dict[str, str]]"
     hours: dict[str, Any] | None
     out_of_hours: str
+    out_of_budget: str
     handoff: dict[str, str]
 
 

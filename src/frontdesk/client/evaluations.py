@@ -53,6 +53,7 @@ class Manner(TypedDict, total=False):
     always_say: Sequence[dict[str, str]]
     hours: dict[str, Any] | None
     out_of_hours: str
+    out_of_budget: str
     handoff: dict[str, str]
 
 

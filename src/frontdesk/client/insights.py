@@ -64,6 +64,9 @@ class Spent(msgspec.Struct):
     tokens_this_month: int = 0
     tokens_per_day: int | None = None
     tokens_per_month: int | None = None
+    answers_this_month: int = 0
+    answers_per_day: int | None = None
+    answers_per_month: int | None = None
 
 
 class Insights(msgspec.Struct):

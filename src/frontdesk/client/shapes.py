@@ -195,6 +195,7 @@ class Assistant(msgspec.Struct):
     always_say: list[dict[str, str]] = []
     hours: dict[str, Any] | None = None
     out_of_hours: str = ""
+    out_of_budget: str = ""
     handoff: dict[str, str] = {}
     is_default: bool = False
     created_at: datetime | None = None

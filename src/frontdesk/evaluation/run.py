@@ -12,7 +12,7 @@ import structlog
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from frontdesk.answers.budget import spend
+from frontdesk.answers.budget import Spenders, spend
 from frontdesk.answers.conversation import Said, imagine
 from frontdesk.answers.write import Writer
 from frontdesk.answers.written import Written
@@ -123,10 +123,10 @@ class Evaluate:
         """Asks one question and keeps what came; returns whether the run goes on."""
         began = time.perf_counter()
         try:
-            written = await self._written(run, question)
+            written, spenders = await self._written(run, question)
         except Exception as error:  # One question must not end the others.
             log.error("a question can't be evaluated", question=str(question.id), exc_info=error)
-            written = Written(status="failed")
+            written, spenders = Written(status="failed"), Spenders()
         milliseconds = round((time.perf_counter() - began) * 1000)
         values = await asyncio.to_thread(_result, run, question, written, milliseconds)
         kept = insert(EvaluationResult).values(values).on_conflict_do_nothing().returning(EvaluationResult.id)
@@ -135,17 +135,17 @@ class Evaluate:
             if await tx.scalar(select(EvaluationRun.id).where(*running).with_for_update()) is None:
                 return False
             if await tx.scalar(kept) is not None:
-                if tokens := written.trace.get("tokens"):
-                    await spend(tx, tokens)
                 more = {"done": EvaluationRun.done + 1, "configuration": written.trace.get("configuration")}
                 await tx.execute(update(EvaluationRun).where(*running).values(more))
+                if tokens := written.trace.get("tokens"):
+                    await spend(tx, tokens, spenders)
         return True
 
-    async def _written(self, run: EvaluationRun, question: EvaluationQuestion) -> Written:
+    async def _written(self, run: EvaluationRun, question: EvaluationQuestion) -> tuple[Written, Spenders]:
         history = [Said(turn["by"], turn["text"]) for turn in question.history][-self._history :]
         async with self._database.transaction(run.account_id) as tx:
             asked = await imagine(tx, run.assistant_id, [question.question], history, run.changes)
-        return await self._writer().write(run.account_id, asked, lambda _: None)
+        return await self._writer().write(run.account_id, asked, lambda _: None), asked.spenders
 
     async def _end(self, account: UUID, run: EvaluationRun) -> None:
         async with self._database.transaction(account) as tx:

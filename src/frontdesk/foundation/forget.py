@@ -23,7 +23,7 @@ class Forget:
     """What a worker does once a day.
 
     Facts are what a listener of a room resumes from; a stored answer to an Idempotency-Key counts for a day, and what a
-    room or an assistant spent for the day itself.
+    room, an assistant or a visitor spent until the month is over.
     """
 
     def __init__(self, database: Database, jobs: Jobs, settings: Settings) -> None:
@@ -36,7 +36,7 @@ class Forget:
             "idempotency": 24,
             "failed_login": 24,
             "outcome": 24 * settings.keep_outcomes_days,
-            "spending": 48,
+            "spending": 24 * 32,
         }
 
     async def run(self, timestamp: int) -> None:

@@ -63,8 +63,29 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         int, says("Tokens an account may use a day; past it answers are made of its own pages. 0: no limit.")
     ] = 0
     llm_tokens_per_month: Annotated[int, says("The same, a calendar month.")] = 0
+    llm_answers_per_day: Annotated[int, says("Answers of the model an account may get a day. 0: no limit.")] = 0
+    llm_answers_per_month: Annotated[int, says("Its answers of the model, a calendar month.")] = 0
     llm_tokens_per_assistant: Annotated[int, says("Tokens each assistant may use a day. 0: no limit.")] = 0
+    llm_tokens_per_assistant_month: Annotated[int, says("Each assistant's tokens, a calendar month.")] = 0
+    llm_answers_per_assistant: Annotated[
+        int, says("Answers of the model each assistant may give a day. 0: no limit.")
+    ] = 0
+    llm_answers_per_assistant_month: Annotated[
+        int, says("Each assistant's answers of the model, a calendar month.")
+    ] = 0
+    llm_tokens_per_room: Annotated[int, says("Tokens a room may use a day. 0: no limit.")] = 0
+    llm_tokens_per_room_month: Annotated[int, says("A room's tokens, a calendar month.")] = 0
     llm_answers_per_room: Annotated[int, says("Answers of the model a room may get a day. 0: no limit.")] = 200
+    llm_answers_per_room_month: Annotated[int, says("A room's answers of the model, a calendar month.")] = 0
+    llm_tokens_per_visitor: Annotated[
+        int,
+        says("Tokens a visitor may use a day, in all rooms with the same e-mail address or number. 0: no limit."),
+    ] = 0
+    llm_tokens_per_visitor_month: Annotated[int, says("A visitor's tokens, a calendar month.")] = 0
+    llm_answers_per_visitor: Annotated[
+        int, says("Answers of the model a visitor may get a day, in all these rooms. 0: no limit.")
+    ] = 300
+    llm_answers_per_visitor_month: Annotated[int, says("A visitor's answers of the model, a calendar month.")] = 0
     redact: Annotated[
         bool,
         says("Hide e-mail addresses, phone, card and account numbers of visitors from the model and the logs."),
