@@ -24,7 +24,7 @@ PRODUCTS = [
 ]
 
 
-def _xlsx(rows: list[list[str]]) -> bytes:
+def xlsx(rows: list[list[str]]) -> bytes:
     """A workbook of one sheet, as small as can be."""
     cells = "".join(
         "<row>" + "".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in row) + "</row>" for row in rows
@@ -62,7 +62,7 @@ FORMATS = {
     "feed.txt": b"id\ttitle\tprice\n1\tRed lamp\t19.90 EUR\n2\tBlue lamp\t1299 EUR\n",
     "lamps.json": json.dumps({"products": PRODUCTS}).encode(),
     "lamps.jsonl": "\n".join(map(json.dumps, PRODUCTS)).encode(),
-    "lamps.xlsx": _xlsx([["SKU", "Name", "Price (EUR)"], ["1", "Red lamp", "19.9"], ["2", "Blue lamp", "1299"]]),
+    "lamps.xlsx": xlsx([["SKU", "Name", "Price (EUR)"], ["1", "Red lamp", "19.9"], ["2", "Blue lamp", "1299"]]),
 }
 
 

@@ -202,7 +202,8 @@ class Assistant(msgspec.Struct):
 
 
 class ReadSoFar(msgspec.Struct):
-    """How far the reading of a source is, in passages, products, or pages of a website."""
+    """How far the step of a source is: pages, rows or files of the file that is being opened, files of an archive that
+    is read, passages or products that are learned, pages of a website."""
 
     done: int = 0
     total: int = 0

@@ -14,6 +14,7 @@ from frontdesk.knowledge import reading_process
 from frontdesk.knowledge.add import GivenPair
 from frontdesk.knowledge.crawl.single import SinglePage
 from frontdesk.knowledge.learn import Learn, Part
+from frontdesk.knowledge.open_file import open_file
 from frontdesk.knowledge.readers import Limits, Member, Pair, ReadError, Reading, took_too_long
 from frontdesk.knowledge.tables import Content, Source
 from frontdesk.knowledge.versions.keep import names
@@ -52,7 +53,7 @@ class Opening:
         if source.kind == "page":
             data = await self._pages.fetch(data.decode(), self._limits.max_bytes)
         opening = functools.partial(reading_process.open_up, data, content.name, self._limits, self._memory_bytes)
-        return await reading_process.run(opening, content.name, self._limits)
+        return await open_file(self._database, source, opening, content.name, self._limits, size=len(data))
 
     async def _members(self, source: Source, content: Content, members: Sequence[Member]) -> AsyncGenerator[Part, None]:
         """The files of an archive, one at a time; those that are known are not read again."""
@@ -67,14 +68,17 @@ class Opening:
                 if time.monotonic() - began > _MOST_TIMES * self._limits.seconds:
                     reading = took_too_long(content.name, self._limits, _MOST_TIMES)
                 elif member.problem is not None or not await self._learn.knows(source, member.place, origin):
-                    reading = await self._member(whole, member, content.name)
+                    files = number - 1, len(members)
+                    reading = await self._member(source, whole, member, content.name, files)
                 title = reading.title if isinstance(reading, Reading) else member.place or source.title
                 yield Part(member.place, title, url, reading, origin, number, len(members))
 
-    async def _member(self, whole: Path, member: Member, name: str) -> Reading | ReadError:
+    async def _member(
+        self, source: Source, whole: Path, member: Member, name: str, files: tuple[int, int]
+    ) -> Reading | ReadError:
         read = functools.partial(reading_process.read_member, whole, member, self._limits, self._memory_bytes)
         try:
-            return await reading_process.run(read, member.place or name, self._limits)
+            return await open_file(self._database, source, read, member.place or name, self._limits, files=files)
         except ReadError as error:
             return error
 

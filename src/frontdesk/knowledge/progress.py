@@ -43,7 +43,10 @@ async def begin(database: Database, account: UUID, source_id: UUID) -> tuple[Sou
             "step": "opening",
             "tries": Source.tries + 1,
             "ends_at": None,
-            # A website is read in several turns; its time runs from the first.
+            # What it counted before is none of this step. A website counts its pages over all its turns.
+            "done": case((Source.kind == "website", Source.done), else_=0),
+            "total": case((Source.kind == "website", Source.total), else_=0),
+            # A website's time runs from the first of them.
             "begun_at": case((Source.status == "queued", func.now()), else_=Source.begun_at),
         }
         source = await tx.scalar(claim.values(values).returning(Source))

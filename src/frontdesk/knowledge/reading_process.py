@@ -3,7 +3,7 @@
 import asyncio
 import functools
 import tempfile
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,13 +12,18 @@ from anyio import to_process
 
 from frontdesk.knowledge import readers
 from frontdesk.knowledge.add import AT_ONCE
-from frontdesk.knowledge.bounded import begun, bound
+from frontdesk.knowledge.bounded import begun, bound, has_begun, told
 from frontdesk.knowledge.products.read import Catalog, read_catalog
 from frontdesk.knowledge.readers import Limits, Member, ReadError, Reading
 from frontdesk.knowledge.readers.reading import damaged
 
 Result = TypeVar("Result")
+Hear = Callable[[int, int], Awaitable[None]]
+"""Is called with how many pages, rows or files of how many are read, of none where the reading doesn't tell. What it
+raises ends the reading."""
 
+HEAR_SECONDS = 1.0
+"""How often it is heard how far a reading is; one that takes less time is not asked."""
 _LOOK_SECONDS = 0.05
 """How often it is looked whether a reading has begun."""
 
@@ -48,25 +53,25 @@ def read_member(whole: Path, member: Member, limits: Limits, memory_bytes: int) 
     return readers.read_member(whole, member, limits=limits)
 
 
-async def run(reading: Callable[[], Result], name: str, limits: Limits) -> Result:
+async def run(reading: Callable[[], Result], name: str, limits: Limits, hear: Hear | None = None) -> Result:
     """What the reading process finds. Raises ReadError, also when it took too long or its process died.
 
     Its time runs from where the reading begins: neither waiting for a place nor starting a process is the file's fault.
     """
     with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
         mark = Path(folder) / "begun"
-        timed = functools.partial(_timed, functools.partial(begun, mark, reading), mark.exists, limits.seconds)
+        timed = functools.partial(_timed, functools.partial(begun, mark, reading), mark, limits.seconds, hear)
         try:
             try:
                 return await timed()
             except anyio.BrokenWorkerProcess:
-                if mark.exists():
+                if has_begun(mark):
                     raise
                 return await timed()  # It was ended while it had nothing to do; another one is started.
         except TimeoutError:
             raise readers.took_too_long(name, limits) from None
         except (anyio.BrokenWorkerProcess, MemoryError) as error:
-            if isinstance(error, anyio.BrokenWorkerProcess) and not mark.exists():
+            if isinstance(error, anyio.BrokenWorkerProcess) and not has_begun(mark):
                 raise  # No process could be started, and so nothing is known of the file.
             why = (
                 "it needs more memory than it may have" if isinstance(error, MemoryError) else "it stops what reads it"
@@ -75,16 +80,43 @@ async def run(reading: Callable[[], Result], name: str, limits: Limits) -> Resul
             raise ReadError("damaged", f'"{name}" can\'t be opened: {why}. {way_out}') from None
 
 
-async def _timed(reading: Callable[[], Result], has_begun: Callable[[], bool], seconds: float) -> Result:
+async def _timed(reading: Callable[[], Result], mark: Path, seconds: float, hear: Hear | None) -> Result:
+    ended = asyncio.Event()
     with anyio.fail_after(None) as scope:
-        waiting = asyncio.create_task(_begin_to_count(scope, has_begun, seconds))
+        watching = asyncio.create_task(_watch(scope, mark, seconds, hear, ended))
         try:
-            return await to_process.run_sync(reading, cancellable=True, limiter=_places)
+            found = await to_process.run_sync(reading, cancellable=True, limiter=_places)
+        except BaseException:
+            watching.cancel()
+            raise
         finally:
-            waiting.cancel()
+            ended.set()
+    # How far it is must be said before anything that comes after.
+    why_not = await watching
+    if why_not is not None:
+        raise why_not
+    return found
 
 
-async def _begin_to_count(scope: anyio.CancelScope, has_begun: Callable[[], bool], seconds: float) -> None:
-    while not has_begun():  # noqa: ASYNC110 - it begins in another process
-        await asyncio.sleep(_LOOK_SECONDS)
+async def _watch(
+    scope: anyio.CancelScope, mark: Path, seconds: float, hear: Hear | None, ended: asyncio.Event
+) -> Exception | None:
+    """Sets the reading's time when it begins, and passes on how far it is. Ends it when that fails, and returns why."""
+    while not has_begun(mark):
+        if await _is_set(ended, _LOOK_SECONDS):
+            return None
     scope.deadline = anyio.current_time() + seconds
+    try:
+        while hear is not None and not await _is_set(ended, HEAR_SECONDS):
+            await hear(*told(mark))
+    except Exception as error:
+        scope.cancel()
+        return error
+    return None
+
+
+async def _is_set(event: asyncio.Event, seconds: float) -> bool:
+    """Whether it is set, now or within so many seconds."""
+    with anyio.move_on_after(seconds):
+        await event.wait()
+    return event.is_set()

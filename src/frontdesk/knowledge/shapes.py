@@ -20,7 +20,8 @@ from frontdesk.knowledge.tables import Document, Passage, Source
 
 
 class Progress(msgspec.Struct):
-    """How far the reading is, in passages, products, or pages of a website."""
+    """How far the `step` is: pages, rows or files of the file that is being opened, files of an archive that is read,
+    passages or products that are learned, pages of a website."""
 
     done: int
     total: int
@@ -130,12 +131,13 @@ def _shape(source: Source, position: int | None, seconds_each: float | None, cra
 
 
 def _seconds_left(source: Source) -> int | None:
-    """How long the rest will take if it goes on as it went so far; None where that is not known yet."""
+    """How long the step will go on if it goes as it went so far; None where that is not known yet, or was too short."""
     if source.status != "reading" or source.step == PAUSED:
         return None
     if source.kind == "website":
         return _seconds_of_pages(source)
-    return max(1, ceil((source.ends_at - datetime.now(UTC)).total_seconds())) if source.ends_at else None
+    left = (source.ends_at - datetime.now(UTC)).total_seconds() if source.ends_at else 0
+    return ceil(left) if left > 0 else None
 
 
 def _seconds_of_pages(source: Source) -> int | None:

@@ -16,6 +16,7 @@ from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.outbound import Outbound
 from frontdesk.knowledge import progress, reading_process
 from frontdesk.knowledge.fetch import fetch_page
+from frontdesk.knowledge.open_file import open_file
 from frontdesk.knowledge.products import tables
 from frontdesk.knowledge.products.facets import (
     PRICE,
@@ -86,7 +87,9 @@ class LearnCatalog:
         read = functools.partial(
             reading_process.read_products, data, name, self._limits, self._memory_bytes, self._most
         )
-        catalog: Catalog = await reading_process.run(read, name, self._limits)
+        catalog: Catalog = await open_file(self._database, source, read, name, self._limits, size=len(data))
+        # What the columns hold is learned before any product: of a large catalog that takes seconds.
+        await progress.say(self._database, source, "learning", 0, len(catalog.products), progress.Pace())
         sample = "\n".join(f"{p.title} {p.description}" for p in catalog.products[:200])
         language = source.language or language_of(sample[:8_000])
         facets = await asyncio.to_thread(learn_facets, catalog.products, catalog.units, language)

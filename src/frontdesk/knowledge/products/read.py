@@ -8,6 +8,7 @@ from itertools import chain
 
 import msgspec
 
+from frontdesk.knowledge.how_far import counted
 from frontdesk.knowledge.products.amounts import Price, read_price
 from frontdesk.knowledge.products.columns import Column, read_columns
 from frontdesk.knowledge.products.table import Cells, not_a_catalog, read_table
@@ -81,7 +82,7 @@ def read_catalog(data: bytes, name: str, limits: Limits, most: int) -> Catalog:
     seen: set[str] = set()
     products: list[Product] = []
     unusable: list[str] = []
-    for row, cells in rows:
+    for row, cells in counted(rows):
         try:
             product = _product(row, cells, columns, has_price)
             if product.reference in seen:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from frontdesk.knowledge.how_far import counted
 from frontdesk.knowledge.readers.kind import find_kind
 from frontdesk.knowledge.readers.reading import (
     File,
@@ -76,8 +77,9 @@ def member_bytes(archive: Path, path: tuple[int, ...], limits: Limits) -> bytes:
 
 def _members(data: bytes, folder: str, path: tuple[int, ...], budget: _Budget, limits: Limits) -> Iterator[Member]:
     archive = zipfile.ZipFile(io.BytesIO(data))
-    refuse_overlaps(archive.infolist())
-    for index, entry in enumerate(archive.infolist()):
+    entries = archive.infolist()
+    refuse_overlaps(entries)
+    for index, entry in enumerate(entries if path else counted(entries)):
         place = _place(entry)
         if place and not entry.is_dir() and not _is_junk(place):
             budget.count()

@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Sequence
 
+from frontdesk.knowledge.how_far import counted
 from frontdesk.knowledge.readers.reading import File, Pair, Reading, empty, printable
 from frontdesk.knowledge.readers.table import as_markdown
 from frontdesk.knowledge.readers.text import decode
@@ -30,7 +31,8 @@ def read(file: File) -> Reading:
     (_, header), body = rows[0], [cells for _, cells in rows[1:]]
     width = max(len(cells) for _, cells in rows)
     header = header + [""] * (width - len(header))
-    return Reading(title=file.stem, text=as_markdown(header, body) if body else " ".join(header).strip())
+    text = as_markdown(header, body, total=len(body)) if body else " ".join(header).strip()
+    return Reading(title=file.stem, text=text)
 
 
 def read_rows(data: bytes) -> list[Row]:
@@ -73,7 +75,7 @@ def _read_pairs(file: File, rows: Sequence[Row], columns: tuple[int, int, list[i
     question_at, answer_at, phrasings_at, has_header = columns
     pairs: dict[str, Pair] = {}
     unusable: list[str] = []
-    for number, cells in rows[1:] if has_header else rows:
+    for number, cells in counted(rows[1:] if has_header else rows):
         question, answer = _cell(cells, question_at), _cell(cells, answer_at)
         if not question or not answer:
             unusable.append(f"Row {number} has no {'answer' if question else 'question'}")

@@ -1,5 +1,7 @@
 """The one door to kreuzberg: no text recognition, no cache, one thread, and its failures in our words."""
 
+import tempfile
+from pathlib import Path
 from typing import Any
 
 import kreuzberg
@@ -7,6 +9,18 @@ import kreuzberg
 from frontdesk.knowledge.readers.reading import File, damaged, locked, took_too_long
 
 _LOCKED_SIGNS = ("password", "encrypted")
+
+
+def page_count(file: File) -> int:
+    """How many pages a PDF has, within milliseconds; 0 where reading it will have to tell why that can't be known."""
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as kept:
+        Path(kept.name).write_bytes(file.data)
+        try:
+            return len(kreuzberg.PdfPageIterator(kept.name))
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException:  # A panic, as below.
+            return 0
 
 
 def extract(file: File, mime_type: str, **options: Any) -> kreuzberg.ExtractionResult:

@@ -6,8 +6,9 @@ from typing import Any
 
 import kreuzberg
 
+from frontdesk.knowledge import how_far
 from frontdesk.knowledge.readers import recognize
-from frontdesk.knowledge.readers.extraction import extract
+from frontdesk.knowledge.readers.extraction import extract, page_count
 from frontdesk.knowledge.readers.layout import Block, page_markdown
 from frontdesk.knowledge.readers.reading import (
     File,
@@ -31,15 +32,22 @@ _MOST_BLANK_PAGES = 50
 
 
 def read(file: File) -> Reading:
-    """Raises `locked`, `damaged`, `empty`, `pictures_only` or `too_many_pages`."""
+    """Raises `locked`, `damaged`, `empty`, `pictures_only` or `too_many_pages`.
+
+    kreuzberg reads all pages in one call (what is a heading it tells by the type of the whole), and tells nothing
+    meanwhile; then the pages count as they are laid out, or recognized where there are any to recognize.
+    """
+    _refuse_too_many(file, expected := page_count(file))
+    how_far.tell(0, expected)
     result = extract(
         file, "application/pdf", pages=kreuzberg.PageConfig(extract_pages=True), include_document_structure=True
     )
     plain = [str(page["content"]) for page in result.pages or []]
-    if len(plain) > file.limits.max_pages:
-        raise too_many_pages(file.name, len(plain), file.limits)
+    _refuse_too_many(file, len(plain))
     blocks = _blocks_by_page(result.document, len(plain))
-    pages = [clean(page_markdown(found, text)) for found, text in zip(blocks, plain, strict=True)]
+    each = list(zip(blocks, plain, strict=True))
+    goes_on = not all(text.strip() for text in plain) and _can_recognize(file)
+    pages = [clean(page_markdown(*page)) for page in (each if goes_on else how_far.counted(each))]
     pages = _with_recognized(file, pages)
     text, starts = _joined(pages)
     if not text:
@@ -56,12 +64,22 @@ def read(file: File) -> Reading:
     )
 
 
+def _refuse_too_many(file: File, pages: int) -> None:
+    if pages > file.limits.max_pages:
+        raise too_many_pages(file.name, pages, file.limits)
+
+
+def _can_recognize(file: File) -> bool:
+    """Whether a page without text may show some, and anything here can recognize it."""
+    return bool(_MAY_HOLD_PICTURES.search(file.data)) and recognize.is_installed()
+
+
 def _with_recognized(file: File, pages: list[str]) -> list[str]:
     """The pages, and where one has no text the text that is recognized on its picture, if anything here can do that."""
     blank = [number for number, page in enumerate(pages, start=1) if not page]
-    if not blank or not _MAY_HOLD_PICTURES.search(file.data) or not recognize.is_installed():
+    if not blank or not _can_recognize(file):
         return pages
-    found = recognize.recognized(file, blank)
+    found = recognize.recognized(file, blank, len(pages))
     return [page or found.get(number, "") for number, page in enumerate(pages, start=1)]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import kreuzberg
 
+from frontdesk.knowledge import how_far
 from frontdesk.knowledge.readers.reading import File, clean
 
 MOST_PAGES = 300
@@ -22,12 +23,15 @@ def is_installed() -> bool:
     return shutil.which("tesseract") is not None
 
 
-def recognized(file: File, pages: Sequence[int]) -> dict[int, str]:
-    """The text that is seen on these pages (numbered from 1) of a PDF; pages on which none is seen are left out."""
+def recognized(file: File, pages: Sequence[int], of: int) -> dict[int, str]:
+    """The text that is seen on these pages (numbered from 1) of a PDF that has so many; pages on which none is seen
+    are left out. The pages that are not looked at count as read."""
     found: dict[int, str] = {}
+    looked_at = pages[:MOST_PAGES]
+    how_far.tell(of - len(looked_at), of)
     with tempfile.NamedTemporaryFile(suffix=".pdf") as kept:
         Path(kept.name).write_bytes(file.data)
-        for page in pages[:MOST_PAGES]:
+        for page in how_far.counted(looked_at, of - len(looked_at), of):
             text = _seen(kept.name, page, file.limits.ocr_languages)
             if text:
                 found[page] = text

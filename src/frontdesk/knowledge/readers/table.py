@@ -3,16 +3,22 @@
 import re
 from collections.abc import Sequence
 
+from frontdesk.knowledge.how_far import counted
+
 # A table this small fits into one passage with its header; the rows of a longer one would be cut off from theirs.
 _SMALL_ROWS = 12
 _SMALL_CELLS = 60
 
 
-def as_markdown(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A Markdown table if it is small, else one line a row in which every value carries its column's name."""
+def as_markdown(header: Sequence[str], rows: Sequence[Sequence[str]], *, before: int = 0, total: int = 0) -> str:
+    """A Markdown table if it is small, else one line a row in which every value carries its column's name.
+
+    Where the rows are what a file consists of, `total` is how many it has and `before` how many come before these.
+    """
     if len(rows) <= _SMALL_ROWS and len(rows) * len(header) <= _SMALL_CELLS:
         return as_table(header, rows)
-    return "\n".join(filter(None, (_as_line(header, row) for row in rows)))
+    each = counted(rows, before, total) if total else rows
+    return "\n".join(filter(None, (_as_line(header, row) for row in each)))
 
 
 def as_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -38,9 +44,13 @@ _BAR = re.compile(r"(?<!\\)\|")
 
 def reflow(text: str) -> str:
     """The text with its long Markdown tables turned into lines whose values carry their column's names."""
+    lines, before = text.count("\n") + 1, 0
 
     def again(found: re.Match[str]) -> str:
+        nonlocal before
         header, _, *rows = ([cell.strip() for cell in _BAR.split(line)[1:-1]] for line in found.group().split("\n"))
-        return as_markdown(header, rows)
+        written = as_markdown(header, rows, before=before, total=lines)
+        before += len(rows)
+        return written
 
     return _BLOCK.sub(again, text)

@@ -1,0 +1,39 @@
+"""How far a reading is: told by a reader that has steps, heard by whoever waits for it, if anyone does.
+
+Loads nothing: the reading process needs it before its memory is bounded.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TypeVar
+
+Item = TypeVar("Item")
+Listener = Callable[[int, int], None]
+
+_listener: ContextVar[Listener | None] = ContextVar("listener", default=None)
+
+
+@contextmanager
+def heard_by(listener: Listener) -> Iterator[None]:
+    """Within, `listener` is called with what is told: how many of how many are done."""
+    token = _listener.set(listener)
+    try:
+        yield
+    finally:
+        _listener.reset(token)
+
+
+def tell(done: int, total: int) -> None:
+    """Says that so many pages, rows or files of a file are done, of all it has. Costs nothing where nobody listens."""
+    listener = _listener.get()
+    if listener is not None:
+        listener(done, total)
+
+
+def counted(items: Sequence[Item], before: int = 0, total: int | None = None) -> Iterator[Item]:
+    """The items, each of which is told as done when the next one is asked for; `before` of the `total` are already."""
+    whole = before + len(items) if total is None else total
+    for done, item in enumerate(items, start=before + 1):
+        yield item
+        tell(done, whole)

@@ -1,0 +1,144 @@
+"""Readers tell how far they are, page by page, row by row, file by file; the time left is never made up."""
+
+import functools
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from frontdesk.knowledge import how_far, open_file, reading_process
+from frontdesk.knowledge.open_file import Earlier, OpeningPace
+from frontdesk.knowledge.products.read import read_catalog
+from frontdesk.knowledge.progress import Stopped
+from frontdesk.knowledge.readers import DEFAULT_LIMITS, Limits, ReadError, open_up
+from tests.knowledge.archives import zipped
+from tests.knowledge.test_read_pdf import SHOWN_OBJECT, lines, pdf
+from tests.products.test_catalogs import xlsx
+
+ROWS = 40
+_table = [["Room", "Opens"], *([f"Hall {n}", f"at {n}"] for n in range(ROWS))]
+_csv = "\n".join(",".join(row) for row in _table).encode()
+_pairs = b"question,answer\n" + b"\n".join(b"When does hall %d open?,At %d." % (n, n) for n in range(ROWS))
+_catalog = b"title,price\n" + b"\n".join(b"Chair %d,%d EUR" % (n, n + 1) for n in range(ROWS))
+_pages = pdf(*[lines(f"This is page {n}.") for n in range(ROWS)])
+_files = zipped({f"{n}.md": b"Words." for n in range(ROWS)})
+
+
+def told_by(reading: Callable[[], object]) -> list[tuple[int, int]]:
+    told: list[tuple[int, int]] = []
+    with how_far.heard_by(lambda done, total: told.append((done, total))):
+        reading()
+    return told
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.pdf", _pages), ("a.csv", _csv), ("pairs.csv", _pairs), ("a.zip", _files)],
+)
+def test_a_reader_with_steps_tells_each_of_them_once(name: str, data: bytes) -> None:
+    told = [figures for figures in told_by(lambda: open_up(data, name)) if figures[0]]
+    assert told == [(n, ROWS) for n in range(1, ROWS + 1)]
+
+
+def test_a_catalog_tells_its_rows() -> None:
+    told = told_by(lambda: read_catalog(_catalog, "chairs.csv", DEFAULT_LIMITS, 1_000))
+    assert told == [(n, ROWS) for n in range(1, ROWS + 1)]
+
+
+def test_the_sheets_of_a_workbook_count_on() -> None:
+    told = told_by(lambda: open_up(xlsx(_table), "rooms.xlsx"))
+    assert len(told) == ROWS
+    assert told == sorted(told)
+    assert all(done <= total for done, total in told)
+
+
+def test_a_pdf_says_how_many_pages_it_has_before_they_are_read() -> None:
+    assert told_by(lambda: open_up(_pages, "a.pdf"))[0] == (0, ROWS)
+    told: list[tuple[int, int]] = []
+    with how_far.heard_by(lambda done, total: told.append((done, total))), pytest.raises(ReadError) as caught:
+        open_up(_pages, "a.pdf", limits=Limits(max_pages=ROWS - 1))
+    assert (caught.value.code, told) == ("too_many_pages", []), "it was refused before it was read"
+
+
+def test_pages_that_are_recognized_go_on_from_those_that_have_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = tmp_path / "tesseract"
+    script.write_text("#!/bin/sh\ncat > /dev/null\necho Recognized.\n")
+    script.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    told = told_by(lambda: open_up(pdf(lines("Text."), *[SHOWN_OBJECT] * 3, lines("More.")), "scan.pdf"))
+    assert told == [(0, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
+
+
+def waits(folder: Path) -> str:
+    """A reading that tells its first step and goes on when it may."""
+    how_far.tell(1, 2)
+    while not (folder / "go on").exists():
+        time.sleep(0.01)
+    return "read"
+
+
+async def test_who_waits_for_a_reading_hears_how_far_it_is(tmp_path: Path) -> None:
+    heard: list[tuple[int, int]] = []
+
+    async def hear(done: int, total: int) -> None:
+        heard.append((done, total))
+        (tmp_path / "go on").touch()
+
+    reading = functools.partial(waits, tmp_path)
+    assert await reading_process.run(reading, "a.pdf", DEFAULT_LIMITS, hear) == "read"
+    assert set(heard) == {(1, 2)}
+
+
+async def test_a_reading_that_nobody_wants_any_more_is_ended(tmp_path: Path) -> None:
+    async def hear(done: int, total: int) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        await reading_process.run(functools.partial(waits, tmp_path), "a.pdf", DEFAULT_LIMITS, hear)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that have gone by."""
+    now = [0.0]
+    monkeypatch.setattr(open_file.time, "monotonic", lambda: now[0])
+    return now
+
+
+def left(pace: OpeningPace, done: int = 0, total: int = 0) -> float | None:
+    """The seconds until the file is open, as far as that is told."""
+    ends_at = pace.ends_at(done, total)
+    return None if ends_at is None else round((ends_at - datetime.now(UTC)).total_seconds())
+
+
+def test_the_time_of_a_file_is_that_of_earlier_ones_of_its_kind_and_size(clock: list[float]) -> None:
+    earlier = Earlier()
+    first = OpeningPace("file .docx", 1_000, earlier)
+    assert left(first) is None, "nothing was measured yet"
+    clock[0] += 9
+    assert left(first) is None
+    first.note()  # 10 seconds: it had been read for one when it was heard first.
+    again = OpeningPace("file .docx", 5_000, earlier)
+    assert left(again) == 49
+    clock[0] += 40
+    assert left(again) == 9
+    clock[0] += 20
+    assert left(again) is None, "what has turned out too short is not told"
+    assert left(OpeningPace("file .pdf", 5_000, earlier)) is None, "of another kind nothing is known"
+
+
+def test_a_file_that_tells_its_steps_is_expected_by_them(clock: list[float]) -> None:
+    earlier = Earlier()
+    first = OpeningPace("file .pdf", 10**6, earlier)
+    assert left(first, 0, 100) is None
+    clock[0] += 3
+    assert left(first, 1, 100) is None, "one of its pages tells no pace"
+    clock[0] += 10
+    assert left(first, 11, 100) == 89, "a page a second"
+    clock[0] += 89
+    first.note()
+    assert left(OpeningPace("file .pdf", 10, earlier), 0, 200) == 7, "twice the pages, twice the time until the first"
