@@ -1,4 +1,4 @@
-"""Lists of what a company knows, at 100,000: sources, and documents and pages of a website; against a small company.
+"""Lists of what a company knows, at 100,000: sources, and documents, pages and passages of a website; against few.
 
 The rows are written straight into the database; then two companies turn pages over HTTP by turns, one with 100,000
 rows in each list, one with 30 sources and a website of 30 pages, so that a noisy moment hits both. A tenth of the pages
@@ -30,8 +30,8 @@ _SITE = UUID("01900000-0000-7000-8000-000000000000")
 _ID = "('018f' || lpad(to_hex(n), 8, '0') || '7{kind}008' || lpad(to_hex(n), 15, '0'))::uuid"
 _WEBSITE = """
     INSERT INTO source (account_id, id, kind, title, url, status, fingerprint, documents, passages, read_at)
-    VALUES (%(account)s, %(site)s, 'website', 'Help', 'https://shop.example', 'ready', 'a website', %(ready)s, 0,
-        now())"""
+    VALUES (%(account)s, %(site)s, 'website', 'Help', 'https://shop.example', 'ready', 'a website', %(ready)s,
+        %(rows)s, now())"""
 _CRAWL = """
     INSERT INTO crawl (account_id, id, max_pages, max_depth, include, exclude, files, root, listed, round, under_way,
         is_whole, taken, robots, failures_in_row, found, read, skipped, failed)
@@ -51,6 +51,13 @@ _PAGES = f"""
         CASE WHEN n %% 10 = 0 THEN 'failed' ELSE 'read' END, CASE WHEN n %% 10 = 0 THEN 'status' END,
         CASE WHEN n %% 10 = 0 THEN 'The address answered 400.' END, 0, 0, 1, 0, '[]'
     FROM generate_series(1, %(rows)s) n"""
+# Vectors of one number, which no index holds: no list compares them.
+_PASSAGES = f"""
+    INSERT INTO passage (account_id, id, source_id, document_id, ordinal, title, heading, start_at, end_at, text, terms,
+        title_terms, embedding, embedder, sentences, excluded)
+    SELECT %(account)s, {_ID.format(kind=4)}, %(site)s, {_ID.format(kind=1)}, 0, 'Help ' || n, '', 0, 2100,
+        repeat('How long it takes to send it back. ', 60), '{{}}', '{{}}', '[1]', 0, '', n %% 100 = 0
+    FROM generate_series(1, %(rows)s) n"""
 _SOURCES = f"""
     INSERT INTO source (account_id, id, kind, title, status, step, fingerprint, turn, documents, passages, read_at)
     SELECT %(account)s, {_ID.format(kind=3)}, 'file', 'price list ' || n,
@@ -68,6 +75,8 @@ LISTS: tuple[tuple[str, dict[str, str], tuple[int, ...]], ...] = (
     (f"{_SITE_PATH}/pages/", {}, (0, 50_000, 99_900)),
     (f"{_SITE_PATH}/pages/", {"state": "failed"}, (0, 9_900)),
     (f"{_SITE_PATH}/pages/", {"state": "read"}, (0, 80_000)),
+    (f"{_SITE_PATH}/passages/", {}, (0, 50_000, 99_900)),
+    (f"{_SITE_PATH}/passages/", {"excluded": "true"}, (0, 900)),
 )
 
 
@@ -93,9 +102,9 @@ def _fill(server: Server) -> None:
         for name, rows in (("My company", ROWS), ("Small", FEW)):
             [account] = owner.execute("SELECT id FROM account WHERE name = %s", [name]).fetchone() or ()
             given = {"account": account, "rows": rows, "ready": rows - rows // 10, "site": _SITE}
-            for statement in (_WEBSITE, _CRAWL, _DOCUMENTS, _PAGES, _SOURCES):
+            for statement in (_WEBSITE, _CRAWL, _DOCUMENTS, _PAGES, _PASSAGES, _SOURCES):
                 owner.execute(statement, given)
-        owner.execute("VACUUM (ANALYZE) source, document, crawl_page, crawl")
+        owner.execute("VACUUM (ANALYZE) source, document, crawl_page, crawl, passage")
 
 
 def _pages(many: Client, few: Client, path: str, filters: dict[str, str], offsets: Sequence[int]) -> list[Figure]:

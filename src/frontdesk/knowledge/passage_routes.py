@@ -71,7 +71,7 @@ async def list_passages(request: Call, access: Access, ref: str) -> paging.Page[
 
         wanted = request.query_params.get("excluded")
         if wanted in _WHETHER:
-            query = query.where(Passage.excluded.is_(_WHETHER[wanted]))
+            query = query.where(Passage.excluded if _WHETHER[wanted] else ~Passage.excluded)
         elif wanted is not None:
             errors["excluded"] = ["Expected true or false."]
         document = request.query_params.get("document")

@@ -15,7 +15,11 @@ ALTER TABLE excluded_passage ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON excluded_passage USING (account_id = current_account());
 GRANT SELECT, INSERT, UPDATE, DELETE ON excluded_passage TO frontdesk_app;
 
-CREATE INDEX passage_excluded ON passage (account_id, source_id) WHERE excluded;
+CREATE INDEX passage_excluded ON passage (account_id, source_id, id) WHERE excluded;
+
+-- A source's passages are a list, in the order of their ids.
+DROP INDEX passage_source;
+CREATE INDEX passage_source ON passage (account_id, source_id, id);
 
 CREATE OR REPLACE FUNCTION passages_with(wanted int[], most int) RETURNS TABLE (id uuid, terms int[])
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
