@@ -129,11 +129,12 @@ def test_a_message_is_asked_again_with_what_was_said_before_it(ferry: Client) ->
     room = ferry.room()
     ferry.say(room, "What does a bicycle cost on the ferry?")
     message = ferry.say(room, "and a ticket to Hanko?")
-    count = len(ferry.get("/messages/", params={"room": room}).json()["results"])
+    count = len(ferry.get("/messages/", params={"room": room["uuid"]}).json()["results"])
+    assert count == 2
     beside = again(ferry, message)
     assert beside["now"]["query"] == beside["before"]["query"]
     assert beside["now"]["answer"] == beside["before"]["answer"] == message["support_answer"]
-    assert len(ferry.get("/messages/", params={"room": room}).json()["results"]) == count
+    assert len(ferry.get("/messages/", params={"room": room["uuid"]}).json()["results"]) == count
 
 
 def test_a_message_is_asked_again_with_other_settings(ferry: Client) -> None:
@@ -170,3 +171,15 @@ def test_what_it_costs_is_counted(modelled: Server, stand_in: StandInThread) -> 
     assert after["answers_today"] == before["answers_today"] + 1
     assert after["tokens_today"] > before["tokens_today"]
     assert beside["now"]["model"] == beside["before"]["model"]
+
+
+def test_messages_that_were_answered_together_are_asked_together(ferry: Client) -> None:
+    room = ferry.room()
+    for text in (QUESTION, "And may I bring my bicycle on the ferry?"):
+        body = {"body": text, "room": room}
+        message = ferry.post("/messages/", json=body, headers={"Prefer": "respond-async"}).json()
+    until(lambda: ferry.get(f"/messages/{message['uuid']}/").json()["answer_status"] == "answered")
+    first = ferry.get("/messages/", params={"room": room["uuid"]}).json()["results"][-1]
+    beside = again(ferry, first)
+    assert beside["now"]["question"] == beside["before"]["question"]
+    assert "11 euros" in beside["now"]["answer"] and "3 euros" in beside["now"]["answer"]
