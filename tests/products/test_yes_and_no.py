@@ -168,6 +168,16 @@ def test_a_name_that_no_product_has_is_said(jackets: Client) -> None:
     ):
         said = jackets.ask(question)["support_answer"]
         assert said.startswith("No product is called “Zephyr”. These come nearest"), question
+    assert jackets.ask("A jacket by The Zephyr Works")["support_answer"].startswith(
+        "No product is called “Zephyr”, “Works”."
+    )
+    for question in (
+        "Can I rent a jacket from Monday?",
+        "Is there a discount on jackets from Friday on?",
+        "I bought a jacket from Amazon, can I return it?",
+        "Do you ship jackets from Berlin?",
+    ):
+        assert "is called" not in jackets.ask(question)["support_answer"], question
 
 
 @pytest.mark.parametrize(

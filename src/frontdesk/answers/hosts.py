@@ -14,16 +14,20 @@ _MOST_PASSAGES = 500
 """Passages with an address that are looked at, so that a large website costs no more than this."""
 _MOST_COMPANIES = 256
 """Whose hosts a process keeps at hand."""
-_State = tuple[int, int]
-"""How many passages and terms a company has: other pages have others."""
-_STATE = "SELECT passages, terms FROM library WHERE account_id = current_account()"
+_State = tuple[object, ...]
+"""How many passages and terms a company has, and what was left out of answers last: other pages have others."""
+_STATE = """
+    SELECT l.passages, l.terms, count(e.id), max(e.created_at) FROM library l
+    LEFT JOIN excluded_passage e ON e.account_id = l.account_id
+    WHERE l.account_id = current_account() GROUP BY l.account_id"""
 _SIGNS = frozenset(terms("https http www com org eu io app shop")) | frozenset(told_facts("info@host.example"))
 """The terms by which passages with an address are found."""
 _SOURCES = r"""
     SELECT DISTINCT lower(substring(url FROM '^https?://(?:www\.)?([^/:?#]+)')) AS host FROM source
     WHERE account_id = current_account() AND url LIKE 'http%%' LIMIT 500"""
 _PASSAGES = """
-    SELECT text FROM passage WHERE account_id = current_account() AND terms && %(signs)s::int[] LIMIT %(most)s"""
+    SELECT text FROM passage WHERE account_id = current_account() AND terms && %(signs)s::int[] AND NOT excluded
+    LIMIT %(most)s"""
 _TLD = (
     r"(?:com|net|org|info|biz|io|co|app|dev|site|shop|store|online|club|xyz|top|click|link|page|live|cloud|example|"
     r"test|eu|uk|de|"
@@ -47,7 +51,7 @@ class Hosts:
         """Hosts that sources come from and that passages name, without "www."; one that only an order names is none."""
         async with self._database.transaction(account_id) as tx:
             own = {row.host for row in await rows(tx, _SOURCES, {}) if row.host}
-            state = next(((row.passages, row.terms) for row in await rows(tx, _STATE, {})), (0, 0))
+            state = next((tuple(row) for row in await rows(tx, _STATE, {})), ())
             known = self._known.get(account_id)
             if known is not None and known[0] == state:
                 return known[1] | own

@@ -85,7 +85,7 @@ class Recall:
         foreign = _foreign(query, embedder.languages)
         weights = FOREIGN if foreign else Weights()
         asked = Asked(vector, embedder.number, weights, former, whole=not limit)
-        async with self._database.transaction(account_id) as tx:
+        async with self._database.transaction(account_id, at_one_moment=True) as tx:
             found = await find(tx, account_id, query, asked, limit or PASSAGES, question)
         meant = [passage for passage in found.passages if fits(passage.question, query)]
         return Recalled(query, vector, msgspec.structs.replace(found, passages=meant), foreign)

@@ -88,10 +88,17 @@ class Database:
         return {"options": f"-c role={self.role}"} if self.role else {}
 
     @asynccontextmanager
-    async def transaction(self, account_id: UUID | None = None) -> AsyncIterator[Transaction]:
-        """A transaction that sees the rows of one account only (of none without it); commits when the block ends."""
+    async def transaction(
+        self, account_id: UUID | None = None, *, at_one_moment: bool = False
+    ) -> AsyncIterator[Transaction]:
+        """A transaction that sees the rows of one account only (of none without it); commits when the block ends.
+
+        With `at_one_moment` all that it reads is as it was at its beginning.
+        """
         async with self._sessions() as session:
             async with session.begin():
+                if at_one_moment:
+                    await rows(session, _AT_ONE_MOMENT, {})
                 if account_id is not None:
                     await enter_account(session, account_id)
                 yield session
@@ -109,6 +116,7 @@ def after_commit(tx: Transaction, act: Callable[[], None]) -> None:
 
 
 _AFTER_COMMIT = "after_commit"
+_AT_ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"
 _DRIVER = "driver"
 _ENTER = "SELECT set_config('frontdesk.account', %(account)s, true)"
 

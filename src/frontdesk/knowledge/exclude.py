@@ -1,56 +1,90 @@
 """Leaving a passage out of answers: it stays where it stands, is found no more, and can be taken back."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from uuid import UUID, uuid5
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, case, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.errors import NotFound
 from frontdesk.foundation.jobs import Jobs
-from frontdesk.knowledge.spool import Row
-from frontdesk.knowledge.staleness.compare import compare_again, forget_gone
-from frontdesk.knowledge.tables import Document, ExcludedPassage, Passage, lock_library
+from frontdesk.knowledge.staleness.compare import compare_again, hide_left_out
+from frontdesk.knowledge.tables import Document, ExcludedPassage, Passage, Source, lock_library
 
 
 async def set_excluded(tx: Transaction, jobs: Jobs, account: UUID, passage_id: UUID, *, excluded: bool) -> Passage:
     """Leaves a passage out of answers, or takes it back; from the next question on, in one transaction.
 
     The same words under the same heading of the document go with it, and so a pair with all its phrasings; what they
-    contradicted is no contradiction while they are out. Raises NotFound, and Conflict while the library is written.
+    contradict is no contradiction while they are out. Raises NotFound, and Conflict while the library is written.
     """
     await lock_library(tx, account, most_seconds=5)
-    found = await tx.execute(
-        select(Passage, Document.place)
-        .join(Document, (Document.account_id == Passage.account_id) & (Document.id == Passage.document_id))
-        .where(Passage.id == passage_id)
-    )
-    row = found.one_or_none()
+    document = (Document.account_id == Passage.account_id) & (Document.id == Passage.document_id)
+    query = select(Passage, Document.place).join(Document, document).where(Passage.id == passage_id)
+    row = (await tx.execute(query)).one_or_none()
     if row is None:
         raise NotFound
     passage, place = row.tuple()
     if passage.excluded == excluded:
         return passage
-    same = (
-        Passage.document_id == passage.document_id,
-        Passage.heading == passage.heading,
-        Passage.text == passage.text,
-    )
-    await tx.execute(update(Passage).where(*same).values(excluded=excluded))
+    words = (Passage.heading == passage.heading, Passage.text == passage.text)
+    same = update(Passage).where(Passage.document_id == passage.document_id, *words)
+    await tx.execute(same.values(excluded=excluded))
     await _keep(tx, account, passage, place, excluded=excluded)
-    if excluded:
-        await forget_gone(tx, passage.source_id)
-    else:
+    await hide_left_out(tx, passage.source_id)
+    if not excluded:  # It wasn't compared while it was out.
         await compare_again(tx, jobs, account, passage.source_id)
     await tx.refresh(passage)
     return passage
 
 
-async def left_out(tx: Transaction, source_id: UUID, place: str, rows: Iterable[Row]) -> set[UUID]:
-    """Those of a document's new passages that say, under the same heading, what was left out of it before."""
-    known = set((await tx.scalars(select(ExcludedPassage.id).where(ExcludedPassage.source_id == source_id))).all())
-    return {row.id for row in rows if _key(source_id, place, row.heading, row.text) in known} if known else set()
+class LeftOut:
+    """What was left out of one place of a source, so that its new passages which say the same stay out."""
+
+    def __init__(self, source_id: UUID, place: str, known: Collection[UUID]) -> None:
+        self._source_id = source_id
+        self._place = place
+        self._known = known
+        self._met: set[UUID] = set()
+
+    @classmethod
+    async def of(cls, tx: Transaction, source_id: UUID, place: str) -> "LeftOut":
+        """What was left out of a place so far."""
+        known = await tx.scalars(select(ExcludedPassage.id).where(*_at(source_id, place)))
+        return cls(source_id, place, set(known.all()))
+
+    def has(self, heading: str, text: str) -> bool:
+        """Whether these words under this heading were left out."""
+        if not self._known:
+            return False
+        key = _key(self._source_id, self._place, heading, text)
+        self._met |= {key} & set(self._known)
+        return key in self._known
+
+    async def note(self, tx: Transaction) -> None:
+        """Notes what is said no more since this reading, which `ended` tells of."""
+        if self._known:
+            still = case((ExcludedPassage.id.in_(self._met), None), else_=func.coalesce(ExcludedPassage.ended_at, _now))
+            await tx.execute(update(ExcludedPassage).where(*_at(self._source_id, self._place)).values(ended_at=still))
+
+
+async def ended(tx: Transaction, source_id: UUID) -> list[str]:
+    """What is to be said of what was left out and reads otherwise since the reading that ends now: it answers again."""
+    begun = select(Source.begun_at).where(Source.id == source_id).scalar_subquery()
+    query = select(func.count()).where(ExcludedPassage.source_id == source_id, ExcludedPassage.ended_at >= begun)
+    count = await tx.scalar(query) or 0
+    if not count:
+        return []
+    passages = "1 passage that was left out reads" if count == 1 else f"{count:,} passages that were left out read"
+    return [f"{passages} otherwise now, and may answer again. Leave out what still should not."]
+
+
+_now = func.clock_timestamp()
+
+
+def _at(source_id: UUID, place: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return ExcludedPassage.source_id == source_id, ExcludedPassage.place == place
 
 
 async def _keep(tx: Transaction, account: UUID, passage: Passage, place: str, *, excluded: bool) -> None:
@@ -58,10 +92,10 @@ async def _keep(tx: Transaction, account: UUID, passage: Passage, place: str, *,
     if not excluded:
         await tx.execute(delete(ExcludedPassage).where(ExcludedPassage.id == key))
         return
-    values = {"account_id": account, "id": key, "source_id": passage.source_id}
+    values = {"account_id": account, "id": key, "source_id": passage.source_id, "place": place}
     await tx.execute(insert(ExcludedPassage).values(values).on_conflict_do_nothing())
 
 
 def _key(source_id: UUID, place: str, heading: str, text: str) -> UUID:
-    """Tells the words of one place of a source from all others."""
+    """Tells the words under one heading at one place of a source from all others."""
     return uuid5(source_id, "\x00".join((place, heading, text)))

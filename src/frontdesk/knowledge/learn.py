@@ -12,7 +12,7 @@ from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
 from frontdesk.knowledge import progress
 from frontdesk.knowledge.broken_off import Batches
-from frontdesk.knowledge.exclude import left_out
+from frontdesk.knowledge.exclude import LeftOut
 from frontdesk.knowledge.progress import Pace
 from frontdesk.knowledge.readers import Pair, ReadError, Reading
 from frontdesk.knowledge.search.analyze import bag, terms
@@ -211,9 +211,11 @@ class Learn:
                 "url": document.url,
                 "embedder": self._embedder().number,
             }
+            left_out = await LeftOut.of(tx, source.id, document.place)
             for batch in spool.batches():
-                out = await left_out(tx, source.id, document.place, batch)
-                await add_passages(tx, [same | row.values() | {"excluded": row.id in out} for row in batch])
+                out = [{"excluded": left_out.has(row.heading, row.text)} for row in batch]
+                await add_passages(tx, [same | row.values() | also for row, also in zip(batch, out, strict=True)])
+            await left_out.note(tx)
             await batches.forget(tx)
             more = {"documents": Source.documents + 1, "passages": Source.passages + spool.count}
             await progress.going_on(tx, source, changed_at=func.now(), **more)

@@ -6,6 +6,7 @@ from uuid import UUID
 import msgspec
 from litestar import get, patch
 from sqlalchemy import select
+from sqlalchemy.orm import load_only
 
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call
@@ -41,6 +42,20 @@ class PassageChange(msgspec.Struct):
     excluded: bool
 
 
+_shown = load_only(
+    Passage.source_id,
+    Passage.document_id,
+    Passage.title,
+    Passage.url,
+    Passage.heading,
+    Passage.page,
+    Passage.question,
+    Passage.text,
+    Passage.excluded,
+)
+"""What is read of a passage: its vectors and terms are many times as much."""
+
+
 def _shape(passage: Passage) -> PassageShape:
     return PassageShape(
         uuid=passage.id,
@@ -66,7 +81,7 @@ async def list_passages(request: Call, access: Access, ref: str) -> paging.Page[
     """
     async with access.enter(request, "read") as caller:
         source = await find_source(caller, ref)
-        query = select(Passage).where(Passage.source_id == source.id)
+        query = select(Passage).options(_shown).where(Passage.source_id == source.id)
         errors: Fields = {}
 
         wanted = request.query_params.get("excluded")
@@ -92,7 +107,7 @@ async def get_passage(request: Call, access: Access, ref: str) -> PassageShape:
     """One passage. A source that is read anew gets new ones."""
     async with access.enter(request, "read") as caller:
         id_ = parse_id(ref)
-        passage = await caller.tx.scalar(select(Passage).where(Passage.id == id_)) if id_ else None
+        passage = await caller.tx.scalar(select(Passage).options(_shown).where(Passage.id == id_)) if id_ else None
         if passage is None:
             raise NotFound
         return _shape(passage)

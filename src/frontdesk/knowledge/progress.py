@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, case, func, select, update
 
 from frontdesk.foundation import events
 from frontdesk.foundation.database import Database, Transaction
+from frontdesk.knowledge.exclude import ended
 from frontdesk.knowledge.readers import ReadError
 from frontdesk.knowledge.tables import Content, Source
 
@@ -99,7 +100,8 @@ async def finish(database: Database, source: Source, warnings: Sequence[str]) ->
     """The source is ready, and who listens hears of it."""
     async with database.transaction(source.account_id) as tx:
         values = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
-        whole = {"done": _learned, "total": _learned, "read_at": func.now(), "warnings": list(warnings)}
+        told = [*warnings, *await ended(tx, source.id)]
+        whole = {"done": _learned, "total": _learned, "read_at": func.now(), "warnings": told}
         await going_on(tx, source, **values, **whole)
         await events.record(tx, source.account_id, "source.ready", source.id)
 

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from pgvector.sqlalchemy import HALFVEC
+from psycopg.errors import LockNotAvailable
 from sqlalchemy import ARRAY, Integer, func, insert, literal_column, select, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Mapped, mapped_column
@@ -107,6 +108,8 @@ class ExcludedPassage(AccountTable):
     __tablename__ = "excluded_passage"
 
     source_id: Mapped[UUID]
+    place: Mapped[str]
+    ended_at: Mapped[datetime | None]
 
 
 async def count_documents(tx: Transaction, source: Source) -> int:
@@ -146,12 +149,17 @@ async def lock_library(tx: Transaction, account_id: UUID, most_seconds: int = 0)
 
     With `most_seconds` it raises Conflict when the wait is longer.
     """
-    if most_seconds:
-        await tx.execute(text(f"SET LOCAL lock_timeout = '{int(most_seconds)}s'"))
+    if not most_seconds:
+        await _wait_for_library(tx, account_id)
+        return
+    await tx.execute(text(f"SET LOCAL lock_timeout = '{int(most_seconds)}s'"))
     try:
         await _wait_for_library(tx, account_id)
-    except OperationalError:
+    except OperationalError as error:
+        if not isinstance(error.orig, LockNotAvailable):
+            raise
         raise Conflict("Another of your sources is being written just now. Try again in a few seconds.") from None
+    await tx.execute(text("SET LOCAL lock_timeout = DEFAULT"))
 
 
 async def _wait_for_library(tx: Transaction, account_id: UUID) -> None:

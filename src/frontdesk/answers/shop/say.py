@@ -123,11 +123,8 @@ def asked_about(wish: Wish) -> list[str]:
 
 def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
     """What is said before the list."""
-    if (wish.empty and wish.task != "count") or (
-        chosen.given_up and all(condition.weight <= WORD for condition in chosen.given_up)
-    ):
-        return ours.nearest
-    if wish.names and not chosen.given_up:
+    likened = all(condition.weight <= WORD for condition in chosen.given_up) if chosen.given_up else bool(wish.names)
+    if likened or (wish.empty and wish.task != "count"):
         return ours.nearest
     if chosen.given_up:
         return ours.given_up.format(given_up=", ".join(f"“{condition.said}”" for condition in chosen.given_up))

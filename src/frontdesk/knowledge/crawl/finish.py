@@ -11,6 +11,7 @@ from frontdesk.foundation.database import Database, Transaction
 from frontdesk.knowledge import progress
 from frontdesk.knowledge.crawl import address, frontier
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage
+from frontdesk.knowledge.exclude import ended
 from frontdesk.knowledge.learn import Learn
 from frontdesk.knowledge.readers import ReadError
 from frontdesk.knowledge.tables import Document, Source
@@ -67,7 +68,7 @@ async def finish(database: Database, learn: Learn, source: Source, grace: timede
         await frontier.recount(tx, source)
         crawl = await frontier.locked(tx, source.id)
         values = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
-        warnings = await _warnings(tx, crawl)
+        warnings = [*await _warnings(tx, crawl), *await ended(tx, source.id)]
         whole = {"done": crawl.found, "total": crawl.found, "read_at": func.now(), "warnings": warnings}
         await progress.going_on(tx, source, **values, **whole)
         await events.record(tx, source.account_id, "source.ready", source.id)

@@ -17,6 +17,7 @@ _AFTER_THINGS = frozenset(
 
 _BY = frozenset({"by", "from", "of", "von", "vom", "de", "di", "da", "par", "por", "van"})
 """Stands between a thing and who makes it."""
+_ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "el", "la", "le", "il", "lo", "de", "het"})
 _PLACES = frozenset(
     word
     for line in (
@@ -32,17 +33,30 @@ FEW_WORDS = 3
 def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -> list[str]:
     """Unknown words right before a kind of thing, `vegan` of a vegan sleeping bag, or that it is said to come from:
     `jackets by Nike`.
+
+    What something comes from is a maker only where no other word is unknown: who rents a jacket from Monday on, or
+    asks whether one from another shop can be returned, names none.
     """
     kinds = [(begin, end) for begin, end, choice in choices if choice.weight >= KIND_OF_THING and not choice.negated]
-    begins, ends = {begin for begin, _ in kinds}, {end for _, end in kinds}
-    strange = [not t.used and t.word in unknown for t in tokens]
-    found: list[int] = []
-    for at in range(len(tokens)):
-        comes_from = at > 1 and at - 1 in ends and tokens[at - 1].word in _BY
-        goes_on = bool(found) and found[-1] == at - 1 and found[-1] not in begins and tokens[at].raw[:1].isupper()
-        if strange[at] and (at + 1 in begins or comes_from or goes_on):
-            found.append(at)
-    return [tokens[at].raw for at in found]
+    begins = {begin for begin, _ in kinds}
+    strange = [at for at, token in enumerate(tokens) if not token.used and token.word in unknown]
+    before = [at for at in strange if at + 1 in begins]
+    makers = _behind(tokens, {end for _, end in kinds})
+    alone = all(at in before or at in makers for at in strange)
+    return [tokens[at].raw for at in (strange if alone else before)]
+
+
+def _behind(tokens: Sequence[Token], ends: Collection[int]) -> set[int]:
+    """The places of the words that say what a thing comes from; of a name with an article, all behind that."""
+    found: set[int] = set()
+    for end in ends:
+        if end + 1 < len(tokens) and tokens[end].word in _BY:
+            at = end + 1 + (tokens[end + 1].word in _ARTICLES)
+            found.add(at)
+            while at + 1 < len(tokens) and tokens[at + 1].raw[:1].isupper():
+                at += 1
+                found.add(at)
+    return found
 
 
 def names_among(words: Collection[str], tokens: Sequence[Token]) -> list[str]:

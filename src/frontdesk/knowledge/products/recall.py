@@ -90,7 +90,7 @@ class ProductRecall:
     async def choose(self, account_id: UUID, question: str, wish: Wish, lexicon: Lexicon) -> Chosen:
         """The products that fit a wish."""
         asked = await self._vectors(question, lexicon)
-        async with self._database.transaction(account_id) as tx:
+        async with self._database.transaction(account_id, at_one_moment=True) as tx:
             return await choose(tx, account_id, wish, lexicon, asked)
 
     async def cards(self, account_id: UUID, ids: list[UUID]) -> list[Card]:

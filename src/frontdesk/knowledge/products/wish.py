@@ -61,9 +61,10 @@ class Wish(msgspec.Struct, frozen=True):
     `named` are the words that name products, each with its share of the catalog; `unknown` what nothing in the
     catalog explains; `relative` an attribute that should be less (-1) or more (1) than it was in the answer before;
     `asks` whether someone looks for a product, `whole_title` whether one's whole title was written; `relative_said` is
-    how it was said, `open` whether an attribute was asked for that no product has, `untold` are unknown words right
-    before a kind of thing, `names` those of them that are written as names, `lacks` whether it is asked for a kind of
-    thing that the catalog hasn't, `guessed` whether all of it is what words mean that the catalog hasn't.
+    how it was said, `open` whether an attribute was asked for that no product has, `untold` are unknown words that
+    tell of a kind of thing (`vegan boots`, `boots by Nike`), `names` those of them that are written as names, `lacks`
+    whether it is asked for a kind of thing that the catalog hasn't, `guessed` whether all of it is what words mean
+    that the catalog hasn't.
     """
 
     choices: tuple[Choice, ...] = ()

@@ -120,7 +120,7 @@ _WALK_LESS = f"SET LOCAL hnsw.max_scan_tuples = {MOST_WALKED}"
 _TOTAL = "SELECT passages FROM library WHERE account_id = current_account()"
 _NEAREST = """
     WITH dense AS ({dense})
-    SELECT p.source_id, p.document_id, p.title, p.heading, p.text, p.sentences, p.embedder FROM dense
+    SELECT p.id, p.source_id, p.document_id, p.title, p.heading, p.text, p.sentences, p.embedder FROM dense
     JOIN passage p ON p.id = dense.id AND p.account_id = current_account()
     WHERE p.document_id <> %(without)s AND p.question IS NULL LIMIT %(kept)s"""
 _TEXTS = """

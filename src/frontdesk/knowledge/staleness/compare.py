@@ -24,6 +24,7 @@ from frontdesk.knowledge.sentences import above, unpack
 from frontdesk.knowledge.staleness.differ import Statement, amounts, contradict
 from frontdesk.knowledge.staleness.states import statements
 from frontdesk.knowledge.staleness.tables import Contradiction
+from frontdesk.knowledge.tables import lock_library
 
 COMPARE = "knowledge.compare"
 ALIKE = 0.6
@@ -42,16 +43,24 @@ _GONE = """
     DELETE FROM contradiction c WHERE c.account_id = current_account() AND c.status = 'open'
       AND (c.source_id = %(source)s OR c.other_source_id = %(source)s)
       AND NOT (EXISTS (SELECT FROM passage p WHERE p.account_id = current_account() AND p.document_id = c.document_id
-                       AND NOT p.excluded AND position(c.quote IN p.text) > 0)
+                       AND position(c.quote IN p.text) > 0)
            AND EXISTS (SELECT FROM passage p WHERE p.account_id = current_account()
-                       AND p.document_id = c.other_document_id AND NOT p.excluded
-                       AND position(c.other_quote IN p.text) > 0))"""
+                       AND p.document_id = c.other_document_id AND position(c.other_quote IN p.text) > 0))"""
+_STANDS = """
+    (EXISTS (SELECT FROM passage p WHERE p.account_id = current_account() AND p.document_id = c.document_id
+        AND NOT p.excluded AND position(c.quote IN p.text) > 0)
+    AND EXISTS (SELECT FROM passage p WHERE p.account_id = current_account() AND p.document_id = c.other_document_id
+        AND NOT p.excluded AND position(c.other_quote IN p.text) > 0))"""
+_HIDE = f"""
+    UPDATE contradiction c SET hidden = NOT hidden WHERE c.account_id = current_account()
+      AND (c.source_id = %(source)s OR c.other_source_id = %(source)s) AND c.hidden = {_STANDS}"""
 _FIRST = UUID(int=0)
 
 
 class Sentence(msgspec.Struct, frozen=True):
     """A sentence with an amount, where it stands, what it states, and its vector (dimensions,)."""
 
+    passage_id: UUID
     source_id: UUID
     document_id: UUID
     text: str
@@ -70,7 +79,8 @@ class Compare:
         """The job: what no longer stands is forgotten, what is new is compared."""
         account, source = UUID(account_id), UUID(source_id)
         async with self._database.transaction(account) as tx:
-            await forget_gone(tx, source)
+            await rows(tx, _GONE, {"source": source})
+            await hide_left_out(tx, source)
         after, left = _FIRST, MOST_SENTENCES
         while left > 0:
             async with self._database.transaction(account) as tx:
@@ -78,14 +88,16 @@ class Compare:
                 sentences = list(_sentences(found))[:left]
                 for sentence in sentences:
                     await _compare(tx, account, sentence)
+                await lock_library(tx, account)  # What is left out meanwhile is hidden now, or by who leaves it out.
+                await hide_left_out(tx, source)
             if len(found) < _BATCH:
                 return
             after, left = found[-1].id, left - len(sentences)
 
 
-async def forget_gone(tx: Transaction, source_id: UUID) -> None:
-    """Forgets the open contradictions of a source of which one side stands in no passage any more, or was left out."""
-    await rows(tx, _GONE, {"source": source_id})
+async def hide_left_out(tx: Transaction, source_id: UUID) -> None:
+    """Hides the contradictions of a source of which a side is left out of answers, and shows them when none is."""
+    await rows(tx, _HIDE, {"source": source_id})
 
 
 async def _compare(tx: Transaction, account: UUID, sentence: Sentence) -> None:
@@ -105,7 +117,9 @@ def _sentences(passages: Sequence[Any]) -> Iterator[Sentence]:
             text = passage.text[start:end]
             telling = tuple(each for each in states if amounts(each.text))
             if telling and "\n" not in text:
-                yield Sentence(passage.source_id, passage.document_id, text, telling, vector, passage.embedder)
+                yield Sentence(
+                    passage.id, passage.source_id, passage.document_id, text, telling, vector, passage.embedder
+                )
 
 
 async def _note(tx: Transaction, account: UUID, one: Sentence, other: Sentence) -> None:
@@ -118,6 +132,8 @@ async def _note(tx: Transaction, account: UUID, one: Sentence, other: Sentence) 
         "other_source_id": other.source_id,
         "document_id": one.document_id,
         "other_document_id": other.document_id,
+        "passage_id": one.passage_id,
+        "other_passage_id": other.passage_id,
         "quote": one.text,
         "other_quote": other.text,
         "fingerprint": hashlib.sha256(both.encode()).digest(),

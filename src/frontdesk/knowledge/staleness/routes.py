@@ -19,18 +19,18 @@ from frontdesk.foundation.errors import Invalid, NotFound
 from frontdesk.foundation.ids import parse_id, stamp
 from frontdesk.knowledge.shapes import DocumentShape, SourceShape, document_fields, source_shapes
 from frontdesk.knowledge.staleness.tables import Contradiction
-from frontdesk.knowledge.tables import Document, Source
+from frontdesk.knowledge.tables import Document, Passage, Source
 
 STALE_DAYS = 90
 UNUSED_DAYS = 30
 _MOST_DAYS = 36_500
 _DAYS = {"type": "integer", "minimum": 0, "maximum": _MOST_DAYS}
 _STATUSES = ("open", "ignored")
-_PASSAGES = """
+_MOVED = """
     SELECT DISTINCT ON (s.document_id, s.quote) s.document_id, s.quote, p.id
     FROM unnest(%(documents)s::uuid[], %(quotes)s::text[]) AS s (document_id, quote)
     JOIN passage p ON p.account_id = current_account() AND p.document_id = s.document_id
-        AND position(s.quote IN p.text) > 0 AND NOT p.excluded
+        AND position(s.quote IN p.text) > 0
     ORDER BY s.document_id, s.quote, p.ordinal"""
 
 
@@ -113,7 +113,7 @@ async def list_contradictions(request: Call, access: Access) -> paging.Page[Cont
             select(Contradiction)
             .join(one, one.id == Contradiction.document_id)
             .join(other, other.id == Contradiction.other_document_id)
-            .where(Contradiction.status == wanted)
+            .where(Contradiction.status == wanted, ~Contradiction.hidden)
         )
 
         async def render(rows: Sequence[Contradiction]) -> list[ContradictionShape]:
@@ -140,13 +140,9 @@ async def change_contradiction(request: Call, access: Access, ref: str) -> Contr
 
 async def _shapes(tx: Transaction, found: Sequence[Contradiction]) -> list[ContradictionShape]:
     """The public form of those whose documents are still there."""
-    sides = [(row.document_id, row.quote) for row in found] + [
-        (row.other_document_id, row.other_quote) for row in found
-    ]
-    ids = {id_ for id_, _ in sides}
+    ids = {id_ for row in found for id_ in (row.document_id, row.other_document_id)}
     documents = {each.id: each for each in await tx.scalars(select(Document).where(Document.id.in_(ids)))}
-    given = {"documents": [id_ for id_, _ in sides], "quotes": [quote for _, quote in sides]}
-    passages = {(row.document_id, row.quote): row.id for row in await rows(tx, _PASSAGES, given)}
+    passages = await _passages(tx, found)
 
     def said(quote: str, source: UUID, id_: UUID) -> Said:
         return Said(quote, passages.get((id_, quote)), source, id_, documents[id_].title, documents[id_].url)
@@ -164,6 +160,23 @@ async def _shapes(tx: Transaction, found: Sequence[Contradiction]) -> list[Contr
         for row in found
         if {row.document_id, row.other_document_id} <= documents.keys()
     ]
+
+
+async def _passages(tx: Transaction, found: Sequence[Contradiction]) -> dict[tuple[UUID, str], UUID]:
+    """(document, sentence) -> the passage that it stands in: the one where it was found, or where a document that was
+    read again has it.
+    """
+    sides = {(row.document_id, row.quote): row.passage_id for row in found}
+    sides |= {(row.other_document_id, row.other_quote): row.other_passage_id for row in found}
+    there = set(
+        (await tx.scalars(select(Passage.id).where(Passage.id.in_([id_ for id_ in sides.values() if id_])))).all()
+    )
+    known = {side: id_ for side, id_ in sides.items() if id_ in there and id_ is not None}
+    if len(known) == len(sides):
+        return known
+    moved = [side for side in sides if side not in known]
+    given = {"documents": [id_ for id_, _ in moved], "quotes": [quote for _, quote in moved]}
+    return known | {(row.document_id, row.quote): row.id for row in await rows(tx, _MOVED, given)}
 
 
 routes = [list_stale_sources, list_unused_documents, list_contradictions, change_contradiction]
