@@ -1,5 +1,6 @@
 """An answer that went wrong can be mended: a passage is left out, and the same message is asked again, side by side."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -200,3 +201,15 @@ def test_messages_that_were_answered_together_are_asked_together(ferry: Client) 
     beside = again(ferry, first)
     assert beside["now"]["question"] == beside["before"]["question"]
     assert "11 euros" in beside["now"]["answer"] and "3 euros" in beside["now"]["answer"]
+
+
+def test_the_same_asked_again_meanwhile_is_asked_once(modelled: Server, stand_in: StandInThread) -> None:
+    client = modelled.company(unique("Ferry "), unique("ferry"))
+    client.uploaded("ferry.md", PAGE.encode())
+    stand_in.play("instant", answer="In winter a ticket to Hanko costs 11 euros.")
+    message = client.ask(QUESTION)
+    stand_in.play("slow", answer="In winter a ticket to Hanko costs 11 euros.", delay=0.1)
+    with ThreadPoolExecutor() as threads:
+        first, second = threads.map(lambda _: again(client, message), range(2))
+    assert first == second
+    assert len(stand_in.requests) == 1

@@ -11,11 +11,18 @@ from frontdesk.answers.conversation import Asked, before, imagine
 from frontdesk.answers.why import Given, Why, open_answer
 from frontdesk.answers.write import Writer
 from frontdesk.foundation.database import Database, Transaction
+from frontdesk.foundation.errors import Conflict
 from frontdesk.foundation.settings import Settings
 from frontdesk.rooms.tables import Message, Room
 
 AT_ONCE = 2
 """Messages that are asked again at the same time: visitors come first."""
+MOST_WAITING = 8
+"""Of one company, those that are being asked included."""
+
+
+_Same = tuple[UUID, UUID, bytes]
+"""Account, message, and the assistant as it is asked."""
 
 
 class Beside(msgspec.Struct):
@@ -33,6 +40,7 @@ class Again:
         self._writer = writer
         self._history = settings.history_messages
         self._places = asyncio.Semaphore(AT_ONCE)
+        self._asking: dict[_Same, asyncio.Task[Why]] = {}
 
     async def imagined(self, tx: Transaction, message: Message, changes: dict[str, object]) -> Asked:
         """What was asked with a message, and before it, of the room's assistant with `changes` of its manner."""
@@ -41,8 +49,22 @@ class Again:
         assistant = await tx.scalar(select(Room.assistant_id).where(Room.id == message.room_id))
         return await imagine(tx, assistant, [each.body for each in burst], history, changes)
 
-    async def ask(self, account_id: UUID, asked: Asked) -> Why:
-        """How an answer comes about now. What it costs is counted for the account and the assistant."""
+    async def ask(self, message: Message, asked: Asked) -> Why:
+        """How an answer comes about now. What it costs is counted for the account and the assistant.
+
+        Who asks the same of the same message meanwhile (a client that gave up waiting, and tries again) waits for the
+        same answer. Raises Conflict while as many of the company's messages are being asked again as may be.
+        """
+        same = message.account_id, message.id, msgspec.json.encode(asked.assistant)
+        task = self._asking.get(same)
+        if task is None:
+            if sum(account == message.account_id for account, _, _ in self._asking) >= MOST_WAITING:
+                raise Conflict(f"{MOST_WAITING} messages are being asked again. Try again when they are answered.")
+            task = self._asking[same] = asyncio.create_task(self._ask(message.account_id, asked))
+            task.add_done_callback(lambda _: self._asking.pop(same, None))
+        return await asyncio.shield(task)
+
+    async def _ask(self, account_id: UUID, asked: Asked) -> Why:
         async with self._places:
             written = await self._writer.write(account_id, asked, lambda _: None)
         given = Given(

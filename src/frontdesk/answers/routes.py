@@ -187,7 +187,9 @@ async def why(request: Call, access: Access, ref: str) -> Why:
         return await opened(caller.tx, message)
 
 
-@post("/messages/{ref:str}/again", status_code=200, operation_id="ask_again", needs="admin", takes=AskAgain)
+@post(
+    "/messages/{ref:str}/again", status_code=200, operation_id="ask_again", needs="admin", takes=AskAgain, also=(409,)
+)
 async def ask_again(request: Call, access: Access, again: Again, ref: str) -> Beside:
     """Asks a visitor's message once more, as sources and assistant are now, and shows what comes beside what was
     answered. What the body changes of the assistant holds for this once. Nothing is posted, and nobody is told.
@@ -200,7 +202,7 @@ async def ask_again(request: Call, access: Access, again: Again, ref: str) -> Be
             raise Conflict("A person wrote this message. Only a visitor's message can be asked again.")
         asked = await again.imagined(caller.tx, message, msgspec.to_builtins(changes(wanted)))
         before = await opened(caller.tx, message)
-    return Beside(before, await again.ask(asked.account_id, asked))
+    return Beside(before, await again.ask(message, asked))
 
 
 @post("/search", status_code=200, needs="read", takes=Search)
