@@ -1,14 +1,16 @@
 """Readers tell how far they are, page by page, row by row, file by file; the time left is never made up."""
 
+import asyncio
 import functools
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from frontdesk.knowledge import how_far, open_file, reading_process
+from frontdesk.knowledge import how_far, open_file, progress, reading_process
 from frontdesk.knowledge.open_file import Earlier, OpeningPace
 from frontdesk.knowledge.products.read import read_catalog
 from frontdesk.knowledge.progress import Stopped
@@ -24,6 +26,11 @@ _pairs = b"question,answer\n" + b"\n".join(b"When does hall %d open?,At %d." % (
 _catalog = b"title,price\n" + b"\n".join(b"Chair %d,%d EUR" % (n, n + 1) for n in range(ROWS))
 _pages = pdf(*[lines(f"This is page {n}.") for n in range(ROWS)])
 _files = zipped({f"{n}.md": b"Words." for n in range(ROWS)})
+
+
+def workbook(*rows: int) -> bytes:
+    """A sheet for each number of rows, under a header."""
+    return xlsx(*([["Room", "Opens"], *([f"Hall {n}", f"at {n}"] for n in range(count))] for count in rows))
 
 
 def told_by(reading: Callable[[], object]) -> list[tuple[int, int]]:
@@ -48,10 +55,17 @@ def test_a_catalog_tells_its_rows() -> None:
 
 
 def test_the_sheets_of_a_workbook_count_on() -> None:
-    told = told_by(lambda: open_up(xlsx(_table), "rooms.xlsx"))
-    assert len(told) == ROWS
+    told = told_by(lambda: open_up(workbook(ROWS, 3, 60), "rooms.xlsx"))
+    assert told[0] == (1, ROWS + 3 + 60)
+    assert told[-1] == (ROWS + 3 + 60, ROWS + 3 + 60), "a small sheet counts too, headings and blank lines do not"
     assert told == sorted(told)
-    assert all(done <= total for done, total in told)
+
+
+@pytest.mark.parametrize("rows", [(2,), (2, 5), (50, 2), (2, 50)])
+def test_a_workbook_of_any_sheets_is_told_to_its_last_row(rows: tuple[int, ...]) -> None:
+    told = told_by(lambda: open_up(workbook(*rows), "prices.xlsx"))
+    assert told[-1] == (sum(rows), sum(rows))
+    assert {total for _, total in told} == {sum(rows)}
 
 
 def test_a_pdf_says_how_many_pages_it_has_before_they_are_read() -> None:
@@ -62,15 +76,33 @@ def test_a_pdf_says_how_many_pages_it_has_before_they_are_read() -> None:
     assert (caught.value.code, told) == ("too_many_pages", []), "it was refused before it was read"
 
 
-def test_pages_that_are_recognized_go_on_from_those_that_have_text(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def recognizing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Recognizes the same text on each page."""
     script = tmp_path / "tesseract"
     script.write_text("#!/bin/sh\ncat > /dev/null\necho Recognized.\n")
     script.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+
+
+@pytest.mark.usefixtures("recognizing")
+def test_pages_that_are_recognized_go_on_from_those_that_have_text() -> None:
     told = told_by(lambda: open_up(pdf(lines("Text."), *[SHOWN_OBJECT] * 3, lines("More.")), "scan.pdf"))
     assert told == [(0, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
+
+
+@pytest.mark.usefixtures("recognizing")
+@pytest.mark.parametrize("mark", [".......", "-", r"\225", r"\001"])
+def test_a_page_that_holds_nothing_but_marks_is_recognized_without_a_step_back(mark: str) -> None:
+    told = told_by(lambda: open_up(pdf(lines("Text."), lines(mark) + SHOWN_OBJECT, lines("More.")), "scan.pdf"))
+    assert told[-1] == (3, 3)
+    assert told == sorted(told)
+
+
+@pytest.mark.usefixtures("recognizing")
+def test_a_pdf_with_pictures_of_which_none_needs_recognition_is_told_to_its_end() -> None:
+    shown = [f"{lines(f'Page {n} has words.')} {SHOWN_OBJECT}" for n in range(3)]
+    assert told_by(lambda: open_up(pdf(*shown), "brochure.pdf"))[-1] == (3, 3)
 
 
 def waits(folder: Path) -> str:
@@ -101,11 +133,59 @@ async def test_a_reading_that_nobody_wants_any_more_is_ended(tmp_path: Path) -> 
         await reading_process.run(functools.partial(waits, tmp_path), "a.pdf", DEFAULT_LIMITS, hear)
 
 
+@pytest.mark.parametrize("error", [TimeoutError("no connection"), OSError("gone"), RuntimeError("failover")])
+async def test_a_reading_goes_on_when_it_cannot_be_said_how_far_it_is(tmp_path: Path, error: Exception) -> None:
+    heard: list[tuple[int, int]] = []
+
+    async def hear(done: int, total: int) -> None:
+        heard.append((done, total))
+        if len(heard) == 1:
+            raise error
+        (tmp_path / "go on").touch()
+
+    assert await reading_process.run(functools.partial(waits, tmp_path), "a.pdf", DEFAULT_LIMITS, hear) == "read"
+    assert heard[:2] == [(1, 2), (1, 2)], "it was said again"
+
+
+async def test_what_is_read_is_not_lost_when_its_last_step_cannot_be_said(tmp_path: Path) -> None:
+    async def hear(done: int, total: int) -> None:
+        (tmp_path / "go on").touch()
+        await asyncio.sleep(0.3)
+        raise TimeoutError
+
+    assert await reading_process.run(functools.partial(waits, tmp_path), "a.pdf", DEFAULT_LIMITS, hear) == "read"
+
+
+def fails(folder: Path) -> str:
+    """A reading that finds when it may that the file is damaged."""
+    waits(folder)
+    raise ReadError("damaged", "It is damaged.")
+
+
+@pytest.mark.parametrize("limits", [DEFAULT_LIMITS, Limits(seconds=2)])
+async def test_who_is_being_told_is_let_finish_when_a_reading_ends_badly(tmp_path: Path, limits: Limits) -> None:
+    finished: list[bool] = []
+
+    async def hear(done: int, total: int) -> None:
+        if limits is DEFAULT_LIMITS:
+            (tmp_path / "go on").touch()
+        finished.append(False)
+        await asyncio.sleep(1.5)
+        finished[-1] = True
+
+    with pytest.raises(ReadError) as caught:
+        await reading_process.run(functools.partial(fails, tmp_path), "a.pdf", limits, hear)
+    assert caught.value.code == ("damaged" if limits is DEFAULT_LIMITS else "took_too_long")
+    assert finished == [True]
+
+
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that have gone by."""
     now = [0.0]
-    monkeypatch.setattr(open_file.time, "monotonic", lambda: now[0])
+    clock = SimpleNamespace(monotonic=lambda: now[0])
+    for module in (open_file, progress):  # Not `time.monotonic` itself, by which the whole process goes.
+        monkeypatch.setattr(module, "time", clock)
     return now
 
 
@@ -142,3 +222,8 @@ def test_a_file_that_tells_its_steps_is_expected_by_them(clock: list[float]) -> 
     clock[0] += 89
     first.note()
     assert left(OpeningPace("file .pdf", 10, earlier), 0, 200) == 7, "twice the pages, twice the time until the first"
+
+
+def test_names_that_people_choose_are_measured_as_a_few_kinds() -> None:
+    named = ["a.pdf", "B.PDF", "a.docm", "a.docx", "notes", *(f"https://a.example/a.pdf?session={n}" for n in range(9))]
+    assert {open_file.measured_as("file", name) for name in named} == {"file pdf", "file docx", "file other"}

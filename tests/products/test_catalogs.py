@@ -24,11 +24,16 @@ PRODUCTS = [
 ]
 
 
-def xlsx(rows: list[list[str]]) -> bytes:
-    """A workbook of one sheet, as small as can be."""
-    cells = "".join(
+def _sheet(rows: list[list[str]]) -> str:
+    return "".join(
         "<row>" + "".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in row) + "</row>" for row in rows
     )
+
+
+def xlsx(*sheets: list[list[str]]) -> bytes:
+    """A workbook of these sheets, as small as can be."""
+    numbers = range(1, len(sheets) + 1)
+    listed = "".join(f'<sheet name="Sheet {n}" sheetId="{n}" r:id="r{n}"/>' for n in numbers)
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     ids = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     links = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -43,15 +48,15 @@ def xlsx(rows: list[list[str]]) -> bytes:
         )
         book.writestr(
             "xl/workbook.xml",
-            f'<workbook xmlns="{main}" xmlns:r="{ids}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets>'
-            "</workbook>",
+            f'<workbook xmlns="{main}" xmlns:r="{ids}"><sheets>{listed}</sheets></workbook>',
         )
-        book.writestr(
-            "xl/_rels/workbook.xml.rels",
-            f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{ids}/worksheet" Target="worksheets/a.xml"/>'
-            "</Relationships>",
+        targets = "".join(
+            f'<Relationship Id="r{n}" Type="{ids}/worksheet" Target="worksheets/{n}.xml"/>' for n in numbers
         )
-        book.writestr("xl/worksheets/a.xml", f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>')
+        book.writestr("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{links}">{targets}</Relationships>')
+        for n, rows in zip(numbers, sheets, strict=True):
+            cells = f"<sheetData>{_sheet(rows)}</sheetData>"
+            book.writestr(f"xl/worksheets/{n}.xml", f'<worksheet xmlns="{main}">{cells}</worksheet>')
     return held.getvalue()
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 import msgspec
 
@@ -118,48 +119,85 @@ def read(passage: str, language: str) -> Passage:
     """A passage's claims. Its first lines are title, heading and question; what comes then is Markdown."""
     lines = passage.split("\n")
     heads = _heads(lines)
-    told = [head for head in heads if head.strip()]
-    context = bag("\n".join(told), language)
-    denying = bool(told) and any(head_denies(head) for head in told[1:] or told)
-    claims = [
-        Claim(bag(h, language), frozenset(), plain_words(h), None, True, tuple(measures(evened(h))), -1) for h in told
-    ]
-    held: list[tuple[str, bool]] = []
-    body = lines[len(heads) :]
-    position = 0
-    before: Terms = frozenset()
-    announced = False
-    began = number = -1
-    while position < len(body):
-        line = body[position]
-        if ROW.match(line):
-            end = position
-            while end < len(body) and ROW.match(body[end]):
-                end += 1
-            claims += _table(body[position:end], context | before, position, language, denying or announced)
-            held += [(plain_words(row), denying) for row in body[position:end]]
-            position, announced = end, False
-            continue
-        item = bool(_ITEM.match(line))
-        began = (began if began >= 0 else position) if item or not line.strip() else -1
-        if not item and line.strip() and not line.startswith((" ", "\t")):
-            announced = False
+    below = _Below([head for head in heads if head.strip()], language)
+    for at, rows in _parted(lines[len(heads) :]):
+        if ROW.match(rows[0]):
+            below.take_table(rows, at)
+        else:
+            below.take_line(rows[0], at)
+    return Passage(tuple(below.claims), tuple(below.sentences))
+
+
+def _parted(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
+    """The rows of each table together, every other line alone, with where each begins."""
+    at = 0
+    for is_table, together in groupby(lines, key=lambda line: bool(ROW.match(line))):
+        rows = list(together)
+        yield from [(at, rows)] if is_table else ((at + n, [line]) for n, line in enumerate(rows))
+        at += len(rows)
+
+
+class _Below:
+    """What the headings claim and then, line by line, what stands below them, with what a line owes to those before."""
+
+    def __init__(self, heads: list[str], language: str) -> None:
+        self.claims = [
+            Claim(bag(h, language), frozenset(), plain_words(h), None, True, tuple(measures(evened(h))), -1)
+            for h in heads
+        ]
+        self.sentences: list[tuple[str, bool]] = []
+        self._language = language
+        self._context = bag("\n".join(heads), language)
+        self._head_denies = any(head_denies(head) for head in heads[1:] or heads)
+        self._is_denial_listed = False
+        """Whether a sentence that denies and ends in a colon stands before this item."""
+        self._before: Terms = frozenset()
+        """The terms of the latest sentence that is no item: a pronoun means one of them."""
+        self._list_at = -1
+        """The line at which the list began that this line is of."""
+        self._number = -1
+
+    def take_table(self, rows: list[str], at: int) -> None:
+        """The cells of a table; each of its rows can be said as it stands."""
+        denied = self._head_denies or self._is_denial_listed
+        self.claims += _table(rows, self._context | self._before, at, self._language, denied)
+        self.sentences += [(plain_words(row), self._head_denies) for row in rows]
+        self._is_denial_listed = False
+
+    def take_line(self, line: str, at: int) -> None:
+        """The sentences of a line, or of an item of a list."""
+        is_item, is_blank = bool(_ITEM.match(line)), not line.strip()
+        if not (is_item or is_blank):
+            self._list_at = -1
+        elif self._list_at < 0:
+            self._list_at = at
+        if not (is_item or is_blank or line.startswith((" ", "\t"))):
+            self._is_denial_listed = False
         for said in sentences(line):
-            number += 1
-            fallen = (denying or (announced and item)) and _is_nominal(said)
-            made = list(_clauses(said, context, before, number, language, fallen))
-            if item:
-                made = _labelled(made, line, began, position, language)
-            claims += made
-            # What is a sentence can be said as it stands; an item alone would lose that it stands below a denial.
-            lost = fallen and not _ENDS.search(said)
-            held += [(words, lost) for words in (plain_words(said), *_beginnings(said))]
-            if not item:
-                before = frozenset[str]().union(*(claim.own for claim in made))
-                if said.rstrip(" *_").endswith(":"):
-                    announced = bool(made) and made[-1].denies is True and not made[-1].aside
-        position += 1
-    return Passage(tuple(claims), tuple(held))
+            self._number += 1
+            if is_item:
+                self._take_item(said, line, at)
+            else:
+                self._take_sentence(said)
+
+    def _take_item(self, said: str, line: str, at: int) -> None:
+        made = self._made(said, self._head_denies or self._is_denial_listed)
+        self.claims += _labelled(made, line, self._list_at, at, self._language)
+
+    def _take_sentence(self, said: str) -> None:
+        made = self._made(said, self._head_denies)
+        self.claims += made
+        self._before = frozenset[str]().union(*(claim.own for claim in made))
+        if said.rstrip(" *_").endswith(":"):
+            self._is_denial_listed = bool(made) and made[-1].denies is True and not made[-1].aside
+
+    def _made(self, said: str, is_below_denial: bool) -> list[Claim]:
+        """Its claims; what has no verb of its own is denied where it stands below a denial."""
+        denied = is_below_denial and _is_nominal(said)
+        # What is a sentence can be said as it stands; an item alone would lose that it stands below a denial.
+        lost = denied and not _ENDS.search(said)
+        self.sentences += [(words, lost) for words in (plain_words(said), *_beginnings(said))]
+        return list(_clauses(said, self._context, self._before, self._number, self._language, denied))
 
 
 def _heads(lines: list[str]) -> list[str]:

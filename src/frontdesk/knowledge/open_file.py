@@ -3,13 +3,13 @@
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import PurePosixPath
 from typing import TypeVar
 
 from frontdesk.foundation.database import Database
 from frontdesk.knowledge import progress, reading_process
 from frontdesk.knowledge.progress import Pace
 from frontdesk.knowledge.readers import Limits
+from frontdesk.knowledge.readers.kind import kind_by_name
 from frontdesk.knowledge.tables import Source
 
 Result = TypeVar("Result")
@@ -82,6 +82,11 @@ class OpeningPace(Pace):
         return 0.0 if self._heard_at is None else time.monotonic() - self._heard_at + reading_process.HEAR_SECONDS
 
 
+def measured_as(source_kind: str, name: str) -> str:
+    """Under which of a few kinds a file's time is kept: people may give it any name, a page's is its whole address."""
+    return f"{source_kind} {kind_by_name(name) or 'other'}"
+
+
 async def open_file(
     database: Database,
     source: Source,
@@ -96,7 +101,7 @@ async def open_file(
 
     `files` are how many of an archive's files are read, which is said where this one of them does not tell more.
     """
-    pace = OpeningPace(f"{source.kind} {PurePosixPath(name).suffix.lower()}", size)
+    pace = OpeningPace(measured_as(source.kind, name), size)
 
     async def hear(done: int, total: int) -> None:
         ends_at = pace.ends_at(done, total)

@@ -8,19 +8,23 @@ from pathlib import Path
 from typing import TypeVar
 
 import anyio
+import structlog
 from anyio import to_process
 
 from frontdesk.knowledge import readers
 from frontdesk.knowledge.add import AT_ONCE
 from frontdesk.knowledge.bounded import begun, bound, has_begun, told
 from frontdesk.knowledge.products.read import Catalog, read_catalog
+from frontdesk.knowledge.progress import Stopped
 from frontdesk.knowledge.readers import Limits, Member, ReadError, Reading
 from frontdesk.knowledge.readers.reading import damaged
 
+log = structlog.get_logger(__name__)
+
 Result = TypeVar("Result")
 Hear = Callable[[int, int], Awaitable[None]]
-"""Is called with how many pages, rows or files of how many are read, of none where the reading doesn't tell. What it
-raises ends the reading."""
+"""Is called with how many pages, rows or files of how many are read, of none where the reading doesn't tell. Stopped
+ends the reading; anything else it raises is logged, and the reading goes on."""
 
 HEAR_SECONDS = 1.0
 """How often it is heard how far a reading is; one that takes less time is not asked."""
@@ -82,36 +86,34 @@ async def run(reading: Callable[[], Result], name: str, limits: Limits, hear: He
 
 async def _timed(reading: Callable[[], Result], mark: Path, seconds: float, hear: Hear | None) -> Result:
     ended = asyncio.Event()
-    with anyio.fail_after(None) as scope:
-        watching = asyncio.create_task(_watch(scope, mark, seconds, hear, ended))
-        try:
-            found = await to_process.run_sync(reading, cancellable=True, limiter=_places)
-        except BaseException:
-            watching.cancel()
-            raise
-        finally:
-            ended.set()
-    # How far it is must be said before anything that comes after.
-    why_not = await watching
-    if why_not is not None:
-        raise why_not
-    return found
+    scope = anyio.CancelScope()
+    watching = asyncio.create_task(_watch(scope, mark, seconds, hear, ended))
+    try:
+        with scope:
+            return await to_process.run_sync(reading, cancellable=True, limiter=_places)
+    finally:
+        ended.set()
+        # How far it is must be said before anything that comes after, and a query that is cut off costs the connection.
+        stopped = await asyncio.shield(watching)
+    raise stopped or TimeoutError
 
 
 async def _watch(
     scope: anyio.CancelScope, mark: Path, seconds: float, hear: Hear | None, ended: asyncio.Event
-) -> Exception | None:
-    """Sets the reading's time when it begins, and passes on how far it is. Ends it when that fails, and returns why."""
+) -> Stopped | None:
+    """Sets the reading's time when it begins, and passes on how far it is. Ends it when nobody wants it any more."""
     while not has_begun(mark):
         if await _is_set(ended, _LOOK_SECONDS):
             return None
     scope.deadline = anyio.current_time() + seconds
-    try:
-        while hear is not None and not await _is_set(ended, HEAR_SECONDS):
+    while hear is not None and not await _is_set(ended, HEAR_SECONDS):
+        try:
             await hear(*told(mark))
-    except Exception as error:
-        scope.cancel()
-        return error
+        except Stopped as stopped:
+            scope.cancel()
+            return stopped
+        except Exception as error:  # A database that is away for a moment is no fault of the file's.
+            log.warning("how far a reading is can't be said", error=str(error))
     return None
 
 

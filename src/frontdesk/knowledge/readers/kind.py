@@ -58,9 +58,14 @@ _MAIL_HEADER = re.compile(
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
+def kind_by_name(name: str) -> str | None:
+    """The kind that the ending of a name tells, if it is one that is read."""
+    return ENDINGS.get(PurePosixPath(name.lower()).suffix)
+
+
 def find_kind(data: bytes, name: str) -> str:
     """The key of the reader for these bytes, or `zip`. Raises `locked`, `damaged` or `unreadable_kind`."""
-    by_name = ENDINGS.get(PurePosixPath(name.lower()).suffix)
+    by_name = kind_by_name(name)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):  # First: a PDF may stand in it uncompressed.
         return _zip_kind(data, name, by_name)
     if b"%PDF-" in data[:1024]:

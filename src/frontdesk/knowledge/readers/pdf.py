@@ -35,7 +35,8 @@ def read(file: File) -> Reading:
     """Raises `locked`, `damaged`, `empty`, `pictures_only` or `too_many_pages`.
 
     kreuzberg reads all pages in one call (what is a heading it tells by the type of the whole), and tells nothing
-    meanwhile; then the pages count as they are laid out, or recognized where there are any to recognize.
+    meanwhile; then the pages count as they are laid out. Where some may have to be recognized, which takes far longer,
+    they count as that is done.
     """
     _refuse_too_many(file, expected := page_count(file))
     how_far.tell(0, expected)
@@ -46,13 +47,15 @@ def read(file: File) -> Reading:
     _refuse_too_many(file, len(plain))
     blocks = _blocks_by_page(result.document, len(plain))
     each = list(zip(blocks, plain, strict=True))
-    goes_on = not all(text.strip() for text in plain) and _can_recognize(file)
-    pages = [clean(page_markdown(*page)) for page in (each if goes_on else how_far.counted(each))]
-    pages = _with_recognized(file, pages)
+    has_pictures = bool(_MAY_HOLD_PICTURES.search(file.data))
+    recognizes = has_pictures and recognize.is_installed()
+    pages = [clean(page_markdown(*page)) for page in (each if recognizes else how_far.counted(each))]
+    if recognizes:
+        pages = _with_recognized(file, pages)
     text, starts = _joined(pages)
     if not text:
-        raise _without_text(file)
-    pictures = _picture_pages(file, [number for number, page in enumerate(pages, start=1) if not page])
+        raise _without_text(file, has_pictures)
+    pictures = _picture_pages(file, _blank(pages)) if has_pictures else 0
     title = clean(str(result.metadata.get("title") or ""))
     return Reading(
         title=title if title and not _JUNK_TITLE.match(title) else _first_heading(pages[0]) or file.stem,
@@ -69,22 +72,23 @@ def _refuse_too_many(file: File, pages: int) -> None:
         raise too_many_pages(file.name, pages, file.limits)
 
 
-def _can_recognize(file: File) -> bool:
-    """Whether a page without text may show some, and anything here can recognize it."""
-    return bool(_MAY_HOLD_PICTURES.search(file.data)) and recognize.is_installed()
+def _blank(pages: Sequence[str]) -> list[int]:
+    """The numbers of the pages without text."""
+    return [number for number, page in enumerate(pages, start=1) if not page]
 
 
 def _with_recognized(file: File, pages: list[str]) -> list[str]:
-    """The pages, and where one has no text the text that is recognized on its picture, if anything here can do that."""
-    blank = [number for number, page in enumerate(pages, start=1) if not page]
-    if not blank or not _can_recognize(file):
+    """The pages, and where one has no text the text that is recognized on its picture."""
+    blank = _blank(pages)
+    if not blank:
+        how_far.tell(len(pages), len(pages))
         return pages
     found = recognize.recognized(file, blank, len(pages))
     return [page or found.get(number, "") for number, page in enumerate(pages, start=1)]
 
 
-def _without_text(file: File) -> ReadError:
-    if not _MAY_HOLD_PICTURES.search(file.data):
+def _without_text(file: File, has_pictures: bool) -> ReadError:
+    if not has_pictures:
         return empty(file.name)
     return nothing_recognized() if recognize.is_installed() else pictures_only()
 
@@ -124,7 +128,7 @@ def _joined(pages: Sequence[str]) -> tuple[str, tuple[int, ...]]:
 
 def _picture_pages(file: File, blank: Sequence[int]) -> int:
     """How many of the pages without text show a picture; the others are empty sheets."""
-    if not blank or not _MAY_HOLD_PICTURES.search(file.data):
+    if not blank:
         return 0
     if len(blank) > _MOST_BLANK_PAGES:
         return len(blank)

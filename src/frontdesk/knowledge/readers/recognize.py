@@ -1,5 +1,6 @@
 """Text recognition of scanned pages, by Tesseract where it is installed on this machine."""
 
+import functools
 import os
 import shutil
 import subprocess
@@ -38,9 +39,22 @@ def recognized(file: File, pages: Sequence[int], of: int) -> dict[int, str]:
     return found
 
 
+@functools.cache
+def _ends_with_us() -> tuple[str, ...]:
+    """What runs a command so that it is ended with this process, which is killed where a reading is stopped; nothing
+    where the machine has none that can do that: then a page that was begun is still recognized for nobody."""
+    way = ("setpriv", "--pdeathsig", "KILL", "--")
+    try:
+        # The one of BusyBox has no such option.
+        subprocess.run((*way, "true"), capture_output=True, timeout=_SECONDS, check=True)  # noqa: S603 - fixed words
+    except (OSError, subprocess.SubprocessError):
+        return ()
+    return way
+
+
 def _seen(path: str, page: int, languages: str) -> str:
     """A page that can't be drawn, or takes too long, has no text."""
-    command = ["tesseract", "stdin", "stdout", "-l", languages]
+    command = [*_ends_with_us(), "tesseract", "stdin", "stdout", "-l", languages]
     environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
     try:
         picture = kreuzberg.render_pdf_page(path, page - 1, dpi=_DOTS_PER_INCH)

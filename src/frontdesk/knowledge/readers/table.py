@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from frontdesk.knowledge.how_far import counted
+from frontdesk.knowledge import how_far
 
 # A table this small fits into one passage with its header; the rows of a longer one would be cut off from theirs.
 _SMALL_ROWS = 12
@@ -16,8 +16,10 @@ def as_markdown(header: Sequence[str], rows: Sequence[Sequence[str]], *, before:
     Where the rows are what a file consists of, `total` is how many it has and `before` how many come before these.
     """
     if len(rows) <= _SMALL_ROWS and len(rows) * len(header) <= _SMALL_CELLS:
+        if total:
+            how_far.tell(before + len(rows), total)
         return as_table(header, rows)
-    each = counted(rows, before, total) if total else rows
+    each = how_far.counted(rows, before, total) if total else rows
     return "\n".join(filter(None, (_as_line(header, row) for row in each)))
 
 
@@ -44,13 +46,18 @@ _BAR = re.compile(r"(?<!\\)\|")
 
 def reflow(text: str) -> str:
     """The text with its long Markdown tables turned into lines whose values carry their column's names."""
-    lines, before = text.count("\n") + 1, 0
+    total, before = sum(_rows(block) for block in _BLOCK.finditer(text)), 0
 
     def again(found: re.Match[str]) -> str:
         nonlocal before
         header, _, *rows = ([cell.strip() for cell in _BAR.split(line)[1:-1]] for line in found.group().split("\n"))
-        written = as_markdown(header, rows, before=before, total=lines)
-        before += len(rows)
+        written = as_markdown(header, rows, before=before, total=total)
+        before += _rows(found)
         return written
 
     return _BLOCK.sub(again, text)
+
+
+def _rows(block: re.Match[str]) -> int:
+    """How many rows a table has below its header and the rule."""
+    return block.group().count("\n") - 1
