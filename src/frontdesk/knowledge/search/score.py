@@ -103,7 +103,8 @@ def rank(
     most = max(float(idf.sum()), 1e-9)
     parts = {
         "cosine": cosine,
-        "bm25": bm25(body, lengths, idf, statistics.average_length) / (most * (K1 + 1)),
+        # What a passage stands under it says, too: "How to send something back" is answered by steps without the words.
+        "bm25": bm25(body + (title > 0), lengths, idf, statistics.average_length) / (most * (K1 + 1)),
         "title": (title > 0) @ idf / most,
         "coverage": ((body + title) > 0) @ idf / most,
     }
