@@ -59,6 +59,16 @@ def test_a_spent_budget_leaves_the_pages_own_words(ferry: Client) -> None:
     assert (spent["tokens_per_day"], spent["answers_per_day"], spent["answers_per_month"]) == (None, None, None)
 
 
+def test_several_questions_a_message_spend_a_budget_like_one(ferry: Client) -> None:
+    WORKING.play("instant", answer="The ferry to Nauvo leaves at 8:30 [1].")
+    room, two = ferry.room(), f"{QUESTION} And what does a car cost?"
+    said = [ferry.say(room, two) for _ in range(3)]
+    paths = [ferry.get(f"/messages/{each['uuid']}/why/").json()["path"] for each in said]
+    lacking = [[step["detail"] for step in path if step["outcome"] == "out of budget"] for path in paths]
+    assert lacking == [[], [], ["The room's 2 answers a day are used up. No model was asked."]]
+    assert "every day" in said[2]["support_answer"]
+
+
 def test_tokens_that_no_endpoint_tells_are_estimated(ferry: Client) -> None:
     WORKING.play("unfinished", answer="The ferry to Nauvo leaves at 8:30. A car costs 9 euros [1].")
     before = ferry.get("/insights/").json()["spent"]["tokens_today"]

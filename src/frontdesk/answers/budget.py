@@ -147,6 +147,11 @@ class Budget:
         self._database = database
         self._limits = limits(settings)
 
+    async def count(self, account_id: UUID, tokens: Mapping[str, int], spenders: Spenders) -> None:
+        """Counts what was spent on an answer that came to nothing, by itself."""
+        async with self._database.transaction(account_id) as tx:
+            await spend(tx, tokens, spenders)
+
     async def reached(self, account_id: UUID, spenders: Spenders) -> Limit | None:
         """The limit for which no model may be asked for one more answer; None where one may."""
         ids: dict[Who, UUID] = {**spenders.parts, "account": account_id}
@@ -164,7 +169,8 @@ def _used(row: Any, limit: Limit) -> int:
 
 
 async def spend(tx: Transaction, tokens: Mapping[str, int], spenders: Spenders) -> None:
-    """Counts the `prompt` and `completion` tokens of one answer of the transaction's account.
+    """Counts the `prompt` and `completion` tokens of one answer of the transaction's account, however often models
+    were asked for it.
 
     The last act of its transaction.
     """

@@ -6,9 +6,7 @@ from frontdesk.foundation.live import Live
 
 
 class Stopped(Exception):
-    """The rest of an answer is not wanted any more; `tokens` is about what a model spent on it."""
-
-    tokens: dict[str, int] | None = None
+    """The rest of an answer is not wanted any more."""
 
 
 class Hearing:

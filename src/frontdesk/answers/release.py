@@ -56,9 +56,7 @@ _GIVES_AWAY = re.compile(
 
 
 class Leaked(Exception):
-    """The model began to recite what it was told; `tokens` is about what it spent."""
-
-    tokens: dict[str, int] | None = None
+    """The model began to recite what it was told."""
 
 
 class Release:

@@ -13,11 +13,10 @@ from frontdesk.answers.judge import Verdict, supported
 from frontdesk.answers.promises import promises, speaks_for_company
 from frontdesk.answers.prompt import NOT_FOUND, Hide
 from frontdesk.answers.quotes import citation, quote_for
-from frontdesk.answers.release import Leaked, Release
+from frontdesk.answers.release import Release
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.speech import ChatModel, Delta
-from frontdesk.models.tokens import estimated
 
 Words = Callable[[str], None]
 """Hears an answer's words; hears nothing ("") at each sign of life of a model. May raise Stopped."""
@@ -38,8 +37,10 @@ _SENTENCE = re.compile(r".*?(?:[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\
 
 
 class Voice(msgspec.Struct, frozen=True):
-    """A model that may be asked for one answer, what is done to the visitor's words before it sees them, and who hears
-    of its place in the line. A `small` one can neither follow the company's instructions nor keep them to itself."""
+    """A model that may be asked for one answer (and whose tokens are counted, see `Metered`), what is done to the
+    visitor's words before it sees them, and who hears of its place in the line. A `small` one can neither follow the
+    company's instructions nor keep them to itself.
+    """
 
     model: ChatModel
     hide: Hide = str
@@ -59,32 +60,18 @@ class Spoken(msgspec.Struct):
     found_nothing: bool = False
     citations: list[dict[str, Any]] = []
     verdicts: list[dict[str, Any]] = []
-    tokens: dict[str, int] | None = None
     promised: bool = False
 
     def hear(self, delta: Delta) -> None:
-        """Notes how the model ended, and the tokens that it read and wrote."""
+        """Notes how the model ended, and which it was."""
         self.truncated = self.truncated or delta.truncated
         self.model = delta.model or self.model
-        if delta.usage is not None:
-            self.tokens = {"prompt": delta.usage.prompt, "completion": delta.usage.completion}
-
-    def estimate(self, messages: Sequence[dict[str, str]], raw: str) -> dict[str, int]:
-        """About the tokens of an answer whose end, where the model would tell them, is not heard."""
-        self.tokens = {"prompt": sum(estimated(each["content"]) for each in messages), "completion": estimated(raw)}
-        return self.tokens
 
     def leave_out(self, sentence: str) -> None:
         """Notes a promise, or what only the company can say, that is not passed on."""
         self.promised = True
         verdict = msgspec.to_builtins(Verdict(False, None, "promise"))
         self.verdicts.append({**verdict, "sentence": sentence.strip()})
-
-
-def summed(one: dict[str, int] | None, other: dict[str, int] | None) -> dict[str, int] | None:
-    """The tokens of two answers of a model; None where it gave none."""
-    known = [tokens for tokens in (one, other) if tokens]
-    return {name: sum(tokens[name] for tokens in known) for name in ("prompt", "completion")} if known else None
 
 
 async def speak_freely(
@@ -101,7 +88,7 @@ async def speak_freely(
     Raises what the model raises before its first word, Leaked when it recites the system message, and Stopped when it
     was stopped before its first word; stopped later, the answer is `truncated`.
     """
-    spoken, waiting, raw = Spoken(model=model.name), "", ""
+    spoken, waiting = Spoken(model=model.name), ""
     release = Release(say, messages[0]["content"], hosts, lead)
 
     def hear(sentence: str) -> None:
@@ -114,7 +101,7 @@ async def speak_freely(
         async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
             async for delta in deltas:
                 say("")
-                waiting, raw = waiting + delta.text, raw + delta.text
+                waiting += delta.text
                 while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
                     hear(sentence[0])
                     waiting = waiting[sentence.end() :]
@@ -124,9 +111,8 @@ async def speak_freely(
         say("")
         hear(waiting)
         release.end()
-    except (Stopped, Leaked) as end:
-        end.tokens = spoken.tokens or spoken.estimate(messages, raw)
-        if isinstance(end, Leaked) or not release.text.strip():
+    except Stopped:
+        if not release.text.strip():
             raise
         spoken.truncated = True
     spoken.text = release.text.strip()
@@ -142,12 +128,12 @@ async def speak_checked(
     answer is `truncated`.
     """
     release = _Release(model.name, passages, say)
-    waiting = raw = ""
+    waiting = ""
     try:
         async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
             async for delta in deltas:
                 say("")
-                waiting, raw = waiting + delta.text, raw + delta.text
+                waiting += delta.text
                 while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
                     release.hear(sentence[0])
                     waiting = waiting[sentence.end() :]
@@ -156,8 +142,7 @@ async def speak_checked(
         if waiting.strip():
             release.hear_last(waiting)
         return release.end()
-    except Stopped as stopped:
-        stopped.tokens = release.spoken.tokens or release.spoken.estimate(messages, raw)
+    except Stopped:
         if not release.spoken.text.strip():
             raise
         return release.cut()

@@ -156,10 +156,7 @@ class Turns:
         watching = asyncio.create_task(self._watch(account_id, asked, hearing, heard, final=final))
         try:
             return await self._writer.write(account_id, asked, hearing.say, hearing.wait)
-        except Stopped as stopped:
-            if stopped.tokens:
-                async with self._database.transaction(account_id) as tx:
-                    await spend(tx, stopped.tokens, asked.spenders)
+        except Stopped:
             return None
         finally:
             watching.cancel()

@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -12,12 +11,12 @@ import structlog
 
 from frontdesk import __version__
 from frontdesk.answers import handover, prompt
+from frontdesk.answers.across import across, theirs
 from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
 from frontdesk.answers.budget import Budget, Limit
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.facts import links
 from frontdesk.answers.gate import Gate
-from frontdesk.answers.handover import language
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.look_up import LookUp, keep, near_titles
@@ -28,15 +27,14 @@ from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.smalltalk import SmallTalk, small_talk
-from frontdesk.answers.speak import Places, Voice, speak_checked, speak_freely, summed
+from frontdesk.answers.speak import Places, Voice, speak_checked, speak_freely
 from frontdesk.answers.topics import about
 from frontdesk.answers.trace import Watch, step
-from frontdesk.answers.translate import language_of_all, translated
 from frontdesk.answers.written import Written
 from frontdesk.foundation.redact import Veil
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.errors import ModelError, ModelMissing, Overloaded
+from frontdesk.models.metered import Meter, Metered
 from frontdesk.models.speech import ChatModel
 from frontdesk.models.veiled import Veiled
 
@@ -79,16 +77,21 @@ class Writer:
 
     async def write(self, account_id: UUID, asked: Asked, say: Words, waits: Places | None = None) -> Written:
         """The answer to what waits; `say` hears its words as they are released, `waits` of its place in a line."""
-        watch, now, ours = Watch(), datetime.now(UTC), handover.ours(asked)
+        watch, now, ours, meter = Watch(), datetime.now(UTC), handover.ours(asked), Meter()
         written = handover.reply(asked, now)
         asked = picked(asked)
         if asked.assistant.mode != "general" and not asked.has_sources:
             # No answer, but who asked for a person has asked for one.
             written = Written(status="no_data_source", handoff=written.handoff if written else None)
         elif written is None:
-            written = await self._answer(account_id, asked, ours, say, watch, waits)
-            with contextlib.suppress(Stopped):
-                await self._add(asked, written, now, say)
+            try:
+                written = await self._answer(asked, ours, say, watch, meter, waits)
+                with contextlib.suppress(Stopped):
+                    await self._add(asked, written, now, say)
+            except Exception:  # Stopped, most often: no answer will tell what was spent.
+                if meter.tokens:
+                    await self._budget.count(account_id, meter.tokens, asked.spenders)
+                raise
         elif written.handoff is None:  # What is said of a hand-over is heard when there is one.
             _said(written, say)
         watch.lap("write")
@@ -99,6 +102,7 @@ class Writer:
             "strictness": speaker.strictness,
             "configuration": self.configuration(speaker),
             "path": written.path,
+            "tokens": meter.tokens,
             "times": watch.times(),
         }
         if asked.coming is not None and speaker.mode != "general":
@@ -106,7 +110,7 @@ class Writer:
         return written
 
     async def _answer(
-        self, account_id: UUID, asked: Asked, ours: Phrases, say: Words, watch: Watch, waits: Places | None
+        self, asked: Asked, ours: Phrases, say: Words, watch: Watch, meter: Meter, waits: Places | None
     ) -> Written:
         """The answer itself, by the assistant's mode."""
         talk = small_talk(asked.question)
@@ -117,11 +121,17 @@ class Writer:
             refusal = Written(answer=ours.not_allowed, refused=True, reason="not_allowed", model="frontdesk", path=path)
             return _said(refusal, say)
         reached = await self._reached(asked)
-        voice = self._voice() if reached is None else None
-        if asked.assistant.mode == "general":
-            written = await self._general(asked, voice, ours, say, waits)
+        voice = self._voice(meter) if reached is None else None
+        if asked.assistant.mode != "general":
+            written = await self._from_sources(asked, voice, ours, say, watch)
+        elif voice is None and small_talk(asked.question) == "who":
+            written = _small_talk("who", ours, say)
+        elif voice is None and self._endpoint is not None:
+            written = self._spent(asked, say, "Nothing but a model answers in this mode; a person can still reply.")
         else:
-            written = await self._from_sources(account_id, asked, voice, ours, say, watch)
+            # The small model in this process speaks only where there is no other; nothing leaves the machine then.
+            local = Voice(Metered(self._local_model(), meter), waits=waits, small=True) if voice is None else voice
+            written = await self._general(asked, local, say)
         if written.unaided:
             written.path.insert(0, step("model", "out of budget", f"{reached} No model was asked."))
         return written
@@ -148,17 +158,18 @@ class Writer:
         """The limit for which the company's endpoint may not be asked."""
         return await self._budget.reached(asked.account_id, asked.spenders) if self._endpoint else None
 
-    def _voice(self) -> Voice | None:
+    def _voice(self, meter: Meter) -> Voice | None:
         """The company's endpoint, where there is one."""
         if self._endpoint is None:
             return None
+        model = Metered(self._endpoint, meter)
         if not self._redact:
-            return Voice(self._endpoint)
+            return Voice(model)
         veil = Veil()
-        return Voice(Veiled(self._endpoint, veil), veil.hide)
+        return Voice(Veiled(model, veil), veil.hide)
 
     async def _from_sources(
-        self, account_id: UUID, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, watch: Watch
+        self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, watch: Watch
     ) -> Written:
         parts = [each for part in joined(asked.parts) for each in apart(part)]
         if len(parts) > 1 and (wish := await self._look_up.one_wish(asked)) is not None:
@@ -172,8 +183,8 @@ class Writer:
         watch.lap("catalog")
         if offered is not None:
             written = _said(offered, say)
-        elif not gate.open and (across := await self._across(asked, question, recalled, voice, ours)) is not None:
-            return _said(across, say)
+        elif not gate.open and voice and (told := await self._across(asked, question, recalled, voice, ours)):
+            return _said(told, say)
         elif not gate.open and small_talk(asked.question) == "who" and (voice is None or not asked.assistant.persona):
             written = _small_talk("who", ours, say)  # Unless a page or a pair says who answers here.
         else:
@@ -203,38 +214,14 @@ class Writer:
         return told
 
     async def _across(
-        self, asked: Asked, question: str, recalled: Recalled, voice: Voice | None, ours: Phrases
+        self, asked: Asked, question: str, recalled: Recalled, voice: Voice, ours: Phrases
     ) -> Written | None:
-        """The answer to a question in another language than the sources': asked in theirs, told in the visitor's.
+        """The answer by way of the sources' language, where the visitor speaks another one."""
 
-        None where the languages are the same, there is no model, it fails, or the sources don't say it either way.
-        """
-        theirs, mine = language_of_all(recalled.found.passages), language(asked)
-        if voice is None or theirs is None or theirs == language_of(question) or theirs == mine[:2]:
-            return None
-        try:
-            there = await translated(voice.model, voice.hide(question), theirs, self._max_tokens)
-            if there is None:
-                return None
-            found, gate = await self._look_up.pages(asked, there, [])
-            if not gate.open:
-                return None
-            written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
-            if not gate.pair:
-                speaker = msgspec.structs.replace(asked.assistant, language=theirs)
-                one = msgspec.structs.replace(asked, question=there, parts=(there,), history=(), assistant=speaker)
-                written = await self._modelled(one, found, written, voice, ours, _unheard)
-            told = await translated(voice.model, written.answer or "", mine, self._max_tokens)
-        except (ModelError, Overloaded) as error:
-            log.warning("the model failed, so the question is not looked up in the sources' language", error=str(error))
-            return None
-        if written.refused or not written.citations:
-            return None
-        written.answer = told or written.answer
-        written.path.append(step("answer", "translated" if told else "not translated", f"{theirs} → {mine}"))
-        written.confidence = gate.confidence
-        keep(written, found, gate)
-        return written
+        async def speak(one: Asked, found: Recalled, quotes: Written) -> Written:
+            return await self._modelled(one, found, quotes, voice, ours, _unheard)
+
+        return await across(asked, question, recalled, voice, self._max_tokens, self._look_up, speak)
 
     async def _grounded(
         self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
@@ -265,15 +252,15 @@ class Writer:
             log.warning("the model failed, so the answer is made of quotes", error=str(error))
             quotes.path.insert(0, step("model", "failed", str(error)))
             return _said(quotes, say)
-        told = {"sentences": spoken.verdicts, "tokens": spoken.tokens}
+        told = {"sentences": spoken.verdicts}
         if spoken.found_nothing and not spoken.citations:
             unknown = await self._unknown(asked, recalled, voice, ours, say)
             unknown.path.insert(0, step("model", "found nothing", "The model saw no answer in the passages."))
-            unknown.trace = told | unknown.trace | {"tokens": summed(spoken.tokens, unknown.trace.get("tokens"))}
+            unknown.trace = told | unknown.trace
             return unknown
         if not spoken.citations:
             quotes.path.insert(0, step("model", "not supported", "No passage says what the model said."))
-            quotes.trace |= {**told, "sentences": [*spoken.verdicts, *quotes.trace["sentences"]]}
+            quotes.trace |= {"sentences": [*spoken.verdicts, *quotes.trace["sentences"]]}
             return _said(quotes, say)
         return Written(
             answer=spoken.text,
@@ -297,8 +284,9 @@ class Writer:
                 log.warning("the model failed, so the answer is that we don't know", error=why)
                 refusal = _refusal(asked, say)
                 refusal.path.insert(0, step("model", "failed", why))
-                refusal.trace["tokens"] = error.tokens if isinstance(error, Leaked) else None
                 return refusal
+        if voice is None and self._endpoint is not None and theirs(asked, asked.question, recalled):
+            return self._spent(asked, say, "What was found is in another language; only a model asks and tells it.")
         refusal = _refusal(asked, say, near_titles(recalled.found.passages))
         if asked.assistant.mode == "combined" and self._unaided(refusal).unaided and not refusal.reason:
             refusal.reason = "out_of_budget"
@@ -311,26 +299,20 @@ class Writer:
         written.unaided = self._endpoint is not None
         return written
 
-    async def _general(
-        self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, waits: Places | None
-    ) -> Written:
-        if voice is None and small_talk(asked.question) == "who":
-            return _small_talk("who", ours, say)
-        if voice is None and self._endpoint is not None:
-            path = [step("answer", "not asked", "Nothing but a model answers in this mode; a person can still reply.")]
-            text, reason = handover.out_of_budget(asked), "out_of_budget"
-            refusal = Written(answer=text, refused=True, reason=reason, model="frontdesk", path=path)
-            return _said(self._unaided(refusal), say)
-        # The small model in this process speaks only where there is no other; nothing leaves the machine then.
-        voice = voice or Voice(self._local_model(), waits=waits, small=True)
+    def _spent(self, asked: Asked, say: Words, why: str) -> Written:
+        """What is said where only a model could answer and its budget is spent."""
+        path, text = [step("answer", "not asked", why)], handover.out_of_budget(asked)
+        refusal = Written(answer=text, refused=True, reason="out_of_budget", model="frontdesk", path=path)
+        return _said(self._unaided(refusal), say)
+
+    async def _general(self, asked: Asked, voice: Voice, say: Words) -> Written:
+        """The model's own words, in the mode in which nothing else answers."""
         try:
             written = await self._freely(voice, asked, say)
             written.confidence = 0.5
             return written
-        except Leaked as leaked:
-            refusal = _refusal(asked, say)
-            refusal.trace["tokens"] = leaked.tokens
-            return refusal
+        except Leaked:
+            return _refusal(asked, say)
         except (ModelError, ModelMissing, Overloaded) as error:
             log.warning("the model failed", model=voice.model.name, error=str(error))
             return Written(status="failed", path=[step("model", "failed", str(error))])
@@ -340,7 +322,7 @@ class Writer:
         messages = prompt.general(speaker, asked.history, asked.question, voice.hide)
         hosts = await self._recall.hosts(asked.account_id) | {each for each in links(asked.question) if "@" in each}
         spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts, voice.waits)
-        told: dict[str, Any] = {"tokens": spoken.tokens, "sentences": spoken.verdicts}
+        told = {"sentences": spoken.verdicts}
         if not spoken.text:
             refusal = _refusal(asked, say)
             refusal.path.insert(0, step("model", "nothing left", "Nothing that the model said may be passed on."))

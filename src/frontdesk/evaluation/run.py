@@ -132,14 +132,13 @@ class Evaluate:
         kept = insert(EvaluationResult).values(values).on_conflict_do_nothing().returning(EvaluationResult.id)
         async with self._database.transaction(run.account_id) as tx:
             running = EvaluationRun.id == run.id, EvaluationRun.status == "running"
-            if await tx.scalar(select(EvaluationRun.id).where(*running).with_for_update()) is None:
-                return False
-            if await tx.scalar(kept) is not None:
+            goes_on = await tx.scalar(select(EvaluationRun.id).where(*running).with_for_update()) is not None
+            if goes_on and await tx.scalar(kept) is not None:
                 more = {"done": EvaluationRun.done + 1, "configuration": written.trace.get("configuration")}
                 await tx.execute(update(EvaluationRun).where(*running).values(more))
-                if tokens := written.trace.get("tokens"):
-                    await spend(tx, tokens, spenders)
-        return True
+            if tokens := written.trace.get("tokens"):  # Spent, though the run was cancelled meanwhile.
+                await spend(tx, tokens, spenders)
+        return goes_on
 
     async def _written(self, run: EvaluationRun, question: EvaluationQuestion) -> tuple[Written, Spenders]:
         history = [Said(turn["by"], turn["text"]) for turn in question.history][-self._history :]

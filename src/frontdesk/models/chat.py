@@ -49,21 +49,29 @@ class Endpoint:
         seed: int | None = None,
         stop: Sequence[str] | None = None,
     ) -> AsyncGenerator[Delta]:
-        """As `ChatModel.stream`; an answer cut off half-way is continued once, else its end is `truncated`."""
+        """As `ChatModel.stream`; an answer cut off half-way is continued once, else its end is `truncated`.
+
+        A request that was taken up and came to nothing costs all the same: that is told before the error.
+        """
         options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature, "seed": seed, "stop": stop}
         options["stream_options"] = {"include_usage": True}
         deadline = asyncio.get_running_loop().time() + self._patience.whole
         first, rest = Part(), Part()
-        async with aclosing(self._until_it_speaks(messages, options, deadline, first)) as pieces:
-            async for piece in pieces:
-                yield Delta(piece)
+        try:
+            async with aclosing(self._until_it_speaks(messages, options, deadline, first)) as pieces:
+                async for piece in pieces:
+                    yield Delta(piece)
+        except ModelError:
+            if first.taken:
+                yield Delta(usage=first.spent(messages))
+            raise
         cut = first.finish in (None, "length") and (first.problem is None or first.problem.kind == "cut_off")
         if cut:
             async with aclosing(self._rest(messages, options, deadline, first, rest)) as pieces:
                 async for piece in pieces:
                     yield Delta(piece)
         usage = first.spent(messages)
-        if cut and rest.begun:
+        if cut and rest.taken:
             usage += rest.spent(continued(messages, first.text))
         yield self._end(first, rest if cut else first, usage)
 

@@ -16,7 +16,7 @@ from openai import AsyncOpenAI, DefaultAsyncHttpxClient
 from frontdesk.models.errors import ModelError
 from frontdesk.models.refusals import Refusals
 from frontdesk.models.speech import Message, Usage
-from frontdesk.models.tokens import estimated
+from frontdesk.models.tokens import estimated_usage
 
 DISPENSABLE = ("max_tokens", "temperature", "seed", "stream_options", "stop")
 
@@ -34,12 +34,14 @@ class Patience:
 
 @dataclass(slots=True)
 class Part:
-    """What one request has brought so far: whether it was answered at all, all that came (`raw`), the text of it that
-    was shown, and how it ended."""
+    """What one request has brought so far: all that came (`raw`), the text of it that was shown, and how it ended.
+
+    `taken`: the model took it up, so that it costs something: it began to answer, or was silent until nobody waited.
+    """
 
     text: str = ""
     raw: str = ""
-    begun: bool = False
+    taken: bool = False
     finish: str | None = None
     usage: Usage = field(default_factory=Usage)
     problem: ModelError | None = None
@@ -48,7 +50,7 @@ class Part:
         """The tokens of the request: as the endpoint counts them or, where it doesn't say (a cut stream), about."""
         if self.usage.prompt or self.usage.completion:
             return self.usage
-        return Usage(sum(estimated(message["content"]) for message in messages), estimated(self.raw))
+        return estimated_usage(messages, self.raw)
 
 
 class _Words(msgspec.Struct):
@@ -126,7 +128,7 @@ class Completions:
                         continue
                     if chunk.error:
                         raise self._refusals.reported(begun=begun)
-                    begun = part.begun = True
+                    begun = part.taken = True
                     if chunk.usage:
                         part.usage = Usage(chunk.usage.prompt_tokens, chunk.usage.completion_tokens)
                     for choice in chunk.choices[:1]:
@@ -135,6 +137,7 @@ class Completions:
                             part.raw += choice.delta.content
                             yield choice.delta.content
             except TimeoutError as error:
+                part.taken = True
                 raise self._too_slow(deadline, begun=begun) from error
             except (openai.OpenAIError, httpx2.HTTPError, msgspec.MsgspecError) as error:
                 self._note_refused_option(error)

@@ -25,7 +25,7 @@ class Delta:
     """A piece of an answer. Only the last one has a `finish`: why the model stopped.
 
     A delta without text may tell the `place` in the line: how many answers the model gives before this one, 0 when it
-    begins.
+    begins; or the `usage` of a request that came to nothing, before its error is raised.
     `finish` is `stop`, `content_filter` or another word of the endpoint's; it is `truncated` when the answer is not
     whole, and `problem` then says why.
     """
@@ -41,6 +41,11 @@ class Delta:
     def truncated(self) -> bool:
         """Whether this is the end of an answer that is not whole."""
         return self.finish == "truncated"
+
+    @property
+    def is_cost_alone(self) -> bool:
+        """Whether this tells nothing but what a request cost that came to nothing."""
+        return self.usage is not None and self.finish is None and not self.text
 
 
 class ChatModel(Protocol):
