@@ -39,7 +39,9 @@ def right(request: dict[str, Any]) -> str:
         return "Ein Laib Roggenbrot kostet 4.20 Euro. [1]" if "German" in rules else PRICE
     if "Iceland?" in asked:
         return "We ship to Iceland in six working days [1]."
-    return "Our opening hours are seven to three in summer [1]." if "hours?" in asked else "A loaf costs 4.20 euros [1]."
+    return (
+        "Our opening hours are seven to three in summer [1]." if "hours?" in asked else "A loaf costs 4.20 euros [1]."
+    )
 
 
 def lost(request: dict[str, Any]) -> str:
@@ -107,9 +109,7 @@ def test_each_request_counts_once_and_all_of_them_as_one_answer(
     assert counting.answers == 1
 
 
-def test_an_answer_that_recites_its_instructions_costs_what_was_heard_of_it(
-    bakery: Client, counting: Counting
-) -> None:
+def test_an_answer_that_recites_its_instructions_costs_what_was_heard_of_it(bakery: Client, counting: Counting) -> None:
     assistant = bakery.made("/assistants/", name="Fern", mode="combined")["uuid"]
     counting.play("instant", lambda request: request["messages"][0]["content"])
     message = bakery.say(bakery.room(assistant=assistant), "What is the capital of France?")

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import psycopg
@@ -9,6 +10,7 @@ import pytest
 
 from frontdesk.answers.budget import Budget, Limit, Spenders, Who, limits, spend, spent, visitor
 from frontdesk.foundation.connection import Addresses, find
+from frontdesk.foundation.secret_box import secret_key
 from frontdesk.foundation.settings import Settings, read
 from tests.conftest import Server
 
@@ -169,29 +171,50 @@ def test_a_limit_is_told_in_a_sentence(limit: Limit, told: str) -> None:
     assert str(limit) == told
 
 
-ONE = UUID(int=1)
-ANN = visitor(ONE, [("ann@home.example", "")])
+ONE, KEY = UUID(int=1), b"k" * 32
+ANN = visitor(KEY, ONE, [("ann@home.example", "")])
 
 
 @pytest.mark.parametrize(
     "contacts",
     [
         [(" Ann@Home.EXAMPLE ", "")],
-        [("ann@home.example", "+358 40 123")],
-        [("", "+358 40 123"), ("ann@home.example", "")],
+        [("ann@home.example", "+358 40 123 4567")],
+        [("", "+358 40 123 4567"), ("ann@home.example", "")],
         [("ann@home.example", ""), ("old@home.example", "")],
         [("  ", "-"), ("ann@home.example", "")],
     ],
 )
 def test_a_visitor_is_known_by_the_latest_email_address(contacts: list[tuple[str, str]]) -> None:
-    assert visitor(ONE, contacts) == ANN
+    assert visitor(KEY, ONE, contacts) == ANN
+
+
+def by_number(phone: str) -> UUID | None:
+    return visitor(KEY, ONE, [("", phone)])
 
 
 def test_a_visitor_without_an_email_address_is_known_by_the_number() -> None:
-    assert visitor(ONE, [("", "+358 40-123")]) == visitor(ONE, [("", "(35840) 123")]) != ANN
-    assert visitor(ONE, [("", "35840124")]) != visitor(ONE, [("", "35840123")])
-    assert visitor(ONE, []) is visitor(ONE, [("", " - "), (" ", "")]) is None
+    assert by_number("+358 40-123 45") == by_number("(35840) 12345") == by_number("٣٥٨٤٠١٢٣٤٥") != ANN
+    assert by_number("3584012346") != by_number("3584012345")
+    assert visitor(KEY, ONE, [("", "n/a"), ("", "+358 40 123 45")]) == by_number("3584012345")
+
+
+@pytest.mark.parametrize("phone", ["", " - ", "0", "000", "123456", "none", "ext. 12", "²³⁴⁵⁶⁷⁸"])
+def test_what_is_no_whole_number_makes_no_visitor(phone: str) -> None:
+    assert by_number(phone) is None
+    assert visitor(KEY, ONE, []) is None
 
 
 def test_no_account_sees_who_visits_another() -> None:
-    assert visitor(UUID(int=2), [("ann@home.example", "")]) != ANN
+    assert visitor(KEY, UUID(int=2), [("ann@home.example", "")]) != ANN
+
+
+def test_without_the_servers_key_nobody_is_found_by_trying_addresses(tmp_path: Path) -> None:
+    one, other = (Settings(secret_key=word, data_dir=tmp_path / word) for word in ("one", "other"))
+    known = [visitor(secret_key(each, "visitors"), ONE, [("ann@home.example", "")]) for each in (one, one, other)]
+    assert known[0] == known[1] != known[2]
+    assert secret_key(one, "visitors") != secret_key(one, "secret box")
+
+
+def test_unless_a_company_wants_it_no_address_has_a_limit_of_its_own() -> None:
+    assert {limit.who for limit in limits(Settings())} == {"room"}

@@ -4,6 +4,7 @@ What was spent is counted in rows of the day, in the transaction of the answer a
 for the account waits for such a row no longer than a commit takes, and never for a model.
 """
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, Literal
@@ -17,6 +18,9 @@ from frontdesk.foundation.settings import Settings
 Who = Literal["visitor", "room", "assistant", "account"]
 What = Literal["answers", "tokens"]
 Span = Literal["day", "month"]
+
+LEAST_DIGITS = 7
+"""A phone number with fewer digits than the shortest ones have tells nobody from another."""
 
 _THIS_MONTH = "account_id = current_account() AND day >= date_trunc('month', current_date)::date"
 _SPENT = f"""
@@ -98,16 +102,23 @@ class Spenders(msgspec.Struct, frozen=True):
         return {who: id_ for who, id_ in each.items() if id_ is not None}
 
 
-def visitor(account_id: UUID, contacts: Sequence[Sequence[str]]) -> UUID | None:
+def visitor(key: bytes, account_id: UUID, contacts: Sequence[Sequence[str]]) -> UUID | None:
     """The same for whoever writes under the same e-mail address, or else phone number; None where there is neither.
 
-    `contacts` are pairs of both, the latest first. Made so that it doesn't show the address, nor that another account
-    has the same visitor.
+    `contacts` are pairs of both, the latest first. Without `key`, which the database does not hold, nobody finds the
+    address by trying; nor does it show that another account has the same visitor.
     """
     emails = [folded for email, _ in contacts if (folded := email.strip().casefold())]
-    phones = [digits for _, phone in contacts if (digits := "".join(c for c in phone if c.isdecimal()))]
+    phones = [digits for _, phone in contacts if len(digits := _digits(phone)) >= LEAST_DIGITS]
     address = next(iter(emails + phones), None)
-    return UUID(bytes=blake2b(address.encode(), digest_size=16, key=account_id.bytes).digest()) if address else None
+    if address is None:
+        return None
+    return UUID(bytes=blake2b(address.encode(), digest_size=16, key=key, salt=account_id.bytes).digest())
+
+
+def _digits(phone: str) -> str:
+    """The digits of a number, in whichever script they were written."""
+    return "".join(str(unicodedata.decimal(sign)) for sign in phone if sign.isdecimal())
 
 
 class Spent(msgspec.Struct):

@@ -173,8 +173,11 @@ _MESSAGES = """
     ORDER BY id"""
 
 
-async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
-    """What waits in a room, or None when nothing does or the AI doesn't hold the room."""
+async def read(tx: Transaction, room_id: UUID, most: int, visitors_key: bytes) -> Asked | None:
+    """What waits in a room, or None when nothing does or the AI doesn't hold the room.
+
+    By `visitors_key` a visitor is the same in all rooms, see `budget.visitor`.
+    """
     speaker = await rows(tx, _SPEAKER, {"room": room_id})
     if not speaker:
         return None
@@ -202,7 +205,7 @@ async def read(tx: Transaction, room_id: UUID, most: int) -> Asked | None:
         has_contact=state.has_contact,
         waits_for_person=state.waits,
         was_handed_over=state.message_id in ids,
-        spenders=Spenders(assistant_id, room_id, visitor(account_id, state.contacts)),
+        spenders=Spenders(assistant_id, room_id, visitor(visitors_key, account_id, state.contacts)),
     )
 
 

@@ -17,6 +17,7 @@ from frontdesk.answers.written import Written
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.live import PRESENCE_SPACE, Live, Said
+from frontdesk.foundation.secret_box import secret_key
 from frontdesk.foundation.settings import Settings
 from frontdesk.rooms.handoff import ask_for_person
 from frontdesk.rooms.receive import (
@@ -52,6 +53,7 @@ class Turns:
         self._live = live
         self._writer = writer
         self._settings = settings
+        self._visitors_key = secret_key(settings, "visitors")
         self._running: dict[UUID, asyncio.Task[Outcomes]] = {}
         self._goes_on: set[UUID] = set()
         self._at_once = asyncio.Semaphore(settings.answers_at_once)
@@ -136,7 +138,7 @@ class Turns:
             final = rewrite == _MOST_REWRITES - 1
             async with self._live.hear(room_id) as heard:
                 async with self._database.transaction(account_id) as tx:
-                    asked = await conversation.read(tx, room_id, self._settings.history_messages)
+                    asked = await conversation.read(tx, room_id, self._settings.history_messages, self._visitors_key)
                 if asked is None:
                     await self._release(account_id, room_id)
                     return False

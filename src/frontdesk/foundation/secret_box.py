@@ -1,4 +1,6 @@
-"""Encrypts what is stored and must be read back, such as the secret that signs a webhook."""
+"""What this installation keeps secret by its own key: what is encrypted and read back, such as the secret that signs a
+webhook, and what is only ever compared.
+"""
 
 import base64
 import hashlib
@@ -16,8 +18,14 @@ from frontdesk.foundation.settings import Settings
 @cache
 def secret_box(settings: Settings) -> Fernet:
     """The box of this installation, the same in all processes: keyed by FRONTDESK_SECRET_KEY, or a file made once."""
+    return Fernet(base64.urlsafe_b64encode(secret_key(settings, "secret box")))
+
+
+@cache
+def secret_key(settings: Settings, purpose: str) -> bytes:
+    """The 32 bytes by which this installation does one thing; no other purpose's key tells it."""
     key = settings.secret_key or _kept(settings.data_dir / "secret.key")
-    return Fernet(base64.urlsafe_b64encode(hashlib.sha256(f"frontdesk secret box {key}".encode()).digest()))
+    return hashlib.sha256(f"frontdesk {purpose} {key}".encode()).digest()
 
 
 def _kept(path: Path) -> str:

@@ -79,12 +79,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     llm_answers_per_room_month: Annotated[int, says("A room's answers of the model, a calendar month.")] = 0
     llm_tokens_per_visitor: Annotated[
         int,
-        says("Tokens a visitor may use a day, in all rooms with the same e-mail address or number. 0: no limit."),
+        says(
+            "Tokens a visitor may use a day, in all rooms with the same e-mail address or number. Nobody verifies "
+            "these: who writes under another's address uses up that person's day. 0: no limit."
+        ),
     ] = 0
     llm_tokens_per_visitor_month: Annotated[int, says("A visitor's tokens, a calendar month.")] = 0
     llm_answers_per_visitor: Annotated[
-        int, says("Answers of the model a visitor may get a day, in all these rooms. 0: no limit.")
-    ] = 300
+        int, says("Answers of the model a visitor may get a day, in all these rooms, unverified too. 0: no limit.")
+    ] = 0
     llm_answers_per_visitor_month: Annotated[int, says("A visitor's answers of the model, a calendar month.")] = 0
     redact: Annotated[
         bool,
