@@ -176,6 +176,70 @@ def test_where_no_person_is_offered_an_address_is_asked_for(ferry: Client) -> No
     assert handoff(ferry, room)["reason"] == "out_of_budget"
 
 
+def test_where_no_person_is_offered_and_the_address_is_known_a_reply_there_is_offered(ferry: Client) -> None:
+    known = "Should a person reply to the address or number that you left?"
+    room = silent(ferry, handoff={"asked": "off"})
+    told = ferry.say(room, CAPITAL, phone_number="+44 20 7946 0958")["support_answer"]
+    assert told == f"{SPENT}\n\n{known}"
+    assert ferry.say(room, "Can I talk to a person?")["support_answer"] == f"I can't connect you from here. {known}"
+    assert handoff(ferry, room) is None
+    assert ferry.say(room, "yes please")["support_answer"].startswith("I've passed this to the team.")
+    assert handoff(ferry, room)["reason"] == "asked"
+    assert ferry.say(room, "Can I talk to a person?")["support_answer"].startswith("The team knows")
+
+
+def test_who_asks_for_a_person_and_gives_an_address_is_not_asked_for_one(ferry: Client) -> None:
+    room = silent(ferry, handoff={"asked": "off"})
+    told = ferry.say(room, "I want to talk to a person, write to maya@home.example")["support_answer"]
+    assert told == "Thank you. The team can reach you at maya@home.example."
+    assert handoff(ferry, room)["status"] == "open"
+
+
+FERRY = "À quelle heure part le ferry pour Nauvo ?"
+
+
+@pytest.mark.parametrize("mode", ["private", "combined"])
+@pytest.mark.parametrize(
+    ("question", "spent"),
+    [
+        (FERRY, "Je ne peux plus répondre à d'autres questions aujourd'hui."),
+        ("Wann fährt die Fähre nach Nauvo ab?", "Heute kann ich keine weiteren Fragen beantworten."),
+        ("去瑙沃的渡轮几点出发？", "今天我无法再回答更多问题了。"),
+        ("Was kostet die Überfahrt mit einem Auto?", "Heute kann ich keine weiteren Fragen beantworten."),
+    ],
+)
+def test_in_another_language_than_the_pages_nobody_says_that_they_lack_it(
+    ferry: Client, mode: str, question: str, spent: str
+) -> None:
+    room = silent(ferry, mode, QUESTION)
+    message = ferry.say(room, question)
+    assert message["support_answer"].startswith(f"{spent}\n\n")
+    assert (message["refused"], len(WORKING.requests)) == (True, 2)
+    path = ferry.get(f"/messages/{message['uuid']}/why/").json()["path"]
+    assert path[0]["detail"] == "The room's 2 answers a day are used up. No model was asked."
+
+
+def test_an_evaluation_tells_that_a_question_in_another_language_had_no_model(tmp_path: Path) -> None:
+    with StandInThread() as model:
+        model.play("instant", answer="The ferry to Nauvo leaves at 8:30 [1].")
+        at = {"FRONTDESK_LLM_URL": model.url, "FRONTDESK_LLM_MODEL": "one", "FRONTDESK_LLM_ANSWERS_PER_DAY": "1"}
+        running = Server(tmp_path, **at)
+        running.start()
+        client = running.client("alice")
+        client.uploaded("ferry.md", PAGE)
+        client.patch(
+            f"/assistants/{client.get('/assistants/').json()['results'][0]['uuid']}/", json={"mode": "private"}
+        )
+        client.ask(QUESTION)
+        asked = client.made("/evaluations/", name="Times", questions=[{"question": FERRY}, {"question": CAPITAL}])
+        path = f"/evaluations/{asked['uuid']}/runs"
+        path = f"{path}/{client.post(f'{path}/', json={}).json()['uuid']}/"
+        until(lambda: client.get(path).json()["status"] == "done")
+        totals = client.get(path).json()["totals"]
+        running.stop()
+        assert (totals["refused_wrongly"], totals["without_model"]) == (2, 1)
+
+
 @pytest.mark.parametrize(
     ("question", "spent", "offered", "yes", "passed"),
     [

@@ -40,8 +40,14 @@ def language(asked: Asked) -> str:
     if asked.assistant.language:
         return asked.assistant.language
     said = [asked.question, *reversed(asked.earlier_questions())]
-    longer = [text for text in said if len(text.split()) > _FEW_WORDS]
+    longer = [text for text in said if not _is_short(text)]
     return next((one for text in [*longer, *said] if (one := spoken(text))), "en")
+
+
+def _is_short(text: str) -> bool:
+    """Whether a text is one or two words; where no blanks are written, a word is about two signs."""
+    signs = sum("\u2e80" <= sign < "\ufb00" for sign in text)
+    return len(text.split()) <= _FEW_WORDS and signs <= 2 * _FEW_WORDS
 
 
 def ours(asked: Asked) -> Phrases:
@@ -137,10 +143,18 @@ def _ways_out(asked: Asked, written: Written) -> str:
     """Offers a person, where the assistant's rule hears the wish for one, and asks for an address."""
     words = ours(asked)
     if asked.assistant.rules.asked == "off":
-        written.asks = {"kind": "contact", "reason": "out_of_budget"}
-        return words.leave_any
+        text, written.asks = _by_address(asked, "out_of_budget")
+        return text
     written.asks = {"kind": "person", "reason": "out_of_budget"}
     return _in_a_row(words.offer, "" if asked.has_contact else words.or_leave)
+
+
+def _by_address(asked: Asked, reason: Reason) -> tuple[str, dict[str, str]]:
+    """How a person can reply though none is offered here, with what that asks for: an address, or a yes to it."""
+    words = ours(asked)
+    if asked.has_contact:
+        return words.reply_there, {"kind": "person", "reason": reason}
+    return words.leave_any, {"kind": "contact", "reason": reason}
 
 
 def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:
@@ -180,9 +194,14 @@ def _asked_for(asked: Asked, now: datetime, contact: dict[str, str]) -> Written:
             written = _fixed(ours(asked).offer, "offered")
             written.asks = {"kind": "person", "reason": "asked"}
             return written
+    if "email" in contact or _gives(asked.question.strip(), contact):
+        return _noted(asked, "asked", contact)
     words = ours(asked)
-    written = _fixed(_in_a_row(words.no_person, words.leave_any), "no person")
-    written.asks = {"kind": "contact", "reason": "asked"}
+    if asked.waits_for_person:
+        return _fixed(words.known, "handed over before")
+    way, asks = _by_address(asked, "asked")
+    written = _fixed(_in_a_row(words.no_person, way), "no person")
+    written.asks = asks
     return written
 
 

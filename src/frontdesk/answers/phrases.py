@@ -35,6 +35,8 @@ class Phrases(msgspec.Struct, frozen=True):
     no_person: str
     leave_any: str
     """Asks for an address or a number where no person is offered."""
+    reply_there: str
+    """The same, where one is known."""
     frustrating: str
     not_allowed: str
     spent: str

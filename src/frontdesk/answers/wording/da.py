@@ -15,6 +15,7 @@ WORDS = {
     "declined": "Okay. Hvad vil du ellers vide?",
     "no_person": "Jeg kan ikke stille dig om herfra.",
     "leave_any": "Skriv din e-mail eller telefon, så kan nogen svare dig.",
+    "reply_there": "Skal et menneske svare dig på den adresse eller det nummer, du har givet os?",
     "frustrating": "Jeg forstår, at det er frustrerende.",
     "not_allowed": "Det kan jeg ikke tale om her.",
     "spent": "Jeg kan ikke svare på flere spørgsmål i dag.",

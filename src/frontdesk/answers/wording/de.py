@@ -15,6 +15,7 @@ WORDS = {
     "declined": "Gut. Was möchten Sie sonst wissen?",
     "no_person": "Ich kann Sie von hier nicht verbinden.",
     "leave_any": "Hinterlassen Sie Ihre E-Mail-Adresse oder Telefonnummer, dann kann Ihnen ein Mensch antworten.",
+    "reply_there": "Soll Ihnen ein Mensch an die Adresse oder Nummer antworten, die Sie angegeben haben?",
     "frustrating": "Ich verstehe, dass das ärgerlich ist.",
     "not_allowed": "Darüber kann ich hier nicht sprechen.",
     "spent": "Heute kann ich keine weiteren Fragen beantworten.",

@@ -15,6 +15,7 @@ WORDS = {
     "declined": "All right. What else would you like to know?",
     "no_person": "I can't connect you from here.",
     "leave_any": "Leave your e-mail or phone number, and a person can reply.",
+    "reply_there": "Should a person reply to the address or number that you left?",
     "frustrating": "I can see that this is frustrating.",
     "not_allowed": "I can't talk about that here.",
     "spent": "I can't answer any more questions today.",

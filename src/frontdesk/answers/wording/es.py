@@ -15,6 +15,7 @@ WORDS = {
     "declined": "De acuerdo. ¿Qué más le gustaría saber?",
     "no_person": "No puedo conectarle desde aquí.",
     "leave_any": "Deje su correo o su teléfono y una persona podrá responderle.",
+    "reply_there": "¿Quiere que una persona le responda al correo o al teléfono que nos dejó?",
     "frustrating": "Entiendo que esto es frustrante.",
     "not_allowed": "No puedo hablar de eso aquí.",
     "spent": "Hoy ya no puedo responder más preguntas.",

@@ -15,6 +15,7 @@ WORDS = {
     "declined": "Entendu. Que souhaitez-vous savoir d'autre ?",
     "no_person": "Je ne peux pas vous mettre en relation d'ici.",
     "leave_any": "Laissez votre e-mail ou votre téléphone, et une personne pourra vous répondre.",
+    "reply_there": "Voulez-vous qu'une personne vous réponde à l'adresse ou au numéro que vous avez laissé ?",
     "frustrating": "Je comprends que ce soit agaçant.",
     "not_allowed": "Je ne peux pas en parler ici.",
     "spent": "Je ne peux plus répondre à d'autres questions aujourd'hui.",

@@ -15,6 +15,7 @@ WORDS = {
     "declined": "Va bene. Che cos'altro desidera sapere?",
     "no_person": "Da qui non posso metterla in contatto.",
     "leave_any": "Lasci e-mail o telefono e una persona le risponderà.",
+    "reply_there": "Vuole che una persona le risponda all'indirizzo o al numero che ha lasciato?",
     "frustrating": "Capisco che sia frustrante.",
     "not_allowed": "Non posso parlarne qui.",
     "spent": "Per oggi non posso rispondere ad altre domande.",

@@ -15,6 +15,7 @@ WORDS = {
     "declined": "Greit. Hva mer vil du vite?",
     "no_person": "Jeg kan ikke sette deg over herfra.",
     "leave_any": "Legg igjen e-post eller telefon, så kan noen svare deg.",
+    "reply_there": "Skal et menneske svare deg på adressen eller nummeret du har gitt oss?",
     "frustrating": "Jeg forstår at dette er frustrerende.",
     "not_allowed": "Det kan jeg ikke snakke om her.",
     "spent": "Jeg kan ikke svare på flere spørsmål i dag.",

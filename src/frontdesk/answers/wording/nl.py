@@ -15,6 +15,7 @@ WORDS = {
     "declined": "Goed. Wat wilt u verder weten?",
     "no_person": "Ik kan u hier niet doorverbinden.",
     "leave_any": "Laat uw e-mail of telefoon achter, dan antwoordt een mens.",
+    "reply_there": "Wilt u dat een medewerker antwoordt op het adres of nummer dat u hebt achtergelaten?",
     "frustrating": "Ik begrijp dat dit vervelend is.",
     "not_allowed": "Daar kan ik hier niet over praten.",
     "spent": "Vandaag kan ik geen vragen meer beantwoorden.",

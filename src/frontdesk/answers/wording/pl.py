@@ -15,6 +15,7 @@ WORDS = {
     "declined": "Dobrze. O co jeszcze chce Pan lub Pani zapytać?",
     "no_person": "Stąd nie mogę połączyć.",
     "leave_any": "Proszę zostawić e-mail lub telefon, a ktoś będzie mógł odpowiedzieć.",
+    "reply_there": "Czy ktoś ma odpowiedzieć na podany adres lub numer?",
     "frustrating": "Rozumiem, że to irytujące.",
     "not_allowed": "Nie mogę tutaj o tym rozmawiać.",
     "spent": "Dziś nie mogę już odpowiadać na kolejne pytania.",

@@ -15,6 +15,7 @@ WORDS = {
     "declined": "Está bem. O que mais gostaria de saber?",
     "no_person": "Não consigo fazer a ligação daqui.",
     "leave_any": "Deixe o seu e-mail ou telefone e uma pessoa poderá responder.",
+    "reply_there": "Quer que uma pessoa responda para o e-mail ou telefone que deixou?",
     "frustrating": "Compreendo que isto seja frustrante.",
     "not_allowed": "Não posso falar sobre isso aqui.",
     "spent": "Hoje já não consigo responder a mais perguntas.",

@@ -15,6 +15,7 @@ WORDS = {
     "declined": "Okej. Vad mer vill du veta?",
     "no_person": "Jag kan inte koppla dig härifrån.",
     "leave_any": "Lämna din e-post eller telefon, så kan någon svara.",
+    "reply_there": "Ska en människa svara dig på adressen eller numret som du har lämnat?",
     "frustrating": "Jag förstår att det här är frustrerande.",
     "not_allowed": "Det kan jag inte prata om här.",
     "spent": "Jag kan inte svara på fler frågor i dag.",
