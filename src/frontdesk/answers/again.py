@@ -7,13 +7,13 @@ import msgspec
 from sqlalchemy import select
 
 from frontdesk.answers.budget import spend
-from frontdesk.answers.conversation import Asked, before, imagine
+from frontdesk.answers.conversation import Asked, before, imagine, state_at
 from frontdesk.answers.why import Given, Why, open_answer
 from frontdesk.answers.write import Writer
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.errors import Conflict
 from frontdesk.foundation.settings import Settings
-from frontdesk.rooms.tables import Message, Room
+from frontdesk.rooms.tables import Answer, Message, Room
 
 AT_ONCE = 2
 """Messages that are asked again at the same time: visitors come first."""
@@ -43,11 +43,16 @@ class Again:
         self._asking: dict[_Same, asyncio.Task[Why]] = {}
 
     async def imagined(self, tx: Transaction, message: Message, changes: dict[str, object]) -> Asked:
-        """What was asked with a message, and before it, of the room's assistant with `changes` of its manner."""
+        """What was asked with a message, and before it, of the room's assistant with `changes` of its manner.
+
+        The room is as it was then: what "before" and "now" differ by is what was changed since, not what came after.
+        """
         burst = await _burst(tx, message)
         history = await before(tx, burst[0], self._history)
         assistant = await tx.scalar(select(Room.assistant_id).where(Room.id == message.room_id))
-        return await imagine(tx, assistant, [each.body for each in burst], history, changes)
+        answered_at = await tx.scalar(select(Answer.created_at).where(Answer.id == message.answer_id))
+        state = await state_at(tx, burst, answered_at or burst[-1].sent_at)
+        return await imagine(tx, assistant, [each.body for each in burst], history, changes, state)
 
     async def ask(self, message: Message, asked: Asked) -> Why:
         """How an answer comes about now. What it costs is counted for the account and the assistant.

@@ -1,6 +1,7 @@
 """What a turn answers: the messages that wait in a room, what was said before them, and the assistant that speaks."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -118,6 +119,17 @@ class Asked(msgspec.Struct, frozen=True):
         return [said.text for said in self.history if said.by == "visitor"]
 
 
+class State(msgspec.Struct, frozen=True):
+    """How a room is, where it is not what was said: see `Asked`."""
+
+    has_contact: bool = False
+    waits_for_person: bool = False
+    was_handed_over: bool = False
+
+
+NOBODY_KNOWN = State()
+
+
 def as_read(body: str) -> str:
     """A message as it is answered: without runs of blanks, and of a very long one its beginning and its end.
 
@@ -149,6 +161,18 @@ _STATE = """
             ORDER BY m.id DESC LIMIT %(contacts)s) AS contacts
     FROM room r LEFT JOIN handoff h ON h.account_id = r.account_id AND h.room_id = r.id AND h.status = 'open'
     WHERE r.account_id = current_account() AND r.id = %(room)s"""
+# As `_STATE` was when a message was answered: a hand-over that the answer itself opened came after it.
+_STATE_AT = """
+    SELECT EXISTS (SELECT FROM message m WHERE m.account_id = r.account_id AND m.room_id = r.id AND m.id <= %(last)s
+            AND (m.email <> '' OR m.phone_number <> '')) AS has_contact,
+        h.id IS NOT NULL AS waits, h.message_id
+    FROM room r LEFT JOIN LATERAL (
+        SELECT h.id, h.message_id FROM handoff h
+        WHERE h.account_id = r.account_id AND h.room_id = r.id
+          AND (h.opened_at < %(at)s OR (h.message_id = ANY(%(messages)s) AND h.reason = 'keyword'))
+          AND (h.taken_at IS NULL OR h.taken_at > %(at)s) AND (h.closed_at IS NULL OR h.closed_at > %(at)s)
+        ORDER BY h.id DESC LIMIT 1) h ON true
+    WHERE r.account_id = current_account() AND r.id = %(room)s"""
 _BEFORE = """
     SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer, a.refused, a.asks,
         a.trace->'cards' AS cards
@@ -156,6 +180,8 @@ _BEFORE = """
     JOIN room r ON r.account_id = m.account_id AND r.id = m.room_id
     WHERE m.account_id = current_account() AND m.room_id = %(room)s AND m.id < %(message)s
       AND (r.begins_after IS NULL OR m.id > r.begins_after OR %(message)s <= r.begins_after)
+      AND NOT EXISTS (SELECT FROM handoff h WHERE h.account_id = m.account_id AND h.room_id = m.room_id
+          AND h.outcome <> 'returned' AND h.closed_at >= m.sent_at AND h.closed_at < %(at)s)
     ORDER BY m.id DESC LIMIT %(most)s"""
 _MESSAGES = """
     SELECT * FROM (
@@ -215,9 +241,10 @@ async def imagine(
     parts: Sequence[str],
     history: Sequence[Said],
     changes: Mapping[str, Any],
+    state: State = NOBODY_KNOWN,
 ) -> Asked:
     """What is asked in no room, in one message or several: of an assistant (the default one without), with `changes`
-    of its manner.
+    of its manner, as if a room were in a `state`.
 
     Of the rules of handing over only those that are named change.
     """
@@ -238,14 +265,25 @@ async def imagine(
         has_pages,
         has_products,
         more,
+        has_contact=state.has_contact,
+        waits_for_person=state.waits_for_person,
+        was_handed_over=state.was_handed_over,
         spenders=Spenders(speaker_id),
     )
 
 
+async def state_at(tx: Transaction, messages: Sequence[Message], at: datetime) -> State:
+    """How a room was when some of its messages were answered together, or left unanswered: at that time."""
+    ids = [message.id for message in messages]
+    given = {"room": messages[-1].room_id, "messages": ids, "last": ids[-1], "at": at}
+    found = (await rows(tx, _STATE_AT, given))[0]
+    return State(found.has_contact, found.waits, found.message_id in ids)
+
+
 async def before(tx: Transaction, message: Message, most: int = 12) -> list[Said]:
-    """What was said in a room before one of its messages, oldest first; of the conversation that goes on now, if the
-    message is part of it."""
-    found = await rows(tx, _BEFORE, {"room": message.room_id, "message": message.id, "most": most})
+    """What was said in a room before one of its messages, oldest first, in the same conversation."""
+    given = {"room": message.room_id, "message": message.id, "at": message.sent_at, "most": most}
+    found = await rows(tx, _BEFORE, given)
     return _history(list(reversed(found)))[-most:]
 
 
