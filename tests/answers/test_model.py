@@ -101,18 +101,29 @@ def test_messages_that_come_while_it_writes_join_the_turn(bakery: Client, stand_
     assert len({m["support_answer"] for m in messages}) == 1
 
 
-def in_german(request: dict[str, Any]) -> str:
-    """A model that can translate what these tests ask of it."""
+def in_german(request: dict[str, Any], language: str = "German") -> str:
+    """A model that can translate what these tests ask of it, though whatever the language is, it says it in German."""
     rules, asked = request["messages"][0]["content"], request["messages"][-1]["content"]
     if "translate" not in rules:
         return "A loaf of rye bread costs 4.20 euros [1]." if "What does a loaf" in asked else "NOT_FOUND"
-    return "Ein Laib Roggenbrot kostet 4.20 Euro. [1]" if "German" in rules else QUESTION
+    return "Ein Laib Roggenbrot kostet 4.20 Euro. [1]" if language in rules else QUESTION
 
 
-def test_a_question_in_another_language_is_answered_in_it(bakery: Client, stand_in: StandInThread) -> None:
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ("Was kostet ein Laib Roggenbrot, bitte?", "German"),
+        ("一个黑麦面包多少钱？", "Chinese"),
+        ("ライ麦パンはいくらですか？", "Japanese"),
+        ("Сколько стоит буханка ржаного хлеба?", "Russian"),
+    ],
+)
+def test_a_question_in_another_language_is_answered_in_it(
+    bakery: Client, stand_in: StandInThread, asked: str, language: str
+) -> None:
     mode(bakery, "private")
-    stand_in.play("instant", answer=in_german)
-    message = bakery.ask("Was kostet ein Laib Roggenbrot, bitte?")
+    stand_in.play("instant", answer=lambda request: in_german(request, language))
+    message = bakery.ask(asked)
     assert message["support_answer"] == "Ein Laib Roggenbrot kostet 4.20 Euro. [1]"
     assert "4.20 euros" in message["citations"][0]["quote"]
 

@@ -9,6 +9,7 @@ import structlog
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.handover import language
 from frontdesk.answers.look_up import LookUp, keep
+from frontdesk.answers.phrases import spoken
 from frontdesk.answers.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.speak import Voice
@@ -28,7 +29,9 @@ def theirs(asked: Asked, question: str, recalled: Recalled) -> str | None:
     """The language that most of what was found is in, where the visitor asks and reads in another one."""
     languages = Counter(language_of(passage.text) for passage in recalled.found.passages)
     most = languages.most_common(1)[0][0] if languages else None
-    return None if most in (language_of(question), language(asked)[:2]) else most
+    # Where no word of grammar tells the language, the script and the letters may.
+    mine = language_of(question) if language_of(question, "") else spoken(question) or "en"
+    return None if most in (mine, language(asked)[:2]) else most
 
 
 async def across(
