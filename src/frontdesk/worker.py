@@ -7,7 +7,7 @@ import signal
 from frontdesk.foundation import connection
 from frontdesk.foundation.priority import JOBS, step_back
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.add import AT_ONCE
+from frontdesk.knowledge.lanes import AT_ONCE, keep_level
 from frontdesk.main import quiet_logs, register
 from frontdesk.runtime import Runtime
 
@@ -28,10 +28,11 @@ async def work(settings: Settings) -> None:
             told_to_stop = asyncio.Event()
             for number in (signal.SIGINT, signal.SIGTERM):
                 asyncio.get_running_loop().add_signal_handler(number, told_to_stop.set)
+            levelling = asyncio.create_task(keep_level(runtime.database))
             working = asyncio.create_task(runtime.jobs.work(QUEUES))
             stopping = asyncio.create_task(told_to_stop.wait())
             await asyncio.wait([working, stopping], return_when=asyncio.FIRST_COMPLETED)
-            stopping.cancel()
-            working.cancel()
+            for task in (stopping, levelling, working):
+                task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await working

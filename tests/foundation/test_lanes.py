@@ -10,7 +10,7 @@ from psycopg import sql
 
 from frontdesk.foundation.connection import find
 from frontdesk.foundation.settings import read
-from tests.client import unique
+from tests.client import unique, until
 from tests.conftest import Server
 
 Database = psycopg.Connection[tuple[Any, ...]]
@@ -37,9 +37,10 @@ def test_the_queue_is_told_when_a_job_with_a_lock_ends(database: Database, endin
         assert _told(database) == word
 
 
-def _job(database: Database, queue: str, lock: str | None) -> int:
-    insert = "INSERT INTO procrastinate_jobs (queue_name, task_name, lock) VALUES (%s, 'nothing', %s) RETURNING id"
-    [job] = database.execute(insert, [queue, lock]).fetchone() or ()
+def _job(database: Database, queue: str, lock: str | None, source: str = "", due: str = "-1 s") -> int:
+    insert = """INSERT INTO procrastinate_jobs (queue_name, task_name, lock, args, scheduled_at)
+        VALUES (%s, 'nothing', %s, jsonb_build_object('source_id', %s::text), now() + %s::interval) RETURNING id"""
+    [job] = database.execute(insert, [queue, lock, source, due]).fetchone() or ()
     return int(job)
 
 
@@ -47,3 +48,32 @@ def _told(database: Database) -> list[int]:
     """The jobs that the queue was told of since the last look; a statement brings what came meanwhile."""
     database.execute("SELECT 1")
     return [json.loads(one.payload)["job_id"] for one in database.notifies(timeout=0)]
+
+
+def test_what_waits_behind_a_long_source_goes_on_in_an_idle_lane(server: Server) -> None:
+    client = server.company(unique("Museum "), unique("museum"))
+    halls = "\n\n".join(f"## Hall {n}\n\nHall {n} of the museum is open on day {n} of the year." for n in range(4_000))
+    long = client.upload("halls.md", halls.encode()).json()
+    until(lambda: client.get(f"/sources/{long['uuid']}/").json()["step"] == "learning")
+    pairs = [
+        client.made("/sources/", kind="qa", question=f"May I bring {thing}?", answer=f"Yes, {thing} may come.")
+        for thing in ("dogs", "cats", "birds", "fish", "frogs", "mice")
+    ]
+    for pair in pairs:
+        client.read(pair)
+    assert client.get(f"/sources/{long['uuid']}/").json()["status"] == "reading"
+    assert client.post(f"/sources/{long['uuid']}/cancel/").status_code == 200
+
+
+def test_only_what_may_be_read_beside_the_others_goes_on_elsewhere(database: Database) -> None:
+    company = unique("reading:")
+    queue = unique("queue")
+    long, same, waits, due = (
+        _job(database, queue, f"{company}:0", source, when)
+        for source, when in (("a", "-1 s"), ("a", "-1 s"), ("b", "-1 s"), ("c", "1 hour"))
+    )
+    database.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = %s", [long])
+    for lane in ("1", "2"):
+        database.execute("SELECT go_on_in(%s)", [f"{company}:{lane}"])
+    found = database.execute("SELECT id, right(lock, 1) FROM procrastinate_jobs WHERE queue_name = %s", [queue])
+    assert dict(found.fetchall()) == {long: "0", same: "0", waits: "1", due: "0"}

@@ -144,3 +144,13 @@ def test_a_pair_is_shown_in_its_place(alice: Client) -> None:
     where = f"/sources/{source['uuid']}/documents/{found['document']}/"
     document = alice.get(where, params={"passage": found["passage"]}).json()
     assert document["text"][document["place"]["start"] : document["place"]["end"]] == "Yes, on Sundays."
+
+
+def test_pairs_that_were_a_file_stay_pairs(server: Server) -> None:
+    client = server.company("Pairs", "petra")
+    table = "question,answer\nMay I bring my dog?,Yes.\n"
+    source = client.uploaded("pairs.csv", table.encode(), kind="qa")
+    changed = table.replace("Yes.", "On a leash.")
+    reply = client.put(f"/sources/{source['uuid']}/", files={"file": ("pairs.csv", changed.encode())})
+    assert (reply.json()["kind"], client.read(reply.json())["warnings"]) == ("qa", [])
+    assert "leash" in client.ask("May I bring my dog?")["support_answer"]

@@ -128,6 +128,8 @@ def test_a_new_version_replaces_the_old_one(alice: Client) -> None:
     )
     assert reply.status_code == 200, reply.text
     assert alice.read(reply.json())["products"] == 3
+    again = alice.put(f"/sources/{source['uuid']}/", files={"file": ("lamps.csv", CSV.encode())})
+    assert (again.json()["kind"], alice.read(again.json())["products"]) == ("catalog", 2), "what is not said stays"
     pages = alice.put(f"/sources/{source['uuid']}/", json={"kind": "text", "title": "Lamps", "text": "We mend lamps."})
     now = alice.read(pages.json())
     assert (now["products"], now["passages"]) == (0, 1)

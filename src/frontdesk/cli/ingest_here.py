@@ -10,8 +10,9 @@ from sqlalchemy import text
 
 from frontdesk.cli.reading import bar
 from frontdesk.knowledge import bring
-from frontdesk.knowledge.add import AT_ONCE, Given
+from frontdesk.knowledge.add import Given
 from frontdesk.knowledge.bring import Brought
+from frontdesk.knowledge.lanes import AT_ONCE
 from frontdesk.knowledge.versions.keep import Keep
 from frontdesk.main import register
 from frontdesk.runtime import Runtime

@@ -88,7 +88,7 @@ class Outbound:
         except TimeoutError:
             raise OutboundError("timeout", f"{host} didn't answer within {seconds:g} s.") from None
         if cut and whole:
-            raise OutboundError("too_large", f"The answer of {host} is larger than {most_bytes:,} bytes.")
+            raise OutboundError("too_large", f"The answer of {host} is larger than {_size(most_bytes)}.")
         return Reply(response.status_code, dict(response.headers), body, str(response.url), cut)
 
     async def follow(self, method: str, url: str, *, most_redirects: int = 5, seconds: float, **given: Any) -> Reply:
@@ -196,3 +196,7 @@ def _certificate(host: str, error: ssl.SSLCertVerificationError) -> str:
     if error.verify_code in (62, 64):
         return f"{host}'s certificate is for another name. Replace it there; we go on by ourselves."
     return f"{host}'s certificate isn't signed by anyone this server trusts. Replace it there; we go on by ourselves."
+
+
+def _size(size: int) -> str:
+    return f"{size / 1024**2:,.0f} MB" if size >= 1024**2 else f"{size:,} bytes"

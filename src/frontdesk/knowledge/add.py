@@ -18,14 +18,15 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.crawl import address
 from frontdesk.knowledge.crawl.tables import Wanted
 from frontdesk.knowledge.crawl.wanted import put_wanted
+from frontdesk.knowledge.lanes import lane
 from frontdesk.knowledge.progress import PAUSED
 from frontdesk.knowledge.tables import Content, Document, Source, lock_library, remove_passages
 from frontdesk.knowledge.turns import Comes, comes_new, priority, turn_of
 from frontdesk.knowledge.versions.keep import Keep, put_aside, write_down
 
 READ = "knowledge.read"
-AT_ONCE = 4
-"""Sources that one worker reads at the same time, each with a reading process of its own."""
+PAIR = "pair.json"
+"""The name under which a pair that was given by itself is kept."""
 _SAY = "UPDATE source SET fingerprint = %(fingerprint)s WHERE account_id = current_account() AND id = %(id)s"
 
 
@@ -66,7 +67,7 @@ class GivenPair(msgspec.Struct):
 def pair(question: str, answer: str, phrasings: list[str], language: str | None) -> Given:
     """A question with its answer, and other ways to ask it."""
     data = msgspec.json.encode(GivenPair(question, answer, phrasings))
-    return Given("qa", question[:300], "pair.json", data, language=language)
+    return Given("qa", question[:300], PAIR, data, language=language)
 
 
 def pasted_text(title: str, text: str, language: str | None) -> Given:
@@ -255,17 +256,6 @@ async def _queue(tx: Transaction, jobs: Jobs, source: Source, comes: Comes) -> N
     await _defer(tx, jobs, source, priority(source))
 
 
-def lane(source: Source) -> str:
-    """The lock of a source's jobs: a company has one lane less than there are places, so that a slow file of its never
-    keeps another company waiting, and a source's jobs share one, so that it is never read twice at a time.
-
-    A website's next turn may be due later, and would keep waiting whatever shares its lock: it has one of its own.
-    """
-    if source.kind == "website":
-        return f"website:{source.id}"
-    return f"reading:{source.account_id}:{source.id.int % (AT_ONCE - 1)}"
-
-
 async def _defer(tx: Transaction, jobs: Jobs, source: Source, rank: int, *, delay: float = 0) -> None:
     ids = {"account_id": str(source.account_id), "source_id": str(source.id)}
-    await jobs.defer(tx, READ, priority=rank, lock=lane(source), delay=delay, **ids)
+    await jobs.defer(tx, READ, priority=rank, lock=await lane(tx, source), delay=delay, **ids)

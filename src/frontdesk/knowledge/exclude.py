@@ -19,7 +19,7 @@ async def set_excluded(tx: Transaction, jobs: Jobs, account: UUID, passage_id: U
     The same words under the same heading of the document go with it, and so a pair with all its phrasings; what they
     contradict is no contradiction while they are out. Raises NotFound, and Conflict while the library is written.
     """
-    await lock_library(tx, account, most_seconds=5)
+    await lock_library(tx, account, most_seconds=_MOST_SECONDS)
     document = (Document.account_id == Passage.account_id) & (Document.id == Passage.document_id)
     query = select(Passage, Document.place).join(Document, document).where(Passage.id == passage_id)
     row = (await tx.execute(query)).one_or_none()
@@ -37,6 +37,10 @@ async def set_excluded(tx: Transaction, jobs: Jobs, account: UUID, passage_id: U
         await compare_again(tx, jobs, account, passage.source_id)
     await tx.refresh(passage)
     return passage
+
+
+_MOST_SECONDS = 25
+"""The passages of a long document are stored in one transaction, which is waited for."""
 
 
 class LeftOut:
@@ -97,5 +101,5 @@ async def _keep(tx: Transaction, account: UUID, passage: Passage, place: str, *,
 
 
 def _key(source_id: UUID, place: str, heading: str, text: str) -> UUID:
-    """Tells the words under one heading at one place of a source from all others."""
-    return uuid5(source_id, "\x00".join((place, heading, text)))
+    """Tells the words under one heading at one place of a source from all others; blanks between them tell nothing."""
+    return uuid5(source_id, "\x00".join((place, " ".join(heading.split()), " ".join(text.split()))))

@@ -7,16 +7,19 @@ import msgspec
 from litestar.datastructures import UploadFile
 from litestar.exceptions import HTTPException
 from msgspec import UNSET, UnsetType
+from sqlalchemy import select
 
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation.bodies import BLANK, REQUIRED, SAYS_SOMETHING, described, form
+from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.errors import AppError, Fields, Invalid, Malformed, TooLarge
 from frontdesk.foundation.guard import WEB_ADDRESS, OutboundError, read_url
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.add import Given, page, pair, pasted_text, website
+from frontdesk.knowledge.add import PAIR, Given, page, pair, pasted_text, website
 from frontdesk.knowledge.crawl.form import WebFields, wanted_page, wanted_website
 from frontdesk.knowledge.crawl.form import problems as web_problems
 from frontdesk.knowledge.readers.reading import size_in_words
+from frontdesk.knowledge.tables import Content, Source
 
 MOST_TITLE = 300
 MOST_QUESTION = 1_000
@@ -114,9 +117,11 @@ class NewVersion(NewSource):
 
 
 class Upload(msgspec.Struct):
-    """The fields beside the file of an upload."""
+    """The fields beside the file of an upload; without a `kind` a new source is a `file`, and a new version stays what
+    the source is.
+    """
 
-    kind: UploadKind = "file"
+    kind: UploadKind | UnsetType = UNSET
     title: Annotated[str, described(maxLength=MOST_TITLE)] = ""
     language: str = ""
 
@@ -151,8 +156,16 @@ def is_upload(request: Call) -> bool:
     return request.headers.get("content-type", "").lower().startswith("multipart/form-data")
 
 
-async def read_upload(request: Call, most_bytes: int) -> Given:
-    """The file of a multipart request. Raises Invalid, Malformed or TooLarge."""
+async def kind_of_upload(tx: Transaction, source: Source) -> UploadKind:
+    """What a file is that is uploaded as a source's new version: a table of pairs stays one, and a catalog."""
+    if source.kind == "qa":
+        name = await tx.scalar(select(Content.name).where(Content.id == source.id))
+        return "file" if name == PAIR else "qa"
+    return "catalog" if source.kind == "catalog" else "file"
+
+
+async def read_upload(request: Call, most_bytes: int, kind: UploadKind = "file") -> Given:
+    """The file of a multipart request, of a `kind` unless it names one. Raises Invalid, Malformed or TooLarge."""
     declared = request.headers.get("content-length", "")
     if declared.isdigit() and int(declared) > most_bytes + MULTIPART_ROOM:
         raise TooLarge(f"Files can be up to {size_in_words(most_bytes)}. Split it, or upload the parts you need.")
@@ -168,10 +181,10 @@ async def read_upload(request: Call, most_bytes: int) -> Given:
         raise Malformed("The upload can't be read as multipart/form-data.") from None
     except Exception:  # The multipart parser raises what it likes on a body that is none
         raise Malformed("The upload can't be read as multipart/form-data.") from None
-    return await _given_file(parts, most_bytes)
+    return await _given_file(parts, most_bytes, kind)
 
 
-async def _given_file(parts: dict[str, Any], most_bytes: int) -> Given:
+async def _given_file(parts: dict[str, Any], most_bytes: int, kind: UploadKind) -> Given:
     file = parts.pop("file", None)
     fields = {name: value for name, value in parts.items() if isinstance(value, str)}
     errors: Fields = {} if isinstance(file, UploadFile) else {"file": ["Choose a file."]}
@@ -190,7 +203,8 @@ async def _given_file(parts: dict[str, Any], most_bytes: int) -> Given:
             "Split it, or upload the parts you need."
         )
     title, language = upload.title.strip(), upload.language or None
-    return Given(upload.kind, title or name, name, data, url=name, language=language, named=bool(title))
+    kind = kind if upload.kind is UNSET else upload.kind
+    return Given(kind, title or name, name, data, url=name, language=language, named=bool(title))
 
 
 def clean_name(name: str) -> str:

@@ -28,6 +28,8 @@ from frontdesk.models.encode import Embedded
 READ_VERSION = "3"
 """Raised when files are read, cut or analyzed otherwise, so that what is read again is learned anew."""
 _AT_ONCE = 32
+_LONG = 3 * _AT_ONCE
+"""Passages of an archive's file from which on they are told, instead of the files."""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -186,8 +188,10 @@ class Learn:
             await batches.put(at, spool.add(made))
 
     async def _say(self, source: Source, document: Document, done: int, total: int, pace: Pace) -> None:
-        """The progress of a source of one document is its passages'; one of many is asked whether it goes on."""
-        if document.place:
+        """The progress of a source is its passages', of an archive those of its long files; a website's are pages. What
+        is not told of is asked whether it goes on.
+        """
+        if source.kind == "website" or (document.place and total <= _LONG):
             async with self._database.transaction(source.account_id) as tx:
                 await progress.going_on(tx, source, step="learning")
         else:

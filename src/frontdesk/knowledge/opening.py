@@ -11,7 +11,7 @@ import msgspec
 
 from frontdesk.foundation.database import Database
 from frontdesk.knowledge import reading_process
-from frontdesk.knowledge.add import GivenPair
+from frontdesk.knowledge.add import PAIR, GivenPair
 from frontdesk.knowledge.crawl.single import SinglePage
 from frontdesk.knowledge.learn import Learn, Part
 from frontdesk.knowledge.open_file import open_file
@@ -45,7 +45,7 @@ class Opening:
     async def _open(self, source: Source, content: Content) -> Reading | list[Member]:
         if source.kind == "text":
             return Reading(title=source.title, text=content.data.decode())
-        if source.kind == "qa" and content.name == "pair.json":
+        if source.kind == "qa" and content.name == PAIR:
             given = msgspec.json.decode(content.data, type=GivenPair)
             pair = Pair(given.question, given.answer, tuple(given.phrasings))
             return Reading(title=source.title, text="", pairs=[pair])

@@ -16,6 +16,11 @@ from frontdesk.knowledge.tables import Content, Source
 PAUSED = "paused"
 """The step of a website that rests until it is told to go on; its status stays as it was."""
 
+PAGES = "reading pages"
+"""The step of a website that goes on."""
+RESTS = "waiting to try again"
+"""The step of a website of which nothing is left but pages that didn't answer, and that are asked once more later."""
+
 KEPT = "What was read before stays in use."
 """Said of a source that fails, if anything was."""
 
@@ -23,6 +28,9 @@ _learned = Source.passages + Source.products
 _is_paused = Source.step.is_not_distinct_from(PAUSED)
 is_going_on = (Source.status == "reading", ~_is_paused)
 """The conditions under which a source is being read and nobody has stopped it."""
+
+
+is_website = Source.kind == "website"
 
 
 class Stopped(Exception):
@@ -41,7 +49,7 @@ async def begin(database: Database, account: UUID, source_id: UUID) -> tuple[Sou
         claim = update(Source).where(Source.id == source_id, Source.status.in_(("queued", "reading")), ~_is_paused)
         values = {
             "status": "reading",
-            "step": "opening",
+            "step": case((is_website & (Source.status == "reading"), PAGES), else_="opening"),
             "tries": Source.tries + 1,
             "ends_at": None,
             # What it counted before is none of this step. A website counts its pages over all its turns.

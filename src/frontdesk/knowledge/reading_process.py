@@ -12,8 +12,8 @@ import structlog
 from anyio import to_process
 
 from frontdesk.knowledge import readers
-from frontdesk.knowledge.add import AT_ONCE
 from frontdesk.knowledge.bounded import begun, bound, has_begun, told
+from frontdesk.knowledge.lanes import AT_ONCE
 from frontdesk.knowledge.products.read import Catalog, read_catalog
 from frontdesk.knowledge.progress import Stopped
 from frontdesk.knowledge.readers import Limits, Member, ReadError, Reading

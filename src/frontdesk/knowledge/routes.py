@@ -19,7 +19,16 @@ from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.add import Given, add_source, cancel, read_again, remove_source, rename, replace_source
 from frontdesk.knowledge.crawl.tables import Schedule
 from frontdesk.knowledge.crawl.wanted import put_schedule
-from frontdesk.knowledge.forms import MOST_TITLE, NewSource, NewVersion, Upload, given_by, is_upload, read_upload
+from frontdesk.knowledge.forms import (
+    MOST_TITLE,
+    NewSource,
+    NewVersion,
+    Upload,
+    given_by,
+    is_upload,
+    kind_of_upload,
+    read_upload,
+)
 from frontdesk.knowledge.look_up import find_document, find_passage, find_source
 from frontdesk.knowledge.shapes import (
     DocumentShape,
@@ -95,9 +104,8 @@ async def _upload(request: Call, access: Access, settings: Settings, ref: str | 
     if not is_upload(request):
         return None
     async with access.enter(request, "admin") as caller:
-        if ref is not None:
-            await find_source(caller, ref)
-    return await read_upload(request, settings.max_upload_bytes)
+        kind = "file" if ref is None else await kind_of_upload(caller.tx, await find_source(caller, ref))
+    return await read_upload(request, settings.max_upload_bytes, kind)
 
 
 @get("/sources/{ref:str}")

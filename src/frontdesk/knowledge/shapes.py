@@ -12,10 +12,10 @@ from sqlalchemy import select, text
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import stamp
-from frontdesk.knowledge.add import AT_ONCE
 from frontdesk.knowledge.crawl.shapes import CrawlShape, PageCounts, crawl_shape, crawls_of, page_counts
 from frontdesk.knowledge.crawl.tables import Crawl
-from frontdesk.knowledge.progress import PAUSED
+from frontdesk.knowledge.lanes import AT_ONCE
+from frontdesk.knowledge.progress import PAUSED, RESTS
 from frontdesk.knowledge.tables import Document, Passage, Source
 
 
@@ -132,7 +132,7 @@ def _shape(source: Source, position: int | None, seconds_each: float | None, cra
 
 def _seconds_left(source: Source) -> int | None:
     """How long the step will go on if it goes as it went so far; None where that is not known yet, or was too short."""
-    if source.status != "reading" or source.step == PAUSED:
+    if source.status != "reading" or source.step in (PAUSED, RESTS):
         return None
     if source.kind == "website":
         return _seconds_of_pages(source)

@@ -25,7 +25,6 @@ UNANSWERED = ("refused", "timeout", "unresolved", "site_down")
 ROWS_A_PAGE, ROWS_MORE = 4, 1_000
 """Addresses that are kept in mind: so many for each page that may be read, and some more."""
 _NEW_RANK = 1_000
-_STEP = "reading pages"
 
 _recount = text("""
     WITH counted AS (
@@ -81,7 +80,7 @@ async def add(tx: Transaction, crawl: Crawl, source: Source, leads: Sequence[Lea
     pages = sum(row.kind == "page" for row in marked)
     fresh = sum(by_place[place].kind == "page" for place in new[:room])
     await _count(tx, crawl, found=fresh)
-    await progress.going_on(tx, source, step=_STEP, total=Source.total + pages)
+    await progress.going_on(tx, source, step=progress.PAGES, total=Source.total + pages)
     ids = await tx.scalars(select(CrawlPage.id).where(*_of(source), CrawlPage.place.in_(kept)))
     return [str(id_) for id_ in ids], len(new) <= room
 
@@ -169,7 +168,7 @@ async def settle(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage,
         await _count(tx, crawl, taken=int(outcome.state == "read"), **change)
         if outcome.code not in UNANSWERED:
             await tx.execute(update(Crawl).where(Crawl.id == crawl.id).values(failures_in_row=0))
-        await progress.going_on(tx, source, step=_STEP, done=Source.done + 1, tries=0)
+        await progress.going_on(tx, source, step=progress.PAGES, done=Source.done + 1, tries=0)
 
 
 async def _count(tx: Transaction, crawl: Crawl, **change: int) -> None:

@@ -203,7 +203,8 @@ class Walk:
             if due is not None and not is_down:
                 until_due = (due - frontier.now()) / timedelta(seconds=1)
                 pause = max(until_due, self._polite.wait(address.site(crawl.root)), 0)
-                await progress.going_on(tx, source, tries=0)
+                resting = {"step": progress.RESTS} if until_due > LONGEST_HOLD else {}
+                await progress.going_on(tx, source, tries=0, **resting)
                 await read_on(tx, self._jobs, source, pause)
                 return
         await finish.finish(self._database, self._learn, source, self._grace, is_down=is_down)
