@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.client import Client, unique
+from tests.conftest import Server
 
 
 def versions(client: Client, source: dict[str, Any]) -> list[dict[str, Any]]:
