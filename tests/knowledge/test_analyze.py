@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 
-from frontdesk.knowledge.search.analyze import bag, content_terms, term_hash, terms
+from frontdesk.knowledge.search.analyze import bag, content_terms, spelled, term_hash, terms
 from frontdesk.knowledge.search.followup import rewrite
 
 ALICE, BOB = UUID(int=1), UUID(int=2)
@@ -102,3 +102,13 @@ def test_a_place_does_not_take_that_of_a_product(earlier: str, question: str, ke
 
 def test_a_name_beside_a_question_without_one_is_added() -> None:
     assert "delivery" in rewrite("and to Spain?", ["What does delivery cost?"])
+
+
+@pytest.mark.parametrize("question", ["Do you ship to the US?", "Do you ship to U.S.?", "Do you ship to US?"])
+def test_the_us_is_a_country_and_nobody_here(question: str) -> None:
+    assert "usa" in content_terms(spelled(question))
+    assert spelled("Can you send it to us?") == "Can you send it to us?"
+
+
+def test_a_contraction_is_no_subject() -> None:
+    assert content_terms("My parcel hasn't arrived") == content_terms("My parcel arrived")

@@ -9,6 +9,7 @@ from frontdesk.answers import judge
 from frontdesk.answers.compose import ANSWER_WORDS, Composed, Quote, compose
 from frontdesk.answers.facts import names
 from frontdesk.answers.injected import without_orders
+from frontdesk.answers.labels import of_another
 from frontdesk.answers.markdown import plain
 from frontdesk.answers.of_others import of_all_others
 from frontdesk.answers.pairs import CERTAIN, Pair, another_thing, closest
@@ -107,8 +108,10 @@ def _speaks_of(passage: Found, recalled: Recalled) -> bool:
     """Whether an answer to a question of its own, which a heading may be, is one to the visitor's, too.
 
     Its "Yes" to Iceland says nothing of Sweden: it must hold what is named, and what no passage of the company holds;
-    and it must not be about another thing in the same words.
+    and it must not be about another thing in the same words, nor about one of another number.
     """
+    if of_another(recalled.query, f"{passage.title} {passage.heading} {passage.question or ''} {passage.text}"):
+        return False
     own = passage.question or passage.heading.rpartition(" > ")[2]
     if passage.question is None and not own.endswith("?"):
         return True

@@ -10,6 +10,7 @@ import numpy as np
 from frontdesk.answers.hosts import Hosts
 from frontdesk.foundation.database import Database
 from frontdesk.knowledge.former import Former
+from frontdesk.knowledge.search.analyze import spelled
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits
@@ -78,6 +79,7 @@ class Recall:
 
         Without a limit they are those that an answer is written from.
         """
+        question = spelled(question)
         query, embedder = rewrite(question, earlier) if earlier else question, self._embedder()
         vector, former = await asyncio.gather(
             _vector(embedder, query, question), self._by_former(account_id, embedder, query, question)
