@@ -7,11 +7,17 @@ from math import log
 
 import msgspec
 
-from frontdesk.answers.claims import Claim, Passage, Terms, bag, plain_words, segments, with_subjects
-from frontdesk.answers.clauses import clauses
+from frontdesk.answers.bags import Terms, bag, contentful, plain_words
+from frontdesk.answers.claims import Claim, Passage, segments, with_subjects
+from frontdesk.answers.clauses import clauses, contrasts
+from frontdesk.answers.conditions import Condition, conditions, is_condition
+from frontdesk.answers.contrary import Turn, turned
 from frontdesk.answers.measures import Measure, evened, measures, unmeasured
+from frontdesk.answers.opposites import Poles, clashes, poles
+from frontdesk.answers.roles import misplaced
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.words import STOP_WORDS
 
 # What stands near a claim (its heading, the rest of its sentence) says so much of what it is about.
 NEAR = 0.5
@@ -31,7 +37,8 @@ class Piece(msgspec.Struct, frozen=True):
     """A clause of the sentence, or the part of one that holds a measure of its own.
 
     `leans` when it goes on about what was named before; `subject` is what its measures are about, `names` all its terms
-    with the numbers, by which a row of a table can be named.
+    with the numbers, by which a row of a table can be named. `poles` are the sides that it takes where words have
+    opposites, `conditions` those on which it holds; of what is a condition itself they are compared with its clause.
     """
 
     terms: Terms
@@ -42,6 +49,9 @@ class Piece(msgspec.Struct, frozen=True):
     leans: bool
     subject: Terms
     names: Terms
+    poles: Poles
+    conditions: tuple[Condition, ...]
+    is_condition: bool
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -55,6 +65,7 @@ class Fault(msgspec.Struct, frozen=True):
 # A piece of this kind is about those that were named before it: "and takes 3 days".
 _LEANS = re.compile(r"^(?:and |or |und |y |et )?(?:it |they |this |that |es |sie )?(?:\w+ ){0,2}?[\d€£$]")
 _OTHERS = re.compile(r"\b(?:else|others?|otherwise|everyone|everybody|sonst|andere[nrs]?|otros|autres)\b")
+_NOT_THAT = re.compile(r" (?:and |und |y |et )?(?:not|nicht|no|pas|non|instead of|rather than|statt|anstatt) ")
 _ALL = re.compile(
     r"\b(?:all|every|each|any|alle[nrs]?|jede[nrs]?|tod[oa]s|tous|toutes|tutt[ie])\s+(?:(?:of|the|our|your|other|types?|kinds?)\s+)*([^\W\d]+)"
 )
@@ -68,17 +79,23 @@ _SOME_ALL = re.compile(
 
 def said_in(sentence: str, language: str) -> list[Piece]:
     """The pieces of a sentence."""
-    parts = [(clause, piece) for clause in clauses(evened(sentence)) for piece in segments(clause.text)]
-    terms_of = [bag(unmeasured(piece), language) for _, piece in parts]
-    held = [tuple(measures(piece)) for _, piece in parts]
+    said = clauses(evened(sentence))
+    on = zip(said, conditions(said, language), strict=True)
+    parts = [(clause, when, piece) for clause, when in on for piece in segments(clause.text)]
+    terms_of = [bag(contentful(unmeasured(piece)), language) for _, _, piece in parts]
+    held = [tuple(measures(piece)) for _, _, piece in parts]
     subjects = with_subjects([(own, bool(measured)) for own, measured in zip(terms_of, held, strict=True)])
     found: list[Piece] = []
-    for (clause, piece), own, subject, measured in zip(parts, terms_of, subjects, held, strict=True):
+    for (clause, when, piece), own, subject, measured in zip(parts, terms_of, subjects, held, strict=True):
         folded = fold(piece)
         leans = bool(measured) and not _OTHERS.search(folded) and bool(_LEANS.match(folded))
         names = bag(piece, language) | subject
         words = plain_words(piece)
-        found.append(Piece(own, words, clause.denies, clause.aside, measured, leans, subject, names))
+        # "90 days instead of 60" doesn't deny that others have 60.
+        denied = None if contrasts(piece) else clause.denies
+        sides = poles(words, language)
+        when_only = is_condition(clause)
+        found.append(Piece(own, words, denied, clause.aside, measured, leans, subject, names, sides, when, when_only))
     return found
 
 
@@ -95,7 +112,10 @@ class Agreement:
         self._said = said
         self._claims = passage.claims
         self._language = language
+        # A piece of nothing but stop words has them for its terms.
+        self._stops = STOP_WORDS.get(language[:2].lower(), frozenset())
         self._alike: dict[str, Terms] = {}
+        self._turns: dict[tuple[int, int], Turn] = {}
         self._weights = _weights(passage.claims)
 
     def faults(self, sentence: str) -> Iterator[Fault]:
@@ -108,12 +128,15 @@ class Agreement:
                 yield from self._measured(number, piece, measure)
         if wide := self._widened(sentence):
             yield Fault("words", wide, self.closeness())
+        yield from self._contrasted()
+        if other := misplaced(sentence, self._claims, self._language):
+            yield Fault("name", tuple(sorted(other)), self.closeness())
 
-    def closeness(self, claims: Sequence[Claim] | None = None) -> float:
-        """The share of the sentence's terms in that sentence of the passage (or one of `claims`) that has the most."""
+    def closeness(self, claims: Sequence[Claim] | None = None, opposite: Terms = frozenset()) -> float:
+        """The share of the sentence's terms in that sentence of the passage (or one of `claims`) that has the most;
+        `opposite` are those of which it has the contrary."""
         about = self._about(frozenset[str]().union(*(piece.terms for piece in self._said)))
-        # Joined forms ("login" beside "log") are the same words once more.
-        about = frozenset(t for t in about if not any(t != other and t.startswith(other) for other in about))
+        about = _once(about)
         if not about:
             return 1.0
         places: dict[int, Terms] = {}
@@ -125,7 +148,7 @@ class Agreement:
                 near[claim.sentence] = near.get(claim.sentence, frozenset()) | claim.near
         most = 0.0
         for place, own in places.items():
-            hit = self._hits(about, own)
+            hit = self._hits(about, own) | (about & opposite)
             most = max(most, len(hit) + NEAR * len(self._hits(about - hit, near[place])))
         return most / len(about)
 
@@ -139,7 +162,11 @@ class Agreement:
                 yield Fault("number", wrong)
             return
         if not piece.aside and piece.denies is not None:
-            agreeing = [c for c in holding if c.denies in (None, piece.denies)]
+            # "90 days instead of 60" says that others have 60.
+            others = _OTHERS.search(piece.words)
+            agreeing = [
+                c for c in holding if self._denies(piece, c) in (None, piece.denies) or (others and contrasts(c.words))
+            ]
             if holding and not agreeing:
                 yield Fault("denial", wrong, self.closeness(holding))
                 return
@@ -153,14 +180,21 @@ class Agreement:
             yield Fault("number", wrong, self.closeness(rivals))
 
     def _beats(self, rival: Claim, claim: Claim, piece: Piece, more: Terms) -> bool:
-        about = self._about(piece.subject)
+        if piece.poles.sides and clashes(piece.poles, rival.poles, self._language):
+            return bool(clashes(piece.poles, claim.poles, self._language))
         if rival.table is not None and rival.table == claim.table:
-            if rival.row == claim.row:
-                return self._hits(piece.names, claim.column) < self._hits(piece.names, rival.column)
-            theirs, its = (self._weigh(self._hits(piece.names, each.head)) for each in (rival, claim))
-            if theirs == its:
-                theirs, its = (self._weigh(self._hits(more, each.head)) for each in (rival, claim))
-            return theirs > its
+            return self._beats_in_table(rival, claim, piece, more)
+        return self._beats_in_text(rival, claim, self._about(piece.subject), more)
+
+    def _beats_in_table(self, rival: Claim, claim: Claim, piece: Piece, more: Terms) -> bool:
+        if rival.row == claim.row:
+            return self._hits(piece.names, claim.column) < self._hits(piece.names, rival.column)
+        theirs, its = (self._weigh(self._hits(piece.names, each.head)) for each in (rival, claim))
+        if theirs == its:
+            theirs, its = (self._weigh(self._hits(more, each.head)) for each in (rival, claim))
+        return theirs > its
+
+    def _beats_in_text(self, rival: Claim, claim: Claim, about: Terms, more: Terms) -> bool:
         theirs_hit, its_hit = self._hits(about, rival.subject), self._hits(about, claim.subject)
         if rival.leans and rival.sentence == claim.sentence and not theirs_hit <= its_hit:
             # "New customers get 80, others 30": what is said of the first goes for the second, too.
@@ -203,7 +237,7 @@ class Agreement:
         if piece.denies is None or not about:
             return
         held = [c for c in self._claims if c.sentence != -1]
-        no, yes, either = ([c for c in held if c.denies is way] for way in (True, False, None))
+        no, yes, either = ([c for c in held if self._denies(piece, c) is way] for way in (True, False, None))
         most_no, most_yes = (max((self._rank(piece, about, c) for c in each), default=(0.0, 0.0)) for each in (no, yes))
         neutral = max(
             (self._rank(piece, about, c) for c in either if c.sentence >= 0 and not c.aside), default=(0.0, 0.0)
@@ -211,7 +245,11 @@ class Agreement:
         if piece.aside and max(most_no, most_yes)[0] < SURELY * self._weigh(about):
             return
         opposing, most = (yes, most_yes) if piece.denies else (no, most_no)
-        close = self.closeness([c for c in opposing if self._rank(piece, about, c) == most])
+        foremost = [c for c in opposing if self._rank(piece, about, c) == most]
+        close = self.closeness(foremost, frozenset[str]().union(*(self._turn(piece, c).terms for c in foremost)))
+        if piece.measures and not any(c.measures for c in foremost):
+            # What says nothing of the number may speak of another matter that has the same words.
+            close *= len(about) / (1 + len(about))
         if piece.denies:
             inside = any(
                 self._weigh(self._hits(about, c.own)) >= MOSTLY * self._weigh(self._about(c.own)) > 0 for c in no
@@ -226,6 +264,21 @@ class Agreement:
             and (only := [t for t in about if self._only_denied(t, no, [*yes, *either])])
         ):
             yield Fault("denial", tuple(sorted(only)), close)
+
+    def _contrasted(self) -> Iterator[Fault]:
+        """Whether the sentence says what the passage sets apart, "this, not that", and little of what is so instead."""
+        said = frozenset[str]().union(*(p.terms for p in self._said if p.denies is False))
+        unsaid = frozenset[str]().union(*(p.terms for p in self._said if p.denies is not False))
+        for claim in self._claims:
+            own = self._about(claim.own)
+            if not claim.denies or not _NOT_THAT.match(claim.words) or not own or own & unsaid:
+                continue
+            if not all(self._hits(frozenset({term}), said) for term in own):
+                continue
+            told = [c.own for c in self._claims if c.sentence == claim.sentence and c.denies is False]
+            instead = _once(self._about(frozenset[str]().union(*told) - own))
+            if instead and 2 * len(self._hits(instead, said)) <= len(instead):
+                yield Fault("denial", tuple(sorted(own)), self.closeness([claim]))
 
     def _only_denied(self, term: str, no: Sequence[Claim], others: Sequence[Claim]) -> bool:
         names = frozenset({term})
@@ -255,7 +308,7 @@ class Agreement:
         return tuple(found)
 
     def _about(self, found: Terms) -> Terms:
-        return frozenset(t for t in found if not t[0].isdigit() and t not in _WEAK)
+        return frozenset(t for t in found if not t[0].isdigit() and t not in _WEAK and t not in self._stops)
 
     def _hits(self, about: Terms, held: Terms) -> Terms:
         return frozenset(t for t in about if t in held or not self._names(t).isdisjoint(held))
@@ -274,18 +327,44 @@ class Agreement:
 
     def _rank(self, piece: Piece, about: Terms, claim: Claim) -> tuple[float, float]:
         """How much a claim is about a piece, and where that is equal, how many of its words in a row it holds."""
-        if not self._hits(about, claim.own):
+        # The words of an opposite speak of the same.
+        opposite = self._turn(piece, claim).terms
+        if not self._hits(about, claim.own) and not opposite:
             return (0.0, 0.0)
-        return (round(self._near(about, claim), 6), _pairs(piece.words, claim.words))
+        near = self._weigh(opposite) + self._near(about - opposite, claim)
+        return (round(near, 6), _pairs(piece.words, claim.words))
+
+    def _denies(self, piece: Piece, claim: Claim) -> bool | None:
+        """What a claim denies in the words of a piece: who says "used" is denied by "unused"."""
+        turn = self._turn(piece, claim)
+        if turn.parts:
+            return None if piece.denies or claim.denies else True
+        return not claim.denies if turn.flips and claim.denies is not None else claim.denies
+
+    def _turn(self, piece: Piece, claim: Claim) -> Turn:
+        if piece.is_condition:
+            return Turn()
+        key = id(piece), id(claim)
+        if key not in self._turns:
+            self._turns[key] = turned(piece, claim, self._language, self._hits)
+        return self._turns[key]
 
 
 # Verbs that say nothing of what is claimed.
 _WEAK = frozenset(
     word
-    for line in ("take get give make want help use pay cost", "go come offer possibl abl also ye")
+    for line in (
+        "take get give make want help use pay cost go come offer possibl abl also ye",
+        "instead rather ahead advanc least most leastin els everyon everybodi anyon anybodi",
+    )
     for word in line.split()
 )
 _ANY_TIME = frozenset({"time", "times", "day", "case", "cases", "question", "questions"})
+
+
+def _once(about: Terms) -> Terms:
+    """Terms without joined forms: "login" beside "log" is the same word once more."""
+    return frozenset(t for t in about if not any(t != other and t.startswith(other) for other in about))
 
 
 def _first(named: Terms, claim: Claim) -> bool:

@@ -7,12 +7,13 @@ from itertools import groupby
 
 import msgspec
 
+from frontdesk.answers.bags import Terms, bag, plain_words
 from frontdesk.answers.clauses import VERB, Clause, clauses, head_denies, stands_alone
+from frontdesk.answers.conditions import Condition, conditions
 from frontdesk.answers.measures import Measure, evened, measures, of_unit, same, unit_of, unmeasured
+from frontdesk.answers.opposites import Poles, poles
 from frontdesk.answers.table_rows import ROW, RULE, cells_of
-from frontdesk.knowledge.search.analyze import fold, terms
-
-Terms = frozenset[str]
+from frontdesk.knowledge.search.analyze import fold
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -21,6 +22,7 @@ class Claim(msgspec.Struct, frozen=True):
     `subject` is what its measures are about; it `leans` on the rest of its sentence when it has no verb. Of a table's
     cell `head` are the terms of its row's first cell, `column` those of its column; of a labelled item `head` is the
     label. `sentence` numbers the sentences of the passage, -1 for its headings; `words` are all its words in order.
+    `poles` are the sides that it takes where words have opposites, `conditions` those on which it holds.
     """
 
     own: Terms
@@ -36,6 +38,8 @@ class Claim(msgspec.Struct, frozen=True):
     row: int = 0
     subject: Terms = frozenset()
     leans: bool = False
+    poles: Poles = Poles({}, frozenset())
+    conditions: tuple[Condition, ...] = ()
 
     def holds(self, said: Measure) -> bool:
         """Whether a measure that was said is one of its own."""
@@ -58,12 +62,10 @@ SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+|(?<=[。！？])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|approx|no|nr|ca|co|z\.b|d\.h|bzw|st|dr|mr|mrs|a\.m|p\.m)|^\s*\d{1,3})\.$", re.IGNORECASE
 )
-_CAPITAL = re.compile(r"(?<![\w'’])[B-HJ-Z](?![\w'’])")
 _ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S")
 _ENDS = re.compile(r"[.!?:。！？…][\"'”’)*_]*\s*$")
 # "and" parts two measures of one clause: "3 hours for a bag and 2 hours for a jacket".
 _AND = re.compile(r"\s+(?:and|or|und|oder|y|o|et|ou|e)\s+")
-_PLAIN = re.compile(r"[^\W_]+(?:[.,:][0-9]+)*|[%€£$°]")
 _LABEL = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\*\*([^*\n]{1,60})\*\*|([^*:.\n]{1,40}):(?=\s))")
 _PRONOUN = re.compile(
     r"(?:it|its|they|their|this|that|these|those|then|there|he|she|es|sie|diese[rs]?|dann|esto|eso|cela|ils?|elles?)\b"
@@ -72,19 +74,9 @@ _ELLIPSIS = re.compile(
     r"\b(?:(?:is|are|was|were|can|may|do|does|will|must|has|have|should)(?:n't| not)?|cannot|nicht)$"
 )
 MOST_HEADS = 3
+MOST_JOINTS = 30
 LEAST_BEGINNING = 4
 """Words of a sentence up to a comma that can be said alone."""
-
-
-def bag(text: str, language: str) -> Terms:
-    """The terms of a text, and its single capitals ("size M"), which are no stop words where they name something."""
-    return frozenset(terms(text, language)) | {f"={letter}" for letter in _CAPITAL.findall(text)}
-
-
-def plain_words(text: str) -> str:
-    """All words and numbers of an evened text, folded, one blank between them and at both ends."""
-    bare = fold(evened(text)).replace("'", "")
-    return f" {' '.join(_PLAIN.findall(bare))} "
 
 
 def sentences(text: str) -> list[str]:
@@ -103,7 +95,9 @@ def sentences(text: str) -> list[str]:
 def segments(text: str) -> list[str]:
     """A clause, parted further where "and" stands between two measures."""
     found = [text]
-    for match in reversed(list(_AND.finditer(text))):
+    # Nobody says more in one clause; each "and" asks for all measures before it.
+    joints = list(_AND.finditer(text))[:MOST_JOINTS]
+    for match in reversed(joints):
         before, after = text[: match.start()], text[match.end() :]
         left, right = measures(before), measures(after)
         if not left or not right:
@@ -223,10 +217,13 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
     context = context | before if _PRONOUN.match(fold(even)) else context
     whole = frozenset[str]().union(*(own for _, own in found))
     units = [m for m in measures(even) if m.kind and m.kind not in ("count", "link", "phone", "clock")]
-    parts = [(clause, piece) for clause, _ in found for piece in segments(clause.text)]
+    on = conditions([clause for clause, _ in found], language)
+    parts = [
+        (clause, piece, when) for (clause, _), when in zip(found, on, strict=True) for piece in segments(clause.text)
+    ]
     told: Terms = frozenset()
-    owned = with_subjects([(bag(unmeasured(piece), language), bool(measures(piece))) for _, piece in parts])
-    for (clause, piece), subject in zip(parts, owned, strict=True):
+    owned = with_subjects([(bag(unmeasured(piece), language), bool(measures(piece))) for _, piece, _ in parts])
+    for (clause, piece, when), subject in zip(parts, owned, strict=True):
         says = None if asks else clause.denies
         if denied and not clause.aside and says is False:
             says = True
@@ -236,7 +233,20 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
         told = _predicate(piece, language) or told
         near, leans = (whole | context) - own, not stands_alone(fold(piece))
         aside = clause.aside or asks
-        yield Claim(own, near, plain_words(piece), says, aside, held, number, subject=subject | own, leans=leans)
+        words = plain_words(piece)
+        yield Claim(
+            own,
+            near,
+            words,
+            says,
+            aside,
+            held,
+            number,
+            subject=subject | own,
+            leans=leans,
+            poles=poles(words, language),
+            conditions=when,
+        )
 
 
 def _predicate(piece: str, language: str) -> Terms:
@@ -302,10 +312,11 @@ def _table(rows: list[str], context: Terms, table: int, language: str, denied: b
             for clause in clauses(cell) or [Clause(cell, False, False)]:
                 own = bag(clause.text, language) | column | head
                 says = None if not at else True if denied else clause.denies
+                words = plain_words(f"{told[0]} {name} {clause.text}")
                 yield Claim(
                     own,
                     context - own,
-                    plain_words(f"{told[0]} {name} {clause.text}"),
+                    words,
                     says,
                     not at,
                     tuple(held),
@@ -315,4 +326,5 @@ def _table(rows: list[str], context: Terms, table: int, language: str, denied: b
                     table,
                     number,
                     own,
+                    poles=poles(words, language),
                 )

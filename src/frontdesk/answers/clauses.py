@@ -11,17 +11,21 @@ from frontdesk.knowledge.search.analyze import fold
 class Clause(msgspec.Struct, frozen=True):
     """A piece of a sentence; `denies` is None where both ways say the same ("nothing until", "only when").
 
-    `aside` when it only says on which condition, why, or of which thing: it claims nothing by itself.
+    `aside` when it only says on which condition, why, or of which thing: it claims nothing by itself. It `opens`
+    what is said without what stands before it, as does what comes after a semicolon.
     """
 
     text: str
     denies: bool | None
     aside: bool
+    opens: bool = False
 
 
 # What says no by itself, beside the words of negation.
 _SHUT = re.compile(
-    r"\b(?:closed|excluded|exclusions?|exceptions?|left out|forbidden|forbids|prohibited|banned|avoid|invalid|"
+    r"^(?:out of|away from)\b|"
+    r"\b(?:closed|exclud(?:e|es|ed|ing)|exclusions?|exceptions?|left out|forbidden|forbids|prohibited|banned|avoid|"
+    r"invalid|(?:keep|keeps|kept|stay) (?:[^\W\d]+ ){0,3}(?:out of|away from)|"
     r"geschlossen|ausgeschlossen|ausnahmen?|verboten|vermeiden|ungultig|cerrad[oa]s?|excluid[oa]s?|fermee?s?|exclu[es]?s?|"
     r"chius[oiea]|esclus[oiea]|fechad[oa]s?|gesloten)\b"
 )
@@ -55,8 +59,11 @@ _FREE = re.compile(
     r"(?: extra| additional| further)? (?:fees?|charges?|costs?)\b|\bfree of charge\b|\bkostet nichts\b|\bkostenlos\b"
 )
 _ASIDE = (
-    r"if|when|whenever|once(?! per| a | more| every)|unless|(?:until|till|before)(?! \d)|because|although|though|while|"
-    r"whereas|which|who|whose|as long as|so that|after(?= you| we| it| they)|wenn|falls|weil|sobald|obwohl|"
+    r"if|when|whenever|once(?! per| a | more| every)|unless|(?:until|till|before)(?! (?:\d|noon|midday|midnight))|"
+    r"because|although|though|while|"
+    r"whereas|which|who|whose|as long as|so that|"
+    r"after(?= (?:you|we|it|they)\b| (?:the|your|our|an?) [^\W\d]+ (?:is|are|was|were|has|have)\b)|"
+    r"wenn|falls|weil|sobald|obwohl|"
     r"solange|si|cuando|porque|aunque|quand|lorsque|parce"
 )
 _OWN = (
@@ -64,17 +71,25 @@ _OWN = (
     r"can't|will|won't|must|may|do|don't|does|doesn't|has|have|"
     r"never|not|no|nothing|isn't|aren't|gets?|costs?|takes?|your|our|everybody|everyone|nobody|others|all|wir|sie|es|kann|sind|ist|nicht|kein|keine"
 )
+# "7 days before the start" is one measure.
+_COUNTED = "".join(
+    rf"(?!(?<=\b{unit})\s+(?:before|after)\b)"
+    for unit in ("minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "more", "less")
+)
 _CUT = re.compile(
     rf"\s*[;:()]\s+|\s*[()]|,\s+|\s+-\s+|[.!?]\s+|\n+|"
-    rf"(?<!\bnot)(?<!\bonly)(?<!\beven)(?<!\band)\s+(?=(?:{_ASIDE}|but|without|except|instead of|rather than|"
+    rf"{_COUNTED}(?<!\bnot)(?<!\bonly)(?<!\beven)(?<!\band)(?<!\binstead of)(?<!\brather than)"
+    rf"\s+(?=(?:{_ASIDE}|but|without|except|instead of|rather than|"
     r"sondern|aber|ohne|statt)\b)|"
     rf"\s+(?:and|und|y|et)\s+(?=(?:{_OWN})\b)",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"[ \t,():-]*(?:and|und|y|et)?[ \t]*", re.IGNORECASE)
 VERB = re.compile(
     r"\b(?:is|are|was|were|be|can|cannot|will|would|must|may|should|do|does|has|have|had|get|gets|we|you|it|they|costs?|takes?|"
     r"works?|needs?|comes?|goes|holds?|wir|sie|es|ist|sind|kann|konnen|wird|werden|hat|haben|es|son|esta|puede|est|sont|peut)\b|n't\b"
 )
+_JOINED = re.compile(rf"^(?:and|und|y|et)\s+(?=(?:{_ASIDE})\b)")
 _ONLY = re.compile(r"\bonly (?:when|if|after|once|from|until)\b|\bnot until\b|\berst (?:wenn|nach)\b")
 _WAITS = re.compile(r"^(?:until|till|unless|before|bis|hasta|jusqu)\b")
 _HELLO = re.compile(
@@ -91,12 +106,12 @@ def clauses(text: str) -> list[Clause]:
     found: list[Clause] = []
     # The scope of a denial goes over "a, b and c" until a clause that has its own subject or verb.
     carried: bool | None = False
-    pieces = [piece for piece in _CUT.split(_HELLO.sub("", text.strip())) if piece.strip()]
-    for number, piece in enumerate(pieces):
-        folded = fold(piece).strip()
+    pieces = _pieces(_HELLO.sub("", text.strip()))
+    for number, (piece, opens) in enumerate(pieces):
+        folded = _JOINED.sub("", fold(piece).strip())
         aside = bool(re.match(rf"(?:{_ASIDE}|without|ohne)\b", folded))
         own = denies(folded)
-        waits = bool(own) and number + 1 < len(pieces) and _WAITS.match(fold(pieces[number + 1]).strip())
+        waits = bool(own) and number + 1 < len(pieces) and _WAITS.match(fold(pieces[number + 1][0]).strip())
         if waits or _ONLY.search(folded):
             own = None
         if own is False and carried is not False and found and not aside and not stands_alone(folded):
@@ -105,8 +120,21 @@ def clauses(text: str) -> list[Clause]:
             carried = own
         elif not found:
             carried = False
-        found.append(Clause(piece.strip(), own, aside))
+        found.append(Clause(piece.strip(), own, aside, opens))
     return _led(found)
+
+
+def _pieces(text: str) -> list[tuple[str, bool]]:
+    """The pieces of a text, each with whether what parts it from the last one begins something new."""
+    found: list[tuple[str, bool]] = []
+    at, opens = 0, True
+    for cut in _CUT.finditer(text):
+        if text[at : cut.start()].strip():
+            found.append((text[at : cut.start()], opens))
+            opens = False
+        opens = opens or not _GOES_ON.fullmatch(cut[0])
+        at = cut.end()
+    return [*found, (text[at:], opens)] if text[at:].strip() else found
 
 
 def _led(found: list[Clause]) -> list[Clause]:
@@ -121,9 +149,15 @@ def _led(found: list[Clause]) -> list[Clause]:
     return found
 
 
+def contrasts(text: str) -> bool:
+    """Whether a piece only names what something is set against: "instead of 60"."""
+    return bool(_CONTRAST.match(fold(text).strip()))
+
+
 def denies(text: str) -> bool | None:
     """Whether a clause says that something is not so; an excluded thing that is not excluded is so."""
-    folded = _FREE.sub(" free ", fold(text).replace("’", "'"))
+    # "Non-refundable" is the opposite of a word, no denial of a clause.
+    folded = _FREE.sub(" free ", re.sub(r"\bnon-(?=\w)", "non", fold(text).replace("’", "'")))
     folded = _NO_DENIAL.sub(" ", _NO_LONGER.sub(" not ", folded))
     if _CONTRAST.match(folded):
         return True

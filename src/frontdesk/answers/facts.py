@@ -2,6 +2,7 @@
 
 import re
 
+from frontdesk.answers.number_words import NUMBER_WORDS
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -12,25 +13,6 @@ THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 CAPITAL = re.compile(r"[^\W\d_][\w&'’-]*")
 SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)[\"'“‘«(\[*_]*$")
 
-NUMBER_WORDS = {
-    word: str(value)
-    for words, value in (
-        ("zero null cero", 0),
-        ("two twice zwei zweimal deux due dois twee", 2),
-        ("three drei trois tre drie", 3),
-        ("four vier cuatro quatre quattro quatro", 4),
-        ("five funf cinco cinq cinque vijf", 5),
-        ("six sechs seis zes", 6),
-        ("seven sieben siete sept sette sete zeven", 7),
-        ("eight acht ocho huit otto oito", 8),
-        ("nine neun nueve nove negen", 9),
-        ("ten zehn diez dix dieci dez tien", 10),
-        ("twelve zwolf doce douze", 12),
-        ("twenty zwanzig veinte vingt", 20),
-        ("thirty dreissig treinta trente", 30),
-    )
-    for word in words.split()
-}
 NEGATIONS = frozenset(
     word
     for line in (
@@ -52,7 +34,7 @@ def numbers(text: str) -> set[str]:
         if THOUSANDS.fullmatch(number):
             number = number.replace(",", "").replace(".", "")
         found.add(number)
-    return found | {NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in NUMBER_WORDS}
+    return found | {NUMBER_WORDS[word] for word in re.findall(r"[a-z]+(?:-[a-z]+)?", folded) if word in NUMBER_WORDS}
 
 
 def links(text: str) -> set[str]:

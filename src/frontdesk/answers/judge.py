@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from frontdesk.answers.agree import Agreement, Piece, said_in, verbatim
+from frontdesk.answers.bags import contentful
 from frontdesk.answers.claims import read
 from frontdesk.answers.facts import MARKER, denies, links, names, numbers
 from frontdesk.answers.measures import evened, unmeasured
@@ -144,7 +145,7 @@ def supported(sentence: str, passages: Sequence[str], language: str = "en", anno
     `announced` is the line, if any, that leads to the sentence: "You can't return:"."""
     bare = MARKER.sub("", sentence).strip()
     # What is measured is held against the passages' measures; a share of words says nothing of it.
-    asserted = list(dict.fromkeys(terms(unmeasured(evened(bare)), language)))
+    asserted = _asserted(evened(bare), language)
     if _claims_nothing(bare):
         return Verdict(True, None, "no_claim", 1.0)
     said = said_in(f"{announced} {bare}" if denies(announced) else bare, language)
@@ -161,6 +162,14 @@ def supported(sentence: str, passages: Sequence[str], language: str = "en", anno
             contrary = against, verdict
     # A passage that speaks of the very matter and says otherwise is believed more than one that holds its words.
     return contrary[1] if contrary and best.supported and contrary[0] > closest else best
+
+
+def _asserted(sentence: str, language: str) -> list[str]:
+    """The terms that a passage must hold the most of; a sentence may say nothing but numbers."""
+    bare = unmeasured(sentence)
+    stops = STOP_WORDS.get(language[:2].lower(), frozenset())
+    content = [term for term in terms(contentful(bare), language) if term not in stops]
+    return list(dict.fromkeys(content if content or bare != sentence else terms(bare, language)))
 
 
 def _claims_nothing(sentence: str) -> bool:
@@ -185,7 +194,7 @@ def _against(
     """What one passage makes of a sentence, how close it is to the matter, and how close what it says against it is."""
     claims = read(passage, language)
     held = set(terms(passage, language))
-    coverage = sum(term in held for term in asserted) / max(1, len(asserted))
+    coverage = sum(term in held for term in asserted) / len(asserted) if asserted else 1.0
     if verbatim(sentence, claims, denied=denies(announced)):
         return Verdict(True, number, "found", coverage), WORD_FOR_WORD, 0.0
     agreement = Agreement(said, claims, language)

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from frontdesk.answers.facts import LINK, MARKER, NUMBER_WORDS, THOUSANDS
+from frontdesk.answers.bounds import Bound, Way, bound, way
+from frontdesk.answers.facts import LINK, MARKER, THOUSANDS
+from frontdesk.answers.number_words import NUMBER_WORDS
 from frontdesk.knowledge.products.units import CODES, CURRENCY_WORDS, UNITS
 from frontdesk.knowledge.search.analyze import fold
 
@@ -14,6 +16,7 @@ class Measure(msgspec.Struct, frozen=True):
     """A number of a unit; `kind` is what it measures ("" for a bare number) and `size` how many of the kind's base.
 
     `per` is the unit that it is counted by ("15 EUR a year"); `start` and `end` its place in the text as `evened`.
+    `bound` is whether it is the least or the most, `way` whether it is counted back ("2 days before") or on.
     """
 
     number: str
@@ -23,6 +26,13 @@ class Measure(msgspec.Struct, frozen=True):
     per: str
     start: int
     end: int
+    bound: Bound = ""
+    way: Way = ""
+
+    def turns(self, held: "Measure") -> bool:
+        """Whether it says the contrary of one of the same size: at least, where that is at most."""
+        bounds, ways = {self.bound, held.bound}, {self.way, held.way}
+        return (len(bounds) == 2 and "" not in bounds) != (len(ways) == 2 and "" not in ways)
 
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]")
@@ -65,18 +75,16 @@ _EVERY = {
     "wochentlich": "week",
     "taglich": "day",
 }
-_MORE_WORDS = {"eleven": "11", "fourteen": "14", "fifteen": "15", "forty": "40", "fifty": "50", "sixty": "60"} | {
-    "ninety": "90",
-    "hundred": "100",
-}
 _ONE = r"one|a single|(?<=within )an?|(?<=after )an?|eine?[nmrs]?|une?|una"
 
 _UNIT_WORD = "|".join(sorted((re.escape(name) for name in _UNITS), key=len, reverse=True))
 # Between a number and its unit stand words that tell its manner: "3 full working days".
 _BETWEEN = r"(?:\s*-\s*|\s+)?(?:(?:working|business|calendar|consecutive|full|whole|more|extra|further|other)\s+){0,2}"
-_WORDED = "|".join(sorted({*NUMBER_WORDS, *_MORE_WORDS}, key=len, reverse=True))
+_WORDED = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _PHONE = r"(?<![\w.,:])(?:\+\d|0\d)[\d ()/-]{5,18}\d(?![\w:])"
 _CLOCK = r"(?<![\w.:])\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr\b)|(?<![\w.:])\d{1,2}:\d\d(?![:\d])"
+_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00", "mitternacht": "00:00"}
+_CLOCK = rf"{_CLOCK}|\b(?:{'|'.join(_HOURS)})\b"
 _PREFIX = rf"(?:[€£$¥₹]|\b(?:{'|'.join(c.lower() for c in sorted(CODES) if c.lower() not in _NO_PREFIX)}))\s?"
 _FOUND = re.compile(
     rf"(?P<phone>{_PHONE})|(?P<clock>{_CLOCK})|(?P<prefix>{_PREFIX})?(?<![\w.,])(?:(?P<digits>\d+(?:[.,]\d+)*)"
@@ -88,6 +96,8 @@ _PER = re.compile(
     rf"\s*(?:/|\b(?:per|a|an|each|every|pro|im|por|al|par)\b)\s*({_UNIT_WORD})(?![\w])|\s*({'|'.join(_EVERY)})\b"
 )
 _PER_COUNTED = re.compile(rf"(?:\s+[^\W\d]+(?:-[^\W\d]+)*){{1,2}}{_PER.pattern}")
+# Who is "18 years old" is 18.
+_AGE = re.compile(r"(?<=[srne])[ -](?:old|of age|alt)\b")
 _CHAIN = re.compile(r"\s*(?:-|,|/|&|to|and|or|until|up to|bis|und|oder|a|y|o|e|et|ou)\s*")
 
 
@@ -106,7 +116,11 @@ def measures(text: str) -> list[Measure]:
     ]
     bare = LINK.sub(lambda m: " " * len(m[0]), folded)
     numbers = [_measure(match, bare) for match in _FOUND.finditer(bare)]
-    return sorted([*found, *_chained(numbers, bare)], key=lambda one: one.start)
+    bounded = [
+        msgspec.structs.replace(one, bound=bound(bare, one.start, one.end), way=way(bare, one.end))
+        for one in _chained(numbers, bare)
+    ]
+    return sorted([*found, *bounded], key=lambda one: one.start)
 
 
 def unit_of(text: str) -> str:
@@ -150,6 +164,8 @@ def _measure(match: re.Match[str], text: str) -> Measure:
         unit = match["prefix"].strip()
     elif match["compound"]:
         return Measure(number, "", "count", 1.0, "", start, end)
+    if unit and (age := _AGE.match(text, end)):
+        unit, end = "", age.end()
     kind, size = _UNITS.get(unit, ("", 1.0))
     per = _PER.match(text, end) if kind else _PER_COUNTED.match(text, end)
     by = ""
@@ -160,8 +176,8 @@ def _measure(match: re.Match[str], text: str) -> Measure:
 
 
 def _number(text: str) -> str:
-    if text in NUMBER_WORDS or text in _MORE_WORDS:
-        return NUMBER_WORDS.get(text) or _MORE_WORDS[text]
+    if text in NUMBER_WORDS:
+        return NUMBER_WORDS[text]
     if THOUSANDS.fullmatch(text):
         return text.replace(",", "").replace(".", "")
     parts = re.split(r"[.,]", text)
@@ -172,6 +188,8 @@ def _number(text: str) -> str:
 
 
 def _clock(text: str) -> str:
+    if text in _HOURS:
+        return _HOURS[text]
     hour, minute = re.match(r"(\d+)(?:[:.](\d\d))?", text).groups()  # type: ignore[union-attr]
     late = re.search(r"([ap])\.?m", text)
     hours = int(hour) % 12 + (12 if late[1] == "p" else 0) if late else int(hour)

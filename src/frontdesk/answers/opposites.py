@@ -1,0 +1,96 @@
+"""Words that say the contrary of one another: who says "after" where the page says "before" denies the page."""
+
+import re
+from functools import cache
+
+import msgspec
+
+from frontdesk.answers.antonyms import AXES, NO_SIDE
+
+
+class Poles(msgspec.Struct, frozen=True):
+    """The sides that a text takes: `sides` by axis, each with the words that take it, and its plain words for un-."""
+
+    sides: dict[str, dict[int, tuple[str, ...]]]
+    words: frozenset[str]
+
+
+class Clash(msgspec.Struct, frozen=True):
+    """Where two texts take other sides of an axis; `flips` when being on one side is to be not on the other."""
+
+    words: tuple[str, ...]
+    flips: bool
+
+
+# What begins as if it denied the rest, but doesn't; and what a word with a prefix is the contrary of is in the rest.
+_NO_PREFIX = frozenset(
+    {"unless", "union", "unions", "united", "unit", "units", "unique", "unter", "unten", "universal"}
+)
+_PREFIXED = re.compile(
+    r"un(\w{4,})|non(\w{4,})|in((?:complete|active|correct|direct|secure|sufficient|accurate|eligible|appropriate|formal|"
+    r"flexible|dependent|definite)\w*)|im((?:perfect|mature|proper|mobile|personal)\w*)|ir((?:regular|relevant|reversible)\w*)"
+)
+_THAN = re.compile(
+    r"( (?:\w+er|more|less|worse|different|mehr|weniger|mas|menos|plus|moins)(?: \w+)?) (?:than|als|que) .*"
+)
+
+
+def poles(words: str, language: str) -> Poles:
+    """The sides that a text takes; it is given as plain words with a blank between them and at both ends."""
+    code = language[:2].lower()
+    found: dict[str, dict[int, tuple[str, ...]]] = {}
+    if code in AXES:
+        pattern, sides = _table(code)
+        # What another thing is compared with is not what is spoken of: "online it is cheaper than in store".
+        spoken = _THAN.sub(r"\1 ", NO_SIDE[code].sub(" ", words))
+        for match in pattern.finditer(spoken):
+            axis, side, _ = sides[match[0]]
+            own = found.setdefault(axis, {})
+            own[side] = (*own.get(side, ()), match[0])
+    bare = re.sub(r"\bnon (?=[^\W\d])", "non", words)
+    return Poles(found, frozenset(bare.split()))
+
+
+def clashes(said: Poles, held: Poles, language: str) -> list[Clash]:
+    """The axes on which what is said takes one side alone and what is held another alone."""
+    found = []
+    for axis, own in said.sides.items():
+        theirs = held.sides.get(axis, {})
+        if len(own) == 1 and theirs and own.keys().isdisjoint(theirs):
+            words = tuple(word for each in own.values() for word in each)
+            binary = _table(language[:2].lower())[1][words[0]][2]
+            found.append(Clash(words, binary))
+    return [*found, *(Clash((word,), True) for word in _negated(said.words, held.words))]
+
+
+def shared_axes(said: Poles, held: Poles) -> list[str]:
+    """The words that take a side on an axis on which the other text takes one, too."""
+    return [word for axis, own in said.sides.items() if axis in held.sides for side in own.values() for word in side]
+
+
+def _negated(said: frozenset[str], held: frozenset[str]) -> list[str]:
+    """The words of either that the other has with a prefix that denies them: "used" and "unused"."""
+    found = [word for word in said for root in _roots(word) if root in held and word not in held and root not in said]
+    return found + [
+        root for word in held for root in _roots(word) if root in said and word not in said and root not in held
+    ]
+
+
+def _roots(word: str) -> list[str]:
+    match = None if word in _NO_PREFIX else _PREFIXED.fullmatch(word)
+    root = next(filter(None, match.groups()), "") if match else ""
+    bare = root.removesuffix("able").removesuffix("ible")
+    # What is "non-refundable" isn't refunded.
+    return [root, *((bare, f"{bare}ed") if bare != root else ())] if root else []
+
+
+@cache
+def _table(code: str) -> tuple[re.Pattern[str], dict[str, tuple[str, int, bool]]]:
+    """What finds a language's words, and for each its axis, its side, and whether the axis has two sides."""
+    sides: dict[str, tuple[str, int, bool]] = {}
+    for axis in filter(None, map(str.strip, " ".join(AXES[code].split()).split(";"))):
+        parts = axis.split(" / ")
+        for side, words in enumerate(parts):
+            sides |= {word.strip(): (axis, side, len(parts) == 2) for word in words.split("|")}
+    found = "|".join(re.escape(word) for word in sorted(sides, key=len, reverse=True))
+    return re.compile(rf"(?<= )(?:{found})(?= )"), sides
