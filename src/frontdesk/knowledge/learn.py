@@ -15,6 +15,7 @@ from frontdesk.knowledge.broken_off import Batches
 from frontdesk.knowledge.exclude import LeftOut
 from frontdesk.knowledge.progress import Pace
 from frontdesk.knowledge.readers import Pair, ReadError, Reading
+from frontdesk.knowledge.readers.hidden import Seen
 from frontdesk.knowledge.search.analyze import bag, terms
 from frontdesk.knowledge.search.wanted import told_facts
 from frontdesk.knowledge.search.words import language_of
@@ -25,7 +26,7 @@ from frontdesk.knowledge.tables import Document, Source, add_passages, lock_libr
 from frontdesk.models.embed import Embedder
 from frontdesk.models.encode import Embedded
 
-READ_VERSION = "3"
+READ_VERSION = "4"
 """Raised when files are read, cut or analyzed otherwise, so that what is read again is learned anew."""
 _AT_ONCE = 32
 _LONG = 3 * _AT_ONCE
@@ -240,10 +241,16 @@ async def _remove(tx: Transaction, source: Source, document: Document) -> None:
 
 
 def _pieces(reading: Reading) -> list[Piece]:
-    pieces = [Piece(chunk) for chunk in split(reading.text, page_starts=reading.page_starts)]
+    shown = Seen(reading.text, reading.hidden)
+    pieces = [Piece(_placed(chunk, shown)) for chunk in split(shown.text, page_starts=reading.page_starts)]
     for number, pair in enumerate(reading.pairs):
         pieces += _phrasings(pair, number)
     return pieces
+
+
+def _placed(chunk: Chunk, shown: Seen) -> Chunk:
+    """The passage with its place in the whole text, in which more may be hidden than it says."""
+    return msgspec.structs.replace(chunk, start=shown.place(chunk.start), end=shown.place(chunk.end - 1) + 1)
 
 
 def _phrasings(pair: Pair, number: int) -> list[Piece]:

@@ -30,16 +30,3 @@ def replaced(text: str, opening: re.Pattern[str], change: Callable[[str], str]) 
         parts += [text[last:start], change(content)]
         last = end
     return "".join([*parts, text[last:]])
-
-
-def cut(text: str, start_mark: str, end_mark: str) -> str:
-    """The text without what stands between the marks, and without the marks."""
-    parts: list[str] = []
-    last = 0
-    while (start := text.find(start_mark, last)) >= 0:
-        end = text.find(end_mark, start + len(start_mark))
-        if end < 0:
-            break
-        parts.append(text[last:start])
-        last = end + len(end_mark)
-    return "".join([*parts, text[last:]])

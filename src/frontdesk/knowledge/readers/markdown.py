@@ -5,7 +5,8 @@ import tomllib
 from collections.abc import Callable
 
 from frontdesk.knowledge.readers import faq, tags
-from frontdesk.knowledge.readers.enclosed import cut, replaced
+from frontdesk.knowledge.readers.enclosed import replaced
+from frontdesk.knowledge.readers.hidden import seen
 from frontdesk.knowledge.readers.reading import File, Reading, clean, empty
 from frontdesk.knowledge.readers.text import decode
 
@@ -13,7 +14,7 @@ _FRONT_MATTER = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)",
 _FIELD = re.compile(r"^([A-Za-z_][\w-]*):[ \t]*(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,}).*?(?:^[ \t]*\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _INLINE_CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
-_HIDDEN = re.compile(r"<(head|script|style|svg|template|iframe|video|audio)\b[^<>]*+>", re.IGNORECASE)
+_UNREAD = re.compile(r"<(head|script|style|svg|template|iframe|video|audio)\b[^<>]*+>", re.IGNORECASE)
 _IMPORT = re.compile(r"^import\s+(?:[\w*{}$,\s]{1,500}\sfrom\s+)?['\"][^'\"\n]+['\"];?[ \t]*$", re.MULTILINE)
 _EXPORT = re.compile(
     r"^export\s+(?:default|const|let|var|function|async|class)\b.*?(?=\n[ \t]*\n|\Z)", re.MULTILINE | re.DOTALL
@@ -29,6 +30,7 @@ def read(file: File) -> Reading:
     """The page's prose; its title from the front matter, its first heading, or its name; FAQ pairs in its head."""
     source = decode(file.data).replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     fields, body = front_matter(source)
+    body = seen(body)
     pairs = faq.pairs_in(body)
     text = clean(_outside(_FENCE, body, _prose))
     heading = _FIRST_HEADING.search(_FENCE.sub("", text))
@@ -83,7 +85,7 @@ def _outside(code: re.Pattern[str], text: str, change: Callable[[str], str]) -> 
 
 
 def _prose(text: str) -> str:
-    text = replaced(cut(cut(text, "<!--", "-->"), "{/*", "*/}"), _HIDDEN, lambda _: "")
+    text = replaced(text, _UNREAD, lambda _: "")
     text = _EXPORT.sub("", _IMPORT.sub("", text))
     text = _with_code_aside(text, lambda rest: _EMPTY_LINK.sub("", _IMAGE.sub("", tags.to_markdown(rest))))
     text = _ADMONITION.sub(_admonition_title, text)

@@ -39,7 +39,10 @@ class Pair(msgspec.Struct, frozen=True):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """A file as Markdown. `page_starts[n]` is the offset in `text` where page n + 1 begins; empty without pages."""
+    """A file as Markdown. `page_starts[n]` is the offset in `text` where page n + 1 begins; empty without pages.
+
+    `hidden` are the spans of `text` that are kept and not to be seen (comments): no passage has them.
+    """
 
     title: str
     text: str
@@ -48,6 +51,7 @@ class Reading(msgspec.Struct, frozen=True):
     pairs: list[Pair] = []
     warnings: list[str] = []
     pages: int | None = None
+    hidden: tuple[tuple[int, int], ...] = ()
 
 
 class Member(msgspec.Struct, frozen=True):
