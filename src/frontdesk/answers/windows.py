@@ -28,9 +28,16 @@ RANK_WEIGHT = 0.3
 # One bare sentence often matches best and says least: up to so many words a longer window is preferred.
 LENGTH_WEIGHT = 0.2
 ENOUGH_WORDS = 60
+# Of a short answer's words, up to this share of all it may have: 64 and 64 hold what they must, not 62 and 63.
+ENOUGH_SHARE = 0.67
 TITLE_WORDS = 12
 # A price for "how much", a time span for "how long": the share of the kinds of fact wanted that a window has.
 KIND_WEIGHT = 0.2
+# A window may not begin behind the sentence of its paragraph that tells the fact that is wanted: what comes behind "60
+# days" are the exceptions.
+RULE_WEIGHT = 0.1
+# The same where an answer has less room than a window, which drops what does not fit.
+SHORT_RULE_WEIGHT = 0.3
 PARAGRAPH_WEIGHT = 0.07
 # Steps, for "how do I".
 STEPS_WEIGHT = 0.1
@@ -115,6 +122,8 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
     cosines = _cosines(question.vector if passage.asked is None else passage.asked, passage, first, last)
     shares = _shares(question, passage, told, first, last)
     begins = np.array([not passage.text[:a].strip(" ") or passage.text[:a].endswith("\n") for a, _ in spans])
+    rule_weight = RULE_WEIGHT if most >= WINDOW_WORDS else SHORT_RULE_WEIGHT
+    enough = min(ENOUGH_WORDS, ENOUGH_SHARE * most)
     cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)
     scores = (
         cosine_weight * cosines
@@ -123,10 +132,11 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
         + NAMES_WEIGHT * shares.named
         + ABOVE_WEIGHT * shares.above
         + KIND_WEIGHT * _has_wanted(question.text, told, first, last)
+        - rule_weight * _passes_over(question.text, passage, told)[first]
         + PARAGRAPH_WEIGHT * begins[first]
         + STEPS_WEIGHT * has_steps
         + RANK_WEIGHT * passage.score
-        + LENGTH_WEIGHT * np.minimum(sizes, ENOUGH_WORDS) / ENOUGH_WORDS
+        + LENGTH_WEIGHT * np.minimum(sizes, enough) / enough
     )
     return [
         Window(index, int(i), int(j), float(score), float(cosine), float(share), int(size) + titles[i])
@@ -188,6 +198,16 @@ def _has_wanted(question: str, texts: Sequence[str], first: Integers, last: Inte
         return np.zeros(len(first))
     share: Floats = _within([[holds(text, kind) for kind in kinds] for text in texts], first, last).mean(axis=1)
     return share
+
+
+def _passes_over(question: str, passage: Passage, texts: Sequence[str]) -> NDArray[np.bool_]:
+    """Whether a window that begins at each sentence leaves one out, right before it in its paragraph, that has a kind
+    of fact that the question wants."""
+    kinds = list(wanted(question))
+    has = [any(holds(text, kind) for kind in kinds) for text in texts]
+    goes_on = [not passage.text[:start].rstrip(" ").endswith("\n\n") for start, _ in passage.sentences]
+    alone = [bool(ITEM.match(text) or ROW.match(text)) for text in texts]
+    return np.array([n > 0 and goes_on[n] and has[n - 1] and not alone[n] for n in range(len(texts))])
 
 
 class _Shares(msgspec.Struct, frozen=True):
