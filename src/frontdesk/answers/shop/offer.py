@@ -9,7 +9,7 @@ import msgspec
 from frontdesk.answers import handover
 from frontdesk.answers.ask_back import asked_what
 from frontdesk.answers.conversation import Asked
-from frontdesk.answers.shop import details, follow, named, say
+from frontdesk.answers.shop import details, follow, named, put_right, say
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.shop.words import Words, words
 from frontdesk.answers.written import Written
@@ -87,13 +87,19 @@ class Shop:
         if lexicon is None:
             return None
         ours = words(asked.assistant.language or language_of(question))
-        wish = await self._recall.wish(question, lexicon, pages.words())
-        said = Said(asked, question, wish, lexicon, ours, await self._shown(asked, question))
+        question = put_right.without_lead(question)
+        meant = await put_right.meant(question, asked.earlier_questions(), lexicon, self._reading(lexicon))
+        wish = await self._recall.wish(meant, lexicon, pages.words())
+        shown = await self._shown(asked, question) if meant == question else []
+        said = Said(asked, meant, wish, lexicon, ours, shown)
         offer = await self._answer(said)
         if offer is None:
             return None
-        follows = OPENING.match(fold(question)) is not None and not (said.shown or asked.opens)
+        follows = OPENING.match(fold(meant)) is not None and not (said.shown or asked.opens)
         return msgspec.structs.replace(offer, theirs=tuple(pages.theirs(wish, lexicon)), follows=follows)
+
+    def _reading(self, lexicon: Lexicon) -> put_right.Read:
+        return lambda text: self._recall.wish(text, lexicon)
 
     async def _answer(self, said: Said) -> Offer | None:
         if not said.shown and said.asked.opens and (words := named.unnamed(said.question, said.wish)):

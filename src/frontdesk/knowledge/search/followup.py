@@ -30,6 +30,13 @@ CORRECTION = re.compile(
     r"(?<=no )the|(?<=no, )the|(?<=nein, )(?:der|die|das|den)|(?<=not that one, )the)\b[\s:,]*(?P<meant>.+)",
     re.DOTALL,
 )
+# A name alone behind these words takes the place of the one before: "Actually Norway", "no wait, Norway".
+RENAMING = re.compile(
+    r"(?:(?:no|nope|nein|non|nee|nao)(?:\s*[,.!:;-]+\s*|\s+(?=wait|sorry|actually|perdon|pardon))|"
+    r"(?:sorry|oops|wait|actually|rather|make that|i mean|entschuldigung|perdon|pardon|scusi|desculpe)[\s,.!:;-]+)+"
+    r"(?:(?:to|in|for|from|a|para|en|pour|per|naar) )?(?P<meant>[^,.;:!?]{2,40})$"
+)
+MOST_NAMES = 3
 BEFORE_NOUN = re.compile(
     r"(?i)(?:(?:for|about|of|on|in|with|to|für|von|bei|para|de|pour|per|voor|the|a|an|der|die|das|den|el|la|los|las|le|les|"
     r"il|het)\s+)+(?=\S)"
@@ -97,6 +104,8 @@ def may_stand_alone(question: str) -> bool:
 
 def corrected(question: str, topic: str) -> str | None:
     """The earlier question with what a correction puts right ("no, I meant the Pro plan"); None when it is none."""
+    if topic and (name := _other_name(question)) and _names_in(topic.strip(" ?.!").split()):
+        return put_right(topic, name, language_of(f"{topic} {question}"))
     found = CORRECTION.match(_bare(question, leads=False))
     if not found or not topic:
         return None
@@ -109,6 +118,15 @@ def corrected(question: str, topic: str) -> str | None:
     return put_right(topic, meant, language)
 
 
+def _other_name(question: str) -> str:
+    """The name that a message consists of, behind words that take back what was said; German nouns tell no names."""
+    said = question.strip(" ?.!¿¡")
+    found = RENAMING.match(fold(said))
+    words = said[-len(found["meant"]) :].split() if found else []
+    named = 0 < len(words) <= MOST_NAMES and all(map(_is_name, words))
+    return " ".join(words) if named and language_of(question) != "de" else ""
+
+
 def put_right(topic: str, meant: str, language: str) -> str:
     """An earlier question with `meant` in the place of what it replaces.
 
@@ -118,15 +136,22 @@ def put_right(topic: str, meant: str, language: str) -> str:
     words = topic.strip(" ?.!").split()
     terms_of = [set(content_terms(word, language)) if fold(word) not in STOP_WORDS["en"] else set() for word in words]
     shared = next((n for n in reversed(range(len(words))) if terms_of[n] & wanted), None)
-    noun = shared
-    if shared is None:
-        shared = next((n for n in reversed(range(1, len(words))) if words[n][:1].isupper()), None)
-        if shared is None:
-            return f"{' '.join(words)} {meant}"
-    first = shared
-    while first > 1 and terms_of[first - 1] and (words[first - 1][:1].isupper() or first == noun):
+    name = next((n for n in reversed(range(1, len(words))) if words[n][:1].isupper()), None)
+    replaced = name if shared is None else shared
+    if replaced is None:
+        return f"{' '.join(words)} {meant}"
+    last = replaced + (shared is None and _has_number(words, replaced, meant))
+    first = replaced
+    while first > 1 and terms_of[first - 1] and (words[first - 1][:1].isupper() or first == shared):
         first -= 1
-    return " ".join([*words[:first], meant, *words[shared + 1 :]])
+    return " ".join([*words[:first], meant, *words[last + 1 :]])
+
+
+def _has_number(words: Sequence[str], name: int, meant: str) -> bool:
+    """Whether the word behind a name is its number: the other name has one, too, or nothing is said behind it."""
+    behind = words[name + 1 : name + 2]
+    is_number = bool(behind) and any(map(str.isdigit, behind[0]))
+    return is_number and (any(map(str.isdigit, meant)) or name + 2 == len(words))
 
 
 def _bare(question: str, *, leads: bool = True) -> str:

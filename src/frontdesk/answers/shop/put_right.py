@@ -1,0 +1,66 @@
+"""A product in the place of the one that was asked about: `sorry, I meant the Wren 2`, `and the Wren 2?`."""
+
+import re
+from collections.abc import Awaitable, Callable, Sequence
+
+from frontdesk.answers.shop import named
+from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.wish import WORD, Wish
+from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.followup import CORRECTION, OPENING, put_right
+from frontdesk.knowledge.search.words import language_of
+
+LOOK_BACK = 4
+"""Earlier questions that a chain of names is traced through."""
+MOST_WORDS = 8
+
+_LEAD = re.compile(
+    r"(?:(?:ok(?:ay)?|yes|yeah|yep|alright|thanks|thank you|thx|hmm?|oh|ah|well|ja|danke|gracias|oui|merci|"
+    r"grazie)\b[\s,.!;:]+|"
+    r"(?:great|good|fine|right|cool|nice|perfect|super|gut|prima|bien|bueno|vale)\s*[,.!;:]+\s*)+(?=\S+ \S)",
+    re.IGNORECASE,
+)
+
+Read = Callable[[str], Awaitable[Wish]]
+
+
+async def meant(question: str, earlier: Sequence[str], lexicon: Lexicon, read: Read) -> str:
+    """What is asked when a message names another product than the question before; else the message itself."""
+    topic = ""
+    for said in [*earlier[-LOOK_BACK:], question]:
+        topic = await _one(said, topic, lexicon, read)
+    return topic
+
+
+async def _one(question: str, topic: str, lexicon: Lexicon, read: Read) -> str:
+    other = _named_in(question)
+    if not topic or not other or len(other.split()) > MOST_WORDS:
+        return question
+    wish = await read(other)
+    if not _only_names(wish, lexicon) or not (await read(topic)).named:
+        return question
+    return put_right(topic, other, language_of(f"{topic} {question}"))
+
+
+def without_lead(question: str) -> str:
+    """A message without the yes or thanks that it begins with, which names no product: `ok is the Ridge in stock`."""
+    lead = _LEAD.match(question)
+    return question[lead.end() :] if lead else question
+
+
+def _named_in(question: str) -> str:
+    """What a message says behind the words of a correction or of a question that goes on, or as a whole."""
+    folded = fold(question).lstrip(" \"'¿¡([")
+    begins = CORRECTION.match(folded) or OPENING.match(folded)
+    if begins is None:
+        return question.strip(" ?.!,")
+    rest = begins["meant"] if "meant" in begins.re.groupindex else folded[begins.end() :]
+    return question.strip()[-len(rest) :].strip(" ?.!,") if rest else ""
+
+
+def _only_names(wish: Wish, lexicon: Lexicon) -> bool:
+    """Whether words name products that few titles name, and ask nothing of them."""
+    few = bool(wish.named) and min(wish.named.values()) <= lexicon.few_titles
+    more = wish.unknown or wish.about or wish.order or wish.relative or wish.open
+    names = named.names_of(wish)
+    return few and not more and all(each in names or each.weight <= WORD for each in wish.choices)

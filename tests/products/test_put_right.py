@@ -1,0 +1,83 @@
+"""Who names another product, or another place, is told of that one what was asked before."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from frontdesk.knowledge.search.followup import rewrite
+from tests.client import Client
+from tests.conftest import Server
+
+CATALOG = """id,title,price,availability,color,weight_kg,power_w,category
+D1,Bosca 18 Drill,129.00 EUR,in stock,green,1.4,450,Drills
+D2,Corvo 20 Drill,159.00 EUR,out of stock,red,1.9,620,Drills
+S1,Lunga 5 Saw,89.00 EUR,preorder,red,2.6,900,Saws
+S2,Timbra 7 Saw,99.00 EUR,in stock,blue,3.1,1100,Saws
+L1,Piatta Lamp,39.00 EUR,in stock,black,0.8,12,Lamps
+L2,Torre Lamp,49.00 EUR,in stock,red,1.2,20,Lamps
+"""
+
+
+@pytest.fixture(scope="module")
+def tools(server: Server) -> Iterator[Client]:
+    """A shop that sells tools."""
+    client = server.company("Tools", "tools")
+    assert client.uploaded("catalog.csv", CATALOG.encode(), kind="catalog")["products"] == 6
+    yield client
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "told"),
+    [
+        ("How heavy is the Bosca 18?", "sorry, I meant the Corvo 20", "1.9"),
+        ("How heavy is the Bosca 18?", "and the Corvo 20?", "1.9"),
+        ("how heavy is the bosca 18", "and the corvo 20?", "1.9"),
+        ("How much does the Lunga 5 cost?", "no, the Timbra 7", "99.00 EUR"),
+        ("How much does the Lunga 5 cost?", "What about the Timbra 7?", "99.00 EUR"),
+        ("Is the Piatta Lamp in stock?", "i mean the Lunga 5", "preorder"),
+        ("show me red ones", "ok is the Lunga in stock", "preorder"),
+        ("show me red ones", "thanks, how heavy is the Timbra 7?", "3.1"),
+    ],
+)
+def test_another_product_is_asked_about(tools: Client, first: str, then: str, told: str) -> None:
+    room = tools.room()
+    tools.say(room, first)
+    assert told in tools.say(room, then)["support_answer"]
+
+
+def test_a_chain_of_products_keeps_what_was_asked(tools: Client) -> None:
+    room = tools.room()
+    for question, told in (
+        ("How heavy is the Bosca 18?", "1.4"),
+        ("and the Corvo 20?", "1.9"),
+        ("and the Lunga 5?", "2.6"),
+    ):
+        assert told in tools.say(room, question)["support_answer"]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "said", "asked"),
+    [
+        ("Do you deliver to Austria?", "Actually Norway", "Do you deliver to Norway"),
+        ("Do you deliver to Austria?", "no wait, Norway", "Do you deliver to Norway"),
+        ("Do you deliver to Austria?", "sorry, to Northern Ireland", "Do you deliver to Northern Ireland"),
+        ("What are the hours in Galway?", "oops, Killarney!", "What are the hours in Killarney"),
+        ("Livrez-vous en Autriche ?", "pardon, en Norvège", "Livrez-vous en Norvège"),
+        ("¿Envían a Austria?", "perdón, a Noruega", "¿Envían a Noruega"),
+        ("Can Anna call me?", "sorry, Peter", "Can Peter call me"),
+    ],
+)
+def test_a_name_that_is_put_right_takes_the_place_of_the_other(earlier: str, said: str, asked: str) -> None:
+    assert rewrite(said, [earlier]) == asked
+
+
+@pytest.mark.parametrize("said", ["Actually I want to return it", "no Norway?", "No", "sorry, where is my parcel"])
+def test_what_puts_no_name_right_is_left(said: str) -> None:
+    assert not rewrite(said, ["Do you deliver to Austria?"]).startswith("Do you deliver")
+
+
+def test_a_short_message_is_answered_in_the_conversations_language(tools: Client) -> None:
+    room = tools.room()
+    tools.say(room, "¿Cuánto cuesta comprar una entrada para el teatro?")
+    assert tools.say(room, "no, me refería a alquilar")["support_answer"].startswith("No lo sé")
+    assert tools.say(room, "Do you ship it to Spain?")["support_answer"].startswith("I don't know")
