@@ -7,6 +7,8 @@ from frontdesk.answers.smalltalk import SmallTalk, small_talk
 
 SAID: dict[SmallTalk | None, str] = {
     "thanks": """❤️|👍️|👍🏽|🙏|😊😊|👍 ❤️|you are great|You're the best!|that's awesome|good job|du bist toll
+great, that helped|that's exactly what I needed, cheers|thanks a mill!|danke dir!|ok thanks anyway
+perfect, cheers mate|Danke für die schnelle Antwort!|obrigado pela ajuda|gracias por todo|merci quand même
 eres genial|vous êtes super|je bent geweldig|sei fantastico|thanks ❤️""",
     "well": """how are you?|Hi, how are you doing today?|how's it going|how do you do?|Wie geht's?
 wie geht es Ihnen?
@@ -14,12 +16,23 @@ wie geht es Ihnen?
 как дела?|你好吗？|jak się masz?""",
     "here": """are you there?|hello, are you still there?|is anyone there?|anybody here?|sind Sie noch da?
 ¿hay alguien?|il y a quelqu'un ?|c'è qualcuno?|ben je er nog?|tem alguém aí?|есть кто?""",
-    "greeting": "nice to meet you|Pleased to meet you!|freut mich|mucho gusto|enchanté|piacere|hi",
-    "noted": """sorry|I'm so sorry|oops, sorry|my bad|Entschuldigung|lo siento|désolé|mi dispiace
+    "farewell": """muchas gracias, adiós|Super, vielen Dank und schönen Tag noch|merci beaucoup, bonne journée
+thanks for your quick reply, have a great weekend!|谢谢，再见""",
+    "speaks": """Sprechen Sie Deutsch?|Verstehen Sie Deutsch?|do you speak Spanish?|¿Habla español?
+Parlez-vous français ?|Spreekt u Nederlands?|Can I write in German?|which languages do you speak?
+Hallo, sprechen Sie auch Englisch?|Говорите по-русски?""",
+    "greeting": """Hola, buenas|Guten Tag, ich brauche Hilfe|hello can you help me|Hi there, I have a question
+nice to meet you|Pleased to meet you!|freut mich|mucho gusto|enchanté|piacere|hi""",
+    "noted": """you're welcome|lol ok|De nada|gern geschehen|no worries
+sorry|I'm so sorry|oops, sorry|my bad|Entschuldigung|lo siento|désolé|mi dispiace
 desculpe|lol|haha|hahaha!
 jajaja|mdr|😀|😂😂|👎|ok|okay then|I see|got it|alles klar|vale|d'accord|va bene|begrepen|понятно""",
     "who": "is this real?|is this a bot?|am I talking to a real person?|are you a robot",
-    None: """😊😡|😡|is this real leather?|is this a computer desk?|is this a real diamond?
+    None: """thanks but where is my order?|I need help with a return|I have a question about sizes|great tents
+super glue|do your guides speak English?|is the manual in German?|do you teach Spanish?
+thanks, and in red?|danke aber wann
+fine art|cool boxes|welcome kit|good night lamp|dear team, where is my parcel|mate|for your time|a lot|and you
+can I write a review?|😊😡|😡|is this real leather?|is this a computer desk?|is this a real diamond?
 are you a real estate agency?
 how are you open on Sundays?|how are your beds made?|are you there on Sunday?|sorry, where is my parcel?
 is anyone there on Sunday?|are you great with kids?|ok how much is it|nice to meet you, do you ship?|???

@@ -39,9 +39,11 @@ def language(asked: Asked) -> str:
     """The language to speak: the assistant's, else the visitor's. One or two words tell less than what came before."""
     if asked.assistant.language:
         return asked.assistant.language
-    said = [asked.question, *reversed(asked.earlier_questions())]
+    before = list(reversed(asked.earlier_questions()))
+    usual = next((one for text in before if not _is_short(text) and (one := spoken(text))), "en")
+    said = [asked.question, *before]
     longer = [text for text in said if not _is_short(text)]
-    return next((one for text in [*longer, *said] if (one := spoken(text))), "en")
+    return next((one for text in [*longer, *said] if (one := spoken(text, usual))), "en")
 
 
 def _is_short(text: str) -> bool:
@@ -97,6 +99,14 @@ def passed(asked: Asked, reason: Reason, now: datetime, *, known: bool) -> tuple
     if not known:
         said.append(words.leave_contact)
     return " ".join(filter(None, said)), {} if known else {"kind": "contact", "reason": reason}
+
+
+def whether_there(asked: Asked, words: Phrases, now: datetime) -> str:
+    """Whether people are there now, and when they are again; empty where nobody said when they are."""
+    hours = asked.assistant.opening
+    if hours is None:
+        return ""
+    return words.present if hours.is_open(now) else _in_a_row(words.away, _back(words, hours, now))
 
 
 def conclude(asked: Asked, written: Written, now: datetime) -> str:

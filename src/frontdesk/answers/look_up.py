@@ -1,6 +1,5 @@
 """Looks a question up: in the pages and pairs, and in the catalog, in the light of the conversation."""
 
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from typing import cast
 
@@ -16,7 +15,6 @@ from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.smalltalk import small_talk
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
-from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.followup import may_stand_alone
 
 MOST_MODELLED = 8
@@ -25,8 +23,6 @@ CLEARER = 0.1
 """So much surer is an answer to the question alone where it has changed the topic."""
 LEAST_WORDS = 30
 """Words that each of several questions is answered with, at least."""
-MOST_TOPICS, TOPIC_WORDS = 2, 6
-"""Topics that a refusal names, and the words that one has at most."""
 SURE = 0.95
 """Confidence of an answer whose every condition a row of the catalog meets."""
 
@@ -131,13 +127,6 @@ def _judged(recalled: Recalled, asked: Asked, parts: int) -> Gate:
     speaker = asked.assistant
     words = max(LEAST_WORDS, prompt.WORDS[speaker.length] // parts)
     return look(recalled, cast(Strictness, speaker.strictness), words)
-
-
-def near_titles(passages: Sequence[Found]) -> list[str]:
-    """The titles of the pages that come nearest, as topics to help with; what reads like a sentence is none."""
-    titles = (re.sub(r"\.\w{2,5}$", "", " ".join(p.title.split())) for p in passages if p.question is None)
-    short = (title for title in titles if title and len(title.split()) <= TOPIC_WORDS and title[-1] not in ".?!…")
-    return list(dict.fromkeys(short))[:MOST_TOPICS]
 
 
 def keep(written: Written, recalled: Recalled, gate: Gate) -> None:

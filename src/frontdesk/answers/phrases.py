@@ -22,6 +22,8 @@ class Phrases(msgspec.Struct, frozen=True):
     """Said only with a hand-over in the same transaction."""
     known: str
     """Said when a hand-over was open before."""
+    present: str
+    """Said to who asks whether anyone is there now, within the hours."""
     away: str
     back: str
     """{day} {time}: when people are there again, another day."""
@@ -58,6 +60,8 @@ class Phrases(msgspec.Struct, frozen=True):
     goodbye: str
     me: str
     """What the assistant says of itself."""
+    speaks: str
+    """Said to who asks for a language."""
     general: str
     """Said before what is the model's own knowledge and not the company's."""
     days: str
@@ -66,7 +70,7 @@ class Phrases(msgspec.Struct, frozen=True):
     def reply(self, talk: SmallTalk) -> str:
         """What is said to a message that asks nothing of the sources."""
         said: dict[SmallTalk, str] = {"greeting": self.greeting, "thanks": self.thanks, "farewell": self.goodbye}
-        said |= {"who": self.me, "well": self.well, "here": self.here, "noted": self.declined}
+        said |= {"who": self.me, "speaks": self.speaks, "well": self.well, "here": self.here, "noted": self.declined}
         return said[talk]
 
     def day(self, weekday: int) -> str:
@@ -118,8 +122,11 @@ def phrases(language: str) -> Phrases:
     return PHRASES.get(language[:2].lower().replace("no", "nb"), PHRASES["en"])
 
 
-def spoken(text: str) -> str | None:
-    """The language that a visitor writes, among those that Frontdesk speaks; None when too little tells it."""
+def spoken(text: str, usual: str = "en") -> str | None:
+    """The language that a visitor writes, among those that Frontdesk speaks; None when too little tells it.
+
+    What is said alike in several languages is of the `usual` one: "no" and "me" are Spanish in a Spanish conversation.
+    """
     text = _ADDRESS.sub(" ", text)
     for language, script in _SCRIPTS:
         if script.search(text):
@@ -132,5 +139,5 @@ def spoken(text: str) -> str | None:
         + sum(letter in text.casefold() for letter in _LETTERS.get(language, "")) / 2
         for language, known in _WORDS.items()
     }
-    best = max(sorted(told), key=lambda language: (told[language], language == "en"))
+    best = max(sorted(told), key=lambda language: (told[language], language == usual, language == "en"))
     return best if told[best] >= (_LEAST_SHARE * len(words) if best != "en" else 0.3) else None

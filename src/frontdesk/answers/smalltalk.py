@@ -1,18 +1,24 @@
-"""Messages that need no search: greetings, thanks, farewells, and who answers here."""
+"""Messages that need no search: greetings, thanks, farewells, who answers here, and in which languages."""
 
 import re
 from typing import Literal
 
+from frontdesk.answers.fillers import FILLER
+from frontdesk.answers.languages_asked import SPEAKS
 from frontdesk.knowledge.search.analyze import fold
 
-SmallTalk = Literal["greeting", "thanks", "farewell", "who", "well", "here", "noted"]
-"""`well`: how are you; `here`: are you there; `noted`: nothing that asks for more than "all right"."""
+SmallTalk = Literal["greeting", "thanks", "farewell", "who", "speaks", "well", "here", "noted"]
+"""`speaks`: do you speak Spanish; `well`: how are you; `here`: are you there; `noted`: nothing that asks for more than
+"all right"."""
+
+UNLESS_TOLD: frozenset[SmallTalk | None] = frozenset({"who", "speaks"})
+"""What is small talk only where the company's own pages say nothing of it."""
 
 _NAME = r"(?:\s+(?:there|all|everyone|team|again|guys|zusammen|a todos|a tous|tutti))?"
 _GREETING = re.compile(
     r"(?:hi+|hello+|hey+|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|hallo|moin|servus|"
-    r"guten (?:tag|morgen|abend)|gruss gott|"
-    r"hola|buenos dias|buenas(?: tardes| noches)?|bonjour|bonsoir|salut|coucou|ciao|salve|buongiorno|"
+    r"guten (?:tag|morgen|abend)|gruss (?:gott|dich|euch)|gruezi|hallochen|"
+    r"hola|buenos dias|buen dia|buenas(?: tardes| noches)?|bonjour|bonsoir|salut|coucou|ciao|salve|buongiorno|"
     r"buonasera|ola|oi|bom dia|boa tarde|"
     r"boa noite|goedemorgen|goedemiddag|goedendag|hoi|hej|hei|czesc|dzien dobry|привет|здравствуйте|"
     r"добрый день|merhaba|你好|您好|こんにちは|"
@@ -21,10 +27,13 @@ _GREETING = re.compile(
     r"como estas|que tal|ca va))?"
 )  # fmt: skip
 _THANK = (
-    r"(?:thanks?(?: you)?|thank u|thx|ty|cheers|much appreciated|danke(?: schon| sehr)?|vielen dank|"
-    r"gracias|muchas gracias|merci(?: beaucoup)?|"
-    r"grazie(?: mille)?|obrigad[oa]|muito obrigad[oa]|dank je(?: wel)?|bedankt|tack|takk|tak|dziekuje|"
-    r"спасибо|tesekkurler|谢谢|謝謝|"
+    r"(?:(?:many |big )?thanks?(?: you| u)?(?: kindly)?|thn?x|tnx|ty(?:sm|vm)?|ta|cheers|(?:much |"
+    r"i )?appreciated?(?: it| that)?|"
+    r"danke(?:schon| schon| sehr)?|(?:vielen|besten|herzlichen|tausend|lieben) dank|"
+    r"(?:muchas |muchisimas |mil |un millon de )?gracias|(?:mille |grand )?merci(?: beaucoup| bien| infiniment)?|"
+    r"(?:mille |tante )?grazie(?: mille)?|(?:ti|la) ringrazio|(?:muito )?obrigad[oa]|valeu|"
+    r"(?:hartelijk )?dank (?:je|u)(?: ?wel)?|dankjewel|hartelijk dank|bedankt|tack(?: sa mycket)?|"
+    r"(?:tusen |mange )?takk?|dzieki|dziekuje|(?:большое )?спасибо(?: большое)?|tesekkurler|谢谢|謝謝|"
     r"ありがとう(?:ございます)?|감사합니다|ขอบคุณ|شكرا)"
 )
 _THANKS = re.compile(
@@ -36,9 +45,14 @@ _THANKS = re.compile(
 )  # fmt: skip
 _FAREWELL = re.compile(
     r"(?:bye(?:[\s-]?bye)?|goodbye|good night|see (?:you|ya)(?: later| soon)?|have a (?:nice|good|"
-    r"great) (?:day|one|evening|weekend)|take care|"
-    r"tschuss|auf wiedersehen|bis bald|adios|hasta (?:luego|pronto)|au revoir|a bientot|arrivederci|"
-    r"a presto|tchau|ate logo|tot ziens|doei|"
+    r"great|lovely) (?:day|one|evening|weekend|night|time)|take care|cya|ttyl|(?:i(?:'ve)? )?(?:got to|gotta|must) go|"
+    r"tschuss(?:i)?|auf wiedersehen|auf wiederschauen|bis (?:bald|dann|spater|morgen)|(?:einen )?schonen (?:tag|"
+    r"abend)(?: noch)?|"
+    r"schones wochenende|adios|chau|nos vemos|hasta (?:luego|pronto|manana|la vista)|que tengas? (?:un |"
+    r"una )?buena? (?:dia|tarde|noche)|"
+    r"au revoir|a bientot|a plus(?: tard)?|bonne (?:journee|soiree|nuit)|arrivederci|buona (?:giornata|serata|"
+    r"notte)|a dopo|"
+    r"a presto|tchau|ate (?:logo|mais)|tot (?:ziens|straks|gauw)|(?:fijne|prettige) (?:dag|avond)|doei|"
     r"пока|до свидания|再见|さようなら)"
 )
 _APPROVAL = re.compile(
@@ -94,7 +108,12 @@ _GOOD = (
 )
 _PRAISE = re.compile(
     rf"(?:wow,? )?(?:(?:you(?:'re| are)|u r|ur|this is|that(?:'s| is)|that was) (?:so |very |really |such )?{_GOOD}|"
-    r"(?:well done|(?:good|great|nice) (?:bot|job|work|answer)|i love (?:you|it)|love it|that helps(?: a lot)?|"
+    r"(?:well done|(?:good|great|nice) (?:bot|job|work|answer)|i love (?:you|it)|love it|"
+    r"(?:that|this|it|which|you(?:'ve)?)(?: all| has| have)?(?: really| already| certainly)? help(?:s|"
+    r"ed)(?: me)?(?: a lot| a bit| out)?|"
+    r"(?:that was|very|really|so) helpful|that(?:'s| is) (?:exactly |just )?what i (?:needed|wanted)(?: to know)?|"
+    r"das (?:hilft|hat)(?: mir)?(?: sehr| schon)?(?: weiter)?(?: geholfen)?|(?:eso |me )?(?:ha )?ayudado mucho|"
+    r"(?:ca|cela) (?:m'a )?aidee?(?: beaucoup)?|"
     r"(?:du bist|sie sind) (?:echt |wirklich |sehr )?(?:toll|super|klasse|gut|nett|hilfreich|spitze)|gut gemacht|"
     r"eres (?:muy |el |la )?(?:genial|mejor|increible|amable|buen[oa])|(?:tu es|vous etes) (?:tres |vraiment )?"
     r"(?:super|genial|geniale|gentil|gentille|top)|sei (?:molto )?(?:fantastic[oa]|brav[oa]|grande|gentile)|"
@@ -113,25 +132,58 @@ _NOTED = re.compile(
     r"lo+l|lmao|rofl|a?(?:ha){2,}h?|(?:he){2,}|(?:hi){2,}|(?:ja){2,}|(?:je){2,}|(?:rs|kk|ah){2,}|k{3,}|xd+|mdr|w{3,}|"
     r"哈{2,}|"
     r"(?:ok(?:ay|ey)?|k|alright|all right|i (?:see|understand|know)|understood|got it|gotcha|makes sense|great|perfect|"
-    r"fine|good|"
+    r"fine|good|excellent|brilliant|wonderful|amazing|awesome|fantastic|lovely|sounds (?:good|great|fine)|fair enough|"
+    r"good to know|will do|no (?:problem|worries)|not a problem|(?:you(?:'re| are) )?(?:very |most |always )?welcome|"
+    r"forget (?:it|about it)|that(?:'s| is| was|'ll be| will be) (?:it|all)(?: i (?:need|needed|wanted)(?: to know)?)?|"
     r"cool|nice|wow|hm+|a+h|o+h|aha|interesting|never ?mind|just (?:testing|looking|browsing)|test(?:ing)?|"
+    r"gern(?:e)?(?: geschehen)?|kein problem|keine ursache|schon gut|super|prima|klasse|toll|perfekt|wunderbar|"
+    r"de nada|no hay de que|genial|perfecto|excelente|estupendo|muy bien|de rien|je (?:vous|t)'?en prie|parfait|"
+    r"tres bien|genial|prego|di niente|perfetto|ottimo|benissimo|perfeito|otimo|muito bem|graag gedaan|prima|mooi|"
     r"alles klar|verstanden|verstehe|achso|ach so|vale|entendido|de acuerdo|d'accord|compris|je comprends|va bene|"
     r"capito|"
     r"ho capito|entendi|certo|begrepen|duidelijk|oke|rozumiem|jag forstar|jeg forstar|понятно|ясно|ладно|好的|"
     r"知道了|明白了|"
     r"わかりました|なるほど)(?:[\s,.!]+(?:ok(?:ay)?|then|cool|great|nice|good|now|gut|klar))*)"
 )
+_HELP = re.compile(
+    r"(?:(?:please |can you |could you |would you |pls )*help(?: me)?(?: out)?(?: please)?|"
+    r"i(?:'m| am)? (?:need|looking for|want|would like|could use) (?:some |your |a little )?(?:help|assistance)|"
+    r"i(?:'ve| have)? (?:got |have )?(?:a|another|some|a few) (?:quick |short |small )?questions?|"
+    r"(?:quick|short) question|(?:may|can|could) i ask (?:you )?(?:something|a question)|"
+    r"ich (?:brauche|brauch|benotige) (?:mal )?(?:ihre |deine |eure )?(?:hilfe|unterstutzung)|"
+    r"(?:kannst du|konnen sie|konnt ihr|konnten sie) mir (?:bitte )?(?:mal )?helfen|ich (?:habe|hab|"
+    r"hatte) (?:mal )?(?:eine|ein paar) "
+    r"(?:kurze )?fragen?|(?:necesito|quisiera|quiero) (?:su |tu )?ayuda|(?:me )?(?:puede|puedes|podria|"
+    r"podrias)(?: usted)? ayudar(?:me)?|"
+    r"tengo una (?:pregunta|duda|consulta)|j'ai besoin d'aide|(?:pouvez[ -]vous|peux[ -]tu|"
+    r"pourriez[ -]vous) m'aider|j'ai une question|"
+    r"ho bisogno di aiuto|(?:puo|puoi|potrebbe) aiutarmi|mi (?:puo|puoi) aiutare|ho una domanda|preciso de ajuda|"
+    r"(?:voce )?pode me ajudar|tenho uma (?:pergunta|duvida)|ik heb (?:uw |je )?hulp nodig|(?:kunt u|kun je) (?:me|"
+    r"mij) helpen|"
+    r"ik heb een vraag)"
+)
+"""Announces a question, and asks nothing yet."""
 _KINDS: tuple[tuple[SmallTalk, re.Pattern[str]], ...] = (
     ("farewell", _FAREWELL),
     ("thanks", _THANKS),
     ("who", _WHO),
+    ("speaks", SPEAKS),
     ("well", _WELL),
     ("greeting", _GREETING),
     ("here", _HERE),
     ("greeting", _MET),
     ("thanks", _PRAISE),
     ("noted", _NOTED),
+    ("greeting", _HELP),
 )
+_FIRST: tuple[SmallTalk, ...] = ("who", "speaks", "well", "here", "farewell", "thanks", "greeting", "noted")
+"""Of what a message says in several pieces, the first of these is answered."""
+_BETWEEN = re.compile(
+    r"[\s.,!?;:…~()\"“”¡¿。，！？、\ufe0f\u200d\U0001f3fb-\U0001f3ff\U0001f300-\U0001faff\u2600-\u27bf]+| [-–—] "
+)
+_MOST_WORDS = 16
+_LONGEST_PIECE = 9
+"""Words of one greeting or thanks at most, with what it is said for."""
 
 
 def small_talk(text: str) -> SmallTalk | None:
@@ -145,7 +197,26 @@ def small_talk(text: str) -> SmallTalk | None:
         return None
     if not plain:
         return _of_emoji(_NO_CHARACTER.sub("", text))
+    return _kind(plain) or _of_pieces([word for word in _BETWEEN.split(plain) if word])
+
+
+def _kind(plain: str) -> SmallTalk | None:
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(plain)), None)
+
+
+def _of_pieces(words: list[str]) -> SmallTalk | None:
+    """What a message says that consists of nothing but pieces of small talk and what is said around them."""
+    if not 1 < len(words) <= _MOST_WORDS:
+        return None
+    said: list[set[SmallTalk] | None] = [set(), *[None] * len(words)]
+    for begin in range(len(words)):
+        before = said[begin]
+        for end in range(begin + 1, min(len(words), begin + _LONGEST_PIECE) + 1) if before is not None else ():
+            piece = " ".join(words[begin:end])
+            kind = _kind(piece)
+            if before is not None and said[end] is None and (kind or FILLER.fullmatch(piece)):
+                said[end] = before | ({kind} if kind else set())
+    return next((kind for kind in _FIRST if kind in (said[-1] or ())), None)
 
 
 def _of_emoji(signs: str) -> SmallTalk | None:

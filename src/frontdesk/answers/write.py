@@ -19,14 +19,16 @@ from frontdesk.answers.facts import links
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.injected import without_orders
-from frontdesk.answers.look_up import LookUp, keep, near_titles
+from frontdesk.answers.look_up import LookUp, keep
+from frontdesk.answers.near import near_titles
+from frontdesk.answers.of_itself import of_itself
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import apart, joined
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
 from frontdesk.answers.shop.offer import Shop
-from frontdesk.answers.smalltalk import SmallTalk, small_talk
+from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.speak import Places, Voice, speak_checked, speak_freely
 from frontdesk.answers.topics import about
 from frontdesk.answers.trace import Watch, step
@@ -114,8 +116,8 @@ class Writer:
     ) -> Written:
         """The answer itself, by the assistant's mode."""
         talk = small_talk(asked.question)
-        if talk is not None and talk != "who":
-            return _small_talk(talk, ours, say)
+        if talk is not None and talk not in UNLESS_TOLD:
+            return _said(_fixed(ours.reply(talk), talk), say)
         if await about(asked.question, asked.assistant.forbidden_topics, self._recall.vector):
             path = [step("answer", "not allowed", "The question is about a topic that the assistant leaves alone.")]
             refusal = Written(answer=ours.not_allowed, refused=True, reason="not_allowed", model="frontdesk", path=path)
@@ -124,8 +126,8 @@ class Writer:
         voice = self._voice(meter) if reached is None else None
         if asked.assistant.mode != "general":
             written = await self._from_sources(asked, voice, ours, say, watch)
-        elif voice is None and small_talk(asked.question) == "who":
-            written = _small_talk("who", ours, say)
+        elif voice is None and (mine := of_itself(asked, ours, datetime.now(UTC), modelled=False)):
+            written = _said(_fixed(mine, "of itself"), say)
         elif voice is None and self._endpoint is not None:
             written = self._spent(asked, say, "Nothing but a model answers in this mode; a person can still reply.")
         else:
@@ -185,8 +187,8 @@ class Writer:
             written = _said(offered, say)
         elif not gate.open and voice and (told := await self._across(asked, question, recalled, voice, ours)):
             return _said(told, say)
-        elif not gate.open and small_talk(asked.question) == "who" and (voice is None or not asked.assistant.persona):
-            written = _small_talk("who", ours, say)  # Unless a page or a pair says who answers here.
+        elif not gate.open and (mine := of_itself(asked, ours, datetime.now(UTC), modelled=voice is not None)):
+            written = _said(_fixed(mine, "of itself"), say)  # Unless a page or a pair tells it.
         else:
             written = await self._grounded(asked, recalled, gate, voice, ours, say)
             written.confidence = gate.confidence
@@ -287,7 +289,7 @@ class Writer:
                 return refusal
         if voice is None and self._endpoint is not None and theirs(asked, asked.question, recalled):
             return self._spent(asked, say, "What was found is in another language; only a model asks and tells it.")
-        refusal = _refusal(asked, say, near_titles(recalled.found.passages))
+        refusal = _refusal(asked, say, near_titles(asked, recalled))
         if asked.assistant.mode == "combined" and self._unaided(refusal).unaided and not refusal.reason:
             refusal.reason = "out_of_budget"
             if asked.assistant.out_of_budget:
@@ -359,8 +361,7 @@ def _refusal(asked: Asked, say: Words, near: Sequence[str] = ()) -> Written:
     return _said(Written(answer=text, refused=True, reason=reason, model="frontdesk", path=path), say)
 
 
-def _small_talk(talk: SmallTalk, ours: Phrases, say: Words) -> Written:
+def _fixed(text: str, kind: str) -> Written:
     """The answer to a message that asks nothing of the sources."""
-    reply = ours.reply(talk)
-    path = [step("answer", "small talk", f"Recognized without a search: {talk}.")]
-    return _said(Written(answer=reply, confidence=1.0, model="frontdesk", path=path), say)
+    path = [step("answer", "small talk", f"Recognized without a search: {kind}.")]
+    return Written(answer=text, confidence=1.0, model="frontdesk", path=path)

@@ -6,6 +6,7 @@ WORDS = {
     "offer": "Vil du tale med et menneske?",
     "passed": "Jeg har givet det videre til teamet. Et menneske svarer dig her.",
     "known": "Teamet ved, at du venter på et menneske, og svarer dig her.",
+    "present": "Teamet er her lige nu.",
     "away": "Der er ingen lige nu.",
     "back": "Teamet er tilbage {day} klokken {time}.",
     "back_today": "Teamet er tilbage i dag klokken {time}.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "Jeg er her. Hvad vil du vide?",
     "goodbye": "Farvel, og tak for besøget.",
     "me": "Jeg er en AI-assistent. Jeg svarer ud fra det, virksomheden har skrevet, og siger, når jeg er i tvivl.",
+    "speaks": "Skriv til mig på dit eget sprog: jeg svarer på det, når jeg kan, og citerer tekster, som de er skrevet.",
     "general": "Det står ikke på virksomhedens sider; det er almen viden:",
     "days": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
 }

@@ -6,6 +6,7 @@ WORDS = {
     "offer": "Möchten Sie mit einem Menschen sprechen?",
     "passed": "Ich habe das an das Team weitergegeben. Ein Mensch wird Ihnen hier antworten.",
     "known": "Das Team weiß, dass Sie auf einen Menschen warten, und antwortet Ihnen hier.",
+    "present": "Das Team ist gerade da.",
     "away": "Gerade ist niemand da.",
     "back": "Das Team ist am {day} um {time} wieder da.",
     "back_today": "Das Team ist heute um {time} wieder da.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "Ich bin da. Was möchten Sie wissen?",
     "goodbye": "Auf Wiedersehen und danke für Ihren Besuch.",
     "me": "Ich bin ein KI-Assistent. Ich antworte aus den Texten dieser Firma und sage, wenn ich etwas nicht weiß.",
+    "speaks": "Schreiben Sie mir in Ihrer Sprache: Ich antworte darin, wenn ich kann, und zitiere Texte, wie sie sind.",
     "general": "Das steht nicht auf den Seiten der Firma; es ist allgemeines Wissen:",
     "days": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
 }

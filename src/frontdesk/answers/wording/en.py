@@ -6,6 +6,7 @@ WORDS = {
     "offer": "Would you like to talk to a person?",
     "passed": "I've passed this to the team. A person will reply to you here.",
     "known": "The team knows that you are waiting for a person. They will reply here.",
+    "present": "The team is here right now.",
     "away": "Nobody is here right now.",
     "back": "The team is back on {day} at {time}.",
     "back_today": "The team is back today at {time}.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "I'm here. What would you like to know?",
     "goodbye": "Goodbye, and thanks for stopping by.",
     "me": "I'm an AI assistant. I answer from what this company has written, and I say so when I don't know.",
+    "speaks": "Write to me in your own language: I answer in it where I can, and quote what was written as it is.",
     "general": "This isn't in the company's own pages; it is general knowledge:",
     "days": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
 }

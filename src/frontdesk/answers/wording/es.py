@@ -6,6 +6,7 @@ WORDS = {
     "offer": "¿Quiere hablar con una persona?",
     "passed": "He avisado al equipo. Una persona le responderá aquí.",
     "known": "El equipo sabe que espera a una persona y le responderá aquí.",
+    "present": "El equipo está disponible ahora mismo.",
     "away": "Ahora mismo no hay nadie.",
     "back": "El equipo vuelve el {day} a las {time}.",
     "back_today": "El equipo vuelve hoy a las {time}.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "Aquí estoy. ¿Qué le gustaría saber?",
     "goodbye": "Adiós, y gracias por su visita.",
     "me": "Soy un asistente de IA. Respondo con lo que esta empresa ha escrito y lo digo cuando no sé algo.",
+    "speaks": "Escríbame en su idioma: respondo en él cuando puedo y cito lo escrito tal como está.",
     "general": "Esto no está en las páginas de la empresa; es conocimiento general:",
     "days": "lunes martes miércoles jueves viernes sábado domingo",
 }

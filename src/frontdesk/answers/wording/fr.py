@@ -6,6 +6,7 @@ WORDS = {
     "offer": "Voulez-vous parler à une personne ?",
     "passed": "J'ai prévenu l'équipe. Une personne vous répondra ici.",
     "known": "L'équipe sait que vous attendez une personne et vous répondra ici.",
+    "present": "L'équipe est là en ce moment.",
     "away": "Il n'y a personne en ce moment.",
     "back": "L'équipe revient {day} à {time}.",
     "back_today": "L'équipe revient aujourd'hui à {time}.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "Je suis là. Que souhaitez-vous savoir ?",
     "goodbye": "Au revoir, et merci de votre visite.",
     "me": "Je suis un assistant IA. Je réponds d'après les textes de l'entreprise et je dis quand je ne sais pas.",
+    "speaks": "Écrivez-moi dans votre langue : j'y réponds quand je peux et je cite les textes tels quels.",
     "general": "Cela ne figure pas dans les pages de l'entreprise ; c'est une connaissance générale :",
     "days": "lundi mardi mercredi jeudi vendredi samedi dimanche",
 }

@@ -6,6 +6,7 @@ WORDS = {
     "offer": "Vuole parlare con una persona?",
     "passed": "Ho avvisato il team. Una persona le risponderà qui.",
     "known": "Il team sa che aspetta una persona e le risponderà qui.",
+    "present": "Il team è presente in questo momento.",
     "away": "In questo momento non c'è nessuno.",
     "back": "Il team torna {day} alle {time}.",
     "back_today": "Il team torna oggi alle {time}.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "Sono qui. Che cosa desidera sapere?",
     "goodbye": "Arrivederci, e grazie della visita.",
     "me": "Sono un assistente IA. Rispondo con i testi di questa azienda e lo dico quando non so qualcosa.",
+    "speaks": "Mi scriva nella Sua lingua: rispondo in quella quando posso e cito i testi così come sono scritti.",
     "general": "Questo non è nelle pagine dell'azienda; è conoscenza generale:",
     "days": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
 }

@@ -6,6 +6,7 @@ WORDS = {
     "offer": "Vil du snakke med et menneske?",
     "passed": "Jeg har gitt det videre til teamet. Et menneske svarer deg her.",
     "known": "Teamet vet at du venter på et menneske, og svarer deg her.",
+    "present": "Teamet er her akkurat nå.",
     "away": "Det er ingen her akkurat nå.",
     "back": "Teamet er tilbake {day} klokken {time}.",
     "back_today": "Teamet er tilbake i dag klokken {time}.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "Jeg er her. Hva vil du vite?",
     "goodbye": "Ha det, og takk for besøket.",
     "me": "Jeg er en KI-assistent. Jeg svarer ut fra det bedriften har skrevet, og sier fra når jeg ikke vet.",
+    "speaks": "Skriv til meg på ditt eget språk: jeg svarer på det når jeg kan, og siterer tekster slik de er skrevet.",
     "general": "Dette står ikke på bedriftens sider; det er allmennkunnskap:",
     "days": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
 }

@@ -6,6 +6,7 @@ WORDS = {
     "offer": "Wilt u met een medewerker spreken?",
     "passed": "Ik heb het aan het team doorgegeven. Een medewerker antwoordt u hier.",
     "known": "Het team weet dat u op een medewerker wacht en antwoordt u hier.",
+    "present": "Het team is er op dit moment.",
     "away": "Er is nu niemand aanwezig.",
     "back": "Het team is {day} om {time} terug.",
     "back_today": "Het team is vandaag om {time} terug.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "Ik ben er. Wat wilt u weten?",
     "goodbye": "Tot ziens, en bedankt voor uw bezoek.",
     "me": "Ik ben een AI-assistent. Ik antwoord met wat dit bedrijf schreef en zeg het als ik iets niet weet.",
+    "speaks": "Schrijf me in uw eigen taal: ik antwoord daarin waar ik kan en citeer teksten zoals ze geschreven zijn.",
     "general": "Dit staat niet op de pagina's van het bedrijf; het is algemene kennis:",
     "days": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
 }

@@ -6,6 +6,7 @@ WORDS = {
     "offer": "Czy chce Pan lub Pani porozmawiać z człowiekiem?",
     "passed": "Sprawa jest już u zespołu. Ktoś odpowie tutaj.",
     "known": "Zespół wie, że Pan lub Pani czeka, i odpowie tutaj.",
+    "present": "Zespół jest teraz na miejscu.",
     "away": "Teraz nikogo nie ma.",
     "back": "Zespół wraca: {day}, {time}.",
     "back_today": "Zespół wraca dziś o {time}.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "Jestem tutaj. W czym mogę pomóc?",
     "goodbye": "Do widzenia i dziękuję za wizytę.",
     "me": "Jestem asystentem AI. Odpowiadam na podstawie tekstów tej firmy i mówię, gdy czegoś nie wiem.",
+    "speaks": "Proszę pisać w swoim języku: odpowiadam w nim, gdy mogę, a teksty cytuję tak, jak zostały napisane.",
     "general": "Tego nie ma na stronach firmy; to wiedza ogólna:",
     "days": "poniedziałek wtorek środa czwartek piątek sobota niedziela",
 }

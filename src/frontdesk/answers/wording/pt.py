@@ -6,6 +6,7 @@ WORDS = {
     "offer": "Gostaria de falar com uma pessoa?",
     "passed": "Avisei a equipe. Uma pessoa vai responder aqui.",
     "known": "A equipe sabe que está à espera de uma pessoa e vai responder aqui.",
+    "present": "A equipe está aqui neste momento.",
     "away": "Neste momento não há ninguém.",
     "back": "A equipe volta {day} às {time}.",
     "back_today": "A equipe volta hoje às {time}.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "Estou aqui. O que gostaria de saber?",
     "goodbye": "Até logo, e obrigado pela visita.",
     "me": "Sou um assistente de IA. Respondo com o que esta empresa escreveu e digo quando não sei.",
+    "speaks": "Escreva-me no seu idioma: respondo nele quando posso e cito os textos tal como foram escritos.",
     "general": "Isto não está nas páginas da empresa; é conhecimento geral:",
     "days": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
 }

@@ -6,6 +6,7 @@ WORDS = {
     "offer": "Vill du prata med en människa?",
     "passed": "Jag har lämnat över det till teamet. En människa svarar dig här.",
     "known": "Teamet vet att du väntar på en människa och svarar dig här.",
+    "present": "Teamet är här just nu.",
     "away": "Ingen är här just nu.",
     "back": "Teamet är tillbaka på {day} klockan {time}.",
     "back_today": "Teamet är tillbaka i dag klockan {time}.",
@@ -29,6 +30,7 @@ WORDS = {
     "here": "Jag är här. Vad vill du veta?",
     "goodbye": "Hej då, och tack för besöket.",
     "me": "Jag är en AI-assistent. Jag svarar utifrån det som företaget skrivit och säger när jag inte vet.",
+    "speaks": "Skriv till mig på ditt språk: jag svarar på det när jag kan och citerar texter som de är skrivna.",
     "general": "Det här står inte på företagets sidor; det är allmän kunskap:",
     "days": "måndag tisdag onsdag torsdag fredag lördag söndag",
 }

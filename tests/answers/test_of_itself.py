@@ -1,0 +1,67 @@
+"""What is said around questions is no question: it is answered kindly, and honestly where it asks of the assistant."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tests.client import Client
+from tests.conftest import Server
+
+STORES = """The shop in Galway stands at 4 Quay Street, opposite the church. Delivery in Ireland takes two days and
+costs 4.95 EUR. Parcels to Belfast take three days."""
+PAYING = "You can pay by card, by PayPal, or with a gift card. Your card is charged when the parcel leaves us."
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@pytest.fixture(scope="module")
+def quay(server: Server) -> Client:
+    """A shop with two pages."""
+    client = server.company("Quay", "quay")
+    client.text("Stores and delivery", STORES)
+    client.text("Paying", PAYING)
+    return client
+
+
+def manner(client: Client, **changes: Any) -> None:
+    assistant = client.get("/assistants/").json()["results"][0]
+    client.patch(f"/assistants/{assistant['uuid']}/", json=changes).raise_for_status()
+
+
+@pytest.mark.parametrize(
+    ("said", "reply"),
+    [
+        ("lol ok", "All right."),
+        ("great, that helped", "You're welcome."),
+        ("muchas gracias, adiós", "Adiós"),
+        ("Guten Tag, ich brauche Hilfe", "Guten Tag!"),
+        ("do you speak Spanish?", "Write to me in your own language"),
+        ("Sprechen Sie Deutsch?", "Schreiben Sie mir in Ihrer Sprache"),
+        ("¿Habla español?", "Escríbame en su idioma"),
+    ],
+)
+def test_courtesies_are_no_gaps(quay: Client, said: str, reply: str) -> None:
+    message = quay.ask(said)
+    assert message["support_answer"].startswith(reply)
+    assert not message["refused"]
+
+
+def test_who_asks_whether_people_are_there_is_told_by_the_hours(quay: Client) -> None:
+    always = {day: ["00:00-24:00"] for day in DAYS}
+    manner(quay, hours={"timezone": "UTC", "weekly": always})
+    assert "The team is here right now." in quay.ask("are you open now?")["support_answer"]
+    tomorrow = DAYS[(datetime.now(UTC) + timedelta(days=2)).weekday()]
+    manner(quay, hours={"timezone": "UTC", "weekly": {tomorrow: ["09:00-17:00"]}})
+    closed = quay.ask("Are you open right now?")["support_answer"]
+    assert closed == f"Nobody is here right now. The team is back on {tomorrow.title()} at 09:00 (UTC)."
+    assert "Das Team ist am" in quay.ask("Habt ihr heute geöffnet?")["support_answer"]
+    manner(quay, hours=None)
+    assert "team is" not in quay.ask("are you open now?")["support_answer"]
+
+
+def test_a_refusal_names_what_is_near_in_the_visitors_language(quay: Client) -> None:
+    assert "I can help with Paying." in quay.ask("Can I pay with Swish?")["support_answer"]
+    for question in ("who won the world cup", "I love pizza"):
+        assert "I can help with" not in quay.ask(question)["support_answer"]
+    german = quay.ask("Kann ich auch mit Swish bezahlen, wenn ich das möchte?")["support_answer"]
+    assert "Paying" not in german and "Delivery" not in german
