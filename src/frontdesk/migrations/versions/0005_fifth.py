@@ -1,4 +1,4 @@
-"""A passage can be left out of answers; what is said where a budget is spent, and by whom it was."""
+"""A passage can be left out of answers; budgets of visitors; idle lanes of reading; hidden text is read by nobody."""
 
 from pathlib import Path
 
