@@ -240,6 +240,14 @@ def test_an_evaluation_tells_that_a_question_in_another_language_had_no_model(tm
         assert (totals["refused_wrongly"], totals["without_model"]) == (2, 1)
 
 
+def test_an_address_that_comes_a_word_later_has_the_same_reason(ferry: Client) -> None:
+    room = silent(ferry, handoff={"asked": "off"})
+    ferry.say(room, CAPITAL)
+    ferry.say(room, "ok")
+    assert ferry.say(room, "0664 1234567")["support_answer"].startswith("Thank you.")
+    assert handoff(ferry, room)["reason"] == "out_of_budget"
+
+
 @pytest.mark.parametrize(
     ("question", "spent", "offered", "yes", "passed"),
     [

@@ -69,8 +69,35 @@ def test_an_answer_cut_off_half_way_is_marked_or_whole(bakery: Client, stand_in:
 def test_in_general_mode_a_failing_model_says_so(bakery: Client, stand_in: StandInThread) -> None:
     mode(bakery, "general")
     stand_in.play("401")
+    room = bakery.room()
+    message = bakery.say(room, "What is the capital of France?")
+    assert (message["answer_status"], message["refused"]) == ("answered", True)
+    assert message["support_answer"].startswith("I couldn't write an answer just now.")
+    assert message["support_answer"].endswith("Or leave your e-mail address, and they can write to you.")
+    assert bakery.get(f"/rooms/{room['label']}").json()["handoff"] is None
+    bakery.say(room, "yes please")
+    assert bakery.get(f"/rooms/{room['label']}").json()["handoff"]["reason"] == "tool_failed"
+    told = bakery.ask("Was ist die Hauptstadt von Frankreich?")["support_answer"]
+    assert told.startswith("Ich konnte gerade keine Antwort schreiben.")
+
+
+def test_in_combined_mode_too_where_only_the_model_could_answer(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "combined")
+    stand_in.play("401")
     message = bakery.ask("What is the capital of France?")
-    assert (message["support_answer"], message["answer_status"]) == (None, "failed")
+    assert message["support_answer"].startswith("I couldn't write an answer just now.")
+    assert "4.20" in bakery.ask(QUESTION)["support_answer"]
+
+
+@pytest.mark.parametrize("said", ["NOT_FOUND", "**NOT_FOUND**\n", "NOT_FOUND."])
+def test_a_model_that_finds_nothing_is_not_quoted(bakery: Client, stand_in: StandInThread, said: str) -> None:
+    stand_in.play("instant", answer=said)
+    for kind in ("combined", "general", "private"):
+        mode(bakery, kind)
+        message = bakery.ask("Who won the football world cup in 1998?")
+        assert message["refused"] is True
+        assert message["support_answer"].startswith("I don't know that")
+        assert "NOT_FOUND" not in message["support_answer"]
 
 
 def test_combined_mode_says_what_is_not_the_companys(bakery: Client, stand_in: StandInThread) -> None:

@@ -183,3 +183,41 @@ def test_every_language_says_everything() -> None:
         assert "{time}" in said.back and "{day}" in said.back and "{time}" in said.back_today
         assert "{choices}" in said.which and "{question}" in said.nothing_about
     assert phrases("xx") == phrases("en")
+
+
+CALLED = """please call me|Please call me back today|can someone actually ring me|can someone ring me
+I need help from a person not a bot|call me on 0664 1234567|Could somebody please phone me?|ring me please
+just call me|I want a human, not a robot|I'd like to be called|I need a reply from a real human
+ruf mich bitte an|Bitte rufen Sie mich an|Ich will einen Menschen, keinen Bot
+Ich brauche Hilfe von einem Menschen|llámame|llámenme por favor|quiero una persona, no un robot
+necesito ayuda de una persona|appelez-moi|je veux une personne, pas un robot
+j'ai besoin de l'aide d'une vraie personne|mi chiami per favore|chiamatemi|voglio una persona, non un bot
+ligue-me por favor|quero uma pessoa, não um robô|bel me alstublieft|ik wil een mens, geen robot
+hulp van een mens graag|proszę do mnie zadzwonić|zadzwońcie do mnie|chcę człowieka, nie bota|ring mig
+jag vill ha en människa, inte en bot|ring til mig|ring meg|позвоните мне|мне нужен живой человек
+нужен человек, а не бот|请给我打电话|電話してください"""
+NOT_CALLED = """will someone call me before delivery?|can the driver call me before delivery?|call me Ishmael
+Will you call me when it is ready?|What do people call me?|do you call me if the table is free?
+please call me when the parcel arrives|Is help from a vet included?|does a person or a robot pack it?
+How do I call you?|can I call the driver?|Ruft der Fahrer mich an?|Rufen Sie mich an, wenn das Paket da ist?
+¿Me llaman antes de la entrega?|Do you sell robots for a person?|ring size 12|Is the phone call free?
+how much is a call to Norway"""
+OUTRAGED = """WHERE IS MY PARCEL!!! THIS IS A SCANDAL|This is a scandal|what a disgrace|Das ist ein Skandal!
+Eine Zumutung ist das|WO IST MEIN PAKET!!!|Es un escándalo|¡¡¡DÓNDE ESTÁ MI PEDIDO!!!|C'est un scandale
+OÙ EST MON COLIS !!!|È uno scandalo|DOV'È IL MIO PACCO!!!|É um escândalo|Schandalig|WAAR IS MIJN PAKKET!!!
+To skandal!|GDZIE JEST MOJA PACZKA!!!|Det är en skandal|VAR ÄR MITT PAKET!!!|Det er en skandale
+HVOR ER MIN PAKKE!!!|Это безобразие|ГДЕ МОЙ ЗАКАЗ!!!|太过分了|ふざけるな"""
+CALM = """Where is my parcel?|WHERE IS TURKU|Do you have the film Scandal?|Do you sell Scandal perfume?
+Wo ist mein Paket?|What does Schande mean?|最悪の場合はどうなりますか|HOW MUCH IS SHIPPING TO NORWAY
+¿Dónde está mi pedido?
+Where is the sauna!!"""
+
+
+def test_to_be_called_or_served_by_no_bot_is_a_wish_for_a_person() -> None:
+    assert [text for text in each(CALLED) if not wants_person(text)] == []
+    assert [text for text in each(NOT_CALLED) if wants_person(text)] == []
+
+
+def test_outrage_is_anger_in_every_language() -> None:
+    assert [text for text in each(OUTRAGED) if not is_angry(text)] == []
+    assert [text for text in each(CALM) if is_angry(text)] == []

@@ -3,6 +3,8 @@
 import pytest
 
 from frontdesk.answers.promises import promises
+from tests.answers.promise_sentences import PROMISED
+from tests.answers.telling_sentences import FROM_PAGES, TOLD
 
 PROMISES = """
 I'll pass this on to the team.
@@ -124,3 +126,18 @@ def test_what_the_pages_say_is_the_company_s_own_word(sentence: str) -> None:
 )
 def test_what_the_writer_claims_is_a_promise_whatever_the_pages_say(sentence: str) -> None:
     assert promises(sentence, from_pages=True)
+
+
+@pytest.mark.parametrize("language", PROMISED)
+def test_a_promise_is_heard_in_every_language(language: str) -> None:
+    assert [sentence for sentence in PROMISED[language] if not promises(sentence)] == []
+
+
+@pytest.mark.parametrize("language", TOLD)
+def test_what_informs_is_no_promise_in_any_language(language: str) -> None:
+    assert [sentence for sentence in TOLD[language] if promises(sentence)] == []
+
+
+@pytest.mark.parametrize("language", FROM_PAGES)
+def test_the_company_s_ways_are_its_own_word_in_every_language(language: str) -> None:
+    assert [sentence for sentence in FROM_PAGES[language] if promises(sentence, from_pages=True)] == []

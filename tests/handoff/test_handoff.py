@@ -168,3 +168,16 @@ def test_a_watched_word_asks_for_a_person(inn: Client) -> None:
     other = inn.room()
     inn.say(other, f"Another {word}!")
     assert inn.get(f"/rooms/{other['label']}").json()["handoff"] is None
+
+
+def test_a_watched_word_asks_for_nobody_where_the_assistant_s_rule_is_off(inn: Client) -> None:
+    word = unique("lawsuit")
+    inn.made("/keywords/", keyword=word, handoff=True)
+    assistant = inn.get("/assistants/").json()["results"][-1]
+    for rule, reason in (("off", None), ("do", "keyword")):
+        inn.patch(f"/assistants/{assistant['uuid']}/", json={"handoff": {"keyword": rule}}).raise_for_status()
+        room = inn.room()
+        inn.say(room, f"I will file a {word} about my room.")
+        assert ((inn.get(f"/rooms/{room['label']}").json()["handoff"] or {}).get("reason")) == reason
+    noted = inn.get("/keyword_notifications/").json()["results"]
+    assert [one["keyword"] for one in noted].count(word) == 2

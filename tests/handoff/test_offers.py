@@ -325,3 +325,38 @@ def test_small_talk_is_answered_and_asks_for_nobody(lodge: Client) -> None:
 
 def test_rage_is_met_and_no_thanks(lodge: Client) -> None:
     assert lodge.ask("😊😡")["support_answer"].startswith("I can see that this is frustrating.")
+
+
+@pytest.mark.parametrize(
+    ("said", "email"),
+    [
+        ("sí, juan2@ejemplo.example", "juan2@ejemplo.example"),
+        ("it's joe, joe3@joe.example", "joe3@joe.example"),
+        ("Ann Miller ann4@home.example", "ann4@home.example"),
+    ],
+)
+def test_an_address_after_a_hand_over_is_kept_and_acknowledged(lodge: Client, said: str, email: str) -> None:
+    room = lodge.room()
+    lodge.say(room, "I want to talk to a person")
+    told = lodge.say(room, said)
+    assert email in told["support_answer"]
+    assert email in [lead["email"] for lead in lodge.get("/leads/?limit=100").json()["results"]]
+
+
+def test_an_address_that_comes_later_than_the_offer_is_kept(lodge: Client) -> None:
+    room = lodge.room()
+    lodge.say(room, UNKNOWN)
+    lodge.say(room, "When does the sauna open?")
+    assert "maya5@home.example" in lodge.say(room, "It's Maya, maya5@home.example")["support_answer"]
+    assert state(lodge, room)["reason"] == "no_knowledge"
+
+
+def test_who_is_not_answered_twice_reads_something_else(lodge: Client) -> None:
+    room = lodge.room()
+    first = lodge.say(room, UNKNOWN)["support_answer"]
+    second = lodge.say(room, "And who won it in 2002?")["support_answer"]
+    assert first.startswith("I don't know that")
+    assert second.startswith("I still find nothing about that.")
+    assert second.endswith("A person can help you further. Would you like to talk to one?")
+    lodge.say(room, "yes")
+    assert state(lodge, room)["reason"] == "repeated_failure"

@@ -14,7 +14,7 @@ from frontdesk.answers.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.speak import Voice
 from frontdesk.answers.trace import step
-from frontdesk.answers.translate import translated
+from frontdesk.answers.translate import asked_in, told_in
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.errors import ModelError, Overloaded
@@ -45,7 +45,7 @@ async def across(
     if there is None:
         return None
     try:
-        carried = await translated(voice.model, voice.hide(question), there, max_tokens)
+        carried = await asked_in(voice.model, voice.hide(question), mine, there, max_tokens)
         if carried is None:
             return None
         found, gate = await look_up.pages(asked, carried, [])
@@ -56,7 +56,7 @@ async def across(
             speaker = msgspec.structs.replace(asked.assistant, language=there)
             one = msgspec.structs.replace(asked, question=carried, parts=(carried,), history=(), assistant=speaker)
             written = await speak(one, found, written)
-        told = await translated(voice.model, written.answer or "", mine, max_tokens)
+        told = await told_in(voice.model, written.answer or "", there, mine, max_tokens)
     except (ModelError, Overloaded) as error:
         log.warning("the model failed, so the question is not looked up in the sources' language", error=str(error))
         return None

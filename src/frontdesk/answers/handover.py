@@ -30,7 +30,11 @@ from frontdesk.rooms.handoff import Reason
 LOW_CONFIDENCE = 0.6
 """An answer below it is one that the sources barely hold, for the rule of that name."""
 
+_NO_MODEL: tuple[Reason, ...] = ("out_of_budget", "tool_failed")
+"""Why nothing but a person can answer."""
+
 _FEW_WORDS = 2
+_ASKED_OF = ("person", "contact")
 _CONTACT_WORDS = 8
 """A message with an address and no more words than these is the address."""
 
@@ -74,7 +78,7 @@ def reply(asked: Asked, now: datetime) -> Written | None:
     if wants_person(said):
         return _asked_for(asked, now, contact)
     if _awaited(asked) and not is_question(said) and says_how_to_be_reached(said, contact):
-        return _noted(asked, reason, contact)
+        return _noted(asked, _why_awaited(asked), contact)
     # Yes or no to nothing that was asked; a thumb up is thanks then.
     answers_nothing = (accepts or says_no(said)) and small_talk(said) != "thanks"
     return _fixed(ours(asked).declined, "taken note of") if answers_nothing else None
@@ -118,8 +122,8 @@ def conclude(asked: Asked, written: Written, now: datetime) -> str:
         return ""
     words = ours(asked)
     reason, level = _occasion(asked, written)
-    if reason == "out_of_budget" and not asked.waits_for_person:
-        return _ways_out(asked, written)
+    if reason in _NO_MODEL and not asked.waits_for_person:
+        return _ways_out(asked, written, reason)
     if reason is None or level == "off":
         return passed(asked, "keyword", now, known=asked.has_contact)[0] if asked.was_handed_over else ""
     if asked.waits_for_person:
@@ -127,7 +131,7 @@ def conclude(asked: Asked, written: Written, now: datetime) -> str:
     before = f"{words.frustrating} " if reason == "anger" and written.reason != "anger" else ""
     if level == "offer":
         written.asks = {"kind": "person", "reason": reason}
-        return before + words.offer
+        return before + (words.offer_again if reason == "repeated_failure" else words.offer)
     text, written.asks = passed(asked, reason, now, known=asked.has_contact)
     written.handoff = reason
     return before + text
@@ -141,7 +145,9 @@ def unknown(asked: Asked, near: Sequence[str] = ()) -> tuple[str, str]:
     words = ours(asked)
     if asked.assistant.rules.anger != "off" and is_angry(asked.question) and not is_question(asked.question):
         return words.frustrating, "anger"
-    return f"{words.dont_know} {words.helps_with(list(near))}".strip(), ""
+    again = asked.refusals and asked.assistant.rules.repeated_failure != "off"
+    sentence = words.still if again else words.dont_know
+    return _in_a_row(sentence, words.helps_with(list(near))), ""
 
 
 def out_of_budget(asked: Asked) -> str:
@@ -149,13 +155,13 @@ def out_of_budget(asked: Asked) -> str:
     return asked.assistant.out_of_budget or ours(asked).spent
 
 
-def _ways_out(asked: Asked, written: Written) -> str:
+def _ways_out(asked: Asked, written: Written, reason: Reason) -> str:
     """Offers a person, where the assistant's rule hears the wish for one, and asks for an address."""
     words = ours(asked)
     if asked.assistant.rules.asked == "off":
-        text, written.asks = _by_address(asked, "out_of_budget")
+        text, written.asks = _by_address(asked, reason)
         return text
-    written.asks = {"kind": "person", "reason": "out_of_budget"}
+    written.asks = {"kind": "person", "reason": reason}
     return _in_a_row(words.offer, "" if asked.has_contact else words.or_leave)
 
 
@@ -174,8 +180,9 @@ def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:
         return "not_allowed", rules.not_allowed
     if rules.anger != "off" and is_angry(asked.question):
         return "anger", rules.anger
-    if written.reason == "out_of_budget":
-        return "out_of_budget", rules.asked
+    for reason in _NO_MODEL:
+        if written.reason == reason:
+            return reason, rules.asked
     if written.refused and asked.refusals and rules.repeated_failure != "off":
         return "repeated_failure", rules.repeated_failure
     if written.refused or written.promised:
@@ -185,8 +192,17 @@ def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:
 
 
 def _awaited(asked: Asked) -> bool:
-    """Whether people may want to know how the visitor is reached: one was asked for, or an address was."""
-    return asked.waits_for_person or any((said.asks or {}).get("kind") == "contact" for said in asked.history)
+    """Whether people may want to know how the visitor is reached: one was asked for or offered, or an address was."""
+    return asked.waits_for_person or any((said.asks or {}).get("kind") in _ASKED_OF for said in asked.history)
+
+
+def _why_awaited(asked: Asked) -> Reason:
+    """The reason that the latest offer of a person, or wish for an address, had: another word may have come between."""
+    reasons = [
+        said.asks["reason"] for said in asked.history if (said.asks or {}).get("kind") in _ASKED_OF and said.asks
+    ]
+    reason: Reason = reasons[-1] if reasons else "asked"
+    return reason
 
 
 def _gives(said: str, contact: dict[str, str]) -> bool:

@@ -4,6 +4,8 @@ import re
 
 import phonenumbers
 
+from frontdesk.answers.outrage import OUTRAGED, WHERE_IS_MINE
+from frontdesk.answers.wishes import WISHES
 from frontdesk.knowledge.search.analyze import fold
 
 _PERSON = (
@@ -82,7 +84,8 @@ _OTHERWISE = re.compile(
     + r"|\bnao quero falar com " + _BOT + r"|\bniet met " + _BOT + r" (?:praten|spreken|chatten)"
     r"|\bnie chce (?:rozmawiac|pisac) z (?:robotem|botem|maszyna)|\binte (?:prata|tala) med " + _BOT
     + r"|\bikke (?:snakke|tale) med " + _BOT + r"|не хочу (?:говорить|общаться|разговаривать) с (?:роботом|ботом)"
-    r"|\b(?:can|could|may) (?:a human|a (?:real )?person|someone (?:real|from (?:your|the) team)|one of your (?:people|"
+    r"|\b(?:can|could|may) (?:a human|a (?:real )?person|someone (?:real|from (?:your|the) team)|"
+    r"one of your (?:people|"
     r"staff|team|"
     r"colleagues)) (?:please )?(?:help|assist|answer|reply|write)\b|\bcontact an? (?:human|real person|live agent)\b"
     # To be called.
@@ -96,7 +99,7 @@ _OTHERWISE = re.compile(
     r"|\bis there (?:anyone|anybody|someone|somebody|a (?:real )?person|a human)\b.{0,20}"
     r"\b(?:call|talk|speak|ring|phone|reach|chat)\b"
     r"|\b(?:kann|konnte) mich (?:bitte )?(?:jemand|einer)\b.{0,12}\b(?:zuruckrufen|anrufen|kontaktieren)"
-    r"|\brufen sie mich (?:bitte )?(?:zuruck|an)\b|\bgibt es jemanden\b.{0,20}\b(?:anrufen|sprechen|reden)"
+    r"|\bgibt es jemanden\b.{0,20}\b(?:anrufen|sprechen|reden)"
     r"|\b(?:puede|podria|pueden|podrian) (?:alguien )?llamarme\b|\bme (?:puede|pueden|podria) (?:alguien )?llamar\b"
     r"|\bllamen?me\b|\bhay alguien (?:a|con) quien\b|\b(?:peut|pourrait|pouvez[- ]vous|pourriez[- ]vous)(?:[- ](?:on|"
     r"il))? "
@@ -180,7 +183,8 @@ _US = (
     r"(?:you(?! have| had)|(?:your|this|the|ihnen|ihrem|eurem|diesem|su|vuestro|este|votre|ce|vostro|suo|questo|seu|"
     r"vosso|jullie|"
     r"uw|er(?:t|es)?|deres|waszej) ?(?:customer |kunden)?"
-    r"(?:service|support|company|staff|team|shop|store|answers?|help|behaviou?r|firma|servicio|empresa|atencion|equipo|"
+    r"(?:service|support|company|staff|team|shop|store|answers?|help|behaviou?r|firma|servicio|empresa|atencion|"
+    r"equipo|"
     r"entreprise|equipe|servizio|assistenza|azienda|servico|atendimento|klantenservice|bedrijf|winkel|"
     r"obslug\w*))\b(?!')"
 )
@@ -208,7 +212,8 @@ _ANNOYED = re.compile(
     r"unzufrieden|enttauscht|nicht zufrieden|descontent[oa]|nada content[oa]|mecontente?|pas contente?|"
     r"non sono content[oa]|nao estou (?:feliz|satisfeit[oa])|niet blij|ontevreden|still (?:not|no|waiting|broken|"
     r"doesn'?t|hasn'?t|nothing)|again|third time|for (?:days|weeks|months|hours)|"
-    r"nobody|no one|nothing works|doesn'?t work|not working|broken|refund|money back|answer me|terrible|"
+    rf"{WHERE_IS_MINE}|nobody|no one|nothing works|doesn'?t work|not working|broken|refund|money back|answer me|"
+    rf"terrible|"
     r"horrible|awful|"
     r"worst|bad|wrong|hate|wo bleibt|immer noch|seit (?:tagen|wochen)|niemand|todavia|nadie|toujours pas|personne|"
     r"ancora|nessuno|why|warum|come on|hello)\b"
@@ -233,20 +238,41 @@ _INTRODUCED = re.compile(
 )
 _REACH = re.compile(
     r"\b(?:reach|contact|call|ring|phone|text|write|e-?mail|mail)(?: to)? me\b|"
-    r"\b(?:my|meine?|mi|mon|mia|il mio|meu|minha|mijn|moj|min|mitt?) (?:\w+ )?(?:e-?mail|mail|phone|number|cell|mobile|"
-    r"contact|address|adresse|telefon\w*|nummer|handy\w*|correo|telefono|numero|portable|adres|telefoon\w*|telefone)\b|"
+    r"\b(?:my|meine?|mi|mon|mia|il mio|meu|minha|mijn|moj|min|mitt?) (?:\w+ )?(?:e-?mail|mail|phone|number|cell|"
+    r"mobile|"
+    r"contact|address|adresse|telefon\w*|nummer|handy\w*|correo|telefono|numero|portable|adres|telefoon\w*|"
+    r"telefone)\b|"
     r"\b(?:erreich\w*|ruf\w*|schreib\w*) (?:sie )?(?:mich|mir)\b|\b(?:llam|escrib|contact)\w*me\b|"
     r"\b(?:appelez|ecrivez|contactez|joindre)[- ]moi\b|\bme (?:joindre|contacter)\b|"
     r"\b(?:chiama|scriv|contatta)\w*mi\b|\bme (?:ligue|escreva)\w*|\b(?:bel|mail|bereik) (?:me|mij)\b|"
     r"^(?:e-?mail|phone|tel|telefon|telefono|telephone|mobile)\b"
 )
 """Words with which people say how they are reached."""
+_INTRODUCES = (
+    r"(?:(?:please|ok|yes|sure|hi|hello|ja|si|oui|sim|tak|да|it'?s|it is|i'?m|i am|this is|my name is|"
+    r"name'?s?:?|here'?s|"
+    r"here is|here|use|try|that'?s|(?:write|reply|answer|send (?:it|them)|mail)(?: me| it)?(?: to| at)?|ich bin|"
+    r"ich heisse|"
+    r"mein name ist|hier ist|hier|schreiben sie(?: mir)?(?: an)?|soy|me llamo|aqui|es|escriban?(?:me)? a|je suis|"
+    r"je m'appelle|c'est|voici|ecrivez(?:-moi)? a|sono|mi chiamo|ecco|scrivete(?:mi)? a|sou|chamo-me|e|ik ben|"
+    r"mijn naam is|jestem|nazywam sie|jag (?:ar|heter)|jeg (?:er|hedder|heter)|det ar|det er|это|меня зовут|"
+    r"я)\b[ ,:;-]*)"
+)
+_NAME = (
+    r"(?:[^\W\d_][^\W\d_'-]*[ ,.;:]*){0,2}(?:here|hier|aqui|ici|qui|thanks|thank you|please|danke|gracias|merci|"
+    r"grazie|"
+    r"bitte)?[ ,.!:;-]*"
+)
+_SAYS_WHO = {"email": re.compile(f"{_INTRODUCES}*{_NAME}"), "phone_number": re.compile(f"{_INTRODUCES}+{_NAME}")}
+"""What is said beside an address by who gives it: that one agrees, and who one is."""
 
 
 def wants_person(text: str) -> bool:
     """Whether a message asks to be served by a person."""
     plain = _plain(text)
-    return bool(_BARE_PERSON.fullmatch(plain) or _WANTS_PERSON.search(plain) or _OTHERWISE.search(plain))
+    return bool(
+        _BARE_PERSON.fullmatch(plain) or _WANTS_PERSON.search(plain) or _OTHERWISE.search(plain) or WISHES.search(plain)
+    )
 
 
 def says_yes(text: str, language: str = "") -> bool:
@@ -270,7 +296,7 @@ def says_no(text: str) -> bool:
 def is_angry(text: str) -> bool:
     """Whether a message is written in anger: hard words, or annoyance that is shouted."""
     plain = _plain(text)
-    if _FURIOUS.search(plain) or _LET_DOWN_BY_US.search(plain) or _RAGE.search(text):
+    if _FURIOUS.search(plain) or OUTRAGED.search(plain) or _LET_DOWN_BY_US.search(plain) or _RAGE.search(text):
         return True
     letters = [c for c in text if c.isalpha() and (c.isupper() or c.islower())]
     shouts = len(letters) >= _SHOUTED_LETTERS and sum(c.isupper() for c in letters) >= 0.9 * len(letters)
@@ -291,7 +317,10 @@ def says_how_to_be_reached(text: str, contact: dict[str, str]) -> bool:
     """Whether a message that names an address does so for people to write or ring: not one about something else."""
     if not contact:
         return False
-    return bool(_REACH.search(_plain(text))) or not re.search(r"[^\W\d_]{2}", _without_contact(text))
+    if _REACH.search(_plain(text)) or says_yes(text):
+        return True
+    rest = _plain(_without_contact(text))
+    return not re.search(r"[^\W\d_]{2}", rest) or any(_SAYS_WHO[kind].fullmatch(rest) for kind in contact)
 
 
 def _is_phone(number: str) -> bool:

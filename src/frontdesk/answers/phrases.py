@@ -43,6 +43,12 @@ class Phrases(msgspec.Struct, frozen=True):
     not_allowed: str
     spent: str
     """Said where a model would have answered, and no more may be asked of it today."""
+    failed: str
+    """Said where a model would have answered, and it failed."""
+    still: str
+    """Said instead of `dont_know` to who was told it just before."""
+    offer_again: str
+    """Said instead of `offer` then."""
     nothing_about: str
     """{question}: one of several that was not answered."""
     what: str

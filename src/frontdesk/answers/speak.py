@@ -92,6 +92,9 @@ async def speak_freely(
     release = Release(say, messages[0]["content"], hosts, lead)
 
     def hear(sentence: str) -> None:
+        if NOT_FOUND in sentence:
+            spoken.found_nothing = True
+            return
         if sentence.strip() and (promises(sentence) or (lead and speaks_for_company(sentence))):
             spoken.leave_out(sentence)
             return

@@ -284,7 +284,7 @@ class Writer:
             except (ModelError, Overloaded, Leaked) as error:
                 why = str(error) or "The model began to recite its instructions."
                 log.warning("the model failed, so the answer is that we don't know", error=why)
-                refusal = _refusal(asked, say)
+                refusal = _refusal(asked, say) if isinstance(error, Leaked) else _failed(asked, say)
                 refusal.path.insert(0, step("model", "failed", why))
                 return refusal
         if voice is None and self._endpoint is not None and theirs(asked, asked.question, recalled):
@@ -315,9 +315,14 @@ class Writer:
             return written
         except Leaked:
             return _refusal(asked, say)
-        except (ModelError, ModelMissing, Overloaded) as error:
-            log.warning("the model failed", model=voice.model.name, error=str(error))
+        except Overloaded as error:  # It works, and may be asked again in a moment.
+            log.warning("the model is busy", model=voice.model.name, error=str(error))
             return Written(status="failed", path=[step("model", "failed", str(error))])
+        except (ModelError, ModelMissing) as error:
+            log.warning("the model failed", model=voice.model.name, error=str(error))
+            failed = _failed(asked, say)
+            failed.path.insert(0, step("model", "failed", str(error)))
+            return failed
 
     async def _freely(self, voice: Voice, asked: Asked, say: Words, lead: str = "") -> Written:
         speaker = msgspec.structs.replace(asked.assistant, instructions="") if voice.small else asked.assistant
@@ -359,6 +364,12 @@ def _refusal(asked: Asked, say: Words, near: Sequence[str] = ()) -> Written:
     text, reason = handover.unknown(asked, near)
     path = [step("answer", "not known", 'An honest "I don\'t know".')]
     return _said(Written(answer=text, refused=True, reason=reason, model="frontdesk", path=path), say)
+
+
+def _failed(asked: Asked, say: Words) -> Written:
+    """What is said where nothing but a model could answer, and it did not."""
+    path, text = [step("answer", "not written", "A person can still reply.")], handover.ours(asked).failed
+    return _said(Written(answer=text, refused=True, reason="tool_failed", model="frontdesk", path=path), say)
 
 
 def _fixed(text: str, kind: str) -> Written:

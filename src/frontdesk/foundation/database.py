@@ -137,7 +137,8 @@ async def rows(tx: Transaction, statement: str, parameters: dict[str, Any]) -> l
         driver = tx.info[_DRIVER] = await driver_connection(tx)
     async with driver.cursor(row_factory=namedtuple_row) as cursor:
         await cursor.execute(statement, parameters)
-        return await cursor.fetchall() if cursor.description else []
+        # Not "if description": that of a SELECT without columns is empty, and its rows count all the same.
+        return await cursor.fetchall() if cursor.description is not None else []
 
 
 async def driver_connection(tx: Transaction) -> Any:

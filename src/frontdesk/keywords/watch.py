@@ -21,7 +21,7 @@ _WATCHED = """
     WHERE account_id = current_account() ORDER BY id"""
 
 _SWITCHED_OFF = """
-    SELECT FROM room r JOIN assistant a ON a.account_id = r.account_id
+    SELECT a.id FROM room r JOIN assistant a ON a.account_id = r.account_id
         AND (a.id = r.assistant_id OR r.assistant_id IS NULL AND a.is_default)
     WHERE r.account_id = current_account() AND r.id = %(room)s AND a.handoff ->> 'keyword' = 'off'"""
 

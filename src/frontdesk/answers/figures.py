@@ -1,0 +1,146 @@
+"""Numbers, dates and times as what they mean, whatever the language writes: 9,95 is 9.95, and 2 pm is 14.00 Uhr.
+
+A figure has one or more readings; two figures are the same where they share one. What is uncertain (03/04/2026 in
+English) shares none with what it may be.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from babel import Locale
+
+from frontdesk.answers.facts import LINK, MARKER
+from frontdesk.answers.spelled import NOT_ASKED_FOR, in_words
+from frontdesk.knowledge.search.analyze import fold
+
+Figure = frozenset[str]
+Reader = Callable[[re.Match[str]], list[Figure]]
+
+_ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\b")
+_DATE = re.compile(r"\b(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\b")
+_HALF = (
+    r"(?:nachmittags|abends|de la tarde|de la noche|du soir|de l'apres-midi|del pomeriggio|di sera|da tarde|da noite|"
+    r"'s middags|'s avonds|po południu|wieczorem|дня|вечера|pa eftermiddagen|om eftermiddagen|pa ettermiddagen)"
+)
+_HOUR = r"(?P<hour>[01]?\d|2[0-4])"
+_MINUTE = r"(?P<minute>[0-5]\d)"
+_LATE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_HOUR}(?:[:.]{_MINUTE})? ?p\.? ?m\b\.?",
+        rf"\b{_HOUR}(?:[:.h]{_MINUTE})? ?(?:uhr|heures?|h|uur)? ?{_HALF}",
+        rf"(?:下午|晚上|午後) ?{_HOUR}[点點时時:](?:{_MINUTE}分?)?",
+    )
+)
+_TIMES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_HOUR}(?:[:.]{_MINUTE})? ?a\.? ?m\b\.?",
+        rf"\b{_HOUR}:{_MINUTE}(?::\d\d)?(?: ?(?:uhr|uur|h)\b)?(?!\d)",
+        rf"\b{_HOUR}[.h]{_MINUTE} ?(?:uhr|uur|heures?)\b",
+        rf"\b{_HOUR} ?h(?: ?{_MINUTE})?\b",
+        rf"\b{_HOUR} ?(?:uhr|heures?|uur)(?: {_MINUTE}\b)?",
+        rf"{_HOUR}[点點时時](?:{_MINUTE}分?)?(?!间|間)",
+        rf"\b(?:kl\.?|klokken|klockan|klokka) ?{_HOUR}(?:[.:]{_MINUTE})?\b",
+    )
+)
+_MONTH = re.compile(r"(?<!\d)(1[0-2]|[1-9])月")
+_NUMBER = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*")
+_GROUPED = re.compile(r"(\d{1,3}(?:([ '.,])\d{3})(?:\2\d{3})*)(?:[.,](\d{1,2}))?")
+_DECIMAL = re.compile(r"(\d+)[.,](\d+)")
+
+
+def same_figures(one: str, language: str, other: str, other_language: str) -> bool:
+    """Whether two texts, each in its language, hold the same figures; in digits or as a word makes no difference."""
+    ours, theirs = figures(one, language), figures(other, other_language)
+    words, other_words = in_words(one, language), in_words(other, other_language)
+    return (
+        _all_in(ours, theirs, other_words)
+        and _all_in(theirs, ours, words)
+        and _words_in(words, language, theirs, other_words, other_language)
+        and _words_in(other_words, other_language, ours, words, language)
+    )
+
+
+def _all_in(figures_: Sequence[Figure], others: Sequence[Figure], words: set[str]) -> bool:
+    return all(figure & words or any(figure & other for other in others) for figure in figures_)
+
+
+def _words_in(words: set[str], language: str, others: Sequence[Figure], other_words: set[str], other: str) -> bool:
+    """Whether numbers that are words in one text are told in the other; only where both languages' words are known."""
+    if language in NOT_ASKED_FOR or other in NOT_ASKED_FOR:
+        return True
+    return all(word == "2" or word in other_words or any(word in other for other in others) for word in words)
+
+
+def figures(text: str, language: str) -> list[Figure]:
+    """The figures of a text that are written in digits, and the months beside them."""
+    rest = fold(MARKER.sub(" ", LINK.sub(" ", text)))
+    found: list[Figure] = []
+
+    def take(pattern: re.Pattern[str], read: Reader) -> None:
+        nonlocal rest
+
+        def taken(match: re.Match[str]) -> str:
+            figures_ = read(match)
+            found.extend(figures_)
+            return "  ;  " if figures_ else match[0]
+
+        rest = pattern.sub(taken, rest)
+
+    take(_ISO, lambda m: _date(int(m["day"]), int(m["month"]), m["year"]))
+    take(_DATE, lambda m: _written_date(m, language))
+    for name, number in _months(language):
+        beside = rf"(?<=\d)(?P<gap>(?:\.|st|nd|rd|th|er|º|ª)? ?(?:of |de |d'|den )?){name}(?!\w)|\b{name}\.? (?=\d)"
+        rest, count = re.subn(beside, " ; ", rest)
+        found += [frozenset((f"month {number}",))] * count
+    take(_MONTH, lambda m: [frozenset((f"month {int(m[1])}",))])
+    for pattern in _LATE:
+        take(pattern, lambda m: [_time(int(m["hour"]) % 12 + 12, m["minute"])])
+    for pattern in _TIMES:
+        take(pattern, _early)
+    return found + [frozenset((_value(match[0]),)) for match in _NUMBER.finditer(rest)]
+
+
+def _early(match: re.Match[str]) -> list[Figure]:
+    hour = int(match["hour"])
+    return [_time(0 if hour == 12 and "a" in match[0] and "m" in match[0] else hour, match["minute"])]
+
+
+def _time(hour: int, minute: str | None) -> Figure:
+    return frozenset((f"{hour}:{minute or '00'}", _value(f"{hour}.{minute or '00'}")))
+
+
+def _date(day: int, month: int, year: str) -> list[Figure]:
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return []
+    return [frozenset((each,)) for each in (str(day), f"month {month}", year if len(year) == 4 else f"20{year}")]
+
+
+def _written_date(match: re.Match[str], language: str) -> list[Figure]:
+    first, second = int(match[1]), int(match[3])
+    if match[2] == "." or language != "en" or first > 12:
+        return _date(first, second, match[4])
+    if second > 12:
+        return _date(second, first, match[4])
+    return [frozenset((match[0],))]
+
+
+def _value(number: str) -> str:
+    """A number without its thousands' separators and the zeros that say nothing, with a point before its decimals."""
+    if grouped := _GROUPED.fullmatch(number):
+        number = re.sub(r"\D", "", grouped[1]) + (f".{grouped[3]}" if grouped[3] else "")
+    if decimal := _DECIMAL.fullmatch(number):
+        number = f"{decimal[1]}.{decimal[2]}".rstrip("0").rstrip(".")
+    return number.lstrip("0") or "0" if len(number) <= 2 else number.replace(",", ".")
+
+
+@cache
+def _months(language: str) -> tuple[tuple[str, int], ...]:
+    """Names of months in a language as patterns, longest first."""
+    names: dict[str, int] = {}
+    for form in Locale.parse(language).months.values():
+        for width in ("wide", "abbreviated"):
+            names |= {fold(name).rstrip("."): number for number, name in form[width].items()}
+    return tuple(sorted(((re.escape(name), n) for name, n in names.items()), key=lambda each: -len(each[0])))

@@ -1,0 +1,6 @@
+"""The words of promises, a file for each family of languages; `promises` puts them together.
+
+Patterns are held against a sentence in small letters without accents (`fold`), those named ACCENTED against one with
+them. AGENT: what only who writes could do or have done. DONE: what is said to have been done for the visitor. TOGETHER:
+what "we", a colleague or the team would do, which may be the company's own word.
+"""
