@@ -95,7 +95,7 @@ def _figures(asked: list[Asked], label: str, *, aims: bool) -> list[Figure]:
     return [
         count("right page first", first, len(known), "hit@1", 27),
         count("right page in five", [one for one in known if one.rank], len(known), "hit@5, of passages", 28),
-        count("answer holds what it must", [one for one in known if one.holds], len(known), "private mode", 27),
+        count("answer holds what it must", [one for one in known if one.holds], len(known), "private mode", 28),
         count("answerable but refused", [one for one in known if one.refused], len(known), "wrong refusals"),
         count("refused rightly", [one for one in unknown if one.refused], len(unknown), "not in the pages", 14),
         Figure(f"longest answer{label}", max(words), "words", "of all answers", at_most=120 if aims else None),
