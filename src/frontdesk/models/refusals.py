@@ -41,18 +41,18 @@ class Refusals:
     def silence(self, seconds: float, *, begun: bool) -> ModelError:
         """Nothing came for `seconds`."""
         if begun:
-            why = f"the model went quiet for {seconds:.0f} s"
+            why = f"the model went quiet for {seconds:g} s"
             return ModelError("slow", f"The answer stopped half-way because {why}.")
         return ModelError(
             "slow",
-            f"The model at {self._host} isn't answering (nothing for {seconds:.0f} s).",
+            f"The model at {self._host} isn't answering (nothing for {seconds:g} s).",
         )
 
     def too_long(self, seconds: float) -> ModelError:
         """The whole answer took longer than it may."""
         return ModelError(
             "slow",
-            f"The answer stopped half-way because it took longer than {seconds:.0f} s.",
+            f"The answer stopped half-way because it took longer than {seconds:g} s.",
         )
 
     def nonsense(self) -> ModelError:
