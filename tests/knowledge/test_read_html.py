@@ -28,6 +28,22 @@ def test_the_main_text_keeps_headings_tables_lists_and_links() -> None:
     assert "Shop" not in text
 
 
+@pytest.mark.parametrize("menu", [10, 60, 400])
+def test_a_page_of_links_keeps_its_headings_and_leaves_the_menu(menu: int) -> None:
+    entries = "".join(f'<li><a href="/menu/{n}">Entry {n}</a></li>' for n in range(menu))
+    parts = "".join(
+        f"<h2>{part}</h2><ul>"
+        + "".join(f'<li><a href="/{part}/{n}">How to {part} a tent, part {n}</a></li>' for n in range(12))
+        + "</ul>"
+        for part in ("repair", "wash", "store")
+    )
+    page = f"<body><nav><ul>{entries}</ul></nav><div><h1>All guides</h1>{parts}</div></body>"
+    text = read(page.encode(), "guides.html").text
+    assert "## wash" in text
+    assert "[How to wash a tent, part 3](/wash/3)" in text
+    assert "Entry" not in text
+
+
 def test_title_language_and_questions() -> None:
     reading = read(PAGE.encode(), "returns.html")
     assert reading.title == "Returns and exchanges"

@@ -14,6 +14,7 @@ from frontdesk.knowledge.readers.text import decode
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _TABLE = re.compile(r"^\|(?: *:?-+:? *\|)+$", re.MULTILINE)
+_HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _FEW_WORDS = 25
 """A page with fewer words than this is looked at again: is the text made by scripts, or is the page just short?"""
 _SHORT_WORDS = 100
@@ -21,6 +22,10 @@ _SHORT_WORDS = 100
 in opening hours, prices and ways to get in touch, and loses their tables."""
 _TABLE_WORDS = 400
 """The same of a page whose tables would be lost."""
+_PARTS = 2
+"""So many headings make parts; where a page is mostly links, the extractor loses them and takes the menu instead."""
+_NO_MORE = 1.1
+"""So many times the words may a page have that is read with its parts: more of them are what stands around it."""
 _MORE = 1.5
 """Where the extractor finds so many times the words, the page calls something its main part that is not."""
 
@@ -69,6 +74,9 @@ def _text(source: str, tree: Any) -> str:
     words, found = len(own.split()), len(text.split())
     loses_tables = words <= _TABLE_WORDS and len(_TABLE.findall(own)) > len(_TABLE.findall(text))
     if (words <= _SHORT_WORDS or loses_tables) and 0 < words >= found / _MORE:
+        return own
+    loses_parts = len(_HEADING.findall(own)) >= _PARTS and not _HEADING.search(text)
+    if loses_parts and _SHORT_WORDS < words <= found * _NO_MORE:
         return own
     # Where the extractor took the page's own text for furniture, a little furniture is better than no text.
     return text if found >= _FEW_WORDS else own or text
