@@ -37,7 +37,7 @@ def test_lines_of_json_are_a_list() -> None:
     )
 
 
-@pytest.mark.parametrize("data", [b'{"a": [1, 2', b"[" * 100_000, b'{"a": ' + b"9" * 5_000 + b"}"])
+@pytest.mark.parametrize("data", [b'{"a": [1, 2', b'{"a": ' + b"9" * 5_000 + b"}"])
 def test_broken_json_says_so(data: bytes) -> None:
     with pytest.raises(ReadError) as caught:
         read(data, "a.json")
@@ -50,3 +50,8 @@ def test_deep_json_is_still_text() -> None:
 
 def test_text_that_is_called_json_is_text() -> None:
     assert read(b"We open at nine.", "hours.json").text == "We open at nine."
+
+
+def test_lists_inside_lists_inside_lists_are_called_what_they_are() -> None:
+    with pytest.raises(ReadError, match="more levels than can be read"):
+        read(b"[" * 100_000 + b"]" * 100_000, "nested.json")

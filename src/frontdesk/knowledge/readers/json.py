@@ -7,7 +7,7 @@ from typing import Any
 
 from frontdesk.knowledge.readers import faq, text
 from frontdesk.knowledge.readers.csv import ANSWER, PHRASINGS, QUESTION
-from frontdesk.knowledge.readers.reading import File, Pair, Reading, clean, damaged, empty
+from frontdesk.knowledge.readers.reading import File, Pair, Reading, clean, damaged, empty, nested_too_deep
 from frontdesk.knowledge.readers.table import as_markdown
 
 _TITLES = ("title", "headline", "name", "question", "label", "heading", "subject")
@@ -23,7 +23,9 @@ def read(file: File) -> Reading:
     source = text.decode(file.data).lstrip("\ufeff").strip()
     try:
         value = _parsed(source)
-    except (ValueError, RecursionError) as error:
+    except RecursionError as error:
+        raise nested_too_deep(file.name) from error
+    except ValueError as error:
         if source.startswith(("{", "[")):
             raise damaged(file.name) from error
         return text.read(file)

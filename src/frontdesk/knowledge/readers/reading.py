@@ -181,6 +181,13 @@ def archive_too_deep(name: str) -> ReadError:
     return ReadError("too_deep", f'"{name}" is an archive inside another file. Upload it by itself.')
 
 
+def nested_too_deep(name: str) -> ReadError:
+    """Lists within lists, more than a parser takes."""
+    return ReadError(
+        "too_deep", f'"{name}" holds lists inside lists, more levels than can be read. Save it with fewer of them.'
+    )
+
+
 def too_much_text(name: str, limits: Limits) -> ReadError:
     """More characters than `limits.max_text_chars`."""
     return ReadError(
