@@ -41,19 +41,13 @@ class Endpoint:
         return f"{self.model} at {self.host}"
 
     async def stream(
-        self,
-        messages: Sequence[Message],
-        *,
-        max_tokens: int,
-        temperature: float,
-        seed: int | None = None,
-        stop: Sequence[str] | None = None,
+        self, messages: Sequence[Message], *, max_tokens: int, temperature: float
     ) -> AsyncGenerator[Delta]:
         """As `ChatModel.stream`; an answer cut off half-way is continued once, else its end is `truncated`.
 
         A request that was taken up and came to nothing costs all the same: that is told before the error.
         """
-        options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature, "seed": seed, "stop": stop}
+        options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature}
         options["stream_options"] = {"include_usage": True}
         deadline = asyncio.get_running_loop().time() + self._patience.whole
         first, rest = Part(), Part()

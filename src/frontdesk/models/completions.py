@@ -18,7 +18,7 @@ from frontdesk.models.refusals import Refusals
 from frontdesk.models.speech import Message, Usage
 from frontdesk.models.tokens import estimated_usage
 
-DISPENSABLE = ("max_tokens", "temperature", "seed", "stream_options", "stop")
+DISPENSABLE = ("max_tokens", "temperature", "stream_options")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ class Completions:
         await self._client.close()
 
     def _known(self, options: dict[str, Any]) -> dict[str, Any]:
-        known = {name: value for name, value in options.items() if value is not None}
+        known = dict(options)
         for name in self._unknown_options & known.keys():
             value = known.pop(name)
             if name == "max_tokens":  # Its newer name; models that refuse the one want the other.

@@ -21,24 +21,12 @@ class Fallback:
         return ", ".join(model.name for model in self.models)
 
     async def stream(
-        self,
-        messages: Sequence[Message],
-        *,
-        max_tokens: int,
-        temperature: float,
-        seed: int | None = None,
-        stop: Sequence[str] | None = None,
+        self, messages: Sequence[Message], *, max_tokens: int, temperature: float
     ) -> AsyncGenerator[Delta]:
         """As `ChatModel.stream`. When none answers, the first model's error is raised: it is the one to be mended."""
         first_error: ModelError | Overloaded | None = None
         for model in self.models:
-            answer = model.stream(
-                messages,
-                max_tokens=max_tokens,
-                temperature=temperature,
-                seed=seed,
-                stop=stop,
-            )
+            answer = model.stream(messages, max_tokens=max_tokens, temperature=temperature)
             try:
                 async with aclosing(answer):
                     async for delta in answer:

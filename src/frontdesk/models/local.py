@@ -55,20 +55,14 @@ class LocalModel:
         return self._server is not None
 
     async def stream(
-        self,
-        messages: Sequence[Message],
-        *,
-        max_tokens: int,
-        temperature: float = 0.0,
-        seed: int | None = None,
-        stop: Sequence[str] | None = None,
+        self, messages: Sequence[Message], *, max_tokens: int, temperature: float = 0.0
     ) -> AsyncGenerator[Delta]:
         """As `ChatModel.stream`. While others are before this one, deltas without text tell the `place` in the line."""
-        request = {"messages": [dict(message) for message in messages], "stream": True, "max_tokens": max_tokens}
-        request |= {"temperature": temperature, "seed": seed, "stop": list(stop) if stop else None}
+        request: dict[str, Any] = {"messages": [dict(message) for message in messages], "stream": True}
+        request |= {"max_tokens": max_tokens, "temperature": temperature}
         # A model this small falls into loops without a penalty.
         request |= {"repeat_penalty": 1.1, "timings_per_token": False, "stream_options": {"include_usage": True}}
-        turn = _Turn({name: value for name, value in request.items() if value is not None}, self.name)
+        turn = _Turn(request, self.name)
         self._join(turn)
         try:
             while True:

@@ -37,17 +37,11 @@ class Metered:
         return self._model.name
 
     async def stream(
-        self,
-        messages: Sequence[Message],
-        *,
-        max_tokens: int,
-        temperature: float,
-        seed: int | None = None,
-        stop: Sequence[str] | None = None,
+        self, messages: Sequence[Message], *, max_tokens: int, temperature: float
     ) -> AsyncGenerator[Delta]:
         """As `ChatModel.stream`; what a request cost that came to nothing is kept to the meter."""
         said, counted = "", False
-        answer = self._model.stream(messages, max_tokens=max_tokens, temperature=temperature, seed=seed, stop=stop)
+        answer = self._model.stream(messages, max_tokens=max_tokens, temperature=temperature)
         try:
             async with aclosing(answer):
                 async for delta in answer:

@@ -55,15 +55,7 @@ class ChatModel(Protocol):
     def name(self) -> str:
         """What the trace of an answer calls this model."""
 
-    def stream(
-        self,
-        messages: Sequence[Message],
-        *,
-        max_tokens: int,
-        temperature: float,
-        seed: int | None = None,
-        stop: Sequence[str] | None = None,
-    ) -> AsyncGenerator[Delta]:
+    def stream(self, messages: Sequence[Message], *, max_tokens: int, temperature: float) -> AsyncGenerator[Delta]:
         """The answer, piece by piece; ends with one delta that has a `finish`.
 
         Raises `ModelError` or `Overloaded`, and only before the first text. Cancelling the consumer stops the model;

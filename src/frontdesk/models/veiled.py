@@ -21,17 +21,11 @@ class Veiled:
         return self._model.name
 
     async def stream(
-        self,
-        messages: Sequence[Message],
-        *,
-        max_tokens: int,
-        temperature: float,
-        seed: int | None = None,
-        stop: Sequence[str] | None = None,
+        self, messages: Sequence[Message], *, max_tokens: int, temperature: float
     ) -> AsyncGenerator[Delta]:
         """As `ChatModel.stream`."""
         waiting = ""
-        answer = self._model.stream(messages, max_tokens=max_tokens, temperature=temperature, seed=seed, stop=stop)
+        answer = self._model.stream(messages, max_tokens=max_tokens, temperature=temperature)
         async with aclosing(answer):
             async for delta in answer:
                 whole, waiting = self._veil.split(waiting + delta.text)
