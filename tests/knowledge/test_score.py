@@ -38,6 +38,13 @@ def test_words_win_over_a_meaning_that_is_no_nearer() -> None:
     assert rank(question("ship to Canada"), level, statistics())[0].index == 1
 
 
+def test_words_that_stand_side_by_side_as_in_the_question_win_over_the_same_words_apart() -> None:
+    texts = ("The free plan has a trial period of a month.", "In the trial month a plan with a period is free.")
+    level = [Candidate(bag(ACCOUNT, terms(text)), [], 0.3) for text in texts]
+    assert rank(question("How long is the trial period?"), level, statistics())[0].index == 0
+    assert rank(question("How long is the trial period?"), level[::-1], statistics())[0].index == 1
+
+
 def test_a_score_does_not_depend_on_the_company_it_is_in() -> None:
     asked = question("refund money")
     together = {s.index: s.score for s in rank(asked, candidates(), statistics())}

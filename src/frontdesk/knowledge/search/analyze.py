@@ -81,11 +81,9 @@ def term_hash(account: UUID | bytes, term: str) -> int:
 
 
 def bag(account: UUID | bytes, found: Iterable[str]) -> list[int]:
-    """The sorted keys of terms, repeats kept: a term's frequency is the number of its key's occurrences."""
+    """The keys of terms in their order, repeats kept: a term's frequency is the number of its key's occurrences."""
     key = account.bytes if isinstance(account, UUID) else account
-    return sorted(
-        int.from_bytes(blake2b(t.encode(), digest_size=4, key=key).digest(), "big", signed=True) for t in found
-    )
+    return [int.from_bytes(blake2b(t.encode(), digest_size=4, key=key).digest(), "big", signed=True) for t in found]
 
 
 def fold(text: str) -> str:
