@@ -69,6 +69,15 @@ def test_what_is_near_is_named_where_the_pages_lack_the_answer(boats: Client) ->
     assert "I can help with Prices." in message["support_answer"]
 
 
+def test_what_may_answer_is_quoted_as_what_comes_nearest_and_is_no_answer(boats: Client) -> None:
+    message = boats.ask("What does it cost to keep my boat in winter?")
+    assert message["refused"] is True
+    assert message["citations"] == []
+    assert "What comes nearest, from “Prices”:" in message["support_answer"]
+    assert "> The Ocean plan costs 30 euros a month and holds ten boats." in message["support_answer"]
+    assert "Would you like to talk to a person?" in message["support_answer"]
+
+
 def test_a_follow_up_is_understood_from_the_question_before(boats: Client) -> None:
     room = boats.room()
     boats.say(room, "How much does the Harbour plan cost?")

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.answers.test_asking import PRICES
 from tests.client import Client, unique
 from tests.conftest import Server
 from tests.stand_in_thread import StandInThread
@@ -48,6 +49,39 @@ def test_a_changed_price_is_replaced_by_the_pages_own_words(bakery: Client, stan
     answer = bakery.ask(QUESTION)["support_answer"]
     assert "4.20" in answer
     assert "2.40" not in answer
+
+
+NEARLY = "What does it cost to keep my boat in winter?"
+"""What the pages may answer, so that quotes alone would not be called an answer."""
+
+
+@pytest.fixture(scope="module")
+def moorings(modelled: Server) -> Client:
+    client = modelled.company(unique("Moorings "), unique("quay"))
+    assert client.uploaded("prices.md", PRICES.encode())["status"] == "ready"
+    mode(client, "private")
+    return client
+
+
+def test_a_model_looks_whether_the_pages_answer_what_is_not_surely_answered(
+    moorings: Client, stand_in: StandInThread
+) -> None:
+    stand_in.play("instant", answer="The Ocean plan costs 30 euros a month and holds ten boats [2].")
+    message = moorings.ask(NEARLY)
+    assert message["refused"] is False
+    assert message["support_answer"].startswith("The Ocean plan costs 30 euros a month")
+    assert "30 euros" in message["citations"][0]["quote"]
+
+
+@pytest.mark.parametrize("said", ["NOT_FOUND", "A boat costs 25 euros in winter.", ""])
+def test_where_the_model_finds_no_answer_there_it_is_that_we_do_not_know(
+    moorings: Client, stand_in: StandInThread, said: str
+) -> None:
+    stand_in.play("instant", answer=said)
+    message = moorings.ask(NEARLY)
+    assert message["refused"] is True
+    assert message["citations"] == []
+    assert "euros" not in message["support_answer"]
 
 
 @pytest.mark.parametrize("script", ["500", "401", "silent", "garbage", "empty"])

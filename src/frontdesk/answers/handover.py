@@ -21,8 +21,7 @@ from frontdesk.answers.person import (
 from frontdesk.answers.phrases import Phrases, phrases, spoken
 from frontdesk.answers.questions import is_question
 from frontdesk.answers.smalltalk import small_talk
-from frontdesk.answers.trace import step
-from frontdesk.answers.written import Written
+from frontdesk.answers.written import Written, fixed
 from frontdesk.assistants.hours import Hours
 from frontdesk.assistants.manner import Level
 from frontdesk.rooms.handoff import Reason
@@ -70,7 +69,7 @@ def reply(asked: Asked, now: datetime) -> Written | None:
     accepts = says_yes(said, language(asked))
     match asked.asks.get("kind"):
         case "person" if says_no(said):
-            return _fixed(ours(asked).declined, "declined")
+            return fixed(ours(asked).declined, "declined")
         case "person" if accepts or gives:
             return hand_over(asked, reason, now, contact)
         case "contact" if gives or ("email" in contact and not is_question(said)):
@@ -81,13 +80,13 @@ def reply(asked: Asked, now: datetime) -> Written | None:
         return _noted(asked, _why_awaited(asked), contact)
     # Yes or no to nothing that was asked; a thumb up is thanks then.
     answers_nothing = (accepts or says_no(said)) and small_talk(said) != "thanks"
-    return _fixed(ours(asked).declined, "taken note of") if answers_nothing else None
+    return fixed(ours(asked).declined, "taken note of") if answers_nothing else None
 
 
 def hand_over(asked: Asked, reason: Reason, now: datetime, contact: dict[str, str] | None = None) -> Written:
     """The answer that goes with a hand-over: it is passed on, and who is there when."""
     text, asks = passed(asked, reason, now, known=asked.has_contact or bool(contact))
-    written = _fixed(text, "handed over")
+    written = fixed(text, "handed over")
     written.handoff, written.asks, written.contact = reason, asks, contact or {}
     return written
 
@@ -137,14 +136,16 @@ def conclude(asked: Asked, written: Written, now: datetime) -> str:
     return before + text
 
 
-def unknown(asked: Asked, near: Sequence[str] = ()) -> tuple[str, str]:
+def unknown(asked: Asked, near: Sequence[str] = (), nearest: str = "") -> tuple[str, str]:
     """What is said when there is no answer, and why: who is only angry asked for none.
 
-    `near` are titles of what comes nearest to the question.
+    `near` are titles of what comes near to the question, `nearest` says and quotes what comes nearest.
     """
     words = ours(asked)
     if asked.assistant.rules.anger != "off" and is_angry(asked.question) and not is_question(asked.question):
         return words.frustrating, "anger"
+    if nearest:
+        return nearest, ""
     again = asked.refusals and asked.assistant.rules.repeated_failure != "off"
     sentence = words.still if again else words.dont_know
     return _in_a_row(sentence, words.helps_with(list(near))), ""
@@ -217,23 +218,23 @@ def _asked_for(asked: Asked, now: datetime, contact: dict[str, str]) -> Written:
         case "do":
             return hand_over(asked, "asked", now, contact)
         case "offer":
-            written = _fixed(ours(asked).offer, "offered")
+            written = fixed(ours(asked).offer, "offered")
             written.asks = {"kind": "person", "reason": "asked"}
             return written
     if "email" in contact or _gives(asked.question.strip(), contact):
         return _noted(asked, "asked", contact)
     words = ours(asked)
     if asked.waits_for_person:
-        return _fixed(words.known, "handed over before")
+        return fixed(words.known, "handed over before")
     way, asks = _by_address(asked, "asked")
-    written = _fixed(_in_a_row(words.no_person, way), "no person")
+    written = fixed(_in_a_row(words.no_person, way), "no person")
     written.asks = asks
     return written
 
 
 def _noted(asked: Asked, reason: Reason, contact: dict[str, str]) -> Written:
     """Who left an address is to be written to: people are told, if they were not before."""
-    written = _fixed(ours(asked).noted.format(contact=next(iter(contact.values()))), "address noted")
+    written = fixed(ours(asked).noted.format(contact=next(iter(contact.values()))), "address noted")
     written.handoff, written.contact = reason, contact
     return written
 
@@ -254,8 +255,3 @@ def _back(words: Phrases, hours: Hours, now: datetime) -> str:
 def _in_a_row(*sentences: str) -> str:
     """Sentences of one paragraph; Chinese and Japanese have no blank between them."""
     return " ".join(filter(None, sentences)).replace("。 ", "。").replace("？ ", "？")
-
-
-def _fixed(text: str, kind: str) -> Written:
-    path = [step("answer", "small talk", f"Recognized without a search: {kind}.")]
-    return Written(answer=text, confidence=1.0, model="frontdesk", path=path)

@@ -14,6 +14,8 @@ class Phrases(msgspec.Struct, frozen=True):
     """What is said in one language. Words in braces are filled in."""
 
     dont_know: str
+    nearest: str
+    """{title}: said instead of it before the words of that page that come nearest."""
     topics: str
     """{topics}: what an answer was found near, in the sources' own words."""
     offer: str

@@ -20,19 +20,20 @@ from frontdesk.answers.gate import Gate
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.look_up import LookUp, keep
-from frontdesk.answers.near import near_titles
+from frontdesk.answers.near import may_answer, near_titles, nearest
 from frontdesk.answers.of_itself import of_itself
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import apart, joined
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
+from frontdesk.answers.replies import append, not_known, not_written, said, unheard
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
-from frontdesk.answers.speak import Places, Voice, speak_checked, speak_freely
+from frontdesk.answers.speak import Places, Voice, Words, speak_checked, speak_freely
 from frontdesk.answers.topics import about
 from frontdesk.answers.trace import Watch, step
-from frontdesk.answers.written import Written
+from frontdesk.answers.written import Written, fixed
 from frontdesk.foundation.redact import Veil
 from frontdesk.foundation.settings import Settings
 from frontdesk.models.errors import ModelError, ModelMissing, Overloaded
@@ -41,9 +42,6 @@ from frontdesk.models.speech import ChatModel
 from frontdesk.models.veiled import Veiled
 
 log = structlog.get_logger(__name__)
-
-Words = Callable[[str], None]
-
 
 MOST_FOR_A_MODEL = 16
 """Passages that a model is given: the best ones, and some of those beside them that tell the fact asked for, too."""
@@ -95,7 +93,7 @@ class Writer:
                     await self._budget.count(account_id, meter.tokens, asked.spenders)
                 raise
         elif written.handoff is None:  # What is said of a hand-over is heard when there is one.
-            _said(written, say)
+            said(written, say)
         watch.lap("write")
         speaker = asked.assistant
         written.trace |= {
@@ -117,17 +115,17 @@ class Writer:
         """The answer itself, by the assistant's mode."""
         talk = small_talk(asked.question)
         if talk is not None and talk not in UNLESS_TOLD:
-            return _said(_fixed(ours.reply(talk), talk), say)
+            return said(fixed(ours.reply(talk), talk), say)
         if await about(asked.question, asked.assistant.forbidden_topics, self._recall.vector):
             path = [step("answer", "not allowed", "The question is about a topic that the assistant leaves alone.")]
             refusal = Written(answer=ours.not_allowed, refused=True, reason="not_allowed", model="frontdesk", path=path)
-            return _said(refusal, say)
+            return said(refusal, say)
         reached = await self._reached(asked)
         voice = self._voice(meter) if reached is None else None
         if asked.assistant.mode != "general":
             written = await self._from_sources(asked, voice, ours, say, watch)
         elif voice is None and (mine := of_itself(asked, ours, datetime.now(UTC), modelled=False)):
-            written = _said(_fixed(mine, "of itself"), say)
+            written = said(fixed(mine, "of itself"), say)
         elif voice is None and self._endpoint is not None:
             written = self._spent(asked, say, "Nothing but a model answers in this mode; a person can still reply.")
         else:
@@ -144,9 +142,9 @@ class Writer:
         if written.answer and not written.refused and always:
             matching = await about(asked.question, [each["topic"] for each in always], self._recall.vector)
             for text in dict.fromkeys(always[n]["text"] for n in matching):
-                _append(written, text, say)
+                append(written, text, say)
         if ending := handover.conclude(asked, written, now):
-            _append(written, ending, say if written.handoff is None else _unheard)
+            append(written, ending, say if written.handoff is None else unheard)
 
     def configuration(self, speaker: Speaker) -> str:
         """The version of all that an answer depends on beside the sources: another assistant, model, embedder or
@@ -175,7 +173,7 @@ class Writer:
     ) -> Written:
         parts = [each for part in joined(asked.parts) for each in apart(part)]
         if len(parts) > 1 and (wish := await self._look_up.one_wish(asked)) is not None:
-            return _said(wish, say)
+            return said(wish, say)
         if len(parts) > 1 and (told := await self._of_several(asked, parts, voice, ours, say)) is not None:
             return told
         question = parts[0] if len(parts) == 1 else asked.question
@@ -184,11 +182,11 @@ class Writer:
         offered = await self._look_up.catalog(asked, question, recalled, gate)
         watch.lap("catalog")
         if offered is not None:
-            written = _said(offered, say)
+            written = said(offered, say)
         elif not gate.open and voice and (told := await self._across(asked, question, recalled, voice, ours)):
-            return _said(told, say)
+            return said(told, say)
         elif not gate.open and (mine := of_itself(asked, ours, datetime.now(UTC), modelled=voice is not None)):
-            written = _said(_fixed(mine, "of itself"), say)  # Unless a page or a pair tells it.
+            written = said(fixed(mine, "of itself"), say)  # Unless a page or a pair tells it.
         else:
             written = await self._grounded(asked, recalled, gate, voice, ours, say)
             written.confidence = gate.confidence
@@ -203,16 +201,16 @@ class Writer:
         async def speak(part: str, recalled: Recalled, quotes: Written) -> Written:
             assert voice is not None
             one = msgspec.structs.replace(asked, question=part, parts=(part,))
-            return await self._modelled(one, recalled, quotes, voice, ours, _unheard)
+            return await self._modelled(one, recalled, quotes, voice, ours, unheard)
 
         answers, unknown = await self._look_up.each(asked, parts, speak if voice is not None else None)
         if len(answers) < 2 and not (answers and unknown):
             return None
         whole = together(answers)
-        told = _said(whole if voice is not None else self._unaided(whole), say)
+        told = said(whole if voice is not None else self._unaided(whole), say)
         told.trace["unknown"] = unknown
         for part in unknown:
-            _append(told, ours.nothing_about.format(question=part), say)
+            append(told, ours.nothing_about.format(question=part), say)
         return told
 
     async def _across(
@@ -221,7 +219,7 @@ class Writer:
         """The answer by way of the sources' language, where the visitor speaks another one."""
 
         async def speak(one: Asked, found: Recalled, quotes: Written) -> Written:
-            return await self._modelled(one, found, quotes, voice, ours, _unheard)
+            return await self._modelled(one, found, quotes, voice, ours, unheard)
 
         return await across(asked, question, recalled, voice, self._max_tokens, self._look_up, speak)
 
@@ -229,41 +227,55 @@ class Writer:
         self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
     ) -> Written:
         if gate.pair is not None:
-            return _said(from_pair(gate.pair), say)
+            return said(from_pair(gate.pair), say)
         is_free = asked.assistant.mode == "combined" and voice is not None
         if not gate.open and not is_free and (words := not_named(asked)):
-            return _said(asked_what(asked, words, ours), say)
+            return said(asked_what(asked, words, ours), say)
         if not gate.open:
-            return await self._unknown(asked, recalled, voice, ours, say)
+            return await self._unsure(asked, recalled, gate, voice, ours, say)
         if names := unclear(asked, recalled, gate):
-            return _said(asked_back(asked, names, ours), say)
+            return said(asked_back(asked, names, ours), say)
         quotes = from_passages(gate.composed, gate.passages)
         if voice is None:
-            return _said(self._unaided(quotes), say)
+            return said(self._unaided(quotes), say)
         return await self._modelled(asked, recalled, quotes, voice, ours, say)
 
-    async def _modelled(
-        self, asked: Asked, recalled: Recalled, quotes: Written, voice: Voice, ours: Phrases, say: Words
+    async def _unsure(
+        self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
     ) -> Written:
-        """The model's checked sentences; the passages' own where it fails or says nothing that they support."""
+        """What was found may not answer: a model looks whether it does; without one it is quoted as the nearest."""
+        if voice is None:
+            return await self._unknown(asked, recalled, None, ours, say, nearest(asked, recalled, gate, ours))
+        if may_answer(gate):
+            return await self._modelled(asked, recalled, None, voice, ours, say)
+        return await self._unknown(asked, recalled, voice, ours, say)
+
+    async def _modelled(
+        self, asked: Asked, recalled: Recalled, quotes: Written | None, voice: Voice, ours: Phrases, say: Words
+    ) -> Written:
+        """The model's checked sentences; the passages' own where it fails or says nothing that they support.
+
+        Without `quotes` the passages may not answer at all: then it is that we don't know.
+        """
         passages = without_orders(recalled.found.passages[:MOST_FOR_A_MODEL])
         messages = prompt.grounded(asked.assistant, asked.history, asked.question, passages, voice.hide)
         try:
             spoken = await speak_checked(voice.model, messages, passages, self._max_tokens, say)
         except (ModelError, Overloaded) as error:
-            log.warning("the model failed, so the answer is made of quotes", error=str(error))
-            quotes.path.insert(0, step("model", "failed", str(error)))
-            return _said(quotes, say)
+            log.warning("the model failed, so the answer is made without it", error=str(error))
+            written = await self._unknown(asked, recalled, voice, ours, say) if quotes is None else said(quotes, say)
+            written.path.insert(0, step("model", "failed", str(error)))
+            return written
         told = {"sentences": spoken.verdicts}
-        if spoken.found_nothing and not spoken.citations:
+        if not spoken.citations and (spoken.found_nothing or quotes is None):
             unknown = await self._unknown(asked, recalled, voice, ours, say)
             unknown.path.insert(0, step("model", "found nothing", "The model saw no answer in the passages."))
             unknown.trace = told | unknown.trace
             return unknown
-        if not spoken.citations:
+        if quotes is not None and not spoken.citations:
             quotes.path.insert(0, step("model", "not supported", "No passage says what the model said."))
             quotes.trace |= {"sentences": [*spoken.verdicts, *quotes.trace["sentences"]]}
-            return _said(quotes, say)
+            return said(quotes, say)
         return Written(
             answer=spoken.text,
             model=spoken.model,
@@ -275,25 +287,28 @@ class Writer:
         )
 
     async def _unknown(
-        self, asked: Asked, recalled: Recalled, voice: Voice | None, ours: Phrases, say: Words
+        self, asked: Asked, recalled: Recalled, voice: Voice | None, ours: Phrases, say: Words, near: str = ""
     ) -> Written:
-        """The sources lack it: `combined` with a real model says what it knows of its own, and that it is its own."""
+        """The sources lack it: `combined` with a real model says what it knows of its own, and that it is its own.
+
+        `near` is said where nothing answers: what comes nearest.
+        """
         if asked.assistant.mode == "combined" and voice is not None:
             try:
                 return await self._freely(voice, asked, say, lead=ours.general)
             except (ModelError, Overloaded, Leaked) as error:
                 why = str(error) or "The model began to recite its instructions."
                 log.warning("the model failed, so the answer is that we don't know", error=why)
-                refusal = _refusal(asked, say) if isinstance(error, Leaked) else _failed(asked, say)
+                refusal = not_known(asked, say) if isinstance(error, Leaked) else not_written(asked, say)
                 refusal.path.insert(0, step("model", "failed", why))
                 return refusal
         if voice is None and self._endpoint is not None and theirs(asked, asked.question, recalled):
             return self._spent(asked, say, "What was found is in another language; only a model asks and tells it.")
-        refusal = _refusal(asked, say, near_titles(asked, recalled))
+        refusal = not_known(asked, say, near_titles(asked, recalled), near)
         if asked.assistant.mode == "combined" and self._unaided(refusal).unaided and not refusal.reason:
             refusal.reason = "out_of_budget"
             if asked.assistant.out_of_budget:
-                _append(refusal, asked.assistant.out_of_budget, say)
+                append(refusal, asked.assistant.out_of_budget, say)
         return refusal
 
     def _unaided(self, written: Written) -> Written:
@@ -305,7 +320,7 @@ class Writer:
         """What is said where only a model could answer and its budget is spent."""
         path, text = [step("answer", "not asked", why)], handover.out_of_budget(asked)
         refusal = Written(answer=text, refused=True, reason="out_of_budget", model="frontdesk", path=path)
-        return _said(self._unaided(refusal), say)
+        return said(self._unaided(refusal), say)
 
     async def _general(self, asked: Asked, voice: Voice, say: Words) -> Written:
         """The model's own words, in the mode in which nothing else answers."""
@@ -314,15 +329,15 @@ class Writer:
             written.confidence = 0.5
             return written
         except Leaked:
-            return _refusal(asked, say)
+            return not_known(asked, say)
         except Overloaded as error:  # It works, and may be asked again in a moment.
             log.warning("the model is busy", model=voice.model.name, error=str(error))
             return Written(status="failed", path=[step("model", "failed", str(error))])
         except (ModelError, ModelMissing) as error:
             log.warning("the model failed", model=voice.model.name, error=str(error))
-            failed = _failed(asked, say)
-            failed.path.insert(0, step("model", "failed", str(error)))
-            return failed
+            told = not_written(asked, say)
+            told.path.insert(0, step("model", "failed", str(error)))
+            return told
 
     async def _freely(self, voice: Voice, asked: Asked, say: Words, lead: str = "") -> Written:
         speaker = msgspec.structs.replace(asked.assistant, instructions="") if voice.small else asked.assistant
@@ -331,7 +346,7 @@ class Writer:
         spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts, voice.waits)
         told = {"sentences": spoken.verdicts}
         if not spoken.text:
-            refusal = _refusal(asked, say)
+            refusal = not_known(asked, say)
             refusal.path.insert(0, step("model", "nothing left", "Nothing that the model said may be passed on."))
             refusal.trace = told
             return refusal
@@ -343,36 +358,3 @@ class Writer:
             trace=told,
             promised=spoken.promised,
         )
-
-
-def _said(written: Written, say: Words) -> Written:
-    say(written.answer or "")
-    return written
-
-
-def _append(written: Written, text: str, say: Words) -> None:
-    say(f"\n\n{text}")
-    written.answer = f"{written.answer}\n\n{text}"
-
-
-def _unheard(_: str) -> None:
-    """Words that are heard with the answer, when what they say is done."""
-
-
-def _refusal(asked: Asked, say: Words, near: Sequence[str] = ()) -> Written:
-    """An honest "I don't know", and what can be helped with: `near` are titles of what comes nearest."""
-    text, reason = handover.unknown(asked, near)
-    path = [step("answer", "not known", 'An honest "I don\'t know".')]
-    return _said(Written(answer=text, refused=True, reason=reason, model="frontdesk", path=path), say)
-
-
-def _failed(asked: Asked, say: Words) -> Written:
-    """What is said where nothing but a model could answer, and it did not."""
-    path, text = [step("answer", "not written", "A person can still reply.")], handover.ours(asked).failed
-    return _said(Written(answer=text, refused=True, reason="tool_failed", model="frontdesk", path=path), say)
-
-
-def _fixed(text: str, kind: str) -> Written:
-    """The answer to a message that asks nothing of the sources."""
-    path = [step("answer", "small talk", f"Recognized without a search: {kind}.")]
-    return Written(answer=text, confidence=1.0, model="frontdesk", path=path)

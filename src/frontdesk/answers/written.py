@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from frontdesk.answers.trace import step
 from frontdesk.knowledge.search.find import Found
 from frontdesk.rooms.handoff import Reason
 
@@ -35,3 +36,9 @@ class Written(msgspec.Struct):
     asks: dict[str, Any] = {}
     handoff: Reason | None = None
     contact: dict[str, str] = {}
+
+
+def fixed(text: str, kind: str) -> Written:
+    """The answer to a message that asks nothing of the sources."""
+    path = [step("answer", "small talk", f"Recognized without a search: {kind}.")]
+    return Written(answer=text, confidence=1.0, model="frontdesk", path=path)

@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "Det ved jeg ikke: jeg fandt intet om det i mine oplysninger.",
+    "nearest": "Jeg fandt intet, der med sikkerhed svarer på det. Det nærmeste er dette, fra “{title}”:",
     "topics": "Jeg kan hjælpe med: {topics}.",
     "offer": "Vil du tale med et menneske?",
     "passed": "Jeg har givet det videre til teamet. Et menneske svarer dig her.",

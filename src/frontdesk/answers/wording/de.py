@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "Das weiß ich nicht: In meinen Unterlagen steht nichts dazu.",
+    "nearest": "Ich habe nichts gefunden, was das sicher beantwortet. Am nächsten kommt dies, aus „{title}“:",
     "topics": "Helfen kann ich bei: {topics}.",
     "offer": "Möchten Sie mit einem Menschen sprechen?",
     "passed": "Ich habe das an das Team weitergegeben. Ein Mensch wird Ihnen hier antworten.",

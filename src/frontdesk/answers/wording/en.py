@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "I don't know that: I found nothing about it in what I was given.",
+    "nearest": "I found nothing that surely answers this. What comes nearest, from “{title}”:",
     "topics": "I can help with {topics}.",
     "offer": "Would you like to talk to a person?",
     "passed": "I've passed this to the team. A person will reply to you here.",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "No lo sé: no encontré nada sobre eso en la información que tengo.",
+    "nearest": "No he encontrado nada que responda a esto con seguridad. Lo más cercano, de «{title}»:",
     "topics": "Puedo ayudarle con: {topics}.",
     "offer": "¿Quiere hablar con una persona?",
     "passed": "He avisado al equipo. Una persona le responderá aquí.",

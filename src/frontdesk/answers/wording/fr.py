@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "Je ne sais pas : je n'ai rien trouvé à ce sujet dans mes informations.",
+    "nearest": "Je n'ai rien trouvé qui réponde sûrement à cela. Ce qui s'en approche le plus, dans « {title} » :",
     "topics": "Je peux vous aider sur : {topics}.",
     "offer": "Voulez-vous parler à une personne ?",
     "passed": "J'ai prévenu l'équipe. Une personne vous répondra ici.",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "Non lo so: non ho trovato nulla al riguardo nelle mie informazioni.",
+    "nearest": "Non ho trovato nulla che risponda con certezza. Quello che si avvicina di più, da «{title}»:",
     "topics": "Posso aiutarla su: {topics}.",
     "offer": "Vuole parlare con una persona?",
     "passed": "Ho avvisato il team. Una persona le risponderà qui.",

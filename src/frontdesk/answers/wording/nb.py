@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "Det vet jeg ikke: jeg fant ingenting om det i informasjonen min.",
+    "nearest": "Jeg fant ingenting som sikkert svarer på dette. Nærmest kommer dette, fra «{title}»:",
     "topics": "Jeg kan hjelpe med: {topics}.",
     "offer": "Vil du snakke med et menneske?",
     "passed": "Jeg har gitt det videre til teamet. Et menneske svarer deg her.",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "Dat weet ik niet: ik heb er niets over gevonden in mijn informatie.",
+    "nearest": "Ik heb niets gevonden dat dit zeker beantwoordt. Het dichtst in de buurt komt dit, uit “{title}”:",
     "topics": "Ik kan helpen met: {topics}.",
     "offer": "Wilt u met een medewerker spreken?",
     "passed": "Ik heb het aan het team doorgegeven. Een medewerker antwoordt u hier.",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "Tego nie wiem: w moich materiałach nic o tym nie ma.",
+    "nearest": "Nie znalazłem niczego, co na pewno na to odpowiada. Najbliższe temu jest, z „{title}”:",
     "topics": "Mogę pomóc w sprawach: {topics}.",
     "offer": "Czy chce Pan lub Pani porozmawiać z człowiekiem?",
     "passed": "Sprawa jest już u zespołu. Ktoś odpowie tutaj.",

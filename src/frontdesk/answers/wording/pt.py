@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "Não sei: não encontrei nada sobre isso nas informações que tenho.",
+    "nearest": "Não encontrei nada que responda a isto com certeza. O mais próximo, de “{title}”:",
     "topics": "Posso ajudar com: {topics}.",
     "offer": "Gostaria de falar com uma pessoa?",
     "passed": "Avisei a equipe. Uma pessoa vai responder aqui.",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "dont_know": "Det vet jag inte: jag hittade inget om det i min information.",
+    "nearest": "Jag hittade inget som säkert svarar på det här. Närmast kommer detta, från ”{title}”:",
     "topics": "Jag kan hjälpa till med: {topics}.",
     "offer": "Vill du prata med en människa?",
     "passed": "Jag har lämnat över det till teamet. En människa svarar dig här.",
