@@ -67,6 +67,7 @@ def test_without_passages_there_is_no_answer() -> None:
         ("| Key | Action |\n| :-- | --- |\n| W | Last [7 days](x.md) |", "- Key: Action\n- W: Last 7 days"),
         ("* first\n* _second_", "- first\n- second"),
         ("![logo](a.png)Text <b>bold</b>", "Text bold"),
+        ("```npm start``` runs it.", "```npm start``` runs it."),
         (":::tip Good to know\nIt works.\n:::", "Good to know\nIt works."),
         ("snake_case_name stays, 2 * 3 * 4 too", "snake_case_name stays, 2 * 3 * 4 too"),
     ],

@@ -74,6 +74,11 @@ def test_pages_are_counted_from_one() -> None:
     assert [chunk.page for chunk in split(text)] == [None, None]
 
 
+def test_a_line_that_begins_with_ticks_around_its_code_begins_no_block() -> None:
+    found = split("```npm start``` runs it.\n\n# Prices\n\nA tent costs 9 EUR.")
+    assert [(chunk.heading, chunk.text) for chunk in found][-1] == ("Prices", "A tent costs 9 EUR.")
+
+
 def test_a_heading_without_text_is_not_lost() -> None:
     assert [chunk.text for chunk in split("# Opening hours\n\n# Monday to Friday 9 to 5")] == [
         "Opening hours",

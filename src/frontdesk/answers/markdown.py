@@ -10,7 +10,7 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,1000}>")
 _EMPHASIS = re.compile(
     r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]{1,500}?)(?<=\S)\1(?![\w*])|(?<!\w)(_{1,3})(?=\S)([^_\n]{1,500}?)(?<=\S)\3(?!\w)"
 )
-_FENCE = re.compile(r"^[ \t]*(?:`{3,}|~{3,}).*$|^[ \t]*:{3,}[ \t]*(?:[a-z]+[ \t]*)?", re.MULTILINE)
+_FENCE = re.compile(r"^[ \t]*(?:`{3,}+(?![^\n]*`)|~{3,}).*$|^[ \t]*:{3,}[ \t]*(?:[a-z]+[ \t]*)?", re.MULTILINE)
 _RULE_ROW = re.compile(r"^[ \t]*\|[ \t:|-]+\|[ \t]*\n?", re.MULTILINE)
 _ROW = re.compile(r"^[ \t]*\|(.*)\|[ \t]*$", re.MULTILINE)
 _BULLET = re.compile(r"^([ \t]*)[*+•-][ \t]+", re.MULTILINE)

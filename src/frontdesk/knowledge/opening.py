@@ -16,7 +16,7 @@ from frontdesk.knowledge.crawl.single import SinglePage
 from frontdesk.knowledge.learn import Learn, Part
 from frontdesk.knowledge.open_file import open_file
 from frontdesk.knowledge.readers import Limits, Member, Pair, ReadError, Reading, took_too_long
-from frontdesk.knowledge.readers.hidden import hidden
+from frontdesk.knowledge.readers.hidden import Written, hidden
 from frontdesk.knowledge.tables import Content, Source
 from frontdesk.knowledge.versions.keep import names
 
@@ -46,7 +46,8 @@ class Opening:
     async def _open(self, source: Source, content: Content) -> Reading | list[Member]:
         if source.kind == "text":
             text = content.data.decode()
-            return Reading(title=source.title, text=text, hidden=tuple(await asyncio.to_thread(hidden, text)))
+            spans = await asyncio.to_thread(hidden, text, Written.PLAIN)
+            return Reading(title=source.title, text=text, hidden=tuple(spans))
         if source.kind == "qa" and content.name == PAIR:
             given = msgspec.json.decode(content.data, type=GivenPair)
             pair = Pair(given.question, given.answer, tuple(given.phrasings))

@@ -14,7 +14,7 @@ SOUTH_EAST_ASIAN = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 CHARACTERS_PER_WORD = 12
 
 HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
-FENCE = re.compile(r"[ \t]{0,8}(`{3,}|~{3,})")
+FENCE = re.compile(r"[ \t]{0,8}(`{3,}+(?![^\n]*`)|~{3,})")
 ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S")
 STEP = re.compile(r"[ \t]*\d{1,3}[.)][ \t]")
 ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")

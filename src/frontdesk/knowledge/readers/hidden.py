@@ -5,34 +5,41 @@ Code that is shown as such stays whole, comments in it too. One pass, whatever i
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from enum import Enum
+
+from frontdesk.knowledge.readers.element_ends import Ends, Tag
+from frontdesk.knowledge.readers.not_shown import not_shown
+from frontdesk.knowledge.readers.shown_code import FENCE, MARKERS, ShownCode
 
 Span = tuple[int, int]
 
+
+class Written(Enum):
+    """How a text is written."""
+
+    MARKDOWN = "markdown"
+    MDX = "mdx"
+    """Lines that are indented are no code here."""
+    PLAIN = "plain"
+    """Text that people read as it is: a comment that nothing closes has no more than its paragraph."""
+
+
 _BEGINS = re.compile(
-    r"^[ \t]*(?P<fence>`{3,}|~{3,})|(?P<ticks>`+)|(?P<comment><!--|\{/\*)|"
+    rf"^(?:{MARKERS}(?P<fence>{FENCE})|(?P<indent>(?: {{4}}| {{0,3}}\t)[ \t]*+)(?=\S))|(?P<ticks>`++)|"
     # The comment that Markdown itself knows: a link that leads nowhere.
     r"(?P<note>^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t]*(?:#|<>)[ \t]+[(\"'][^\n]{0,2000}[)\"'][ \t]{0,100}$)|"
-    r"<(?P<element>[A-Za-z][\w-]*)(?P<attributes>\s[^<>]{1,2000})>",
+    r"(?P<comment><!--|\{/\*)|"
+    # Where a quote in it is never closed, a tag ends at its first ">".
+    r"<(?P<closing>/?)(?P<name>[A-Za-z][\w.:-]*+)"
+    r"(?P<attributes>(?:[\s/](?:\"[^\"]*+\"|'[^']*+'|[^<>\"'])*+|[\s/][^<>]*+)?)>",
     re.MULTILINE,
 )
 _CLOSES = {"<!--": re.compile(r"--!?>"), "{/*": re.compile(r"\*/\s*\}")}
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_LONGEST_CODE = 2_000
+_BEFORE_BLOCK = re.compile(MARKERS)
 _MOST_BLANK = 200
 """Blanks around what stands alone on its lines."""
-_MOST_UNCLOSED = 20
-"""Names of elements that are looked for in vain."""
-_NOT_SHOWN = re.compile(
-    r"(?:display\s*:\s*['\"]?none|visibility\s*:\s*['\"]?hidden|(?:font-?size|opacity)\s*:\s*['\"]?0(?![.\d]))",
-    re.IGNORECASE,
-)
-_STYLE = re.compile(r"\bstyle\s*=\s*(\"[^\"]*\"|'[^']*'|\{\{.*?\}\})", re.IGNORECASE | re.DOTALL)
-_HIDDEN = re.compile(r"\shidden(?=[\s=/]|$)", re.IGNORECASE)
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
-_EMPTY = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
-)
 
 
 class Seen:
@@ -56,80 +63,121 @@ class Seen:
         return self._to[number] + at - self._from[number]
 
 
-def seen(text: str) -> str:
+def seen(text: str, written: Written) -> str:
     """The text without what is hidden in it."""
-    return Seen(text, hidden(text)).text
+    return Seen(text, hidden(text, written)).text
 
 
-def hidden(text: str) -> list[Span]:
+def hidden(text: str, written: Written) -> list[Span]:
     """The spans of a text that are not to be seen, in their order; one that fills its lines takes their end along."""
-    return [_with_its_line(text, span) for span in _hidden(text)]
+    return [_with_its_line(text, span) for span in _Looking(text, written).spans()]
 
 
-def _hidden(text: str) -> Iterator[Span]:
-    never_closed: set[str] = set()
-    at = 0
-    while (begins := _BEGINS.search(text, at)) is not None:
-        start, at = begins.start(), begins.end()
-        if begins["fence"] or begins["ticks"]:
-            at = _end_of_code(text, begins)
-        elif begins["comment"]:
-            at = _end_of_comment(text, begins, never_closed)
-            yield start, at
-        elif begins["note"]:
-            yield start, at
-        elif _is_hidden(begins):
-            at = _end_of_element(text, begins, never_closed)
-            yield start, at
+class _Looking:
+    """One look through a text."""
 
+    def __init__(self, text: str, written: Written) -> None:
+        self._text = text
+        self._written = written
+        self._paragraph = _Next(_BLANK_LINE, text)
+        self._in_html = -1, False
+        self._closes = {mark: _Next(pattern, text) for mark, pattern in _CLOSES.items()}
+        self._tags: list[Tag] = []
+        self._comments: list[Span] = []
 
-def _end_of_code(text: str, begins: re.Match[str]) -> int:
-    """After the code that begins here; ticks that nothing closes begin none, a fence then has all the rest."""
-    if fence := begins["fence"]:
-        closes = re.compile(rf"^[ \t]*{fence[0]}{{{len(fence)},}}[ \t]*$", re.MULTILINE).search(text, begins.end())
-        return closes.end() if closes else len(text)
-    ticks = re.compile(rf"(?<!`){begins['ticks']}(?!`)")
-    closes = ticks.search(text, begins.end(), begins.end() + _LONGEST_CODE)
-    is_code = closes is not None and not _BLANK_LINE.search(text, begins.end(), closes.start())
-    return closes.end() if closes and is_code else begins.end()
+    def spans(self) -> list[Span]:
+        self._read()
+        ends, paragraph = Ends(self._tags), _Next(_BLANK_LINE, self._text)
+        elements = (
+            (tag.start, _end_of_element(tag, ends.of(number), paragraph.after(tag.end)))
+            for number, tag in enumerate(self._tags)
+            if not (tag.closing or tag.is_alone) and not_shown(tag.attributes)
+        )
+        found: list[Span] = []
+        for span in sorted([*self._comments, *elements]):
+            if not found or span[0] >= found[-1][1]:
+                found.append(span)
+        return found
 
+    def _read(self) -> None:
+        """Finds the comments and the tags that are no code."""
+        code, at = ShownCode(self._text, indented=self._written is not Written.MDX), 0
+        while (begins := _BEGINS.search(self._text, at)) is not None:
+            at = begins.end()
+            if begins["fence"]:
+                at = code.after_fence(begins)
+            elif begins["indent"]:
+                at = code.after_indent(begins)
+            elif begins["ticks"]:
+                at = code.after_ticks(begins)
+            elif begins["name"]:
+                name, attributes = begins["name"].lower(), begins["attributes"]
+                self._tags.append(Tag(begins.start(), at, name, attributes, closing=bool(begins["closing"])))
+            elif (end := at if begins["note"] else self._end_of_comment(begins)) is not None:
+                at = end
+                self._comments.append((begins.start(), at))
 
-def _end_of_comment(text: str, begins: re.Match[str], never_closed: set[str]) -> int:
-    """After the comment; one that nothing closes has all the rest where it begins a line, else its paragraph's."""
-    mark = begins["comment"]
-    if mark not in never_closed:
+    def _end_of_comment(self, begins: re.Match[str]) -> int | None:
+        """After the comment; None for one of MDX that nothing closes, which is none.
+
+        One that stands before everything else on its lines goes on over blank ones, one within a paragraph doesn't.
+        """
+        mark, paragraph = begins["comment"], self._paragraph.after(begins.end())
         # "<!-->" is a whole comment.
-        if closes := _CLOSES[mark].search(text, begins.end() - (2 if mark == "<!--" else 0)):
+        closes = self._closes[mark].match_after(begins.end() - (2 if mark == "<!--" else 0))
+        if closes and closes.end() <= paragraph:
             return closes.end()
-        never_closed.add(mark)
-    line = text[text.rfind("\n", 0, begins.start()) + 1 : begins.start()]
-    return _end_of_paragraph(text, begins.end()) if line.strip() or mark != "<!--" else len(text)
+        is_block = self._is_block(begins.start(), paragraph)
+        if closes and is_block:
+            return closes.end()
+        if mark != "<!--":
+            return None
+        return len(self._text) if is_block and self._written is not Written.PLAIN else paragraph
+
+    def _is_block(self, at: int, paragraph: int) -> bool:
+        """Whether a comment begins a block, or stands in one of HTML; `paragraph` is where its own ends."""
+        near = max(0, at - _MOST_BLANK)
+        line = self._text.rfind("\n", near, at) + 1
+        if (line or not near) and _after_markers(self._text, line) >= at:
+            return True
+        if self._in_html[0] != paragraph:
+            first = _after_markers(self._text, self._text.rfind("\n\n", 0, at) + 1)
+            self._in_html = paragraph, self._text.startswith("<", first)
+        return self._in_html[1]
 
 
-def _end_of_element(text: str, begins: re.Match[str], never_closed: set[str]) -> int:
-    """After the closing tag, those of elements of the same name within it not counted; else after the paragraph."""
-    name = begins["element"].lower()
-    if name not in never_closed and len(never_closed) < _MOST_UNCLOSED:
-        depth = 1
-        for tag in re.compile(rf"<(/?){name}\b[^<>]*>", re.IGNORECASE).finditer(text, begins.end()):
-            depth += -1 if tag[1] else 0 if tag.group().endswith("/>") else 1
-            if not depth:
-                return tag.end()
-        never_closed.add(name)
-    return _end_of_paragraph(text, begins.end())
+class _Next:
+    """Where a pattern comes next, asked for one place after the other: what was found isn't looked for again."""
+
+    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
+        self._pattern = pattern
+        self._text = text
+        self._found: re.Match[str] | None = None
+        self._from = -1
+
+    def match_after(self, at: int) -> re.Match[str] | None:
+        if self._from < 0 or (self._found is not None and self._found.start() < at):
+            self._found = self._pattern.search(self._text, at)
+            self._from = at
+        return self._found
+
+    def after(self, at: int) -> int:
+        """Where it begins; the text's end where it comes no more."""
+        found = self.match_after(at)
+        return found.start() if found else len(self._text)
 
 
-def _end_of_paragraph(text: str, at: int) -> int:
-    ends = _BLANK_LINE.search(text, at)
-    return ends.start() if ends else len(text)
+def _end_of_element(tag: Tag, end: tuple[int, bool] | None, paragraph: int) -> int:
+    """What is closed nowhere ends with its paragraph, and so does a `p` that something else ends."""
+    if end is None:
+        return paragraph
+    return min(paragraph, end[0]) if tag.name == "p" and not end[1] else end[0]
 
 
-def _is_hidden(begins: re.Match[str]) -> bool:
-    attributes = begins["attributes"]
-    if begins["element"].lower() in _EMPTY or attributes.rstrip().endswith("/"):
-        return False
-    style = _STYLE.search(attributes)
-    return bool((style and _NOT_SHOWN.search(style[1])) or _HIDDEN.search(_QUOTED.sub("", attributes)))
+def _after_markers(text: str, line: int) -> int:
+    """Where the text of a line begins, behind the marks of quotes and items."""
+    begins = _BEFORE_BLOCK.match(text, line)
+    return begins.end() if begins else line
 
 
 def _with_its_line(text: str, span: Span) -> Span:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from frontdesk.knowledge.readers import faq, tags
 from frontdesk.knowledge.readers.enclosed import replaced
-from frontdesk.knowledge.readers.hidden import seen
+from frontdesk.knowledge.readers.hidden import Written, seen
 from frontdesk.knowledge.readers.reading import File, Reading, clean, empty
 from frontdesk.knowledge.readers.text import decode
 
 _FRONT_MATTER = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^([A-Za-z_][\w-]*):[ \t]*(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
-_FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,}).*?(?:^[ \t]*\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^[ \t]*(`{3,}+(?![^\n]*`)|~{3,}).*?(?:^[ \t]*\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _INLINE_CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
 _UNREAD = re.compile(r"<(head|script|style|svg|template|iframe|video|audio)\b[^<>]*+>", re.IGNORECASE)
 _IMPORT = re.compile(r"^import\s+(?:[\w*{}$,\s]{1,500}\sfrom\s+)?['\"][^'\"\n]+['\"];?[ \t]*$", re.MULTILINE)
@@ -30,7 +30,7 @@ def read(file: File) -> Reading:
     """The page's prose; its title from the front matter, its first heading, or its name; FAQ pairs in its head."""
     source = decode(file.data).replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     fields, body = front_matter(source)
-    body = seen(body)
+    body = seen(body, Written.MDX if file.name.lower().endswith(".mdx") else Written.MARKDOWN)
     pairs = faq.pairs_in(body)
     text = clean(_outside(_FENCE, body, _prose))
     heading = _FIRST_HEADING.search(_FENCE.sub("", text))

@@ -4,7 +4,7 @@ import re
 
 from charset_normalizer import from_bytes
 
-from frontdesk.knowledge.readers.hidden import seen
+from frontdesk.knowledge.readers.hidden import Written, seen
 from frontdesk.knowledge.readers.reading import File, Reading, clean, empty, printable
 
 _BYTE_ORDER_MARKS = (
@@ -58,7 +58,7 @@ def _legacy_encoding(data: bytes) -> str:
 
 def read(file: File) -> Reading:
     """Plain text is Markdown already; its title is the file's name."""
-    text = clean(seen(printable(decode(file.data))))
+    text = clean(seen(printable(decode(file.data)), Written.PLAIN))
     if not text:
         raise empty(file.name)
     return Reading(title=file.stem, text=text)
