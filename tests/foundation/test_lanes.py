@@ -9,7 +9,10 @@ import pytest
 from psycopg import sql
 
 from frontdesk.foundation.connection import find
+from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.settings import read
+from frontdesk.knowledge.lanes import lane
+from frontdesk.knowledge.tables import Source
 from tests.client import unique, until
 from tests.conftest import Server
 
@@ -65,6 +68,29 @@ def test_what_waits_behind_a_long_source_goes_on_in_an_idle_lane(server: Server)
     assert client.post(f"/sources/{long['uuid']}/cancel/").status_code == 200
 
 
+async def test_a_source_that_is_queued_again_keeps_its_lane_until_both_jobs_are_seen(
+    database: Database, server: Server
+) -> None:
+    source = Source(id=new_id(), account_id=new_id(), kind="file")
+    lanes = [f"reading:{source.account_id}:{n}" for n in (0, 1)]
+    with find(read(server.environment)) as addresses:
+        app = addresses.database(1)
+        async with app.transaction() as tx:
+            long, waits = (_job(database, unique("queue"), lanes[0], each) for each in ("another", str(source.id)))
+            database.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = %s", [long])
+            assert await lane(tx, source) == lanes[0]
+            assert _moved(database, waits, lanes[1]) == lanes[0]
+        assert _moved(database, waits, lanes[1]) == lanes[1]
+        await app.close()
+
+
+def _moved(database: Database, job: int, idle: str) -> str:
+    """The lane of a job when an idle one was offered."""
+    database.execute("SELECT go_on_in(%s)", [idle])
+    [found] = database.execute("SELECT lock FROM procrastinate_jobs WHERE id = %s", [job]).fetchone() or ()
+    return str(found)
+
+
 def test_only_what_may_be_read_beside_the_others_goes_on_elsewhere(database: Database) -> None:
     company = unique("reading:")
     queue = unique("queue")
@@ -73,7 +99,7 @@ def test_only_what_may_be_read_beside_the_others_goes_on_elsewhere(database: Dat
         for source, when in (("a", "-1 s"), ("a", "-1 s"), ("b", "-1 s"), ("c", "1 hour"))
     )
     database.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = %s", [long])
-    for lane in ("1", "2"):
-        database.execute("SELECT go_on_in(%s)", [f"{company}:{lane}"])
+    for idle in ("1", "2"):
+        database.execute("SELECT go_on_in(%s)", [f"{company}:{idle}"])
     found = database.execute("SELECT id, right(lock, 1) FROM procrastinate_jobs WHERE queue_name = %s", [queue])
     assert dict(found.fetchall()) == {long: "0", same: "0", waits: "1", due: "0"}

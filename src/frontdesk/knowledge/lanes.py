@@ -17,10 +17,12 @@ AT_ONCE = 4
 LOOKS_SECONDS = 5.0
 """How often idle lanes are looked for: two sources that are added at once may have chosen the same."""
 
+# The job whose lane is shared is held there until the one that follows it can be seen (`go_on_in`).
 _CHOOSE = """
     SELECT coalesce(
         (SELECT lock FROM procrastinate_jobs
-            WHERE args ->> 'source_id' = %(source)s AND status IN ('todo', 'doing') AND lock = ANY(%(lanes)s) LIMIT 1),
+            WHERE args ->> 'source_id' = %(source)s AND status IN ('todo', 'doing') AND lock = ANY(%(lanes)s)
+            LIMIT 1 FOR SHARE),
         (SELECT lane FROM unnest(%(lanes)s::text[]) AS lane WHERE NOT EXISTS (SELECT FROM procrastinate_jobs j
             WHERE j.lock = lane AND j.status IN ('todo', 'doing')) LIMIT 1),
         %(usual)s) AS lane"""

@@ -7,6 +7,7 @@ CREATE INDEX jobs_of_source ON procrastinate_jobs ((args ->> 'source_id')) WHERE
 CREATE FUNCTION go_on_in(lane text) RETURNS void
     LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
+    -- All that there might ever be: how many there are now, only knowledge/lanes says.
     lanes text[] := ARRAY(SELECT regexp_replace(lane, '[0-9]+$', '') || n FROM generate_series(0, 9) AS n);
     taken record;
 BEGIN
