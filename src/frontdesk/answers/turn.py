@@ -96,7 +96,10 @@ class Turns:
     async def finish(self) -> None:
         """Waits for the turns under way, a few seconds at most; what is left is taken over by another process."""
         if self._running:
-            await asyncio.wait(list(self._running.values()), timeout=5)
+            _, left = await asyncio.wait(list(self._running.values()), timeout=5)
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)  # What they spent is counted.
 
     async def _claim(self, account_id: UUID, room_id: UUID) -> bool:
         """Whether this process has the turn now: only the first of several that see it abandoned."""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import msgspec
 import structlog
+from anyio import CancelScope
 
 from frontdesk import __version__
 from frontdesk.answers import handover, prompt
@@ -88,9 +89,8 @@ class Writer:
                 written = await self._answer(asked, ours, say, watch, meter, waits)
                 with contextlib.suppress(Stopped):
                     await self._add(asked, written, now, say)
-            except Exception:  # Stopped, most often: no answer will tell what was spent.
-                if meter.tokens:
-                    await self._budget.count(account_id, meter.tokens, asked.spenders)
+            except BaseException:  # Stopped, most often, or cancelled: no answer will tell what was spent.
+                await self._count(account_id, asked, meter)
                 raise
         elif written.handoff is None:  # What is said of a hand-over is heard when there is one.
             said(written, say)
@@ -108,6 +108,16 @@ class Writer:
         if asked.coming is not None and speaker.mode != "general":
             written.trace |= {"coming": msgspec.structs.asdict(asked.coming)}
         return written
+
+    async def _count(self, account_id: UUID, asked: Asked, meter: Meter) -> None:
+        """Counts what came to nothing; should that fail, whoever asked is told what ended the writing, not this."""
+        if meter.tokens is None:
+            return
+        try:
+            with CancelScope(shield=True):
+                await self._budget.count(account_id, meter.tokens, asked.spenders)
+        except Exception as error:
+            log.warning("what was spent can't be counted", error=str(error))
 
     async def _answer(
         self, asked: Asked, ours: Phrases, say: Words, watch: Watch, meter: Meter, waits: Places | None

@@ -39,13 +39,18 @@ class Metered:
     async def stream(
         self, messages: Sequence[Message], *, max_tokens: int, temperature: float
     ) -> AsyncGenerator[Delta]:
-        """As `ChatModel.stream`; what a request cost that came to nothing is kept to the meter."""
-        said, counted = "", False
+        """As `ChatModel.stream`; what a request cost that came to nothing is kept to the meter.
+
+        A request that is left while it stands in a line costs nothing. One that is left in silence does: the model
+        that has it reads already.
+        """
+        said, counted, in_line = "", False, False
         answer = self._model.stream(messages, max_tokens=max_tokens, temperature=temperature)
         try:
             async with aclosing(answer):
                 async for delta in answer:
                     said += delta.text
+                    in_line = bool(delta.place)
                     if delta.usage is not None:
                         self._meter.add(delta.usage)
                         if delta.is_cost_alone:
@@ -56,7 +61,7 @@ class Metered:
             counted = True  # What it cost was told before, if it cost anything.
             raise
         finally:
-            if not counted:
+            if not counted and not in_line:
                 self._meter.add(estimated_usage(messages, said))
 
     async def close(self) -> None:
