@@ -149,6 +149,7 @@ def create_app(runtime: Runtime) -> Litestar:
             yield
             sweeping.cancel()
             await runtime.turns.finish()
+            await asyncio.gather(sweeping, return_exceptions=True)
 
     def provide(name: str) -> Provide:
         return Provide(lambda: getattr(runtime, name), sync_to_thread=False)

@@ -1,7 +1,6 @@
 """The worker process: works the job queue until it is told to stop."""
 
 import asyncio
-import contextlib
 import signal
 
 from frontdesk.foundation import connection
@@ -34,5 +33,7 @@ async def work(settings: Settings) -> None:
             await asyncio.wait([working, stopping], return_when=asyncio.FIRST_COMPLETED)
             for task in (stopping, levelling, working):
                 task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await working
+            # All of them, before the database is closed to them; only what the work itself failed with is told.
+            *_, ended = await asyncio.gather(stopping, levelling, working, return_exceptions=True)
+            if isinstance(ended, Exception):
+                raise ended

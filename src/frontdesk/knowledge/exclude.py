@@ -63,8 +63,10 @@ class LeftOut:
         if not self._known:
             return False
         key = _key(self._source_id, self._place, heading, text)
-        self._met |= {key} & set(self._known)
-        return key in self._known
+        if key not in self._known:
+            return False
+        self._met.add(key)
+        return True
 
     async def note(self, tx: Transaction) -> None:
         """Notes what is said no more since this reading, which `ended` tells of."""
