@@ -7,26 +7,32 @@ doesn't, and the original is shown.
 import re
 from collections import Counter
 
-from frontdesk.answers.denials import denies_in
+from frontdesk.answers.denials import denies_in, turns_bound
 from frontdesk.answers.facts import MARKER, links
 from frontdesk.answers.figures import same_figures
 from frontdesk.answers.promises import promises, speaks_for_company
 
-_END = re.compile(r"[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\])*(?=\s|$|(?<=[。！？\]]))|\n+")
+_END = re.compile(r"(?<![.!?…。！？])[.!?…。！？]++[\"'”’»)\]*_]*+(?:\s*\[\d+\])*(?=\s|$|(?<=[。！？\]]))|\n+")
 """Where a sentence may end; some of these are abbreviations."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[^\W\d_]{1,2}|\d+|inkl|exkl|zzgl|mwst|ust|bzw|evtl|usw|etc|max|min|tel|abt|incl|excl|approx|bspw|vgl|ggf|str|sra|"
     r"mrs|ext|ave?|avda|apt|tlf|resp|pln|np|itd|tzn|ung|mvh|dvs|osv|kap|mon|tue|wed|thu|fri|sat|sun))\.$",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\b[A-Z]\w*?[a-z]{2,}[A-Z]\w*\b(?<!Innen)")
+_NAME = re.compile(r"\b[A-Z]\w*?[a-z]{2}[A-Z]\w*\b(?<!Innen)")
 """A capital within the word: PayPal, WooCommerce."""
+_LONGEST_ABBREVIATION = 12
+_MOST_TIMES = 6
+"""A translation is no longer than so many times its original: a Chinese sign is about four letters."""
+_MOST_MORE = 100
+"""Characters that it may have beside them: of two words more is made sooner."""
 
 
 def is_faithful(text: str, language: str, other: str, other_language: str) -> bool:
     """Whether `other` may stand for `text`, each in its language (two letters)."""
     return (
-        keeps_facts(text, language, other, other_language)
+        len(other) <= _MOST_TIMES * len(text) + _MOST_MORE
+        and keeps_facts(text, language, other, other_language)
         and all(name.casefold() in other.casefold() for name in _NAME.findall(text))
         and _same_count(text, other)
         and _same_sense(text, language, other, other_language)
@@ -54,13 +60,13 @@ def _sentences(text: str) -> list[str]:
 
 def _surely(sentences: list[str]) -> list[str]:
     """Sentences with what an abbreviation may have cut off joined again; none begins with a small letter."""
-    whole: list[str] = []
+    whole: list[list[str]] = []
     for sentence in sentences:
-        if whole and (_ABBREVIATED.search(whole[-1]) or sentence[0].islower()):
-            whole[-1] += f" {sentence}"
+        if whole and (_ABBREVIATED.search(whole[-1][-1][-_LONGEST_ABBREVIATION:]) or sentence[0].islower()):
+            whole[-1].append(sentence)
         else:
-            whole.append(sentence)
-    return whole
+            whole.append([sentence])
+    return [" ".join(pieces) for pieces in whole]
 
 
 def _same_count(text: str, other: str) -> bool:
@@ -70,13 +76,17 @@ def _same_count(text: str, other: str) -> bool:
 
 
 def _same_sense(text: str, language: str, other: str, other_language: str) -> bool:
-    """Whether no sentence gains or loses a denial or gains a promise; as one, where the sentences have no order."""
+    """Whether no sentence changes its figures, gains or loses a denial or gains a promise; as one, where the sentences
+    have no order.
+    """
     ours, theirs = _surely(_sentences(text)), _surely(_sentences(other))
     pairs = list(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) else [(text, other)]
     return all(_agree(one, language, its, other_language) for one, its in pairs)
 
 
 def _agree(one: str, language: str, other: str, other_language: str) -> bool:
+    if not same_figures(one, language, other, other_language) or turns_bound(one, language, other, other_language):
+        return False
     denied, also = denies_in(one, language), denies_in(other, other_language)
     if denied is not None and also is not None and denied != also:
         return False

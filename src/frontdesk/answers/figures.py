@@ -5,16 +5,16 @@ English) shares none with what it may be.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 
 from babel import Locale
 
-from frontdesk.answers.facts import LINK, MARKER
-from frontdesk.answers.spelled import NOT_ASKED_FOR, in_words
+from frontdesk.answers.alike import same_amounts
+from frontdesk.answers.numerals import NUMBER, bare, value
+from frontdesk.answers.spelled import NOT_ASKED_FOR, Figure, in_words, says_one
 from frontdesk.knowledge.search.analyze import fold
 
-Figure = frozenset[str]
 Reader = Callable[[re.Match[str]], list[Figure]]
 
 _ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\b")
@@ -46,37 +46,44 @@ _TIMES = tuple(
     )
 )
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|[1-9])月")
-_NUMBER = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*")
-_GROUPED = re.compile(r"(\d{1,3}(?:([ '.,])\d{3})(?:\2\d{3})*)(?:[.,](\d{1,2}))?")
-_DECIMAL = re.compile(r"(\d+)[.,](\d+)")
 
 
 def same_figures(one: str, language: str, other: str, other_language: str) -> bool:
     """Whether two texts, each in its language, hold the same figures; in digits or as a word makes no difference."""
-    ours, theirs = figures(one, language), figures(other, other_language)
-    words, other_words = in_words(one, language), in_words(other, other_language)
-    return (
-        _all_in(ours, theirs, other_words)
-        and _all_in(theirs, ours, words)
-        and _words_in(words, language, theirs, other_words, other_language)
-        and _words_in(other_words, other_language, ours, words, language)
-    )
+    ours, theirs = _Told(one, language), _Told(other, other_language)
+    return ours.all_in(theirs) and theirs.all_in(ours) and same_amounts(one, language, other, other_language)
 
 
-def _all_in(figures_: Sequence[Figure], others: Sequence[Figure], words: set[str]) -> bool:
-    return all(figure & words or any(figure & other for other in others) for figure in figures_)
+class _Told:
+    """The figures that a text tells, in digits and as words."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._language = language
+        self._digits = set(figures(text, language))
+        self._words, perhaps = in_words(text, language)
+        self._readings = frozenset[str]().union(*self._digits, *self._words, *perhaps)
+
+    def all_in(self, other: "_Told") -> bool:
+        """Whether the other text tells all of these; words only where both languages' words are known."""
+        # Chinese and Japanese write a 1 ("1人") where others say "each".
+        asked = self._digits - {_ONE} if self._language in ("zh", "ja") else set(self._digits)
+        if self._language not in NOT_ASKED_FOR and other._language not in NOT_ASKED_FOR:
+            asked |= {word for word in self._words if word != _TWO}  # "Two ways" are "beide Wege".
+        return all(other._tells(figure) for figure in asked)
+
+    def _tells(self, figure: Figure) -> bool:
+        if figure == _ONE and says_one(self._text, self._language):
+            return True
+        return not figure.isdisjoint(self._readings)
 
 
-def _words_in(words: set[str], language: str, others: Sequence[Figure], other_words: set[str], other: str) -> bool:
-    """Whether numbers that are words in one text are told in the other; only where both languages' words are known."""
-    if language in NOT_ASKED_FOR or other in NOT_ASKED_FOR:
-        return True
-    return all(word == "2" or word in other_words or any(word in other for other in others) for word in words)
+_ONE, _TWO = frozenset("1"), frozenset("2")
 
 
 def figures(text: str, language: str) -> list[Figure]:
     """The figures of a text that are written in digits, and the months beside them."""
-    rest = fold(MARKER.sub(" ", LINK.sub(" ", text)))
+    rest = bare(text, language)
     found: list[Figure] = []
 
     def take(pattern: re.Pattern[str], read: Reader) -> None:
@@ -100,7 +107,7 @@ def figures(text: str, language: str) -> list[Figure]:
         take(pattern, lambda m: [_time(int(m["hour"]) % 12 + 12, m["minute"])])
     for pattern in _TIMES:
         take(pattern, _early)
-    return found + [frozenset((_value(match[0]),)) for match in _NUMBER.finditer(rest)]
+    return found + [frozenset((value(match[0], language),)) for match in NUMBER.finditer(rest)]
 
 
 def _early(match: re.Match[str]) -> list[Figure]:
@@ -109,7 +116,7 @@ def _early(match: re.Match[str]) -> list[Figure]:
 
 
 def _time(hour: int, minute: str | None) -> Figure:
-    return frozenset((f"{hour}:{minute or '00'}", _value(f"{hour}.{minute or '00'}")))
+    return frozenset((f"{hour}:{minute or '00'}", value(f"{hour}.{minute or '00'}", "en")))
 
 
 def _date(day: int, month: int, year: str) -> list[Figure]:
@@ -127,13 +134,7 @@ def _written_date(match: re.Match[str], language: str) -> list[Figure]:
     return [frozenset((match[0],))]
 
 
-def _value(number: str) -> str:
-    """A number without its thousands' separators and the zeros that say nothing, with a point before its decimals."""
-    if grouped := _GROUPED.fullmatch(number):
-        number = re.sub(r"\D", "", grouped[1]) + (f".{grouped[3]}" if grouped[3] else "")
-    if decimal := _DECIMAL.fullmatch(number):
-        number = f"{decimal[1]}.{decimal[2]}".rstrip("0").rstrip(".")
-    return number.lstrip("0") or "0" if len(number) <= 2 else number.replace(",", ".")
+_ALSO_MONTHS = {"en": {"sept": 9}}
 
 
 @cache
@@ -143,4 +144,5 @@ def _months(language: str) -> tuple[tuple[str, int], ...]:
     for form in Locale.parse(language).months.values():
         for width in ("wide", "abbreviated"):
             names |= {fold(name).rstrip("."): number for number, name in form[width].items()}
+    names |= _ALSO_MONTHS.get(language, {})
     return tuple(sorted(((re.escape(name), n) for name, n in names.items()), key=lambda each: -len(each[0])))

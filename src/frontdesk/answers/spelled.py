@@ -1,74 +1,116 @@
-"""Numbers that are written as words, in the languages that Frontdesk speaks."""
+"""Numbers that a text writes as words, in the languages that Frontdesk speaks."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
+from frontdesk.answers.number_words import number_words
 from frontdesk.knowledge.search.analyze import fold
 
-_VALUES = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 20, 30, 40, 50, 60, 70, 80, 90, 100)
-_WORDS = {
-    "en": "two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty forty fifty "
-    "sixty seventy eighty ninety hundred",
-    "de": "zwei drei vier funf sechs sieben acht neun zehn elf zwolf vierzehn funfzehn zwanzig dreissig vierzig "
-    "funfzig sechzig siebzig achtzig neunzig hundert",
-    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce catorce quince veinte treinta cuarenta "
-    "cincuenta sesenta setenta ochenta noventa cien",
-    "fr": "deux trois quatre cinq six sept huit - dix onze douze quatorze quinze vingt trente quarante cinquante "
-    "soixante - - - cent",
-    "it": "due tre quattro cinque - sette otto nove dieci undici dodici quattordici quindici venti trenta quaranta "
-    "cinquanta sessanta settanta ottanta novanta cento",
-    "pt": "dois tres quatro cinco seis sete oito nove dez onze doze catorze quinze vinte trinta quarenta cinquenta "
-    "sessenta setenta oitenta noventa cem",
-    "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf veertien vijftien twintig dertig veertig vijftig "
-    "zestig zeventig tachtig negentig honderd",
-    "sv": "tva tre fyra fem sex sju atta nio tio elva tolv fjorton femton tjugo trettio fyrtio femtio sextio sjuttio "
-    "attio nittio hundra",
-    "da": "to tre fire fem seks syv otte ni ti elleve tolv fjorten femten tyve tredive fyrre halvtreds tres halvfjerds "
-    "firs halvfems hundrede",
-    "nb": "to tre fire fem seks sju atte ni ti elleve tolv fjorten femten tjue tretti førti femti seksti sytti atti "
-    "nitti hundre",
-    "pl": "dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie czternascie pietnascie "
-    "dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat dziewiecdziesiat sto",
-    "ru": "два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать четырнадцать пятнадцать двадцать "
-    "тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто",
+Figure = frozenset[str]
+"""What a number may be, in digits."""
+
+_NOON = {
+    "en": "noon midday",
+    "es": "mediodia",
+    "fr": "midi",
+    "it": "mezzogiorno",
+    "pt": "meio-dia",
+    "pl": "poludnie poludnia",
+    "ru": "полдень полудня",
 }
-_VALUE_OF = {
-    language: {word: value for word, value in zip(words.split(), _VALUES, strict=True) if word != "-"}
-    for language, words in _WORDS.items()
+_MIDNIGHT = {
+    "en": "midnight",
+    "de": "mitternacht",
+    "es": "medianoche",
+    "fr": "minuit",
+    "it": "mezzanotte",
+    "pt": "meia-noite",
+    "nl": "middernacht",
+    "sv": "midnatt",
+    "da": "midnat",
+    "nb": "midnatt",
+    "pl": "polnoc polnocy",
+    "ru": "полночь полуночи",
 }
+_NOON_TOO = {"de": "mittag mittags", "nl": "middag 's middags", "zh": "正午 中午", "ja": "正午"}
+_HOURS = ((_NOON, Figure(["12:00", "12"])), (_MIDNIGHT, Figure(["0:00", "0", "24:00", "24"])))
 # Words with another meaning beside the number's: they may tell it, but nothing is missed without them.
-_ALSO = {"fr": {"neuf": 9}, "it": {"sei": 6}, "pl": {"dwie": 2, "dwoch": 2, "trzech": 3, "czterech": 4, "pieciu": 5}}
-_ALSO |= {"ru": {"две": 2, "двух": 2, "трех": 3, "четырех": 4, "пяти": 5, "шести": 6, "десяти": 10, "шестидесяти": 60}}
-NOT_ASKED_FOR = frozenset(["pl", "ru", "zh", "ja", "fr", "it"])
+_ALSO = {
+    "en": {"zero": 0, "thousand": 1000, "both": 2, "twice": 2},
+    "de": {"null": 0, "tausend": 1000, "beide": 2, "beiden": 2, "zweimal": 2},
+    "es": {"cero": 0, "mil": 1000},
+    "fr": {"zero": 0, "neuf": 9, "cent": 100, "mille": 1000},
+    "it": {"zero": 0, "sei": 6, "cento": 100, "mille": 1000},
+    "pt": {"zero": 0, "mil": 1000},
+    "nl": {"nul": 0, "duizend": 1000},
+    "sv": {"noll": 0, "tusen": 1000},
+    "da": {"nul": 0, "tusind": 1000},
+    "nb": {"null": 0, "tusen": 1000},
+    "pl": {"zero": 0, "tysiac": 1000, "dwie": 2, "dwoch": 2, "trzech": 3, "czterech": 4, "pieciu": 5, "szesciu": 6}
+    | {"siedmiu": 7, "osmiu": 8, "dziewieciu": 9, "dziesieciu": 10, "dwunastu": 12, "czternastu": 14, "pietnastu": 15}
+    | {"dwudziestu": 20, "trzydziestu": 30, "szescdziesieciu": 60},
+    "ru": {"ноль": 0, "тысяча": 1000, "две": 2, "двух": 2, "трех": 3, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7}
+    | {"восьми": 8, "девяти": 9, "десяти": 10, "двенадцати": 12, "четырнадцати": 14, "пятнадцати": 15, "двадцати": 20}
+    | {"тридцати": 30, "шестидесяти": 60},
+}
+_ONES = {
+    "en": "a an one once single",
+    "de": "ein eine einen einem einer eines eins einmal",
+    "es": "un una uno",
+    "fr": "un une",
+    "it": "un una uno",
+    "pt": "um uma",
+    "nl": "een",
+    "sv": "en ett",
+    "da": "en et",
+    "nb": "en ei et ett",
+}
+NOT_ASKED_FOR = frozenset(["pl", "ru", "zh", "ja"])
 """Languages whose words for numbers have more forms than are listed here, or other meanings."""
 
-_GLUED = {"de": "und", "nl": "en"}
 _CHINESE = {"二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-_IN_CHINESE = re.compile(r"([二三四五六七八九]?)十([一二三四五六七八九]?)|([二两兩三四五六七八九])")
+_IN_CHINESE = re.compile(r"([二三四五六七八九]?)十([一二三四五六七八九]?)|([二两兩三四五六七八九])|(正午|中午)")
 
 
-def in_words(text: str, language: str) -> set[str]:
-    """The numbers, in digits, that a text in a language writes as words."""
+def in_words(text: str, language: str) -> tuple[list[Figure], list[Figure]]:
+    """The numbers that a text in a language writes as words: those that are numbers surely, and those that may be."""
     folded = fold(text)
     if language in ("zh", "ja"):
-        return {str(_chinese(match)) for match in _IN_CHINESE.finditer(folded)}
-    values = _VALUE_OF.get(language, {})
-    found: set[str] = set()
-    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", folded):
-        value = values.get(word) or _ALSO.get(language, {}).get(word) or _composed(word, language, values)
-        found |= {str(value)} if value else set()
-    return found
+        return [_chinese(match) for match in _IN_CHINESE.finditer(folded)], []
+    surely, perhaps = _words(language)
+    if not surely:
+        return [], []
+    found = [match[0] for match in _pattern(language).finditer(folded)]
+    return [surely[word] for word in found if word in surely], [perhaps[word] for word in found if word in perhaps]
 
 
-def _composed(word: str, language: str, values: dict[str, int]) -> int:
-    """Twenty-four, vingt-quatre, vierundzwanzig; 0 for a word that is none of these."""
-    ten, _, unit = word.partition("-")
-    if glue := _GLUED.get(language):
-        unit, _, ten = word.partition(glue)
-    is_number = values.get(ten, 0) in range(20, 100) and 0 < values.get(unit, 0) < 10
-    return values[ten] + values[unit] if is_number else 0
+def says_one(text: str, language: str) -> bool:
+    """Whether a text has a word that may stand for 1; so it is where those words aren't known, or not needed."""
+    ones = _ONES.get(language)
+    return ones is None or not set(re.findall(r"[^\W\d_]+", fold(text))).isdisjoint(ones.split())
 
 
-def _chinese(match: re.Match[str]) -> int:
+@cache
+def _words(language: str) -> tuple[Mapping[str, Figure], Mapping[str, Figure]]:
+    perhaps = {word: Figure([str(value)]) for word, value in _ALSO.get(language, {}).items()}
+    perhaps |= dict.fromkeys(_NOON_TOO.get(language, "").split(), _HOURS[0][1])
+    surely = {word: Figure([str(value)]) for word, value in number_words(language).items() if word not in perhaps}
+    for words, hour in _HOURS:
+        surely |= dict.fromkeys(words.get(language, "").split(), hour)
+    return surely, perhaps
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    surely, perhaps = _words(language)
+    words = sorted(map(re.escape, [*surely, *perhaps]), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?!\w)")
+
+
+def _chinese(match: re.Match[str]) -> Figure:
+    if match[4]:
+        return _HOURS[0][1]
     if match[3]:
-        return _CHINESE[match[3]]
-    return 10 * _CHINESE.get(match[1], 1) + (1 if match[2] == "一" else _CHINESE.get(match[2], 0))
+        return Figure([str(_CHINESE[match[3]])])
+    return Figure([str(10 * _CHINESE.get(match[1], 1) + (1 if match[2] == "一" else _CHINESE.get(match[2], 0)))])
