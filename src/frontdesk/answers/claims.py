@@ -11,6 +11,7 @@ from frontdesk.answers.bags import Terms, bag, plain_words
 from frontdesk.answers.clauses import VERB, Clause, clauses, head_denies, stands_alone
 from frontdesk.answers.conditions import Condition, conditions
 from frontdesk.answers.measures import Measure, evened, measures, of_unit, same, unit_of, unmeasured
+from frontdesk.answers.named_persons import persons
 from frontdesk.answers.opposites import Poles, poles
 from frontdesk.answers.table_rows import ROW, RULE, cells_of
 from frontdesk.knowledge.search.analyze import fold
@@ -22,7 +23,8 @@ class Claim(msgspec.Struct, frozen=True):
     `subject` is what its measures are about; it `leans` on the rest of its sentence when it has no verb. Of a table's
     cell `head` are the terms of its row's first cell, `column` those of its column; of a labelled item `head` is the
     label. `sentence` numbers the sentences of the passage, -1 for its headings; `words` are all its words in order.
-    `poles` are the sides that it takes where words have opposites, `conditions` those on which it holds.
+    `poles` are the sides that it takes where words have opposites, `conditions` those on which it holds, `persons` the
+    terms of those whom it names.
     """
 
     own: Terms
@@ -40,6 +42,7 @@ class Claim(msgspec.Struct, frozen=True):
     leans: bool = False
     poles: Poles = Poles({}, frozenset())
     conditions: tuple[Condition, ...] = ()
+    persons: tuple[Terms, ...] = ()
 
     def holds(self, said: Measure) -> bool:
         """Whether a measure that was said is one of its own."""
@@ -246,6 +249,7 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
             leans=leans,
             poles=poles(words, language),
             conditions=when,
+            persons=persons(piece, language),
         )
 
 

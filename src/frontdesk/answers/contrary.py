@@ -53,6 +53,8 @@ def turned(said: Conditioned, held: Conditioned, language: str, hits: Hits) -> T
     parts = any(not clash.flips for clash in found)
     words = [*shared_axes(said.poles, held.poles), *(word for clash in found for word in clash.words)]
     flips += _measured(_all_measures(said), _all_measures(held))
+    if said.measures and held.measures:
+        flips += {said.poles.cost, held.poles.cost} == {"free", "paid"}
     for condition in said.conditions:
         flips += any(_conditioned(condition, other, language, hits) for other in held.conditions)
     return Turn(flips % 2 == 1, parts, bag(" ".join(words), language) if words else frozenset())
