@@ -178,6 +178,10 @@ class Agreement:
                 yield Fault("denial", wrong, self.closeness(holding))
                 return
             holding = agreeing
+        if any(
+            self._turn(piece, c).completes and self._hits(self._about(piece.subject), c.own | c.near) for c in holding
+        ):
+            return
         more = frozenset[str]()
         if piece.leans:
             more = frozenset[str]().union(*(p.terms for p in self._said[:number])) - piece.subject

@@ -16,7 +16,7 @@ AXES: dict[str, str] = {
         large|larger|largest|big|bigger|biggest / small|smaller|smallest;
         longer|longest / shorter|shortest;
         older|oldest|old / new|newer|newest;
-        first / last;
+        first / second / third / fourth / last;
         before|prior to / after;
         at least / at most;
         early|earlier|earliest / late|later|latest;
@@ -82,7 +82,8 @@ AXES: dict[str, str] = {
         gross|grosse|grossen|grosser|grosste|grossten / klein|kleine|kleinen|kleiner|kleinste|kleinsten;
         langer|langste|langsten / kurzer|kurzeste|kurzesten;
         alt|alte|alten / neu|neue|neuen;
-        erste|ersten|erster|erstes|zuerst / letzte|letzten|letzter|letztes|zuletzt;
+        erste|ersten|erster|erstes|zuerst / zweite|zweiten|zweiter|zweites / dritte|dritten|dritter|drittes /
+        letzte|letzten|letzter|letztes|zuletzt;
         fruh|fruher|fruhestens / spat|spater;
         vorher|vor dem|vor der|vor den|vor beginn|vor ende|vor ablauf|vor erhalt|vor versand|vor lieferung|vor kauf|
         vor bestellung|vor eingang|vor abschluss|vor ankunft|vor anreise|vor abreise|vor zahlung / danach|nach dem|
@@ -123,7 +124,7 @@ AXES: dict[str, str] = {
         grande|grandes / pequeno|pequena|pequenos|pequenas;
         antes / despues;
         nuevo|nueva|nuevos|nuevas / viejo|vieja|antiguo|antigua|usado|usada|usados|usadas;
-        primer|primero|primera / ultimo|ultima;
+        primer|primero|primera / segundo|segunda / tercer|tercero|tercera / ultimo|ultima;
         temprano / tarde;
         gratis|gratuito|gratuita / de pago;
         adultos|adulto / ninos|nino / jubilados|jubilado;
@@ -144,7 +145,7 @@ AXES: dict[str, str] = {
         vetements usages|livres usages|objets usages|appareils usages|
         article usage|produit usage|appareil usage|doccasion|
         ancien|ancienne;
-        premier|premiere / dernier|derniere;
+        premier|premiere / deuxieme|second|seconde / troisieme / dernier|derniere;
         tot / tard;
         gratuit|gratuite|gratuitement / payant|payante;
         adultes|adulte / enfants|enfant / seniors|retraites;
@@ -172,7 +173,8 @@ NO_SIDE = {
         r"\bhigh (?:chairs?|street|school|quality|end|speed|tea)\b|\blow (?:fat|sugar|carb|alcohol)\b|"
         r"\b(?:see|listed|shown|mentioned|described|as|form|link|address|table|details|number) (?:above|below)\b|"
         r"\bold (?:town|age)\b|\bnew (?:year|years|york|zealand)\b|"
-        r"\bfirst (?:come|served|aid|class|floor|time|thing|language)\b|\blast (?:minute|year|month|week|time)\b|"
+        r"\bfirst (?:come|served|aid|class|time|thing|language)\b|\blast (?:minute|year|month|week|time)\b|"
+        r"\bsecond hand\b|\bthird part(?:y|ies)\b|\ba third of\b|"
         r"\b(?:gluten|sugar|lactose|dairy|smoke|tax|duty|barrier|"
         r"nut|fat|alcohol|hands|stress|pet|interest|scent) free\b|"
         r"\bfree (?:of (?!charge)|time\b|days?\b|seats?\b|places?\b|spaces?\b|slots?\b|range\b|rooms?\b)|"
@@ -188,7 +190,7 @@ NO_SIDE = {
         r"\b(?:nicht )?(?:mehr|weniger|spater|fruher|langer|kurzer|alter|junger|hoher|niedriger) als\b|\bnicht mehr\b|"
         r"\boder (?:mehr|weniger|spater|fruher|alter|junger)\b|\bjahre alt\b|\bkein\w* (?:\w+ ){0,3}mehr\b|"
         r"\bmehr (?:infos?|informationen|erfahren|dazu)\b|\bmehr oder weniger\b|\bnach und nach\b|"
-        r"\berste[nrs]? (?:hilfe|stock|etage|klasse|mal|wahl)\b|\bletzte[nrs]? (?:mal|jahr|monat|woche)\b|"
+        r"\berste[nrs]? (?:hilfe|klasse|mal|wahl)\b|\bletzte[nrs]? (?:mal|jahr|monat|woche)\b|"
         r"\b(?:morgen|heute) fruh\b|\bfruher oder spater\b|\bso fruh wie\b|\bbis spater\b|"
         r"\b(?:die|alle|den|diese|der|folgende[nr]?) links\b|"
         rf"\b(?:innerhalb|vor|nach|mindestens|wenigstens|hochstens|maximal) (?={_COUNTED})|"

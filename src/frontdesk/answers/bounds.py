@@ -12,11 +12,13 @@ _FILL = r"(?:\s+(?:a|an|the|age|ages|of|about|around|der|die|das|dem|den|von|zu|
 _LEAST = (
     r"(?:longer|older|larger|heavier|higher|taller|bigger|greater|wider|deeper|later) than|"
     r"at least|no less than|not less than|no fewer than|no earlier than|no younger than|more than|over|above|exceeding|"
+    r"mayores de|mayor de|"
     r"from|after|since|starting (?:at|from)|past|beyond|as of|"
     r"mindestens|wenigstens|ab|uber|mehr als|nach|seit|langer als|alter als|fruhestens|"
     r"al menos|como minimo|mas de|desde|a partir de|despues de|au moins|plus de|a partir d|des|apres"
 )
 _MOST = (
+    r"menores de|menor de|"
     r"at most|up to|no more than|not more than|no later than|not later than|no longer than|no older than|less than|"
     r"fewer than|under|below|within|until|till|before|by|"
     r"(?:shorter|younger|smaller|lighter|lower|narrower|earlier) than|"

@@ -76,6 +76,7 @@ _PRONOUN = re.compile(
 _ELLIPSIS = re.compile(
     r"\b(?:(?:is|are|was|were|can|may|do|does|will|must|has|have|should)(?:n't| not)?|cannot|nicht)$"
 )
+_FRONTED = re.compile(r" (?:in|on|at|during|im|am|an|wahrend|en|au|aux|pendant|a|por|durante)(?: [^ ]+){1,3} $")
 MOST_HEADS = 3
 MOST_JOINTS = 30
 LEAST_BEGINNING = 4
@@ -225,8 +226,9 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
         (clause, piece, when) for (clause, _), when in zip(found, on, strict=True) for piece in segments(clause.text)
     ]
     told: Terms = frozenset()
+    fronted = ""
     owned = with_subjects([(bag(unmeasured(piece), language), bool(measures(piece))) for _, piece, _ in parts])
-    for (clause, piece, when), subject in zip(parts, owned, strict=True):
+    for at, ((clause, piece, when), subject) in enumerate(zip(parts, owned, strict=True)):
         says = None if asks else clause.denies
         if denied and not clause.aside and says is False:
             says = True
@@ -247,10 +249,12 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
             number,
             subject=subject | own,
             leans=leans,
-            poles=poles(words, language),
+            # "In winter, courses take place": what stands before the verb is said of it.
+            poles=poles(plain_words(f"{fronted} {piece}"), language),
             conditions=when,
             persons=persons(piece, language),
         )
+        fronted = piece if not at and leans and not held and _FRONTED.match(words) else ""
 
 
 def _predicate(piece: str, language: str) -> Terms:

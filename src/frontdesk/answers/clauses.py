@@ -60,7 +60,10 @@ _LESS = re.compile(
 # What costs nothing is free, however it is said.
 _FREE = re.compile(
     r"\b(?:costs?|pay|charge|charged) (?:you )?nothing(?: extra)?\b|\b(?:at |for )?(?:no|without(?: an?y?)?)"
-    r"(?: extra| additional| further)? (?:fees?|charges?|costs?)\b|\bfree of charge\b|\bkostet nichts\b|\bkostenlos\b"
+    r"(?: extra| additional| further)? (?:fees?|charges?|costs?)\b|\bfree of charge\b|"
+    r"\b(?:ohne|sin|sans|senza|sem|zonder) (?:[^\W\d]+ ){0,2}(?:aufpreis|kosten|mehrkosten|gebuhr(?:en)?|costes?|"
+    r"costo|cargo|gastos|recargo|frais|supplement|surcout|costi|spese|custos?|encargos|taxas|meerprijs)\b|"
+    r"\bkostet nichts\b|\bkostenlos\b"
 )
 _ASIDE = (
     r"if|when|whenever|once(?! per| a | more| every)|unless|(?:until|till|before)(?! (?:\d|noon|midday|midnight))|"

@@ -13,24 +13,26 @@ from frontdesk.knowledge.search.words import STOP_WORDS
 # Words that say of a number that it is one: what it measures, about how much, and how it is asked for.
 _MEASURING = {
     "en": "take takes took taking last lasts lasting cost costs costing price prices priced fee fees pay pays paid "
-    "paying charge charges charged give gives given make makes made use uses used help offer offers offered come comes "
-    "go goes amount amounts total totals wait waits able possible allowed apply applies also usually normally "
-    "typically generally usual about around approximately roughly exactly currently altogether maximum minimum most "
-    "least more less long longer much many often soon late early latest earliest fast quickly high big far exact "
-    "time times period number before after within during since already still instead rather ahead advance everyone "
-    "else anyone somebody something anything everything yourself",
-    "de": "dauert dauern dauer kostet kosten preis preise betragt betragen brauchen braucht brauche zahlen zahlt zahle "
-    "bezahlen bezahlt bekommen bekommt bekomme erhalten erhalt erhalte gilt gelten macht machen haben bis ab etwa "
-    "ungefahr rund circa ca zirka normalerweise meist meistens ublicherweise insgesamt genau derzeit maximal minimal "
-    "mindestens hochstens spatestens fruhestens lange lang viel viele hoch oft zeit dies diese dieser dieses dafur "
-    "davor vorher danach moglich je pro statt anstatt alle jeder etwas",
+    "paying charge charges charged give gives given make makes made use uses used help offer offers offered "
+    "come comes go goes amount amounts total totals wait waits able possible allowed apply applies also "
+    "usually normally typically generally usual about around approximately roughly exactly currently "
+    "altogether maximum minimum most least more less long longer much many often soon late early latest "
+    "earliest fast quickly high big far exact arrive arrives reach happen happens expect receive received "
+    "time times period number before after within during since already still instead rather ahead advance "
+    "everyone else anyone somebody something anything everything yourself",
+    "de": "dauert dauern dauer kostet kosten preis preise betragt betragen brauchen braucht brauche zahlen zahlt "
+    "zahle bezahlen bezahlt bekommen bekommt bekomme erhalten erhalt erhalte gilt gelten macht machen haben "
+    "bis ab etwa ungefahr rund circa ca zirka normalerweise meist meistens ublicherweise insgesamt genau "
+    "derzeit maximal minimal mindestens hochstens spatestens fruhestens lange lang viel viele hoch oft zeit "
+    "dies diese dieser dieses dafur davor vorher danach moglich je pro statt anstatt alle jeder etwas",
     "es": "tardar tarda tardan demora demoran dura duran durar cuesta cuestan costar vale valen precio precios paga "
     "pagan pagar cobra cobran lleva llevan necesita necesitan dispone disponen ofrece ofrecemos unos unas "
-    "aproximadamente normalmente generalmente exactamente total maximo minimo menos hasta desde tarde antes despues "
-    "tiempo veces largo ello eso posible cada tener usted ustedes",
-    "fr": "dure durent durer duree coute coutent couter prix prend prennent prendre paie paient payer payez faut vaut "
-    "valent compter comptez disposez dispose environ normalement generalement exactement total maximum minimum moins "
-    "jusqu jusque depuis tard avant apres temps longtemps fois cela ca celui celle possible chaque delai",
+    "aproximadamente normalmente generalmente exactamente total maximo minimo menos hasta desde tarde antes "
+    "despues tiempo veces largo ello eso posible cada tener usted ustedes",
+    "fr": "dure durent durer duree coute coutent couter prix prend prennent prendre paie paient payer payez faut "
+    "vaut valent compter comptez disposez dispose environ normalement generalement exactement total maximum "
+    "minimum moins jusqu jusque depuis tard avant apres temps longtemps fois cela ca celui celle possible "
+    "chaque delai",
     "it": "dura durano durare costa costano costare prezzo paga pagano pagare ci vuole vogliono serve servono circa "
     "normalmente totale massimo minimo meno fino tempo quello possibile ogni prima dopo",
     "pt": "demora demoram dura duram custa custam custar preco paga pagam pagar leva levam cerca normalmente total "
@@ -74,9 +76,15 @@ def tied(about: Terms, wanted: Sequence[Measure], claims: Sequence[Claim], langu
         # What only measures, too, is the same sentence in other figures.
         bare = {c.sentence for c in holding} - {c.sentence for c in claims if matter(c.words, language)}
         return float(bool(bare))
-    there = frozenset[str]().union(*(c.own for c in claims))
-    found = [hit for claim in holding if (hit := hits(about, claim.own | claim.near))]
-    return max((len(hit) + ELSEWHERE * len(hits(about - hit, there)) for hit in found), default=0.0) / len(about)
+    heads = frozenset[str]().union(*(c.own for c in claims if c.sentence == -1))
+    elsewhere = heads.union(*(c.own for c in claims))
+    most = 0.0
+    for claim in holding:
+        hit = hits(about, claim.own | (claim.near - heads))
+        if hit or hits(about, heads):
+            # A heading may be the company's name, which is no more than the other sentences of the passage.
+            most = max(most, len(hit) + ELSEWHERE * len(hits(about - hit, elsewhere)))
+    return most / len(about)
 
 
 @cache

@@ -1,10 +1,10 @@
 """Numbers that are written as words, in the languages of which the support check reads numbers."""
 
 # One is left out, since its word is an article; so are words that another language's everyday words are spelled like:
-# "once" and "mil" (es), "cent" and "seize" (fr), "elf" (de).
+# "once" and "mil" (es), "due" (it), "cent" and "seize" (fr), "elf" (de).
 _SMALL = (
     ("zero null cero", 0),
-    ("two twice zwei zweimal deux due dois twee", 2),
+    ("two twice zwei zweimal deux dois twee", 2),
     ("three drei trois tre drie", 3),
     ("four vier cuatro quatre quattro quatro", 4),
     ("five funf cinco cinq cinque vijf", 5),

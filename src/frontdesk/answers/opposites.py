@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from frontdesk.answers.antonyms import AXES, NO_SIDE
+from frontdesk.answers.facts import NEGATIONS
 
 Cost = Literal["", "free", "paid"]
 
@@ -113,8 +114,11 @@ def _negated(said: frozenset[str], held: frozenset[str], language: str) -> list[
 
 
 def _roots(word: str, code: str) -> list[str]:
+    # "Unavailable" is a word of negation by itself, which the clause counts.
     spared = _NO_PREFIX.get(code)
-    match = None if spared and spared.fullmatch(word) else _PREFIXED.get(code, _OTHERWISE).fullmatch(word)
+    if word in NEGATIONS or (spared and spared.fullmatch(word)):
+        return []
+    match = _PREFIXED.get(code, _OTHERWISE).fullmatch(word)
     root = next(filter(None, match.groups()), "") if match else ""
     bare = root.removesuffix("able").removesuffix("ible")
     # What is "non-refundable" isn't refunded.
