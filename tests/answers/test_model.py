@@ -43,6 +43,14 @@ def test_an_invented_sentence_never_reaches_the_visitor(bakery: Client, stand_in
     assert "Berlin" not in answer
 
 
+def test_a_price_alone_answers_only_what_it_is_the_price_of(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "private")
+    stand_in.play("instant", answer="It costs 4.20 euros.")
+    assert bakery.ask(QUESTION)["support_answer"] == "It costs 4.20 euros. [1]"
+    stand_in.play("instant", answer="It costs 4.20 euros.")
+    assert bakery.ask("What does the bakery's coffee cost?")["support_answer"] != "It costs 4.20 euros. [1]"
+
+
 def test_a_changed_price_is_replaced_by_the_pages_own_words(bakery: Client, stand_in: StandInThread) -> None:
     mode(bakery, "private")
     stand_in.play("instant", answer="A loaf of rye bread costs 2.40 euros.")

@@ -12,6 +12,7 @@ from frontdesk.answers.claims import Claim, Passage, segments, with_subjects
 from frontdesk.answers.clauses import clauses, contrasts
 from frontdesk.answers.conditions import Condition, conditions, is_condition
 from frontdesk.answers.contrary import Turn, turned
+from frontdesk.answers.matter import tied
 from frontdesk.answers.measures import Measure, evened, measures, unmeasured
 from frontdesk.answers.opposites import Poles, clashes, poles
 from frontdesk.answers.roles import misplaced
@@ -106,10 +107,11 @@ def verbatim(sentence: str, passage: Passage, denied: bool = False) -> bool:
 
 
 class Agreement:
-    """A sentence's pieces beside the claims of one passage."""
+    """A sentence's pieces beside the claims of one passage; its `about` is given where the sentence only measures."""
 
-    def __init__(self, said: Sequence[Piece], passage: Passage, language: str) -> None:
+    def __init__(self, said: Sequence[Piece], passage: Passage, language: str, about: Terms | None = None) -> None:
         self._said = said
+        self._matter = about
         self._claims = passage.claims
         self._language = language
         # A piece of nothing but stop words has them for its terms.
@@ -135,8 +137,8 @@ class Agreement:
     def closeness(self, claims: Sequence[Claim] | None = None, opposite: Terms = frozenset()) -> float:
         """The share of the sentence's terms in that sentence of the passage (or one of `claims`) that has the most;
         `opposite` are those of which it has the contrary."""
-        about = self._about(frozenset[str]().union(*(piece.terms for piece in self._said)))
-        about = _once(about)
+        own = frozenset[str]().union(*(piece.terms for piece in self._said)) if self._matter is None else self._matter
+        about = _once(self._about(own))
         if not about:
             return 1.0
         places: dict[int, Terms] = {}
@@ -151,6 +153,11 @@ class Agreement:
             hit = self._hits(about, own) | (about & opposite)
             most = max(most, len(hit) + NEAR * len(self._hits(about - hit, near[place])))
         return most / len(about)
+
+    def tied(self) -> float:
+        """How much of what the sentence is about those claims speak of that hold its measures."""
+        wanted = [measure for piece in self._said for measure in piece.measures]
+        return tied(self._matter or frozenset(), wanted, self._claims, self._language, self._hits)
 
     def _measured(self, number: int, piece: Piece, measure: Measure) -> Iterator[Fault]:
         """Whether a claim holds the measure that no other claim with another measure is nearer to."""
@@ -171,6 +178,10 @@ class Agreement:
                 yield Fault("denial", wrong, self.closeness(holding))
                 return
             holding = agreeing
+        if any(
+            self._turn(piece, c).completes and self._hits(self._about(piece.subject), c.own | c.near) for c in holding
+        ):
+            return
         more = frozenset[str]()
         if piece.leans:
             more = frozenset[str]().union(*(p.terms for p in self._said[:number])) - piece.subject
@@ -204,7 +215,8 @@ class Agreement:
         if its_hit == theirs_hit:
             further, own = (self._hits(more, each.subject) for each in (rival, claim))
             return own < further
-        return self._near(about, rival) > MORE * self._near(about, claim)
+        # Of what was asked the most may be told as a story: only who knows it all and more is nearer.
+        return self._matter is None and self._near(about, rival) > MORE * self._near(about, claim)
 
     def _labelled(self, piece: Piece) -> Iterator[Fault]:
         """Whether a passage says it below the label of another: "Editor: can write", and it is said of a "Viewer"."""
@@ -261,7 +273,7 @@ class Agreement:
         elif (
             not piece.aside
             and not piece.measures
-            and (only := [t for t in about if self._only_denied(t, no, [*yes, *either])])
+            and (only := [t for t in about if self._only_denied(t, [c for c in no if c.denies], [*yes, *either])])
         ):
             yield Fault("denial", tuple(sorted(only)), close)
 

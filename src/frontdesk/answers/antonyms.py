@@ -10,14 +10,14 @@ from frontdesk.answers.number_words import NUMBER_WORDS
 AXES: dict[str, str] = {
     "en": """
         indoors|indoor|inside|within / outdoors|outdoor|outside;
-        more|extra|higher|highest|high|raise|raises|raised|increase|increases|increased|increasing|rise|rises|
-        dearer|pricier|above|on top / less|fewer|lower|lowest|low|lowers|lowered|reduce|reduces|reduced|decrease|
-        decreases|decreased|drop|drops|fall|falls|cheaper|below|% off|percent off|discount|discounted;
+        more|higher|highest|high|raise|raises|raised|increase|increases|increased|increasing|rises|dearer|pricier|
+        above / less|fewer|lower|lowest|low|lowers|lowered|reduce|reduces|reduced|decrease|decreases|decreased|
+        cheaper|below|% off|percent off|discount|discounted;
         large|larger|largest|big|bigger|biggest / small|smaller|smallest;
         longer|longest / shorter|shortest;
         older|oldest|old / new|newer|newest;
-        first / last|final;
-        before|prior to / after|following;
+        first / second / third / fourth / last;
+        before|prior to / after;
         at least / at most;
         early|earlier|earliest / late|later|latest;
         morning|mornings / afternoon|afternoons / evening|evenings;
@@ -27,15 +27,16 @@ AXES: dict[str, str] = {
         charged extra|is charged|are charged;
         same day / next day|next working day|following day;
         the same|identical / different|differ|differs|vary|varies;
-        adult|adults / child|children|kid|kids;
-        men|mens|male / women|womens|female|ladies;
+        adult|adults / child|children|kid|kids / senior|seniors|pensioner|pensioners;
+        men|mens|male / women|womens|female|ladies / unisex;
         hourly / daily / weekly / monthly / annual|annually|yearly;
-        summer / winter;
+        summer / winter / spring / autumn;
         temporary|temporarily / permanent|permanently;
         public|publicly / private|privately;
         internal|internally / external|externally;
         online|on our website / in store|in stores|in our stores|in our shops|at the counter;
-        collect|collected|collecting|collection|pick up|picked up|pickup|picking up / deliver|delivered|delivers|
+        collect|collected|for collection|collection from|collection point|pick up|picked up|
+        pickup|picking up / deliver|delivered|delivers|
         delivery|delivering;
         upload|uploads|uploaded / download|downloads|downloaded;
         import|imports|imported / export|exports|exported;
@@ -44,20 +45,22 @@ AXES: dict[str, str] = {
         show|shows|shown|visible / hide|hides|hidden;
         add|adds|added|adding / remove|removes|removed|removing|delete|deletes|deleted|take out;
         accept|accepts|accepted / refuse|refuses|refused|reject|rejects|rejected|decline|declines|declined;
-        arrive|arrives|arrived|arrival|join|joins|joining / leave|leaves|leaving|depart|departs|departure;
+        arrive|arrives|arrived|arrival / leaves|depart|departs|departed|departure;
         check in|checkin / check out|checkout;
-        starts|begins / ends|stops|finishes;
-        hot|warm|warmer / cold|cool|cooler;
+        starts|begins / ends|finishes;
+        hot|warm|warmer / cold|colder|cooler;
         wet|damp / dry;
         hard / soft;
         tight|tightly / loose|loosely;
-        full / empty|half;
-        heavy|heavier|dark|darker / light|lighter;
+        full / empty;
+        full board / half board;
+        full refund|full amount|in full / half refund|partial refund|half the amount|half of the price;
+        heavier / lighter|lightweight;
         thick|thicker / thin|thinner;
         wide|wider / narrow|narrower;
         fast|faster|quick|quicker|quickly / slow|slower|slowly;
         strong|stronger / weak|weaker;
-        loud|noisy|busy / quiet|quieter;
+        loud|noisy / quiet|quieter;
         better|best / worse|worst;
         easy|easier|easily / difficult|harder;
         clean / dirty;
@@ -69,29 +72,33 @@ AXES: dict[str, str] = {
         we send|we ship|you receive|you will receive / you send|you ship|we receive;
         we pay|we bear|at our cost|at our expense / you pay|you bear|at your cost|at your expense|your own cost;
         optional|voluntary / mandatory|required|compulsory|obligatory;
-        automatic|automatically / manual|manually|by hand;
-        whole|entire / partial|part of;
+        automatic|automatically / manually|by hand;
+        whole|entire / partial;
     """,
     "de": """
         drinnen|innen|innerhalb / draussen|aussen|ausserhalb;
-        mehr|hoher|hoch|hochste|hochsten|teurer|steigt|erhoht|erhohen|oberhalb / weniger|niedriger|niedrig|
+        mehr|hoher|hochste|hochsten|teurer|steigt|erhoht|erhohen|oberhalb / weniger|niedriger|niedrig|
         niedrigste|niedrigsten|billiger|gunstiger|sinkt|senkt|senken|unterhalb|rabatt|ermassigt;
         gross|grosse|grossen|grosser|grosste|grossten / klein|kleine|kleinen|kleiner|kleinste|kleinsten;
         langer|langste|langsten / kurzer|kurzeste|kurzesten;
-        alt|alte|alten|altere|alteren / neu|neue|neuen|neuere|neueren;
-        erste|ersten|erster|erstes|zuerst / letzte|letzten|letzter|letztes|zuletzt;
+        alt|alte|alten / neu|neue|neuen;
+        erste|ersten|erster|erstes|zuerst / zweite|zweiten|zweiter|zweites / dritte|dritten|dritter|drittes /
+        letzte|letzten|letzter|letztes|zuletzt;
         fruh|fruher|fruhestens / spat|spater;
-        vor|vorher / nach|danach;
+        vorher|vor dem|vor der|vor den|vor beginn|vor ende|vor ablauf|vor erhalt|vor versand|vor lieferung|vor kauf|
+        vor bestellung|vor eingang|vor abschluss|vor ankunft|vor anreise|vor abreise|vor zahlung / danach|nach dem|
+        nach der|nach den|nach beginn|nach ende|nach ablauf|nach erhalt|nach versand|nach lieferung|nach kauf|
+        nach bestellung|nach eingang|nach abschluss|nach ankunft|nach anreise|nach abreise|nach zahlung;
         mindestens|wenigstens / hochstens|maximal;
         morgens|vormittags|vormittag / mittags|mittag / nachmittags|nachmittag / abends|abend;
         werktags|werktag|werktagen|wochentags|wochentagen / wochenende|wochenenden;
         kostenlos|kostenfrei|gratis|umsonst|kostet nichts|gebuhrenfrei / kostenpflichtig|gebuhrenpflichtig|
         kostet extra|gegen gebuhr|gegen aufpreis;
         am selben tag|am gleichen tag|noch am selben / am nachsten tag|am folgetag|am nachsten werktag;
-        erwachsene|erwachsenen / kinder|kindern|kind;
-        herren|manner / damen|frauen;
+        erwachsene|erwachsenen / kinder|kindern|kind / senioren|rentner;
+        herren|manner / damen|frauen / unisex;
         stundlich / taglich / wochentlich / monatlich / jahrlich;
-        sommer / winter;
+        sommer / winter / fruhling|fruhjahr / herbst;
         vorubergehend / dauerhaft|endgultig;
         online|im internet / im laden|vor ort|in der filiale|in den filialen;
         abholen|abgeholt|abholung / liefern|liefert|geliefert|lieferung;
@@ -100,27 +107,29 @@ AXES: dict[str, str] = {
         heiss|warm / kalt|kuhl;
         nass|feucht / trocken;
         schnell|schneller / langsam|langsamer;
-        voll|volle|vollen / leer|halb|halbe|halben;
+        voll|volle|vollen / leer|leere|leeren;
+        vollpension / halbpension;
+        ganztags / halbtags;
         links / rechts;
         erlaubt|gestattet|zulassig / untersagt;
         anreise|ankunft / abreise|abfahrt;
         wir verkaufen|sie kaufen / wir kaufen|sie verkaufen;
-        wir zahlen|wir tragen / sie zahlen|sie tragen;
+        wir zahlen|wir tragen die / sie zahlen|sie tragen die;
         freiwillig / verpflichtend|vorgeschrieben|pflicht;
         automatisch / manuell|von hand;
     """,
     "es": """
         dentro|interior / fuera|exterior;
-        mas|mayor|alto|alta|aumenta|subir|sube / menos|menor|bajo|baja|reduce|bajar|descuento;
+        mas|mayor|aumenta|aumentan / menos|menor|reduce|reducen|descuento;
         grande|grandes / pequeno|pequena|pequenos|pequenas;
         antes / despues;
         nuevo|nueva|nuevos|nuevas / viejo|vieja|antiguo|antigua|usado|usada|usados|usadas;
-        primer|primero|primera / ultimo|ultima;
+        primer|primero|primera / segundo|segunda / tercer|tercero|tercera / ultimo|ultima;
         temprano / tarde;
         gratis|gratuito|gratuita / de pago;
-        adultos|adulto / ninos|nino;
+        adultos|adulto / ninos|nino / jubilados|jubilado;
         diario|diaria / semanal / mensual / anual;
-        verano / invierno;
+        verano / invierno / primavera / otono;
         en linea|online / en tienda|en la tienda;
         incluido|incluida|incluye|incluyen / excluye|excluyen;
         permitido|permitida|permitidos / prohibido|prohibida|prohibidos;
@@ -129,19 +138,22 @@ AXES: dict[str, str] = {
     """,
     "fr": """
         interieur|dedans / exterieur|dehors;
-        plus cher|hausse|augmente / moins cher|moins|baisse|reduit|remise;
+        plus cher|hausse|augmente|augmentent / moins cher|baisse|remise;
         grand|grande|grands / petit|petite|petits;
         avant / apres;
-        neuf|neuve|neufs|nouveau|nouvelle / usage|usagee|usages|ancien|ancienne;
-        premier|premiere / dernier|derniere;
+        etat neuf|neuve|neuves|neufs|nouveau|nouvelle / usagee|usagees|articles usages|produits usages|
+        vetements usages|livres usages|objets usages|appareils usages|
+        article usage|produit usage|appareil usage|doccasion|
+        ancien|ancienne;
+        premier|premiere / deuxieme|second|seconde / troisieme / dernier|derniere;
         tot / tard;
         gratuit|gratuite|gratuitement / payant|payante;
-        adultes|adulte / enfants|enfant;
+        adultes|adulte / enfants|enfant / seniors|retraites;
         quotidien / hebdomadaire / mensuel|mensuelle / annuel|annuelle;
-        ete / hiver;
+        lete|en ete|cet ete|dete|chaque ete / hiver|lhiver|dhiver / printemps / automne|lautomne;
         en ligne / en magasin|en boutique;
         inclus|incluse|compris|comprise / en sus;
-        autorise|autorisee|permis / interdit|interdite;
+        autorise|autorisee|est permis|sont permis / interdit|interdite;
         chaud|chaude / froid|froide;
         gauche / droite;
     """,
@@ -158,15 +170,51 @@ NO_SIDE = {
         r"\bor (?:more|less|fewer|older|younger|later|earlier|longer|shorter|higher|lower)\b|\byears? old\b|"
         r"\b(?:more|less) or (?:more|less)\b|\bmore information\b|\b(?:learn|read|find out) more\b|\bfirst of all\b|"
         r"\b(?:at|in) (?:first|last)\b|\bfeel free\b|\bfirst name\b|\blast name\b|\bsooner or later\b|"
+        r"\bhigh (?:chairs?|street|school|quality|end|speed|tea)\b|\blow (?:fat|sugar|carb|alcohol)\b|"
+        r"\b(?:see|listed|shown|mentioned|described|as|form|link|address|table|details|number) (?:above|below)\b|"
+        r"\bold (?:town|age)\b|\bnew (?:year|years|york|zealand)\b|"
+        r"\bfirst (?:come|served|aid|class|time|thing|language)\b|\blast (?:minute|year|month|week|time)\b|"
+        r"\bsecond hand\b|\bthird part(?:y|ies)\b|\ba third of\b|"
+        r"\b(?:gluten|sugar|lactose|dairy|smoke|tax|duty|barrier|"
+        r"nut|fat|alcohol|hands|stress|pet|interest|scent) free\b|"
+        r"\bfree (?:of (?!charge)|time\b|days?\b|seats?\b|places?\b|spaces?\b|slots?\b|range\b|rooms?\b)|"
+        rf"\bfree from (?!{_COUNTED})|\bpublic (?:holidays?|transport|transportation)\b|"
+        r"\bcollect(?:ed)? (?:points|data|information|stamps|miles)\b|\bwarm welcome\b|\bdry clean(?:ing|ed|ers?)?\b|"
+        r"\bhard (?:copy|copies|drive|drives|disk|disks|of|to|work)\b|\bsoft (?:drinks?|opening|play)\b|"
+        r"\bwide range\b|\bfast food\b|\bfull (?:price|time|name|address|size|moon|members?)\b|"
+        r"\bnorthern ireland\b|\b(?:north|south) (?:america|africa|korea|sea)\b|\bbest (?:regards|wishes)\b|"
         rf"\b(?:within|before|after|at least|at most) (?={_COUNTED})|"
-        rf"(?<=\d) (?:[^\W\d]+ |[%€£$] )?(?:before|after|following)\b"
+        rf"(?<=\d) (?:[^\W\d]+ |[%€£$] )?(?:before|after)\b"
     ),
     "de": re.compile(
         r"\b(?:nicht )?(?:mehr|weniger|spater|fruher|langer|kurzer|alter|junger|hoher|niedriger) als\b|\bnicht mehr\b|"
-        r"\boder (?:mehr|weniger|spater|fruher|alter|junger)\b|\bjahre alt\b|"
+        r"\boder (?:mehr|weniger|spater|fruher|alter|junger)\b|\bjahre alt\b|\bkein\w* (?:\w+ ){0,3}mehr\b|"
+        r"\bmehr (?:infos?|informationen|erfahren|dazu)\b|\bmehr oder weniger\b|\bnach und nach\b|"
+        r"\berste[nrs]? (?:hilfe|klasse|mal|wahl)\b|\bletzte[nrs]? (?:mal|jahr|monat|woche)\b|"
+        r"\b(?:morgen|heute) fruh\b|\bfruher oder spater\b|\bso fruh wie\b|\bbis spater\b|"
+        r"\b(?:die|alle|den|diese|der|folgende[nr]?) links\b|"
         rf"\b(?:innerhalb|vor|nach|mindestens|wenigstens|hochstens|maximal) (?={_COUNTED})|"
         rf"(?<=\d) (?:[^\W\d]+ |[%€£$] )?(?:vor|vorher|nach|danach)\b"
     ),
-    "es": re.compile(r"\b(?:mas|menos) de\b|\bo (?:mas|menos)\b|\bya no\b|\bademas\b"),
-    "fr": re.compile(r"\b(?:plus|moins) de\b|\bou (?:plus|moins)\b|\bau (?:plus|moins)\b"),
+    "es": re.compile(
+        r"\b(?:mas|menos|mayor|menor) de\b|\bo (?:mas|menos)\b|\bya no\b|\bademas\b|\ba mas tardar\b|"
+        r"\b(?:al|por lo|mas o) menos\b|\bnada mas\b|\bmas (?:informacion|informaciones|detalles)\b|"
+        r"\b(?:lo|cuanto) antes\b|\bantes (?:que|de) nada\b|\b(?:de|casco|ano) (?:nuevo|antiguo)\b|"
+        r"\b(?:ser|sido|ha|han|he|fue) usad[oa]s?\b|"
+        r"\bprimer (?:lugar|piso)\b|\bprimera (?:planta|vez|clase)\b|\b(?:por|de) ultimo\b|\bultima hora\b|"
+        r"\b(?:la|las|esta|una|cada|buenas|media) tardes?\b|"
+        r"\b(?:metodos?|formas?|medios?|opcion|opciones|modos?|plazos?|condiciones|justificante|comprobante|fecha|"
+        r"pasarela|pagina|enlace|sistema|plataforma|datos|proceso|orden) de pago\b|"
+        rf"\b(?:antes|despues) de (?:las? )?(?={_COUNTED})|(?<=\d) (?:[^\W\d]+ |[%€£$] )?(?:antes|despues)\b"
+    ),
+    "fr": re.compile(
+        r"\b(?:plus|moins) de\b|\bou (?:plus|moins)\b|\bau (?:plus|moins)\b(?: (?:tot|tard))?|"
+        r"\btot ou tard\b|\bremise (?:des|de la|du|en|a) |"
+        r"\bpetits? dejeuners?\b|\bgrand public\b|\bgrandes? surfaces?\b|\bgrands parents\b|"
+        r"\bavant tout\b|\ben avant\b|\bapres tout\b|\bl?apres (?:vente|midi)\b|"
+        r"\b(?:de|a) nouveau\b|\bnouveaux? nes?\b|\bnouvel an\b|"
+        r"\bpremier (?:etage|lieu)\b|\bpremiere (?:classe|fois)\b|\bderniere (?:minute|fois)\b|"
+        r"\b(?:au|du) quotidien\b|\b(?:usage|vie) quotidien(?:ne)?\b|"
+        rf"\b(?:avant|apres) (?={_COUNTED})|(?<=\d) (?:[^\W\d]+ |[%€£$] )?(?:avant|apres)\b"
+    ),
 }

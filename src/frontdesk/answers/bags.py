@@ -15,7 +15,10 @@ _EMPTY = re.compile(
     r"\b(?:something|anything|everything|(?:everyone|everybody|anyone|anybody) else|instead of|rather than|"
     r"at least|at most|up to|"
     r"(?:(?:no|not) )?(?:less|more|fewer|later|earlier) than|"
-    r"in advance|years? old|years of age|takes?|etwas|mindestens|hochstens|statt|anstatt)\b",
+    r"at the (?:very )?(?:latest|earliest)|"
+    r"in advance|years? old|years of age|takes?|etwas|mindestens|h[oö]chstens|sp[aä]testens|fr[uü]hestens|maximal|"
+    r"statt|anstatt|al menos|como (?:m[aá]ximo|m[ií]nimo)|a m[aá]s tardar|"
+    r"au (?:moins|plus tard|plus t[oô]t|maximum))\b",
     re.IGNORECASE,
 )
 

@@ -12,11 +12,13 @@ _FILL = r"(?:\s+(?:a|an|the|age|ages|of|about|around|der|die|das|dem|den|von|zu|
 _LEAST = (
     r"(?:longer|older|larger|heavier|higher|taller|bigger|greater|wider|deeper|later) than|"
     r"at least|no less than|not less than|no fewer than|no earlier than|no younger than|more than|over|above|exceeding|"
+    r"mayores de|mayor de|"
     r"from|after|since|starting (?:at|from)|past|beyond|as of|"
     r"mindestens|wenigstens|ab|uber|mehr als|nach|seit|langer als|alter als|fruhestens|"
     r"al menos|como minimo|mas de|desde|a partir de|despues de|au moins|plus de|a partir d|des|apres"
 )
 _MOST = (
+    r"menores de|menor de|"
     r"at most|up to|no more than|not more than|no later than|not later than|no longer than|no older than|less than|"
     r"fewer than|under|below|within|until|till|before|by|"
     r"(?:shorter|younger|smaller|lighter|lower|narrower|earlier) than|"
@@ -49,12 +51,28 @@ _ENDS = re.compile(rf"{_WITH_UNIT}{_TO}\s*[€£$]?$|{_BETWEEN}{_WITH_UNIT}{_AND
 _FOLLOWS = re.compile(rf"{_WITH_UNIT}{_AND}\s*[€£$]?$")
 _AFTER_BETWEEN = re.compile(rf"{_BETWEEN}[€£$]?$")
 _AHEAD = re.compile(
-    r"\s*(?:ahead|before|in advance|prior|earlier|beforehand|vorher|vor|im voraus|fruher|antes|avant|a l'avance)\b"
+    r"\s*(?:ahead|before|in advance|prior|earlier|beforehand|vorher|vor|zuvor|davor|im voraus|fruher|"
+    r"antes|de antelacion|avant|a l'avance|d'avance)\b"
 )
 _LATER = re.compile(r"\s*(?:after|later|afterwards|following|nach|danach|spater|despues|apres|plus tard)\b")
-# "Until 7 days before" it are 7 days or more, "from 7 days before" 7 or less; "up to" may mean either.
-_COUNTED_BACK = re.compile(
-    r"(?<![\w'])(?:(until|till|by|bis|hasta|jusqu'?a)|(from|since|ab|seit|desde|a partir de)|up to|bis zu)\s*$"
+# Counted back, the latest day is the least number: "until" and "no later than 7 days before" it are 7 days or more,
+# "from" and "no earlier than 7 days before" 7 or less; "up to" may mean either.
+_LATEST = (
+    r"(?:no|not|never) later than|at the latest|latest|until|till|by|spatestens|bis|"
+    r"a mas tardar|como muy tarde|hasta|au plus tard|jusqu'?a"
+)
+_EARLIEST = (
+    r"(?:no|not|never) (?:earlier|sooner) than|at the earliest|earliest|from|since|fruhestens|nicht fruher als|ab|seit|"
+    r"no antes de|como muy pronto|desde|a partir de|au plus tot|a partir d"
+)
+_COUNTED_BACK = re.compile(rf"(?<![\w'])(?:({_LATEST})|({_EARLIEST})|up to|bis zu){_FILL}")
+# "24 hours before you arrive at the latest"
+_TO_ARRIVE = r"\s*(?:[^\W\d]+[\s'-]+){0,8}?"
+_LATEST_AFTER = re.compile(
+    rf"{_TO_ARRIVE}(?:at the (?:very )?latest|or earlier|or sooner|spatestens|oder fruher|a mas tardar|au plus tard)\b"
+)
+_EARLIEST_AFTER = re.compile(
+    rf"{_TO_ARRIVE}(?:at the (?:very )?earliest|or later|fruhestens|oder spater|como muy pronto|au plus tot)\b"
 )
 FARTHEST = 60
 """Characters before a number in which its bound can stand."""
@@ -63,14 +81,23 @@ FARTHEST = 60
 def bound(text: str, start: int, end: int) -> Bound:
     """Whether the number at a place of a folded text is the least or the most, as are a range's ends."""
     before, after = text[max(0, start - FARTHEST) : start], text[end : end + FARTHEST]
+    if _AHEAD.match(after) and (back := _counted_back(before, after)) is not None:
+        return back
     if _BEGINS.match(after) or _AFTER_BETWEEN.search(before) or _OR_MORE.match(after):
         return "low"
     if _ENDS.search(before) or (_OR_LESS.match(after) and not _FOLLOWS.search(before)):
         return "high"
-    back = _COUNTED_BACK.search(before) if _AHEAD.match(after) else None
-    if back or _FOLLOWS.search(before):
-        return "low" if back and back[1] else "high" if back and back[2] else ""
-    return named(before)
+    return "" if _FOLLOWS.search(before) else named(before)
+
+
+def _counted_back(before: str, after: str) -> Bound | None:
+    """What bounds a number that is counted back by naming a day; None where the number itself is bounded."""
+    if _LATEST_AFTER.match(after):
+        return "low"
+    if _EARLIEST_AFTER.match(after):
+        return "high"
+    named_day = _COUNTED_BACK.search(before)
+    return None if named_day is None else "low" if named_day[1] else "high" if named_day[2] else ""
 
 
 def named(before: str) -> Bound:

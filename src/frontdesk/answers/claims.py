@@ -11,6 +11,7 @@ from frontdesk.answers.bags import Terms, bag, plain_words
 from frontdesk.answers.clauses import VERB, Clause, clauses, head_denies, stands_alone
 from frontdesk.answers.conditions import Condition, conditions
 from frontdesk.answers.measures import Measure, evened, measures, of_unit, same, unit_of, unmeasured
+from frontdesk.answers.named_persons import persons
 from frontdesk.answers.opposites import Poles, poles
 from frontdesk.answers.table_rows import ROW, RULE, cells_of
 from frontdesk.knowledge.search.analyze import fold
@@ -22,7 +23,8 @@ class Claim(msgspec.Struct, frozen=True):
     `subject` is what its measures are about; it `leans` on the rest of its sentence when it has no verb. Of a table's
     cell `head` are the terms of its row's first cell, `column` those of its column; of a labelled item `head` is the
     label. `sentence` numbers the sentences of the passage, -1 for its headings; `words` are all its words in order.
-    `poles` are the sides that it takes where words have opposites, `conditions` those on which it holds.
+    `poles` are the sides that it takes where words have opposites, `conditions` those on which it holds, `persons` the
+    terms of those whom it names.
     """
 
     own: Terms
@@ -40,6 +42,7 @@ class Claim(msgspec.Struct, frozen=True):
     leans: bool = False
     poles: Poles = Poles({}, frozenset())
     conditions: tuple[Condition, ...] = ()
+    persons: tuple[Terms, ...] = ()
 
     def holds(self, said: Measure) -> bool:
         """Whether a measure that was said is one of its own."""
@@ -73,6 +76,7 @@ _PRONOUN = re.compile(
 _ELLIPSIS = re.compile(
     r"\b(?:(?:is|are|was|were|can|may|do|does|will|must|has|have|should)(?:n't| not)?|cannot|nicht)$"
 )
+_FRONTED = re.compile(r" (?:in|on|at|during|im|am|an|wahrend|en|au|aux|pendant|a|por|durante)(?: [^ ]+){1,3} $")
 MOST_HEADS = 3
 MOST_JOINTS = 30
 LEAST_BEGINNING = 4
@@ -222,8 +226,9 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
         (clause, piece, when) for (clause, _), when in zip(found, on, strict=True) for piece in segments(clause.text)
     ]
     told: Terms = frozenset()
+    fronted = ""
     owned = with_subjects([(bag(unmeasured(piece), language), bool(measures(piece))) for _, piece, _ in parts])
-    for (clause, piece, when), subject in zip(parts, owned, strict=True):
+    for at, ((clause, piece, when), subject) in enumerate(zip(parts, owned, strict=True)):
         says = None if asks else clause.denies
         if denied and not clause.aside and says is False:
             says = True
@@ -244,9 +249,12 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
             number,
             subject=subject | own,
             leans=leans,
-            poles=poles(words, language),
+            # "In winter, courses take place": what stands before the verb is said of it.
+            poles=poles(plain_words(f"{fronted} {piece}"), language),
             conditions=when,
+            persons=persons(piece, language),
         )
+        fronted = piece if not at and leans and not held and _FRONTED.match(words) else ""
 
 
 def _predicate(piece: str, language: str) -> Terms:

@@ -53,10 +53,17 @@ _NO_DENIAL = re.compile(
     r"\b(?:do not|don't) (?:forget|hesitate|worry)\b|\bno (?:matter|problem|doubt|worries)\b|\b(?:or|if|why) not\b"
 )
 _NO_LONGER = re.compile(r"\bno longer(?! than)|\bnicht mehr(?! als)")
+# What is "sin usar" is unused, as what is "non-refundable": the opposite of a word, no denial of a clause.
+_LESS = re.compile(
+    r"\b(?:non-|(?:sin|sans) (?=(?:usar|abrir|estrenar|lavar|gluten|lactosa|lactose|azucar|alcohol|alcool)\b))(?=\w)"
+)
 # What costs nothing is free, however it is said.
 _FREE = re.compile(
     r"\b(?:costs?|pay|charge|charged) (?:you )?nothing(?: extra)?\b|\b(?:at |for )?(?:no|without(?: an?y?)?)"
-    r"(?: extra| additional| further)? (?:fees?|charges?|costs?)\b|\bfree of charge\b|\bkostet nichts\b|\bkostenlos\b"
+    r"(?: extra| additional| further)? (?:fees?|charges?|costs?)\b|\bfree of charge\b|"
+    r"\b(?:ohne|sin|sans|senza|sem|zonder) (?:[^\W\d]+ ){0,2}(?:aufpreis|kosten|mehrkosten|gebuhr(?:en)?|costes?|"
+    r"costo|cargo|gastos|recargo|frais|supplement|surcout|costi|spese|custos?|encargos|taxas|meerprijs)\b|"
+    r"\bkostet nichts\b|\bkostenlos\b"
 )
 _ASIDE = (
     r"if|when|whenever|once(?! per| a | more| every)|unless|(?:until|till|before)(?! (?:\d|noon|midday|midnight))|"
@@ -87,7 +94,9 @@ _CUT = re.compile(
 _GOES_ON = re.compile(r"[ \t,():-]*(?:and|und|y|et)?[ \t]*", re.IGNORECASE)
 VERB = re.compile(
     r"\b(?:is|are|was|were|be|can|cannot|will|would|must|may|should|do|does|has|have|had|get|gets|we|you|it|they|costs?|takes?|"
-    r"works?|needs?|comes?|goes|holds?|wir|sie|es|ist|sind|kann|konnen|wird|werden|hat|haben|es|son|esta|puede|est|sont|peut)\b|n't\b"
+    r"works?|needs?|comes?|goes|holds?|wir|sie|es|ist|sind|kann|konnen|wird|werden|hat|haben|"
+    r"kostet|dauert|dauern|betragt|gilt|gelten|zahlt|zahlen|es|son|esta|puede|cuesta|cuestan|dura|duran|"
+    r"est|sont|peut|coute|coutent|dure|durent)\b|n't\b"
 )
 _JOINED = re.compile(rf"^(?:and|und|y|et)\s+(?=(?:{_ASIDE})\b)")
 _ONLY = re.compile(r"\bonly (?:when|if|after|once|from|until)\b|\bnot until\b|\berst (?:wenn|nach)\b")
@@ -156,8 +165,7 @@ def contrasts(text: str) -> bool:
 
 def denies(text: str) -> bool | None:
     """Whether a clause says that something is not so; an excluded thing that is not excluded is so."""
-    # "Non-refundable" is the opposite of a word, no denial of a clause.
-    folded = _FREE.sub(" free ", re.sub(r"\bnon-(?=\w)", "non", fold(text).replace("’", "'")))
+    folded = _FREE.sub(" free ", _LESS.sub("non", fold(text).replace("’", "'")))
     folded = _NO_DENIAL.sub(" ", _NO_LONGER.sub(" not ", folded))
     if _CONTRAST.match(folded):
         return True

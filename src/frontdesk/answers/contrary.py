@@ -30,11 +30,13 @@ class Conditioned(Side, Protocol):
 class Turn(msgspec.Struct, frozen=True):
     """`flips` when one says what the other denies; `parts` when they speak of different cases, so that neither bears
     the other out. `terms` are those of the words that take a side where the other takes one: both speak of the same.
+    It `completes` what is said where it says the contrary of the rest: "under 6 they travel free; from 6 they pay".
     """
 
     flips: bool = False
     parts: bool = False
     terms: Terms = frozenset()
+    completes: bool = False
 
 
 Hits = Callable[[Terms, Terms], Terms]
@@ -52,10 +54,13 @@ def turned(said: Conditioned, held: Conditioned, language: str, hits: Hits) -> T
     flips = sum(clash.flips for clash in found)
     parts = any(not clash.flips for clash in found)
     words = [*shared_axes(said.poles, held.poles), *(word for clash in found for word in clash.words)]
-    flips += _measured(_all_measures(said), _all_measures(held))
+    bounded = _measured(_all_measures(said), _all_measures(held))
+    costs = bool(said.measures and held.measures) and {said.poles.cost, held.poles.cost} == {"free", "paid"}
+    flips += bounded + costs
     for condition in said.conditions:
         flips += any(_conditioned(condition, other, language, hits) for other in held.conditions)
-    return Turn(flips % 2 == 1, parts, bag(" ".join(words), language) if words else frozenset())
+    about = bag(" ".join(words), language) if words else frozenset[str]()
+    return Turn(flips % 2 == 1, parts, about, bounded and costs and flips == 2)
 
 
 def _all_measures(side: Conditioned) -> list[Measure]:

@@ -8,9 +8,10 @@ from typing import Literal
 import msgspec
 
 from frontdesk.answers.agree import Agreement, Piece, said_in, verbatim
-from frontdesk.answers.bags import contentful
+from frontdesk.answers.bags import Terms, contentful
 from frontdesk.answers.claims import read
 from frontdesk.answers.facts import MARKER, denies, links, names, numbers
+from frontdesk.answers.matter import LEAST_TIED, matters, only_measures
 from frontdesk.answers.measures import evened, unmeasured
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
@@ -140,20 +141,35 @@ NOT_KNOWN = re.compile(
 LEAST_COVERAGE = 0.6
 
 
-def supported(sentence: str, passages: Sequence[str], language: str = "en", announced: str = "") -> Verdict:
+def supported(
+    sentence: str, passages: Sequence[str], language: str = "en", announced: str = "", before: Sequence[str] = ()
+) -> Verdict:
     """Whether the passages say what one sentence says. `passages` are their texts with title and heading in front;
-    `announced` is the line, if any, that leads to the sentence: "You can't return:"."""
+    `announced` is the line, if any, that leads to the sentence: "You can't return:". `before` are what was asked and
+    what was said right before it: a sentence like "It takes 5 days" is about that, or else says nothing."""
     bare = MARKER.sub("", sentence).strip()
-    # What is measured is held against the passages' measures; a share of words says nothing of it.
-    asserted = _asserted(evened(bare), language)
     if _claims_nothing(bare):
         return Verdict(True, None, "no_claim", 1.0)
+    even = evened(bare)
     said = said_in(f"{announced} {bare}" if denies(announced) else bare, language)
-    best = Verdict(False, None, "words", 0.0, tuple(asserted))
+    if not only_measures(even, language):
+        # What is measured is held against the passages' measures; a share of words says nothing of it.
+        return _best(_Heard(bare, said, _asserted(even, language), language, announced), passages)
+    verdicts = []
+    for about in matters([announced, *before], language) or [frozenset[str]()]:
+        pieces = [msgspec.structs.replace(p, subject=p.subject | about, names=p.names | about) for p in said]
+        verdicts.append(
+            _best(_Heard(bare, pieces, sorted(about) or terms(even, language), language, announced, about), passages)
+        )
+    return next((verdict for verdict in verdicts if verdict.supported), verdicts[0])
+
+
+def _best(heard: "_Heard", passages: Sequence[str]) -> Verdict:
+    best = Verdict(False, None, "words", 0.0, tuple(heard.asserted))
     contrary: Contrary | None = None
     closest = 0.0
     for number, passage in enumerate(passages):
-        verdict, close, against = _against(bare, said, asserted, number, passage, language, announced)
+        verdict, close, against = _against(heard, number, passage)
         if (verdict.supported, verdict.coverage) > (best.supported, best.coverage):
             best = verdict
         if verdict.supported:
@@ -182,24 +198,32 @@ def _claims_nothing(sentence: str) -> bool:
     return bool(ANNOUNCES.match(folded) or NOT_KNOWN.match(folded))
 
 
-def _against(
-    sentence: str,
-    said: Sequence[Piece],
-    asserted: list[str],
-    number: int,
-    passage: str,
-    language: str,
-    announced: str,
-) -> tuple[Verdict, float, float]:
+class _Heard(msgspec.Struct, frozen=True):
+    """A sentence as it is held against each passage: its pieces, and the terms of which a passage must hold the most.
+
+    `matter` is what a sentence that only measures is about; None where it says so itself.
+    """
+
+    sentence: str
+    said: Sequence[Piece]
+    asserted: Sequence[str]
+    language: str
+    announced: str
+    matter: Terms | None = None
+
+
+def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, float]:
     """What one passage makes of a sentence, how close it is to the matter, and how close what it says against it is."""
+    sentence, asserted, language = heard.sentence, heard.asserted, heard.language
     claims = read(passage, language)
     held = set(terms(passage, language))
-    coverage = sum(term in held for term in asserted) / len(asserted) if asserted else 1.0
-    if verbatim(sentence, claims, denied=denies(announced)):
+    agreement = Agreement(heard.said, claims, language, heard.matter)
+    share = sum(term in held for term in asserted) / len(asserted) if asserted else 1.0
+    coverage, least = (share, LEAST_COVERAGE) if heard.matter is None else (agreement.tied(), LEAST_TIED)
+    if verbatim(sentence, claims, denied=denies(heard.announced)):
         return Verdict(True, number, "found", coverage), WORD_FOR_WORD, 0.0
-    agreement = Agreement(said, claims, language)
     close = agreement.closeness()
-    faults = list(agreement.faults(sentence)) if coverage >= LEAST_TO_OPPOSE else []
+    faults = list(agreement.faults(sentence)) if max(coverage, share) >= LEAST_TO_OPPOSE else []
     against = max((fault.close for fault in faults), default=0.0)
     folded = set(re.findall(r"[^\W_]+(?:['’&-][^\W_]+)*", fold(passage)))
     strange = {n for n in names(sentence) if n not in folded and not set(terms(n, language)) <= held}
@@ -209,9 +233,9 @@ def _against(
         ("link", tuple(sorted(links(sentence) - links(passage)))),
         *unread,
         ("name", () if language.startswith("de") else tuple(sorted(strange))),
-        ("words", () if coverage >= LEAST_COVERAGE else tuple(term for term in asserted if term not in held)),
+        ("words", () if coverage >= least else tuple(t for t in asserted if t not in held) or tuple(asserted)),
         *others,
-        ("words", () if close >= LEAST_NEAR else tuple(asserted)),
+        ("words", () if close >= LEAST_NEAR or heard.matter is not None else tuple(asserted)),
     ]
     if strange and coverage >= LEAST_COVERAGE and not language.startswith("de"):
         against = max(against, close - LEAD)

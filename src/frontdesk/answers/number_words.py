@@ -110,7 +110,7 @@ def _hundreds(language: str, simple: Mapping[int, str], count: int) -> list[str]
     return [f"{simple[count]} {simple[100]}", f"{simple[count]} {simple[100]}s"][: 2 if language == "fr" else 1]
 
 
-_EVERYDAY = frozenset(["once", "cent", "seize", "elf", "sei", "dos", "tres", "neuf"])
+_EVERYDAY = frozenset(["once", "cent", "seize", "elf", "sei", "dos", "tres", "neuf", "due"])
 """Words for numbers that another language's everyday words are spelled like."""
 
 

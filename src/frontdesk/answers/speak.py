@@ -123,14 +123,20 @@ async def speak_freely(
 
 
 async def speak_checked(
-    model: ChatModel, messages: Sequence[dict[str, str]], passages: Sequence[Found], max_tokens: int, say: Words
+    model: ChatModel,
+    messages: Sequence[dict[str, str]],
+    passages: Sequence[Found],
+    max_tokens: int,
+    say: Words,
+    question: str = "",
 ) -> Spoken:
     """The model's sentences that passages support, each cited; what they don't support is dropped and noted.
+    `question` is what they answer, complete in itself.
 
     Raises what the model raises before its first word, and Stopped when it was stopped before that; stopped later, the
     answer is `truncated`.
     """
-    release = _Release(model.name, passages, say)
+    release = _Release(model.name, passages, say, question)
     waiting = ""
     try:
         async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
@@ -158,8 +164,10 @@ def _blank_after(sentence: str) -> str:
 class _Release:
     """Lets supported sentences out, with the marker of a passage behind its last sentence in a row."""
 
-    def __init__(self, model: str, passages: Sequence[Found], say: Words) -> None:
+    def __init__(self, model: str, passages: Sequence[Found], say: Words, question: str) -> None:
         self.spoken = Spoken(model=model)
+        self._question = question
+        self._released = ""
         self._passages = passages
         self._texts = [f"{p.title}\n{p.heading}\n{p.question or p.above}\n{p.text}" for p in passages]
         self._say = say
@@ -191,7 +199,8 @@ class _Release:
             return
         item = bool(_ITEM.match(bare))
         language = language_of(bare)
-        verdict = supported(bare, self._texts, language, self._announced if item else "")
+        before = (self._released, self._question)
+        verdict = supported(bare, self._texts, language, self._announced if item else "", before)
         if promises(bare, from_pages=verdict.supported and verdict.passage is not None):
             verdict = Verdict(False, None, "promise", verdict.coverage)
             self.spoken.promised = True
@@ -201,7 +210,7 @@ class _Release:
             return
         if not item:
             self._lead, self._announced = "" if self._denied else self._lead, ""
-        before, self._answered = self._lead + self._answered, ""
+        leading, self._answered = self._lead + self._answered, ""
         if not verdict.supported:
             return
         self._lead = ""
@@ -209,7 +218,8 @@ class _Release:
             self._close_marker()
             self._open = verdict.passage
             self._cite(verdict.passage, bare, language)
-        self._out(self._gap + before + bare)
+        self._out(self._gap + leading + bare)
+        self._released = self._released if verdict.passage is None else bare
         self._gap = _blank_after(sentence) or " "
 
     def _announce(self, bare: str, words: str, verdict: Verdict) -> None:

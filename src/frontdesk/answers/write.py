@@ -270,7 +270,7 @@ class Writer:
         passages = without_orders(recalled.found.passages[:MOST_FOR_A_MODEL])
         messages = prompt.grounded(asked.assistant, asked.history, asked.question, passages, voice.hide)
         try:
-            spoken = await speak_checked(voice.model, messages, passages, self._max_tokens, say)
+            spoken = await speak_checked(voice.model, messages, passages, self._max_tokens, say, recalled.query)
         except (ModelError, Overloaded) as error:
             log.warning("the model failed, so the answer is made without it", error=str(error))
             written = await self._unknown(asked, recalled, voice, ours, say) if quotes is None else said(quotes, say)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Protocol, TypeVar
 
 import msgspec
@@ -74,7 +75,7 @@ def is_page(expected: str, place: Place) -> bool:
     return False
 
 
-def grounded(answer: str, passages: Sequence[str]) -> float | None:
+def grounded(answer: str, passages: Sequence[str], question: str = "") -> float | None:
     """The share of an answer's sentences that passages (with title and heading in front) hold or support.
 
     None without any sentence.
@@ -86,7 +87,9 @@ def grounded(answer: str, passages: Sequence[str]) -> float | None:
     language = language_of(bare)
     whole = " ".join(_squeezed(plain(passage)) for passage in passages)
     held = (
-        _squeezed(one).removesuffix(" …") in whole or supported(one, passages, language).supported for one in sentences
+        _squeezed(one).removesuffix(" …") in whole
+        or supported(one, passages, language, before=(last, question)).supported
+        for last, one in pairwise(["", *sentences])
     )
     return sum(held) / len(sentences)
 

@@ -186,7 +186,9 @@ def _result(run: EvaluationRun, question: EvaluationQuestion, written: Written, 
         "model": written.model or None,
         "page_rank": held.page_rank,
         "missing": held.missing,
-        "grounded": grounded(written.answer, texts) if is_answer and texts and written.answer else None,
+        "grounded": grounded(written.answer, texts, question.question)
+        if is_answer and texts and written.answer
+        else None,
         "milliseconds": milliseconds,
         "prompt_tokens": tokens.get("prompt"),
         "completion_tokens": tokens.get("completion"),
