@@ -4,8 +4,8 @@ import re
 
 import phonenumbers
 
-from frontdesk.answers.outrage import OUTRAGED, WHERE_IS_MINE
-from frontdesk.answers.wishes import WISHES
+from frontdesk.answers.outrage import WHERE_IS_MINE, outraged
+from frontdesk.answers.wishes import wishes_for_person
 from frontdesk.knowledge.search.analyze import fold
 
 _PERSON = (
@@ -43,7 +43,7 @@ _WANTS_PERSON = re.compile(
     r"|(?:porozmawiac|rozmawiac|po[lł]aczyc) (?:sie )?z (?:cz[lł]owiekiem|konsultantem|kims|pracownikiem)"
     r"|(?:prata|tala|snakke|tale) (?:med|til) (?:en )?(?:manniska|person|nagon|menneske|noen|nogen|medarbetare)"
     r"|(?:поговорить|связаться|соедините|соедини)\b.{0,12}\bс (?:человеком|оператором|менеджером|сотрудником))"
-    r"|(?:转|找|接)到?(?:人工|真人)|人工客服|(?:人|担当者|オペレーター)(?:と話|に繋|につない)"
+    r"|(?:转|找|接)到?(?:人工|真人)|人工客服(?!.{0,8}(?:几点|什么时候|上班|下班|时间|收费|多少))|(?:人|担当者|オペレーター)(?:と話|に繋|につない)"
 )
 _BARE_PERSON = re.compile(
     r"(?:(?:a |the )?(?:real |live )?(?:human(?: being| support)?|live (?:support|agent|chat)|no (?:ro)?bots?|person|"
@@ -89,13 +89,11 @@ _OTHERWISE = re.compile(
     r"staff|team|"
     r"colleagues)) (?:please )?(?:help|assist|answer|reply|write)\b|\bcontact an? (?:human|real person|live agent)\b"
     # To be called.
-    r"|\b(?:can|could|will|would|may) (?:someone|somebody|anyone|anybody|a (?:real )?person|one of you) "
-    r"(?:please |pls )?(?:call|ring|phone|contact) me\b(?! (?:before|when|if|once|after|in case|on arrival)\b)"
-    r"|\b(?:can|could|would) you (?:please )?(?:call|ring|phone) me back\b|^(?:please |pls )?(?:call|ring|"
-    r"phone) me back\b"
     r"|\b(?:i(?:'d| would) like|i want|i need|request|may i have|can i (?:have|get)) (?:to (?:be called|"
     r"get a call) back|"
-    r"a call ?back|a return call)\b|\bhave (?:someone|somebody) (?:call|ring|phone|contact) me\b"
+    r"a call ?back|a return call)\b"
+    r"(?! (?:button|form|widget|service|feature|plan|software|app|system|option|number)s?\b)"
+    r"|\bhave (?:someone|somebody) (?:call|ring|phone|contact) me\b"
     r"|\bis there (?:anyone|anybody|someone|somebody|a (?:real )?person|a human)\b.{0,20}"
     r"\b(?:call|talk|speak|ring|phone|reach|chat)\b"
     r"|\b(?:kann|konnte) mich (?:bitte )?(?:jemand|einer)\b.{0,12}\b(?:zuruckrufen|anrufen|kontaktieren)"
@@ -161,13 +159,12 @@ _FURIOUS = re.compile(
     r"the worst|"
     r"rubbish|garbage)|"
     r"i(?:'?m| am) (?:so |very |really |extremely )?(?:angry|mad|upset|pissed|livid|frustrated)|"
-    r"unverschamt\w*|frechheit|katastroph\w*|lacherlich|schrott|scheiss\w*|verarsch\w*|betrug|betruger|nutzlos|"
+    r"unverschamt\w*|frechheit|katastrophal\w*|lacherlich|scheiss\w*|verarsch\w*|nutzlos|"
     r"unmoglich(?:er service|es verhalten)|ich (?:bin|werde) (?:sehr |echt |langsam )?(?:wutend|sauer|stinksauer)|"
-    r"reicht mir|inaceptable|vergonzos[oa]|verguenza|estafa|inutil(?:es)?|ridicul[oe]|mierda|indignante|"
-    r"estoy (?:muy )?(?:hart[oa]|enfadad[oa]|furios[oa]|molest[oa])|honteux|inadmissible|scandaleux|arnaque|"
-    r"nul a chier|merde|j'en ai (?:marre|assez|ras le bol)|inaccettabile|vergognos[oa]|truffa|schifo|"
-    r"sono (?:furios[oa]|arrabbiat[oa]|stuf[oa])|inaceitavel|vergonha|palhacada|belachelijk|onacceptabel|waardeloos|"
-    r"oplichters?)\b"
+    r"reicht mir|inaceptable|vergonzos[oa]|verguenza|inutil(?:es)?|ridicul[oe]|mierda|indignante|"
+    r"estoy (?:muy )?(?:hart[oa]|enfadad[oa]|furios[oa]|molest[oa])|honteux|inadmissible|"
+    r"nul a chier|merde|j'en ai (?:marre|assez|ras le bol)|inaccettabile|vergognos[oa]|schifo|"
+    r"sono (?:furios[oa]|arrabbiat[oa]|stuf[oa])|inaceitavel|vergonha|palhacada|belachelijk|onacceptabel|waardeloos)\b"
 )
 _VERY = (
     r"(?:very|so|really|extremely|deeply|bitterly|utterly|totally|sehr|extrem|wirklich|echt|muy|realmente|tres|"
@@ -271,7 +268,10 @@ def wants_person(text: str) -> bool:
     """Whether a message asks to be served by a person."""
     plain = _plain(text)
     return bool(
-        _BARE_PERSON.fullmatch(plain) or _WANTS_PERSON.search(plain) or _OTHERWISE.search(plain) or WISHES.search(plain)
+        _BARE_PERSON.fullmatch(plain)
+        or _WANTS_PERSON.search(plain)
+        or _OTHERWISE.search(plain)
+        or wishes_for_person(plain)
     )
 
 
@@ -296,7 +296,7 @@ def says_no(text: str) -> bool:
 def is_angry(text: str) -> bool:
     """Whether a message is written in anger: hard words, or annoyance that is shouted."""
     plain = _plain(text)
-    if _FURIOUS.search(plain) or OUTRAGED.search(plain) or _LET_DOWN_BY_US.search(plain) or _RAGE.search(text):
+    if _FURIOUS.search(plain) or outraged(text) or _LET_DOWN_BY_US.search(plain) or _RAGE.search(text):
         return True
     letters = [c for c in text if c.isalpha() and (c.isupper() or c.islower())]
     shouts = len(letters) >= _SHOUTED_LETTERS and sum(c.isupper() for c in letters) >= 0.9 * len(letters)
