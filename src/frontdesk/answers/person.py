@@ -135,6 +135,9 @@ _THANKED = re.compile(rf"(?=.*{_THANKS})(?:(?:{_THANKS}|{_CONTENT}){_JOIN}){{1,4
 """Thanks alone, or with a word that may praise as well as accept."""
 _POLISH = re.compile(r"\b(?:prosze|dziekuje|jasne|chetnie|oczywiscie|dobrze)\b")
 _YES = re.compile(rf"(?:{_YES_WORD}{_JOIN}|{_POLITE}{_JOIN}){{1,4}}")
+_YES_BEFORE = re.compile(
+    rf"(?:{_POLITE}{_JOIN})?(?P<yes>{_YES_WORD}|graag)(?:[\s,.!;、。]+{_YES_WORD})*(?=[\s,.!;、。])[\s,.!;、。]*"
+)
 _NO_WORD = (
     r"(?:no|nope|nah|not (?:now|really|yet|necessary|needed)|no need|never ?mind|"
     r"(?:that'?s|it'?s|im|i'?m) (?:ok|okay|fine|good|alright|all right)|i don'?t(?: want (?:that|to))?|don'?t|"
@@ -286,6 +289,15 @@ def says_yes(text: str, language: str = "") -> bool:
     if language == "pl" or _POLISH.search(plain):
         plain = re.sub(r"\btak\b", "jasne", plain)
     return bool(_YES.fullmatch(plain)) and not _THANKED.fullmatch(plain) and not says_no(text)
+
+
+def begins_with_yes(text: str, language: str = "") -> tuple[str, bool] | None:
+    """What a message says behind the yes that it begins with, and whether that may be praise as well ("great")."""
+    plain = _plain(_without_contact(text))
+    found = _YES_BEFORE.match(plain)
+    if found is None or (found["yes"] == "tak" and language != "pl"):
+        return None
+    return plain[found.end() :], bool(re.fullmatch(_CONTENT, found["yes"]))
 
 
 def says_no(text: str) -> bool:
