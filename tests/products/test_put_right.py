@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from frontdesk.answers.shop.put_right import without_lead
 from frontdesk.knowledge.search.followup import rewrite
 from tests.client import Client
 from tests.conftest import Server
@@ -81,3 +82,33 @@ def test_a_short_message_is_answered_in_the_conversations_language(tools: Client
     tools.say(room, "¿Cuánto cuesta comprar una entrada para el teatro?")
     assert tools.say(room, "no, me refería a alquilar")["support_answer"].startswith("Sigo sin encontrar")
     assert tools.say(room, "Do you ship it to Spain?")["support_answer"].startswith("I still find nothing")
+
+
+LIKE_A_YES = """ok computer vinyl|oh boy shirts|ja rule cd|well known brands of tents?|ah ha greatest hits
+yes album vinyl|thanks giving cards|oui oui plush toy|merci chocolate box|okay cola crate|well woman vitamins
+vale tudo gloves|super mario lamp"""
+
+
+@pytest.mark.parametrize("name", LIKE_A_YES.replace("\n", "|").split("|"))
+def test_a_name_that_begins_like_a_yes_is_kept(name: str) -> None:
+    assert without_lead(name) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("ok is the Ridge in stock", "is the Ridge in stock"),
+        ("ok, computer desks please", "computer desks please"),
+        ("well, which is lighter?", "which is lighter?"),
+        ("oh! do you have tents", "do you have tents"),
+        ("ja, was kostet das Zelt?", "was kostet das Zelt?"),
+        ("yes thanks how heavy is it", "how heavy is it"),
+        ("ok great, show me tents", "show me tents"),
+        ("okay show me red ones", "show me red ones"),
+        ("danke wie schwer ist es", "wie schwer ist es"),
+        ("gracias cuanto pesa el Corvo", "cuanto pesa el Corvo"),
+        ("thank you, how heavy is the Corvo", "how heavy is the Corvo"),
+    ],
+)
+def test_a_yes_before_a_question_is_none_of_it(said: str, asked: str) -> None:
+    assert without_lead(said) == asked
