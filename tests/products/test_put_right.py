@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from frontdesk.answers.shop.put_right import without_lead
-from frontdesk.knowledge.search.followup import rewrite
+from frontdesk.knowledge.search.followup import corrected, rewrite
 from tests.client import Client
 from tests.conftest import Server
 
@@ -66,6 +66,10 @@ def test_a_chain_of_products_keeps_what_was_asked(tools: Client) -> None:
         ("Livrez-vous en Autriche ?", "pardon, en Norvège", "Livrez-vous en Norvège"),
         ("¿Envían a Austria?", "perdón, a Noruega", "¿Envían a Noruega"),
         ("Can Anna call me?", "sorry, Peter", "Can Peter call me"),
+        ("Do you deliver to Austria?", "Sorry, Norway", "Do you deliver to Norway"),
+        ("Do you deliver to Austria?", "no, Great Britain", "Do you deliver to Great Britain"),
+        ("Are you open on Sunday?", "sorry, Monday", "Are you open on Monday"),
+        ("Is the course in May or June?", "wait, July", "Is the course in May or July"),
     ],
 )
 def test_a_name_that_is_put_right_takes_the_place_of_the_other(earlier: str, said: str, asked: str) -> None:
@@ -75,6 +79,32 @@ def test_a_name_that_is_put_right_takes_the_place_of_the_other(earlier: str, sai
 @pytest.mark.parametrize("said", ["Actually I want to return it", "no Norway?", "No", "sorry, where is my parcel"])
 def test_what_puts_no_name_right_is_left(said: str) -> None:
     assert not rewrite(said, ["Do you deliver to Austria?"]).startswith("Do you deliver")
+
+
+@pytest.mark.parametrize(
+    ("earlier", "said"),
+    [
+        ("Do you ship to Norway?", "Sorry Anna"),
+        ("Do you ship to Norway?", "Sorry, Bye"),
+        ("Do you ship to Norway?", "no, Sir"),
+        ("Can I pay in Norway?", "no. Refund"),
+        ("Do you sell Kayaks?", "Wait, Shipping?"),
+        ("Do you ship to Norway?", "no, Thanks"),
+        ("Do you ship to Norway?", "Sorry, Madam"),
+        ("Do you ship to Norway?", "wait, Price?"),
+        ("Do you ship to Norway?", "Actually, Delivery"),
+        ("Do you ship to Norway?", "sorry, Monday"),
+        ("Are you open on Sunday?", "no, Norway"),
+        ("¿Envían a Noruega?", "perdón, Señora"),
+        ("Livrez-vous en Norvège ?", "pardon, Monsieur"),
+        ("Spedite in Norvegia?", "scusi, Signora"),
+        ("Do you have the Wren?", "no. Tomorrow"),
+        ("Can Anna call me?", "sorry. Peter"),
+        ("Is the Spa open?", "no, Opening Hours"),
+    ],
+)
+def test_a_word_with_a_capital_is_not_always_another_name(earlier: str, said: str) -> None:
+    assert corrected(said, earlier) is None
 
 
 def test_a_short_message_is_answered_in_the_conversations_language(tools: Client) -> None:
