@@ -64,7 +64,7 @@ DE_TOGETHER = (
     rf"\bwir (?:\w+ )?{_DE_WE_DO}\b{_DE_NOT}.{{0,40}}\b{_DE_YOU}\b|\b{_DE_WE_DO} wir\b{_DE_NOT}.{{0,40}}\b{_DE_YOU}\b"
     r"|\bwir (?:werden|melden|rufen|kontaktieren|haben (?:ihre?|das))\b(?![^,;.:]{0,30}\bnicht\b)"
     rf"|\b{_DE_PEOPLE}\b.{{0,20}}\b(?:werden|wird|melde[nt]|ruf(?:t|en)|kontaktier(?:t|en)|kummer[nt]|"
-    rf"schreib(?:t|en)|"
+    r"schreib(?:t|en)|"
     rf"pruf(?:t|en)|setzt|hilft|nimmt|antwortet|bearbeitet|kommt (?:\w+ )?(?:zu (?:ihnen|dir)|vorbei))\b{_DE_NOT}"
     rf"|\b(?:sie|du) (?:erhalten|bekommen|erhaltst|bekommst|horen|horst)\b{_DE_NOT}(?=.{{0,70}}"
     rf"\b(?:von (?:uns|mir|unser\w*|eine[mr])|{_DE_NEAR}|einen (?:an|ruck)ruf)\b)"
@@ -169,7 +169,7 @@ _DN_NOUN = (
     r"tilbagebetaling(?:en)?|tilbakebetaling(?:en)?)"
 )
 DN_AGENT = (
-    rf"\bjeg (?:vil |skal |har |kommer til a |kan godt )?(?:nu |na |straks |allerede |gerne |gjerne |lige |"
+    r"\bjeg (?:vil |skal |har |kommer til a |kan godt )?(?:nu |na |straks |allerede |gerne |gjerne |lige |"
     rf"ogsa )?{_DN_DO}"
     rf"\w*{_DN_NOT}|\b(?:vil|skal|har) jeg {_DN_DO}\w*{_DN_NOT}"
 )
@@ -192,7 +192,7 @@ DN_TOGETHER = (
     r"|\bdu (?:far|vil (?:fa|blive|bli|høre|modtage)|bliver|blir|hører|modtager|mottar)\b.{0,60}\b(?:fra (?:os|oss)|"
     r"af os|av oss|snart|i ?morgen|inden for kort|om kort|ringet op|oppringt|kontaktet)\b"
     rf"|\b(?:din|dit|ditt|dine) (?:\w+ )?{_DN_NOUN}{_NUMBERED} (?:kommer|ankommer|leveres|bliver leveret|"
-    rf"blir levert)\b"
+    r"blir levert)\b"
     r".{0,30}\b(?:i ?morgen|i ?dag|snart|om kort)\b"
 )
 

@@ -90,7 +90,7 @@ _FR_AGENT = (
     rf"\bje (?:vais|viens de|m'en vais) {_FR_TO}(?:tout de suite |immediatement |maintenant |"
     rf"aussitot )?{_FR_TO}{_FR_INF}\b"
     rf"|\bj(?:e |'){_FR_TO}(?:transmets?|envoie|r?appelle|rembourse|annule|re?contacte|transfere|verifie|"
-    rf"previens|mets en|"
+    r"previens|mets en|"
     r"fais (?:suivre|le necessaire|passer|remonter)|signale|demande (?:a|au)|informe|avertis|modifie|change|commande|"
     r"reserve|cree|ouvre|traite|relaie|passe (?:un|une|a|mon|notre|le|la)|m'?occupe|occupe|charge|me renseigne|"
     r"parle (?:a|au|avec)|gere (?:cela|ca|votre)|assure (?:que|la)|prends (?:en charge|contact)|enregistre)\b"
@@ -106,7 +106,7 @@ _FR_AGENT = (
 _FR_DONE_TO = (
     rf"\b(?:votre|ta|ton) (?:\w+ )?{_FR_NOUN}{_NUMBERED} a (?:bien |deja |maintenant )*ete\b"
     rf"|\b(?:votre|ta|ton|la|le) (?:\w+ )?{_FR_NOUN}{_NUMBERED} est (?:bien |desormais |maintenant |deja |"
-    rf"actuellement )*"
+    r"actuellement )*"
     r"(?:annule|rembourse|modifie|expedie|envoye|transmis|deplace|reporte|confirme|en route|en chemin|en cours)e?\b"
     r"|\bvous avez (?:bien |deja )*ete (?:rembourse|inscrit|desinscrit|desabonne|enregistre|transfere)e?s?\b"
     r"|\bvous etes (?:desormais|maintenant|bien|deja) (?:inscrit|desinscrit|desabonne|abonne|enregistre)e?s?\b"
@@ -126,7 +126,7 @@ _FR_TOGETHER = (
     r"|\bvous (?:serez|allez (?:etre|recevoir)|recevrez|aurez)\b.{0,60}\b(?:contacte\w*|rappele\w*|appele\w*|"
     r"rembourse\w*|de notre part|de nous|un appel|bientot|sous peu|demain|prochainement|aujourd'hui|nouvelles)\b"
     rf"|\b(?:votre|ta|ton) (?:\w+ )?{_FR_NOUN}{_NUMBERED} (?:arrivera|arrive|sera|partira|"
-    rf"part)\b.{{0,30}}\b(?:demain|"
+    r"part)\b.{0,30}\b(?:demain|"
     r"aujourd'hui|bientot|sous peu)\b"
 )
 
@@ -142,7 +142,7 @@ _IT_NOUN = (
 )
 _IT_AGENT = (
     rf"\b{_IT_TO}{_IT_STEM}(?:er|ir|)o'?(?<=ero)\b|\b{_IT_TO}{_IT_STEM}iro\b|\b(?:faro|daro) (?:in modo|avere|"
-    rf"sapere)\b"
+    r"sapere)\b"
     r"|\b(?:la|le|lo|ti|vi|glielo|gliela) (?:passo|inoltro|invio|chiamo|richiamo|metto in|trasferisco|avviso|"
     r"ricontatto|contatto|trasmetto|mando|rimborso|collego|annullo|prenoto)\b"
     r"|\b(?:inoltro|trasmetto|annullo|verifico|controllo|passo|segnalo|aggiorno|modifico|invio|apro|rimborso|giro|"
@@ -151,7 +151,7 @@ _IT_AGENT = (
     r"|\bavviso (?:subito |ora )?(?:la|il|i|l')\b|\b(?:la|ti) faccio (?:ri)?(?:chiamare|contattare)\b|"
     r"\bme ne occupo\b|\bmi occupo io\b|\bci penso io\b|\bprovvedo (?:subito|io|a)\b|\bmi metto in contatto\b"
     rf"|\b{_IT_TO}(?:l'|gliel')?ho (?:gia |appena |anche |subito )*(?:inviato|inoltrato|annullato|rimborsato|"
-    rf"verificato|"
+    r"verificato|"
     r"contattato|avvisato|creato|ordinato|prenotato|trasmesso|modificato|aggiornato|cambiato|segnalato|informato|"
     r"aperto|richiesto|parlato con|passato|controllato|registrato)[aie]?\b"
     r"|\bme ne sono (?:gia )?(?:occupat|incaricat)[oa]\b|\bparlero con\b|\bchiedero a(?:l|i|d)? ?"
@@ -235,7 +235,7 @@ _PT_TOGETHER = (
     r"|\b(?:recebera|receberas|tera|vai receber|ira receber)\b.{0,60}\b(?:noss[oa]|de nos|em breve|amanha|hoje|"
     r"brevemente|noticias)\b|\b(?:sera|seras) (?:contac?tad|reembolsad|avisad)[oa]\b"
     rf"|\b(?:(?:o seu|a sua|seu|sua) )(?:\w+ )?{_PT_NOUN}{_NUMBERED} (?:chegara|chega|vai chegar|sera|"
-    rf"saira)\b.{{0,30}}"
+    r"saira)\b.{0,30}"
     r"\b(?:amanha|hoje|em breve)\b"
 )
 

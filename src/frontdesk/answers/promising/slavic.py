@@ -29,17 +29,17 @@ _PL_YOURS = r"(?:twoj[aeą]|twój|pana|pani|państwa|to|ten|ta)"
 _PL_NOT = r"(?<!\bnie )(?<!\bnie się )"
 PL_AGENT = (
     rf"{_PL_NOT}\b{_PL_I}\b|{_PL_NOT}\b(?:sprawdzam|wysyłam|przesyłam|łączę|zwracam|zgłaszam|zamawiam|przełączam|"
-    rf"oddzwaniam|anulowuję|przekierowuję) (?:teraz |właśnie |już )?(?:twoj\w+|twój|pana|pani|państwa|to|"
-    rf"zamówieni\w+|"
+    r"oddzwaniam|anulowuję|przekierowuję) (?:teraz |właśnie |już )?(?:twoj\w+|twój|pana|pani|państwa|to|"
+    r"zamówieni\w+|"
     rf"do|z|tę|ten|prośbę|zgłoszenie|sprawę)\b|{_PL_NOT}\b(?:dam znać|(?:porozmawiam|skonsultuję|omówię)\b.{{0,20}} z|"
-    rf"(?:zapytam|dopytam)\b)|\b(?:zająłem|zajęłam) się\b|"
+    r"(?:zapytam|dopytam)\b)|\b(?:zająłem|zajęłam) się\b|"
     rf"{_PL_NOT}\b{_PL_DID}(?:łem|łam)\b|\b(?:gotowe|załatwione)(?=[.!]|$)"
 )
 PL_DONE = (
     rf"\b{_PL_YOURS} (?:\w+ )?{_PL_NOUN}{_NUMBERED} (?:właśnie |już )?(?:został[aoy]?|jest już|jest (?:w drodze|"
-    rf"w trakcie|"
-    rf"anulowan\w+|zmienion\w+|wysłan\w+)|są w drodze)\b|\b(?:został[aey]ś|został[ay]? (?:pan|pani|państwo)|"
-    rf"jest (?:pan|pani) (?:już|teraz)|jesteś (?:już|teraz)) (?:\w+ )?(?:wypisan|zapisan|(?:za|wy)rejestrowan)\w*"
+    r"w trakcie|"
+    r"anulowan\w+|zmienion\w+|wysłan\w+)|są w drodze)\b|\b(?:został[aey]ś|został[ay]? (?:pan|pani|państwo)|"
+    r"jest (?:pan|pani) (?:już|teraz)|jesteś (?:już|teraz)) (?:\w+ )?(?:wypisan|zapisan|(?:za|wy)rejestrowan)\w*"
     rf"|\b{_PL_NOUN}{_NUMBERED} (?:został[aoy]? (?:już |właśnie )?"
     r"(?:anulowan|zwrócon|wysłan|zmienion|przekazan|zlecon)\w*|(?:jest|są) (?:już )?w drodze)"
 )
@@ -101,7 +101,7 @@ RU_TOGETHER = (
     r"звонок)\b"
     r"|\bожидайте (?:звонка|ответа|письма|сообщения)\b"
     rf"|\b(?:ваш\w*|твой|твоя) {_RU_NOUN}{_NUMBERED} (?:прибудет|придет|будет|поступит|"
-    rf"приедет)\b.{{0,30}}\b(?:завтра|"
+    r"приедет)\b.{0,30}\b(?:завтра|"
     r"сегодня|скоро)\b"
 )
 
