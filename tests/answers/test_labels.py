@@ -17,6 +17,33 @@ from tests.conftest import Server
         ("Can I return it after 45 days?", "You can return anything within 60 days.", False),
         ("Is there a lift to floor 3?", "All floors have a lift.", False),
         ("What is in room 3?", "Room 1 to 9 have a sea view, room 3 a balcony.", False),
+        # A range holds what lies in it.
+        ("Is pitch 7 free?", "Pitches 1 to 20 have power. Pitch 21 has none.", False),
+        ("Is pitch 25 free?", "Pitches 1 to 20 have power. Pitch 21 has none.", True),
+        ("Do rooms 5 to 9 have AC?", "Rooms 1-12 have AC; room 13 has not.", False),
+        ("zone 3 ticket?", "A ticket for zones 1-4 costs 9 EUR; zone 1 alone 2 EUR", False),
+        ("Hat Zimmer 8 einen Balkon?", "Zimmer 5 bis 9 haben einen Balkon, Zimmer 4 hat keinen.", False),
+        ("Where is gate 12?", "Gates 10–19 are upstairs. Gate 3 is by the door.", False),
+        ("Where is gate 22?", "Gates 10–19 are upstairs. Gate 3 is by the door.", True),
+        ("Is seat 12a by the window?", "Seat 12b is by the aisle.", True),
+        ("Is seat 12a by the window?", "Seat 12a is by the window.", False),
+        # What is counted is no name.
+        ("I'd like a room 2 nights", "Room 12 costs 80 EUR a night.", False),
+        ("Can we book a table 6 people?", "We seat groups; table 4 is by the window.", False),
+        ("Is the train 2 hours late?", "Train 7 leaves at noon.", False),
+        ("Ein Zimmer 3 Nächte bitte", "Zimmer 12 kostet 80 EUR.", False),
+        ("une chambre 2 nuits", "La chambre 12 coûte 80 EUR.", False),
+        ("Is a course 5 days long?", "Course 7 begins in May.", False),
+        ("Is the cabin 90 €?", "Cabin 4 costs 80 EUR.", False),
+        # What is said of later ones, or of all.
+        ("Does version 2 work offline?", "Version 1.9 and later work offline.", False),
+        ("Does version 1 work offline?", "Version 2.4 and later work offline.", True),
+        ("Does version 1 run on Windows 7?", "Version 3 or earlier run on Windows 7.", False),
+        ("Is level 5 for me?", "From level 4 upwards you need a helmet.", False),
+        ("Does model 3000 have bluetooth?", "All models have Bluetooth. Model 2000 lacks USB.", False),
+        ("Is breakfast in room 9 included?", "Every room has breakfast. Room 3 has a kitchen.", False),
+        ("Hat Zimmer 9 WLAN?", "Alle Zimmer haben WLAN. Zimmer 3 hat eine Küche.", False),
+        ("When does bus 4 leave?", "Every other day bus 12 leaves at noon.", True),
     ],
 )
 def test_another_number_is_another_thing(question: str, text: str, another: bool) -> None:

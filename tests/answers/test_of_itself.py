@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from frontdesk.answers.phrases import PHRASES, phrases
 from tests.client import Client
 from tests.conftest import Server
 
@@ -50,13 +51,36 @@ def test_who_asks_whether_people_are_there_is_told_by_the_hours(quay: Client) ->
     always = {day: ["00:00-24:00"] for day in DAYS}
     manner(quay, hours={"timezone": "UTC", "weekly": always})
     assert "The team is here right now." in quay.ask("are you open now?")["support_answer"]
-    tomorrow = DAYS[(datetime.now(UTC) + timedelta(days=2)).weekday()]
-    manner(quay, hours={"timezone": "UTC", "weekly": {tomorrow: ["09:00-17:00"]}})
+    day = DAYS[(datetime.now(UTC) + timedelta(days=2)).weekday()]
+    manner(quay, hours={"timezone": "UTC", "weekly": {day: ["09:00-17:00"]}})
     closed = quay.ask("Are you open right now?")["support_answer"]
-    assert closed == f"Nobody is here right now. The team is back on {tomorrow.title()} at 09:00 (UTC)."
-    assert "Das Team ist am" in quay.ask("Habt ihr heute geöffnet?")["support_answer"]
+    assert closed == f"Nobody is here right now. The team is back on {day.title()} at 09:00 (UTC)."
+    assert "Das Team ist am" in quay.ask("Habt ihr jetzt geöffnet?")["support_answer"]
     manner(quay, hours=None)
     assert "team is" not in quay.ask("are you open now?")["support_answer"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Are you open tonight?",
+        "are you open today?",
+        "Is the shop team there today?",
+        "Is anyone working tonight?",
+        "Habt ihr heute geöffnet?",
+        "Seid ihr heute da?",
+        "¿Están abiertos hoy?",
+        "Vous êtes ouverts aujourd'hui ?",
+        "Siete aperti oggi?",
+        "Vocês estão abertos hoje?",
+        "Bent u vandaag open?",
+    ],
+)
+def test_a_day_or_an_evening_is_not_this_moment(quay: Client, asked: str) -> None:
+    manner(quay, hours={"timezone": "UTC", "weekly": {day: ["00:00-24:00"] for day in DAYS}})
+    there = (phrases(language).present for language in PHRASES)
+    told = quay.ask(asked)["support_answer"]
+    assert not any(words in told for words in there)
 
 
 def test_a_refusal_names_what_is_near_in_the_visitors_language(quay: Client) -> None:

@@ -221,3 +221,37 @@ def test_to_be_called_or_served_by_no_bot_is_a_wish_for_a_person() -> None:
 def test_outrage_is_anger_in_every_language() -> None:
     assert [text for text in each(OUTRAGED) if not is_angry(text)] == []
     assert [text for text in each(CALM) if is_angry(text)] == []
+
+
+NOT_FOR_A_PERSON = """I want a call button on my website|I need a call blocker|i need a call center software
+I want a phone call plan|i would like a call recorder|Will someone call me to arrange delivery?
+Would anyone contact me to confirm the booking?|Do you offer support from real people?
+is support from a person included|Is there support from your staff at night?|真人客服几点上班
+I'm a person not a robot, why does the captcha fail|I am a human not a bot but the captcha blocks me|Mi chiami Marco
+I want a callback button on my page|Will somebody phone me to agree a date?|Hi, is help from a person included?
+Llámame Ana|appelez-moi Marie|Ich bin ein Mensch, kein Roboter, warum geht das Captcha nicht
+Soy una persona, no un robot|人工客服几点上班|人間の対応は何時までですか|¿Ofrecen ayuda de una persona?
+Do people get an answer from a real person at night?|I need a call recording app"""
+FOR_A_PERSON = """I want a call|I need a call from someone|I'd like a phone call tomorrow|Will someone please call me
+Could someone call me to arrange delivery|please call me back when you can|mi chiami domani|llámame mañana
+appelez-moi au 01 23 45 67 89|call me at 5|we want a human, not a bot|I want support from a person|真人客服
+Can someone contact me about my order|would somebody call me back"""
+NOT_ANGRY = """Do you have A Scandal in Bohemia|do you sell the Scandal perfume|How much is the Outrage game
+this is a scandal-free company|Hvordan melder jeg svindel?|hur anmäler jag bedrägeri|jak zglosic oszustwo|如何举报骗子
+обман покупателей защита|unerhört günstig|Фильм Скандал есть?|Wie melde ich Betrug?|¿Cómo denuncio una estafa?
+comment signaler une arnaque|Nehmen Sie Schrott an?|Haben Sie Katastrophenfilme?|Is the film Scandal on tonight?
+come segnalo una truffa|Ist das Betrug?|詐欺の本はありますか|Skandal|視力太差了怎么办"""
+ANGRY_STILL = """Das ist Betrug!|Ihr seid Betrüger|Es una estafa|C'est une arnaque !|Dit is oplichting|Skandal!
+Det är bedrägeri|Det er svindel|To oszustwo!|Oszuści!|Это обман|Вы мошенники|你们都是骗子|骗子！|これは詐欺だ|Unerhört!
+What a scandal, where is my parcel?|Where is my order, this is a scandal|Eine Katastrophe|Das ist unerhört
+太过分了，你们怎么搞的|服务太差了"""
+
+
+def test_what_is_asked_of_calls_and_people_is_no_wish_for_one() -> None:
+    assert [text for text in each(NOT_FOR_A_PERSON) if wants_person(text)] == []
+    assert [text for text in each(FOR_A_PERSON) if not wants_person(text)] == []
+
+
+def test_a_scandal_or_fraud_may_be_a_topic() -> None:
+    assert [text for text in each(NOT_ANGRY) if is_angry(text)] == []
+    assert [text for text in each(ANGRY_STILL) if not is_angry(text)] == []

@@ -3,6 +3,7 @@
 import pytest
 
 from frontdesk.answers.promises import promises
+from tests.answers.company_sentences import OF_THE_PAGES, OF_THE_WRITER
 from tests.answers.promise_sentences import PROMISED
 from tests.answers.telling_sentences import FROM_PAGES, TOLD
 
@@ -141,3 +142,13 @@ def test_what_informs_is_no_promise_in_any_language(language: str) -> None:
 @pytest.mark.parametrize("language", FROM_PAGES)
 def test_the_company_s_ways_are_its_own_word_in_every_language(language: str) -> None:
     assert [sentence for sentence in FROM_PAGES[language] if promises(sentence, from_pages=True)] == []
+
+
+@pytest.mark.parametrize("sort", OF_THE_PAGES)
+def test_what_pages_say_of_everyone_s_is_no_claim(sort: str) -> None:
+    assert [sentence for sentence in OF_THE_PAGES[sort] if promises(sentence, from_pages=True)] == []
+
+
+@pytest.mark.parametrize("sort", OF_THE_WRITER)
+def test_what_nobody_but_a_person_does_is_a_promise(sort: str) -> None:
+    assert [sentence for sentence in OF_THE_WRITER[sort] if not promises(sentence)] == []

@@ -58,6 +58,30 @@ def test_yes_to_an_offer_opens_the_hand_over(lodge: Client, yes: str) -> None:
     assert told["support_answer"].startswith((PASSED, "Ich habe das", "J'ai prévenu"))
 
 
+YES_WITH_COURTESIES = """yes, I need help please|yes help me please|ja bitte, ich brauche hilfe|sí, necesito ayuda
+oui, j'ai besoin d'aide|yes thank you so much|yes and thanks for your help|sure, I have a question|ok I need some help
+sì, ho bisogno di aiuto|sim, preciso de ajuda|graag, ik heb hulp nodig|ja, danke für die Hilfe|да, мне нужна помощь
+はい、助けてください|yes of course thanks a lot|Yes!! thank you very much indeed|yes please mate"""
+NO_YES = """yes, but what about refunds?|ok thank you so much|great, that helped|yes that helped, thanks|yes, no thanks
+ok bye|yes, who are you?|tak for hjælpen|yes I understand|fine, thanks a lot|yes, never mind|yes and when do you open"""
+
+
+def test_a_yes_with_courtesies_behind_it_takes_the_offer(lodge: Client) -> None:
+    for yes in [text for line in YES_WITH_COURTESIES.splitlines() for text in line.split("|")]:
+        room = lodge.room()
+        lodge.say(room, UNKNOWN)
+        lodge.say(room, yes)
+        assert state(lodge, room), yes
+
+
+def test_praise_or_a_question_behind_a_yes_takes_no_offer(lodge: Client) -> None:
+    for said in [text for line in NO_YES.splitlines() for text in line.split("|")]:
+        room = lodge.room()
+        lodge.say(room, UNKNOWN)
+        lodge.say(room, said)
+        assert state(lodge, room) is None, said
+
+
 def test_no_to_an_offer_is_taken(lodge: Client) -> None:
     room = lodge.room()
     lodge.say(room, UNKNOWN)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from frontdesk.knowledge.search.followup import rewrite
+from frontdesk.answers.shop.put_right import without_lead
+from frontdesk.knowledge.search.followup import corrected, rewrite
 from tests.client import Client
 from tests.conftest import Server
 
@@ -65,6 +66,10 @@ def test_a_chain_of_products_keeps_what_was_asked(tools: Client) -> None:
         ("Livrez-vous en Autriche ?", "pardon, en Norvège", "Livrez-vous en Norvège"),
         ("¿Envían a Austria?", "perdón, a Noruega", "¿Envían a Noruega"),
         ("Can Anna call me?", "sorry, Peter", "Can Peter call me"),
+        ("Do you deliver to Austria?", "Sorry, Norway", "Do you deliver to Norway"),
+        ("Do you deliver to Austria?", "no, Great Britain", "Do you deliver to Great Britain"),
+        ("Are you open on Sunday?", "sorry, Monday", "Are you open on Monday"),
+        ("Is the course in May or June?", "wait, July", "Is the course in May or July"),
     ],
 )
 def test_a_name_that_is_put_right_takes_the_place_of_the_other(earlier: str, said: str, asked: str) -> None:
@@ -76,8 +81,64 @@ def test_what_puts_no_name_right_is_left(said: str) -> None:
     assert not rewrite(said, ["Do you deliver to Austria?"]).startswith("Do you deliver")
 
 
+@pytest.mark.parametrize(
+    ("earlier", "said"),
+    [
+        ("Do you ship to Norway?", "Sorry Anna"),
+        ("Do you ship to Norway?", "Sorry, Bye"),
+        ("Do you ship to Norway?", "no, Sir"),
+        ("Can I pay in Norway?", "no. Refund"),
+        ("Do you sell Kayaks?", "Wait, Shipping?"),
+        ("Do you ship to Norway?", "no, Thanks"),
+        ("Do you ship to Norway?", "Sorry, Madam"),
+        ("Do you ship to Norway?", "wait, Price?"),
+        ("Do you ship to Norway?", "Actually, Delivery"),
+        ("Do you ship to Norway?", "sorry, Monday"),
+        ("Are you open on Sunday?", "no, Norway"),
+        ("¿Envían a Noruega?", "perdón, Señora"),
+        ("Livrez-vous en Norvège ?", "pardon, Monsieur"),
+        ("Spedite in Norvegia?", "scusi, Signora"),
+        ("Do you have the Wren?", "no. Tomorrow"),
+        ("Can Anna call me?", "sorry. Peter"),
+        ("Is the Spa open?", "no, Opening Hours"),
+    ],
+)
+def test_a_word_with_a_capital_is_not_always_another_name(earlier: str, said: str) -> None:
+    assert corrected(said, earlier) is None
+
+
 def test_a_short_message_is_answered_in_the_conversations_language(tools: Client) -> None:
     room = tools.room()
     tools.say(room, "¿Cuánto cuesta comprar una entrada para el teatro?")
     assert tools.say(room, "no, me refería a alquilar")["support_answer"].startswith("Sigo sin encontrar")
     assert tools.say(room, "Do you ship it to Spain?")["support_answer"].startswith("I still find nothing")
+
+
+LIKE_A_YES = """ok computer vinyl|oh boy shirts|ja rule cd|well known brands of tents?|ah ha greatest hits
+yes album vinyl|thanks giving cards|oui oui plush toy|merci chocolate box|okay cola crate|well woman vitamins
+vale tudo gloves|super mario lamp"""
+
+
+@pytest.mark.parametrize("name", LIKE_A_YES.replace("\n", "|").split("|"))
+def test_a_name_that_begins_like_a_yes_is_kept(name: str) -> None:
+    assert without_lead(name) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("ok is the Ridge in stock", "is the Ridge in stock"),
+        ("ok, computer desks please", "computer desks please"),
+        ("well, which is lighter?", "which is lighter?"),
+        ("oh! do you have tents", "do you have tents"),
+        ("ja, was kostet das Zelt?", "was kostet das Zelt?"),
+        ("yes thanks how heavy is it", "how heavy is it"),
+        ("ok great, show me tents", "show me tents"),
+        ("okay show me red ones", "show me red ones"),
+        ("danke wie schwer ist es", "wie schwer ist es"),
+        ("gracias cuanto pesa el Corvo", "cuanto pesa el Corvo"),
+        ("thank you, how heavy is the Corvo", "how heavy is the Corvo"),
+    ],
+)
+def test_a_yes_before_a_question_is_none_of_it(said: str, asked: str) -> None:
+    assert without_lead(said) == asked

@@ -4,9 +4,8 @@ import re
 
 _FOR = (
     r"help|reply|replies|answers?|responses?|info|information|support|time|patience|assistance|quick response|"
-    r"everything|"
-    r"hilfe|antwort|auskunft|muhe|infos?|unterstutzung|geduld|alles|ayuda|respuesta|informacion|tiempo|todo|"
-    r"aide|reponse|tout|aiuto|risposta|informazioni?|tutto|ajuda|resposta|tudo|hulp|antwoord|uitleg|alles"
+    r"everything|hilfe|antwort|auskunft|muhe|infos?|unterstutzung|geduld|alles|ayuda|respuesta|informacion|tiempo|"
+    r"todo|aide|reponse|tout|aiuto|risposta|informazioni?|tutto|ajuda|resposta|tudo|hulp|antwoord|uitleg"
 )
 _WORDS = (
     # Whom it is said to.
@@ -15,8 +14,7 @@ _WORDS = (
     r"amigos?|senor|senora|monsieur|madame|signore|signora|u|jullie|"
     # How much, and all the same.
     r"(?:a|an) (?:lot|mill|million|billion|bunch|ton|whole lot)|tons|millions|heaps|loads|again|anyways?|anyhow|"
-    r"then|now|"
-    r"so|very|much|really|indeed|too|also|just|well|all the same|for now|though|"
+    r"then|now|so|very|much|really|indeed|too|also|just|well|all the same|for now|though|"
     r"sehr|so|schon|mal|auch|nochmals?|noch ?mal|trotzdem|jedenfalls|dann|erstmal|"
     r"mucho|igualmente|de todos modos|de todas formas|tambien|entonces|"
     r"beaucoup|quand meme|aussi|alors|bien|lo stesso|comunque|anche|allora|mesmo assim|tambem|entao|"

@@ -5,12 +5,14 @@ state, never by a phrase. A sentence that says that people were told goes out on
 posts the answer opens it in the same transaction (`Written.handoff`).
 """
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.person import (
+    begins_with_yes,
     contact_in,
     is_angry,
     says_how_to_be_reached,
@@ -20,7 +22,7 @@ from frontdesk.answers.person import (
 )
 from frontdesk.answers.phrases import Phrases, phrases, spoken
 from frontdesk.answers.questions import is_question
-from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.smalltalk import pieces, small_talk
 from frontdesk.answers.written import Written, fixed
 from frontdesk.assistants.hours import Hours
 from frontdesk.assistants.manner import Level
@@ -34,6 +36,11 @@ _NO_MODEL: tuple[Reason, ...] = ("out_of_budget", "tool_failed")
 
 _FEW_WORDS = 2
 _ASKED_OF = ("person", "contact")
+_HELPED = re.compile(
+    r"\b(?:help(?:s|ed)|works?|worked|solved|hilft|geholfen|ayudado|servido|m'a aidee?|aiutato|ajudou|geholpen|"
+    r"pomogl\w+|помогло)\b"
+)
+"""What is said of an answer that was enough."""
 _CONTACT_WORDS = 8
 """A message with an address and no more words than these is the address."""
 
@@ -70,7 +77,7 @@ def reply(asked: Asked, now: datetime) -> Written | None:
     match asked.asks.get("kind"):
         case "person" if says_no(said):
             return fixed(ours(asked).declined, "declined")
-        case "person" if accepts or gives:
+        case "person" if accepts or gives or _accepts(said, language(asked)):
             return hand_over(asked, reason, now, contact)
         case "contact" if gives or ("email" in contact and not is_question(said)):
             return _noted(asked, reason, contact)
@@ -204,6 +211,18 @@ def _why_awaited(asked: Asked) -> Reason:
     ]
     reason: Reason = reasons[-1] if reasons else "asked"
     return reason
+
+
+def _accepts(said: str, language: str) -> bool:
+    """Whether an offer of a person is taken by a yes with courtesies behind it: "yes, I need help please".
+
+    "Great, that helped" praises, and thanks behind it accept nothing; "yes, but what about refunds?" asks.
+    """
+    behind = begins_with_yes(said, language)
+    if behind is None or says_no(behind[0]) or _HELPED.search(behind[0]):
+        return False
+    kinds = pieces(behind[0])
+    return kinds is not None and kinds <= {"greeting", "thanks"} and not (behind[1] and "thanks" in kinds)
 
 
 def _gives(said: str, contact: dict[str, str]) -> bool:

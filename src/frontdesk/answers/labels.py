@@ -15,12 +15,41 @@ _NOUNS = "|".join(
     )
     for noun in line.split()
 )
-_LABEL = re.compile(rf"\b({_NOUNS})s?\s+(?:(?:number|nummer|numero|no|nr|n)\b\.?\s*)?[#°º]?\s*(\d{{1,5}}[a-z]?)\b")
+_COUNTED = "|".join(
+    (
+        "night nights hour hours minute minutes min day days week weeks month months year years times more",
+        "people persons person adults adult children child kids kid guests guest players seats beds tickets pieces pcs",
+        "eur euro euros dollars usd gbp pounds percent km kilometres metres meters miles kg cm mm gb am pm",
+        "nacht nachte nachten stunde stunden minuten tag tage tagen woche wochen monat monate jahr jahre mal",
+        "personen leute erwachsene kinder gaste uhr noche noches hora horas dia dias semana semanas mes meses",
+        "personas adultos ninos nuit nuits heure heures jour jours semaine semaines mois personnes adultes enfants",
+    )
+).replace(" ", "|")
+_NUMBER = r"\d{1,5}(?:\.\d+)?[a-z]?"
+_TO = r"\s*(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\bbis\b|\ba\b|\bhasta\b)\s*"
+_OR = "(?:,? (?:and|or|und|oder|y|o|et|ou) )"
+_AND_UP = (
+    rf"\s*\+|{_OR}(?:later|newer|higher|above|hoher|neuer|superieure?s?)\b|"
+    r" (?:and |nach )?(?:up|upwards?|onwards?|oben)\b"
+)
+_AND_DOWN = rf"{_OR}(?:earlier|older|lower|below|alter|niedriger|inferieure?s?)\b"
+_LABEL = re.compile(
+    rf"\b({_NOUNS})(?:e?s)?\s+(?:(?:numbers?|nummern?|numero|no|nr|n)\b\.?\s*)?[#°º]?\s*({_NUMBER})(?:{_TO}({_NUMBER}))?"
+    rf"\b(?!\s*[€$£%]|[\s-]+(?:{_COUNTED})\b)(?:(?P<up>{_AND_UP})|(?P<down>{_AND_DOWN}))?"
+)
+_ALL = re.compile(
+    r"\b(?:all|every|each|any|both|alle[nr]?|jede[rsnm]?|samtliche|todos|todas|cada|tous|toutes|chaque)\s+"
+    rf"(?:(?:the|our|of the|of our|other|die|unsere|los|las|les|nos)\s+)*(?:\w+\s+)?({_NOUNS})(?:e?s|n)?\b(?!\s+\d)"
+)
+_NO_END = float("inf")
+
+Label = tuple[str, float, float, str]
+"""A noun with the first and the last of the numbers that it is said of, and the letter behind the first ("12a")."""
 
 
-def labels(text: str) -> set[tuple[str, str]]:
-    """The things that are called by a noun and a number, (noun, number) each."""
-    return {(match[1], match[2]) for match in _LABEL.finditer(fold(text))}
+def labels(text: str) -> set[Label]:
+    """What is called by a noun and a number, or by a range of them ("pitches 1 to 20", "version 2 or later")."""
+    return {_label(match) for match in _LABEL.finditer(fold(text))}
 
 
 def of_another(question: str, text: str) -> bool:
@@ -28,6 +57,24 @@ def of_another(question: str, text: str) -> bool:
     asked = labels(question)
     if not asked:
         return False
-    told = labels(text)
-    numbers = set(re.findall(r"\d+[a-z]?", fold(text)))
-    return any(number not in numbers and any(noun == other for other, _ in told) for noun, number in asked)
+    told, plain = labels(text), fold(text)
+    numbers, of_all = set(re.findall(r"\d+[a-z]?", plain)), set(_ALL.findall(plain))
+    for label in asked:
+        others = [other for other in told if other[0] == label[0]]
+        held = (
+            label[0] in of_all or f"{int(label[1])}{label[3]}" in numbers or any(_meet(label, each) for each in others)
+        )
+        if others and not held:
+            return True
+    return False
+
+
+def _label(match: re.Match[str]) -> Label:
+    first, last = (float(number.rstrip("abcdefghijklmnopqrstuvwxyz")) for number in (match[2], match[3] or match[2]))
+    letter = match[2][-1] if match[2][-1].isalpha() else ""
+    return match[1], 0.0 if match["down"] else first, _NO_END if match["up"] else max(first, last), letter
+
+
+def _meet(one: Label, other: Label) -> bool:
+    """Whether two ranges have a number in common, under one letter where both have one."""
+    return one[1] <= other[2] and other[1] <= one[2] and (one[3] == other[3] or not one[3] or not other[3])

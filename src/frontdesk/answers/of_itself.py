@@ -10,10 +10,10 @@ from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.knowledge.search.analyze import fold
 
 _NOW = (
-    r"(?:[\s,]+(?:right now|just now|now|today|tonight|currently|at the moment|atm|still|"
-    r"jetzt|gerade|heute|im moment|momentan|noch|ahora(?: mismo)?|hoy|en este momento|maintenant|aujourd'hui|"
-    r"en ce moment|adesso|ora|oggi|in questo momento|agora|hoje|nu|vandaag|op dit moment))*"
+    r"(?:[\s,]+(?:right now|just now|now|currently|at the moment|atm|still|jetzt|gerade|im moment|momentan|noch|"
+    r"ahora(?: mismo)?|en este momento|maintenant|en ce moment|adesso|ora|in questo momento|agora|nu|op dit moment))*"
 )
+"""The hours tell of this moment: whether people are there tonight, or today at all, is for the pages to say."""
 _OPEN = re.compile(
     r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:"
     rf"(?:are|r) (?:you|u)(?: guys| all| people)?{_NOW} (?:open|available|closed){_NOW}|"

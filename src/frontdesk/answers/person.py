@@ -4,8 +4,8 @@ import re
 
 import phonenumbers
 
-from frontdesk.answers.outrage import OUTRAGED, WHERE_IS_MINE
-from frontdesk.answers.wishes import WISHES
+from frontdesk.answers.outrage import WHERE_IS_MINE, outraged
+from frontdesk.answers.wishes import wishes_for_person
 from frontdesk.knowledge.search.analyze import fold
 
 _PERSON = (
@@ -43,7 +43,7 @@ _WANTS_PERSON = re.compile(
     r"|(?:porozmawiac|rozmawiac|po[lł]aczyc) (?:sie )?z (?:cz[lł]owiekiem|konsultantem|kims|pracownikiem)"
     r"|(?:prata|tala|snakke|tale) (?:med|til) (?:en )?(?:manniska|person|nagon|menneske|noen|nogen|medarbetare)"
     r"|(?:поговорить|связаться|соедините|соедини)\b.{0,12}\bс (?:человеком|оператором|менеджером|сотрудником))"
-    r"|(?:转|找|接)到?(?:人工|真人)|人工客服|(?:人|担当者|オペレーター)(?:と話|に繋|につない)"
+    r"|(?:转|找|接)到?(?:人工|真人)|人工客服(?!.{0,8}(?:几点|什么时候|上班|下班|时间|收费|多少))|(?:人|担当者|オペレーター)(?:と話|に繋|につない)"
 )
 _BARE_PERSON = re.compile(
     r"(?:(?:a |the )?(?:real |live )?(?:human(?: being| support)?|live (?:support|agent|chat)|no (?:ro)?bots?|person|"
@@ -89,13 +89,11 @@ _OTHERWISE = re.compile(
     r"staff|team|"
     r"colleagues)) (?:please )?(?:help|assist|answer|reply|write)\b|\bcontact an? (?:human|real person|live agent)\b"
     # To be called.
-    r"|\b(?:can|could|will|would|may) (?:someone|somebody|anyone|anybody|a (?:real )?person|one of you) "
-    r"(?:please |pls )?(?:call|ring|phone|contact) me\b(?! (?:before|when|if|once|after|in case|on arrival)\b)"
-    r"|\b(?:can|could|would) you (?:please )?(?:call|ring|phone) me back\b|^(?:please |pls )?(?:call|ring|"
-    r"phone) me back\b"
     r"|\b(?:i(?:'d| would) like|i want|i need|request|may i have|can i (?:have|get)) (?:to (?:be called|"
     r"get a call) back|"
-    r"a call ?back|a return call)\b|\bhave (?:someone|somebody) (?:call|ring|phone|contact) me\b"
+    r"a call ?back|a return call)\b"
+    r"(?! (?:button|form|widget|service|feature|plan|software|app|system|option|number)s?\b)"
+    r"|\bhave (?:someone|somebody) (?:call|ring|phone|contact) me\b"
     r"|\bis there (?:anyone|anybody|someone|somebody|a (?:real )?person|a human)\b.{0,20}"
     r"\b(?:call|talk|speak|ring|phone|reach|chat)\b"
     r"|\b(?:kann|konnte) mich (?:bitte )?(?:jemand|einer)\b.{0,12}\b(?:zuruckrufen|anrufen|kontaktieren)"
@@ -137,6 +135,9 @@ _THANKED = re.compile(rf"(?=.*{_THANKS})(?:(?:{_THANKS}|{_CONTENT}){_JOIN}){{1,4
 """Thanks alone, or with a word that may praise as well as accept."""
 _POLISH = re.compile(r"\b(?:prosze|dziekuje|jasne|chetnie|oczywiscie|dobrze)\b")
 _YES = re.compile(rf"(?:{_YES_WORD}{_JOIN}|{_POLITE}{_JOIN}){{1,4}}")
+_YES_BEFORE = re.compile(
+    rf"(?:{_POLITE}{_JOIN})?(?P<yes>{_YES_WORD}|graag)(?:[\s,.!;、。]+{_YES_WORD})*(?=[\s,.!;、。])[\s,.!;、。]*"
+)
 _NO_WORD = (
     r"(?:no|nope|nah|not (?:now|really|yet|necessary|needed)|no need|never ?mind|"
     r"(?:that'?s|it'?s|im|i'?m) (?:ok|okay|fine|good|alright|all right)|i don'?t(?: want (?:that|to))?|don'?t|"
@@ -161,13 +162,12 @@ _FURIOUS = re.compile(
     r"the worst|"
     r"rubbish|garbage)|"
     r"i(?:'?m| am) (?:so |very |really |extremely )?(?:angry|mad|upset|pissed|livid|frustrated)|"
-    r"unverschamt\w*|frechheit|katastroph\w*|lacherlich|schrott|scheiss\w*|verarsch\w*|betrug|betruger|nutzlos|"
+    r"unverschamt\w*|frechheit|katastrophal\w*|lacherlich|scheiss\w*|verarsch\w*|nutzlos|"
     r"unmoglich(?:er service|es verhalten)|ich (?:bin|werde) (?:sehr |echt |langsam )?(?:wutend|sauer|stinksauer)|"
-    r"reicht mir|inaceptable|vergonzos[oa]|verguenza|estafa|inutil(?:es)?|ridicul[oe]|mierda|indignante|"
-    r"estoy (?:muy )?(?:hart[oa]|enfadad[oa]|furios[oa]|molest[oa])|honteux|inadmissible|scandaleux|arnaque|"
-    r"nul a chier|merde|j'en ai (?:marre|assez|ras le bol)|inaccettabile|vergognos[oa]|truffa|schifo|"
-    r"sono (?:furios[oa]|arrabbiat[oa]|stuf[oa])|inaceitavel|vergonha|palhacada|belachelijk|onacceptabel|waardeloos|"
-    r"oplichters?)\b"
+    r"reicht mir|inaceptable|vergonzos[oa]|verguenza|inutil(?:es)?|ridicul[oe]|mierda|indignante|"
+    r"estoy (?:muy )?(?:hart[oa]|enfadad[oa]|furios[oa]|molest[oa])|honteux|inadmissible|"
+    r"nul a chier|merde|j'en ai (?:marre|assez|ras le bol)|inaccettabile|vergognos[oa]|schifo|"
+    r"sono (?:furios[oa]|arrabbiat[oa]|stuf[oa])|inaceitavel|vergonha|palhacada|belachelijk|onacceptabel|waardeloos)\b"
 )
 _VERY = (
     r"(?:very|so|really|extremely|deeply|bitterly|utterly|totally|sehr|extrem|wirklich|echt|muy|realmente|tres|"
@@ -191,10 +191,10 @@ _US = (
 _TIMES = r"(?:second|third|fourth|fifth|sixth|tenth|hundredth|\d+(?:nd|rd|th)|zweite|dritte|vierte|funfte|x-te)[nr]?"
 _LET_DOWN_BY_US = re.compile(
     rf"\b(?:{_VERY} )?{_LET_DOWN} (?:(?:with|by|in|about|at|von|uber|mit|con|de|par|del|dal|di|da|com|o|a|over|met|"
-    rf"door|pa|av|"
+    r"door|pa|av|"
     rf"over|z) )+{_US}|\b{_VERY} {_LET_DOWN}$"
     rf"|\bthe {_TIMES} time (?:now )?(?:that )?(?:i(?:'m|'ve| am| have)? (?:\w+ )?(?:ask|writ|call|contact|tell|told|"
-    rf"tried|try|"
+    r"tried|try|"
     r"complain|had to|request|explain)\w*|now$)|\bzum (?:zweiten|dritten|vierten|funften|x-ten|wiederholten) mal\b"
     r"|\b(?:es )?la (?:segunda|tercera|cuarta|quinta) vez que (?:pregunto|escribo|llamo|pido|lo digo)"
     r"|\bla (?:deuxieme|troisieme|quatrieme|cinquieme) fois que (?:je )?(?:demande|ecris|j'ecris|appelle|j'appelle|"
@@ -213,7 +213,7 @@ _ANNOYED = re.compile(
     r"non sono content[oa]|nao estou (?:feliz|satisfeit[oa])|niet blij|ontevreden|still (?:not|no|waiting|broken|"
     r"doesn'?t|hasn'?t|nothing)|again|third time|for (?:days|weeks|months|hours)|"
     rf"{WHERE_IS_MINE}|nobody|no one|nothing works|doesn'?t work|not working|broken|refund|money back|answer me|"
-    rf"terrible|"
+    r"terrible|"
     r"horrible|awful|"
     r"worst|bad|wrong|hate|wo bleibt|immer noch|seit (?:tagen|wochen)|niemand|todavia|nadie|toujours pas|personne|"
     r"ancora|nessuno|why|warum|come on|hello)\b"
@@ -271,7 +271,10 @@ def wants_person(text: str) -> bool:
     """Whether a message asks to be served by a person."""
     plain = _plain(text)
     return bool(
-        _BARE_PERSON.fullmatch(plain) or _WANTS_PERSON.search(plain) or _OTHERWISE.search(plain) or WISHES.search(plain)
+        _BARE_PERSON.fullmatch(plain)
+        or _WANTS_PERSON.search(plain)
+        or _OTHERWISE.search(plain)
+        or wishes_for_person(plain)
     )
 
 
@@ -288,6 +291,15 @@ def says_yes(text: str, language: str = "") -> bool:
     return bool(_YES.fullmatch(plain)) and not _THANKED.fullmatch(plain) and not says_no(text)
 
 
+def begins_with_yes(text: str, language: str = "") -> tuple[str, bool] | None:
+    """What a message says behind the yes that it begins with, and whether that may be praise as well ("great")."""
+    plain = _plain(_without_contact(text))
+    found = _YES_BEFORE.match(plain)
+    if found is None or (found["yes"] == "tak" and language != "pl"):
+        return None
+    return plain[found.end() :], bool(re.fullmatch(_CONTENT, found["yes"]))
+
+
 def says_no(text: str) -> bool:
     """Whether a message declines what was offered, and says nothing else."""
     return bool(_NO.fullmatch(_plain(text)))
@@ -296,7 +308,7 @@ def says_no(text: str) -> bool:
 def is_angry(text: str) -> bool:
     """Whether a message is written in anger: hard words, or annoyance that is shouted."""
     plain = _plain(text)
-    if _FURIOUS.search(plain) or OUTRAGED.search(plain) or _LET_DOWN_BY_US.search(plain) or _RAGE.search(text):
+    if _FURIOUS.search(plain) or outraged(text) or _LET_DOWN_BY_US.search(plain) or _RAGE.search(text):
         return True
     letters = [c for c in text if c.isalpha() and (c.isupper() or c.islower())]
     shouts = len(letters) >= _SHOUTED_LETTERS and sum(c.isupper() for c in letters) >= 0.9 * len(letters)

@@ -6,50 +6,78 @@ In the languages that Frontdesk speaks. What a customer may do ("you can call us
 
 import re
 
+from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.promising import eastern, english, germanic, romance, slavic
 from frontdesk.knowledge.search.analyze import fold
 
-_EVEN_SO = re.compile(rf"{english.WILL_OR_DID}|{english.DONE}")
-_BY_THE_AGENT = re.compile("|".join((english.WILL_OR_DID, germanic.AGENT, romance.AGENT, slavic.AGENT, eastern.AGENT)))
+_FAMILIES = (english, germanic, romance, slavic, eastern)
+_BY_THE_AGENT = re.compile("|".join(family.AGENT for family in _FAMILIES))
 _BY_THE_AGENT_ACCENTED = re.compile(f"{romance.ACCENTED}|{slavic.ACCENTED}")
-_DONE = re.compile("|".join((english.DONE, germanic.DONE, romance.DONE, slavic.DONE, eastern.DONE)))
-_BY_ANYONE = re.compile(
-    "|".join((english.TOGETHER, germanic.TOGETHER, romance.TOGETHER, slavic.TOGETHER, eastern.TOGETHER))
-)
+_DONE = re.compile("|".join(family.DONE for family in _FAMILIES))
+_DONE_ACCENTED = re.compile(slavic.ACCENTED_DONE)
+_BY_ANYONE = re.compile("|".join(family.TOGETHER for family in _FAMILIES))
 _BY_ANYONE_ACCENTED = re.compile(slavic.ACCENTED_TOGETHER)
-_NO_PROMISE = re.compile(english.NO_PROMISE)
+_NO_PROMISE = re.compile("|".join(family.NO_PROMISE for family in (english, germanic, romance, slavic)))
+_TELLS = re.compile("|".join(family.TELLS for family in (english, germanic, romance, slavic)))
 
-# "Once your order has been shipped" claims nothing.
-_CONDITION = re.compile(
-    r"(?:\b(?:if|once|when|whenever|after|as soon as|until|till|unless|whether|before|while|in case|how|why|"
-    r"where|what|"
-    r"that|wenn|sobald|nachdem|falls|ob|bis|bevor|sofern|dass|si|cuando|una vez que|despues de que|hasta que|que|"
-    r"lorsqu?e?|quand|des que|des qu'|une fois que|apres que|jusqu'a ce que|se|quando|una volta che|appena|"
-    r"dopo che|assim "
-    r"que|depois que|caso|als|wanneer|zodra|nadat|indien|totdat|dat|om|nar|nar som|sa snart|efter att|etter at|hvis|"
-    r"efter at|da|at|att|gdy|kiedy|jesli|jezeli|po tym jak|ze|когда|если|после того как|как только|что|пока)"
-    r"(?:,? \w+)?|如果|一旦|当|若)[ ,]*$"
+_WHEN = any_of(
+    "if|once|when|whenever|after|as soon as|until|till|unless|before|while|in case",
+    "wenn|sobald|nachdem|falls|bis|bevor|sofern",
+    "cuando|una vez que|despues de que|hasta que|lorsqu?e?|quand|des que|des qu'|une fois que|apres que",
+    "jusqu'a ce que|quando|una volta che|appena|dopo che|assim que|depois que",
+    "wanneer|zodra|nadat|indien|totdat|nar|sa snart|efter att|etter at|efter at|hvis",
+    "gdy|kiedy|jesli|jezeli|po tym jak|когда|если|после того как|как только|пока",
 )
-_HOW = (
-    r"\b(?:within|when|once|if|after|as soon as|until|only|automatically|by (?:post|courier|mail|default)|"
-    r"every|from|free|unless|in (?:\w+ )?(?:parcels|boxes)|innerhalb|binnen|wenn|sobald|nachdem|erst|automatisch|nur|"
-    r"immer|dans (?:les|un)|lorsqu?e?|quand|des que|apres|automatiquement|en un plazo|cuando|una vez|automaticamente|"
-    r"tras|entro|quando|dopo|automaticamente|dentro de|apos|binnen|wanneer|zodra|als|na|inom|nar|efter|automatiskt|"
-    r"inden|innen|etter|automatisk|w ciagu|gdy|po|automatycznie|в течение|когда|после|автоматически)\b"
+_WHICH = any_of(
+    "whether|how|why|where|what|that|ob|dass|si|que|se|caso|als|dat|om|da|at|att|ze|что",
 )
+_CONDITION = re.compile(rf"\b{_WHEN}\b|如果|一旦|当|若")
+""" "Once your order has been shipped" claims nothing."""
+_DIRECTLY = re.compile(rf"(?:\b(?:{_WHEN}|{_WHICH})(?:,? \w+)?|如果|一旦|当|若)[ ,]*$")
+_HOW = r"\b" + any_of(
+    "within|when|once|if|after|as soon as|until|only|automatically|every|from|free|unless",
+    r"by (?:post|courier|mail|default)|in (?:\w+ )?(?:parcels|boxes)",
+    "innerhalb|binnen|wenn|sobald|nachdem|erst|automatisch|nur|immer",
+    "dans (?:les|un)|lorsqu?e?|quand|des que|apres|automatiquement",
+    "en un plazo|cuando|una vez|automaticamente|tras|entro|quando|dopo|dentro de|apos",
+    "wanneer|zodra|als|na|inom|nar|efter|automatiskt|inden|innen|etter|automatisk",
+    "w ciagu|gdy|po|automatycznie|в течение|когда|после|автоматически",
+) + r"\b"  # fmt: skip
 _WAYS = re.compile(rf"^[^.!?]{{0,12}}?{_HOW}")
 _WAYS_WITHIN = re.compile(_HOW)
-_PRESENT = re.compile(r"\b(?:is|are|'s|ist|sind|wird|est|esta|queda|e|is|wordt|ar|er|jest)\b")
-_PAST = re.compile(
-    r"\b(?:been|was|were|wurden?|habe ich|a (?:bien |deja |maintenant )*ete|ha sido|fue|se ha|stat[oa]|foi|werd|"
-    r"har|blev|"
-    r"ble|zosta[lł][aoy]?)\b"
+# Dutch says "is" where the others say "has been".
+_PRESENT = re.compile(
+    r"^(?!(?:uw|je|jouw|het|de|u) ).*\b(?:is|are|'s|'re|ist|sind|wird|est|esta|queda|e|wordt|ar|er|jest)\b"
 )
+_PAST = re.compile(
+    r"\b"
+    + any_of(
+        "been|was|were|wurden?|wurdest|habe ich|a (?:bien |deja |maintenant )*ete|avez|ha sido|fue|se ha|stat[oa]|foi",
+        "werd|har|blev|ble|zosta[lł][aoy]?|zosta[lł][ae]s",
+    )
+    + r"\b"
+)
+_NOW = re.compile(
+    r"\b"
+    + any_of(
+        "now|already|just|jetzt|nun|bereits|schon|soeben|hiermit|gerade|ya|maintenant|desormais|deja|bien",
+        "ora|gia|appena|agora|ja|nu|al|inmiddels|redan|allerede|(?<=er )na|juz|wlasnie|teraz|уже|теперь",
+        "being|on (?:its|the|their|your) way|under ?way|unterwegs|auf dem weg|(?:en|de) camino|en route|en chemin",
+        "en cours|en curso|en proceso|siendo|in (?:arrivo|viaggio|corso)|a caminho|em (?:curso|andamento)|sendo",
+        "onderweg|pa va?g|pa ve[ij]|w drodze|w trakcie|в пути",
+    )
+    + r"\b"
+)
+"""What tells of this very moment, and not of what is done to everyone's."""
+_OF_ALL = re.compile(r"(?:the|an?|die|das|der|el|la|le|il|lo|o|de|het) |l'")
 
 _FOR_THE_COMPANY = re.compile(
-    r"\b(?:we|we're|we've|our|ours|wir|unser\w*|nosotros|nuestr[oa]s?|ofrecemos|tenemos|nous|notre|nos|noi|"
-    r"nostr[oaie]|"
-    r"offriamo|nosso|nossa|oferecemos|wij|onze|ons)\b"
+    r"\b"
+    + any_of(
+        r"we|we're|we've|our|ours|wir|unser\w*|nosotros|nuestr[oa]s?|ofrecemos|tenemos|nous|notre|nos",
+        "noi|nostr[oaie]|offriamo|nosso|nossa|oferecemos|wij|onze|ons",
+    )
+    + r"\b"
 )
 
 
@@ -61,25 +89,31 @@ def speaks_for_company(sentence: str) -> bool:
 def promises(sentence: str, *, from_pages: bool = False) -> bool:
     """Whether a sentence promises an act or claims one. `from_pages`: a passage of the company says the same.
 
-    Then "we will refund you" is the company's own word, and only what the writer itself claims to do is a promise.
+    Then "we will refund you" is the company's own word, and only what the writer itself claims to do, or to have been
+    done to what is the visitor's, is a promise.
     """
-    plain, accented = _plain(fold(sentence)), _plain(sentence.casefold())
-    if _NO_PROMISE.search(plain) and not _EVEN_SO.search(_NO_PROMISE.sub(" ", plain)):
-        return False
+    plain, accented = _said(fold(sentence)), _said(sentence.casefold())
     if _BY_THE_AGENT.search(plain) or _BY_THE_AGENT_ACCENTED.search(accented):
         return True
-    if any(_is_claim(plain, done) for done in _DONE.finditer(plain)):
-        return True
+    for text, patterns in ((plain, _DONE), (accented, _DONE_ACCENTED)):
+        if any(_is_claim(text, done, from_pages) for done in patterns.finditer(text)):
+            return True
     return not from_pages and bool(_BY_ANYONE.search(plain) or _BY_ANYONE_ACCENTED.search(accented))
 
 
-def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", text.replace("’", "'")).strip()
+def _said(text: str) -> str:
+    """A sentence without the clauses that deny ("I can't tell when ...") and the words that only announce a fact."""
+    plain = re.sub(r"\s+", " ", text.replace("’", "'"))
+    return re.sub(r"\s+", " ", _NO_PROMISE.sub(" ", _TELLS.sub(" ", plain))).strip()
 
 
-def _is_claim(plain: str, done: re.Match[str]) -> bool:
+def _is_claim(text: str, done: re.Match[str], from_pages: bool) -> bool:
     """Whether "your order is cancelled" tells what was done, and not when or how it is done to everyone's."""
-    if _CONDITION.search(plain[: done.start()]):
+    before, told = fold(text[: done.start()]), fold(done[0])
+    is_present = bool(_PRESENT.search(told) and not _PAST.search(told))
+    clause = re.split(r"[;.:!?]" if is_present else r"[,;.:!?]", before)[-1]
+    if _DIRECTLY.search(before) or _CONDITION.search(clause):
         return False
-    is_present = _PRESENT.search(done[0]) and not _PAST.search(done[0])
-    return not (is_present and (_WAYS_WITHIN.search(done[0]) or _WAYS.search(plain[done.end() :])))
+    if from_pages and (_OF_ALL.match(told) or (is_present and not _NOW.search(told))):
+        return False
+    return not (is_present and (_WAYS_WITHIN.search(_NOW.sub(" ", told)) or _WAYS.search(text[done.end() :])))

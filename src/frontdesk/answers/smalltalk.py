@@ -160,7 +160,10 @@ _HELP = re.compile(
     r"ho bisogno di aiuto|(?:puo|puoi|potrebbe) aiutarmi|mi (?:puo|puoi) aiutare|ho una domanda|preciso de ajuda|"
     r"(?:voce )?pode me ajudar|tenho uma (?:pergunta|duvida)|ik heb (?:uw |je )?hulp nodig|(?:kunt u|kun je) (?:me|"
     r"mij) helpen|"
-    r"ik heb een vraag)"
+    r"ik heb een vraag|potrzebuje pomocy|mam pytanie|jag behover (?:lite )?hjalp|jag har en fraga|"
+    r"jeg (?:har brug for|trenger) hj[aæe]lp|jeg har et sp[oø]r[gs]+m[aå]l|"
+    r"мне нужна помощь|помогите(?: мне)?(?: пожалуйста)?|"
+    r"我需要帮助|请?帮帮?我|助けて(?:ください|下さい)?|手伝って(?:ください|下さい)?)"
 )
 """Announces a question, and asks nothing yet."""
 _KINDS: tuple[tuple[SmallTalk, re.Pattern[str]], ...] = (
@@ -182,6 +185,8 @@ _BETWEEN = re.compile(
     r"[\s.,!?;:…~()\"“”¡¿。，！？、\ufe0f\u200d\U0001f3fb-\U0001f3ff\U0001f300-\U0001faff\u2600-\u27bf]+| [-–—] "
 )
 _MOST_WORDS = 16
+_LONGEST = 120
+"""Signs of what is small talk at most."""
 _LONGEST_PIECE = 9
 """Words of one greeting or thanks at most, with what it is said for."""
 
@@ -190,25 +195,40 @@ def small_talk(text: str) -> SmallTalk | None:
     """What kind of small talk a message is, when it is nothing else."""
     if _RAGE.search(text):
         return None
-    plain = re.sub(
-        r"[\s.!?,;:)(~\ufe0f\u200d\U0001f300-\U0001faff\u2600-\u27bf]+$", "", fold(text).strip().lstrip("¡¿")
-    )
-    if len(plain) > 120:
+    plain = _plain(text)
+    if len(plain) > _LONGEST:
         return None
     if not plain:
         return _of_emoji(_NO_CHARACTER.sub("", text))
-    return _kind(plain) or _of_pieces([word for word in _BETWEEN.split(plain) if word])
+    if kind := _kind(plain):
+        return kind
+    kinds = _of_pieces([word for word in _BETWEEN.split(plain) if word])
+    return next((kind for kind in _FIRST if kind in (kinds or ())), None)
+
+
+def pieces(text: str) -> frozenset[SmallTalk] | None:
+    """The kinds of small talk that a text consists of, with what is said around it; None where it says more."""
+    plain = _plain(text)
+    if len(plain) > _LONGEST or _RAGE.search(text):
+        return None
+    if kind := _kind(plain):
+        return frozenset({kind})
+    return _of_pieces([word for word in _BETWEEN.split(plain) if word])
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\s.!?,;:)(~\ufe0f\u200d\U0001f300-\U0001faff\u2600-\u27bf]+$", "", fold(text).strip().lstrip("¡¿"))
 
 
 def _kind(plain: str) -> SmallTalk | None:
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(plain)), None)
 
 
-def _of_pieces(words: list[str]) -> SmallTalk | None:
-    """What a message says that consists of nothing but pieces of small talk and what is said around them."""
-    if not 1 < len(words) <= _MOST_WORDS:
+def _of_pieces(words: list[str]) -> frozenset[SmallTalk] | None:
+    """The kinds of a message that consists of nothing but pieces of small talk and what is said around them."""
+    if len(words) > _MOST_WORDS:
         return None
-    said: list[set[SmallTalk] | None] = [set(), *[None] * len(words)]
+    said: list[frozenset[SmallTalk] | None] = [frozenset(), *[None] * len(words)]
     for begin in range(len(words)):
         before = said[begin]
         for end in range(begin + 1, min(len(words), begin + _LONGEST_PIECE) + 1) if before is not None else ():
@@ -216,7 +236,7 @@ def _of_pieces(words: list[str]) -> SmallTalk | None:
             kind = _kind(piece)
             if before is not None and said[end] is None and (kind or FILLER.fullmatch(piece)):
                 said[end] = before | ({kind} if kind else set())
-    return next((kind for kind in _FIRST if kind in (said[-1] or ())), None)
+    return said[-1]
 
 
 def _of_emoji(signs: str) -> SmallTalk | None:

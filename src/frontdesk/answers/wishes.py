@@ -2,65 +2,107 @@
 
 import re
 
-BOT = (
-    r"(?:(?:an?|this|the|your|some|any|einem|einer|einen|ein|dem|keinem|kein|un[ea]?|uma?|een|geen|en|ett|et) )?"
-    r"(?:robot\w*|(?:ro)?bots?|chatbot\w*|machines?|computers?|ai|ki|ia|maschinen?|automaten|automat|maquinas?|"
-    r"macchin[ae]|"
-    r"robo|maszyn\w*|bota|maskin\w*|робот\w*|бот\w*)"
+from frontdesk.answers.alternatives import any_of
+
+_A = any_of("an?|this|the|your|some|any|einem|einer|einen|ein|dem|keinem|kein|un[ea]?|uma?|een|geen|en|ett|et")
+_BOT = rf"(?:{_A} )?" + any_of(
+    r"robot\w*|(?:ro)?bots?|chatbot\w*|machines?|computers?|ai|ki|ia|maschinen?|automaten|automat",
+    r"maquinas?|macchin[ae]|robo|maszyn\w*|bota|maskin\w*|робот\w*|бот\w*",
 )
-_LATER = (
-    r"(?!,? (?:before|when|if|once|after|in case|on arrival|whenever|bevor|wenn|falls|vor|nach|antes|cuando|si|"
-    r"despues|"
-    r"avant|quand|apres|prima|quando|se|dopo|depois|voor|als|wanneer|na|innan|nar|om|efter|før|hvis|etter|przed|"
-    r"jesli|"
-    r"gdy|kiedy|po|перед|если|когда|после)\b)"
+_WHEN = any_of(
+    "before|when|if|once|after|in case|on arrival|whenever|bevor|wenn|falls|vor|nach",
+    "antes|cuando|si|despues|avant|quand|apres|prima|quando|se|dopo|depois|voor|als|wanneer|na",
+    "innan|nar|om|efter|før|hvis|etter|przed|jesli|gdy|kiedy|po|перед|если|когда|после",
 )
-_SOFTLY = r"(?:(?:please|pls|actually|just|maybe|really|at least|finally|kindly|possibly|perhaps) )*"
-_CALLED = (
-    rf"\b(?:can|could|will|would|may) (?:someone|somebody|anyone|anybody|a (?:real )?person|a human|"
-    rf"one of you) {_SOFTLY}"
-    rf"(?:call|ring|phone|contact) me\b{_LATER}"
-    rf"|\b(?:can|could|would) you {_SOFTLY}(?:call|ring|phone) me\b(?: back)?(?=$|[.!?,]| (?:please|now|today|"
-    rf"tomorrow|on|"
-    r"at|back|asap|about|regarding|later)\b)"
-    rf"|(?:^|[.!?,;] ?|\b(?:then|so|and|but|please|pls|just|kindly) )(?:call|ring|phone) me\b(?: back)?(?=$|[.!?,]| "
-    r"(?:please|pls|now|today|tomorrow|tonight|on|at|back|asap|later|this|urgently|directly|about|regarding|as soon|"
-    r"in the)\b)"
-    rf"|\b(?:i(?:'d| would) like|i want|i need|i demand|i prefer) (?:to (?:be called|be rung)|a (?:phone )?call)"
-    rf"(?: back)?\b{_LATER}"
-    rf"|\b(?:rufen sie|ruft|ruf) mich (?:bitte |doch |mal |einfach )*(?:zuruck|an)\b{_LATER}"
-    rf"|\bllama(?:d)?me\b{_LATER}|\bquiero que me llamen\b|\br?appell?ez?[- ]moi\b{_LATER}"
-    rf"|\b(?:ri)?chiamami\b{_LATER}|\b(?:ri)?chiamatemi\b{_LATER}|\bmi (?:ri)?chiami\b{_LATER}|\bmi (?:ri)?chiamate\b"
-    rf"|\b(?:me liga|me ligue|ligue[- ]me|liguem[- ]me|me telefone)\b{_LATER}"
-    rf"|(?:^|[.!?,] ?|\b(?:alsjeblieft|graag|aub) )bel (?:me|mij)\b{_LATER}"
-    rf"|\b(?:prosze|prosze o) (?:do mnie )?(?:telefon|oddzwoni\w+|zadzwoni\w+)\b(?: do mnie)?{_LATER}"
-    rf"|\b(?:zadzwon|oddzwon)(?:cie)? (?:do mnie)\b{_LATER}"
-    rf"|(?:^|[.!?,] ?|\b(?:snalla|vær sa snill|vennligst|venligst) )ring (?:til |upp )?(?:mig|meg)\b{_LATER}"
-    r"|(?:请|可以|能)?(?:给我(?:回个?|打个?)?电话|致电我|回电给我|打电话给我)(?!号|前)"
-    r"|(?:お?電話(?:を)?(?:して)?(?:ください|下さい|いただけ|もらえ)|折り返し(?:お)?電話)"
+_LATER = rf"(?!,? {_WHEN}\b)"
+"""A call at a later event is how something is done: "call me before delivery"."""
+_SOON = any_of(
+    "please|pls|now|today|tomorrow|tonight|on|at|back|asap|later|this|next|urgently|directly|about|regarding",
+    "as soon|in the|in an?|instead|from|with|because|and|thanks?|first|within|between|immediately|right away",
+)
+_SOON_ABROAD = any_of(
+    "bitte|jetzt|heute|morgen|gleich|zuruck|unter|auf|um|am|an|wegen|danke|schnell|por favor|ahora|hoy|manana|al?",
+    "ya|luego|cuanto|lo antes|en|esta|sobre|gracias|urgente|s'il vous plait|svp|maintenant|demain|aujourd'hui",
+    "au|sur|ce|cet|vite|tout de suite|rapidement|merci|des que|per favore|subito|ora|adesso|domani|oggi|allo|sul",
+    "stasera|appena|grazie|indietro|il prima|agora|hoje|amanha|no|na|para|urgentemente|obrigad[oa]",
+    "nu|vandaag|terug|op|alsjeblieft|alstublieft|aub|even|snel|over",
+)
+_END = r"(?=$|[.!?,;])"
+_CALL_ME = rf"(?:{_END}|(?= {_SOON}\b))"
+_CALL_ME_ABROAD = rf"(?:{_END}|(?= (?:{_SOON_ABROAD})\b))"
+"""Not "call me Ishmael"."""
+_SOFTLY = rf"(?:{any_of('please|pls|actually|just|maybe|really|at least|finally|kindly|possibly|perhaps')} )*"
+_SOMEONE = any_of("someone|somebody|anyone|anybody|a (?:real )?person|a human|one of you")
+_WHO_CALLS = any_of(
+    rf"\b(?:can|could|may) {_SOMEONE} {_SOFTLY}(?:call|ring|phone|contact) me\b{_LATER}",
+    # "Will someone call me to arrange delivery?" asks how it is done.
+    rf"\b(?:will|would) {_SOMEONE} {_SOFTLY}(?:call|ring|phone|contact) me\b(?: back)?"
+    rf"(?:{_END}|(?= (?:please|pls|now|today|asap|right away)\b))",
+    rf"\b(?:can|could|would) you {_SOFTLY}(?:call|ring|phone) me\b(?: back)?{_CALL_ME}{_LATER}",
+    r"(?:^|[.!?,;] ?|\b(?:then|so|and|but|please|pls|just|kindly) )(?:call|ring|phone) me\b(?: back)?"
+    rf"{_CALL_ME}{_LATER}",
+    r"\b(?:i(?:'d| would) like|i want|i need|i demand|i prefer) (?:to be (?:called|rung)|a (?:phone )?call)\b(?: back)?"
+    rf"{_CALL_ME}{_LATER}",
+)
+_CALLED = any_of(
+    _WHO_CALLS,
+    rf"\b(?:rufen sie|ruft|ruf) mich (?:bitte |doch |mal |einfach )*(?:zuruck|an)\b{_LATER}",
+    rf"\bllama(?:d)?me\b{_CALL_ME_ABROAD}{_LATER}|\bquiero que me llamen\b{_LATER}",
+    rf"\br?appell?ez?[- ]moi\b{_CALL_ME_ABROAD}{_LATER}",
+    rf"\b(?:(?:ri)?chiamami|(?:ri)?chiamatemi|mi (?:ri)?chiami|mi (?:ri)?chiamate)\b{_CALL_ME_ABROAD}{_LATER}",
+    rf"\b(?:me liga|me ligue|ligue[- ]me|liguem[- ]me|me telefone)\b{_LATER}",
+    rf"(?:^|[.!?,] ?|\b(?:alsjeblieft|graag|aub) )bel (?:me|mij)\b{_LATER}",
+    rf"\b(?:prosze|prosze o) (?:do mnie )?(?:telefon|oddzwoni\w+|zadzwoni\w+)\b(?: do mnie)?{_LATER}",
+    rf"\b(?:zadzwon|oddzwon)(?:cie)? (?:do mnie)\b{_LATER}",
+    rf"(?:^|[.!?,] ?|\b(?:snalla|vær sa snill|vennligst|venligst) )ring (?:til |upp )?(?:mig|meg)\b{_LATER}",
+    "(?:请|可以|能)?(?:给我(?:回个?|打个?)?电话|致电我|回电给我|打电话给我)(?!号|前)",
+    "(?:お?電話(?:を)?(?:して)?(?:ください|下さい|いただけ|もらえ)|折り返し(?:お)?電話)",
+)
+_PERSON = any_of(
+    r"person|human|human being|someone real|mensch\w*|persona|humano|personne|humain|umano|pessoa|mens",
+    r"czlowiek\w*|człowiek\w*|manniska|menneske|человек\w*",
 )
 _NO_BOT = (
-    rf"\b(?:person|human|human being|someone real|mensch\w*|persona|humano|personne|humain|umano|pessoa|mens|"
-    rf"czlowiek\w*|"
-    rf"człowiek\w*|manniska|menneske|человек\w*)(?: please)?,? (?:and |und |y |et |e |en |a |og |och )?(?:not|"
-    rf"no|keine[mnr]?|"
-    rf"nicht|pas|non|nao|niet|geen|nie|inte|ikke|не|а не) (?:\w+ )?{BOT}\b"
+    rf"\b{_PERSON}(?: please)?,? (?:and |und |y |et |e |en |a |og |och )?"
+    rf"(?:not|no|keine[mnr]?|nicht|pas|non|nao|niet|geen|nie|inte|ikke|не|а не) (?:\w+ )?{_BOT}\b"
 )
-_FROM_PEOPLE = (
-    r"\b(?:help|assistance|support|an? (?:answer|reply|response)|advice|hear|hearing) (?:\w+ )?from (?:a|an|"
-    r"some|your|"
-    r"one of your|actual|real) (?:real |actual |live |human )*(?:person|human|people|human being|humans|staff|"
-    r"someone)\b"
-    r"|\b(?:hilfe|antwort|unterstutzung) (?:von|durch) (?:einem |einen |echten |richtigen )*(?:menschen|"
-    r"mitarbeiter)\b"
-    r"|\b(?:ayuda|respuesta|atencion) (?:de|por) (?:una )?(?:persona|humano|un humano|alguien real)\b"
-    r"|\b(?:aide|reponse) d'(?:une? )?(?:vraie? )?(?:personne|humain|etre humain)\b"
-    r"|\b(?:aiuto|risposta|assistenza) (?:da|di) (?:una )?(?:vera )?(?:persona|umano|un umano)\b"
-    r"|\b(?:ajuda|resposta|atendimento) (?:de|por) (?:uma )?(?:pessoa|humano|um humano)\b"
-    r"|\b(?:hulp|antwoord) van (?:een )?(?:echte? )?(?:mens|persoon|medewerker)\b"
-    r"|\b(?:pomoc\w*|odpowiedz\w*) (?:od )?(?:człowieka|konsultanta)\b"
-    r"|\b(?:hjalp|hjælp|svar) (?:av|fra|fran) (?:en |et )?(?:riktig |rigtig |ekte )?(?:manniska|menneske|person)\b"
-    r"|\b(?:помощь|ответ) (?:живого )?человека\b|\b(?:живой|живым|живого) человек\w*"
-    r"|真人(?:帮|服务|客服|回)|人間(?:に|の|と)(?:対応|話|サポート|助け)"
+_I_AM = any_of(
+    "i['’]?m|i am|we['’]re|we are|ich bin|wir sind|soy|somos|je suis|nous sommes|sono|siamo|sou|somos|ik ben|jestem",
+    "jag ar|jeg er|я|мы",
 )
-WISHES = re.compile(f"{_CALLED}|{_NO_BOT}|{_FROM_PEOPLE}")
+_OF_ONESELF = re.compile(rf"\b{_I_AM} (?:\w+ ){{0,3}}?{_NO_BOT}")
+"""Who says to be no robot asks for nobody: a form held them for one."""
+_FROM_PEOPLE = any_of(
+    r"\b(?:help|assistance|support|an? (?:answer|reply|response)|advice|hear|hearing) (?:\w+ )?"
+    r"from (?:a|an|some|your|one of your|actual|real) (?:real |actual |live |human )*"
+    r"(?:person|human|people|human being|humans|staff|someone)\b",
+    r"\b(?:hilfe|antwort|unterstutzung) (?:von|durch) (?:einem |einen |echten |richtigen )*(?:menschen|mitarbeiter)\b",
+    r"\b(?:ayuda|respuesta|atencion) (?:de|por) (?:una )?(?:persona|humano|un humano|alguien real)\b",
+    r"\b(?:aide|reponse) d'(?:une? )?(?:vraie? )?(?:personne|humain|etre humain)\b",
+    r"\b(?:aiuto|risposta|assistenza) (?:da|di) (?:una )?(?:vera )?(?:persona|umano|un umano)\b",
+    r"\b(?:ajuda|resposta|atendimento) (?:de|por) (?:uma )?(?:pessoa|humano|um humano)\b",
+    r"\b(?:hulp|antwoord) van (?:een )?(?:echte? )?(?:mens|persoon|medewerker)\b",
+    r"\b(?:pomoc\w*|odpowiedz\w*) (?:od )?(?:człowieka|konsultanta)\b",
+    r"\b(?:hjalp|hjælp|svar) (?:av|fra|fran) (?:en |et )?(?:riktig |rigtig |ekte )?(?:manniska|menneske|person)\b",
+    r"\b(?:помощь|ответ) (?:живого )?человека\b|\b(?:живой|живым|живого) человек\w*",
+)
+_ASKS_ABOUT = any_of(
+    "is|are|do|does|did|was|were|have|has|what|when|how|where|which|who|why|will",
+    "ist|sind|gibt|bieten|haben|hat|wann|wie|was|wo|kostet|es|son|hay|ofrecen|tienen|cuando|como|cuanto|esta",
+    "est|est-ce|y a|avez|offrez|quand|comment|combien|c'e|offrite|avete|quando|quanto|ha|tem|oferecem",
+    "zijn|bieden|hebben|heeft|wanneer|hoe|czy|kiedy|jak|ile|ar|finns|har|nar|hur|er|findes|finnes|hvornar|hvordan",
+    "есть|когда|как|сколько",
+)
+_HELPED_BY_PEOPLE = rf"(?:^|[.!?,;])(?: |and |und |y |et |but )*+(?!{_ASKS_ABOUT}\b)[^.!?,;]*?{_FROM_PEOPLE}"
+"""What is wished for; "is support from a person included" asks about it."""
+_MATTERS = "几点|什么时候|何时|上班|下班|时间|收费|多少|工资|招聘|培训|系统|软件|怎么样"
+_HUMANS = any_of(
+    f"真人(?:帮|服务|客服|回)(?!.{{0,8}}(?:{_MATTERS}))",
+    "人間(?:に|の|と)(?:対応|話|サポート|助け)(?!.{0,10}(?:何時|時間|料金|いくら|含ま))",
+)
+_WISHES = re.compile(f"{_CALLED}|{_NO_BOT}|{_HELPED_BY_PEOPLE}|{_HUMANS}")
+
+
+def wishes_for_person(plain: str) -> bool:
+    """Whether a message, in small letters without accents, asks to be called or to be served by no bot."""
+    return bool(_WISHES.search(_OF_ONESELF.sub(" ", plain)))

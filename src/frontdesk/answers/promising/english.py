@@ -1,107 +1,159 @@
 """Promises in English."""
 
-_ACTS = (
-    r"(?:pass|forward|call|phone|ring|contact|reach out|get back|come back|e-?mail|write (?:to )?you|"
-    r"message you|send|"
-    r"text you|arrange|schedule|book|reserve|order|cancel|refund|reimburse|credit|process|check (?:on|with|your|the|"
-    r"this|that|it|if|whether)|look into|investigate|notify|inform (?:the|our|my|your|them)|let (?:the|our|my|them|"
-    r"you know)|alert|escalate|follow up|make sure|ensure|see to it|take care of|update your|change your|fix|resolve|"
-    r"ship|replace|transfer|connect you|put you through|hand (?:this|you|it)|raise|open a|file a|log (?:a|this|your)|"
-    r"create a|submit|register your|record your|add you|remove you|reset|unlock|activate|deactivate|upgrade your|"
-    r"delete your|extend|waive|apply (?:a|the|this)|give you a (?:call|refund|discount)|take it from here|"
-    r"get (?:right )?on (?:it|this|that)|get in touch|have a word|visit you|come (?:by|over|to you)|put (?:you|"
-    r"your|this|it)|"
-    r"sort (?:this|it|that) out|move your|postpone|have (?:someone|"
-    r"somebody|a|an|the|"
-    r"our|my)\b.{0,30}\b(?:call|contact|reach|get|write|e-?mail|look|check))"
+from frontdesk.answers.alternatives import any_of
+
+_OTHER_WORDS = (
+    r"(?! (?:this|that|another|one|the other|it this) way\b| (?:simply|plainly|bluntly|briefly|mildly|differently|"
+    r"shortly|like (?:this|that))\b| in(?:to)? (?:other|simple|simpler|plain|short|a few|perspective|context|figures|"
+    r"numbers|words|a nutshell)\b)"
 )
-_DONE = (
-    r"(?:passed|forwarded|called|contacted|reached out|e-?mailed|sent|arranged|scheduled|booked|reserved|"
-    r"ordered|placed|"
-    r"cancel+ed|refunded|reimbursed|credited|processed|checked|looked (?:into|up|at your)|investigated|"
-    r"notified|informed|"
-    r"alerted|escalated|followed up|updated|changed|fixed|resolved|shipped|dispatched|replaced|"
-    r"transferred|raised|opened|"
-    r"filed|logged|created|submitted|registered|recorded|added|removed|reset|unlocked|activated|deactivated|upgraded|"
-    r"deleted|extended|waived|applied|confirmed with|spoken (?:to|with)|asked (?:the|our|my|a)|verified|issued|"
-    r"initiated|booked|moved|postponed|rescheduled|confirmed|put (?:you|your|this|it)|started (?:a|the|your)|"
-    r"made a note|noted (?:your|this|that|it)|let (?:the|our|my|them))"
+"""Who puts it in other words only speaks."""
+_ACTS = any_of(
+    "pass|forward|submit|transfer|hand (?:this|you|it)|raise|escalate|submit",
+    "call|phone|ring|contact|reach out|get back|come back|get in touch|follow up|connect you|put you through",
+    "e-?mail|write (?:to )?you|message you|text you|send|ship|replace",
+    "speak (?:to|with) (?!you)|talk (?:to|with) (?!you)|have a word|ask (?:my|our|the|a|them|him|her|someone|around)",
+    "arrange|schedule|book|reserve|order|cancel|unsubscribe you|sign you (?:up|out)|log you out",
+    "refund|reimburse|credit|process|waive|extend|apply (?:a|the|this)|give you a (?:call|refund|discount)",
+    "check (?:on|with|your|the|this|that|it|if|whether)|look into|investigate|find out",
+    "notify|inform (?:the|our|my|your|them)|alert|let (?:the|our|my|them|you know)",
+    "make sure|ensure|see to it|take care of|deal with|handle|sort (?:this|it|that) out|fix|resolve",
+    "take it from here|get (?:right )?on (?:it|this|that)",
+    "update your|change your|move your|postpone|upgrade your|delete your|reset|unlock|activate|deactivate",
+    "open a|file a|log (?:a|this|your)|create a|register your|record your|add you|remove you",
+    f"visit you|come (?:by|over|to you)|put (?:you|your|this|it){_OTHER_WORDS}",
+    r"have (?:someone|somebody|a|an|the|our|my)\b.{0,30}\b(?:call|contact|reach|get|write|e-?mail|look|check)",
 )
-_DOING = (
-    r"(?:passing|forwarding|sending|cancel+ing|refunding|processing|escalating|transferring|"
-    r"connecting you|notifying|checking (?:your|with|on|this|that|it)|looking into|working on (?:it|this|that|your)|"
-    r"contacting|calling|booking|sorting|handling|fixing|updating your|creating|opening|raising|arranging|"
-    r"reimbursing)"
+_DONE = any_of(
+    "passed|forwarded|escalated|transferred|raised|submitted",
+    "called|phoned|contacted|reached out|e-?mailed|texted|written to|wrote to|followed up|sent|shipped|dispatched",
+    "spoken (?:to|with)|spoke (?:to|with)|talked (?:to|with)|asked (?:the|our|my|a)|confirmed with",
+    "arranged|scheduled|rescheduled|booked|reserved|ordered|placed|moved|postponed|confirmed",
+    "cancel+ed|refunded|reimbursed|credited|processed|issued|initiated|waived|extended|applied|replaced",
+    "checked|looked (?:into|up|at your)|investigated|verified|found out",
+    "notified|informed|alerted|let (?:the|our|my|them)",
+    "taken care of|took care of|dealt with|seen to|saw to|handled|sorted|fixed|resolved|made sure",
+    "updated|changed|upgraded|deleted|reset|unlocked|activated|deactivated|unsubscribed",
+    "opened|filed|logged|created|registered|recorded|added|removed|signed you",
+    f"put (?:you|your|this|it){_OTHER_WORDS}|started (?:a|the|your)|made a note|noted (?:your|this|that|it)",
 )
-_PEOPLE = (
-    r"(?:(?:our|my|the|your|a|an|one of (?:our|my)|someone (?:from|in|on) (?:our|the|my))\s+(?:\w+\s+){0,2}"
-    r"(?:team|colleagues?|agents?|representatives?|specialists?|experts?|managers?|advis[oe]rs?|support|"
-    r"staff|members?|"
-    r"technicians?|departments?|people|person|human)|(?:someone|somebody)(?: (?:from|in|on) \w+)?|they|support)"
+_DOING = any_of(
+    "passing|forwarding|sending|escalating|transferring|raising|notifying|connecting you",
+    "contacting|calling|speaking (?:to|with) (?!you)|asking (?:my|our|the|a)",
+    "cancel+ing|refunding|reimbursing|processing|booking|arranging|creating|opening|updating your",
+    "checking (?:your|with|on|this|that|it)|looking into|working on (?:it|this|that|your)",
+    "sorting|handling|fixing|taking care of|dealing with",
 )
-_SOFTLY = (
-    r"(?:(?:now|just|also|then|personally|gladly|happily|immediately|shortly|soon|already|right away|"
-    r"be (?:sure|happy|glad)"
-    r" to|go ahead and|gone ahead and|went ahead and|try to|quickly|definitely|certainly|successfully)\s+)*"
+_STAFF = any_of(
+    "team|colleagues?|agents?|representatives?|specialists?|experts?|managers?|advis[oe]rs?|support|staff|members?",
+    "technicians?|departments?|people|person|human",
 )
-_NOUNS = (
-    r"(?:order|refund|ticket|request|message|question|complaint|account|booking|reservation|"
-    r"subscription|address|payment|password|parcel|package|shipment|delivery|replacement|return|case|details|inquiry|"
-    r"enquiry|feedback|appointment|table|plan|claim|membership|money)"
+_PEOPLE = any_of(
+    rf"(?:our|my|the|your|a|an|one of (?:our|my)|someone (?:from|in|on) (?:our|the|my))\s+(?:\w+\s+){{0,2}}{_STAFF}",
+    r"(?:someone|somebody)(?: (?:from|in|on) \w+)?|they|support",
+)
+_MANNER = any_of(
+    "now|just|also|then|immediately|shortly|soon|already|right away|quickly",
+    "personally|gladly|happily|definitely|certainly|successfully",
+    "be (?:sure|happy|glad) to|try to|go ahead and|gone ahead and|went ahead and",
+)
+_SOFTLY = rf"(?:{_MANNER}\s+)*"
+_NOUNS = any_of(
+    "order|refund|payment|money|return|replacement|claim",
+    "ticket|request|message|question|complaint|case|inquiry|enquiry|feedback|details",
+    "account|subscription|membership|plan|address|password",
+    "booking|reservation|appointment|table",
+    "parcel|package|shipment|delivery",
 )
 _NUMBERED = r"(?:\s+(?:(?:number|no\.?|nr\.?|#)\s*)?[(#]?[\w-]*\d[\w-]*\)?)?"
 _YOURS = rf"your\s+(?:\w+\s+){{0,2}}{_NOUNS}(?:\s+(?:for|of|from|on|to|with)\s+\w+(?:\s\w+)?)?{_NUMBERED}"
 _THE = rf"the\s+(?:\w+\s+)?{_NOUNS}{_NUMBERED}"
-_AGENT = rf"(?:i\s?(?:'ll|will|shall|'m going to|am going to|'m gonna)|let me)\s+{_SOFTLY}{_ACTS}"
-_NEAR = (
-    r"(?:today|tonight|tomorrow|shortly|soon|any (?:minute|moment|second)|this (?:morning|afternoon|evening|week)|"
-    r"in the next|within the (?:next|hour)|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_NEAR = any_of(
+    "today|tonight|tomorrow|shortly|soon|any (?:minute|moment|second)|this (?:morning|afternoon|evening|week)",
+    "in the next|within the (?:next|hour)|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day",
+)
+_SHALL = any_of(
+    "i ?(?:'ll|will|shall|'m going to|am going to|'m gonna)|let me",
+    "i ?(?:'d|would) be (?:very |more than )?(?:happy|glad|pleased|delighted) to|i ?(?:'d|would) gladly",
+    "i ?(?:'m| am) (?:very |more than )?(?:happy|glad|pleased) to",
+)
+_HANDLED = any_of("handled|sorted|arranged|(?:all )?(?:set|done|settled)|(?:being )?(?:taken care of|looked after)")
+
+AGENT = r"\b" + any_of(
+    rf"{_SHALL} {_SOFTLY}{_ACTS}",
+    rf"(?:i ?(?:'ve| have|'d| had)|i) {_SOFTLY}{_DONE}\b",
+    rf"i(?:'m| am) {_SOFTLY}(?:{_DOING}\b|on it\b)",
+    r"consider it done\b|leave (?:it|this|that) (?:to|with) me\b|you have my word\b",
+    rf"rest assured,? (?:that )?(?:everything|it|this|all)(?: is|'s| has been| will be) {_HANDLED}\b",
+)
+_IN_HAND = any_of(
+    "on (?:its|their|your) way(?! to (?!you))|under ?way|all (?:sorted|taken care of|set(?! (?:up|for|out)\\b))",
+    "being (?:processed|handled|refunded|cancel+ed|shipped|sent|looked into|prepared)",
+)
+_SERVED = any_of(
+    "refunded|reimbursed|credited|booked(?: in)?|registered|signed (?:up|in|out)|enrolled|subscribed|unsubscribed",
+    "checked in|logged out|upgraded|rescheduled|put through|transferred|removed from|added to|taken off|put on",
+)
+_BEGINS = r"(?:^|(?<=[,;:.!?] )|(?<=\band ))"
+"""Not "make sure that you are registered"."""
+DONE = r"\b" + any_of(
+    rf"{_YOURS} ?(?:has|have|is|was|'s) {_SOFTLY}(?:been )?{_SOFTLY}{_DONE}\b",
+    rf"{_THE} (?:has|have) {_SOFTLY}been {_SOFTLY}{_DONE}\b",
+    rf"a (?:refund|replacement|credit|return|ticket)\b[^.!?]{{0,25}} (?:has been|was) {_SOFTLY}{_DONE}\b",
+    rf"(?:{_YOURS}|{_THE}|it|everything) ?(?:is|are|'s) {_SOFTLY}{_IN_HAND}",
+    rf"(?:{_YOURS}|{_THE}) ?(?:is|are|'s) {_SOFTLY}on the way(?! to (?!you))",
+    rf"{_BEGINS}you(?:'ve| have) {_SOFTLY}been {_SOFTLY}{_SERVED}\b",
+    rf"{_BEGINS}you(?:'re| are)(?: all)? {_SOFTLY}{_SERVED}\b",
+    r"(?:it|that|this)(?:'s| is| has been) (?:all )?(?:done|taken care of|sorted|arranged)(?=[.!]|$)",
+)
+_REPLY = any_of(
+    "be (?:in touch|with you|contacting|calling|reaching|getting back)|respond|reply",
+    "handle (?:this|it|your)|review (?:this|it|your)|answer you|assist you|help you",
+)
+_FROM_US = any_of(
+    r"from us|from me|from (?:our|the|a|an)\b|by (?:our|the|a|phone|e-?mail)|back|call|confirmation",
+    "shortly|soon|today|tomorrow|within|in the next",
+)
+_REACHED = "contacted|called|e-?mailed|notified|refunded|reimbursed"
+_AWAITED = any_of(
+    "call|e-?mail|mail|message|reply|response|answer|confirmation|letter|text|refund|visit|from us",
+)
+TOGETHER = r"\b" + any_of(
+    rf"(?:we ?(?:'ll|will|shall|'re going to|are going to)|{_PEOPLE} (?:will|'ll|shall|is going to|are going to)) "
+    rf"{_SOFTLY}(?:{_ACTS}|{_REPLY})",
+    rf"we(?:'ve| have) {_SOFTLY}{_DONE}\b|we(?:'re| are) {_SOFTLY}{_DOING}\b",
+    rf"{_PEOPLE} (?:is|are) {_SOFTLY}(?:on it\b|{_DOING}\b)",
+    r"rest assured(?=[.!]|$)|leave (?:it|this|that) (?:to|with) us\b",
+    rf"you(?:'ll| will| should) (?:soon |shortly )?(?:receive|get|hear|be (?:{_REACHED}|connected|transferred))\b"
+    rf".{{0,40}}\b{_FROM_US}",
+    rf"you(?:'ll| will) (?:soon |shortly )?be (?:{_REACHED})\b",
+    r"(?:expect|await|look out for|watch out for|look forward to) (?:a|an|our|the|your|my|to hear)\b"
+    rf".{{0,30}}\b{_AWAITED}\b.{{0,40}}(?:\bfrom (?:us|me|our|the|a|an)\b|\b{_NEAR})",
+    rf"(?:{_YOURS}|{_THE}) (?:will|should|'ll|is going to) {_SOFTLY}(?:arrive|ship|reach|get|come|be)\b"
+    rf".{{0,40}}\b{_NEAR}",
 )
 
-WILL_OR_DID = (
-    rf"\b(?:{_AGENT}"
-    rf"|(?:i\s?(?:'ve| have|'d| had)|i)\s+{_SOFTLY}{_DONE}\b"
-    rf"|i(?:'m| am)\s+{_SOFTLY}(?:{_DOING}\b|on it\b)"
-    r"|(?:consider it done|(?:it|that|this)(?:'s| is| has been) (?:all )?(?:done|taken care of|sorted|"
-    r"arranged)(?=[.!]|$))\b"
-    r"|rest assured\b|leave (?:it|this|that) (?:to|with) (?:me|us)\b|you have my word\b)"
+_REST = r"(?:(?!\b(?:but|however|instead|so|yet|still|though)\b)[^,;.:!?])*"
+"""The clause that a denial or an announcement begins."""
+_CANNOT = any_of(
+    r"(?:'ll|will|shall|can|could|would|should|do|did|am|are|have|had)? ?(?:not|never)\b(?! only\b)",
+    "(?:ca|wo|could|would|should|do|did|are|have|had)n't|cannot|'m not|'re not|'ve not|'m unable|'re unable",
+    "(?:will |'ll )?be unable|am unable|are unable",
 )
-"""What stays a promise beside a denial, too."""
-
-DONE = (
-    rf"\b{_YOURS}\s+(?:has|have|is|was|'s)\s+{_SOFTLY}(?:been\s+)?{_SOFTLY}{_DONE}\b"
-    rf"|\b{_THE}\s+(?:has|have)\s+{_SOFTLY}been\s+{_SOFTLY}{_DONE}\b"
-    rf"|\ba (?:refund|replacement|credit|return|ticket)\b[^.!?]{{0,25}} (?:has been|was) {_SOFTLY}{_DONE}\b"
-    rf"|\b(?:{_YOURS}|{_THE}|it|everything)\s*(?:is|are|'s)\s+{_SOFTLY}(?:on (?:its|the|their|your) way|under ?way|"
-    r"being (?:processed|handled|refunded|cancel+ed|shipped|sent|looked into|prepared)|all (?:set|sorted|"
-    r"taken care of))"
+_SAY = any_of(
+    "explain|show|tell|help|walk|summari[sz]e|list|describe|know",
+    "give you (?:a|an|the|some) (?:overview|example|summary|idea|list|steps?)",
 )
-TOGETHER = (
-    rf"\b(?:we\s?(?:'ll|will|shall|'re going to|are going to)|{_PEOPLE}\s+(?:will|'ll|shall|is going to|"
-    rf"are going to))"
-    rf"\s+{_SOFTLY}(?:{_ACTS}|be (?:in touch|with you|contacting|calling|reaching|getting back)|"
-    r"handle (?:this|it|your)|"
-    r"review (?:this|it|your)|respond|reply|answer you|assist you|help you)"
-    rf"|\bwe(?:'ve| have)\s+{_SOFTLY}{_DONE}\b"
-    rf"|\bwe(?:'re| are)\s+{_SOFTLY}{_DOING}\b"
-    rf"|\b{_PEOPLE}\s+(?:is|are)\s+{_SOFTLY}(?:on it\b|{_DOING}\b)"
-    r"|\byou(?:'ll| will| should) (?:soon |shortly )?(?:receive|get|hear|be (?:contacted|called|e-?mailed|notified|"
-    r"refunded|reimbursed|connected|transferred))\b.{0,40}\b(?:from us|from me|from (?:our|the|a|an)\b|shortly|soon|"
-    r"today|tomorrow|within|by (?:our|the|a|phone|e-?mail)|back|in the next|call|confirmation)"
-    r"|\byou(?:'ll| will) (?:soon |shortly )?be (?:contacted|called|e-?mailed|notified|refunded|reimbursed)\b"
-    r"|\b(?:expect|await|look out for|watch out for|look forward to) (?:a|an|our|the|your|my|to hear)\b.{0,30}"
-    r"\b(?:call|e-?mail|mail|message|reply|refund|response|answer|confirmation|visit|letter|text|from us)\b.{0,40}"
-    rf"(?:\bfrom (?:us|me|our|the|a|an)\b|\b{_NEAR})"
-    rf"|\b(?:{_YOURS}|{_THE})\s+(?:will|should|'ll|is going to)\s+{_SOFTLY}(?:arrive|ship|reach|get|come|"
-    rf"be)\b.{{0,40}}"
-    rf"\b{_NEAR}"
+NO_PROMISE = r"\b" + any_of(
+    rf"(?:i|we) ?{_CANNOT}\b{_REST}",
+    rf"(?:won't|haven't|have not)\b{_REST}",
+    r"if you\b.{0,40}\b(?:i|we)(?:'ll| will) (?:help|explain|show|try)",
+    rf"(?:let me|i'll|i will) {_SAY}\b",
 )
-NO_PROMISE = (
-    r"\b(?:i|we)\s?(?:'ll|will|shall|can|can't|cannot|could)?\s?(?:not|never|n't|be unable|am unable|"
-    r"are unable)\b|\bwon't\b|"
-    r"\bhaven't\b|\bhave not\b|\bif you\b.{0,40}\b(?:i|we)(?:'ll| will) (?:help|explain|show|try)|"
-    r"\bich kann\b.{0,60}\bnicht\b|"
-    r"\b(?:let me|i'll|i will) (?:explain|know|show|tell|help|walk|summari[sz]e|list|describe|"
-    r"give you (?:a|an|the|some) "
-    r"(?:overview|example|summary|idea|list|steps?))\b"
+"""What is denied, and what is done by saying it."""
+_TELLING = any_of(
+    "confirm|tell you|inform you|notify you|let you know|assure you|promise you|remind you|advise you|add",
+    "see|say|report|pleased|glad|happy|sorry",
 )
+TELLS = rf"\bi(?:'ll|'m|'d)? (?:(?!and\b)\w+ ){{0,4}}?{_TELLING} that\b|(?<=\brest assured) that\b|\bplease note that\b"
+"""Who informs that something is so does no more."""

@@ -30,14 +30,19 @@ _ES_AGENT = (
     r"derivo|consulto|comunico) (?:ahora |ahora mismo |enseguida )?(?:su|tu|esto|esta|este)\b"
     rf"|\b(?:ya )?{_ES_TO}he (?:\w+ )?(?:enviado|pasado|cancelado|anulado|reembolsado|comprobado|contactado|avisado|"
     r"verificado|reenviado|creado|tramitado|transmitido|actualizado|modificado|cambiado|reservado|solicitado|"
+    r"gestionado|atendido|resuelto|arreglado|solucionado|preguntado a|"
     r"informado|hablado con|abierto|registrado|notificado|trasladado|derivado|remitido|llamado|revisado)\b"
+    r"|\bme (?:he )?(?:encargado|ocupado|encargue|ocupe)\b"
+    r"|\b(?:hablo|hablare|voy a hablar) con (?:el|la|los|mi|mis|nuestr[oa]s?|un[oa]?)\b"
+    r"|\b(?:preguntare|voy a preguntar(?:le)?) a(?:l| )"
     r"|\b(?:ya esta|queda) (?:hecho|resuelto|solucionado|cancelado|tramitado)\b"
 )
 _ES_DONE_TO = (
     rf"\b(?:su|tu) (?:\w+ )?{_ES_NOUN}{_NUMBERED} (?:ya )?(?:ha sido|fue|esta|queda|se ha) (?:ya |"
     rf"siendo )?{_ES_DONE}\b"
     rf"|\b(?:su|tu|el|la) (?:\w+ )?{_ES_NOUN}{_NUMBERED} (?:ya )?(?:esta|va) (?:ya )?(?:en camino|de camino|en curso|"
-    r"en proceso)\b"
+    r"en proceso)\b|\b(?:se le ha|le hemos|ya) (?:reembolsado|devuelto)\b|\bha sido (?:reembolsad|dad|inscrit)[oa]\b"
+    r"|\bya esta (?:usted )?(?:inscrit|registrad|dad|suscrit)[oa]\b"
 )
 _ES_TOGETHER = (
     rf"{_ES_NOT}\b{_ES_TO}(?:{_ES_STEM}(?:ar|er|ir)|pondr|har)emos\b(?! (?:encantad|feli))"
@@ -66,6 +71,7 @@ _FR_INF = (
     r"passer|en sorte)|prevenir|mettre|signaler|demander (?:a|au)|informer|avertir|modifier|changer|commander|"
     r"reserver|"
     r"creer|ouvrir|traiter|regler|assurer|ecrire|relayer|planifier|organiser|passer|occuper|charger|renseigner|"
+    r"parler (?:a|au|avec)|me desinscrire|vous desinscrire|vous inscrire|desinscrire|inscrire|"
     r"proceder|consulter (?:votre|mon|mes|le dossier)|enregistrer)"
 )
 _FR_TO = r"(?:(?:vous|te|le|la|les|lui|leur|y|en|me|nous) |[lmtnds]'){0,4}"
@@ -78,27 +84,32 @@ _FR_STEM = (
     r"signaler|"
     r"modifier|informer|avertir|changer|commander|reserver|creer|ouvrir|traiter|occuper|charger|assurer|ecrir|"
     r"relayer|"
-    r"passer|demander|reviendr|tiendr|repondr|repondrer|reglier|regler)"
+    r"parler|desinscrir|inscrir|gerer|passer|demander|reviendr|tiendr|repondr|repondrer|reglier|regler)"
 )
 _FR_AGENT = (
     rf"\bje (?:vais|viens de|m'en vais) {_FR_TO}(?:tout de suite |immediatement |maintenant |"
     rf"aussitot )?{_FR_TO}{_FR_INF}\b"
     rf"|\bj(?:e |'){_FR_TO}(?:transmets?|envoie|r?appelle|rembourse|annule|re?contacte|transfere|verifie|"
-    rf"previens|mets en|"
+    r"previens|mets en|"
     r"fais (?:suivre|le necessaire|passer|remonter)|signale|demande (?:a|au)|informe|avertis|modifie|change|commande|"
     r"reserve|cree|ouvre|traite|relaie|passe (?:un|une|a|mon|notre|le|la)|m'?occupe|occupe|charge|me renseigne|"
-    r"assure (?:que|la)|prends (?:en charge|contact)|enregistre)\b"
+    r"parle (?:a|au|avec)|gere (?:cela|ca|votre)|assure (?:que|la)|prends (?:en charge|contact)|enregistre)\b"
     rf"|\bj(?:e |'){_FR_TO}{_FR_STEM}ai\b"
     rf"|\bj(?:e |'){_FR_TO}ai (?:bien |deja |aussi |egalement |immediatement )*(?:transmis|envoye|annule|rembourse|"
     r"verifie|contacte|prevenu|commande|cree|reserve|signale|transfere|modifie|change|informe|averti|demande a|"
     r"fait (?:suivre|le|remonter)|mis a jour|ouvert|enregistre|parle (?:a|avec)|appele|regle|traite|effectue)e?s?\b"
+    r"|\bje m'en suis (?:bien |deja )?(?:occupe|charge)e?\b"
+    r"|\bje serais? (?:ravie?|heureu(?:x|se)) (?:de (?:vous |l')?|d')"
+    r"(?:annuler|rembourser|modifier|envoyer|appeler|reserver|transmettre|transferer)\b"
     r"|\bc'est (?:bien )?(?:fait|regle)(?=[.!]|$)"
 )
 _FR_DONE_TO = (
     rf"\b(?:votre|ta|ton) (?:\w+ )?{_FR_NOUN}{_NUMBERED} a (?:bien |deja |maintenant )*ete\b"
     rf"|\b(?:votre|ta|ton|la|le) (?:\w+ )?{_FR_NOUN}{_NUMBERED} est (?:bien |desormais |maintenant |deja |"
-    rf"actuellement )*"
+    r"actuellement )*"
     r"(?:annule|rembourse|modifie|expedie|envoye|transmis|deplace|reporte|confirme|en route|en chemin|en cours)e?\b"
+    r"|\bvous avez (?:bien |deja )*ete (?:rembourse|inscrit|desinscrit|desabonne|enregistre|transfere)e?s?\b"
+    r"|\bvous etes (?:desormais|maintenant|bien|deja) (?:inscrit|desinscrit|desabonne|abonne|enregistre)e?s?\b"
 )
 _FR_TOGETHER = (
     rf"\bnous {_FR_TO}(?:{_FR_STEM}ons\b|allons {_FR_TO}{_FR_INF}\b)"
@@ -115,7 +126,7 @@ _FR_TOGETHER = (
     r"|\bvous (?:serez|allez (?:etre|recevoir)|recevrez|aurez)\b.{0,60}\b(?:contacte\w*|rappele\w*|appele\w*|"
     r"rembourse\w*|de notre part|de nous|un appel|bientot|sous peu|demain|prochainement|aujourd'hui|nouvelles)\b"
     rf"|\b(?:votre|ta|ton) (?:\w+ )?{_FR_NOUN}{_NUMBERED} (?:arrivera|arrive|sera|partira|"
-    rf"part)\b.{{0,30}}\b(?:demain|"
+    r"part)\b.{0,30}\b(?:demain|"
     r"aujourd'hui|bientot|sous peu)\b"
 )
 
@@ -131,7 +142,7 @@ _IT_NOUN = (
 )
 _IT_AGENT = (
     rf"\b{_IT_TO}{_IT_STEM}(?:er|ir|)o'?(?<=ero)\b|\b{_IT_TO}{_IT_STEM}iro\b|\b(?:faro|daro) (?:in modo|avere|"
-    rf"sapere)\b"
+    r"sapere)\b"
     r"|\b(?:la|le|lo|ti|vi|glielo|gliela) (?:passo|inoltro|invio|chiamo|richiamo|metto in|trasferisco|avviso|"
     r"ricontatto|contatto|trasmetto|mando|rimborso|collego|annullo|prenoto)\b"
     r"|\b(?:inoltro|trasmetto|annullo|verifico|controllo|passo|segnalo|aggiorno|modifico|invio|apro|rimborso|giro|"
@@ -140,15 +151,20 @@ _IT_AGENT = (
     r"|\bavviso (?:subito |ora )?(?:la|il|i|l')\b|\b(?:la|ti) faccio (?:ri)?(?:chiamare|contattare)\b|"
     r"\bme ne occupo\b|\bmi occupo io\b|\bci penso io\b|\bprovvedo (?:subito|io|a)\b|\bmi metto in contatto\b"
     rf"|\b{_IT_TO}(?:l'|gliel')?ho (?:gia |appena |anche |subito )*(?:inviato|inoltrato|annullato|rimborsato|"
-    rf"verificato|"
+    r"verificato|"
     r"contattato|avvisato|creato|ordinato|prenotato|trasmesso|modificato|aggiornato|cambiato|segnalato|informato|"
     r"aperto|richiesto|parlato con|passato|controllato|registrato)[aie]?\b"
+    r"|\bme ne sono (?:gia )?(?:occupat|incaricat)[oa]\b|\bparlero con\b|\bchiedero a(?:l|i|d)? ?"
+    r"|\b(?:parlo|ne parlo|chiedo) (?:con|a)(?:l| ) ?(?:mio|mia|un|una|il|la|nostro|responsabile|collega)\b"
+    r"|\bsar(?:ei|o) (?:liet|felic|contenta?)[oaei]? di (?:annullar|rimborsar|inviar|prenotar|modificar|chiamar)"
     r"|\b(?:tutto |e |gia )(?:fatto|sistemato|risolto)(?=[.!]|$)"
 )
 _IT_DONE_TO = (
     rf"\b(?:il suo|la sua|il tuo|la tua|l'|il |la )(?: ?\w+)?? ?{_IT_NOUN}{_NUMBERED} (?:e (?:gia |appena )?stat[oa]|"
     r"e (?:gia |ora )?(?:annullat|rimborsat|spedit|spostat|modificat|confermat)[oa](?= (?:con successo|ora)|[.!]|$))"
     rf"|\b(?:il suo|la sua|il tuo|la tua|l'|il |la ) ?{_IT_NOUN}{_NUMBERED} e (?:gia )?in (?:arrivo|viaggio|corso)\b"
+    r"|\b(?:lei )?e stat[oa] (?:rimborsat|iscritt|disiscritt|cancellat|registrat)[oa](?= dal|[,.!]|$)"
+    r"|\b(?:lei e|sei) (?:ora|gia|adesso) (?:iscritt|disiscritt|registrat|prenotat)[oa]\b"
 )
 _IT_TOGETHER = (
     rf"(?<!\bnon )(?<!\bnon la )\b{_IT_TO}{_IT_STEM}(?:er|ir)emo\b|\b(?:la|le|ti|vi) faremo (?:sapere|avere)\b"
@@ -192,6 +208,9 @@ _PT_AGENT = (
     r"a chamada)\b"
     r"|\bentro (?:ja |agora )?em conta(?:c?)to com\b|\blhe (?:passo|ligo|envio|transfiro)\b|\bpasso-(?:lhe|o|"
     r"a)\b|\bligo-lhe\b|\b(?:ja )(?:tratei|resolvi)\b"
+    r"|\b(?:tratei|cuidei) (?:d[oae]s?|dis[st]o)\b|\b(?:vou|irei) (?:falar|conversar) com\b|\bfalarei com\b|"
+    r"\bfalo com (?:o|a|os|um|uma|meu|minha)\b|\b(?:vou perguntar|perguntarei) a(?:o|os| )"
+    r"|\b(?:terei|teria) (?:todo o )?(?:gosto|prazer) em (?:cancelar|reembolsar|enviar|reservar|alterar|ligar)"
     r"|\b(?:enviei|encaminhei|cancelei|anulei|reembolsei|verifiquei|contactei|contatei|avisei|criei|atualizei|"
     r"alterei|"
     r"reservei|solicitei|informei|notifiquei|transferi|passei (?:o|a)|registei|registrei|abri um|pedi ao?|liguei)\b"
@@ -201,6 +220,8 @@ _PT_DONE_TO = (
     rf"esta a ser) (?:ja )?{_PT_DONE}\b"
     rf"|\b(?:o|a|seu|sua) {_PT_NOUN}{_NUMBERED} (?:ja )?(?:esta|vai) (?:ja )?(?:a caminho|em curso|em andamento|"
     rf"{_PT_DONE})\b"
+    r"|\b(?:voce|ja) foi (?:reembolsad|inscrit|removid|registad|registrad)[oa]\b"
+    r"|\b(?:voce )?(?:ja|agora) esta (?:inscrit|registad|registrad)[oa]\b"
 )
 _PT_TOGETHER = (
     rf"(?<!\bnao )\b(?:vamos|iremos) {_PT_TO}{_PT_INF}\b"
@@ -214,7 +235,7 @@ _PT_TOGETHER = (
     r"|\b(?:recebera|receberas|tera|vai receber|ira receber)\b.{0,60}\b(?:noss[oa]|de nos|em breve|amanha|hoje|"
     r"brevemente|noticias)\b|\b(?:sera|seras) (?:contac?tad|reembolsad|avisad)[oa]\b"
     rf"|\b(?:(?:o seu|a sua|seu|sua) )(?:\w+ )?{_PT_NOUN}{_NUMBERED} (?:chegara|chega|vai chegar|sera|"
-    rf"saira)\b.{{0,30}}"
+    r"saira)\b.{0,30}"
     r"\b(?:amanha|hoje|em breve)\b"
 )
 
@@ -222,3 +243,20 @@ AGENT = "|".join((_ES_AGENT, _FR_AGENT, _IT_AGENT, _PT_AGENT))
 DONE = "|".join((_ES_DONE_TO, _FR_DONE_TO, _IT_DONE_TO, _PT_DONE_TO))
 TOGETHER = "|".join((_ES_TOGETHER, _FR_TOGETHER, _IT_TOGETHER, _PT_TOGETHER))
 ACCENTED = ES_ACCENTED
+
+_REST = r"(?:(?!\b(?:pero|mais|ma|mas|sino|cependant)\b)[^,;.:!?])*"
+NO_PROMISE = (
+    rf"\bno (?:puedo|podemos|s[eé]|sabemos)\b{_REST}|\b(?:je|nous) ne (?:peux|pouvons|sais|savons|suis)\b{_REST}"
+    rf"|\bnon (?:posso|possiamo|so|sappiamo)\b{_REST}|\bn[aã]o (?:posso|podemos|sei|sabemos|consigo)\b{_REST}"
+)
+"""What is denied, to the end of the clause."""
+TELLS = (
+    r"\b(?:le|te|os|les) (?:informo|aviso|comunico|recuerdo|confirmo|aseguro|indico|hago saber)(?: de)? que\b"
+    r"|\b(?:puedo|quiero|me alegra) (?:confirmar|informar|decir|asegurar)(?:le|te)?(?: de)? que\b|\bconfirmo que\b"
+    r"|\bj(?:e |')(?:(?:vous|te) |vais |peux |tiens a |ai le plaisir de ){0,3}(?:informe|signale|avertis|previens|"
+    r"rappelle|confirme|assure|precise|indique|avise|vois)r?(?: que|\b qu')"
+    r"|\b(?:la|ti|le|vi) (?:informo|avviso|segnalo|comunico|ricordo|confermo|assicuro|avverto) che\b"
+    r"|\b(?:confermo|posso confermar(?:le|ti)|vedo) che\b"
+    r"|\b(?:(?:lhe|te) )?(?:informo|aviso|comunico|lembro|confirmo|asseguro)(?:-lhe|-o|-a|-te)?(?: de)? que\b"
+)
+"""Who informs that something is so does no more."""

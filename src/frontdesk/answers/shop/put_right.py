@@ -3,6 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable, Sequence
 
+from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.shop import named
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import WORD, Wish
@@ -14,10 +15,20 @@ LOOK_BACK = 4
 """Earlier questions that a chain of names is traced through."""
 MOST_WORDS = 8
 
+_AGREES = any_of("ok(?:ay)?|yes|yeah|yep|alright|thanks|thank you|thx|danke|gracias|oui|merci|grazie")
+_SIGHS = any_of("hmm?|oh|ah|well|ja|great|good|fine|right|cool|nice|perfect|super|gut|prima|bien|bueno|vale")
+"""May begin a name as well ("oh boy shirts", "well known brands"): they lead only with a sign behind them."""
+_ASKS = any_of(
+    "what|what's|which|how|where|when|who|why|is|are|was|do|does|did|can|could|will|would|should|may|have|has|any",
+    "show|give|find|tell|list|compare|recommend|i|i'm|i'd|we|and|so|then|but|the|what about|how about|let",
+    "was|welche[rsnm]?|wie|wo|wann|wer|ist|sind|gibt|habt|haben|hat|kann|kannst|konnen|zeig|zeige|und|ich|wir",
+    "que|cual|cuales|como|cuanto|cuanta|donde|cuando|es|son|hay|tiene|tienen|puedo|muestra|busco|y",
+    "quel|quelle|quels|quelles|comment|combien|est|est-ce|avez|avez-vous|je|puis-je|montrez|et",
+    "quale|quali|come|quanto|dove|quando|avete|posso|mostra|cerco|e|c'e",
+)
 _LEAD = re.compile(
-    r"(?:(?:ok(?:ay)?|yes|yeah|yep|alright|thanks|thank you|thx|hmm?|oh|ah|well|ja|danke|gracias|oui|merci|"
-    r"grazie)\b[\s,.!;:]+|"
-    r"(?:great|good|fine|right|cool|nice|perfect|super|gut|prima|bien|bueno|vale)\s*[,.!;:]+\s*)+(?=\S+ \S)",
+    rf"(?:(?:{_AGREES}|{_SIGHS})\s*[,.!;:]+\s*|{_AGREES}\s+(?=(?:{_AGREES}\s+)*{_ASKS}\b|(?:{_AGREES}|{_SIGHS})\s*[,.!;:]))+"
+    r"(?=\S+ \S)",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
+from frontdesk.knowledge.search.everyday import is_everyday, sort_of
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 OPENING = re.compile(
@@ -32,10 +33,12 @@ CORRECTION = re.compile(
 )
 # A name alone behind these words takes the place of the one before: "Actually Norway", "no wait, Norway".
 RENAMING = re.compile(
-    r"(?:(?:no|nope|nein|non|nee|nao)(?:\s*[,.!:;-]+\s*|\s+(?=wait|sorry|actually|perdon|pardon))|"
-    r"(?:sorry|oops|wait|actually|rather|make that|i mean|entschuldigung|perdon|pardon|scusi|desculpe)[\s,.!:;-]+)+"
-    r"(?:(?:to|in|for|from|a|para|en|pour|per|naar) )?(?P<meant>[^,.;:!?]{2,40})$"
+    r"(?P<lead>(?:(?:no|nope|nein|non|nee|nao)(?:\s*[,.!:;-]+\s*|\s+(?=wait|sorry|actually|perdon|pardon))|"
+    r"(?:sorry|oops|wait|actually|rather|make that|i mean|entschuldigung|perdon|pardon|scusi|desculpe)[\s,.!:;-]+)+)"
+    r"(?P<to>(?:to|in|for|from|a|para|en|pour|per|naar) )?(?P<meant>[^,.;:!?]{2,40})$"
 )
+TAKES_BACK = re.compile(r"\b(?:wait|actually|rather|make that|i mean)\b|,\s*$")
+"""A "no" or "sorry" by itself is said to someone ("Sorry Anna"), or begins something else ("no. Refund")."""
 MOST_NAMES = 3
 BEFORE_NOUN = re.compile(
     r"(?i)(?:(?:for|about|of|on|in|with|to|für|von|bei|para|de|pour|per|voor|the|a|an|der|die|das|den|el|la|los|las|le|les|"
@@ -104,7 +107,7 @@ def may_stand_alone(question: str) -> bool:
 
 def corrected(question: str, topic: str) -> str | None:
     """The earlier question with what a correction puts right ("no, I meant the Pro plan"); None when it is none."""
-    if topic and (name := _other_name(question)) and _names_in(topic.strip(" ?.!").split()):
+    if topic and (name := _other_name(question, topic)):
         return put_right(topic, name, language_of(f"{topic} {question}"))
     found = CORRECTION.match(_bare(question, leads=False))
     if not found or not topic:
@@ -118,13 +121,21 @@ def corrected(question: str, topic: str) -> str | None:
     return put_right(topic, meant, language)
 
 
-def _other_name(question: str) -> str:
-    """The name that a message consists of, behind words that take back what was said; German nouns tell no names."""
+def _other_name(question: str, topic: str) -> str:
+    """The name that a message consists of, behind words that take back one of the same sort that was said before.
+
+    German nouns tell no names.
+    """
     said = question.strip(" ?.!¿¡")
     found = RENAMING.match(fold(said))
-    words = said[-len(found["meant"]) :].split() if found else []
-    named = 0 < len(words) <= MOST_NAMES and all(map(_is_name, words))
-    return " ".join(words) if named and language_of(question) != "de" else ""
+    earlier = topic.strip(" ?.!").split()
+    runs = _names_in(earlier)
+    if not found or not runs or not (found["to"] or TAKES_BACK.search(found["lead"])):
+        return ""
+    words = said[-len(found["meant"]) :].split()
+    before = earlier[runs[-1][0] : runs[-1][1] + 1]
+    named = 0 < len(words) <= MOST_NAMES and all(map(_is_name, words)) and not all(map(is_everyday, words))
+    return " ".join(words) if named and sort_of(words) == sort_of(before) and language_of(question) != "de" else ""
 
 
 def put_right(topic: str, meant: str, language: str) -> str:
