@@ -78,6 +78,20 @@ def test_what_may_answer_is_quoted_as_what_comes_nearest_and_is_no_answer(boats:
     assert "Would you like to talk to a person?" in message["support_answer"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "holds"),
+    [
+        ("is there a discont for nonprofts", "25%"),
+        ("whats the price of the oceann plan pls", "30 euros"),
+        ("how much do studnets get off", "10%"),
+    ],
+)
+def test_slips_and_short_forms_are_read_as_they_are_meant(boats: Client, typed: str, holds: str) -> None:
+    message = boats.ask(typed)
+    assert message["refused"] is False
+    assert holds in message["support_answer"]
+
+
 def test_a_follow_up_is_understood_from_the_question_before(boats: Client) -> None:
     room = boats.room()
     boats.say(room, "How much does the Harbour plan cost?")

@@ -1,5 +1,6 @@
 """The gate: whether what was found can answer the question, and with what."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -15,7 +16,7 @@ from frontdesk.answers.of_others import of_all_others
 from frontdesk.answers.pairs import CERTAIN, Pair, another_thing, closest
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.windows import Passage, Question
-from frontdesk.knowledge.search.analyze import content_terms, terms
+from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.followup import VAGUE
 from frontdesk.knowledge.search.words import language_of
@@ -55,6 +56,13 @@ class Gate(msgspec.Struct, frozen=True):
         if self.open:
             return "open", f"What was found can answer: {seen}."
         return "closed", f"What was found can't answer: {seen}."
+
+
+_SAYS_ONLY = re.compile(
+    r"[\W_]*(?:yes|yep|no|not|never|of course|sure|certainly|absolutely|unfortunately|sadly|always|sometimes|both|all|"
+    r"(?:it|that) depends|none|ja|nein|leider|naturlich|si|claro|oui|non|bien sur|malheureusement|sim|nao)\b"
+)
+"""Begins what says nothing without the question that it stands under."""
 
 
 def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WORDS) -> Gate:
@@ -107,13 +115,13 @@ def _passage(found: Found) -> Passage:
 def _speaks_of(passage: Found, recalled: Recalled) -> bool:
     """Whether an answer to a question of its own, which a heading may be, is one to the visitor's, too.
 
-    Its "Yes" to Iceland says nothing of Sweden: it must hold what is named, and what no passage of the company holds;
-    and it must not be about another thing in the same words, nor about one of another number.
+    Its "Yes" to Iceland says nothing of Sweden: then it must hold what is named, and what no passage of the company
+    holds; and it must not be about another thing in the same words, nor about one of another number.
     """
     if of_another(recalled.query, f"{passage.title} {passage.heading} {passage.question or ''} {passage.text}"):
         return False
     own = passage.question or passage.heading.rpartition(" > ")[2]
-    if passage.question is None and not own.endswith("?"):
+    if passage.question is None and not (own.endswith("?") and _SAYS_ONLY.match(fold(passage.text))):
         return True
     if another_thing(recalled.query, own, _known(recalled), language_of(recalled.query)):
         return False

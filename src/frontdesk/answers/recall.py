@@ -10,11 +10,11 @@ import numpy as np
 from frontdesk.answers.hosts import Hosts
 from frontdesk.foundation.database import Database
 from frontdesk.knowledge.former import Former
-from frontdesk.knowledge.search.analyze import spelled
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits
 from frontdesk.knowledge.search.score import FOREIGN, Weights
+from frontdesk.knowledge.search.spelling import put_right, slips, strange, written_out
 from frontdesk.knowledge.search.words import in_latin_script, language_of
 from frontdesk.models.embed import Embedder
 
@@ -79,8 +79,9 @@ class Recall:
 
         Without a limit they are those that an answer is written from.
         """
-        question = spelled(question)
-        query, embedder = rewrite(question, earlier) if earlier else question, self._embedder()
+        embedder = self._embedder()
+        question = await self._spelled(account_id, embedder, written_out(question))
+        query = rewrite(question, earlier) if earlier else question
         vector, former = await asyncio.gather(
             _vector(embedder, query, question), self._by_former(account_id, embedder, query, question)
         )
@@ -91,6 +92,15 @@ class Recall:
             found = await find(tx, account_id, query, asked, limit or PASSAGES, question)
         meant = [passage for passage in found.passages if fits(passage.question, query)]
         return Recalled(query, vector, msgspec.structs.replace(found, passages=meant), foreign)
+
+    async def _spelled(self, account_id: UUID, embedder: Embedder, question: str) -> str:
+        """The question with its slips put right; in English, whose words and endings are known."""
+        is_word = embedder.encoder.is_word
+        if language_of(question) != "en" or not strange(question, is_word):
+            return question
+        found = await asyncio.to_thread(slips, account_id, question, is_word)
+        async with self._database.transaction(account_id) as tx:
+            return await put_right(tx, question, found, is_word)
 
     async def _by_former(
         self, account_id: UUID, embedder: Embedder, query: str, question: str

@@ -75,20 +75,19 @@ class Spoken(msgspec.Struct):
 
 
 async def speak_freely(
-    model: ChatModel,
+    voice: Voice,
     messages: Sequence[dict[str, str]],
     max_tokens: int,
     say: Words,
     lead: str = "",
     hosts: Set[str] = frozenset(),
-    waits: Places | None = None,
 ) -> Spoken:
     """The model's own words, passed on sentence by sentence, without promises and with addresses of `hosts` only.
 
     Raises what the model raises before its first word, Leaked when it recites the system message, and Stopped when it
     was stopped before its first word; stopped later, the answer is `truncated`.
     """
-    spoken, waiting = Spoken(model=model.name), ""
+    spoken, waiting = Spoken(model=voice.model.name), ""
     release = Release(say, messages[0]["content"], hosts, lead)
 
     def hear(sentence: str) -> None:
@@ -101,7 +100,9 @@ async def speak_freely(
         release.hear(sentence)
 
     try:
-        async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
+        # A small model strays where it chooses at random, and says the same to the same where it doesn't.
+        temperature = 0.0 if voice.small else TEMPERATURE
+        async with aclosing(voice.model.stream(messages, max_tokens=max_tokens, temperature=temperature)) as deltas:
             async for delta in deltas:
                 say("")
                 waiting += delta.text
@@ -109,8 +110,8 @@ async def speak_freely(
                     hear(sentence[0])
                     waiting = waiting[sentence.end() :]
                 spoken.hear(delta)
-                if delta.place is not None and waits is not None:
-                    waits(delta.place)
+                if delta.place is not None and voice.waits is not None:
+                    voice.waits(delta.place)
         say("")
         hear(waiting)
         release.end()

@@ -353,7 +353,7 @@ class Writer:
         speaker = msgspec.structs.replace(asked.assistant, instructions="") if voice.small else asked.assistant
         messages = prompt.general(speaker, asked.history, asked.question, voice.hide)
         hosts = await self._recall.hosts(asked.account_id) | {each for each in links(asked.question) if "@" in each}
-        spoken = await speak_freely(voice.model, messages, self._max_tokens, say, lead, hosts, voice.waits)
+        spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, hosts)
         told = {"sentences": spoken.verdicts}
         if not spoken.text:
             refusal = not_known(asked, say)

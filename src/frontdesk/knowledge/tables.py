@@ -131,9 +131,10 @@ _library_in = text("""
     SET passages = library.passages + excluded.passages, terms = library.terms + excluded.terms,
         embedder_before = coalesce(library.embedder_before, nullif(excluded.embedder, library.embedder))""")
 _remove = """
-    WITH gone AS (DELETE FROM passage WHERE account_id = current_account() AND {of} = :id RETURNING terms),
+    WITH gone AS (DELETE FROM passage WHERE account_id = current_account() AND {of} = :id RETURNING terms, title_terms),
     counted AS (
-        SELECT t AS term, count(*) AS n FROM gone, LATERAL (SELECT DISTINCT unnest(gone.terms) AS t) AS each
+        SELECT t AS term, count(*) AS n
+        FROM gone, LATERAL (SELECT DISTINCT unnest(gone.terms || gone.title_terms) AS t) AS each
         GROUP BY t),
     fewer AS (
         UPDATE term SET passages = term.passages - counted.n FROM counted
@@ -176,7 +177,7 @@ async def add_passages(tx: Transaction, passages: Sequence[dict[str, Any]]) -> N
     await tx.execute(insert(Passage), passages)
     holding: dict[int, int] = {}
     for passage in passages:
-        for term in set(passage["terms"]):
+        for term in {*passage["terms"], *passage["title_terms"]}:
             holding[term] = holding.get(term, 0) + 1
     terms = sorted(holding)
     await tx.execute(_count_in, {"terms": terms, "counts": [holding[t] for t in terms]})

@@ -51,6 +51,11 @@ class Encoder:
         whole = [LONE_SURROGATE.sub("\ufffd", text[: self._max_characters]) for text in texts]
         return self.tokenizer.encode_batch(whole)
 
+    def is_word(self, word: str) -> bool:
+        """Whether a word in small letters is one that the model learned as a whole, and no pieces of words."""
+        # With the mark before it that some tokenizers write.
+        return any(self.tokenizer.token_to_id(each) is not None for each in (word, f"▁{word}"))
+
     def hidden(self, encoding: Encoding) -> NDArray[np.float32]:
         """The token embeddings (tokens, dimensions) of one text.
 

@@ -115,6 +115,4 @@ def _lexicon(state: State, held: dict[UUID, bytes], embedder: Embedder) -> Lexic
         for id_, title, _, model in state
         if id_ in held
     ]
-    tokenizer = embedder.encoder.tokenizer
-    # Words that the model has as one token, with the mark before it that some tokenizers write, are words indeed.
-    return Lexicon(catalogs, lambda word: any(tokenizer.token_to_id(each) is not None for each in (word, f"▁{word}")))
+    return Lexicon(catalogs, embedder.encoder.is_word)

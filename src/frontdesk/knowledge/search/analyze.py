@@ -66,14 +66,6 @@ def content_terms(question: str, language: str = "en") -> list[str]:
     return list(dict.fromkeys(terms(question, language)))
 
 
-_AMERICA = re.compile(r"\bU\.S\.(?:A\.)?(?!\w)|\b(?<=[Tt]he )US\b(?!\s*\$)|\b(?<=[Tt]o )US\b(?!\s*\$)")
-
-
-def spelled(question: str) -> str:
-    """A question in which "the US" is the USA: without its capitals it is the word that means us."""
-    return _AMERICA.sub("USA", question)
-
-
 def term_hash(account: UUID | bytes, term: str) -> int:
     """A signed 32-bit key of a term, different in every account, so that no two accounts share a posting list."""
     key = account.bytes if isinstance(account, UUID) else account

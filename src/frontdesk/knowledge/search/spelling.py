@@ -1,0 +1,138 @@
+"""Questions as they are typed: chat's short forms are written out, and slips put right by a company's own words."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from uuid import UUID
+
+import msgspec
+
+from frontdesk.foundation.database import Transaction, rows
+from frontdesk.knowledge.search.analyze import term_hash, terms
+from frontdesk.knowledge.search.words import language_of
+
+_AMERICA = re.compile(r"\bU\.S\.(?:A\.)?(?!\w)|\b(?<=[Tt]he )US\b(?!\s*\$)|\b(?<=[Tt]o )US\b(?!\s*\$)")
+_SHORT = {
+    short: whole
+    for line in (
+        "u you|ur your|wat what|wot what|wats what's|whats what's|wheres where's|hows how's|pls please|plz please",
+        "thx thanks|abt about|coz because|cos because|im I'm|ive I've|dont don't|doesnt doesn't|cant can't|wont won't",
+        "isnt isn't|havent haven't|tmrw tomorrow|tomoz tomorrow|tonite tonight|appt appointment|appts appointments",
+        "acct account|hrs hours|mins minutes|yrs years|gonna going to|wanna want to|dunno don't know|sry sorry",
+    )
+    for short, whole in (each.split(" ", 1) for each in line.split("|"))
+}
+_SHORT_FORM = re.compile(
+    rf"(?<![\w'’.@/-])(?:{'|'.join(_SHORT)}|r(?= (?:u|you|they|we|there|the|your|ur)\b))(?![\w'’@/-]|\.\w)"
+)
+_WORD = re.compile(r"(?<![\w@./'’-])[A-Za-z]++(?![\w@/'’-]|\.\w)")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LEAST_LETTERS, MOST_LETTERS = 5, 24
+"""Shorter words have too many that are one letter away."""
+MOST_WORDS = 3
+"""Words of a question that are put right."""
+
+_KNOWN = """
+    SELECT term, passages FROM term WHERE account_id = current_account() AND term = ANY(%(hashes)s::int[])
+        AND passages > 0"""
+
+
+def written_out(question: str) -> str:
+    """A question without chat's short forms; "the US" is the USA: without its capitals it is the word that means us."""
+    question = _AMERICA.sub("USA", question)
+    whole = _SHORT_FORM.sub(lambda found: _SHORT.get(found[0], "are"), question)
+    return whole if language_of(whole) == "en" else question
+
+
+def strange(question: str, is_word: Callable[[str], bool]) -> list[str]:
+    """The words of a question that are none, so that they may be misspelled; names have a capital."""
+    found = dict.fromkeys(word for word in _WORD.findall(question) if word.islower() or question.startswith(word))
+    return [
+        word for word in found if LEAST_LETTERS <= len(word) <= MOST_LETTERS and not _is_form(word.lower(), is_word)
+    ]
+
+
+_ENDINGS = (
+    "s",
+    "es",
+    "ed",
+    "d",
+    "ing",
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ly",
+    "able",
+    "ible",
+    "ment",
+    "ness",
+    "less",
+    "ful",
+    "ist",
+    "ists",
+    "ion",
+    "y",
+)
+
+
+def _is_form(word: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether a word is one, or a form of one: rented, renting, planner."""
+    stems = {word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending) and len(word) - len(ending) >= 3}
+    stems |= {stem[:-1] for stem in stems if stem[-1] == stem[-2:-1] and len(stem) > 3} | {stem + "e" for stem in stems}
+    stems |= {word[:-3] + "y"} if word.endswith(("ies", "ied")) else set()
+    return is_word(word) or any(is_word(stem) for stem in stems)
+
+
+class Slip(msgspec.Struct, frozen=True):
+    """A word that is none: the key of its own term, and what it may have been meant as, by the keys of their terms."""
+
+    word: str
+    own: int | None
+    meant: dict[int, str]
+
+
+def slips(account_id: UUID, question: str, is_word: Callable[[str], bool]) -> list[Slip]:
+    """The words of a question that may be misspelled; takes milliseconds a word, so call it in a thread."""
+    found = []
+    for word in strange(question, is_word)[:MOST_WORDS]:
+        meant: dict[int, str] = {}
+        for each in _one_slip_away(word.lower()):
+            key = _key(account_id, each)
+            if key is not None and (key not in meant or (is_word(each) and not is_word(meant[key]))):
+                meant[key] = each
+        found.append(Slip(word, _key(account_id, word), meant))
+    return found
+
+
+async def put_right(tx: Transaction, question: str, found: Sequence[Slip], is_word: Callable[[str], bool]) -> str:
+    """The question with words of the account in the place of slips; a word that a passage of it has is none."""
+    keys = {key for slip in found for key in (*slip.meant, slip.own) if key is not None}
+    known = {row.term: row.passages for row in await rows(tx, _KNOWN, {"hashes": list(keys)})}
+    for slip in found:
+        meant = {key: word for key, word in slip.meant.items() if key in known}
+        if meant and slip.own not in known:
+            best = max(meant, key=lambda key: (is_word(meant[key]), known[key], meant[key]))
+            question = re.sub(rf"(?<!\w){slip.word}(?!\w)", meant[best], question)
+    return question
+
+
+def _key(account_id: UUID, word: str) -> int | None:
+    """The key of a word's term; None for one of grammar alone."""
+    found = terms(word)
+    return term_hash(account_id, found[0]) if len(found) == 1 else None
+
+
+def _one_slip_away(word: str) -> Iterator[str]:
+    """What a word may have been meant as: a letter too many or missing, another one, or two that changed places.
+
+    The first letter is hardly ever wrong.
+    """
+    for at in range(1, len(word) + 1):
+        head, tail = word[:at], word[at:]
+        yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in _LETTERS:
+            yield head + letter + tail
+            if tail and letter != tail[0]:
+                yield head + letter + tail[1:]

@@ -1,0 +1,49 @@
+"""Questions as they are typed: short forms are written out, and only what is no word may be a slip."""
+
+import pytest
+
+from frontdesk.knowledge.search.spelling import strange, written_out
+from frontdesk.models.embed import Embedder
+
+
+@pytest.fixture(scope="module")
+def embedder() -> Embedder:
+    return Embedder.load()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("are u open on sundays", "are you open on sundays"),
+        ("r u open tmrw", "are you open tomorrow"),
+        ("whats ur adress pls", "what's your adress please"),
+        ("i cant pay", "i can't pay"),
+        ("do you ship to the US", "do you ship to the USA"),
+    ],
+)
+def test_short_forms_are_written_out(typed: str, meant: str) -> None:
+    assert written_out(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is a U-turn allowed?",
+        "Do you have a size R for the Type R?",
+        "mail me at u@cos.example",
+        "Wo ist u. a. das Büro?",
+        "Is the IM channel open?",
+    ],
+)
+def test_what_only_looks_like_a_short_form_stays(question: str) -> None:
+    assert written_out(question) == question
+
+
+def test_slips_are_told_from_words_their_forms_and_names(embedder: Embedder) -> None:
+    def found(question: str) -> list[str]:
+        return strange(question, embedder.encoder.is_word)
+
+    assert found("how do i cancle my hygenist appointmnet") == ["cancle", "hygenist", "appointmnet"]
+    assert found("renting and shipping tents, planners for reservations") == []
+    assert found("Do you ship Fernbox to Reykjavik?") == []
+    assert found("write to helpdsk@example.com or see www.exampl.com/pricng") == []
