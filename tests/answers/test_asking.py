@@ -303,6 +303,32 @@ def test_a_question_without_a_word_is_a_question_all_the_same(boats: Client, que
     assert boats.ask(query)["answer_status"] == "answered"
 
 
+GYM = b"""# Membership of the Tower gym
+
+Membership is paid by direct debit. A month costs 39 euros.
+
+## Ending it
+
+You are bound for twelve months. After that you may leave with four weeks' notice.
+
+## Breaks
+
+You may pause for up to three months when you are ill.
+"""
+
+
+def test_a_follow_up_in_other_words_is_asked_of_the_page_that_answered_before(boats: Client) -> None:
+    boats.uploaded("gym.md", GYM)
+    assert boats.ask("how long am i tied in")["refused"] is True
+    room = boats.room()
+    assert "39 euros" in boats.say(room, "What does membership of the gym cost?")["support_answer"]
+    message = boats.say(room, "how long am i tied in")
+    assert "twelve months" in message["support_answer"]
+    assert message["refused"] is False
+    assert boats.say(room, "Who won the football world cup in 1998?")["refused"] is True
+    assert "30 euros" in boats.say(room, "How much is the Ocean plan?")["support_answer"]
+
+
 def test_search_in_a_room_knows_what_was_said(boats: Client) -> None:
     room = boats.room()
     boats.say(room, "How much does the Harbour plan cost?")

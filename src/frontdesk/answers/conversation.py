@@ -27,7 +27,8 @@ _MOST_CONTACTS = 20
 class Said(msgspec.Struct, frozen=True):
     """One earlier turn of the conversation: who spoke ('visitor', 'assistant' or 'person') and what.
 
-    Of an assistant's: whether it was a refusal, what it asked of the visitor, and which products it showed (`Card.id`).
+    Of an assistant's: whether it was a refusal, what it asked of the visitor, which products it showed (`Card.id`), and
+    the title of the page that it cited first.
     """
 
     by: str
@@ -35,6 +36,7 @@ class Said(msgspec.Struct, frozen=True):
     refused: bool = False
     asks: dict[str, Any] | None = None
     cards: tuple[str, ...] = ()
+    page: str = ""
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -114,6 +116,10 @@ class Asked(msgspec.Struct, frozen=True):
         """Whether the visitor asked nothing before this."""
         return all(small_talk(text) is not None for text in self.earlier_questions())
 
+    def page(self) -> str:
+        """The title of the page that the latest answer with a citation is from; empty where there is none."""
+        return next((said.page for said in reversed(self.history) if said.page), "")
+
     def earlier_questions(self) -> list[str]:
         """What the visitor wrote before, oldest first."""
         return [said.text for said in self.history if said.by == "visitor"]
@@ -175,7 +181,7 @@ _STATE_AT = """
     WHERE r.account_id = current_account() AND r.id = %(room)s"""
 _BEFORE = """
     SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer, a.refused, a.asks,
-        a.trace->'cards' AS cards
+        a.trace->'cards' AS cards, a.citations->0->>'title' AS page
     FROM message m LEFT JOIN answer a ON a.account_id = m.account_id AND a.id = m.answer_id
     JOIN room r ON r.account_id = m.account_id AND r.id = m.room_id
     WHERE m.account_id = current_account() AND m.room_id = %(room)s AND m.id < %(message)s
@@ -186,12 +192,12 @@ _BEFORE = """
 _MESSAGES = """
     SELECT * FROM (
         SELECT id, body, false AS is_support_sender, true AS waits, NULL::uuid AS reply_to, NULL AS answer,
-            NULL::boolean AS refused, NULL::jsonb AS asks, NULL::jsonb AS cards FROM message
+            NULL::boolean AS refused, NULL::jsonb AS asks, NULL::jsonb AS cards, NULL AS page FROM message
         WHERE account_id = current_account() AND room_id = %(room)s AND answer_status = 'pending'
         ORDER BY id LIMIT %(waiting)s) AS waiting
     UNION ALL SELECT * FROM (
     SELECT m.id, m.body, m.is_support_sender, false AS waits, a.reply_to, a.text AS answer, a.refused, a.asks,
-        a.trace->'cards' AS cards
+        a.trace->'cards' AS cards, a.citations->0->>'title' AS page
     FROM message m LEFT JOIN answer a ON a.account_id = m.account_id AND a.id = m.answer_id
     WHERE m.account_id = current_account() AND m.room_id = %(room)s AND m.answer_status <> 'pending'
       AND (%(begins_after)s::uuid IS NULL OR m.id > %(begins_after)s::uuid)
@@ -295,5 +301,6 @@ def _history(said: Sequence[Any]) -> list[Said]:
             continue
         history.append(Said("person" if row.is_support_sender else "visitor", as_read(row.body)))
         if row.answer is not None and row.reply_to == row.id:
-            history.append(Said("assistant", row.answer, row.refused, row.asks, tuple(row.cards or ())))
+            cards = tuple(row.cards or ())
+            history.append(Said("assistant", row.answer, row.refused, row.asks, cards, row.page or ""))
     return history

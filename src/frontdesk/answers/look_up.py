@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import cast
 
+import msgspec
+
 from frontdesk.answers import prompt
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.gate import Gate, Strictness, look
@@ -21,6 +23,9 @@ MOST_MODELLED = 8
 """Questions of one burst that a model is asked; those past them are answered in the passages' own words."""
 CLEARER = 0.1
 """So much surer is an answer to the question alone where it has changed the topic."""
+LENT_BY_TITLE = 0.35
+"""What the title of a page lends to the confidence in its passages. Of 21 follow-ups of two companies' customers that
+were refused, 13 are answered so, 11 rightly; of 80 questions without an answer, each behind one about some page, 5."""
 LEAST_WORDS = 30
 """Words that each of several questions is answered with, at least."""
 SURE = 0.95
@@ -57,12 +62,30 @@ class LookUp:
             if gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES):
                 return recalled, gate
         assert best is not None
-        if asks in searched or not may_stand_alone(asks):
+        if asks not in searched and may_stand_alone(asks):
+            alone = await self._recall.passages(asked.account_id, asks)
+            judged = _judged(alone, asked, parts)
+            clearer = judged.confidence >= best[1].confidence + CLEARER or not best[1].open
+            best = (alone, judged) if judged.open and clearer else best
+        page = asked.page()
+        return best if best[1].open or not page else await self._of_page(asked, asks, page, parts, best)
+
+    async def _of_page(
+        self, asked: Asked, question: str, page: str, parts: int, best: tuple[Recalled, Gate]
+    ) -> tuple[Recalled, Gate]:
+        """What the page of the answer before says: visitors go on about it in words that name nothing of it.
+
+        Its title makes its passages look nearer than they are, which is taken off their confidence.
+        """
+        recalled = await self._recall.passages(asked.account_id, question, page=page)
+        gate = _judged(recalled, asked, parts)
+        quotes = gate.composed.quotes
+        if gate.pair is not None or not quotes or gate.passages[quotes[0].passage].title != page:
             return best
-        alone = await self._recall.passages(asked.account_id, asks)
-        judged = _judged(alone, asked, parts)
-        clearer = judged.confidence >= best[1].confidence + CLEARER or not best[1].open
-        return (alone, judged) if judged.open and clearer else best
+        confidence = gate.confidence - LENT_BY_TITLE
+        if confidence <= best[1].confidence:
+            return best
+        return recalled, msgspec.structs.replace(gate, open=confidence >= gate.threshold, confidence=confidence)
 
     async def catalog(self, asked: Asked, question: str, recalled: Recalled, gate: Gate) -> Written | None:
         """The catalog's answer, where there is a catalog and it speaks to the question more than the pages do."""

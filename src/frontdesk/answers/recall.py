@@ -74,13 +74,18 @@ class Recall:
         """The hosts that a model may name the addresses of."""
         return await self._hosts.of(account_id)
 
-    async def passages(self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = 0) -> Recalled:
+    async def passages(
+        self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = 0, page: str = ""
+    ) -> Recalled:
         """The best passages for a question; `earlier` are the visitor's questions before it, oldest first.
 
-        Without a limit they are those that an answer is written from.
+        Without a limit they are those that an answer is written from. With the title of a `page` the question is asked
+        of that page, whatever was asked before.
         """
         embedder = self._embedder()
         question = await self._spelled(account_id, embedder, written_out(question))
+        if page:
+            question = f"{question.rstrip(' ?.!')}? {page}"
         query = rewrite(question, earlier) if earlier else question
         vector, former = await asyncio.gather(
             _vector(embedder, query, question), self._by_former(account_id, embedder, query, question)
