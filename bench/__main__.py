@@ -13,6 +13,7 @@ from bench.figure import document, keep, row, table
 
 BENCHES = {
     "helpcenter": "132 help pages read, found, answered from and refused, offline",
+    "customers": "customers of four companies, as they type",
     "answerable": "answered or refused, and how sure: questions that only look answerable",
     "covered": "a shop's real questions: its own, or none of them",
     "catalog": "products by conditions among 99,187, and what a product's own row says",
