@@ -77,7 +77,7 @@ _EVERY = {
 }
 _ONE = r"one|a single|(?<=within )an?|(?<=after )an?|eine?[nmrs]?|une?|una"
 
-_UNIT_WORD = "|".join(sorted((re.escape(name) for name in _UNITS), key=len, reverse=True))
+_UNIT_WORD = "|".join(sorted((re.escape(name) for name in _UNITS), key=lambda name: (-len(name), name)))
 # Between a number and its unit stand words that tell its manner: "3 full working days".
 _BETWEEN = r"(?:\s*-\s*|\s+)?(?:(?:working|business|calendar|consecutive|full|whole|more|extra|further|other)\s+){0,2}"
 _WORDED = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
