@@ -35,11 +35,22 @@ def beginning(card: Card) -> list[str]:
     return [line for each in _SENTENCES.split(card.description) if (line := each.strip())][:FIRST_LINES]
 
 
+def beside_title(question: str, card: Card, language: str) -> str:
+    """What a question asks beside a product's name, which makes any line about the product look like an answer.
+
+    Of a question that asks nothing else, all of it.
+    """
+    own = set(terms(card.title, language))
+    rest = " ".join(word for word in question.split() if not (mine := set(terms(word, language))) or mine - own)
+    return rest if content_terms(rest, language) else question
+
+
 async def nearest_lines(
     embedder: Embedder, question: str, card: Card, language: str, *, spoken: bool = False
 ) -> list[tuple[float, str]]:
     """(likeness, line) of a row's lines, the best first; with `spoken`, attributes only where they share a word."""
     lines = lines_of(card)
+    question = beside_title(question, card, language)
     if spoken:
         asked = set(content_terms(question, language)) - set(terms(card.title, language))
         said = {line for line in lines if ": " not in line or asked & set(terms(line, language))}

@@ -33,6 +33,7 @@ _HAS = re.compile(
 _YES_OR_NO = re.compile(r"(?:is|are|does|can|could|will|would|ist|sind|kann|hat)\b(?! (?:there|i|you)\b)")
 _JOINED = re.compile(r"\s(?:&|and|und)\s")
 _TITLE_WORD = re.compile(r"[^\W_]+(?:[-'’/][^\W_]+)*")
+_ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "den", "dem"})
 MOST_VALUES = 20
 MOST_POINTED = 5
 """Products shown before that a question can mean all together."""
@@ -135,9 +136,34 @@ def names_unknown(question: str, wish: Wish) -> bool:
     return english and any(fold(word) in wish.unknown for word in re.findall(r"(?<=\s)[A-Z]\w+", question))
 
 
+def missing(part: str, wish: Wish, lexicon: Lexicon) -> str:
+    """The name in a part of a comparison that no product has: `Zed mug`, where mugs are there; empty if none is.
+
+    What few products are called by names one whatever else is said of it: `the Ash mug for my grandmother`.
+    """
+    spelled = [share for name, share in wish.named.items() if any(map(str.isalpha, name))]
+    if not wish.unknown or (spelled and min(spelled) <= lexicon.few_titles):
+        return ""
+    words = [(match, fold(match[0])) for match in _TITLE_WORD.finditer(part)]
+    strange = [at for at, (_, word) in enumerate(words) if word in wish.unknown]
+    written = [at for at in strange if (at and words[at][0][0][0].isupper()) or words[at][1] in map(fold, wish.untold)]
+    numbered = any(word.isdigit() for _, word in words) and not spelled
+    if not (written or (strange and numbered)):
+        return ""
+    kinds = {each for choice in wish.choices for each in fold(choice.said).split()}
+    known = [at for at, (_, word) in enumerate(words) if word in kinds - _ARTICLES or word.isdigit()]
+    first, last = min((*strange, *known)), max((*strange, *known))
+    return part[words[first][0].start() : words[last][0].end()]
+
+
 def asks_of_one(question: str, wish: Wish) -> bool:
     """Whether something is asked of a thing that no attribute tells: `Is the silk liner washable?`"""
-    return wish.open or (bool(wish.unknown) and bool(_YES_OR_NO.match(fold(question).strip())))
+    return wish.open or (bool(wish.unknown) and asks_whether(question))
+
+
+def asks_whether(question: str) -> bool:
+    """Whether a question is one of yes or no about a thing: `Is the Heron under 300 EUR?`"""
+    return bool(_YES_OR_NO.match(fold(question).strip()))
 
 
 def values_asked(wish: Wish, lexicon: Lexicon) -> list[str]:

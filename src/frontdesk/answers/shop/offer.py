@@ -17,7 +17,7 @@ from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.facets import PRICE
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
-from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Wish
+from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Range, Wish
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.followup import OPENING
 from frontdesk.knowledge.search.words import language_of
@@ -152,10 +152,12 @@ class Shop:
             return None
         pair, lacking = await self._pair(said)
         pair = pair or (said.shown if wish.empty else [])
-        if lacking and len(pair) == 1:
-            lead = ours.lacks.format(said=f"“{lacking[0]}”")
-            return _offer(say.only(pair[0], lexicon, lead), wish, pair, refined=refined)
+        missing = ", ".join(f"“{name}”" for name in lacking)
+        if missing and len(pair) == 1:
+            return _offer(say.only(pair[0], lexicon, ours.lacks.format(said=missing)), wish, pair, refined=refined)
         told = _ranked(said, pair) or (say.compared(pair, lexicon, ours) if len(pair) > 1 else None)
+        if told is not None and missing:
+            told.answer = f"{ours.uncalled.format(words=missing)}\n\n{told.answer}"
         return _offer(told, wish, pair, refined=refined) if told is not None else None
 
     async def _measured(self, said: Said) -> Said | None:
@@ -163,6 +165,8 @@ class Shop:
         wish = said.wish
         if not (_names_few(wish, said.lexicon) and wish.ranges) or wish.order is not None or wish.task == "count":
             return None
+        if not named.asks_whether(said.question):
+            return None  # "Mug under 5 EUR" looks for one, however few there are.
         few = await self._choose(said, msgspec.structs.replace(wish, choices=named.names_of(wish), ranges=()))
         if few.total > MOST_TOLD or few.given_up:
             return None
@@ -272,9 +276,9 @@ class Shop:
         for part in compared_parts(said.question):
             meant = await self._recall.wish(part, said.lexicon)
             wish = follow.only_names(meant)
-            if meant.unknown and not any(map(str.isalpha, "".join(meant.named))):
-                lacking += [part.strip(" ?.!")] if any(c.isdigit() for c in part) else []
-            elif wish.named:
+            if missing := named.missing(part, meant, said.lexicon):
+                lacking.append(missing)
+            elif wish.named and not (meant.unknown and not any(map(str.isalpha, "".join(meant.named)))):
                 chosen = await self._recall.choose(said.asked.account_id, part, wish, said.lexicon)
                 best = named.best_named(chosen.cards, part, said.lexicon.language)
                 found |= {card.id: card for card in best[:1]}
@@ -339,9 +343,16 @@ def _offer(
     loose = chosen is not None and bool(chosen.given_up)
     # What no product word explains may be another question of the same message.
     written.trace["loose"] = loose or bool(wish.unknown)
-    lost = loose and 2 * len(chosen.given_up) > len(wish.choices) + len(wish.ranges) if chosen else False
+    lost = loose and chosen is not None and _is_lost(wish, chosen.given_up)
     like = cosine if likeness is None else likeness
     return Offer(written, wish, structured, refined, like, count, loose=loose, lost=lost)
+
+
+def _is_lost(wish: Wish, given_up: Sequence[Choice | Range]) -> bool:
+    """Whether most of a wish was given up; not where the kind of thing stays, and values and numbers went."""
+    kept = [c for c in wish.choices if c not in given_up and c.weight >= KIND_OF_THING and not c.negated]
+    told = any(isinstance(each, Range) for each in given_up) and all(each.weight > WORD for each in given_up)
+    return 2 * len(given_up) > len(wish.choices) + len(wish.ranges) and not (kept and told)
 
 
 def _names_few(wish: Wish, lexicon: Lexicon) -> bool:

@@ -31,8 +31,7 @@ def listed(wish: Wish, chosen: Chosen, lexicon: Lexicon, ours: Words) -> Written
     told = cards[:IN_TEXT]
     about = asked_about(wish)
     lines = [f"{n}. {shown.line(card, about, lexicon)} [{n}]" for n, card in enumerate(told, 1)]
-    notes = [ours.other_currency.format(currency=found)] if (found := _other_currency(wish, told)) else []
-    return _written([beginning, "\n".join(lines), *notes], told, cards)
+    return _written([beginning, "\n".join(lines), *_other_currencies(wish, cards, ours)], told, cards)
 
 
 def told(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon, ours: Words, lead: str = "") -> Written:
@@ -149,11 +148,14 @@ def _counted(wish: Wish, chosen: Chosen, ours: Words) -> str:
     return ours.one_fits if one else many.format(count=count, shown=min(IN_TEXT, len(chosen.cards)))
 
 
-def _other_currency(wish: Wish, cards: Sequence[Card]) -> str:
-    """The catalog's currency, when the visitor spoke of another."""
+def _other_currencies(wish: Wish, cards: Sequence[Card], ours: Words) -> list[str]:
+    """What is said of prices in another currency than the one that the visitor spoke of."""
     asked = {r.currency for r in wish.ranges if r.currency}
     has = {card.currency for card in cards if card.currency}
-    return "" if not asked or not has or asked & has else ", ".join(sorted(has))
+    if not asked or not has - asked:
+        return []
+    said = ours.mixed_currency if asked & has else ours.other_currency
+    return [said.format(currency=", ".join(sorted(has - asked)))]
 
 
 def _written(parts: Sequence[str], cited: Sequence[Card], products: Sequence[Card]) -> Written:

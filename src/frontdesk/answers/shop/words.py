@@ -20,6 +20,7 @@ class Words(msgspec.Struct, frozen=True):
     differ: str
     not_told: str
     other_currency: str
+    mixed_currency: str
     untold: str
     uncalled: str
     none_such: str
@@ -56,6 +57,7 @@ _ENGLISH = Words(
     differ="They differ in this:",
     not_told="The catalog doesn't say that about {title}.",
     other_currency="Prices here are in {currency}; I compared the plain number.",
+    mixed_currency="Some prices here are in {currency}; of those I compared the plain number.",
     untold="The catalog doesn't say which are {words}.",
     uncalled="No product is called {words}.",
     none_such="Not {said}. The catalog says:",
@@ -85,6 +87,7 @@ WORDS = {
         differ="Darin unterscheiden sie sich:",
         not_told="Das steht im Katalog nicht zu {title}.",
         other_currency="Die Preise hier sind in {currency}; verglichen habe ich die bloße Zahl.",
+        mixed_currency="Manche Preise hier sind in {currency}; von denen habe ich die bloße Zahl verglichen.",
         untold="Welche {words} sind, steht nicht im Katalog.",
         uncalled="Kein Produkt heißt {words}.",
         none_such="Nicht {said}. Im Katalog steht:",

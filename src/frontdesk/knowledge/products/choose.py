@@ -32,20 +32,20 @@ _VECTORS = """
 _FITS = """
     WITH fitting AS (
         SELECT p.id, p.ordinal, p.vector_id, p.source_id, p.keys, {numbers} AS numbers, count(*) OVER () AS total,
-            {place} AS place
+            {foreign} AS foreign, {place} AS place
         FROM product p WHERE p.account_id = current_account() AND {where}
         ORDER BY {order} LIMIT {most})
     SELECT f.id, f.total, f.place, f.numbers, {stock} AS in_stock, {titles} AS titled,
         {cosine} AS cosine
     FROM fitting f {vectors}
-    ORDER BY f.place, {stock} DESC, {titles} + {cosine} DESC, f.ordinal"""
+    ORDER BY f.place, f.foreign, {stock} DESC, {titles} + {cosine} DESC, f.ordinal"""
 _NEARLY = """
     WITH near AS (
         SELECT p.id, p.ordinal, p.vector_id, p.source_id, p.keys, {numbers} AS numbers, {score} AS score,
-            ARRAY[{met}]::boolean[] AS met
+            {foreign} AS foreign, ARRAY[{met}]::boolean[] AS met
         FROM product p WHERE p.account_id = current_account() AND {where}
         ORDER BY {score} DESC, p.ordinal LIMIT {most})
-    SELECT f.id, f.met, f.score, f.numbers, {stock} AS in_stock,
+    SELECT f.id, f.met, f.score, f.numbers, f.foreign, {stock} AS in_stock,
         {cosine} AS cosine
     FROM near f {vectors}
     WHERE f.score = (SELECT max(score) FROM near)"""
@@ -130,6 +130,11 @@ class _Terms:
         numbers = _NUMBERS_NOW if self.lexicon.sales else "p.numbers"
         return {"numbers": numbers, "vectors": _VECTORS, "cosine": self.cosine, "stock": self.stock()}
 
+    def foreign(self, wish: Wish) -> str:
+        """Whether a product `p` has its price in another currency than the one that was asked for."""
+        asked = sorted({each.currency for each in wish.ranges if each.currency})
+        return f"(p.currency <> '' AND p.currency <> ALL({self.put(asked)}::text[]))" if asked else "(1 = 0)"
+
     def _likeness(self, asked: Mapping[int, Vector]) -> str:
         """The cosine of a product `f` to the question, by the model that its catalog `c` was embedded by; else 0."""
         when = []
@@ -200,15 +205,17 @@ async def choose(
 async def _fitting(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
     conditions: list[Choice | Range] = [*wish.choices, *wish.ranges]
     where = [terms.rarest(wish.choices), *map(terms.holds, conditions)]
-    place, order = "0", f"(p.keys && {terms.keys([value_key(AVAILABILITY, 'in stock')])}) DESC, p.ordinal"
+    foreign = terms.foreign(wish)
+    place, order = "0", f"{foreign}, (p.keys && {terms.keys([value_key(AVAILABILITY, 'in stock')])}) DESC, p.ordinal"
     most = CANDIDATES
     if wish.order is not None:
         number = terms.number(wish.order.position)
         where.append(f"{number} IS NOT NULL")
-        order = f"{number} {'DESC' if wish.order.descending else 'ASC'}"
+        order = f"{foreign}, {number} {'DESC' if wish.order.descending else 'ASC'}"
         place = f"rank() OVER (ORDER BY {order})"
     statement = _FITS.format(
-        where=" AND ".join(where), place=place, order=order, most=most, titles=terms.titles(wish), **terms.parts(),
+        where=" AND ".join(where), place=place, order=order, most=most, titles=terms.titles(wish), foreign=foreign,
+        **terms.parts(),
     )  # fmt: skip
     found = await rows(tx, statement, terms.given)
     # As many as were asked for, and those that are level with the last of them.
@@ -236,7 +243,7 @@ async def _nearly(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
         where = " AND ".join([*denied, *kept, f"({score}) > 0"])
         statement = _NEARLY.format(
             score=f"({score})", met=", ".join(f"coalesce({each}, false)" for each in met), where=where, most=CANDIDATES,
-            **terms.parts(),
+            foreign=terms.foreign(wish), **terms.parts(),
         )  # fmt: skip
         found = await rows(tx, statement, terms.given)
         if found:
@@ -260,7 +267,7 @@ def _distance(given_up: Sequence[Choice | Range], wish: Wish) -> Any:
         if wish.order is not None:
             number = row.numbers[wish.order.position] if wish.order.position < len(row.numbers) else None
             own = float("inf") if number is None else -number if wish.order.descending else number
-        return (own, far, not row.in_stock, -row.cosine)
+        return (own, row.foreign, far, not row.in_stock, -row.cosine)
 
     return key
 

@@ -85,6 +85,7 @@ class Lexicon:
         self.facets = _merged(learned)
         self.words = _summed(facets.words for facets in learned)
         self.title_words = _summed(facets.titles for facets in learned)
+        self._titled = _shares(learned)
         self.heads = _summed(facets.heads for facets in learned)
         self.catalogs = _catalog_names(catalogs)
         self.all_of_it = _whole_name(catalogs, self.language)
@@ -236,6 +237,14 @@ class Lexicon:
         """The share of the products with a value."""
         return self.facets[facet].values.get(value, 0) / max(1, self.products)
 
+    def titled(self, word: str) -> float:
+        """The share of the products with a term in their titles, in the catalog where it is largest.
+
+        Beside thousands of cars three mugs are still a kind of thing; what a single title has names that product.
+        """
+        alone = self.title_words.get(word, 0) == 1
+        return 1 / self.products if alone else self._titled.get(word, 0.0)
+
     def _index_name(self, facet: Facet) -> None:
         words = facet.key.split()
         self._names.setdefault(joined(words, self.language), facet.key)
@@ -319,6 +328,15 @@ def _summed(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:
         for word, count in each.items():
             found[word] += count
     return dict(found)
+
+
+def _shares(catalogs: Sequence[Facets]) -> dict[str, float]:
+    """The share of each word of titles in the catalog where it is largest."""
+    found: dict[str, float] = {}
+    for facets in catalogs:
+        for word, count in facets.titles.items():
+            found[word] = max(found.get(word, 0.0), count / max(1, facets.products))
+    return found
 
 
 def _merged(catalogs: Sequence[Facets]) -> dict[str, Facet]:

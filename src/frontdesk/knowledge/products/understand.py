@@ -149,7 +149,7 @@ class _Reading:
     def _begins_title(self, span: Sequence[Token]) -> bool:
         """Whether a word and the number behind it name a product: the word is one that few titles have."""
         stemmed = self.lexicon.stem(span[0].word)
-        few = 0 < self.lexicon.title_words.get(stemmed, 0) <= self.lexicon.few_titles * self.lexicon.products
+        few = 0 < self.lexicon.titled(stemmed) <= self.lexicon.few_titles
         return len(span) == NAME_AND_NUMBER and few and span[0].value is None and span[1].value is not None
 
     def _names(self, choice: Choice) -> bool:
@@ -322,7 +322,7 @@ class _Reading:
             catalog = (self.lexicon.catalogs[word],)
             self._put(at, at + 1, Choice((), word, ("catalog",), self._denied(at), BRAND, catalog))
         elif stemmed in self.lexicon.title_words:
-            share = self.lexicon.title_words[stemmed] / max(1, self.lexicon.products)
+            share = self.lexicon.titled(stemmed)
             weight = KIND_OF_THING if share > self.lexicon.few_titles else VALUE if word.isdigit() else BRAND
             weight = HEAD_OF_TITLE if stemmed in self.lexicon.heads and stemmed.isalpha() else weight
             self.named[stemmed] = share
