@@ -6,10 +6,12 @@ import zipfile
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
+from typing import Any
 
 import pytest
 
 from tests.client import Client
+from tests.conftest import Server
 
 CSV = "id;title;price;availability;color\n1;Red lamp;19,90 EUR;in stock;red\n2;Blue lamp;1.299,00 €;sold out;blue\n"
 FEED = """<?xml version="1.0"?>
@@ -163,3 +165,46 @@ def feed() -> Iterator[str]:
         Thread(target=shop.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{shop.server_port}/feed.xml"
         shop.shutdown()
+
+
+def test_a_broken_line_of_json_lines_is_named_and_the_rest_is_used(alice: Client) -> None:
+    lines = ['{"id": "1", "title": "Lyra lamp", "price": "45 EUR"}', "{broken", "", "17"]
+    lines += ['{"id": "2", "title": "Lyra desk", "price": "145 EUR"}', '{"id": "3", "title": "Lyra chair", "pri']
+    lines += ['{"id": "4", "title": "Lyra shelf", "price": "95 EUR"}']
+    source = alice.uploaded("lyra.jsonl", "\n".join(lines).encode(), kind="catalog")
+    assert (source["status"], source["products"]) == ("ready", 3)
+    assert source["warnings"] == [
+        "Row 2 can't be read, and 2 more. 3 products are in use; these 3 are left out.",
+        "Row 4 has no title.",
+        "Row 6 can't be read.",
+    ]
+    alice.delete(f"/sources/{source['uuid']}/")
+
+
+def test_lists_pictures_and_what_sending_costs_are_read_from_every_format(server: Server) -> None:
+    client = server.company("Many formats", "manyformats")
+    drill = {"id": 1, "title": "Aurora drill", "images": ["https://s.example/a.jpg", "https://s.example/b.jpg"]}
+    drill |= {"shipping": [{"country": "GB", "price": "30 GBP"}], "price": "149.50 GBP", "tags": ["red", "loud"]}
+    saw = {"id": 2, "title": "Vega saw", "price": 20, "currency": "EUR", "sizes": "['M', 'L']"}
+    saw |= {"images": [{"src": "https://s.example/v.jpg", "width": 300}], "link": "https://s.example/v"}
+    client.uploaded("tools.json", json.dumps([drill, saw]).encode(), kind="catalog")
+    table = 'id,title,price,size,shipping\n3,Luma shell,95 EUR,"[""M"",""L""]",DE:::4.90 EUR\n'
+    client.uploaded("clothes.csv", table.encode(), kind="catalog")
+    item = "<g:id>4</g:id><g:title>Orca kayak</g:title><g:price>699 GBP</g:price>"
+    sent = "<g:shipping><g:country>GB</g:country><g:price>30 GBP</g:price></g:shipping>"
+    sent += "<g:shipping><g:country>IE</g:country><g:service>Slow</g:service><g:price>12 EUR</g:price></g:shipping>"
+    feed = f'<rss xmlns:g="http://base.google.com/ns/1.0"><channel><item>{item}{sent}</item></channel></rss>'
+    client.uploaded("boats.xml", feed.encode(), kind="catalog")
+
+    def product(question: str) -> Any:
+        return client.ask(question)["products"][0]
+
+    aurora, vega = product("How much is the Aurora drill?"), product("How much is the Vega saw?")
+    assert (aurora["image"], aurora["price"]) == ("https://s.example/a.jpg", "149.50")
+    assert (aurora["attributes"]["shipping"], aurora["attributes"]["tags"]) == ("GB 30 GBP", ["red", "loud"])
+    assert (vega["image"], vega["url"]) == ("https://s.example/v.jpg", "https://s.example/v")
+    assert vega["attributes"]["size"] == ["M", "L"]
+    shell = client.ask("Which sizes does the Luma shell have?")
+    assert "size: M, L." in shell["support_answer"]
+    assert shell["products"][0]["attributes"]["shipping"] == "DE 4.90 EUR"
+    assert product("How much is the Orca kayak?")["attributes"]["shipping"] == ["GB 30 GBP", "IE Slow 12 EUR"]

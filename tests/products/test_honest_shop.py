@@ -72,7 +72,7 @@ def test_prices_in_the_asked_currency_come_first_and_others_are_spoken_of(seller
     assert "Some prices here are in USD; of those I compared the plain number." in answer["support_answer"]
     assert [product["id"] for product in seller.ask("cheapest mug under 10 euros")["products"]] == ["B"]
     dollars = seller.ask("mugs under 20 dollars")
-    assert [product["id"] for product in dollars["products"]][0] == "A"
+    assert next(product["id"] for product in dollars["products"]) == "A"
     assert "Some prices here are in EUR" in dollars["support_answer"]
 
 

@@ -50,8 +50,8 @@ async def nearest_lines(
 ) -> list[tuple[float, str]]:
     """(likeness, line) of a row's lines, the best first; with `spoken`, attributes only where they share a word."""
     lines = lines_of(card)
-    question = beside_title(question, card, language)
     if spoken:
+        question = beside_title(question, card, language)
         asked = set(content_terms(question, language)) - set(terms(card.title, language))
         said = {line for line in lines if ": " not in line or asked & set(terms(line, language))}
         lines = [line for line in lines if line in said]

@@ -17,7 +17,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "description": "description,desc,long description,product description,body html,body,details,short description,"
         "summary,beschreibung,descripcion,descrizione",
         "link": "link,url,product url,product link,permalink,web address,href,page",
-        "image_link": "image link,image url,image,image src,img,picture,photo,main image,bild,bild url,imagen,immagine",
+        "image_link": "image link,image url,image,image src,img,picture,photo,main image,bild,bild url,imagen,immagine,"
+        "images,image urls,image links,pictures,photos,image src,thumbnail,bilder,fotos,imagenes,immagini",
         "price": "price,regular price,list price,unit price,selling price,retail price,amount,cost,rrp,msrp,preis,prix,"
         "precio,prezzo,preco,prijs,variant price",
         "sale_price": "sale price,special price,discounted price,discount price,offer price,promo price,angebotspreis",

@@ -76,7 +76,7 @@ class _Unusable(Exception):
 def read_catalog(data: bytes, name: str, limits: Limits, most: int) -> Catalog:
     """The products of a file. Blocks; run it in a process that can be ended. Raises ReadError."""
     rows = read_table(data, name, limits)
-    headers = list(dict.fromkeys(chain.from_iterable(cells for _, cells in rows)))
+    headers = list(dict.fromkeys(chain.from_iterable(cells for _, cells in rows if cells)))
     columns = dict(zip(headers, read_columns(headers), strict=True))
     has_price = any(column.role == "price" for column in columns.values())
     seen: set[str] = set()
@@ -84,6 +84,8 @@ def read_catalog(data: bytes, name: str, limits: Limits, most: int) -> Catalog:
     unusable: list[str] = []
     for row, cells in counted(rows):
         try:
+            if cells is None:
+                raise _Unusable("can't be read")
             product = _product(row, cells, columns, has_price)
             if product.reference in seen:
                 raise _Unusable(f'has the id "{product.reference[:40]}", as an earlier row has')

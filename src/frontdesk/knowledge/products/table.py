@@ -1,12 +1,14 @@
 """The bytes of a catalog as rows under headers, whatever the format: CSV, TSV, JSON, XLSX, or a merchant feed."""
 
 import io
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
 from lxml import etree
 
+from frontdesk.knowledge.products.columns import SYNONYMS, words_of
 from frontdesk.knowledge.readers.csv import read_rows
 from frontdesk.knowledge.readers.kind import find_kind
 from frontdesk.knowledge.readers.reading import File, Limits, ReadError, damaged, printable
@@ -18,18 +20,26 @@ Cells = dict[str, list[str]]
 
 _LIST_NAMES = ("products", "items", "data", "results", "entries", "catalog", "rows")
 _ITEM_TAGS = frozenset({"item", "entry", "product", "offer", "row"})
+_BROKEN = object()
+_SENT = re.compile(r"(?:[A-Z]{2})?:[^:,]*:[^:,]*:\s?[^:,]*\d[^:,]*")
+"""How merchants' feeds write what sending costs: country, region, service and price, `DE:::4.90 EUR`."""
+MOST_LISTED = 2_000
+"""Characters of a cell that may be written as a list."""
 MOST_COLUMNS = 300
 MOST_IN_CELL = 500
 """Texts of one cell that holds a list."""
 
 
-def read_table(data: bytes, name: str, limits: Limits) -> list[tuple[int, Cells]]:
-    """(row, cells) of each product: the row as a spreadsheet shows it, or its number in the list. Raises ReadError."""
+def read_table(data: bytes, name: str, limits: Limits) -> list[tuple[int, Cells | None]]:
+    """(row, cells) of each product: the row as a spreadsheet shows it, or its number in the list.
+
+    The cells of a row that can't be read are None. Raises ReadError.
+    """
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return list(_numbered(_sheet(data, name, limits), 1))
     start = decode(data[:4_000]).lstrip("\ufeff \t\r\n")
     if start[:1] in "[{":
-        return [(n, _cells(row)) for n, row in enumerate(_json_rows(data, name), 1)]
+        return [(n, None if row is _BROKEN else _cells(row)) for n, row in _json_rows(data, name)]
     if start[:1] == "<":
         return [(n, _cells(row)) for n, row in enumerate(_xml_rows(data, name), 1)]
     find_kind(data, name)
@@ -48,7 +58,7 @@ def _numbered(rows: list[list[str]], first: int) -> Iterator[tuple[int, Cells]]:
 
 def _row(headers: list[str], cells: list[str]) -> Cells:
     pairs = zip(headers[:MOST_COLUMNS], cells, strict=False)
-    return {header: [cell.strip()] for header, cell in pairs if header.strip() and cell.strip()}
+    return {header: texts_of(cell) for header, cell in pairs if header.strip() and cell.strip()}
 
 
 def _sheet(data: bytes, name: str, limits: Limits) -> list[list[str]]:
@@ -73,20 +83,28 @@ def _sheet(data: bytes, name: str, limits: Limits) -> list[list[str]]:
     return []
 
 
-def _json_rows(data: bytes, name: str) -> Iterable[Any]:
-    """A list of objects, alone or inside an object; or one object a line."""
+def _json_rows(data: bytes, name: str) -> Iterable[tuple[int, Any]]:
+    """A list of objects, alone or inside an object; or one object a line, each by its line's number."""
     text = decode(data).lstrip("\ufeff")
     try:
         whole = msgspec.json.decode(text)
-    except msgspec.DecodeError:
-        try:
-            return [msgspec.json.decode(line) for line in text.splitlines() if line.strip()]
-        except msgspec.DecodeError as error:
+    except msgspec.DecodeError as error:
+        lines = [(n, _line(line)) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
+        # Of a whole that was cut off, hardly a line is an object of its own.
+        if 2 * sum(isinstance(row, dict) for _, row in lines) < len(lines):
             raise damaged(name) from error
+        return lines
     if isinstance(whole, dict):
         named = (whole[key] for key in _LIST_NAMES if isinstance(whole.get(key), list))
         whole = next(named, next((v for v in whole.values() if isinstance(v, list)), [whole]))
-    return whole if isinstance(whole, list) else []
+    return enumerate(whole, 1) if isinstance(whole, list) else []
+
+
+def _line(line: str) -> Any:
+    try:
+        return msgspec.json.decode(line)
+    except msgspec.DecodeError:
+        return _BROKEN
 
 
 def _xml_rows(data: bytes, name: str) -> Iterator[dict[str, Any]]:
@@ -120,7 +138,7 @@ def _fields(element: Any) -> dict[str, Any]:
         elif child.get("name") and text:
             tag = child.get("name")
         elif inner:
-            text = next(iter(inner.values()))
+            text = _of_parts(inner) or next(iter(inner.values()))
         elif not text and child.get("href"):
             text = child.get("href")
         if text:
@@ -136,17 +154,18 @@ def _cells(row: Any) -> Cells:
     """An object's texts by name; what is nested stands under the inner names."""
     cells: Cells = {}
     if isinstance(row, dict):
-        for key, value in list(row.items())[:MOST_COLUMNS]:
+        # What a product itself is called and costs comes before what its variants are.
+        own = sorted(row.items(), key=lambda pair: isinstance(pair[1], list))
+        for key, value in own[:MOST_COLUMNS]:
             _put(cells, printable(str(key)).strip(), value, 0)
     return cells
 
 
 def _put(cells: Cells, key: str, value: Any, depth: int) -> None:
     if isinstance(value, dict) and depth < 3:
-        amount = next((value[k] for k in ("amount", "value") if isinstance(value.get(k), str | int | float)), None)
-        if amount is not None:
-            unit = next((value[k] for k in ("currency", "unit") if isinstance(value.get(k), str)), "")
-            cells.setdefault(key, []).append(f"{_text(amount)} {unit}".strip())
+        whole = _of_parts({name: _text(inner) for name, inner in value.items()}) or _address_in(key, value)
+        if whole:
+            cells.setdefault(key, []).append(whole)
             return
         for name, inner in list(value.items())[:MOST_COLUMNS]:
             _put(
@@ -160,7 +179,37 @@ def _put(cells: Cells, key: str, value: Any, depth: int) -> None:
             named = isinstance(each, dict) and isinstance(each.get("name"), str) and "value" in each
             _put(cells, each["name"] if named else key, each["value"] if named else each, depth + 1)
     elif (text := _text(value)) and len(cells) < MOST_COLUMNS:
-        cells.setdefault(key, []).append(text)
+        cells.setdefault(key, []).extend(texts_of(text))
+
+
+def _of_parts(parts: dict[str, str]) -> str:
+    """An amount with its currency or unit, or where something is sent with what that costs, in one text; else none."""
+    amount = next((parts[k] for k in ("amount", "value") if parts.get(k)), "")
+    if amount:
+        return f"{amount} {next((parts[k] for k in ('currency', 'unit') if parts.get(k)), '')}".strip()
+    return " ".join(filter(None, parts.values())) if parts.get("country") and parts.get("price") else ""
+
+
+def _address_in(key: str, value: dict[str, Any]) -> str:
+    """The address of a picture that is told with its size and the like: `{"src": "https://…", "width": 300}`."""
+    pictured = words_of(key) in SYNONYMS["image_link"]
+    return next((_text(value[k]) for k in ("src", "url", "href", "link") if value.get(k)), "") if pictured else ""
+
+
+def texts_of(cell: str) -> list[str]:
+    """The texts of a cell: several where it is written as a list (`["M", "L"]`, `['M', 'L']`)."""
+    text = cell.strip()
+    if _SENT.fullmatch(text):
+        return [" ".join(filter(None, text.split(":")))]
+    if not (text.startswith("[") and text.endswith("]")) or len(text) > MOST_LISTED:
+        return [text]
+    for written in (text, text.replace("'", '"')):
+        try:
+            found = msgspec.json.decode(written, type=list[str | int | float | bool])
+        except msgspec.DecodeError:  # Any text may begin and end so.
+            continue
+        return [said for each in found[:MOST_IN_CELL] if (said := _text(each))] or [text]
+    return [text]
 
 
 def _text(value: Any) -> str:
