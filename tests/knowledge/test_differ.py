@@ -3,6 +3,7 @@
 import pytest
 
 from frontdesk.knowledge.staleness.differ import Statement, contradict
+from frontdesk.knowledge.staleness.states import statements
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,61 @@ def test_what_stands_above_tells_things_apart_or_names_them() -> None:
     costs = Statement("It costs 40 EUR.", "Gold membership")
     assert not contradict(Statement("Delivery takes 2 days.", "Express"), Statement("Delivery takes 5 days.", "FAQ"))
     assert contradict(costs, Statement("The gold membership costs 45 EUR."))
+
+
+def found(one: str, other: str, above: str = "", other_above: str = "") -> bool:
+    """Whether two sentences as they stand on pages contradict each other."""
+    sides = [statements(text, [(0, len(text))], head)[0] for text, head in ((one, above), (other, other_above))]
+    return any(contradict(here, there) for here in sides[0] for there in sides[1])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We refund you within 30 days of purchase.", "Sure: we refund you within 14 days of purchase."),
+        ("A locker costs 2 EUR.", "Of course, a locker costs 3 EUR."),
+        ("Uploads can be up to 50 MB.", "Please note: uploads can be up to 20 MB."),
+        ("Der Versand dauert 3 Tage.", "Ja, der Versand dauert 5 Tage und kostet nichts."),
+        ("The Starter plan costs $19 per month.", "The Starter plan costs $24 per month and includes 5 users."),
+        ("Our free trial lasts 30 days and needs no credit card.", "Your free trial lasts 14 days."),
+        ("A haircut takes 30 minutes and costs 40 EUR.", "A haircut takes 45 minutes."),
+        ("Breakfast costs 9 EUR; children eat for free.", "Breakfast costs 12 EUR."),
+        ("The deposit is 50 EUR, and you get it back.", "The deposit is 80 EUR."),
+    ],
+)
+def test_an_opener_or_what_a_sentence_goes_on_with_makes_no_other_thing(one: str, other: str) -> None:
+    assert found(one, other)
+    assert found(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The room costs 90 EUR and has a garden view.", "The room costs 120 EUR and has a sea view."),
+        ("A kayak costs 20 EUR and a canoe costs 25 EUR.", "A canoe costs 25 EUR."),
+        ("Delivery takes 3 days and 2 hours.", "Delivery takes 3 days."),
+        ("Return shoes within 30 days and in winter within 60 days.", "In winter, return shoes within 60 days."),
+        ("No, deposits are not refunded after 14 days.", "Deposits are refunded within 7 days."),
+        ("Entry costs 8 EUR and if you are a member 5 EUR.", "Entry for members costs 5 EUR."),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_goes_on_with_may_tell_things_apart(one: str, other: str) -> None:
+    assert not found(one, other)
+    assert not found(other, one)
+
+
+@pytest.mark.parametrize(
+    ("above", "other_above"),
+    [
+        ("Page one > Fares", "Page two > Tickets"),
+        ("Terms > Admission", "Visitor information > Getting here"),
+        ("Price list > Rates", "FAQ > How much does it cost?"),
+        ("Guide > Parking", "Directions"),
+    ],
+)
+def test_a_general_heading_makes_no_other_thing(above: str, other_above: str) -> None:
+    assert found("Parking costs 3 EUR an hour.", "Parking costs 4 EUR an hour.", above, other_above)
+    assert not found("Parking costs 3 EUR an hour.", "Parking costs 4 EUR an hour.", f"{above} > Lyon", "Metz")
 
 
 def test_a_row_of_a_table_is_a_statement() -> None:

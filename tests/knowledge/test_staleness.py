@@ -67,6 +67,29 @@ def test_hours_paraphrases_and_rows_are_compared_and_other_things_are_not(server
     }
 
 
+def test_rows_and_pairs_are_compared_with_sentences_that_say_more(server: Server) -> None:
+    gym = server.company("Gym", "gymna")
+    gym.read(
+        gym.made("/sources/", kind="qa", question="What does the pool cost?", answer="The pool costs 5 EUR a day.")
+    )
+    gym.text(
+        "Plans", "# Plans\n\n| Plan | Price per month | Users |\n| --- | --- | --- |\n| Starter | $19 | 5 |\n"
+        "| Growth | $49 | 25 |\n\n# Fares\n\nParking costs 3 EUR an hour.",
+    )  # fmt: skip
+    gym.text(
+        "Answers",
+        "# Tickets\n\nThe Starter plan costs $24 per month and includes 5 users. "
+        "The Growth plan costs $49 per month.\n\n"
+        "The pool costs 7 EUR a day.\n\n# Getting here\n\nParking costs 4 EUR an hour.",
+    )
+    found = until(lambda: len(found := contradictions(gym)) >= 3 and found)
+    assert {frozenset(side["quote"] for side in each["sides"]) for each in found} == {
+        frozenset({"| Starter | $19 | 5 |", "The Starter plan costs $24 per month and includes 5 users."}),
+        frozenset({"The pool costs 5 EUR a day.", "The pool costs 7 EUR a day."}),
+        frozenset({"Parking costs 3 EUR an hour.", "Parking costs 4 EUR an hour."}),
+    }
+
+
 def test_a_page_that_was_cited_is_used_and_the_others_are_not(museum: Client, bob: Client) -> None:
     museum.text("Cloakroom", "The cloakroom of the museum closes at seven in the evening.")
     unused = museum.text("Cafe", "The cafe of the museum bakes its own bread.")

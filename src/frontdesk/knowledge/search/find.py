@@ -120,9 +120,10 @@ _WALK_LESS = f"SET LOCAL hnsw.max_scan_tuples = {MOST_WALKED}"
 _TOTAL = "SELECT passages FROM library WHERE account_id = current_account()"
 _NEAREST = """
     WITH dense AS ({dense})
-    SELECT p.id, p.source_id, p.document_id, p.title, p.heading, p.text, p.sentences, p.embedder FROM dense
+    SELECT p.id, p.source_id, p.document_id, p.title, p.heading, p.text, p.question, p.sentences, p.embedder
+    FROM dense
     JOIN passage p ON p.id = dense.id AND p.account_id = current_account()
-    WHERE p.document_id <> %(without)s AND p.question IS NULL LIMIT %(kept)s"""
+    WHERE p.document_id <> %(without)s LIMIT %(kept)s"""
 _TEXTS = """
     SELECT id, source_id, document_id, title, url, heading, page, start_at, end_at, text, question, sentences, embedder
     FROM passage WHERE account_id = current_account()"""
@@ -173,7 +174,7 @@ def merged(statistics: Statistics, asked: QuestionTerms) -> Statistics:
 
 
 async def nearest(tx: Transaction, asked_by: Asked, most: int, without: UUID) -> list[Any]:
-    """The passages nearest to a vector, of all documents but one, nearest first; pairs are left out."""
+    """The passages nearest to a vector, of all documents but one, nearest first."""
     total = await rows(tx, _TOTAL, {})
     dense = _nearest(asked_by.vector, not total or total[0].passages <= EXACT_UP_TO)
     given = {

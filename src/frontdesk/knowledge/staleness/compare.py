@@ -20,14 +20,15 @@ from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.search.find import Asked, nearest
-from frontdesk.knowledge.sentences import above, unpack
+from frontdesk.knowledge.sentences import Span, above, unpack
+from frontdesk.knowledge.split import split
 from frontdesk.knowledge.staleness.differ import Statement, amounts, contradict
 from frontdesk.knowledge.staleness.states import statements
 from frontdesk.knowledge.staleness.tables import Contradiction
 from frontdesk.knowledge.tables import lock_library
 
 COMPARE = "knowledge.compare"
-ALIKE = 0.6
+ALIKE = 0.5
 """Cosine of two sentences, from which on they may be about the same; their words decide."""
 MOST_SENTENCES = 1_000
 """Of one source, in one job."""
@@ -36,8 +37,8 @@ _BATCH = 50
 _LATER = -10_000
 
 _PASSAGES = """
-    SELECT id, source_id, document_id, title, heading, text, sentences, embedder FROM passage
-    WHERE account_id = current_account() AND source_id = %(source)s AND question IS NULL AND id > %(after)s
+    SELECT id, source_id, document_id, title, heading, text, question, sentences, embedder FROM passage
+    WHERE account_id = current_account() AND source_id = %(source)s AND id > %(after)s
       AND NOT excluded AND text ~ '[0-9]' ORDER BY id LIMIT %(most)s"""
 _GONE = """
     DELETE FROM contradiction c WHERE c.account_id = current_account() AND c.status = 'open'
@@ -111,7 +112,7 @@ async def _compare(tx: Transaction, account: UUID, sentence: Sentence) -> None:
 
 def _sentences(passages: Sequence[Any]) -> Iterator[Sentence]:
     for passage in passages:
-        spans, vectors = unpack(passage.sentences)
+        spans, vectors = _told(passage)
         told = statements(passage.text, spans, f"{passage.title} > {passage.heading}", above(passage.sentences))
         for (start, end), states, vector in zip(spans, told, vectors, strict=True):
             text = passage.text[start:end]
@@ -120,6 +121,16 @@ def _sentences(passages: Sequence[Any]) -> Iterator[Sentence]:
                 yield Sentence(
                     passage.id, passage.source_id, passage.document_id, text, telling, vector, passage.embedder
                 )
+
+
+def _told(passage: Any) -> tuple[Sequence[Span], NDArray[np.float32]]:
+    """The spans of a passage's sentences and their vectors; of a pair's answer each has the vector of the question."""
+    spans, vectors = unpack(passage.sentences)
+    if passage.question is None or not len(vectors):
+        return spans, vectors
+    pieces = split(passage.text)
+    spans = [(piece.start + a, piece.start + b) for piece in pieces for a, b in piece.sentences]
+    return spans, np.repeat(vectors[:1], len(spans), axis=0)
 
 
 async def _note(tx: Transaction, account: UUID, one: Sentence, other: Sentence) -> None:

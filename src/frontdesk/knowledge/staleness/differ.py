@@ -51,11 +51,12 @@ class Amounts(msgspec.Struct, frozen=True):
 
 class Statement(msgspec.Struct, frozen=True):
     """A sentence, or a cell of a table with its row's and column's names; the headings above it, and words that another
-    may leave out: what kind of things the table's first column names."""
+    may leave out: what kind of things the table's first column names; `part` is whether the sentence says more."""
 
     text: str
     above: str = ""
     optional: str = ""
+    part: bool = False
 
 
 def amounts(sentence: str) -> Amounts:
@@ -81,6 +82,8 @@ def contradict(one: Statement, other: Statement) -> bool:
 
     Where two amounts differ, of one sentence each, they are two steps of a tariff: "1 hour 3 EUR", "2 hours 5 EUR".
     """
+    if one.part and other.part:
+        return False  # What each of them says besides may tell them apart: the room with a garden, and by the sea.
     here, there = amounts(one.text), amounts(other.text)
     if here.bare != there.bare or [unit for unit, _ in here.measured] != [unit for unit, _ in there.measured]:
         return False

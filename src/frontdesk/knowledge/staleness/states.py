@@ -4,10 +4,27 @@ import re
 from collections.abc import Sequence
 
 from frontdesk.knowledge.split import ROW, RULE_ROW, Span
-from frontdesk.knowledge.staleness.differ import Statement
+from frontdesk.knowledge.staleness.differ import Statement, amounts
 
 _BAR = re.compile(r"(?<!\\)\|")
 _MARKS = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+|[*_`]+|\]\([^)]*\)|\[")
+_OPENER = re.compile(
+    r"^(?:sure(?:ly)?|yes|yep|of course|certainly|absolutely|definitely|(?:please |do )?note(?: that)?|good news|"
+    r"in short|short answer|answer|hint|tip|info|important|reminder|(?:great|good) question|please remember(?: that)?|"
+    r"ja|klar|sicher|natürlich|selbstverständlich|gerne?|hinweis|wichtig|tipp|kurz|antwort)\b[\s,:;.!–—-]+(?=\w)",
+    re.IGNORECASE,
+)
+"""What an answer begins with, and says nothing of the matter."""
+_GOES_ON = re.compile(
+    r"(?:[,;]?\s+(?:and|but|und|aber)|;)\s+(?=[^\W\d])(?!(?:up|more|over|above|older|under|less|fewer|only|also|if|when|"
+    r"while|unless|not|no|until|till|to|by|after|before|for|in|on|at|from|with|without|during|"
+    r"mehr|nur|auch|wenn|falls|bis|nach|vor|für|im|in|ab|mit|ohne|am|an|bei|nicht|kein\w*)\b)",
+    re.IGNORECASE,
+)
+"""Where a sentence goes on with something else. What narrows or widens an amount belongs to it: `and up`, `and if`."""
+_NARROWS = re.compile(
+    r"\b(?:if|unless|except|only|instead|otherwise|respectively|wenn|falls|außer|nur|sonst)\b", re.IGNORECASE
+)
 
 
 def statements(text: str, spans: Sequence[Span], headings: str, above: str = "") -> list[tuple[Statement, ...]]:
@@ -23,8 +40,17 @@ def statements(text: str, spans: Sequence[Span], headings: str, above: str = "")
             found.append(_of_row(_cells(lines[0]), names, headings))
         else:
             names = []
-            found.append((Statement(_MARKS.sub("", text[start:end]), headings),))
+            found.append(_of_sentence(_OPENER.sub("", _MARKS.sub("", text[start:end])), headings))
     return found
+
+
+def _of_sentence(sentence: str, headings: str) -> tuple[Statement, ...]:
+    """A sentence, and its beginning alone where that tells an amount and it goes on with something else."""
+    whole = Statement(sentence, headings)
+    for match in _GOES_ON.finditer(sentence):
+        if amounts(sentence[: match.start()]) and not _NARROWS.search(sentence, match.end()):
+            return whole, Statement(sentence[: match.start()], headings, part=True)
+    return (whole,)
 
 
 def _of_row(cells: list[str], names: list[str], headings: str) -> tuple[Statement, ...]:

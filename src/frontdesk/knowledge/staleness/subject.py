@@ -54,7 +54,11 @@ _COMMON = frozenset(
         "times visit shop store return returning refund exchange order ordering ship shipping delivery parcel post "
         "payment account welcome home website site note news update table document text version customer support "
         "details summary start desk front reception booking cancellation stay check limit limits file upload plan "
-        "plans tariff membership"
+        "plans tariff membership fare fares ticket tickets rates charges admission entry entrance costs pricing "
+        "parking directions getting here there find access travel arrival departure menu room rooms amenity facility "
+        "offer offers detail visitor visitors guest guests practical need know before plan planning useful key fact "
+        "facts common frequent frequently asked general further basics terms legal learn one two three four five six "
+        "seven eight nine ten part section chapter begin started"
     )
 )
 
@@ -92,8 +96,9 @@ def same(one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bo
 
 def _apart(here: _Said, there: _Said) -> bool:
     """Whether what stands above tells two things apart: "Berlin" and "Munich", "Express" and nothing."""
-    only_here = here.above - there.above - there.subject - _meant({*_COMMON}, "en")
-    only_there = there.above - here.above - here.subject - _meant({*_COMMON}, "en")
+    general = _meant({*_COMMON, *terms(_CARRIERS["en"])}, "en") - _QUALIFIERS
+    only_here = here.above - there.above - there.subject - general
+    only_there = there.above - here.above - here.subject - general
     return bool((only_here and only_there) or (only_here | only_there) & _QUALIFIERS)
 
 
