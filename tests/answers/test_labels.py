@@ -44,6 +44,24 @@ from tests.conftest import Server
         ("Is breakfast in room 9 included?", "Every room has breakfast. Room 3 has a kitchen.", False),
         ("Hat Zimmer 9 WLAN?", "Alle Zimmer haben WLAN. Zimmer 3 hat eine Küche.", False),
         ("When does bus 4 leave?", "Every other day bus 12 leaves at noon.", True),
+        # Whatever a trade calls its things.
+        ("At how many bar does valve 7 open?", "The zipped page 35 says valve 35 opens at 135 bar.", True),
+        ("At how many bar does valve 5 open?", "Valve 50 opens at 150 bar. Valve 25 opens at 125 bar.", True),
+        ("At how many bar does valve 35 open?", "Valve 35 opens at 135 bar.", False),
+        ("How deep is tank 3?", "Tank 12 is 4 m deep.", True),
+        ("Is court 2 covered?", "Court 1 is indoors, courts 3 to 6 are outside.", True),
+        ("Is court 4 covered?", "Court 1 is indoors, courts 3 to 6 are outside.", False),
+        ("Where is hut 9?", "Each hut has a stove. Hut 4 is by the lake.", False),
+        ("Wie groß ist Halle 3?", "Halle 5 hat 400 Quadratmeter.", True),
+        ("Welche Pumpe braucht Becken 2?", "Becken 11 braucht Pumpe A.", True),
+        # What is counted, dated or bounded is no name either.
+        ("Can a child aged 12 climb?", "Children aged 8 and older may climb.", False),
+        ("Are you open on December 24?", "We are closed from December 20 to January 6.", False),
+        ("Do I pay 50 upfront?", "You pay 20 when you book.", False),
+        ("I need 7 screws", "You need 12 screws for a shelf.", False),
+        ("Can I bring 3 dogs?", "You may bring 2 dogs.", False),
+        ("Do you open at 8?", "We open at 9.", False),
+        ("Was it founded before 1990?", "Before 1985 it was a mill.", False),
     ],
 )
 def test_another_number_is_another_thing(question: str, text: str, another: bool) -> None:

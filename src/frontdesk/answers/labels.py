@@ -1,8 +1,10 @@
 """What is told apart by a number: what stands of module 12 is no answer for module 3. Pure."""
 
 import re
+from functools import lru_cache
 
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.words import STOP_WORDS
 
 _NOUNS = "|".join(
     noun
@@ -33,14 +35,38 @@ _AND_UP = (
     r" (?:and |nach )?(?:up|upwards?|onwards?|oben)\b"
 )
 _AND_DOWN = rf"{_OR}(?:earlier|older|lower|below|alter|niedriger|inferieure?s?)\b"
-_LABEL = re.compile(
-    rf"\b({_NOUNS})(?:e?s)?\s+(?:(?:numbers?|nummern?|numero|no|nr|n)\b\.?\s*)?[#°º]?\s*({_NUMBER})(?:{_TO}({_NUMBER}))?"
+_BEHIND = (
+    rf"\s+(?:(?:numbers?|nummern?|numero|no|nr|n)\b\.?\s*)?[#°º]?\s*({_NUMBER})(?:{_TO}({_NUMBER}))?"
     rf"\b(?!\s*[€$£%]|[\s-]+(?:{_COUNTED})\b)(?:(?P<up>{_AND_UP})|(?P<down>{_AND_DOWN}))?"
 )
-_ALL = re.compile(
+_ALL = (
     r"\b(?:all|every|each|any|both|alle[nr]?|jede[rsnm]?|samtliche|todos|todas|cada|tous|toutes|chaque)\s+"
-    rf"(?:(?:the|our|of the|of our|other|die|unsere|los|las|les|nos)\s+)*(?:\w+\s+)?({_NOUNS})(?:e?s|n)?\b(?!\s+\d)"
+    r"(?:(?:the|our|of the|of our|other|die|unsere|los|las|les|nos)\s+)*(?:\w+\s+)?"
 )
+_CALLED = re.compile(rf"\b([^\W\d_]{{3,}})\s+({_NUMBER})\b(?!\s*[€$£%]|[\s-]+(?:{_COUNTED}|[^\W\d_]+s)\b|[.:]\d)")
+"""A word with a number behind it that counts nothing: `valve 7`, not `need 7 screws`."""
+_NO_NAMES = frozenset(
+    word
+    for line in (
+        "age aged ages under over above below beyond past until till since before after during around about circa",
+        "near approximately roughly exactly least most than maximum minimum max min plus minus times within per",
+        "via top best first last next only just even still another every each total all any some many much more",
+        "less fewer pay pays paid book books buy order orders need needs want wants get gets take takes use uses",
+        "carry carries hold holds sleep sleeps seat seats fit fits cost costs weigh weighs stay stays return bring",
+        "brings send sends spend save saves have has had are were was will can rent rents add adds give gives keep",
+        "keeps lasts last turn turns turned reach reaches reached born open opens opened close closes closed",
+        "starts start ends end begin begins january february march april may june july august september october",
+        "november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar marz mai juni juli",
+        "oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre monday tuesday wednesday",
+        "thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag year years",
+        "jahr jahre anno annee summer winter spring autumn season saison unter uber seit vor nach ungefahr etwa",
+        "rund genau mindestens hochstens maximal kostet kosten brauche brauchen covid price prices preis question",
+        "answer",
+    )
+    for word in line.split()
+) | frozenset(word for language in ("en", "de", "es", "fr", "it") for word in STOP_WORDS.get(language, ()))
+"""What stands before a number without being called by it; a day is told by its month and in other ways, too."""
 _NO_END = float("inf")
 
 Label = tuple[str, float, float, str]
@@ -49,16 +75,19 @@ Label = tuple[str, float, float, str]
 
 def labels(text: str) -> set[Label]:
     """What is called by a noun and a number, or by a range of them ("pitches 1 to 20", "version 2 or later")."""
-    return {_label(match) for match in _LABEL.finditer(fold(text))}
+    return _labels(fold(text), _NOUNS)
 
 
 def of_another(question: str, text: str) -> bool:
     """Whether a text speaks of a thing that is called by another number than the one asked about, and not of that."""
-    asked = labels(question)
+    said, plain = fold(question), fold(text)
+    nouns = _nouns_in(said)
+    asked = _labels(said, nouns)
     if not asked:
         return False
-    told, plain = labels(text), fold(text)
-    numbers, of_all = set(re.findall(r"\d+[a-z]?", plain)), set(_ALL.findall(plain))
+    told = _labels(plain, nouns)
+    numbers = set(re.findall(r"\d+[a-z]?", plain))
+    of_all = set(_patterns(nouns)[1].findall(plain))
     for label in asked:
         others = [other for other in told if other[0] == label[0]]
         held = (
@@ -67,6 +96,22 @@ def of_another(question: str, text: str) -> bool:
         if others and not held:
             return True
     return False
+
+
+def _nouns_in(question: str) -> str:
+    """The nouns that things may be called by, with those that a folded question puts before a number."""
+    own = {match[1] for match in _CALLED.finditer(question)} - _NO_NAMES
+    return "|".join([_NOUNS, *sorted(own)])
+
+
+def _labels(text: str, nouns: str) -> set[Label]:
+    return {_label(match) for match in _patterns(nouns)[0].finditer(text)}
+
+
+@lru_cache(maxsize=256)
+def _patterns(nouns: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is called by one of these nouns and a number, and what is said of all that are called so."""
+    return re.compile(rf"\b({nouns})(?:e?s)?{_BEHIND}"), re.compile(rf"{_ALL}({nouns})(?:e?s|n)?\b(?!\s+\d)")
 
 
 def _label(match: re.Match[str]) -> Label:
