@@ -136,9 +136,18 @@ def test_what_a_row_says_in_other_words_is_quoted(boats: Client, question: str, 
     assert says in boats.ask(question)["support_answer"]
 
 
-def test_a_name_is_found_in_german(server: Server) -> None:
-    german = server.company("Teeladen", "teeladen")
-    german.uploaded("tee.csv", POTS.encode("cp1252"), kind="catalog")
-    for name, price in (("Lotus", "34.90 EUR"), ("Iris", "1034.90 EUR")):
-        answer = german.ask(f"Wie viel kostet die Teekanne {name}?")
-        assert price in answer["support_answer"] and len(answer["products"]) == 1
+def test_words_that_ask_for_a_price_are_not_left_to_pages_that_hold_them(server: Server) -> None:
+    shop = server.company("Teeladen", "teeladen")
+    shop.uploaded("boats.csv", BOATS.encode(), kind="catalog")
+    shop.uploaded("tee.csv", POTS.encode("cp1252"), kind="catalog")
+    shop.text("Besuch", "# Besuch\n\nWie viel kostet der Eintritt? Er kostet nichts. Es gibt viel zu sehen.")
+    shop.text("Visite", "# Visite\n\nCombien coûte le parking ? Le parking coûte 3 EUR. ¿Cuánto cuesta? Nada.")
+    for question in (
+        "Wie viel kostet die Teekanne Lotus?",
+        "Wieviel kostet Teekanne Lotus?",
+        "Was kostet Teekanne Lotus?",
+    ):
+        assert "34.90 EUR" in shop.ask(question)["support_answer"]
+    assert "34.90 EUR" in shop.ask("Combien coûte la Teekanne Lotus ?")["support_answer"]
+    assert "1034.90 EUR" in shop.ask("¿Cuánto cuesta la Teekanne Iris?")["support_answer"]
+    assert "grün" in shop.ask("Welche Farbe hat die Teekanne Lotus?")["support_answer"]

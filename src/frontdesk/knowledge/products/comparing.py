@@ -168,7 +168,7 @@ PRICE_WORDS = frozenset(
     word
     for line in (
         "cost costs price prices kostet kosten preis prix coute coutent",
-        "precio cuesta cuestan prezzo costa costano",
+        "precio cuesta cuestan prezzo costa costano kost",
     )
     for word in line.split()
 )
@@ -240,6 +240,7 @@ FILLERS = frozenset(
         "have has having with without and or not no that is are were was do does did which what how where when",
         "old new big small large light heavy long short other another all every most least more less fewer between",
         "zeige suche finde welche welcher welches habt ihr verkauft brauche mochte gibt etwas haben gerne preis kostet",
+        "viel viele wieviel wieviele kosten quanto quanta quanti cuanto cuanta cuantos combien hoeveel quel quelle",
         "about around there them they those these compare comparison versus vs difference differences between",
         "first second third fourth fifth last",
         "tell details detail info information describe description like interested know can should does",

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from frontdesk.knowledge.products.columns import SYNONYMS
 from frontdesk.knowledge.products.facets import KINDS, TITLE, YES_NO, Facet, Facets, leaf_key, value_key
 from frontdesk.knowledge.products.shades import SHADES
 from frontdesk.knowledge.products.units import UNITS, Unit
@@ -38,6 +39,8 @@ SAME_MEANING = 0.64
 """Cosine of two words that mean the same thing. With all-MiniLM-L6-v2 gasoline and petrol have 0.82, sneakers and
 trail shoes 0.71, coat and jackets 0.66; shipping and price 0.61, gearbox and transmission 0.62."""
 _NAMES_ITSELF = frozenset({"model", "name", "series", "modell", "brand", "variant", "edition"})
+_SAID_ABROAD = frozenset({"color", "material"})
+"""Attributes asked for by the names of their columns in any language; `make` and `size` are other words, too."""
 _TOO_GENERAL = frozenset(
     {"type", "name", "number", "of", "in", "per", "the", "code", "id", "max", "min", "no", "is", "has"}
 )
@@ -249,6 +252,8 @@ class Lexicon:
         words = facet.key.split()
         self._names.setdefault(joined(words, self.language), facet.key)
         self._names.setdefault(stem("".join(words), self.language), facet.key)
+        for name in SYNONYMS[facet.key] if facet.key in _SAID_ABROAD else ():  # A column `Farbe` is one of colours.
+            self._names.setdefault(stem(fold(name), self.language), facet.key)
         if facet.kind == YES_NO and (lacking := lacked(facet.key)):
             self.lacking.setdefault(stem(lacking, self.language), facet.key)
             return  # What is gluten-free has no gluten.
