@@ -42,8 +42,10 @@ _SORTS = {
 
 
 def is_everyday(word: str) -> bool:
-    """Whether a word is one of the daily talk of a desk: "Bye", "Sir", "Refund"."""
+    """Whether a word is one of the daily talk of a desk: "Bye", "Sir", "Refund"; a day or month is asked about."""
     plain = fold(word).strip(".,;:!?'\"")
+    if plain in _SORTS:
+        return False
     return plain in _SAID or any(
         plain in STOP_WORDS[code] or any(alike(term, code) for term in terms(plain, code)) for code in ("en", *GROUPS)
     )
