@@ -6,6 +6,7 @@ from uuid import UUID
 
 import structlog
 
+from frontdesk.foundation.collisions import is_collision
 from frontdesk.foundation.database import Database
 from frontdesk.knowledge import progress
 from frontdesk.knowledge.crawl.walk import Walk
@@ -58,6 +59,9 @@ class Ingest:
             if await progress.is_unwanted(self._database, source):
                 log.info("reading stopped", source=source_id)  # What it wrote for was removed meanwhile.
                 return
+            if is_collision(error):
+                await progress.untried(self._database, source)  # That is no fault of the file's.
+                raise
             if source.tries < MOST_TRIES:
                 raise  # The job is tried again.
             log.error("reading failed", source=source_id, exc_info=error)
