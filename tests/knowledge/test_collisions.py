@@ -98,3 +98,29 @@ def test_comparing_holds_no_source_while_it_waits_for_the_library(bakery: Client
         held = "SELECT FROM source WHERE account_id = %s FOR UPDATE NOWAIT"
         assert len(hands.looking.execute(held, [account]).fetchall()) >= 2
     assert until(lambda: bakery.get("/contradictions/").json()["results"])
+
+
+def _cancelled_at_the_end(client: Client, hands: Hands, source: Any) -> httpx.Response:
+    """What a cancel answers when all was read and the worker is held up at its last step."""
+    answers: list[httpx.Response] = []
+    cancelling = threading.Thread(target=lambda: answers.append(client.post(f"/sources/{source['uuid']}/cancel/")))
+    with hands.holding.transaction():
+        hands.holding.execute("LOCK TABLE catalog IN ACCESS EXCLUSIVE MODE")
+        changed = client.put(f"/sources/{source['uuid']}/", json={"kind": "text", "text": "The cream is sour today."})
+        assert changed.status_code == 200
+        until(hands.waiting)
+        cancelling.start()
+        until(lambda: answers or hands.waiting() > 1)
+    cancelling.join()
+    return answers[0]
+
+
+def test_what_is_cancelled_at_the_last_moment_is_stopped_or_stands(bakery: Client, hands: Hands) -> None:
+    source = bakery.text("Cream", "The cream is fresh today.")
+    reply = _cancelled_at_the_end(bakery, hands, source)
+    now = bakery.read(source)
+    [document] = bakery.get(f"/sources/{source['uuid']}/documents/").json()["results"]
+    said = bakery.get(f"/sources/{source['uuid']}/documents/{document['uuid']}/").json()["text"]
+    [newest, _] = bakery.get(f"/sources/{source['uuid']}/versions/").json()["results"]
+    assert (reply.status_code, now["status"]) in ((200, "cancelled"), (409, "ready"))
+    assert ("sour" in said) == newest["in_use"] == (now["status"] == "ready")

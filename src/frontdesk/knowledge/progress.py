@@ -104,14 +104,13 @@ async def is_unwanted(database: Database, source: Source) -> bool:
         return await tx.scalar(select(Source.id).where(*is_claimed(source), *is_going_on)) is None
 
 
-async def finish(database: Database, source: Source, warnings: Sequence[str]) -> None:
-    """The source is ready, and who listens hears of it."""
-    async with database.transaction(source.account_id) as tx:
-        values = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
-        told = [*warnings, *await ended(tx, source.id)]
-        whole = {"done": _learned, "total": _learned, "read_at": func.now(), "warnings": told}
-        await going_on(tx, source, **values, **whole)
-        await events.record(tx, source.account_id, "source.ready", source.id)
+async def finish(tx: Transaction, source: Source, warnings: Sequence[str]) -> None:
+    """The source is ready, and who listens hears of it. Raises Stopped when nobody wants it any more."""
+    values = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
+    told = [*warnings, *await ended(tx, source.id)]
+    whole = {"done": _learned, "total": _learned, "read_at": func.now(), "warnings": told}
+    await going_on(tx, source, **values, **whole)
+    await events.record(tx, source.account_id, "source.ready", source.id)
 
 
 async def fail(database: Database, source: Source, error: ReadError) -> None:
