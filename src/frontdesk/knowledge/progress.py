@@ -21,6 +21,9 @@ PAGES = "reading pages"
 RESTS = "waiting to try again"
 """The step of a website of which nothing is left but pages that didn't answer, and that are asked once more later."""
 
+ASKED = "waiting as the site asks"
+"""The step of a website that said for how long nothing more should be asked of it."""
+
 KEPT = "What was read before stays in use."
 """Said of a source that fails, if anything was."""
 

@@ -14,7 +14,7 @@ from frontdesk.knowledge import reading_process
 from frontdesk.knowledge.crawl import address, fetch, frontier, sitemap
 from frontdesk.knowledge.crawl.fetch import Fetched
 from frontdesk.knowledge.crawl.look import VERSION, Looked, look
-from frontdesk.knowledge.crawl.polite import Polite
+from frontdesk.knowledge.crawl.polite import Polite, Resting
 from frontdesk.knowledge.crawl.robots import Robots, refused
 from frontdesk.knowledge.crawl.rules import objection
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Lead, Outcome
@@ -69,6 +69,9 @@ class Visit:
             return
         try:
             fetched = await self._fetch(crawl, robots, page)
+        except Resting:
+            await self._put_back_unasked(page)
+            return
         except OutboundError as error:
             await self.unanswered(page, error.kind, error.sentence)
             return
@@ -175,6 +178,11 @@ class Visit:
                 await frontier.settle(tx, crawl, self._source, page, Outcome("failed", code, sentence))
             if may_come:
                 await frontier.count_failure(tx, crawl)
+
+    async def _put_back_unasked(self, page: CrawlPage) -> None:
+        async with self._database.transaction(self._source.account_id) as tx:
+            await frontier.locked(tx, self._source.id)
+            await frontier.put_back(tx, page, 0, tried=False)
 
     async def _missing(self, page: CrawlPage, status: int) -> None:
         if page.kind == "sitemap":
