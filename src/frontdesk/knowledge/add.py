@@ -160,6 +160,7 @@ async def replace_source(
         await put_aside(tx, source, content, keep)
         source.fingerprint, source.kind = await _own_fingerprint(tx, source, fingerprint), given.kind
         source.url = given.url or source.url
+        source.misses, source.gone_since = 0, None
         content.name, content.data = given.name, given.data
         source.title, source.language = called, language
         await write_down(tx, source, content, by)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from datetime import timedelta
 from uuid import UUID
 
 import structlog
@@ -9,6 +10,7 @@ import structlog
 from frontdesk.foundation.collisions import is_collision
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.knowledge import progress
+from frontdesk.knowledge.crawl import gone
 from frontdesk.knowledge.crawl.walk import Walk
 from frontdesk.knowledge.learn import Learn, Part, remove_all_but
 from frontdesk.knowledge.opening import Opening
@@ -30,12 +32,21 @@ _NO_PAIRS = (
 class Ingest:
     """Reads the sources that wait."""
 
-    def __init__(self, database: Database, opening: Opening, learn: Learn, catalogs: LearnCatalog, walk: Walk) -> None:
+    def __init__(
+        self,
+        database: Database,
+        opening: Opening,
+        learn: Learn,
+        catalogs: LearnCatalog,
+        walk: Walk,
+        grace: timedelta,
+    ) -> None:
         self._database = database
         self._opening = opening
         self._learn = learn
         self._catalogs = catalogs
         self._walk = walk
+        self._grace = grace
 
     async def read_source(self, account_id: str, source_id: str) -> None:
         """The job: reads a source and makes it ready, or failed with a sentence that a person can act on."""
@@ -49,7 +60,7 @@ class Ingest:
             await self._learn.load()
             await self._read(source, content)
         except ReadError as error:
-            await progress.fail(self._database, source, error)
+            await gone.fail(self._database, source, error, self._grace)
         except Stopped:
             log.info("reading stopped", source=source_id)
         except asyncio.CancelledError:

@@ -109,7 +109,8 @@ async def is_unwanted(database: Database, source: Source) -> bool:
 
 async def finish(tx: Transaction, source: Source, warnings: Sequence[str]) -> None:
     """The source is ready, and who listens hears of it. Raises Stopped when nobody wants it any more."""
-    values = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
+    values: dict[str, object] = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
+    values |= {"misses": 0, "gone_since": None}
     told = [*warnings, *await ended(tx, source.id)]
     whole = {"done": _learned, "total": _learned, "read_at": func.now(), "warnings": told}
     await going_on(tx, source, **values, **whole)
@@ -119,12 +120,17 @@ async def finish(tx: Transaction, source: Source, warnings: Sequence[str]) -> No
 async def fail(database: Database, source: Source, error: ReadError) -> None:
     """The source can't be read; what was read of it before stays in use."""
     async with database.transaction(source.account_id) as tx:
-        failed = update(Source).where(*is_claimed(source), Source.status == "reading")
-        kept = case((_learned > 0, f" {KEPT}"), else_="")
-        values: dict[str, object] = {"status": "failed", "step": None, "error_code": error.code, "tries": 0}
-        values["error"] = func.concat(error.sentence, kept)
-        if await tx.scalar(failed.values(values).returning(Source.id)) is not None:
-            await events.record(tx, source.account_id, "source.failed", source.id)
+        await failed(tx, source, error)
+
+
+async def failed(tx: Transaction, source: Source, error: ReadError) -> None:
+    """The same in a transaction; where nothing of it is in use, none of that is said."""
+    change = update(Source).where(*is_claimed(source), Source.status == "reading")
+    kept = case((_learned > 0, f" {KEPT}"), else_="")
+    values: dict[str, object] = {"status": "failed", "step": None, "error_code": error.code, "tries": 0}
+    values["error"] = func.concat(error.sentence, kept)
+    if await tx.scalar(change.values(values).returning(Source.id)) is not None:
+        await events.record(tx, source.account_id, "source.failed", source.id)
 
 
 async def untried(database: Database, source: Source) -> None:
