@@ -1,6 +1,7 @@
 """Catalogs of every format become products; rows that can't be used are named; a new version replaces the old one."""
 
 import io
+import itertools
 import json
 import zipfile
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ from threading import Thread
 
 import pytest
 
+from frontdesk.knowledge.products.read import read_catalog
+from frontdesk.knowledge.readers import DEFAULT_LIMITS, ReadError
 from tests.client import Client
 
 CSV = "id;title;price;availability;color\n1;Red lamp;19,90 EUR;in stock;red\n2;Blue lamp;1.299,00 €;sold out;blue\n"
@@ -163,3 +166,18 @@ def feed() -> Iterator[str]:
         Thread(target=shop.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{shop.server_port}/feed.xml"
         shop.shutdown()
+
+
+def test_a_feed_of_entities_is_not_said_to_be_cut_off() -> None:
+    names = "abcdefgh"
+    more = "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in itertools.pairwise(names))
+    item = "<item><id>1</id><title>&h;</title><price>5 EUR</price></item>"
+    feed = f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "lol">{more}]><rss><channel>{item}</channel></rss>'
+    for data, code in (
+        (feed, "entities"),
+        (f"<rss><channel>{item[:-9]}", "damaged"),
+        ('[{"title": "x\x00', "not_text"),
+    ):
+        with pytest.raises(ReadError) as caught:
+            read_catalog(data.encode(), "feed.xml", DEFAULT_LIMITS, 100)
+        assert caught.value.code == code

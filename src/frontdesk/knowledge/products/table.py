@@ -9,7 +9,7 @@ from lxml import etree
 
 from frontdesk.knowledge.readers.csv import read_rows
 from frontdesk.knowledge.readers.kind import find_kind
-from frontdesk.knowledge.readers.reading import File, Limits, ReadError, damaged, printable
+from frontdesk.knowledge.readers.reading import File, Limits, ReadError, damaged, entities, not_text, printable
 from frontdesk.knowledge.readers.text import decode
 from frontdesk.knowledge.readers.unpacking import open_archive
 
@@ -82,7 +82,7 @@ def _json_rows(data: bytes, name: str) -> Iterable[Any]:
         try:
             return [msgspec.json.decode(line) for line in text.splitlines() if line.strip()]
         except msgspec.DecodeError as error:
-            raise damaged(name) from error
+            raise _broken(data, name) from error
     if isinstance(whole, dict):
         named = (whole[key] for key in _LIST_NAMES if isinstance(whole.get(key), list))
         whole = next(named, next((v for v in whole.values() if isinstance(v, list)), [whole]))
@@ -104,7 +104,14 @@ def _xml_rows(data: bytes, name: str) -> Iterator[dict[str, Any]]:
                 while element.getprevious() is not None:
                     del element.getparent()[0]
     except etree.XMLSyntaxError as error:
-        raise damaged(name) from error
+        raise _broken(data, name) from error
+
+
+def _broken(data: bytes, name: str) -> ReadError:
+    """Why a list or a feed can't be parsed."""
+    if b"<!ENTITY" in data:
+        return entities(name)
+    return not_text(name) if "\x00" in decode(data) else damaged(name)
 
 
 def _fields(element: Any) -> dict[str, Any]:
