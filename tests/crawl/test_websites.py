@@ -221,3 +221,27 @@ def test_the_command_line_and_the_client_read_websites(crawler: Server, site: Si
         assert [page.code for page in desk.sources.pages(source, state="failed")] == ["not_found"]
         daily = desk.sources.schedule(source, "daily")
         assert daily.crawl is not None and daily.crawl.next_at is not None
+
+
+def test_one_sitemap_of_several_is_all_that_is_read(owner: Client, site: Site) -> None:
+    site.pages |= {f"/m{n}": html(f"Map {n}", f"The mapped page {n} tells of lamp number {n}.") for n in range(4)}
+    site.pages["/sitemap.xml"] = sitemap(*[f"{site.url}/m{n}" for n in range(4)])
+    site.pages["/help-sitemap.xml"] = sitemap(f"{site.url}/m1")
+    site.pages["/robots.txt"] = text(f"Sitemap: {site.url}/sitemap.xml")
+    for _ in range(2):
+        source = crawl(owner, site, "/help-sitemap.xml")
+        assert set(documents(owner, source)) == {"/m1"}
+        assert site.times()["/m0"] == 0
+        owner.post(f"/sources/{source['uuid']}/retry/")
+    assert set(documents(owner, crawl(owner, site, "/m0"))) >= {"/m0"}
+
+
+def test_a_start_that_robots_may_not_read_says_so_of_its_page(owner: Client, site: Site) -> None:
+    site.pages |= {"/robots.txt": text("User-agent: *\nDisallow: /kept/"), "/kept/": html("Kept", "Not for robots.")}
+    source = crawl(owner, site, "/kept/")
+    assert (source["status"], source["error_code"]) == ("failed", "robots")
+    page = pages(owner, source)["/kept/"]
+    assert (page["state"], page["code"]) == ("failed", "robots")
+    assert "asks robots not to read this page" in page["reason"]
+    site.pages["/robots.txt"] = text("")
+    assert again(owner, source)["status"] == "ready"

@@ -24,6 +24,8 @@ from frontdesk.knowledge.tables import Source
 
 MOST_HOPS = 5
 """Redirects in a row that are gone along with."""
+MOST_NAMED = 50
+"""Sitemaps of one robots.txt that are read."""
 MOST_SITEMAPS = 500
 """Further sitemaps that one index may name."""
 AT_A_TIME = 1_000
@@ -64,6 +66,7 @@ class Visit:
         against = await self._against(crawl, robots, page)
         if against is not None:
             if against.code == "robots" and page.depth == 0 and not page.hops:
+                await self._settle(page, msgspec.structs.replace(against, state="failed"))  # What was read of it stays.
                 raise refused(page.url)
             await (self._drop(page) if page.kind == "sitemap" else self._leave(page, against))
             return
@@ -75,6 +78,8 @@ class Visit:
         except OutboundError as error:
             await self.unanswered(page, error.kind, error.sentence)
             return
+        if page.depth == 0 and page.kind == "page" and _is_no_list(fetched):
+            await self._add_named(crawl, robots)
         await self._take(crawl, page, fetched)
 
     async def _against(self, crawl: Crawl, robots: Robots, page: CrawlPage) -> Outcome | None:
@@ -200,6 +205,13 @@ class Visit:
                 keep = {"misses": page.misses + 1, "gone_since": page.gone_since or frontier.now(), "text_hash": None}
                 outcome = msgspec.structs.replace(outcome, keep=keep)
             await frontier.settle(tx, crawl, self._source, page, outcome)
+
+    async def _add_named(self, crawl: Crawl, robots: Robots) -> None:
+        """The sitemaps of the site, once it is known that the website is not one of them itself."""
+        named = [u for link in robots.sitemaps if (u := address.join(crawl.root, link))][:MOST_NAMED]
+        sitemaps = named or [f"{address.origin(crawl.root)}/sitemap.xml"]
+        if crawl.max_depth > 0 and not crawl.listed:
+            await self._add([Lead(u, 0, kind="sitemap") for u in sitemaps])
 
     async def _list(self, crawl: Crawl, page: CrawlPage, body: bytes) -> None:
         """Takes in what a sitemap lists. One that was given as the website itself is all that is read of it."""
@@ -334,3 +346,11 @@ class Visit:
     async def _drop(self, page: CrawlPage) -> None:
         async with self._database.transaction(self._source.account_id) as tx:
             await frontier.drop(tx, page)
+
+
+def _is_no_list(fetched: Fetched) -> bool:
+    """Whether an answer of the place where a website begins tells that this is no sitemap; a redirect tells nothing,
+    nor does a site that does not answer just now.
+    """
+    is_list = fetched.kind == "xml" and sitemap.is_sitemap(fetched.body)
+    return not is_list and fetched.target is None and not fetched.failed_for_now

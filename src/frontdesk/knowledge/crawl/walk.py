@@ -31,8 +31,6 @@ LOOK_SECONDS = 1.0
 """How often a turn looks whether it is still wanted, and whether others wait."""
 LEAST_SECONDS = 5.0
 """A turn lasts so long even when others wait."""
-MOST_SITEMAPS = 50
-"""Sitemaps of one robots.txt that are read."""
 DOWN_AFTER = 12
 """Pages in a row without an answer after which it is looked whether the site answers at all."""
 
@@ -153,19 +151,15 @@ class Walk:
             return None if page is None else (crawl, page)
 
     async def _robots(self, crawl: Crawl, source: Source) -> Robots:
-        """The rules of the site; fetched once a round, with its sitemaps."""
+        """The rules of the site; fetched once a round."""
         if crawl.robots_at is not None:
             return Robots(crawl.robots)
         said = await fetch_robots(self._outbound, crawl.root, self._costs.fetches.user_agent)
         robots = Robots(said)
-        named = [u for link in robots.sitemaps if (u := address.join(crawl.root, link))][:MOST_SITEMAPS]
-        sitemaps = named or [f"{address.origin(crawl.root)}/sitemap.xml"]
         async with self._database.transaction(source.account_id) as tx:
             held = await frontier.locked(tx, source.id)
             held.robots, held.robots_at = said, frontier.now()
             await tx.flush()
-            if held.max_depth > 0:
-                await frontier.add(tx, held, source, [Lead(u, 0, kind="sitemap") for u in sitemaps])
         return robots
 
     async def _is_down(self, source: Source) -> bool:
