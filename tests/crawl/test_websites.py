@@ -245,3 +245,48 @@ def test_a_start_that_robots_may_not_read_says_so_of_its_page(owner: Client, sit
     assert "asks robots not to read this page" in page["reason"]
     site.pages["/robots.txt"] = text("")
     assert again(owner, source)["status"] == "ready"
+
+
+def _named(main: str) -> str:
+    return f'<link rel="canonical" href="{main}">'
+
+
+def test_a_page_whose_main_address_leads_nowhere_is_read_itself(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/": html("Home", "Welcome to the pens.", "/quill", "/nib", "/ink", "/cap", "/lead"),
+        "/quill": html("Quill", "A quill costs 8 EUR.", head=_named("/dead")),
+        "/nib": html("Nib", "A nib costs 2 EUR.", head=_named("/ink")),
+        "/ink": html("Ink", "A bottle of ink costs 9 EUR.", head=_named("/dead-too")),
+        "/cap": html("Cap", "A cap costs 1 EUR.", head=_named("/private/cap")),
+        "/lead": html("Lead", "Twelve leads cost 3 EUR.", head=_named("/hidden")),
+        "/hidden": html("Lead", "Twelve leads cost 3 EUR.", head='<meta name="robots" content="noindex">'),
+        "/robots.txt": text("User-agent: *\nDisallow: /private/"),
+    }
+    source = crawl(owner, site)
+    for _ in range(2):
+        assert set(documents(owner, source)) == {"/", "/quill", "/ink", "/cap", "/lead"}
+        source = again(owner, source)
+    assert pages(owner, source)["/nib"]["code"] == "canonical"
+    assert source["progress"]["done"] == source["progress"]["total"] == source["pages"]["found"]
+
+
+def test_a_chain_of_main_addresses_is_read_at_its_end_also_where_only_its_beginning_is_linked(
+    owner: Client, site: Site
+) -> None:
+    site.pages |= {
+        "/": html("Home", "Welcome to the mugs.", "/c3", "/c2", "/c1"),
+        "/c1": html("Mug", "The first text of the mug.", head=_named("/c2")),
+        "/c2": html("Mug", "The second text of the mug.", head=_named("/c3")),
+        "/c3": html("Mug", "The third text of the mug.", head=_named("/c3")),
+        "/ring/a": html("Ring", "The one side of the ring.", head=_named("/ring/b")),
+        "/ring/b": html("Ring", "The other side of the ring.", head=_named("/ring/a")),
+    }
+    source = crawl(owner, site)
+    assert set(documents(owner, source)) == {"/", "/c3"}
+    site.pages["/"] = html("Home", "Welcome to the mugs.", "/c1", "/ring/a", "/ring/b")
+    for _ in range(3):
+        source = again(owner, source)
+        read = set(documents(owner, source))
+        assert {"/", "/c3"} < read
+        assert len(read & {"/ring/a", "/ring/b"}) == 1
+        assert len(read) == 3
