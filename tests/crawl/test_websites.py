@@ -290,3 +290,23 @@ def test_a_chain_of_main_addresses_is_read_at_its_end_also_where_only_its_beginn
         assert {"/", "/c3"} < read
         assert len(read & {"/ring/a", "/ring/b"}) == 1
         assert len(read) == 3
+
+
+def test_a_website_that_is_given_again_is_read_as_it_is_wanted_now(owner: Client, site: Site) -> None:
+    site.pages |= {"/": html("Home", "Welcome to the kites.", *[f"/k{n}" for n in range(5)])}
+    site.pages |= {f"/k{n}": html(f"Kite {n}", f"The kite number {n} flies {n} metres high.") for n in range(5)}
+    source = crawl(owner, site, max_pages=3, exclude=["/k0"])
+    assert source["documents"] == 3
+    reply = owner.post("/sources/", json={"kind": "website", "url": site.url + "/", "max_pages": 100})
+    assert (reply.status_code, reply.json()["uuid"], reply.json()["status"]) == (200, source["uuid"], "queued")
+    assert (reply.json()["crawl"]["max_pages"], reply.json()["crawl"]["exclude"]) == (100, ["/k0"])
+    now = owner.read(source)
+    assert set(documents(owner, now)) == {"/", "/k1", "/k2", "/k3", "/k4"}
+    for same in ({}, {"max_pages": 100}, {"schedule": "daily"}):
+        reply = owner.post("/sources/", json={"kind": "website", "url": site.url + "/", **same})
+        assert (reply.status_code, reply.json()["status"], reply.json()["read_at"]) == (200, "ready", now["read_at"])
+        assert reply.json()["crawl"]["max_pages"] == 100
+    assert reply.json()["crawl"]["schedule"] == "daily"
+    alone = owner.read(owner.made("/sources/", kind="page", url=f"{site.url}/k0"))
+    reply = owner.post("/sources/", json={"kind": "page", "url": f"{site.url}/k0", "schedule": "weekly"})
+    assert (reply.json()["uuid"], reply.json()["crawl"]["schedule"]) == (alone["uuid"], "weekly")
