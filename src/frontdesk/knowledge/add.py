@@ -95,8 +95,8 @@ async def add_source(
     comes: Comes | None = None,
 ) -> tuple[Source, bool]:
     """The source of what is given, and whether it is new. It waits in the queue to be read when it is new, or when its
-    reading had failed or was cancelled: whoever gives the same again means it to be tried again. A website that is given
-    again is read as it is wanted now."""
+    reading had failed or was cancelled: whoever gives the same again means it to be tried again, and a website to be
+    read as it is wanted now."""
     fingerprint, comes = given.fingerprint(), comes or comes_new(given.kind)
     fresh = {
         "account_id": account_id,
