@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -131,7 +132,8 @@ class Runtime:
         opening = Opening(self.database, pages, limits, settings.read_memory_bytes, learn)
         memory, most = settings.read_memory_bytes, settings.max_products
         catalogs = LearnCatalog(self.database, lambda: self.embedder, outbound, limits, memory, most)
-        return Ingest(self.database, opening, learn, catalogs, self._walk(outbound, learn, polite, limits))
+        walk, grace = self._walk(outbound, learn, polite, limits), timedelta(days=settings.crawl_grace_days)
+        return Ingest(self.database, opening, learn, catalogs, walk, grace)
 
     def _walk(self, outbound: "Outbound", learn: "Learn", polite: "Polite", limits: "Limits") -> "Walk":
         """Who walks through websites."""

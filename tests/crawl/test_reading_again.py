@@ -111,3 +111,27 @@ def test_a_website_is_read_again_when_it_is_due(crawler: Server, owner: Client, 
 def _changed(owner: Client, source: dict[str, str]) -> bool:
     now = owner.get(f"/sources/{source['uuid']}/").json()
     return bool(now["status"] == "ready" and now["changed_at"] > source["changed_at"])
+
+
+def test_a_single_page_that_is_gone_answers_no_more_until_it_is_back(owner: Client, site: Site) -> None:
+    well = word()
+    site.pages["/well"] = html("Well", f"The {well} is 44 metres deep.")
+    source = owner.read(owner.made("/sources/", kind="page", url=f"{site.url}/well", schedule="daily"))
+    there = site.pages.pop("/well")
+    first = again(owner, source)
+    assert (first["status"], first["error_code"], first["documents"]) == ("failed", "not_found", 1)
+    assert first["error"].endswith("What was read before stays in use.")
+    second = again(owner, source)
+    assert (second["status"], second["documents"], second["passages"]) == ("failed", 0, 0)
+    assert second["error"].endswith("(404). Check the address. What was read of it before is no longer used.")
+    assert second["crawl"]["next_at"]
+    assert not any(
+        well in found["text"] for found in owner.made("/search/", query=f"How deep is the {well}?")["results"]
+    )
+    site.pages["/well"] = Page(b"", status=503)
+    assert again(owner, source)["error_code"] == "site_down"
+    site.pages["/well"] = there
+    back = again(owner, source)
+    assert (back["status"], back["error"], back["documents"]) == ("ready", None, 1)
+    del site.pages["/well"]
+    assert again(owner, source)["documents"] == 1, "it is missed anew"

@@ -9,7 +9,7 @@ import pytest
 from tests.client import Client, until
 from tests.conftest import Server
 from tests.crawl.conftest import documents
-from tests.site import Site, html
+from tests.site import Page, Site, html
 
 PAGES = 30
 
@@ -138,3 +138,19 @@ def test_a_bad_number_is_told_its_bound(owner: Client) -> None:
         wrong = {"kind": "website", "url": "https://x.example", "max_pages": pages, "max_depth": depth}
         errors = owner.post("/sources/", json=wrong).json()
         assert all(said in sentence for name in ("max_pages", "max_depth") for sentence in errors[name])
+
+
+def test_a_site_that_asks_to_be_left_alone_is_said_to_do_so_and_for_how_long(owner: Client, site: Site) -> None:
+    site.pages["/"] = html("Home", "Welcome to the busy site.", "/busy", *[f"/{n}" for n in "abc"])
+    site.pages["/busy"] = Page(b"", status=429, headers={"retry-after": "3600"})
+    for n in "abc":
+        site.pages[f"/{n}"] = html(f"Page {n}", f"This is the page {n}.")
+    source = owner.made("/sources/", kind="website", url=site.url)
+    told = until(lambda: (now := look(owner, source))["step"] == "waiting as the site asks" and now)
+    assert told["status"] == "reading"
+    assert 60 < told["seconds_left"] <= 300
+    asked = sum(site.times().values())
+    again = until(lambda: (now := look(owner, source))["seconds_left"] < told["seconds_left"] and now)
+    assert again["step"] == told["step"]
+    assert sum(site.times().values()) == asked
+    assert owner.post(f"/sources/{source['uuid']}/cancel/").json()["status"] == "cancelled"

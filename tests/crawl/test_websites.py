@@ -221,3 +221,92 @@ def test_the_command_line_and_the_client_read_websites(crawler: Server, site: Si
         assert [page.code for page in desk.sources.pages(source, state="failed")] == ["not_found"]
         daily = desk.sources.schedule(source, "daily")
         assert daily.crawl is not None and daily.crawl.next_at is not None
+
+
+def test_one_sitemap_of_several_is_all_that_is_read(owner: Client, site: Site) -> None:
+    site.pages |= {f"/m{n}": html(f"Map {n}", f"The mapped page {n} tells of lamp number {n}.") for n in range(4)}
+    site.pages["/sitemap.xml"] = sitemap(*[f"{site.url}/m{n}" for n in range(4)])
+    site.pages["/help-sitemap.xml"] = sitemap(f"{site.url}/m1")
+    site.pages["/robots.txt"] = text(f"Sitemap: {site.url}/sitemap.xml")
+    for _ in range(2):
+        source = crawl(owner, site, "/help-sitemap.xml")
+        assert set(documents(owner, source)) == {"/m1"}
+        assert site.times()["/m0"] == 0
+        owner.post(f"/sources/{source['uuid']}/retry/")
+    assert set(documents(owner, crawl(owner, site, "/m0"))) >= {"/m0"}
+
+
+def test_a_start_that_robots_may_not_read_says_so_of_its_page(owner: Client, site: Site) -> None:
+    site.pages |= {"/robots.txt": text("User-agent: *\nDisallow: /kept/"), "/kept/": html("Kept", "Not for robots.")}
+    source = crawl(owner, site, "/kept/")
+    assert (source["status"], source["error_code"]) == ("failed", "robots")
+    page = pages(owner, source)["/kept/"]
+    assert (page["state"], page["code"]) == ("failed", "robots")
+    assert "asks robots not to read this page" in page["reason"]
+    site.pages["/robots.txt"] = text("")
+    assert again(owner, source)["status"] == "ready"
+
+
+def _named(main: str) -> str:
+    return f'<link rel="canonical" href="{main}">'
+
+
+def test_a_page_whose_main_address_leads_nowhere_is_read_itself(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/": html("Home", "Welcome to the pens.", "/quill", "/nib", "/ink", "/cap", "/lead"),
+        "/quill": html("Quill", "A quill costs 8 EUR.", head=_named("/dead")),
+        "/nib": html("Nib", "A nib costs 2 EUR.", head=_named("/ink")),
+        "/ink": html("Ink", "A bottle of ink costs 9 EUR.", head=_named("/dead-too")),
+        "/cap": html("Cap", "A cap costs 1 EUR.", head=_named("/private/cap")),
+        "/lead": html("Lead", "Twelve leads cost 3 EUR.", head=_named("/hidden")),
+        "/hidden": html("Lead", "Twelve leads cost 3 EUR.", head='<meta name="robots" content="noindex">'),
+        "/robots.txt": text("User-agent: *\nDisallow: /private/"),
+    }
+    source = crawl(owner, site)
+    for _ in range(2):
+        assert set(documents(owner, source)) == {"/", "/quill", "/ink", "/cap", "/lead"}
+        source = again(owner, source)
+    assert pages(owner, source)["/nib"]["code"] == "canonical"
+    assert source["progress"]["done"] == source["progress"]["total"] == source["pages"]["found"]
+
+
+def test_a_chain_of_main_addresses_is_read_at_its_end_also_where_only_its_beginning_is_linked(
+    owner: Client, site: Site
+) -> None:
+    site.pages |= {
+        "/": html("Home", "Welcome to the mugs.", "/c3", "/c2", "/c1"),
+        "/c1": html("Mug", "The first text of the mug.", head=_named("/c2")),
+        "/c2": html("Mug", "The second text of the mug.", head=_named("/c3")),
+        "/c3": html("Mug", "The third text of the mug.", head=_named("/c3")),
+        "/ring/a": html("Ring", "The one side of the ring.", head=_named("/ring/b")),
+        "/ring/b": html("Ring", "The other side of the ring.", head=_named("/ring/a")),
+    }
+    source = crawl(owner, site)
+    assert set(documents(owner, source)) == {"/", "/c3"}
+    site.pages["/"] = html("Home", "Welcome to the mugs.", "/c1", "/ring/a", "/ring/b")
+    for _ in range(3):
+        source = again(owner, source)
+        read = set(documents(owner, source))
+        assert {"/", "/c3"} < read
+        assert len(read & {"/ring/a", "/ring/b"}) == 1
+        assert len(read) == 3
+
+
+def test_a_website_that_is_given_again_is_read_as_it_is_wanted_now(owner: Client, site: Site) -> None:
+    site.pages |= {"/": html("Home", "Welcome to the kites.", *[f"/k{n}" for n in range(5)])}
+    site.pages |= {f"/k{n}": html(f"Kite {n}", f"The kite number {n} flies {n} metres high.") for n in range(5)}
+    source = crawl(owner, site, max_pages=3, exclude=["/k0"])
+    assert source["documents"] == 3
+    reply = owner.post("/sources/", json={"kind": "website", "url": site.url + "/", "max_pages": 100})
+    assert (reply.status_code, reply.json()["uuid"], reply.json()["status"]) == (200, source["uuid"], "queued")
+    assert (reply.json()["crawl"]["max_pages"], reply.json()["crawl"]["exclude"]) == (100, ["/k0"])
+    now = owner.read(source)
+    assert set(documents(owner, now)) == {"/", "/k1", "/k2", "/k3", "/k4"}
+    for same in ({}, {"max_pages": 100}, {"schedule": "daily"}):
+        reply = owner.post("/sources/", json={"kind": "website", "url": site.url + "/", **same})
+        assert (reply.status_code, reply.json()["status"], reply.json()["read_at"]) == (200, "ready", now["read_at"])
+        assert reply.json()["crawl"]["max_pages"] == 100
+    assert reply.json()["crawl"]["schedule"] == "daily"
+    alone = owner.read(owner.made("/sources/", kind="page", url=f"{site.url}/k0"))
+    reply = owner.post("/sources/", json={"kind": "page", "url": f"{site.url}/k0", "schedule": "weekly"})
+    assert (reply.json()["uuid"], reply.json()["crawl"]["schedule"]) == (alone["uuid"], "weekly")

@@ -73,6 +73,33 @@ def test_a_page_that_scripts_fill_says_so() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div id='root'></div><script>render()</script><noscript>You need to enable JavaScript here.</noscript>",
+        "<noscript>Bitte aktivieren Sie JavaScript.</noscript><div id=app></div><script src=/app.js></script>",
+        "<noscript><div><h1>Turn on JavaScript</h1><p>Our menu needs it.</p></div></noscript><script>go()</script>",
+        "<div id='__next'></div><script>start()</script>",
+        "<div id='app'>Loading…</div><script>start()</script><noscript>Activez JavaScript, s'il vous plaît.</noscript>",
+    ],
+)
+def test_what_is_said_where_no_script_runs_is_no_text_of_the_page(body: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        read(f"<html><head><title>App</title></head><body>{body}</body></html>".encode(), "app.html")
+    assert caught.value.code == "script_only"
+
+
+def test_a_page_with_text_is_read_without_what_is_said_where_no_script_runs() -> None:
+    text = "<h1>Barber</h1><p>A haircut costs 28 euros, and a shave costs 15 euros. We are closed on Mondays.</p>"
+    more = "<p>Come by without an appointment between nine and five, or call us to be sure of a free chair.</p>"
+    page = f"<noscript>Enable JavaScript.<img src=x></noscript>{text}{more}<script>count()</script>"
+    reading = read(f"<html><body>{page}</body></html>".encode(), "barber.html")
+    assert "JavaScript" not in reading.text
+    assert "28 euros" in reading.text
+    never_closed = f"<html><body><noscript><img src=x>{(text + more) * 4}<script>count()</script></body></html>"
+    assert "28 euros" in read(never_closed.encode(), "barber.html").text
+
+
 def test_a_short_page_without_scripts_is_just_short() -> None:
     assert (
         read(b"<html><body><p>We are closed on Monday.</p></body></html>", "a.html").text == "We are closed on Monday."

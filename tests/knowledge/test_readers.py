@@ -212,3 +212,23 @@ def test_any_bytes_end_in_text_or_in_a_sentence(start: bytes, rest: bytes | str,
         assert reading.text and "\x00" not in reading.text
         assert reading.title
         reading.text.encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.json", b'{"bread": "3 EUR\x00"}'),
+        ("a.csv", b"bread,price\nrye\x00,3\n"),
+        ("a.md", b"# Bread\n\nrye\x00"),
+        ("a.txt", b"\x00\x01\x02"),
+        ("late.json", b'{"bread": "' + b"rye " * 4_000 + b'\x00", ]'),
+    ],
+)
+def test_a_text_with_bytes_that_no_text_has_is_not_said_to_be_cut_off(name: str, data: bytes) -> None:
+    with pytest.raises(ReadError) as caught:
+        read(data, name)
+    assert caught.value.code == "not_text"
+    assert "cut off" not in caught.value.sentence
+    with pytest.raises(ReadError) as caught:
+        read(b'{"bread": ', "cut.json")
+    assert caught.value.code == "damaged"

@@ -1,6 +1,7 @@
 """Catalogs of every format become products; rows that can't be used are named; a new version replaces the old one."""
 
 import io
+import itertools
 import json
 import zipfile
 from collections.abc import Iterator
@@ -10,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from frontdesk.knowledge.products.read import read_catalog
+from frontdesk.knowledge.readers import DEFAULT_LIMITS, ReadError
 from tests.client import Client
 from tests.conftest import Server
 
@@ -208,3 +211,18 @@ def test_lists_pictures_and_what_sending_costs_are_read_from_every_format(server
     assert "size: M, L." in shell["support_answer"]
     assert shell["products"][0]["attributes"]["shipping"] == "DE 4.90 EUR"
     assert product("How much is the Orca kayak?")["attributes"]["shipping"] == ["GB 30 GBP", "IE Slow 12 EUR"]
+
+
+def test_a_feed_of_entities_is_not_said_to_be_cut_off() -> None:
+    names = "abcdefgh"
+    more = "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in itertools.pairwise(names))
+    item = "<item><id>1</id><title>&h;</title><price>5 EUR</price></item>"
+    feed = f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "lol">{more}]><rss><channel>{item}</channel></rss>'
+    for data, code in (
+        (feed, "entities"),
+        (f"<rss><channel>{item[:-9]}", "damaged"),
+        ('[{"title": "x\x00', "not_text"),
+    ):
+        with pytest.raises(ReadError) as caught:
+            read_catalog(data.encode(), "feed.xml", DEFAULT_LIMITS, 100)
+        assert caught.value.code == code

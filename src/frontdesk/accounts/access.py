@@ -12,6 +12,7 @@ from sqlalchemy import func, update
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.accounts.idempotency import read_key, refuse_repetition
 from frontdesk.accounts.tables import Token
+from frontdesk.foundation.collisions import undone_until_its_end
 from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.errors import NotAllowed, NotSignedIn
 from frontdesk.foundation.http import read_body
@@ -72,7 +73,7 @@ class Access:
         bare = multipart or request.method in ("GET", "HEAD", "DELETE")
         raw = b"" if bare else await read_body(request, self._most_bytes)
         hashed = token_hash(token)
-        async with self.database.transaction() as tx:
+        async with undone_until_its_end(request.scope), self.database.transaction() as tx:
             [found] = await rows(tx, _ENTER, {"hash": hashed})
             if found.account_id is None:
                 self.limits.forget(hashed)

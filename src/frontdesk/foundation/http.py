@@ -14,6 +14,7 @@ from litestar.types import ASGIApp, Message, Receive, Send
 from sqlalchemy.orm.exc import StaleDataError
 
 from frontdesk.foundation.arriving import Arriving
+from frontdesk.foundation.collisions import PastCollisions, is_collision, note_collision
 from frontdesk.foundation.errors import AppError, TooLarge, TooMany
 from frontdesk.foundation.rate_limits import RateLimits
 from frontdesk.foundation.settings import Settings
@@ -37,7 +38,7 @@ class Edge:
     limits of rate before anything is looked up, and of the time a body may take."""
 
     def __init__(self, app: ASGIApp, settings: Settings, limits: RateLimits) -> None:
-        self._app = app
+        self._app = PastCollisions(app, _BODY)
         self._trusted = networks(settings.trusted_proxies)
         self._settings = settings
         self._limits = limits
@@ -188,10 +189,17 @@ def on_http_error(_: Request[Any, Any, Any], error: HTTPException) -> Response[A
 
 
 def on_surprise(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
-    """A mistake of ours: logged whole, shown without a word of it. A row that went meanwhile is none."""
+    """A mistake of ours: logged whole, shown without a word of it. A row that went meanwhile is none, and no change of
+    the same that came in between."""
     if isinstance(error, StaleDataError):
-        detail = "This was removed while it was being changed."
-        return Response({"detail": detail}, status_code=409, media_type="application/json")
+        return _conflict("This was removed while it was being changed.")
+    if is_collision(error):
+        note_collision(request.scope)
+        return _conflict("Another change of the same came in between, so nothing was changed. Try again.")
     log.error("request failed", path=request.url.path, method=request.method, exc_info=error)
     detail = "This request couldn't be carried out. It was noted under the id in X-Request-ID."
     return Response({"detail": detail}, status_code=500, media_type="application/json")
+
+
+def _conflict(detail: str) -> Response[Any]:
+    return Response({"detail": detail}, status_code=409, media_type="application/json")

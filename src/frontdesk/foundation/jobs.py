@@ -9,6 +9,7 @@ import procrastinate
 import structlog
 from procrastinate import exceptions
 
+from frontdesk.foundation.collisions import past_collisions
 from frontdesk.foundation.database import Database, Transaction, driver_connection
 
 log = structlog.get_logger(__name__)
@@ -32,12 +33,12 @@ class Jobs:
     def add(self, name: str, verb: Verb, *, queue: str = "default", attempts: int = 3) -> None:
         """Names a verb as a task; a try that raises is repeated after 5 s, 10 s, 20 s..., `attempts` tries in all.
 
-        Each such try is a line in the log.
+        Each such try is a line in the log. One that collides with another transaction is no such try: see `collisions`.
         """
 
         async def tried(context: procrastinate.JobContext, /, **given: Any) -> None:
             try:
-                await verb(**given)
+                await past_collisions(lambda: verb(**given))
             except Exception as error:
                 this = context.job.attempts + 1
                 log.warning("job failed", job=name, id=context.job.id, attempt=this, of=attempts, error=repr(error))

@@ -17,7 +17,7 @@ from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.crawl import address
 from frontdesk.knowledge.crawl.tables import Wanted
-from frontdesk.knowledge.crawl.wanted import put_wanted
+from frontdesk.knowledge.crawl.wanted import put_named, put_wanted
 from frontdesk.knowledge.lanes import lane
 from frontdesk.knowledge.progress import PAUSED
 from frontdesk.knowledge.tables import Content, Document, Source, lock_library, remove_passages
@@ -95,7 +95,8 @@ async def add_source(
     comes: Comes | None = None,
 ) -> tuple[Source, bool]:
     """The source of what is given, and whether it is new. It waits in the queue to be read when it is new, or when its
-    reading had failed or was cancelled: whoever gives the same again means it to be tried again."""
+    reading had failed or was cancelled: whoever gives the same again means it to be tried again, and a website to be
+    read as it is wanted now."""
     fingerprint, comes = given.fingerprint(), comes or comes_new(given.kind)
     fresh = {
         "account_id": account_id,
@@ -111,7 +112,10 @@ async def add_source(
     }
     source, is_new = await _made_or_known(tx, fresh)
     if not is_new:
-        await _read_if_it_failed(tx, jobs, source, comes)
+        if await put_named(tx, source, given.wanted):
+            await read_again(tx, jobs, source, comes)
+        else:
+            await _read_if_it_failed(tx, jobs, source, comes)
         return source, False
     content = Content(account_id=account_id, id=source.id, name=given.name, data=given.data)
     tx.add(content)
@@ -160,6 +164,7 @@ async def replace_source(
         await put_aside(tx, source, content, keep)
         source.fingerprint, source.kind = await _own_fingerprint(tx, source, fingerprint), given.kind
         source.url = given.url or source.url
+        source.misses, source.gone_since = 0, None
         content.name, content.data = given.name, given.data
         source.title, source.language = called, language
         await write_down(tx, source, content, by)

@@ -2,14 +2,17 @@
 
 import asyncio
 import contextlib
+from datetime import timedelta
 from uuid import UUID
 
 import structlog
 
-from frontdesk.foundation.database import Database
+from frontdesk.foundation.collisions import is_collision
+from frontdesk.foundation.database import Database, Transaction
 from frontdesk.knowledge import progress
+from frontdesk.knowledge.crawl import gone
 from frontdesk.knowledge.crawl.walk import Walk
-from frontdesk.knowledge.learn import Learn, Part
+from frontdesk.knowledge.learn import Learn, Part, remove_all_but
 from frontdesk.knowledge.opening import Opening
 from frontdesk.knowledge.products.learn import LearnCatalog
 from frontdesk.knowledge.progress import Pace, Stopped
@@ -29,12 +32,21 @@ _NO_PAIRS = (
 class Ingest:
     """Reads the sources that wait."""
 
-    def __init__(self, database: Database, opening: Opening, learn: Learn, catalogs: LearnCatalog, walk: Walk) -> None:
+    def __init__(
+        self,
+        database: Database,
+        opening: Opening,
+        learn: Learn,
+        catalogs: LearnCatalog,
+        walk: Walk,
+        grace: timedelta,
+    ) -> None:
         self._database = database
         self._opening = opening
         self._learn = learn
         self._catalogs = catalogs
         self._walk = walk
+        self._grace = grace
 
     async def read_source(self, account_id: str, source_id: str) -> None:
         """The job: reads a source and makes it ready, or failed with a sentence that a person can act on."""
@@ -48,7 +60,7 @@ class Ingest:
             await self._learn.load()
             await self._read(source, content)
         except ReadError as error:
-            await progress.fail(self._database, source, error)
+            await gone.fail(self._database, source, error, self._grace)
         except Stopped:
             log.info("reading stopped", source=source_id)
         except asyncio.CancelledError:
@@ -58,6 +70,9 @@ class Ingest:
             if await progress.is_unwanted(self._database, source):
                 log.info("reading stopped", source=source_id)  # What it wrote for was removed meanwhile.
                 return
+            if is_collision(error):
+                await progress.untried(self._database, source)  # That is no fault of the file's.
+                raise
             if source.tries < MOST_TRIES:
                 raise  # The job is tried again.
             log.error("reading failed", source=source_id, exc_info=error)
@@ -67,26 +82,41 @@ class Ingest:
         """A catalog is learned as products, all else as documents; a source may have been the other kind before."""
         if source.kind == "website":
             await self._walk.turn(source)
-            return
-        if source.kind == "catalog":
-            warnings = await self._catalogs.learn(source, content)
-            await self._learn.forget_all_but(source, set())
+        elif source.kind == "catalog":
+            await self._catalogs.learn(source, content)
         else:
-            warnings = await self._read_documents(source, content)
-            await self._catalogs.forget(source)
-        await progress.finish(self._database, source, warnings)
+            await self._read_documents(source, content)
 
-    async def _read_documents(self, source: Source, content: Content) -> list[str]:
+    async def _read_documents(self, source: Source, content: Content) -> None:
         """Learns the parts as they come; a source none of whose parts can be read fails with the first one's reason."""
         outcome = _Outcome()
         async with contextlib.aclosing(self._opening.parts(source, content)) as parts:
             async for part in parts:
+                if not part.total:
+                    await self._read_only(source, part)
+                    return
                 await self._take_in(source, part, outcome)
         outcome.check()
-        if source.kind == "qa" and not outcome.pairs:
-            outcome.warnings.insert(0, _NO_PAIRS)
         await self._learn.forget_all_but(source, outcome.places)
-        return outcome.told()
+        async with self._database.transaction(source.account_id) as tx:
+            await self._end(tx, source, outcome.told())
+
+    async def _read_only(self, source: Source, part: Part) -> None:
+        """Learns the only part that there is; with it the source is ready, and what else it was before is gone."""
+        reading = part.reading
+        warnings = reading.warnings[:_MOST_WARNINGS] if isinstance(reading, Reading) else []
+        if source.kind == "qa" and isinstance(reading, Reading) and not reading.pairs:
+            warnings = [_NO_PAIRS, *warnings]
+
+        async def ending(tx: Transaction) -> None:
+            await remove_all_but(tx, source, [part.place])
+            await self._end(tx, source, warnings)
+
+        await self._learn.learn(source, part, ending)
+
+    async def _end(self, tx: Transaction, source: Source, warnings: list[str]) -> None:
+        await self._catalogs.forget(tx, source)
+        await progress.finish(tx, source, warnings)
 
     async def _take_in(self, source: Source, part: Part, outcome: "_Outcome") -> None:
         try:
@@ -94,7 +124,6 @@ class Ingest:
             outcome.places.add(part.place)
             if isinstance(part.reading, Reading):
                 outcome.warnings += part.reading.warnings
-                outcome.pairs += len(part.reading.pairs)
         except ReadError as error:
             if part.place and error.code == "unreadable_kind":
                 outcome.left_out.append(error)
@@ -103,10 +132,9 @@ class Ingest:
                 outcome.failures.append(error)
                 if part.place:
                     await self._learn.note_failure(source, part, error)
-        if part.total:
-            if part.reading is None:
-                outcome.pace.begin(part.number)
-            await progress.say(self._database, source, "reading", part.number, part.total, outcome.pace)
+        if part.reading is None:
+            outcome.pace.begin(part.number)
+        await progress.say(self._database, source, "reading", part.number, part.total, outcome.pace)
 
 
 class _Outcome:
@@ -118,7 +146,6 @@ class _Outcome:
     def __init__(self) -> None:
         self.places: set[str] = set()
         self.warnings: list[str] = []
-        self.pairs = 0
         self.failures: list[ReadError] = []
         self.left_out: list[ReadError] = []
         self.pace = Pace()

@@ -2,11 +2,11 @@
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import UTC, datetime
 
 import msgspec
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import ColumnElement, Select, delete, func, select, update
 
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
@@ -31,6 +31,11 @@ READ_VERSION = "4"
 _AT_ONCE = 32
 _LONG = 3 * _AT_ONCE
 """Passages of an archive's file from which on they are told, instead of the files."""
+
+
+Ending = Callable[[Transaction], Awaitable[None]]
+"""What is done in the transaction in which the only part of a source is stored: its text is in use from the moment on
+in which the source is ready, so that whoever cancels it either stops both or comes too late."""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -96,7 +101,7 @@ class Learn:
             same = update(Document).where(*_at(source, place), Document.origin == origin, Document.status == "ready")
             return await tx.scalar(same.values(read_at=func.now()).returning(Document.id)) is not None
 
-    async def learn(self, source: Source, part: Part) -> None:
+    async def learn(self, source: Source, part: Part, ending: Ending | None = None) -> None:
         """Learns a part; a question finds all of its old version or all of the new one.
 
         Raises ReadError when it can't be read, and Stopped.
@@ -109,11 +114,11 @@ class Learn:
         if not pieces:
             raise ReadError("empty", f'"{part.title}" has no text in it. Nothing was added.')
         document = self._document(source, part, part.reading, len(pieces))
-        if not await self._unchanged(source, document):
+        if not await self._unchanged(source, document, ending):
             with Spool() as spool:
                 batches = Batches(self._database, source, document)
                 await self._embed(source, document, pieces, spool, batches)
-                await self._store(source, document, spool, batches)
+                await self._store(source, document, spool, batches, ending)
 
     async def note_failure(self, source: Source, part: Part, error: ReadError) -> None:
         """Writes down why a part can't be read; an older version of it stays in use."""
@@ -125,11 +130,10 @@ class Learn:
                 tx.add(document)
                 await tx.flush()
 
-    async def forget_all_but(self, source: Source, places: set[str]) -> None:
+    async def forget_all_but(self, source: Source, places: Collection[str]) -> None:
         """Removes the documents of a source whose place is gone, each in a transaction of its own."""
         async with self._database.transaction(source.account_id) as tx:
-            known = await tx.execute(select(Document.id, Document.place).where(Document.source_id == source.id))
-            gone = [row.place for row in known if row.place not in places]
+            gone = (await tx.scalars(_elsewhere(source, places))).all()
         await self.forget(source, gone)
 
     async def forget(self, source: Source, places: Sequence[str]) -> None:
@@ -164,13 +168,18 @@ class Learn:
             read_at=datetime.now(UTC),
         )
 
-    async def _unchanged(self, source: Source, document: Document) -> bool:
+    async def _unchanged(self, source: Source, document: Document, ending: Ending | None) -> bool:
         """Whether the document says the same as before; then only what it was read from and when is changed."""
         async with self._database.transaction(source.account_id) as tx:
+            if ending is not None:
+                await lock_library(tx, source.account_id)
             place = _at(source, document.place)
             same = update(Document).where(*place, Document.fingerprint == document.fingerprint)
             values = {"read_at": document.read_at, "origin": document.origin, "url": document.url, "error": None}
-            return await tx.scalar(same.values(values).returning(Document.id)) is not None
+            is_same = await tx.scalar(same.values(values).returning(Document.id)) is not None
+            if is_same and ending is not None:
+                await ending(tx)
+            return is_same
 
     async def _embed(
         self, source: Source, document: Document, pieces: list[Piece], spool: Spool, batches: Batches
@@ -198,7 +207,9 @@ class Learn:
         else:
             await progress.say(self._database, source, "learning", done, total, pace)
 
-    async def _store(self, source: Source, document: Document, spool: Spool, batches: Batches) -> None:
+    async def _store(
+        self, source: Source, document: Document, spool: Spool, batches: Batches, ending: Ending | None
+    ) -> None:
         async with self._database.transaction(source.account_id) as tx:
             await lock_library(tx, source.account_id)
             before = await tx.scalar(select(Document).where(*_at(source, document.place)))
@@ -224,10 +235,23 @@ class Learn:
             await batches.forget(tx)
             more = {"documents": Source.documents + 1, "passages": Source.passages + spool.count}
             await progress.going_on(tx, source, changed_at=func.now(), **more)
+            if ending is not None:
+                await ending(tx)
 
 
 def _at(source: Source, place: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     return Document.source_id == source.id, Document.place == place
+
+
+def _elsewhere(source: Source, places: Collection[str]) -> Select[str]:
+    return select(Document.place).where(Document.source_id == source.id, Document.place.not_in(places))
+
+
+async def remove_all_but(tx: Transaction, source: Source, places: Collection[str]) -> None:
+    """Removes the documents of a source whose place is gone. Call `lock_library` before."""
+    for place in (await tx.scalars(_elsewhere(source, places))).all():
+        document = (await tx.scalars(select(Document).where(*_at(source, place)))).one()
+        await _remove(tx, source, document)
 
 
 async def _remove(tx: Transaction, source: Source, document: Document) -> None:

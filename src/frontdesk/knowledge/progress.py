@@ -21,6 +21,9 @@ PAGES = "reading pages"
 RESTS = "waiting to try again"
 """The step of a website of which nothing is left but pages that didn't answer, and that are asked once more later."""
 
+ASKED = "waiting as the site asks"
+"""The step of a website that said for how long nothing more should be asked of it."""
+
 KEPT = "What was read before stays in use."
 """Said of a source that fails, if anything was."""
 
@@ -104,25 +107,30 @@ async def is_unwanted(database: Database, source: Source) -> bool:
         return await tx.scalar(select(Source.id).where(*is_claimed(source), *is_going_on)) is None
 
 
-async def finish(database: Database, source: Source, warnings: Sequence[str]) -> None:
-    """The source is ready, and who listens hears of it."""
-    async with database.transaction(source.account_id) as tx:
-        values = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
-        told = [*warnings, *await ended(tx, source.id)]
-        whole = {"done": _learned, "total": _learned, "read_at": func.now(), "warnings": told}
-        await going_on(tx, source, **values, **whole)
-        await events.record(tx, source.account_id, "source.ready", source.id)
+async def finish(tx: Transaction, source: Source, warnings: Sequence[str]) -> None:
+    """The source is ready, and who listens hears of it. Raises Stopped when nobody wants it any more."""
+    values: dict[str, object] = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
+    values |= {"misses": 0, "gone_since": None}
+    told = [*warnings, *await ended(tx, source.id)]
+    whole = {"done": _learned, "total": _learned, "read_at": func.now(), "warnings": told}
+    await going_on(tx, source, **values, **whole)
+    await events.record(tx, source.account_id, "source.ready", source.id)
 
 
 async def fail(database: Database, source: Source, error: ReadError) -> None:
     """The source can't be read; what was read of it before stays in use."""
     async with database.transaction(source.account_id) as tx:
-        failed = update(Source).where(*is_claimed(source), Source.status == "reading")
-        kept = case((_learned > 0, f" {KEPT}"), else_="")
-        values: dict[str, object] = {"status": "failed", "step": None, "error_code": error.code, "tries": 0}
-        values["error"] = func.concat(error.sentence, kept)
-        if await tx.scalar(failed.values(values).returning(Source.id)) is not None:
-            await events.record(tx, source.account_id, "source.failed", source.id)
+        await failed(tx, source, error)
+
+
+async def failed(tx: Transaction, source: Source, error: ReadError) -> None:
+    """The same in a transaction; where nothing of it is in use, none of that is said."""
+    change = update(Source).where(*is_claimed(source), Source.status == "reading")
+    kept = case((_learned > 0, f" {KEPT}"), else_="")
+    values: dict[str, object] = {"status": "failed", "step": None, "error_code": error.code, "tries": 0}
+    values["error"] = func.concat(error.sentence, kept)
+    if await tx.scalar(change.values(values).returning(Source.id)) is not None:
+        await events.record(tx, source.account_id, "source.failed", source.id)
 
 
 async def untried(database: Database, source: Source) -> None:

@@ -15,7 +15,7 @@ from frontdesk.foundation.ids import stamp
 from frontdesk.knowledge.crawl.shapes import CrawlShape, PageCounts, crawl_shape, crawls_of, page_counts
 from frontdesk.knowledge.crawl.tables import Crawl
 from frontdesk.knowledge.lanes import AT_ONCE
-from frontdesk.knowledge.progress import PAUSED, RESTS
+from frontdesk.knowledge.progress import ASKED, PAUSED, RESTS
 from frontdesk.knowledge.tables import Document, Passage, Source
 
 
@@ -134,7 +134,7 @@ def _seconds_left(source: Source) -> int | None:
     """How long the step will go on if it goes as it went so far; None where that is not known yet, or was too short."""
     if source.status != "reading" or source.step in (PAUSED, RESTS):
         return None
-    if source.kind == "website":
+    if source.kind == "website" and source.step != ASKED:
         return _seconds_of_pages(source)
     left = (source.ends_at - datetime.now(UTC)).total_seconds() if source.ends_at else 0
     return ceil(left) if left > 0 else None

@@ -35,6 +35,8 @@ class Source(AccountTable):
     warnings: Mapped[list[Any]]
     fingerprint: Mapped[bytes]
     tries: Mapped[int]
+    misses: Mapped[int]
+    gone_since: Mapped[datetime | None]
     turn: Mapped[int]
     queued_at: Mapped[datetime]
     begun_at: Mapped[datetime | None]

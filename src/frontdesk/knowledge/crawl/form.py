@@ -67,6 +67,7 @@ def wanted_website(form: WebFields, settings: Settings) -> Wanted:
         exclude=_patterns(form.exclude),
         files=form.files is True,
         schedule=None if isinstance(form.schedule, UnsetType) else form.schedule,
+        named=tuple(name for name in WebFields.__struct_fields__ if given[name] is not UNSET),
     )
 
 

@@ -182,12 +182,13 @@ async def count_failure(tx: Transaction, crawl: Crawl) -> None:
     await _count(tx, crawl, failures_in_row=1)
 
 
-async def put_back(tx: Transaction, page: CrawlPage, seconds: float) -> None:
-    """A page that is tried once more, later."""
+async def put_back(tx: Transaction, page: CrawlPage, seconds: float, *, tried: bool = True) -> None:
+    """A page that is tried once more, later; or that was taken and not `tried`, because its site rests."""
     later = datetime.now(UTC) + timedelta(seconds=seconds)
     found = case((CrawlPage.state == "fetching", literal("found")), else_=CrawlPage.state)
     back = update(CrawlPage).where(CrawlPage.id == page.id, CrawlPage.todo == "taken")
-    await tx.execute(back.values(todo="waiting", not_before=later, state=found))
+    tries = CrawlPage.tries - int(not tried)
+    await tx.execute(back.values(todo="waiting", not_before=later, state=found, tries=tries))
 
 
 async def drop(tx: Transaction, page: CrawlPage) -> None:

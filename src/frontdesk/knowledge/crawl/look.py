@@ -15,7 +15,7 @@ from frontdesk.knowledge.readers.html import decode_page
 
 MOST_LINKS = 2_000
 """Links that are taken from one page."""
-VERSION = b"2"
+VERSION = b"3"
 """Raised when more is made of a page than before, so that pages that did not change are looked at again."""
 
 _REFRESH = re.compile(r"^\s*\d?(?:\.\d*)?\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)

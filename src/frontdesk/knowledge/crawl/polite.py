@@ -9,10 +9,23 @@ MOST_HOSTS = 1_000
 """Hosts that are remembered; those that nobody waits for are forgotten first."""
 
 
+LONGEST_HOLD = 5.0
+"""Seconds of a host's rest that a request waits for; during longer ones it is not made, and comes again later."""
+
+
+class Resting(Exception):
+    """A host asked to be left alone for longer than a request waits."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
 class _Host:
     def __init__(self, at_once: int) -> None:
         self.gate = asyncio.Semaphore(at_once)
         self.next = 0.0
+        self.rests_until = 0.0
         self.waiting = 0
 
 
@@ -25,12 +38,14 @@ class Polite:
 
     @asynccontextmanager
     async def turn(self, host: str, delay: float) -> AsyncIterator[None]:
-        """A request's turn: it has begun at least `delay` seconds after the one before it."""
+        """A request's turn: it has begun at least `delay` seconds after the one before it. Raises Resting."""
         entry = self._hosts.setdefault(host, _Host(self._at_once))
         entry.waiting += 1
         try:
             async with entry.gate:
                 now = time.monotonic()
+                if entry.rests_until - now > LONGEST_HOLD:
+                    raise Resting(entry.rests_until - now)
                 begins = max(now, entry.next)
                 entry.next = begins + delay
                 await asyncio.sleep(begins - now)
@@ -47,7 +62,13 @@ class Polite:
     def rest(self, host: str, seconds: float) -> None:
         """Nothing is asked of a host for a while, because it said so."""
         entry = self._hosts.setdefault(host, _Host(self._at_once))
-        entry.next = max(entry.next, time.monotonic() + seconds)
+        entry.rests_until = max(entry.rests_until, time.monotonic() + seconds)
+        entry.next = max(entry.next, entry.rests_until)
+
+    def rests(self, host: str) -> float:
+        """Seconds for which nothing is asked of a host because it said so."""
+        entry = self._hosts.get(host)
+        return max(0.0, entry.rests_until - time.monotonic()) if entry else 0.0
 
     def _forget(self) -> None:
         if len(self._hosts) > MOST_HOSTS:

@@ -1,11 +1,13 @@
 """A single page of the web, which its site may keep robots from as any other."""
 
+from math import ceil
+
 import httpx
 
 from frontdesk.foundation.guard import OutboundError
 from frontdesk.foundation.outbound import REDIRECTS, Outbound
 from frontdesk.knowledge.crawl import address
-from frontdesk.knowledge.crawl.polite import Polite
+from frontdesk.knowledge.crawl.polite import Polite, Resting
 from frontdesk.knowledge.crawl.robots import Robots, fetch_robots, refused
 from frontdesk.knowledge.fetch import HEADERS, SECONDS, refuse_failure
 from frontdesk.knowledge.readers import ReadError
@@ -39,6 +41,10 @@ class SinglePage:
                     reply = await self._outbound.send(
                         "GET", url, seconds=SECONDS, most_bytes=most_bytes, whole=True, headers=HEADERS
                     )
+            except Resting as resting:
+                minutes = ceil(resting.seconds / 60)
+                sentence = f"{address.site(url)} asks to be left alone just now. Try again in {minutes} min."
+                raise ReadError("site_down", sentence) from None
             except OutboundError as error:
                 raise ReadError(error.kind, error.sentence) from None
             target = reply.headers.get("location")

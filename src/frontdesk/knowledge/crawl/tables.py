@@ -79,7 +79,9 @@ class CrawlPage(AccountTable):
 
 
 class Wanted(msgspec.Struct, frozen=True):
-    """How a website is to be read, as its owner says it; `schedule` None: only when asked."""
+    """How a website is to be read, as its owner says it; `schedule` None: only when asked. `named` are the fields that
+    were said, rather than left to what is usual.
+    """
 
     max_pages: int = 0
     max_depth: int = 0
@@ -87,6 +89,7 @@ class Wanted(msgspec.Struct, frozen=True):
     exclude: tuple[str, ...] = ()
     files: bool = False
     schedule: Schedule | None = None
+    named: tuple[str, ...] = ()
 
 
 class Outcome(msgspec.Struct, frozen=True):

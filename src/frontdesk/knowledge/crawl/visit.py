@@ -11,10 +11,10 @@ from frontdesk.foundation.database import Database
 from frontdesk.foundation.guard import OutboundError
 from frontdesk.foundation.outbound import Outbound
 from frontdesk.knowledge import reading_process
-from frontdesk.knowledge.crawl import address, fetch, frontier, sitemap
+from frontdesk.knowledge.crawl import address, fetch, frontier, main_page, sitemap
 from frontdesk.knowledge.crawl.fetch import Fetched
 from frontdesk.knowledge.crawl.look import VERSION, Looked, look
-from frontdesk.knowledge.crawl.polite import Polite
+from frontdesk.knowledge.crawl.polite import Polite, Resting
 from frontdesk.knowledge.crawl.robots import Robots, refused
 from frontdesk.knowledge.crawl.rules import objection
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Lead, Outcome
@@ -24,6 +24,8 @@ from frontdesk.knowledge.tables import Source
 
 MOST_HOPS = 5
 """Redirects in a row that are gone along with."""
+MOST_NAMED = 50
+"""Sitemaps of one robots.txt that are read."""
 MOST_SITEMAPS = 500
 """Further sitemaps that one index may name."""
 AT_A_TIME = 1_000
@@ -64,14 +66,20 @@ class Visit:
         against = await self._against(crawl, robots, page)
         if against is not None:
             if against.code == "robots" and page.depth == 0 and not page.hops:
+                await self._settle(page, msgspec.structs.replace(against, state="failed"))  # What was read of it stays.
                 raise refused(page.url)
             await (self._drop(page) if page.kind == "sitemap" else self._leave(page, against))
             return
         try:
             fetched = await self._fetch(crawl, robots, page)
+        except Resting:
+            await self._put_back_unasked(page)
+            return
         except OutboundError as error:
             await self.unanswered(page, error.kind, error.sentence)
             return
+        if page.depth == 0 and page.kind == "page" and _is_no_list(fetched):
+            await self._add_named(crawl, robots)
         await self._take(crawl, page, fetched)
 
     async def _against(self, crawl: Crawl, robots: Robots, page: CrawlPage) -> Outcome | None:
@@ -155,12 +163,13 @@ class Visit:
             if begins and not held.scope.holds(target):
                 held.root, held.robots_at = target, None
                 await tx.flush()
-            await frontier.add(tx, held, self._source, [Lead(target, page.depth, page.hops + 1)])
+            leads_to, _ = await frontier.add(tx, held, self._source, [Lead(target, page.depth, page.hops + 1)])
             there = await frontier.at(tx, self._source, target)
             if there is not None and there.code == "canonical" and there.todo is None:
                 there.todo = "waiting"  # It names this page as its main one, which leads back: one of them is read.
                 await tx.flush()
-        await self._leave(page, Outcome("skipped", code, words.format(address.shown(target))))
+        reason = words.format(address.shown(target))
+        await self._leave(page, Outcome("skipped", code, reason, keep={"links": leads_to}))
 
     async def unanswered(self, page: CrawlPage, code: str, sentence: str, wait: float = 0) -> None:
         """The page is tried again later, a few times; what was read of it before stays in use."""
@@ -172,9 +181,16 @@ class Visit:
             elif may_come and page.tries < frontier.MOST_TRIES:
                 await frontier.put_back(tx, page, max(wait, self._costs.retry * 3 ** (page.tries - 1)))
             else:
-                await frontier.settle(tx, crawl, self._source, page, Outcome("failed", code, sentence))
+                outcome = Outcome("failed", code, sentence)
+                await frontier.settle(tx, crawl, self._source, page, outcome)
+                await main_page.let_others_be_read(tx, crawl, self._source, page, outcome)
             if may_come:
                 await frontier.count_failure(tx, crawl)
+
+    async def _put_back_unasked(self, page: CrawlPage) -> None:
+        async with self._database.transaction(self._source.account_id) as tx:
+            await frontier.locked(tx, self._source.id)
+            await frontier.put_back(tx, page, 0, tried=False)
 
     async def _missing(self, page: CrawlPage, status: int) -> None:
         if page.kind == "sitemap":
@@ -192,6 +208,14 @@ class Visit:
                 keep = {"misses": page.misses + 1, "gone_since": page.gone_since or frontier.now(), "text_hash": None}
                 outcome = msgspec.structs.replace(outcome, keep=keep)
             await frontier.settle(tx, crawl, self._source, page, outcome)
+            await main_page.let_others_be_read(tx, crawl, self._source, page, outcome)
+
+    async def _add_named(self, crawl: Crawl, robots: Robots) -> None:
+        """The sitemaps of the site, once it is known that the website is not one of them itself."""
+        named = [u for link in robots.sitemaps if (u := address.join(crawl.root, link))][:MOST_NAMED]
+        sitemaps = named or [f"{address.origin(crawl.root)}/sitemap.xml"]
+        if crawl.max_depth > 0 and not crawl.listed:
+            await self._add([Lead(u, 0, kind="sitemap") for u in sitemaps])
 
     async def _list(self, crawl: Crawl, page: CrawlPage, body: bytes) -> None:
         """Takes in what a sitemap lists. One that was given as the website itself is all that is read of it."""
@@ -287,7 +311,9 @@ class Visit:
         return ids, all_taken
 
     async def _has_main_address(self, crawl: Crawl, page: CrawlPage, looked: Looked) -> bool:
-        """Whether the page says that it is read better elsewhere; a main address that leads back does not count."""
+        """Whether the page says that it is read better elsewhere. A main address that leads back does not count, nor
+        one where nothing can be read.
+        """
         main = looked.canonical
         if main is None or address.place(main) == page.place or crawl.listed:
             return False
@@ -295,9 +321,8 @@ class Visit:
         if to_home or not crawl.scope.holds(main) or crawl.scope.reason_against(main):
             return False
         async with self._database.transaction(self._source.account_id) as tx:
-            there = await frontier.at(tx, self._source, main)
-        if there is not None and there.todo is None and there.code in ("canonical", "redirect"):
-            return False
+            if await main_page.is_of_no_use(tx, crawl, self._source, page, main):
+                return False
         await self._redirected(crawl, page, main, "canonical", "Its main address is {}.")
         return True
 
@@ -316,13 +341,22 @@ class Visit:
         if page.read_at is not None:
             await self._learn.forget(self._source, [page.place])
         keep = {"read_at": None, "text_hash": None, "etag": None, "last_modified": None, "origin": None}
-        await self._settle(page, msgspec.structs.replace(outcome, keep=keep))
+        await self._settle(page, msgspec.structs.replace(outcome, keep=outcome.keep | keep))
 
     async def _settle(self, page: CrawlPage, outcome: Outcome) -> None:
         async with self._database.transaction(self._source.account_id) as tx:
             crawl = await frontier.locked(tx, self._source.id)
             await frontier.settle(tx, crawl, self._source, page, outcome)
+            await main_page.let_others_be_read(tx, crawl, self._source, page, outcome)
 
     async def _drop(self, page: CrawlPage) -> None:
         async with self._database.transaction(self._source.account_id) as tx:
             await frontier.drop(tx, page)
+
+
+def _is_no_list(fetched: Fetched) -> bool:
+    """Whether an answer of the place where a website begins tells that this is no sitemap; a redirect tells nothing,
+    nor does a site that does not answer just now.
+    """
+    is_list = fetched.kind == "xml" and sitemap.is_sitemap(fetched.body)
+    return not is_list and fetched.target is None and not fetched.failed_for_now

@@ -18,7 +18,7 @@ from frontdesk.knowledge import progress
 from frontdesk.knowledge.add import read_on
 from frontdesk.knowledge.crawl import address, finish, frontier
 from frontdesk.knowledge.crawl.fetch import fetch
-from frontdesk.knowledge.crawl.polite import Polite
+from frontdesk.knowledge.crawl.polite import LONGEST_HOLD, Polite
 from frontdesk.knowledge.crawl.robots import Robots, fetch_robots
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Lead
 from frontdesk.knowledge.crawl.visit import Costs, Visit
@@ -31,10 +31,6 @@ LOOK_SECONDS = 1.0
 """How often a turn looks whether it is still wanted, and whether others wait."""
 LEAST_SECONDS = 5.0
 """A turn lasts so long even when others wait."""
-LONGEST_HOLD = 5.0
-"""Longer pauses between two requests are waited for in the queue, not in the turn."""
-MOST_SITEMAPS = 50
-"""Sitemaps of one robots.txt that are read."""
 DOWN_AFTER = 12
 """Pages in a row without an answer after which it is looked whether the site answers at all."""
 
@@ -120,7 +116,8 @@ class Walk:
 
     async def _work(self, turn: "_Turn", visit: Visit, source: Source) -> None:
         """Visits one page after the other until the turn ends or nothing is left to do now."""
-        while not turn.is_over:
+        host = address.site(source.url or "")
+        while not turn.is_over and self._polite.rests(host) <= LONGEST_HOLD:
             taken = await self._take(source)
             if taken is None:
                 if not turn.busy:
@@ -154,19 +151,15 @@ class Walk:
             return None if page is None else (crawl, page)
 
     async def _robots(self, crawl: Crawl, source: Source) -> Robots:
-        """The rules of the site; fetched once a round, with its sitemaps."""
+        """The rules of the site; fetched once a round."""
         if crawl.robots_at is not None:
             return Robots(crawl.robots)
         said = await fetch_robots(self._outbound, crawl.root, self._costs.fetches.user_agent)
         robots = Robots(said)
-        named = [u for link in robots.sitemaps if (u := address.join(crawl.root, link))][:MOST_SITEMAPS]
-        sitemaps = named or [f"{address.origin(crawl.root)}/sitemap.xml"]
         async with self._database.transaction(source.account_id) as tx:
             held = await frontier.locked(tx, source.id)
             held.robots, held.robots_at = said, frontier.now()
             await tx.flush()
-            if held.max_depth > 0:
-                await frontier.add(tx, held, source, [Lead(u, 0, kind="sitemap") for u in sitemaps])
         return robots
 
     async def _is_down(self, source: Source) -> bool:
@@ -203,11 +196,19 @@ class Walk:
             if due is not None and not is_down:
                 until_due = (due - frontier.now()) / timedelta(seconds=1)
                 pause = max(until_due, self._polite.wait(address.site(crawl.root)), 0)
-                resting = {"step": progress.RESTS} if until_due > LONGEST_HOLD else {}
+                resting = self._resting(address.site(crawl.root), until_due)
                 await progress.going_on(tx, source, tries=0, **resting)
                 await read_on(tx, self._jobs, source, pause)
                 return
         await finish.finish(self._database, self._learn, source, self._grace, is_down=is_down)
+
+    def _resting(self, host: str, until_due: float) -> dict[str, object]:
+        """What is said of a website whose next page comes only after a while; nothing where it just goes on."""
+        asked = self._polite.rests(host)
+        if asked > LONGEST_HOLD:
+            pause = timedelta(seconds=max(asked, until_due))
+            return {"step": progress.ASKED, "ends_at": frontier.now() + pause}
+        return {"step": progress.RESTS} if until_due > LONGEST_HOLD else {}
 
 
 class _Turn:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import msgspec
 from sqlalchemy import delete, select, update
 
 from frontdesk.foundation.database import Transaction
@@ -44,6 +45,20 @@ async def put_wanted(tx: Transaction, source: Source, wanted: Wanted | None, *, 
     anew = update(CrawlPage).where(CrawlPage.source_id == source.id)
     await tx.execute(anew.values(etag=None, last_modified=None, origin=None))
     return True
+
+
+async def put_named(tx: Transaction, source: Source, wanted: Wanted | None) -> bool:
+    """What is said of a source that is there already: the fields that are named change, all others stay as they are.
+
+    Returns whether it is to be read otherwise.
+    """
+    if source.kind == "page" and wanted is not None:
+        await put_schedule(tx, source, wanted.schedule)
+    if source.kind != "website" or wanted is None or not wanted.named:
+        return False
+    crawl = (await tx.scalars(select(Crawl).where(Crawl.id == source.id).with_for_update())).one()
+    stays = {name: getattr(crawl, name) for name in _columns(wanted) if name not in wanted.named}
+    return await put_wanted(tx, source, msgspec.structs.replace(wanted, **stays))
 
 
 async def put_schedule(tx: Transaction, source: Source, schedule: Schedule | None) -> None:

@@ -3,19 +3,20 @@
 import asyncio
 import functools
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
 import msgspec
 import numpy as np
-from sqlalchemy import func
+from sqlalchemy import func, select
 
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.outbound import Outbound
 from frontdesk.knowledge import progress, reading_process
 from frontdesk.knowledge.fetch import fetch_page
+from frontdesk.knowledge.learn import remove_all_but
 from frontdesk.knowledge.open_file import open_file
 from frontdesk.knowledge.products import tables
 from frontdesk.knowledge.products.facets import (
@@ -45,7 +46,7 @@ from frontdesk.knowledge.products.read import Catalog, Product
 from frontdesk.knowledge.readers import Limits
 from frontdesk.knowledge.search.analyze import bag
 from frontdesk.knowledge.search.words import language_of
-from frontdesk.knowledge.tables import Content, Source
+from frontdesk.knowledge.tables import Content, Document, Source, lock_library
 from frontdesk.models.embed import Embedder
 
 READ_VERSION = b"3"
@@ -74,16 +75,20 @@ class LearnCatalog:
         self._memory_bytes = memory_bytes
         self._most = most_products
 
-    async def learn(self, source: Source, content: Content) -> list[str]:
-        """Learns a catalog; returns what of it could not be used. Raises ReadError and Stopped."""
+    async def learn(self, source: Source, content: Content) -> None:
+        """Learns a catalog; with its products the source is ready, and tells what could not be used. Raises ReadError
+        and Stopped.
+        """
         data, name = content.data, content.name
         if source.url and content.data == source.url.encode():
             data = await fetch_page(self._outbound, source.url, self._limits.max_bytes)
         made_of = [READ_VERSION, self._embedder().fingerprint.encode(), (source.language or "").encode(), data]
         revision = hashlib.sha256(b"\x00".join(made_of)).digest()
         async with self._database.transaction(source.account_id) as tx:
+            await _lock_what_it_was(tx, source)
             if await tables.is_learned(tx, source.id, revision, self._embedder().number):
-                return list(source.warnings)
+                await _end(tx, source, source.warnings)
+                return
         read = functools.partial(
             reading_process.read_products, data, name, self._limits, self._memory_bytes, self._most
         )
@@ -97,14 +102,12 @@ class LearnCatalog:
         facets.vectors = await asyncio.to_thread(self._names, facets.known)
         vectors = await self._vectors(source, catalog.products)
         await self._store(source, catalog, facets, vectors, revision)
-        return catalog.warnings
 
-    async def forget(self, source: Source) -> None:
+    async def forget(self, tx: Transaction, source: Source) -> None:
         """Removes the products of a source that is no catalog any more."""
-        async with self._database.transaction(source.account_id) as tx:
-            if await tables.has_catalog(tx, source.id):
-                await tables.remove_catalog(tx, source.id)
-                await progress.going_on(tx, source, products=0)
+        if await tables.has_catalog(tx, source.id):
+            await tables.remove_catalog(tx, source.id)
+            await progress.going_on(tx, source, products=0)
 
     def _names(self, pairs: list[tuple[str, str]]) -> bytes:
         """The vectors of attributes and values, as float16 one behind the other."""
@@ -134,6 +137,7 @@ class LearnCatalog:
     ) -> None:
         """A question finds all of the old catalog or all of the new one."""
         async with self._database.transaction(source.account_id) as tx:
+            await _lock_what_it_was(tx, source)
             await tables.lock_catalogs(tx, source.account_id)
             positions = _place(facets, await tables.positions_beside(tx, source.id))
             await tables.remove_products(tx, source.id)
@@ -142,6 +146,7 @@ class LearnCatalog:
             await tables.put_catalog(tx, source.id, revision, positions, learned, self._embedder().number)
             await tables.forget_vectors(tx, source.id)
             await progress.going_on(tx, source, changed_at=func.now(), products=len(catalog.products))
+            await _end(tx, source, catalog.warnings)
 
     async def _add(
         self, tx: Transaction, source: Source, products: list[Product], facets: Facets, vectors: dict[str, UUID]
@@ -150,6 +155,18 @@ class LearnCatalog:
             batch = products[at : at + _ROWS_AT_ONCE]
             made = await asyncio.to_thread(lambda b=batch, n=at: list(_rows(source.account_id, b, n, facets, vectors)))  # type: ignore[misc]
             await tables.add_products(tx, source.id, made)
+
+
+async def _lock_what_it_was(tx: Transaction, source: Source) -> None:
+    """Holds the library, before all else, where the source was something else and its documents are to go."""
+    if await tx.scalar(select(Document.id).where(Document.source_id == source.id).limit(1)) is not None:
+        await lock_library(tx, source.account_id)
+
+
+async def _end(tx: Transaction, source: Source, warnings: Sequence[str]) -> None:
+    """In the transaction in which the products are in use: whoever cancels it either stops both or comes too late."""
+    await remove_all_but(tx, source, ())
+    await progress.finish(tx, source, warnings)
 
 
 def _vector_id(source_id: UUID, model: bytes, text: str) -> UUID:

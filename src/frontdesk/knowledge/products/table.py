@@ -11,7 +11,7 @@ from lxml import etree
 from frontdesk.knowledge.products.columns import SYNONYMS, words_of
 from frontdesk.knowledge.readers.csv import read_rows
 from frontdesk.knowledge.readers.kind import find_kind
-from frontdesk.knowledge.readers.reading import File, Limits, ReadError, damaged, printable
+from frontdesk.knowledge.readers.reading import File, Limits, ReadError, damaged, entities, not_text, printable
 from frontdesk.knowledge.readers.text import decode
 from frontdesk.knowledge.readers.unpacking import open_archive
 
@@ -92,7 +92,7 @@ def _json_rows(data: bytes, name: str) -> Iterable[tuple[int, Any]]:
         lines = [(n, _line(line)) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
         # Of a whole that was cut off, hardly a line is an object of its own.
         if 2 * sum(isinstance(row, dict) for _, row in lines) < len(lines):
-            raise damaged(name) from error
+            raise _broken(data, name) from error
         return lines
     if isinstance(whole, dict):
         named = (whole[key] for key in _LIST_NAMES if isinstance(whole.get(key), list))
@@ -122,7 +122,14 @@ def _xml_rows(data: bytes, name: str) -> Iterator[dict[str, Any]]:
                 while element.getprevious() is not None:
                     del element.getparent()[0]
     except etree.XMLSyntaxError as error:
-        raise damaged(name) from error
+        raise _broken(data, name) from error
+
+
+def _broken(data: bytes, name: str) -> ReadError:
+    """Why a list or a feed can't be parsed."""
+    if b"<!ENTITY" in data:
+        return entities(name)
+    return not_text(name) if "\x00" in decode(data) else damaged(name)
 
 
 def _fields(element: Any) -> dict[str, Any]:

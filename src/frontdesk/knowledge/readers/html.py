@@ -17,6 +17,8 @@ _TABLE = re.compile(r"^\|(?: *:?-+:? *\|)+$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _FEW_WORDS = 25
 """A page with fewer words than this is looked at again: is the text made by scripts, or is the page just short?"""
+_SHORT_SCRIPT = 200
+"""Characters of a script that makes no text, but counts visitors or opens a menu."""
 _SHORT_WORDS = 100
 """Up to so many words of its own a page is taken as it is built: what finds the main text in articles finds too little
 in opening hours, prices and ways to get in touch, and loses their tables."""
@@ -36,10 +38,13 @@ def read(file: File) -> Reading:
     tree = _tree(source)
     if tree is None:
         raise empty(file.name)
+    told = _drop_noscript(tree)
+    if told:
+        source = html.tostring(tree, encoding="unicode")
     visible = _visible_text(tree)
     text = _text(source, tree) or visible
     pairs = faq.pairs_in(source)
-    if len(visible.split()) < _FEW_WORDS and not pairs and _needs_scripts(tree):
+    if len(visible.split()) < _FEW_WORDS and not pairs and _needs_scripts(tree, asked_for=bool(told)):
         raise script_only(len(visible.split()))
     if not text and not pairs:
         raise empty(file.name)
@@ -117,9 +122,28 @@ def _visible_text(tree: Any) -> str:
     return clean("\n".join(" ".join(str(piece).split()) for piece in pieces if str(piece).strip()))
 
 
-def _needs_scripts(tree: Any) -> bool:
-    """Whether the page loads a script that could make its text."""
-    return bool(tree.xpath("//script[@src or string-length(.) > 200][not(contains(@type, 'json'))]"))
+def _drop_noscript(tree: Any) -> str:
+    """Takes out what is only shown where no script runs, and returns its text: a browser shows none of it.
+
+    Where it would be all the rest of the page, it was never closed, and stays.
+    """
+    told = list[str]()
+    for element in tree.xpath("//noscript[not(ancestor::noscript)]"):
+        text = " ".join(element.text_content().split())
+        if len(text.split()) < _SHORT_WORDS:
+            told.append(text)
+            element.drop_tree()
+    return " ".join(filter(None, told))
+
+
+def _needs_scripts(tree: Any, *, asked_for: bool) -> bool:
+    """Whether the page has a script that could make its text: a short one where the page itself asks for scripts, or
+    has nothing but an empty place for what they make.
+    """
+    scripts = tree.xpath("//script[not(contains(@type, 'json'))]")
+    if any(script.get("src") or len(script.text or "") > _SHORT_SCRIPT for script in scripts):
+        return True
+    return bool(scripts) and (asked_for or bool(tree.xpath("//body/div[@id][not(normalize-space())][not(*)]")))
 
 
 def _language(tree: Any) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from frontdesk.knowledge.readers import faq, text
 from frontdesk.knowledge.readers.csv import ANSWER, PHRASINGS, QUESTION
-from frontdesk.knowledge.readers.reading import File, Pair, Reading, clean, damaged, empty, nested_too_deep
+from frontdesk.knowledge.readers.reading import File, Pair, Reading, clean, damaged, empty, nested_too_deep, not_text
 from frontdesk.knowledge.readers.table import as_markdown
 
 _TITLES = ("title", "headline", "name", "question", "label", "heading", "subject")
@@ -19,7 +19,7 @@ _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 
 def read(file: File) -> Reading:
-    """Raises `empty` or `damaged`."""
+    """Raises `empty`, `damaged` or `not_text`."""
     source = text.decode(file.data).lstrip("\ufeff").strip()
     try:
         value = _parsed(source)
@@ -27,7 +27,7 @@ def read(file: File) -> Reading:
         raise nested_too_deep(file.name) from error
     except ValueError as error:
         if source.startswith(("{", "[")):
-            raise damaged(file.name) from error
+            raise (not_text(file.name) if "\x00" in source else damaged(file.name)) from error
         return text.read(file)
     written = clean("\n\n".join(_written(value, 1)))
     if not written:

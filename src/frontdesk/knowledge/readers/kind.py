@@ -6,7 +6,7 @@ import zipfile
 from pathlib import PurePosixPath
 
 from frontdesk.knowledge.readers.foreign import find_foreign
-from frontdesk.knowledge.readers.reading import damaged, locked, no_text_kind, unreadable_kind
+from frontdesk.knowledge.readers.reading import damaged, locked, no_text_kind, not_text, unreadable_kind
 from frontdesk.knowledge.readers.text import decode
 
 ENDINGS = {
@@ -64,7 +64,7 @@ def kind_by_name(name: str) -> str | None:
 
 
 def find_kind(data: bytes, name: str) -> str:
-    """The key of the reader for these bytes, or `zip`. Raises `locked`, `damaged` or `unreadable_kind`."""
+    """The key of the reader for these bytes, or `zip`. Raises `locked`, `damaged`, `not_text` or `unreadable_kind`."""
     by_name = kind_by_name(name)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):  # First: a PDF may stand in it uncompressed.
         return _zip_kind(data, name, by_name)
@@ -123,7 +123,8 @@ def _text_kind(data: bytes, name: str, by_name: str | None) -> str:
     if (foreign := find_foreign(data, is_binary=is_binary)) is not None:
         raise no_text_kind(name, *foreign)
     if is_binary:
-        raise damaged(name) if by_name else unreadable_kind(name)
+        of_text = by_name in _TEXT_KINDS or by_name == "text"
+        raise not_text(name) if of_text else damaged(name) if by_name else unreadable_kind(name)
     if _HTML_START.match(start):
         return "html"
     if by_name in _TEXT_KINDS:

@@ -123,6 +123,24 @@ def damaged(name: str) -> ReadError:
     )
 
 
+def not_text(name: str) -> ReadError:
+    """By its name a file of text, and bytes that no text has."""
+    return ReadError(
+        "not_text",
+        f'"{name}" holds bytes that no text has, such as NUL, so it can\'t be read as one. '
+        "Save it as plain text in UTF-8, and upload that.",
+    )
+
+
+def entities(name: str) -> ReadError:
+    """XML whose texts are made of entities that it declares itself, which may grow without end."""
+    return ReadError(
+        "entities",
+        f'"{name}" makes its texts of abbreviations of its own (XML entities), which are not followed. '
+        "Export it with the texts written out.",
+    )
+
+
 def empty(name: str) -> ReadError:
     """Nothing but blanks."""
     return ReadError("empty", f'"{name}" has no text in it. Nothing was added.')

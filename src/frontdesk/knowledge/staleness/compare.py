@@ -13,7 +13,6 @@ from uuid import UUID
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy.dialects.postgresql import insert
 
 from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.events import Fact, Listener
@@ -24,7 +23,6 @@ from frontdesk.knowledge.sentences import Span, above, unpack
 from frontdesk.knowledge.split import split
 from frontdesk.knowledge.staleness.differ import Statement, amounts, contradict
 from frontdesk.knowledge.staleness.states import statements
-from frontdesk.knowledge.staleness.tables import Contradiction
 from frontdesk.knowledge.tables import lock_library
 
 COMPARE = "knowledge.compare"
@@ -55,6 +53,15 @@ _STANDS = """
 _HIDE = f"""
     UPDATE contradiction c SET hidden = NOT hidden WHERE c.account_id = current_account()
       AND (c.source_id = %(source)s OR c.other_source_id = %(source)s) AND c.hidden = {_STANDS}"""
+_NOTE = """
+    INSERT INTO contradiction (account_id, id, source_id, other_source_id, document_id, other_document_id, passage_id,
+        other_passage_id, quote, other_quote, fingerprint, status, found_at)
+    SELECT current_account(), %(id)s, one.source_id, other.source_id, one.document_id, other.document_id, one.id,
+        other.id, %(quote)s, %(other_quote)s, %(fingerprint)s, 'open', %(found_at)s
+    FROM passage one, passage other
+    WHERE one.account_id = current_account() AND one.id = %(passage)s
+      AND other.account_id = current_account() AND other.id = %(other_passage)s
+    ON CONFLICT (account_id, fingerprint) DO NOTHING"""
 _FIRST = UUID(int=0)
 
 
@@ -80,6 +87,7 @@ class Compare:
         """The job: what no longer stands is forgotten, what is new is compared."""
         account, source = UUID(account_id), UUID(source_id)
         async with self._database.transaction(account) as tx:
+            await lock_library(tx, account)
             await rows(tx, _GONE, {"source": source})
             await hide_left_out(tx, source)
         after, left = _FIRST, MOST_SENTENCES
@@ -87,13 +95,23 @@ class Compare:
             async with self._database.transaction(account) as tx:
                 found = await rows(tx, _PASSAGES, {"source": source, "after": after, "most": _BATCH})
                 sentences = list(_sentences(found))[:left]
-                for sentence in sentences:
-                    await _compare(tx, account, sentence)
-                await lock_library(tx, account)  # What is left out meanwhile is hidden now, or by who leaves it out.
-                await hide_left_out(tx, source)
+                contrary = [pair for sentence in sentences for pair in await _contrary(tx, sentence)]
+            await self._note_all(account, source, contrary)
             if len(found) < _BATCH:
                 return
             after, left = found[-1].id, left - len(sentences)
+
+    async def _note_all(self, account: UUID, source: UUID, contrary: Sequence[tuple[Sentence, Sentence]]) -> None:
+        """Writes down what was found, and hides what was left out of answers meanwhile: now, or by who leaves it out.
+
+        The library is held before any of its rows, as by whoever stores or removes what it says: a contradiction holds
+        the rows of both its sources, and who removes one of them would else wait for this, and this for them.
+        """
+        async with self._database.transaction(account) as tx:
+            await lock_library(tx, account)
+            for one, other in contrary:
+                await _note(tx, one, other)
+            await hide_left_out(tx, source)
 
 
 async def hide_left_out(tx: Transaction, source_id: UUID) -> None:
@@ -101,13 +119,15 @@ async def hide_left_out(tx: Transaction, source_id: UUID) -> None:
     await rows(tx, _HIDE, {"source": source_id})
 
 
-async def _compare(tx: Transaction, account: UUID, sentence: Sentence) -> None:
+async def _contrary(tx: Transaction, sentence: Sentence) -> list[tuple[Sentence, Sentence]]:
+    """The sentence with each of those nearest to it that it contradicts."""
     passages = await nearest(tx, Asked(sentence.vector, sentence.embedder), _NEAREST, without=sentence.document_id)
-    for other in _sentences(passages):
-        if float(sentence.vector @ other.vector) >= ALIKE and any(
-            contradict(here, there) for here in sentence.states for there in other.states
-        ):
-            await _note(tx, account, sentence, other)
+    return [
+        (sentence, other)
+        for other in _sentences(passages)
+        if float(sentence.vector @ other.vector) >= ALIKE
+        and any(contradict(here, there) for here in sentence.states for there in other.states)
+    ]
 
 
 def _sentences(passages: Sequence[Any]) -> Iterator[Sentence]:
@@ -133,26 +153,22 @@ def _told(passage: Any) -> tuple[Sequence[Span], NDArray[np.float32]]:
     return spans, np.repeat(vectors[:1], len(spans), axis=0)
 
 
-async def _note(tx: Transaction, account: UUID, one: Sentence, other: Sentence) -> None:
-    """Writes it down, once: the same two sentences again are the same contradiction, also when it is ignored."""
+async def _note(tx: Transaction, one: Sentence, other: Sentence) -> None:
+    """Writes it down, once: the same two sentences again are the same contradiction, also when it is ignored.
+
+    Of a passage that was removed since it was looked up there is nothing to note: what is read anew is compared anew.
+    """
     both = "\x00".join(sorted((one.text, other.text)))
     values = {
-        "account_id": account,
         "id": new_id(),
-        "source_id": one.source_id,
-        "other_source_id": other.source_id,
-        "document_id": one.document_id,
-        "other_document_id": other.document_id,
-        "passage_id": one.passage_id,
-        "other_passage_id": other.passage_id,
+        "passage": one.passage_id,
+        "other_passage": other.passage_id,
         "quote": one.text,
         "other_quote": other.text,
         "fingerprint": hashlib.sha256(both.encode()).digest(),
-        "status": "open",
         "found_at": datetime.now(UTC),
     }
-    known = ["account_id", "fingerprint"]
-    await tx.execute(insert(Contradiction).values(values).on_conflict_do_nothing(index_elements=known))
+    await rows(tx, _NOTE, values)
 
 
 async def compare_again(tx: Transaction, jobs: Jobs, account_id: UUID, source_id: UUID) -> None:
