@@ -44,6 +44,7 @@ def test_slips_are_told_from_words_their_forms_and_names(embedder: Embedder) -> 
         return strange(question, embedder.encoder.is_word)
 
     assert found("how do i cancle my hygenist appointmnet") == ["cancle", "hygenist", "appointmnet"]
-    assert found("renting and shipping tents, planners for reservations") == []
+    assert found("is shiping free, and droped parcels") == ["shiping", "droped"]
+    assert found("renting and shipping tents, planners for reservations, visited, saved, carried, payable") == []
     assert found("Do you ship Fernbox to Reykjavik?") == []
     assert found("write to helpdsk@example.com or see www.exampl.com/pricng") == []

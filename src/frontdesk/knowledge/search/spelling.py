@@ -18,6 +18,7 @@ _SHORT = {
         "thx thanks|abt about|coz because|cos because|im I'm|ive I've|dont don't|doesnt doesn't|cant can't|wont won't",
         "isnt isn't|havent haven't|tmrw tomorrow|tomoz tomorrow|tonite tonight|appt appointment|appts appointments",
         "acct account|hrs hours|mins minutes|yrs years|gonna going to|wanna want to|dunno don't know|sry sorry",
+        "nr number",
     )
     for short, whole in (each.split(" ", 1) for each in line.split("|"))
 }
@@ -52,35 +53,31 @@ def strange(question: str, is_word: Callable[[str], bool]) -> list[str]:
 
 
 _ENDINGS = (
-    "s",
-    "es",
-    "ed",
-    "d",
-    "ing",
-    "er",
-    "ers",
-    "or",
-    "ors",
-    "ly",
-    "able",
-    "ible",
-    "ment",
-    "ness",
-    "less",
-    "ful",
-    "ist",
-    "ists",
-    "ion",
-    "y",
+    *("s", "es", "ed", "d", "ing", "er", "ers", "or", "ors", "ly"),
+    *("able", "ible", "ment", "ness", "less", "ful", "ist", "ists", "ion", "y"),
 )
+_DOUBLES = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""A short word whose last letter is doubled before an ending that begins with a vowel: "ship", "stop"."""
 
 
 def _is_form(word: str, is_word: Callable[[str], bool]) -> bool:
-    """Whether a word is one, or a form of one: rented, renting, planner."""
-    stems = {word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending) and len(word) - len(ending) >= 3}
-    stems |= {stem[:-1] for stem in stems if stem[-1] == stem[-2:-1] and len(stem) > 3} | {stem + "e" for stem in stems}
-    stems |= {word[:-3] + "y"} if word.endswith(("ies", "ied")) else set()
-    return is_word(word) or any(is_word(stem) for stem in stems)
+    """Whether a word is one, or a form of one: rented, shipping, planner; "shiping" is none of "ship"."""
+    return is_word(word) or any(map(is_word, _stems(word)))
+
+
+def _stems(word: str) -> Iterator[str]:
+    """What a word may be a form of."""
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < 3:
+            continue
+        yield stem + "e"
+        if ending[0] not in "aeiou" or not _DOUBLES.fullmatch(stem):
+            yield stem
+        if stem[-1] == stem[-2] and len(stem) > 3:
+            yield stem[:-1]
+    if word.endswith(("ies", "ied")):
+        yield word[:-3] + "y"
 
 
 class Slip(msgspec.Struct, frozen=True):
