@@ -4,8 +4,9 @@ from uuid import UUID
 
 import pytest
 
-from frontdesk.knowledge.search.analyze import bag, content_terms, spelled, term_hash, terms
+from frontdesk.knowledge.search.analyze import bag, content_terms, term_hash, terms
 from frontdesk.knowledge.search.followup import rewrite
+from frontdesk.knowledge.search.spelling import written_out
 
 ALICE, BOB = UUID(int=1), UUID(int=2)
 
@@ -106,8 +107,8 @@ def test_a_name_beside_a_question_without_one_is_added() -> None:
 
 @pytest.mark.parametrize("question", ["Do you ship to the US?", "Do you ship to U.S.?", "Do you ship to US?"])
 def test_the_us_is_a_country_and_nobody_here(question: str) -> None:
-    assert "usa" in content_terms(spelled(question))
-    assert spelled("Can you send it to us?") == "Can you send it to us?"
+    assert "usa" in content_terms(written_out(question))
+    assert written_out("Can you send it to us?") == "Can you send it to us?"
 
 
 def test_a_contraction_is_no_subject() -> None:
