@@ -21,7 +21,7 @@ from frontdesk.foundation.connection import find
 from frontdesk.foundation.database import Database
 from frontdesk.foundation.settings import read as read_settings
 from frontdesk.knowledge.broken_off import Batches
-from frontdesk.knowledge.learn import Learn, Part, Piece
+from frontdesk.knowledge.learn import Ending, Learn, Part, Piece
 from frontdesk.knowledge.readers import ReadError, read
 from frontdesk.knowledge.split import split
 from frontdesk.knowledge.spool import Spool
@@ -67,9 +67,11 @@ class TimedLearn(Learn):
         await super()._embed(source, document, pieces, spool, batches)
         self.spent.embed += time.perf_counter() - began
 
-    async def _store(self, source: Source, document: Document, spool: Spool, batches: Batches) -> None:
+    async def _store(
+        self, source: Source, document: Document, spool: Spool, batches: Batches, ending: Ending | None
+    ) -> None:
         began = time.perf_counter()
-        await super()._store(source, document, spool, batches)
+        await super()._store(source, document, spool, batches, ending)
         self.spent.index += time.perf_counter() - began
 
 
