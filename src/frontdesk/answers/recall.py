@@ -14,7 +14,7 @@ from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits
 from frontdesk.knowledge.search.score import FOREIGN, Weights
-from frontdesk.knowledge.search.spelling import put_right, slips, strange, written_out
+from frontdesk.knowledge.search.spelling import put_right, strange, written_out
 from frontdesk.knowledge.search.words import in_latin_script, language_of
 from frontdesk.models.embed import Embedder
 
@@ -103,9 +103,8 @@ class Recall:
         is_word = embedder.encoder.is_word
         if language_of(question) != "en" or not strange(question, is_word):
             return question
-        found = await asyncio.to_thread(slips, account_id, question, is_word)
         async with self._database.transaction(account_id) as tx:
-            return await put_right(tx, question, found, is_word)
+            return await put_right(tx, account_id, question, is_word)
 
     async def _by_former(
         self, account_id: UUID, embedder: Embedder, query: str, question: str

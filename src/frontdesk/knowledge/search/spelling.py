@@ -1,10 +1,9 @@
 """Questions as they are typed: chat's short forms are written out, and slips put right by a company's own words."""
 
+import asyncio
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from uuid import UUID
-
-import msgspec
 
 from frontdesk.foundation.database import Transaction, rows
 from frontdesk.knowledge.search.analyze import term_hash, terms
@@ -80,37 +79,36 @@ def _stems(word: str) -> Iterator[str]:
         yield word[:-3] + "y"
 
 
-class Slip(msgspec.Struct, frozen=True):
-    """A word that is none: the key of its own term, and what it may have been meant as, by the keys of their terms."""
-
-    word: str
-    own: int | None
-    meant: dict[int, str]
-
-
-def slips(account_id: UUID, question: str, is_word: Callable[[str], bool]) -> list[Slip]:
-    """The words of a question that may be misspelled; takes milliseconds a word, so call it in a thread."""
-    found = []
-    for word in strange(question, is_word)[:MOST_WORDS]:
-        meant: dict[int, str] = {}
-        for each in _one_slip_away(word.lower()):
-            key = _key(account_id, each)
-            if key is not None and (key not in meant or (is_word(each) and not is_word(meant[key]))):
-                meant[key] = each
-        found.append(Slip(word, _key(account_id, word), meant))
-    return found
-
-
-async def put_right(tx: Transaction, question: str, found: Sequence[Slip], is_word: Callable[[str], bool]) -> str:
+async def put_right(tx: Transaction, account_id: UUID, question: str, is_word: Callable[[str], bool]) -> str:
     """The question with words of the account in the place of slips; a word that a passage of it has is none."""
-    keys = {key for slip in found for key in (*slip.meant, slip.own) if key is not None}
-    known = {row.term: row.passages for row in await rows(tx, _KNOWN, {"hashes": list(keys)})}
-    for slip in found:
-        meant = {key: word for key, word in slip.meant.items() if key in known}
-        if meant and slip.own not in known:
-            best = max(meant, key=lambda key: (is_word(meant[key]), known[key], meant[key]))
-            question = re.sub(rf"(?<!\w){slip.word}(?!\w)", meant[best], question)
+    words = {word: _key(account_id, word.lower()) for word in strange(question, is_word)[:MOST_WORDS]}
+    known = await _known(tx, words.values())
+    unknown = [word for word, key in words.items() if key not in known]
+    if not unknown:
+        return question
+    meant = await asyncio.to_thread(lambda: {word: _meant(account_id, word.lower(), is_word) for word in unknown})
+    known = await _known(tx, (key for keys in meant.values() for key in keys))
+    for word, choices in meant.items():
+        if held := {key: choice for key, choice in choices.items() if key in known}:
+            best = max(held, key=lambda key: (is_word(held[key]), known[key], held[key]))
+            question = re.sub(rf"(?<!\w){word}(?!\w)", held[best], question)
     return question
+
+
+async def _known(tx: Transaction, keys: Iterable[int | None]) -> dict[int, int]:
+    """How many passages of the account have each of the terms, by key."""
+    hashes = [key for key in keys if key is not None]
+    return {row.term: row.passages for row in await rows(tx, _KNOWN, {"hashes": hashes})}
+
+
+def _meant(account_id: UUID, word: str, is_word: Callable[[str], bool]) -> dict[int, str]:
+    """What a word may have been meant as, by the keys of their terms; takes milliseconds."""
+    meant: dict[int, str] = {}
+    for each in _one_slip_away(word):
+        key = _key(account_id, each)
+        if key is not None and (key not in meant or (is_word(each) and not is_word(meant[key]))):
+            meant[key] = each
+    return meant
 
 
 def _key(account_id: UUID, word: str) -> int | None:
