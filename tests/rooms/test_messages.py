@@ -70,6 +70,13 @@ def test_what_is_no_message_is_refused_with_a_sentence(alice: Client, raw: bytes
     assert reply.json()
 
 
+def test_who_sent_too_much_is_told_that_the_connection_ends(alice: Client) -> None:
+    for _ in range(20):
+        reply = alice.post("/messages/", content=b'{"body": "' + b"x" * 1_100_000 + b'", "room": "x"}')
+        assert (reply.status_code, reply.headers["connection"]) == (413, "close")
+        assert alice.get("/messages/").status_code == 200
+
+
 def test_another_media_type_is_refused(alice: Client) -> None:
     reply = alice.post("/messages/", content=b"<a/>", headers={"Content-Type": "text/xml"})
     assert (reply.status_code, list(reply.json())) == (415, ["detail"])

@@ -67,6 +67,9 @@ class Edge:
             if message["type"] == "http.response.start":
                 if message["status"] not in (408, 413):
                     await arriving.drain()
+                elif not arriving.whole:
+                    # The rest of the body isn't read, so that the connection ends: who keeps it must know.
+                    message["headers"] = [*message["headers"], (b"connection", b"close")]
                 arriving.whole = True
                 kept = [(k, v) for k, v in message["headers"] if k.lower() != b"cache-control" or len(extra) == 1]
                 limited = any(k.lower() == b"ratelimit-limit" for k, _ in kept)
