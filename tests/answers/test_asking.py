@@ -84,6 +84,7 @@ def test_what_may_answer_is_quoted_as_what_comes_nearest_and_is_no_answer(boats:
         ("is there a discont for nonprofts", "25%"),
         ("whats the price of the oceann plan pls", "30 euros"),
         ("how much do studnets get off", "10%"),
+        ("whats the pricng of the ocean plan", "30 euros"),
     ],
 )
 def test_slips_and_short_forms_are_read_as_they_are_meant(boats: Client, typed: str, holds: str) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from frontdesk.foundation.database import Transaction, rows
 from frontdesk.knowledge.search.analyze import term_hash, terms
+from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.words import language_of
 
 _AMERICA = re.compile(r"\bU\.S\.(?:A\.)?(?!\w)|\b(?<=[Tt]he )US\b(?!\s*\$)|\b(?<=[Tt]o )US\b(?!\s*\$)")
@@ -102,13 +103,21 @@ async def _known(tx: Transaction, keys: Iterable[int | None]) -> dict[int, int]:
 
 
 def _meant(account_id: UUID, word: str, is_word: Callable[[str], bool]) -> dict[int, str]:
-    """What a word may have been meant as, by the keys of their terms; takes milliseconds."""
+    """What a word may have been meant as, by the keys of their terms and of those that stand for the same: who has
+    "delivery" is asked for "shiping", too. Takes milliseconds.
+    """
     meant: dict[int, str] = {}
+    alike_to: dict[int, str] = {}
     for each in _one_slip_away(word):
-        key = _key(account_id, each)
-        if key is not None and (key not in meant or (is_word(each) and not is_word(meant[key]))):
+        found = terms(each)
+        if len(found) != 1:  # A word of grammar alone, or several.
+            continue
+        key = term_hash(account_id, found[0])
+        if key not in meant or (is_word(each) and not is_word(meant[key])):
             meant[key] = each
-    return meant
+        if is_word(each):
+            alike_to |= {term_hash(account_id, other): each for other in alike(found[0], "en")}
+    return alike_to | meant
 
 
 def _key(account_id: UUID, word: str) -> int | None:
