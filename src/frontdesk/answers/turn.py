@@ -1,7 +1,6 @@
 """The story of one reply: what waits in a room is answered once, together, by whoever holds the room's turn."""
 
 import asyncio
-import contextlib
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -122,8 +121,10 @@ class Turns:
                 except Exception as error:
                     log.error("turn failed", room=str(room_id), attempt=attempt, exc_info=error)
                     await asyncio.sleep(0.2 * attempt)
-            with contextlib.suppress(Exception):
+            try:
                 await self._give_up(account_id, room_id)
+            except Exception as error:  # The turn stays as it is, and is taken over by whoever sees it abandoned.
+                log.error("turn not given up", room=str(room_id), exc_info=error)
         return outcomes
 
     async def _quiet(self, account_id: UUID, room_id: UUID, delay: float) -> None:

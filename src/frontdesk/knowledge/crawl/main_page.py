@@ -1,10 +1,10 @@
 """Main addresses (canonical): a page that names one is read there, if that is read; some lead nowhere."""
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 
 from frontdesk.foundation.database import Transaction
 from frontdesk.knowledge import progress
-from frontdesk.knowledge.crawl import frontier
+from frontdesk.knowledge.crawl import address, frontier
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Outcome
 from frontdesk.knowledge.tables import Source
 
@@ -40,12 +40,17 @@ async def let_others_be_read(tx: Transaction, crawl: Crawl, source: Source, page
     """Where nothing is read of a page, those that named it their main address in this round are read themselves."""
     if page.kind != "page" or not _is_lost(outcome.state, outcome.code):
         return
+    await _wake(tx, source, CrawlPage.round == crawl.round, CrawlPage.links.contains([str(page.id)]))
+
+
+async def let_it_be_read(tx: Transaction, source: Source, url: str) -> None:
+    """A page to which another one turned out to lead is looked at again, if it had named a main address."""
+    await _wake(tx, source, CrawlPage.place == address.place(url))
+
+
+async def _wake(tx: Transaction, source: Source, *which: ColumnElement[bool]) -> None:
     named = update(CrawlPage).where(
-        CrawlPage.source_id == source.id,
-        CrawlPage.round == crawl.round,
-        CrawlPage.code == "canonical",
-        CrawlPage.todo.is_(None),
-        CrawlPage.links.contains([str(page.id)]),
+        CrawlPage.source_id == source.id, CrawlPage.code == "canonical", CrawlPage.todo.is_(None), *which
     )
     woken = await tx.scalars(named.values(todo="waiting", not_before=func.now(), tries=0).returning(CrawlPage.id))
     if count := len(woken.all()):

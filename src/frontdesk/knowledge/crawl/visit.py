@@ -32,6 +32,9 @@ AT_A_TIME = 1_000
 """Addresses that are taken into the frontier in one transaction."""
 NOINDEX = "This page asks robots not to use it (noindex). To use it all the same, add its address as a single page."
 
+_LEFT = {"read_at": None, "text_hash": None, "etag": None, "last_modified": None, "origin": None}
+"""What is kept of a page that is not read any more."""
+
 
 class Costs(msgspec.Struct, frozen=True):
     """What a crawl may cost: fetches, the reading of what came, its memory, and pauses in seconds."""
@@ -144,32 +147,39 @@ class Visit:
             await frontier.add_known(tx, crawl, self._source, page)
             await frontier.settle(tx, crawl, self._source, page, outcome)
 
-    async def _redirected(self, crawl: Crawl, page: CrawlPage, target: str, code: str, words: str) -> None:
-        """The page that it leads to is read in its place; where a website begins may be elsewhere than was said."""
+    async def _redirected(self, crawl: Crawl, page: CrawlPage, target: str, code: str, words: str) -> bool:
+        """The page that it leads to is read in its place; where a website begins may be elsewhere than was said.
+
+        Returns False, and settles nothing, where a main address is found to lead back to the page that names it.
+        """
         if page.kind == "sitemap":
             await self._drop(page)
-            return
+            return True
         begins = page.depth == 0
         if page.hops >= MOST_HOPS:
             await self._leave(page, Outcome("failed", code, f"This page redirects more than {MOST_HOPS} times."))
-            return
+            return True
         if not begins and not crawl.scope.holds(target):
             await self._leave(
                 page, Outcome("skipped", code, f"It leads to {address.shown(target)}, outside of the website.")
             )
-            return
+            return True
+        await self._forget(page)
         async with self._database.transaction(self._source.account_id) as tx:
             held = await frontier.locked(tx, self._source.id)
+            # Asked and settled under one lock: of two pages that name each other, the second sees the first.
+            if code == "canonical" and await main_page.is_of_no_use(tx, held, self._source, page, target):
+                return False
             if begins and not held.scope.holds(target):
                 held.root, held.robots_at = target, None
                 await tx.flush()
             leads_to, _ = await frontier.add(tx, held, self._source, [Lead(target, page.depth, page.hops + 1)])
-            there = await frontier.at(tx, self._source, target)
-            if there is not None and there.code == "canonical" and there.todo is None:
-                there.todo = "waiting"  # It names this page as its main one, which leads back: one of them is read.
-                await tx.flush()
-        reason = words.format(address.shown(target))
-        await self._leave(page, Outcome("skipped", code, reason, keep={"links": leads_to}))
+            if code == "redirect":
+                await main_page.let_it_be_read(tx, self._source, target)  # It may name this page as its main one.
+            reason = words.format(address.shown(target))
+            outcome = Outcome("skipped", code, reason, keep=_LEFT | {"links": leads_to})
+            await frontier.settle(tx, held, self._source, page, outcome)
+        return True
 
     async def unanswered(self, page: CrawlPage, code: str, sentence: str, wait: float = 0) -> None:
         """The page is tried again later, a few times; what was read of it before stays in use."""
@@ -323,8 +333,7 @@ class Visit:
         async with self._database.transaction(self._source.account_id) as tx:
             if await main_page.is_of_no_use(tx, crawl, self._source, page, main):
                 return False
-        await self._redirected(crawl, page, main, "canonical", "Its main address is {}.")
-        return True
+        return await self._redirected(crawl, page, main, "canonical", "Its main address is {}.")
 
     async def _is_twin(self, page: CrawlPage, reading: Reading) -> bool:
         said = msgspec.json.encode((" ".join(reading.text.split()), reading.pairs))
@@ -338,10 +347,12 @@ class Visit:
 
     async def _leave(self, page: CrawlPage, outcome: Outcome) -> None:
         """A page that is not read, or not any more: what was read of it before is no longer used."""
+        await self._forget(page)
+        await self._settle(page, msgspec.structs.replace(outcome, keep=outcome.keep | _LEFT))
+
+    async def _forget(self, page: CrawlPage) -> None:
         if page.read_at is not None:
             await self._learn.forget(self._source, [page.place])
-        keep = {"read_at": None, "text_hash": None, "etag": None, "last_modified": None, "origin": None}
-        await self._settle(page, msgspec.structs.replace(outcome, keep=outcome.keep | keep))
 
     async def _settle(self, page: CrawlPage, outcome: Outcome) -> None:
         async with self._database.transaction(self._source.account_id) as tx:
