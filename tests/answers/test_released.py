@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answers.test_asking import events
 from tests.client import Client, unique
 from tests.conftest import Server
 from tests.stand_in_thread import StandInThread
@@ -62,3 +63,29 @@ def test_a_list_below_its_denial_is(harbour: Client, stand_in: StandInThread) ->
     stand_in.play("instant", answer="We can't send:\n- Gas canisters\n- Live animals in a box\n")
     message = harbour.ask("Which gas canisters or live animals in a box can't you send?")
     assert message["support_answer"].startswith("We can't send:\n- Gas canisters\n- Live animals in a box")
+
+
+COURTESY = "Thank you for your question! I'm sorry, but I couldn't find any information about winter storage."
+
+
+def _heard(company: Client, question: str) -> tuple[str, str]:
+    """What streams word by word, and the answer that is kept."""
+    body = {"room": {"uuid": company.room()["uuid"]}, "body": question}
+    with company.stream("POST", "/messages/", json=body, headers={"Accept": "text/event-stream"}) as reply:
+        told = list(events(reply.iter_lines()))
+    return "".join(data["text"] for name, data in told if name == "delta"), told[-1][1]["support_answer"]
+
+
+def test_what_is_heard_word_by_word_is_what_is_kept(harbour: Client, stand_in: StandInThread) -> None:
+    for said in (COURTESY, f"{COURTESY} We have no plans.", "Thank you! We send parcels every morning. Glad to help!"):
+        for question in ("When do you send parcels from the harbour?", "Do members keep boats in winter storage?"):
+            stand_in.play("instant", answer=said)
+            heard, kept = _heard(harbour, question)
+            assert heard == kept
+            assert "storage" not in kept or "winter storage?" in kept
+
+
+def test_courtesies_come_with_what_is_cited(harbour: Client, stand_in: StandInThread) -> None:
+    stand_in.play("instant", answer="Thank you for your question! We send parcels every morning. I'm glad to help!")
+    heard, kept = _heard(harbour, "When do you send parcels from the harbour?")
+    assert heard == kept == "Thank you for your question! We send parcels every morning. I'm glad to help! [1]"

@@ -1,5 +1,6 @@
 """What a model is told: a stable beginning that an endpoint can cache, the conversation, and the passages."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from frontdesk.answers.conversation import Said, Speaker
@@ -21,6 +22,7 @@ WORDS = {"short": 60, "normal": 120, "long": 200}
 """Most words of an answer, by the assistant's `length`."""
 _ROLES = {"visitor": "user", "assistant": "assistant", "person": "assistant"}
 
+_TAG = re.compile(r"<(?=\s*/?\s*passage)", re.IGNORECASE)
 
 Hide = Callable[[str], str]
 """What is done to a visitor's words before a model sees them."""
@@ -35,7 +37,7 @@ def grounded(
 ) -> list[dict[str, str]]:
     """The messages that ask for an answer from passages."""
     listed = "\n\n".join(_passage(number, passage) for number, passage in enumerate(passages, 1))
-    asked = {"role": "user", "content": f"{listed}\n\nCustomer: {hide(question)}"}
+    asked = {"role": "user", "content": f"{listed}\n\nCustomer: {_data(hide(question))}"}
     return [*_begin(_GROUNDED, assistant, history, hide), asked]
 
 
@@ -54,8 +56,8 @@ def _attribute(text: str) -> str:
 
 
 def _data(text: str) -> str:
-    """Text that can't end the passage it stands in."""
-    return text.replace("<passage", "< passage").replace("</passage", "< /passage").strip()
+    """Text that can neither end the passage it stands in, nor pass for one."""
+    return _TAG.sub("‹", text).strip()
 
 
 def general(assistant: Speaker, history: Sequence[Said], question: str, hide: Hide = _as_it_is) -> list[dict[str, str]]:
@@ -67,5 +69,5 @@ def _begin(rules: str, assistant: Speaker, history: Sequence[Said], hide: Hide) 
     tone = f"Tone: {assistant.tone}" if assistant.tone else ""
     length = f"Write at most {WORDS[assistant.length]} words."
     manner = "\n\n".join(part for part in (rules, length, assistant.persona, tone, assistant.instructions) if part)
-    said = [{"role": _ROLES[s.by], "content": hide(s.text)} for s in history]
+    said = [{"role": _ROLES[s.by], "content": _data(hide(s.text))} for s in history]
     return [{"role": "system", "content": manner}, *said]

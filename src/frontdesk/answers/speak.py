@@ -163,7 +163,10 @@ def _blank_after(sentence: str) -> str:
 
 
 class _Release:
-    """Lets supported sentences out, with the marker of a passage behind its last sentence in a row."""
+    """Lets supported sentences out, with the marker of a passage behind its last sentence in a row.
+
+    What claims nothing ("I'm glad that you ask!") is let out with the first sentence that is cited, not before it.
+    """
 
     def __init__(self, model: str, passages: Sequence[Found], say: Words, question: str) -> None:
         self.spoken = Spoken(model=model)
@@ -175,6 +178,7 @@ class _Release:
         self._cited: dict[int, int] = {}
         self._open: int | None = None
         self._gap = ""
+        self._held = ""
         self._answered = ""
         self._announced = ""
         self._lead = ""
@@ -215,13 +219,20 @@ class _Release:
         if not verdict.supported:
             return
         self._lead = ""
-        if verdict.passage != self._open and verdict.passage is not None:
-            self._close_marker()
-            self._open = verdict.passage
-            self._cite(verdict.passage, bare, language)
-        self._out(self._gap + leading + bare)
-        self._released = self._released if verdict.passage is None else bare
+        self._let_out(leading + bare, bare, language, verdict.passage)
         self._gap = _blank_after(sentence) or " "
+
+    def _let_out(self, words: str, sentence: str, language: str, passage: int | None) -> None:
+        if passage is None and not self._cited:
+            self._held += self._gap + words  # Where nothing is cited, other words than the model's are said.
+            return
+        if passage is not None and passage != self._open:
+            self._close_marker()
+            self._open = passage
+            self._cite(passage, sentence, language)
+        self._out(self._held + self._gap + words)
+        self._held = ""
+        self._released = self._released if passage is None else sentence
 
     def _announce(self, bare: str, words: str, verdict: Verdict) -> None:
         """What a list is of waits for its first item; a denial is judged together with each of them."""
