@@ -93,6 +93,18 @@ def test_slips_and_short_forms_are_read_as_they_are_meant(boats: Client, typed: 
     assert holds in message["support_answer"]
 
 
+@pytest.mark.parametrize("question", ["do you sell boots", "do you have plaits", "is there a bar that serves ramen"])
+def test_a_rare_word_is_not_taken_for_a_slip(boats: Client, question: str) -> None:
+    message = boats.ask(question)
+    assert boats.get(f"/messages/{message['uuid']}/why/").json()["query"] == question
+
+
+def test_a_slip_in_an_address_stays_as_it_is(boats: Client) -> None:
+    message = boats.ask("is the discont at discont@example.com a discont")
+    query = boats.get(f"/messages/{message['uuid']}/why/").json()["query"]
+    assert query == "is the discount at discont@example.com a discount"
+
+
 def test_a_follow_up_is_understood_from_the_question_before(boats: Client) -> None:
     room = boats.room()
     boats.say(room, "How much does the Harbour plan cost?")

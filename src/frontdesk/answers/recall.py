@@ -14,7 +14,7 @@ from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits
 from frontdesk.knowledge.search.score import FOREIGN, Weights
-from frontdesk.knowledge.search.spelling import put_right, strange, written_out
+from frontdesk.knowledge.search.spelling import english, put_right, strange, written_out
 from frontdesk.knowledge.search.words import in_latin_script, language_of
 from frontdesk.models.embed import Embedder
 
@@ -100,8 +100,14 @@ class Recall:
 
     async def _spelled(self, account_id: UUID, embedder: Embedder, question: str) -> str:
         """The question with its slips put right; in English, whose words and endings are known."""
-        is_word = embedder.encoder.is_word
-        if language_of(question) != "en" or not strange(question, is_word):
+        if language_of(question) != "en" or not strange(question, embedder.encoder.is_word):
+            return question
+        words = await asyncio.to_thread(english)
+
+        def is_word(word: str) -> bool:
+            return word in words or embedder.encoder.is_word(word)
+
+        if not strange(question, is_word):
             return question
         async with self._database.transaction(account_id) as tx:
             return await put_right(tx, account_id, question, is_word)

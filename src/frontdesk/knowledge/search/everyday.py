@@ -32,9 +32,9 @@ _SAID = frozenset(
 _SORTS = {
     word: sort
     for sort, words in {
-        "day": "monday tuesday wednesday thursday friday saturday sunday weekday weekend",
+        "day": "monday tuesday wednesday thursday friday saturday sunday weekday weekend "
+        "christmas easter halloween thanksgiving ramadan",
         "month": "january february march april june july august september october november december",
-        "feast": "christmas easter halloween thanksgiving ramadan",
     }.items()
     for day in words.split()
     for word in (day, f"{day}s")
@@ -52,5 +52,5 @@ def is_everyday(word: str) -> bool:
 
 
 def sort_of(words: Sequence[str]) -> str:
-    """What a name is one of, as far as its words tell: a day, a month, a feast, or any other."""
+    """What a name is one of, as far as its words tell: a day (feasts are), a month, or any other."""
     return next((sort for word in words if (sort := _SORTS.get(fold(word).strip(".,;:!?")))), "name")

@@ -3,19 +3,20 @@
 import asyncio
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from uuid import UUID
 
 from frontdesk.foundation.database import Transaction, rows
 from frontdesk.knowledge.search.analyze import term_hash, terms
 from frontdesk.knowledge.search.synonyms import alike
-from frontdesk.knowledge.search.words import language_of
+from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 _AMERICA = re.compile(r"\bU\.S\.(?:A\.)?(?!\w)|\b(?<=[Tt]he )US\b(?!\s*\$)|\b(?<=[Tt]o )US\b(?!\s*\$)")
 _SHORT = {
     short: whole
     for line in (
         "u you|ur your|wat what|wot what|wats what's|whats what's|wheres where's|hows how's|pls please|plz please",
-        "thx thanks|abt about|coz because|cos because|im I'm|ive I've|dont don't|doesnt doesn't|cant can't|wont won't",
+        "thx thanks|abt about|coz because|im I'm|ive I've|dont don't|doesnt doesn't|cant can't|wont won't",
         "isnt isn't|havent haven't|tmrw tomorrow|tomoz tomorrow|tonite tonight|appt appointment|appts appointments",
         "acct account|hrs hours|mins minutes|yrs years|gonna going to|wanna want to|dunno don't know|sry sorry",
         "nr number",
@@ -25,6 +26,9 @@ _SHORT = {
 _SHORT_FORM = re.compile(
     rf"(?<![\w'’.@/-])(?:{'|'.join(_SHORT)}|r(?= (?:u|you|they|we|there|the|your|ur)\b))(?![\w'’@/-]|\.\w)"
 )
+_ALSO_FOREIGN = frozenset({"u", "wat", "im", "nr"})
+"""Short forms that are words of other languages, too: they are written out beside clear English only."""
+_ENGLISH = STOP_WORDS["en"].difference(*(words for code, words in STOP_WORDS.items() if code != "en"))
 _WORD = re.compile(r"(?<![\w@./'’-])[A-Za-z]++(?![\w@/'’-]|\.\w)")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 LEAST_LETTERS, MOST_LETTERS = 5, 24
@@ -40,8 +44,22 @@ _KNOWN = """
 def written_out(question: str) -> str:
     """A question without chat's short forms; "the US" is the USA: without its capitals it is the word that means us."""
     question = _AMERICA.sub("USA", question)
-    whole = _SHORT_FORM.sub(lambda found: _SHORT.get(found[0], "are"), question)
-    return whole if language_of(whole) == "en" else question
+    words = set(re.findall(r"[\w'’]+", question.lower()))
+    is_english = not words.isdisjoint(_ENGLISH) or bool(words & (_SHORT.keys() - _ALSO_FOREIGN))
+
+    def whole(found: re.Match[str]) -> str:
+        return found[0] if found[0] in _ALSO_FOREIGN and not is_english else _SHORT.get(found[0], "are")
+
+    written = _SHORT_FORM.sub(whole, question)
+    return written if language_of(written) == "en" else question
+
+
+@cache
+def english() -> frozenset[str]:
+    """The words of English, rare ones and forms too, in small letters. The first call takes a third of a second."""
+    from spellchecker import SpellChecker
+
+    return frozenset(SpellChecker(language="en").word_frequency.dictionary)
 
 
 def strange(question: str, is_word: Callable[[str], bool]) -> list[str]:
@@ -89,11 +107,12 @@ async def put_right(tx: Transaction, account_id: UUID, question: str, is_word: C
         return question
     meant = await asyncio.to_thread(lambda: {word: _meant(account_id, word.lower(), is_word) for word in unknown})
     known = await _known(tx, (key for keys in meant.values() for key in keys))
+    right: dict[str, str] = {}
     for word, choices in meant.items():
         if held := {key: choice for key, choice in choices.items() if key in known}:
             best = max(held, key=lambda key: (is_word(held[key]), known[key], held[key]))
-            question = re.sub(rf"(?<!\w){word}(?!\w)", held[best], question)
-    return question
+            right[word] = held[best]
+    return _WORD.sub(lambda found: right.get(found[0], found[0]), question)
 
 
 async def _known(tx: Transaction, keys: Iterable[int | None]) -> dict[int, int]:
@@ -111,6 +130,8 @@ def _meant(account_id: UUID, word: str, is_word: Callable[[str], bool]) -> dict[
     for each in _one_slip_away(word):
         found = terms(each)
         if len(found) != 1:  # A word of grammar alone, or several.
+            continue
+        if not is_word(each) and found != [each]:  # No form of a word, and not as the company may write it.
             continue
         key = term_hash(account_id, found[0])
         if key not in meant or (is_word(each) and not is_word(meant[key])):
