@@ -8,6 +8,7 @@ import re
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.promising import eastern, english, germanic, romance, slavic
+from frontdesk.answers.promising.reach import PAUSE
 from frontdesk.knowledge.search.analyze import fold
 
 _FAMILIES = (english, germanic, romance, slavic, eastern)
@@ -111,7 +112,7 @@ def _is_claim(text: str, done: re.Match[str], from_pages: bool) -> bool:
     """Whether "your order is cancelled" tells what was done, and not when or how it is done to everyone's."""
     before, told = fold(text[: done.start()]), fold(done[0])
     is_present = bool(_PRESENT.search(told) and not _PAST.search(told))
-    clause = re.split(r"[;.:!?]" if is_present else r"[,;.:!?]", before)[-1]
+    clause = re.split(r"[;.:!?]" if is_present else rf"[{PAUSE}]", before)[-1]
     if _DIRECTLY.search(before) or _CONDITION.search(clause):
         return False
     if from_pages and (_OF_ALL.match(told) or (is_present and not _NOW.search(told))):

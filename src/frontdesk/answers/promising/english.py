@@ -1,6 +1,7 @@
 """Promises in English."""
 
 from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.promising.reach import BEGINS, denial
 
 _OTHER_WORDS = (
     r"(?! (?:this|that|another|one|the other|it this) way\b| (?:simply|plainly|bluntly|briefly|mildly|differently|"
@@ -8,6 +9,9 @@ _OTHER_WORDS = (
     r"numbers|words|a nutshell)\b)"
 )
 """Who puts it in other words only speaks."""
+_THIRD = any_of("(?:the|our|my|your|him|her|them|someone|somebody|everyone)\\b")
+_THING = any_of("(?:this|that|it|them|these|those) ")
+_WHERE = any_of("(?:your|the|our|my|his|her|this|that|it)\\b")
 _ACTS = any_of(
     "pass|forward|submit|transfer|hand (?:this|you|it)|raise|escalate|submit",
     "call|phone|ring|contact|reach out|get back|come back|get in touch|follow up|connect you|put you through",
@@ -16,7 +20,10 @@ _ACTS = any_of(
     "arrange|schedule|book|reserve|order|cancel|unsubscribe you|sign you (?:up|out)|log you out",
     "refund|reimburse|credit|process|waive|extend|apply (?:a|the|this)|give you a (?:call|refund|discount)",
     "check (?:on|with|your|the|this|that|it|if|whether)|look into|investigate|find out",
-    "notify|inform (?:the|our|my|your|them)|alert|let (?:the|our|my|them|you know)",
+    f"notify|inform {_THIRD}|alert|let (?:{_THIRD}|you know)",
+    rf"remind {_THIRD}|tell {_THIRD}(?! (?:story|truth|difference)\b)",
+    rf"report (?:this|that|it|your)|add (?:{_THING}|(?:an?|the|your|some) (?:\w+ ){{1,3}}?)(?:to|into|onto) {_WHERE}",
+    "see that (?:it|this|you|your|they|everything|everyone|no ?one|nobody|the|he|she)",
     "make sure|ensure|see to it|take care of|deal with|handle|sort (?:this|it|that) out|fix|resolve",
     "take it from here|get (?:right )?on (?:it|this|that)",
     "update your|change your|move your|postpone|upgrade your|delete your|reset|unlock|activate|deactivate",
@@ -27,11 +34,11 @@ _ACTS = any_of(
 _DONE = any_of(
     "passed|forwarded|escalated|transferred|raised|submitted",
     "called|phoned|contacted|reached out|e-?mailed|texted|written to|wrote to|followed up|sent|shipped|dispatched",
-    "spoken (?:to|with)|spoke (?:to|with)|talked (?:to|with)|asked (?:the|our|my|a)|confirmed with",
+    "spoken (?:to|with)|spoke (?:to|with)|talked (?:to|with)|asked (?:the|our|my|an?|him|her|them)|confirmed with",
     "arranged|scheduled|rescheduled|booked|reserved|ordered|placed|moved|postponed|confirmed",
     "cancel+ed|refunded|reimbursed|credited|processed|issued|initiated|waived|extended|applied|replaced",
     "checked|looked (?:into|up|at your)|investigated|verified|found out",
-    "notified|informed|alerted|let (?:the|our|my|them)",
+    "notified|informed|alerted|(?:let|told) (?:the|our|my|him|her|them)",
     "taken care of|took care of|dealt with|seen to|saw to|handled|sorted|fixed|resolved|made sure",
     "updated|changed|upgraded|deleted|reset|unlocked|activated|deactivated|unsubscribed",
     "opened|filed|logged|created|registered|recorded|added|removed|signed you",
@@ -94,7 +101,7 @@ _SERVED = any_of(
     "refunded|reimbursed|credited|booked(?: in)?|registered|signed (?:up|in|out)|enrolled|subscribed|unsubscribed",
     "checked in|logged out|upgraded|rescheduled|put through|transferred|removed from|added to|taken off|put on",
 )
-_BEGINS = r"(?:^|(?<=[,;:.!?] )|(?<=\band ))"
+_BEGINS = rf"(?:{BEGINS}|(?<=\band ))"
 """Not "make sure that you are registered"."""
 DONE = r"\b" + any_of(
     rf"{_YOURS} ?(?:has|have|is|was|'s) {_SOFTLY}(?:been )?{_SOFTLY}{_DONE}\b",
@@ -133,27 +140,41 @@ TOGETHER = r"\b" + any_of(
     rf".{{0,40}}\b{_NEAR}",
 )
 
-_REST = r"(?:(?!\b(?:but|however|instead|so|yet|still|though)\b)[^,;.:!?])*"
-"""The clause that a denial or an announcement begins."""
 _CANNOT = any_of(
     r"(?:'ll|will|shall|can|could|would|should|do|did|am|are|have|had)? ?(?:not|never)\b(?! only\b)",
     "(?:ca|wo|could|would|should|do|did|are|have|had)n't|cannot|'m not|'re not|'ve not|'m unable|'re unable",
     "(?:will |'ll )?be unable|am unable|are unable",
 )
 _SAY = any_of(
-    "explain|show|tell|help|walk|summari[sz]e|list|describe|know",
+    "explain|show|tell you|help|walk|summari[sz]e|list|describe|know",
     "give you (?:a|an|the|some) (?:overview|example|summary|idea|list|steps?)",
 )
-NO_PROMISE = r"\b" + any_of(
-    rf"(?:i|we) ?{_CANNOT}\b{_REST}",
-    rf"(?:won't|haven't|have not)\b{_REST}",
-    r"if you\b.{0,40}\b(?:i|we)(?:'ll| will) (?:help|explain|show|try)",
-    rf"(?:let me|i'll|i will) {_SAY}\b",
+_DENIED = denial(
+    any_of(rf"(?:i|we) ?{_CANNOT}", "won't|haven't|have not"),
+    joins="and",
+    but="but|however|instead|so|yet|still|though|because|since|therefore",
+    asks="whether|if|when|where|why|how|who|what|which|that",
+    promise=f"{AGENT}|{TOGETHER}",
+)
+NO_PROMISE = any_of(
+    _DENIED,
+    r"\bif you\b.{0,40}\b(?:i|we)(?:'ll| will) (?:help|explain|show|try)",
+    rf"\b(?:let me|i'll|i will) {_SAY}\b",
 )
 """What is denied, and what is done by saying it."""
 _TELLING = any_of(
     "confirm|tell you|inform you|notify you|let you know|assure you|promise you|remind you|advise you|add",
-    "see|say|report|pleased|glad|happy|sorry",
+    "see|say|report|pleased|glad|happy|sorry|afraid|note|understand|point out",
 )
-TELLS = rf"\bi(?:'ll|'m|'d)? (?:(?!and\b)\w+ ){{0,4}}?{_TELLING} that\b|(?<=\brest assured) that\b|\bplease note that\b"
-"""Who informs that something is so does no more."""
+_READILY = any_of(
+    "can|could|may|might|must|should|do|have|am|want|need|like|would|wish|able|be|to",
+    "pleased|happy|glad|delighted|sorry|afraid|proud|very|more|than|so|just|also|only|now|gladly|happily|already",
+    "hereby|simply|really|truly|safely|certainly|definitely|again",
+)
+TELLS = any_of(
+    rf"\bi(?:'m|'d)? (?:{_READILY} ){{0,6}}{_TELLING} that\b",
+    rf"\bi(?:'ll| will) (?:{_MANNER} )?(?:tell you|assure you|promise you|confirm|say) that\b",
+    r"(?<=\brest assured) that\b",
+    r"\bplease note that\b",
+)
+"""Who tells the visitor, here and now, that something is so does no more. Who will tell it, or tells others, does."""

@@ -1,6 +1,7 @@
 """Promises in German, Dutch, Swedish, Danish and Norwegian."""
 
 from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.promising.reach import PAUSE, denial, unless_behind
 
 _NUMBERED = r"(?: (?:nr\.?|nummer|#)? ?[(#]?[\w-]*\d[\w-]*\)?)?"
 
@@ -10,7 +11,7 @@ _DE_DO = any_of(
     "buche|erstatte|veranlasse|verbinde|informiere|benachrichtige|kontaktiere|aktualisiere|andere|bestelle",
     "reserviere|spreche (?:mit|das|es)|rede mit|hake|trage (?:sie|das|ihre[nr]?)|setze (?:sie|das|mich)",
     "nehme (?:sie|kontakt|das|mich)|losche|kundige|erledige|sorge|vereinbare|ubergebe|ubermittle",
-    "lasse (?:sie|ihnen|dir|das)|hinterlege|vermerke|maile",
+    "lasse (?:sie|ihnen|dir|das)|hinterlege|vermerke|maile|(?:teile|sage) (?:der|dem|den|meine[nmr]|unsere[nmr])",
 )
 _DE_WE_DO = any_of(
     "rufen|melden|schreiben|schicken|senden|kummern|geben|leiten|fragen|klaren|prufen|stornieren|buchen",
@@ -45,10 +46,10 @@ _DE_PEOPLE = any_of(
     "der (?:kundendienst|kundenservice|support)",
     "jemand",
 )
-_DE_NOT = r"(?![^,;.:]{0,40}\b(?:nicht|keine?[nmrs]?|nie|leider)\b)"
+_DE_NOT = unless_behind(r"nicht|keine?[nmrs]?|nie|leider", joins="und")
 DE_AGENT = any_of(
     rf"\bich (?:\w+ )?{_DE_DO}\b{_DE_NOT}|\b{_DE_DO} ich\b{_DE_NOT}",
-    r"\bich (?:werde|habe|sende)\b(?![^,;.:]{0,30}\b(?:erklaren|erlautern|beschreiben|nicht|keine?[nmrs]?)\b)",
+    rf"\bich (?:werde|habe|sende)\b{_DE_NOT}{unless_behind('erklaren|erlautern|beschreiben', joins='und')}",
     rf"\bich wurde (?:\w+ ){{0,4}}?gerne? (?:\w+ ){{0,5}}?{_DE_WE_DO}\b{_DE_NOT}",
     rf"\b(?:habe|werde) ich (?:sie|ihnen|ihre?[nmrs]?|dich|dir|deine?[nmrs]?|das|es|die|den)\b{_DE_NOT}",
 )
@@ -87,7 +88,7 @@ DE_TOGETHER = any_of(
     rf"\b(?:ihre?|deine?) (?:\w+ )?{_DE_NOUN}{_NUMBERED} {_DE_COMES}\b{_DE_NOT}.{{0,30}}\b{_DE_SOON}\b",
 )
 
-_NL_NOT = r"(?![^,;.:]{0,40}\b(?:niet|geen|nooit|helaas)\b)"
+_NL_NOT = unless_behind("niet|geen|nooit|helaas", joins="en|dat|omdat")
 _NL_NOUN = any_of(
     "bestelling|aanvraag|verzoek|terugbetaling|pakket|pakje|levering|zending|boeking|reservering|klacht|adres",
     "abonnement|account|afspraak|order|vraag|ticket|retour|geld",
@@ -96,7 +97,8 @@ _NL_DO = any_of(
     "overleg|bespreek|spreek (?:met|dit|het)|praat met|handel|los (?:het|dit|dat)|schrijf (?:u|je)",
     "zoek (?:het|dit|dat)|stuur|geef|annuleer|bel|verbind|regel|controleer|meld|boek|mail",
     "zorg (?:ervoor|dat|voor)|vraag (?:het|dit|een|mijn|ons)|informeer|reserveer|wijzig|bevestig dat|schakel",
-    "neem contact|neem dit|pas (?:uw|je)|zet (?:uw|je|dit|het)|laat (?:het|dit|u|je|ons|de)",
+    "neem contact|neem dit|pas (?:uw|je)|zet (?:uw|je|dit|het)|laat (?:het|dit|u|je|ons|onze|mijn|de)",
+    "(?:vertel|zeg) (?:tegen )?(?:de|mijn|onze?)|deel (?:de|mijn|onze?)",
 )
 _NL_ACTED = any_of(
     "door(?:sturen|gestuurd|gegeven|geven|verbinden)",
@@ -149,10 +151,11 @@ _SV_DO = any_of(
     "skicka|vidarebefordra|ring|avboka|annullera|kontakta|kolla|koppla|meddela|aterkomm|atterkomm|ordna|fixa",
     "mejla|maila|se till|ser till|sett till|ta hand|tar hand|tagit hand|ta kontakt|tar kontakt|boka|andra",
     "uppdatera|aterbetala|hora av|hor av|lamna|kontrollera|undersok|skriv(?:a|er) till|informera|bestall",
-    r"makulera|skapa|prata\w* med|tala\w* med|fraga\w* (?:min|mina|en|var|chef)|hantera|los(?:a|er|t)",
+    r"makulera|skapa|prata\w* med|tala\w* (?:med|om for)|fraga\w* (?:min|mina|en|var|chef)|hantera|los(?:a|er|t)",
+    "(?:beratta|saga?|sager) (?:for|till)",
     "avregistrera|oppna|registrera|eskalera|gett|ge besked|forvarna|overfor|avbryt|avbrut|fatt",
 )
-_SV_NOT = r"(?![^,;.:]{0,40}\b(?:inte|ej|ingen|inga|inget|aldrig)\b)"
+_SV_NOT = unless_behind("inte|ej|ingen|inga|inget|aldrig", joins="och|att")
 _SV_NOUN = any_of(
     "bestallning|order|tid|aterbetalning|bokning|paket|arende|adress|leverans|forfragan|reservation",
     "prenumeration|konto|retur|klagomal|pengar",
@@ -196,8 +199,9 @@ _DN_DO = any_of(
     r"skal nok|tilbagebetal|tilbakebetal|tager kontakt|tar kontakt|(?:tal|snakk|prat)\w* med",
     r"sp[oø]r\w* (?:min|mine|en|sjefen|chefen)",
     "handter|håndter|løs|afmeld|avmeld|frameld|ta kontakt|tage kontakt|mail|hører fra|underret|varsl",
+    "si(?:g|ge|ger|er) (?:det |ifra )*til|fort[æe]ll?(?:e|er)? (?!dig|deg|jer|dere)",
 )
-_DN_NOT = r"(?![^,;.:]{0,40}\b(?:ikke|ingen|intet|aldrig?)\b)"
+_DN_NOT = unless_behind("ikke|ingen|intet|aldrig?", joins="og|at")
 _DN_NOUN = any_of(
     "ordren?|tid|time|bestilling(?:en)?|pakken?|refusion(?:en)?|refusjon(?:en)?|reservation|reservasjon",
     "booking|adresse|sag|sak|henvendelse|levering|forsendelse|abonnement|konto|klage|foresporsel|forespørsel",
@@ -249,25 +253,58 @@ AGENT = "|".join((DE_AGENT, NL_AGENT, SV_AGENT, DN_AGENT))
 DONE = "|".join((DE_DONE, NL_DONE, SV_DONE, DN_DONE))
 TOGETHER = "|".join((DE_TOGETHER, NL_TOGETHER, SV_TOGETHER, DN_TOGETHER))
 
-_REST = r"(?:(?!\b(?:aber|sondern|maar|men)\b)[^,;.:!?])*"
-_ASKED = r"(?:wann|ob|wie|wer|wo|was|warum|wanneer|of|hoe|wat|wie|waar|nar|om|hvornar|hvor|hva|hvad|hur|vad|var)"
-_DE_IGNORANT = any_of("ich (?:kann|konnte|weiss|darf)|wir (?:konnen|wissen|durfen)")
-_NL_IGNORANT = any_of("ik (?:kan|weet|mag)|(?:we|wij) (?:kunnen|weten|mogen)")
-_NORDIC_IGNORANT = any_of("(?:j[ae]g|vi) (?:kan|vet|ved|far|kjenner)")
-NO_PROMISE = any_of(
-    rf"\b{_DE_IGNORANT}\b[^,;.:!?]{{0,60}}\bnicht\b(?! nur){_REST}(?:, {_ASKED}\b{_REST})?",
-    rf"\b{_NL_IGNORANT}\b[^,;.:!?]{{0,60}}\bniet\b(?! alleen){_REST}(?:, {_ASKED}\b{_REST})?",
-    rf"\b{_NORDIC_IGNORANT}\b[^,;.:!?]{{0,60}}\b(?:inte|ikke)\b(?! (?:bara|bare|kun)){_REST}(?:, {_ASKED}\b{_REST})?",
+_DE_DENIED = denial(
+    rf"(?:ich (?:kann|konnte|weiss|darf)|wir (?:konnen|wissen|durfen))\b[^{PAUSE}]{{0,60}}\bnicht\b(?! nur)",
+    joins="und",
+    but="aber|sondern|doch|jedoch|deshalb|daher",
+    asks=r"wann|ob|wie|wer|wo|was|warum|wieso|dass|welche[nmrs]?",
+    promise=f"{DE_AGENT}|{DE_TOGETHER}",
+    comma=True,
 )
+_NL_DENIED = denial(
+    rf"(?:ik (?:kan|weet|mag)|(?:we|wij) (?:kunnen|weten|mogen))\b[^{PAUSE}]{{0,60}}\bniet\b(?! alleen)",
+    joins="en",
+    but="maar|echter|dus|daarom",
+    asks="wanneer|of|hoe|wat|wie|waar|waarom|dat|welke",
+    promise=f"{NL_AGENT}|{NL_TOGETHER}",
+    comma=True,
+)
+_NORDIC_DENIED = denial(
+    rf"(?:j[ae]g|vi) (?:kan|vet|ved|far|kjenner)\b[^{PAUSE}]{{0,60}}\b(?:inte|ikke)\b(?! (?:bara|bare|kun))",
+    joins="och|og",
+    but="men|dock|dog|derfor|darfor",
+    asks="nar|om|hvornar|hvor|hva|hvad|hur|vad|var|hvem|vem|at|att|hvorfor|varfor|hvilke[tn]?|vilke[nt]",
+    promise=f"{SV_AGENT}|{DN_AGENT}|{SV_TOGETHER}|{DN_TOGETHER}",
+    comma=True,
+)
+NO_PROMISE = any_of(_DE_DENIED, _NL_DENIED, _NORDIC_DENIED)
 """What is denied, to the end of what is said not to be known."""
+_DE_AT_ONCE = any_of(
+    "ihnen|dir|euch|sie|dich|kann|darf|muss|mochte|will|freue|mich|teile|weise|zu|gerne?|hiermit|auch|noch|nur",
+    "schon|jetzt|nun|leider|aber|zudem|ausserdem|gleich|einmal|daran|darauf|daruber|davon|sicher|erfreut",
+)
 _DE_TELL = any_of(
-    "informiere|bestatigen?|mitteilen|mitzuteilen|mit|versichern?|versichere|sehe|sagen?|hin|erinnere",
+    "informieren?|bestatigen?|mitteilen|mitzuteilen|mit|versichern|versichere|sehe|sagen?|hin|hinweisen",
+    "erinnern|erinnere",
 )
-_NL_TELL = any_of("informeer|meld|bevestig(?:en)?|zie|zeg|vertel|deel|laten|laat|meedelen|weten")
-_NORDIC_TELL = any_of(r"informer\w*|bekraft\w*|bekræft\w*|bekreft\w*|ser|meddel\w*|paminn\w*|minn\w*")
+_NL_AT_ONCE = any_of(
+    "u|jou|je|jullie|kan|mag|moet|wil|graag|hierbij|ook|nog|alleen|al|nu|helaas|even|er|erop|eraan|ervan|deel|wijs",
+    "laat|mee|te",
+)
+_NL_TELL = any_of(
+    "informeer|informeren|meld|melden|bevestig(?:en)?|zie|zeg|zeggen|vertel|vertellen|mee|meedelen|weten|verzeker",
+    "verzekeren|op|herinner",
+)
+_NORDIC_AT_ONCE = any_of(
+    "dig|deg|er|dere|jer|eder|kan|vil|vill|ma|maste|skulle|gerne|gjerne|garna|bara|bare|kun|ogsa|ocksa|harmed",
+    "hermed|herved|nu|na|om|pa|for|att|at|a",
+)
+_NORDIC_TELL = any_of(
+    r"informer\w*|bekraft\w*|bekræft\w*|bekreft\w*|se|ser|meddel\w*|paminn\w*|minn\w*|sager|siger|sier",
+)
 TELLS = any_of(
-    rf"\bich (?:\w+ ){{0,4}}?{_DE_TELL}\b(?: \w+){{0,3}},? dass\b",
-    rf"\bik (?:\w+ ){{0,4}}?{_NL_TELL}\b(?: \w+){{0,3}} dat\b",
-    rf"\bj[ae]g (?:\w+ ){{0,4}}?{_NORDIC_TELL}\b(?: \w+){{0,3}},? att?\b",
+    rf"\bich (?:{_DE_AT_ONCE},? ){{0,5}}{_DE_TELL}(?: {_DE_AT_ONCE}){{0,3}},? dass\b",
+    rf"\bik (?:{_NL_AT_ONCE} ){{0,5}}{_NL_TELL}(?: {_NL_AT_ONCE}){{0,3}},? dat\b",
+    rf"\bj[ae]g (?:{_NORDIC_AT_ONCE} ){{0,4}}{_NORDIC_TELL}(?: {_NORDIC_AT_ONCE}){{0,3}},? att?\b",
 )
-"""Who informs that something is so does no more."""
+"""Who tells the visitor, here and now, that something is so does no more. Who will tell it, or tells others, does."""

@@ -1,6 +1,7 @@
 """Promises in Spanish, French, Italian and Portuguese."""
 
 from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.promising.reach import denial
 
 _NUMBERED = r"(?: (?:n\S{0,6} ?)?[(#]?[\w-]*\d[\w-]*\)?)?"
 
@@ -35,10 +36,11 @@ _ES_ACTED = any_of(
     "arreglado|solucionado|preguntado a|informado|hablado con|abierto|registrado|notificado|trasladado",
     "derivado|remitido|llamado|revisado",
 )
+_ES_OTHERS = any_of("a (?:la|los|las|mis?|nuestr[oa]s?)|al")
 _ES_AGENT = any_of(
-    rf"\bvoy a (?:{_ES_TO}){_ES_INF}\b",
+    rf"\bvoy a {_ES_TO}{_ES_INF}\b|\bvoy a decir(?:le|lo|selo)? {_ES_OTHERS}\b",
     rf"\b(?:le|te|lo|la|os|se lo|se la) {_ES_DO_YOU}\b",
-    r"\b(?:aviso|llamo|escribo) (?:ahora |enseguida )?(?:a la|al|a los|a mi|a nuestro)\b",
+    rf"\b(?:aviso|llamo|escribo|informo|comunico|digo) (?:ahora |enseguida )?{_ES_OTHERS}\b",
     r"\bme (?:encargo|ocupo|encargare|ocupare|pongo en contacto)\b",
     rf"\b{_ES_DO} (?:ahora |ahora mismo |enseguida )?(?:su|tu|esto|esta|este)\b",
     rf"\b(?:ya )?{_ES_TO}he (?:\w+ )?{_ES_ACTED}\b",
@@ -87,8 +89,9 @@ _ES_DID = any_of(
     "modifiqué|tramité|reenvié|llamé|transmití|pedí|abrí|hablé con",
 )
 ES_ACCENTED = any_of(
-    rf"\b(?:{_ES_STEM}(?:ar|er|ir)|pondr|har)é\b(?! (?:lo posible))",
+    rf"{_ES_NOT}\b{_ES_TO}(?:{_ES_STEM}(?:ar|er|ir)|pondr|har)é\b(?! (?:lo posible))",
     rf"\b(?:ya )?(?:le |lo |la |se )*{_ES_DID}\b",
+    rf"\bdiré {_ES_OTHERS}\b",
 )
 
 _FR_INF = any_of(
@@ -115,6 +118,7 @@ _FR_DO = any_of(
     "transmets?|envoie|r?appelle|rembourse|annule|re?contacte|transfere|verifie|previens|mets en",
     "fais (?:suivre|le necessaire|passer|remonter)",
     "signale|demande (?:a|au)|informe|avertis|modifie|change|commande|reserve|cree|ouvre|traite|relaie",
+    "fais savoir (?:a|au)|dis (?:a|au|aux)",
     "passe (?:un|une|a|mon|notre|le|la)|m'?occupe|occupe|charge|me renseigne|parle (?:a|au|avec)",
     "gere (?:cela|ca|votre)|assure (?:que|la)|prends (?:en charge|contact)|enregistre",
 )
@@ -128,6 +132,7 @@ _FR_AGENT = any_of(
     rf"\bje (?:vais|viens de|m'en vais) {_FR_TO}{_FR_AT_ONCE}?{_FR_TO}{_FR_INF}\b",
     rf"\bj(?:e |'){_FR_TO}{_FR_DO}\b|\bj(?:e |'){_FR_TO}{_FR_STEM}ai\b",
     rf"\bj(?:e |'){_FR_TO}ai (?:bien |deja |aussi |egalement |immediatement )*{_FR_ACTED}e?s?\b",
+    r"\bje (?:le |la |les )?(?:vais (?:le |la |les )?dire|dirai) (?:aux?|a)\b(?! vous)",
     r"\bje m'en suis (?:bien |deja )?(?:occupe|charge)e?\b",
     rf"\bje serais? (?:ravie?|heureu(?:x|se)) (?:de (?:vous |l')?|d'){_FR_GLAD_TO}\b",
     r"\bc'est (?:bien )?(?:fait|regle)(?=[.!]|$)",
@@ -205,7 +210,8 @@ _IT_AGENT = any_of(
     r"\b(?:faro|daro) (?:in modo|avere|sapere)\b",
     rf"\b(?:la|le|lo|ti|vi|glielo|gliela) {_IT_DO_YOU}\b",
     rf"\b{_IT_DO} (?:subito |ora |immediatamente )?{_IT_OBJECT}\b",
-    r"\bavviso (?:subito |ora )?(?:la|il|i|l')\b",
+    r"\b(?:avviso|informo) (?:subito |ora )?(?:la|il|i|l')\b",
+    r"\b(?:dico|diro|comunico|segnalo) (?:subito |ora )?a(?:l|i|lla|llo)\b",
     r"\b(?:la|ti) faccio (?:ri)?(?:chiamare|contattare)\b",
     r"\bme ne occupo\b|\bmi occupo io\b|\bci penso io\b|\bprovvedo (?:subito|io|a)\b|\bmi metto in contatto\b",
     rf"\b{_IT_TO}(?:l'|gliel')?ho (?:gia |appena |anche |subito )*{_IT_ACTED}[aie]?\b",
@@ -285,6 +291,8 @@ _PT_AGENT = any_of(
     r"\b(?:tratei|cuidei) (?:d[oae]s?|dis[st]o)\b",
     r"\b(?:vou|irei) (?:falar|conversar) com\b",
     r"\bfalarei com\b",
+    r"\b(?:aviso|informo) (?:ja )?(?:os?|as?) (?!senhor)\w+",
+    r"\b(?:digo|direi|vou dizer|comunico) (?:ja )?(?:aos?|as?) (?!senhor|verdade)\w+",
     r"\bfalo com (?:o|a|os|um|uma|meu|minha)\b",
     r"\b(?:vou perguntar|perguntarei) a(?:o|os| )",
     r"\b(?:terei|teria) (?:todo o )?(?:gosto|prazer) em (?:cancelar|reembolsar|enviar|reservar|alterar|ligar)",
@@ -328,12 +336,35 @@ DONE = "|".join((_ES_DONE_TO, _FR_DONE_TO, _IT_DONE_TO, _PT_DONE_TO))
 TOGETHER = "|".join((_ES_TOGETHER, _FR_TOGETHER, _IT_TOGETHER, _PT_TOGETHER))
 ACCENTED = ES_ACCENTED
 
-_REST = r"(?:(?!\b(?:pero|mais|ma|mas|sino|cependant)\b)[^,;.:!?])*"
 NO_PROMISE = any_of(
-    rf"\bno (?:puedo|podemos|s[eé]|sabemos)\b{_REST}",
-    rf"\b(?:je|nous) ne (?:peux|pouvons|sais|savons|suis)\b{_REST}",
-    rf"\bnon (?:posso|possiamo|so|sappiamo)\b{_REST}",
-    rf"\bn[aã]o (?:posso|podemos|sei|sabemos|consigo)\b{_REST}",
+    denial(
+        "no (?:puedo|podemos|s[eé]|sabemos)",
+        joins="y|e",
+        but="pero|sino|asi que|por eso|porque",
+        asks="si|cu[aá]ndo|d[oó]nde|c[oó]mo|qu[eé]|qui[eé]n|cu[aá]l(?:es)?",
+        promise=f"{_ES_AGENT}|{ES_ACCENTED}|{_ES_TOGETHER}",
+    ),
+    denial(
+        "(?:je|nous) ne (?:peux|pouvons|sais|savons|suis)",
+        joins="et",
+        but="mais|cependant|donc|car|parce",
+        asks="si|s'|quand|ou|comment|pourquoi|que|qu'|qui|quel(?:le)?s?",
+        promise=f"{_FR_AGENT}|{_FR_TOGETHER}",
+    ),
+    denial(
+        "non (?:posso|possiamo|so|sappiamo)",
+        joins="e|ed",
+        but="ma|pero|quindi|percio|perche",
+        asks="se|quando|dove|come|che|chi|quale?",
+        promise=f"{_IT_AGENT}|{_IT_TOGETHER}",
+    ),
+    denial(
+        "n[aã]o (?:posso|podemos|sei|sabemos|consigo)",
+        joins="e",
+        but="mas|porem|por isso|porque",
+        asks="se|quando|onde|como|que|quem|qual",
+        promise=f"{_PT_AGENT}|{_PT_TOGETHER}",
+    ),
 )
 """What is denied, to the end of the clause."""
 _FR_TELL = any_of(
@@ -343,7 +374,7 @@ TELLS = any_of(
     r"\b(?:le|te|os|les) (?:informo|aviso|comunico|recuerdo|confirmo|aseguro|indico|hago saber)(?: de)? que\b",
     r"\b(?:puedo|quiero|me alegra) (?:confirmar|informar|decir|asegurar)(?:le|te)?(?: de)? que\b",
     r"\bconfirmo que\b",
-    rf"\bj(?:e |')(?:(?:vous|te) |vais |peux |tiens a |ai le plaisir de ){{0,3}}{_FR_TELL}r?(?: que|\b qu')",
+    rf"\bj(?:e |')(?:(?:vous|te) |peux |tiens a |ai le plaisir de ){{0,3}}{_FR_TELL}r?(?: que|\b qu')",
     r"\b(?:la|ti|le|vi) (?:informo|avviso|segnalo|comunico|ricordo|confermo|assicuro|avverto) che\b",
     r"\b(?:confermo|posso confermar(?:le|ti)|vedo) che\b",
     r"\b(?:(?:lhe|te) )?(?:informo|aviso|comunico|lembro|confirmo|asseguro)(?:-lhe|-o|-a|-te)?(?: de)? que\b",

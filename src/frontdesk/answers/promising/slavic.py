@@ -1,6 +1,7 @@
 """Promises in Polish and Russian, where the form of the verb says who acts, and when."""
 
 from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.promising.reach import denial
 
 _NUMBERED = r"(?: (?:nr\.? ?|numer |номер |№ ?)?[(#]?[\w-]*\d[\w-]*\)?)?"
 
@@ -36,6 +37,7 @@ PL_AGENT = any_of(
     rf"{_PL_NOT}\b{_PL_I}\b",
     rf"{_PL_NOT}\b{_PL_DO} (?:teraz |właśnie |już )?{_PL_OBJECT}\b",
     rf"{_PL_NOT}\b(?:dam znać|(?:porozmawiam|skonsultuję|omówię)\b.{{0,20}} z|(?:zapytam|dopytam)\b)",
+    rf"{_PL_NOT}\b(?:powiem|mówię|przypomnę) (?!pan|pań|ci\b|wam\b|tylko|krótko|szczerze|tak\b|że\b|o\b|to\b)\w+",
     rf"\b(?:zająłem|zajęłam) się\b|{_PL_NOT}\b{_PL_DID}(?:łem|łam)\b|\b(?:gotowe|załatwione)(?=[.!]|$)",
 )
 _PL_WAS = any_of(
@@ -77,7 +79,8 @@ _RU_I = any_of(
     "изменю|поговорю|переговорю|спрошу|обсужу|разберусь|отпишу вас|оформлю|забронирую|напишу|узнаю|уточню",
     "переведу|направлю|закажу|обновлю|создам|прослежу|запрошу|позабочусь|сделаю|решу|договорюсь|переключу",
     "вышлю|передаю|отправляю|пересылаю|отменяю|соединяю|перевожу|связываюсь|направляю|переключаю|оформляю",
-    r"сообщаю (?:коллегам|команде|менеджеру)|проверяю (?:ваш|это|статус)\w*",
+    r"(?:скажу|сообщаю|напомню) (?!вам|тебе|сразу|прямо|кратко|честно|также|что|о\b|об\b|это)\w+[уеимя]",
+    r"проверяю (?:ваш|это|статус)\w*",
 )
 _RU_DID = any_of(
     "передал|отправил|отменил|проверил|вернул|связал[а-я]*|сообщил|изменил|оформил|забронировал|переслал",
@@ -132,14 +135,29 @@ ACCENTED = PL_AGENT
 ACCENTED_DONE = PL_DONE
 ACCENTED_TOGETHER = PL_TOGETHER
 
-_REST = r"(?:(?!\b(?:ale|lecz|jednak|но|однако|зато)\b)[^,;.:!?])*"
 NO_PROMISE = any_of(
-    rf"\bnie (?:mog[eę]|mo[zż]emy|wiem|wiemy)\b{_REST}(?:, (?:kiedy|czy|jak|gdzie|kto|co)\b{_REST})?",
-    rf"\bне (?:могу|можем|знаю|знаем)\b{_REST}(?:, (?:когда|ли|как|где|кто|что)\b{_REST})?",
+    denial(
+        "nie (?:mog[eę]|mo[zż]emy|wiem|wiemy)",
+        joins="i|oraz|a",
+        but="ale|lecz|jednak|wi[eę]c|dlatego|bo",
+        asks="kiedy|czy|jak|gdzie|kto|co|[zż]e|dlaczego",
+        promise=f"{PL_AGENT}|{PL_TOGETHER}",
+        comma=True,
+    ),
+    denial(
+        "не (?:могу|можем|знаю|знаем)",
+        joins="и|а",
+        but="но|однако|зато|поэтому",
+        asks="когда|ли|как|где|кто|что|почему",
+        promise=f"{RU_AGENT}|{RU_TOGETHER}",
+        comma=True,
+    ),
 )
 """What is denied, to the end of what is said not to be known."""
+_PL_HEARER = any_of("pan[aiu]?|pani[aą]|pa[nń]stw[aou]m?|ci[eę]?|was|wam|uprzejmie|te[zż]|r[oó]wnie[zż]")
+_RU_HEARER = any_of("вам|тебе|вас|тебя|также|еще|лишь|только")
 TELLS = any_of(
-    r"\b(?:informuje|informuję|potwierdzam|przypominam|widz[eę]|zapewniam)(?: \w+)?,? [zż]e\b",
-    r"\b(?:сообщаю|подтверждаю|напоминаю|вижу|уверяю|могу подтвердить|могу сообщить)(?: \w+)?,? что\b",
+    rf"\b(?:informuj[eę]|potwierdzam|przypominam|widz[eę]|zapewniam)(?: {_PL_HEARER}){{0,2}},? [zż]e\b",
+    rf"\b(?:сообщаю|подтверждаю|напоминаю|вижу|уверяю|могу подтвердить|могу сообщить)(?: {_RU_HEARER}){{0,2}},? что\b",
 )
-"""Who informs that something is so does no more."""
+"""Who tells the visitor, here and now, that something is so does no more. Who tells others acts."""
