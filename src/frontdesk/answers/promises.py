@@ -21,19 +21,30 @@ _BY_ANYONE_ACCENTED = re.compile(slavic.ACCENTED_TOGETHER)
 _NO_PROMISE = re.compile("|".join(family.NO_PROMISE for family in (english, germanic, romance, slavic)))
 _TELLS = re.compile("|".join(family.TELLS for family in (english, germanic, romance, slavic)))
 
-_WHEN = any_of(
-    "if|once|when|whenever|after|as soon as|until|till|unless|before|while|in case",
-    "wenn|sobald|nachdem|falls|bis|bevor|sofern",
-    "cuando|una vez que|despues de que|hasta que|lorsqu?e?|quand|des que|des qu'|une fois que|apres que",
-    "jusqu'a ce que|quando|una volta che|appena|dopo che|assim que|depois que",
-    "wanneer|zodra|nadat|indien|totdat|nar|sa snart|efter att|etter at|efter at|hvis",
-    "gdy|kiedy|jesli|jezeli|po tym jak|когда|если|после того как|как только|пока",
+_IF = any_of(
+    "if|once|when|whenever|as soon as|unless|in case",
+    "wenn|sobald|falls|sofern",
+    "cuando|una vez que|lorsqu?e?|quand|des que|des qu'|une fois que",
+    "quando|una volta che|appena|assim que",
+    "wanneer|zodra|indien|nar|sa snart|hvis",
+    "gdy|kiedy|jesli|jezeli|когда|если|как только",
 )
+_WHILE = any_of(
+    "after|until|till|before|while|nachdem|bis|bevor",
+    "despues de que|hasta que|apres que|jusqu'a ce que|dopo che|depois que",
+    "nadat|totdat|efter att|etter at|efter at|po tym jak|после того как|пока",
+)
+_WHEN = any_of(_IF, _WHILE)
 _WHICH = any_of(
     "whether|how|why|where|what|that|ob|dass|si|que|se|caso|als|dat|om|da|at|att|ze|что",
 )
-_CONDITION = re.compile(rf"\b{_WHEN}\b|如果|一旦|当|若")
+_CONDITION = re.compile(rf"\b{_IF}\b|如果|一旦|当|若")
 """ "Once your order has been shipped" claims nothing."""
+_TIME = re.compile(rf"\b{_WHILE}\b")
+"""What is done "after you paid" is done to everyone; what was done "while you waited" was done."""
+_AND = re.compile(r"\b(?:and|und|et|y|ed?|en|och|og|i|oraz|и) $")
+_GOES_ON = re.compile(rf"[^{PAUSE}]*,")
+_ASKS = re.compile(rf"[^{PAUSE}]*\?")
 _DIRECTLY = re.compile(rf"(?:\b(?:{_WHEN}|{_WHICH})(?:,? \w+)?|如果|一旦|当|若)[ ,]*$")
 _HOW = r"\b" + any_of(
     "within|when|once|if|after|as soon as|until|only|automatically|every|from|free|unless",
@@ -70,7 +81,9 @@ _NOW = re.compile(
     + r"\b"
 )
 """What tells of this very moment, and not of what is done to everyone's."""
-_OF_ALL = re.compile(r"(?:the|an?|die|das|der|el|la|le|il|lo|o|de|het) |l'")
+_OF_ALL = re.compile(
+    any_of("(?:the|an?|die|das|der|el|la|le|il|lo|o|de|het|ten|ta|to|этот|эта) |l'", slavic.THING),
+)
 
 _FOR_THE_COMPANY = re.compile(
     r"\b"
@@ -110,11 +123,14 @@ def _said(text: str) -> str:
 
 def _is_claim(text: str, done: re.Match[str], from_pages: bool) -> bool:
     """Whether "your order is cancelled" tells what was done, and not when or how it is done to everyone's."""
-    before, told = fold(text[: done.start()]), fold(done[0])
+    before, told, after = fold(text[: done.start()]), fold(done[0]), text[done.end() :]
     is_present = bool(_PRESENT.search(told) and not _PAST.search(told))
     clause = re.split(r"[;.:!?]" if is_present else rf"[{PAUSE}]", before)[-1]
-    if _DIRECTLY.search(before) or _CONDITION.search(clause):
+    if _ASKS.match(after) or _DIRECTLY.search(before) or _CONDITION.search(clause):
         return False
-    if from_pages and (_OF_ALL.match(told) or (is_present and not _NOW.search(told))):
+    # "After the check is done and your refund has been issued, you ..."
+    if _TIME.search(clause) and (is_present or (_AND.search(before) and _GOES_ON.match(after))):
         return False
-    return not (is_present and (_WAYS_WITHIN.search(_NOW.sub(" ", told)) or _WAYS.search(text[done.end() :])))
+    if from_pages and (_OF_ALL.match(done[0]) or (is_present and not _NOW.search(told))):
+        return False
+    return not (is_present and (_WAYS_WITHIN.search(_NOW.sub(" ", told)) or _WAYS.search(after)))

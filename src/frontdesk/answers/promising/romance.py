@@ -1,7 +1,7 @@
 """Promises in Spanish, French, Italian and Portuguese."""
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.promising.reach import denial
+from frontdesk.answers.promising.reach import BEGINS, PAUSE, denial
 
 _NUMBERED = r"(?: (?:n\S{0,6} ?)?[(#]?[\w-]*\d[\w-]*\)?)?"
 
@@ -51,12 +51,14 @@ _ES_AGENT = any_of(
 )
 _ES_WAS = any_of("ha sido|fue|esta|queda|se ha")
 _ES_ON_THE_WAY = any_of("en camino|de camino|en curso|en proceso")
+_ES_SERVED = any_of("(?:reembolsad|inscrit|registrad|suscrit)[oa]|dad[oa] de (?:baja|alta)")
+_ES_ADDRESSED = rf"(?:\busted |{BEGINS})"
 _ES_DONE_TO = any_of(
     rf"\b(?:su|tu) (?:\w+ )?{_ES_NOUN}{_NUMBERED} (?:ya )?{_ES_WAS} (?:ya |siendo )?{_ES_DONE}\b",
     rf"\b(?:su|tu|el|la) (?:\w+ )?{_ES_NOUN}{_NUMBERED} (?:ya )?(?:esta|va) (?:ya )?{_ES_ON_THE_WAY}\b",
     r"\b(?:se le ha|le hemos|ya) (?:reembolsado|devuelto)\b",
-    r"\bha sido (?:reembolsad|dad|inscrit)[oa]\b",
-    r"\bya esta (?:usted )?(?:inscrit|registrad|dad|suscrit)[oa]\b",
+    rf"{_ES_ADDRESSED}(?:ya )?has? sido {_ES_SERVED}\b",
+    rf"{_ES_ADDRESSED}(?:(?:ya|ahora) estas?|estas? (?:ya|ahora)) (?:usted )?{_ES_SERVED}\b",
 )
 _ES_WE_DID = any_of(
     "enviado|cancelado|reembolsado|tramitado|avisado|contactado|actualizado|pasado|procesado|reservado",
@@ -226,11 +228,13 @@ _IT_WAS_DONE = any_of(
     "e (?:gia |appena )?stat[oa]",
     f"e (?:gia |ora )?{_IT_DONE}[oa](?= (?:con successo|ora)|[.!]|$)",
 )
+_IT_SERVED = any_of("(?:rimborsat|iscritt|disiscritt|registrat|prenotat)[oa]|cancellat[oa] dal(?:la|l')?")
 _IT_DONE_TO = any_of(
     rf"\b(?:il suo|la sua|il tuo|la tua|l'|il |la )(?: ?\w+)?? ?{_IT_NOUN}{_NUMBERED} {_IT_WAS_DONE}",
     rf"\b(?:il suo|la sua|il tuo|la tua|l'|il |la ) ?{_IT_NOUN}{_NUMBERED} e (?:gia )?in (?:arrivo|viaggio|corso)\b",
-    r"\b(?:lei )?e stat[oa] (?:rimborsat|iscritt|disiscritt|cancellat|registrat)[oa](?= dal|[,.!]|$)",
-    r"\b(?:lei e|sei) (?:ora|gia|adesso) (?:iscritt|disiscritt|registrat|prenotat)[oa]\b",
+    rf"(?:\blei e|\bsei) (?:gia |appena )?stat[oa] {_IT_SERVED}\b",
+    rf"{BEGINS}e (?:gia |appena )?stat[oa] {_IT_SERVED}(?= dal|[{PAUSE}]|$)",
+    rf"(?:\blei e|\bsei) (?:ora|gia|adesso) {_IT_SERVED}\b",
 )
 _IT_WE_DO = any_of(
     "richiamiamo|chiamiamo|contattiamo|ricontattiamo|inviamo|rimborsiamo|avvisiamo|mettiamo in|passiamo",
@@ -300,11 +304,12 @@ _PT_AGENT = any_of(
 )
 _PT_YOUR = "(?:o seu|a sua|seu|sua|o teu|a tua|o|a) "
 _PT_ON_THE_WAY = any_of(f"a caminho|em curso|em andamento|{_PT_DONE}")
+_PT_SERVED = any_of("(?:reembolsad|inscrit|removid|registad|registrad)[oa]")
 _PT_DONE_TO = any_of(
     rf"\b{_PT_YOUR}(?:\w+ )?{_PT_NOUN}{_NUMBERED} (?:ja )?(?:foi|esta sendo|esta a ser) (?:ja )?{_PT_DONE}\b",
     rf"\b(?:o|a|seu|sua) {_PT_NOUN}{_NUMBERED} (?:ja )?(?:esta|vai) (?:ja )?{_PT_ON_THE_WAY}\b",
-    r"\b(?:voce|ja) foi (?:reembolsad|inscrit|removid|registad|registrad)[oa]\b",
-    r"\b(?:voce )?(?:ja|agora) esta (?:inscrit|registad|registrad)[oa]\b",
+    rf"(?:\bvoce |{BEGINS}ja )(?:ja )?foi {_PT_SERVED}\b|\bfoste (?:ja )?{_PT_SERVED}\b",
+    rf"(?:\bvoce |{BEGINS})(?:ja|agora) esta {_PT_SERVED}\b",
 )
 _PT_WE_DO = any_of(
     "ligamos|enviamos|contactamos|avisamos|passamos|reembolsamos|escrevemos|respondemos|informamos",

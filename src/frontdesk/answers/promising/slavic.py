@@ -131,6 +131,8 @@ RU_TOGETHER = any_of(
 AGENT = RU_AGENT
 DONE = RU_DONE
 TOGETHER = RU_TOGETHER
+THING = any_of(_PL_NOUN, _RU_NOUN)
+"""What is told of a thing without saying whose it is may be told of everyone's."""
 ACCENTED = PL_AGENT
 ACCENTED_DONE = PL_DONE
 ACCENTED_TOGETHER = PL_TOGETHER
