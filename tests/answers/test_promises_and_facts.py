@@ -8,6 +8,8 @@ from tests.answers.promise_sentences import lines
 MEANWHILE = lines("""
     While you were waiting your refund has been issued.
     Before we opened this chat your order has been shipped and your card refunded.
+    While waiting your refund has been issued.
+    After lunch your parcel has been sent.
     After your call this morning your appointment has been moved.
     Until you wrote nothing was known, but your parcel has been sent.
     Während Sie warteten, wurde Ihre Buchung storniert und Ihre Erstattung ist veranlasst.

@@ -25,6 +25,12 @@ BEHIND_A_DENIAL = {
         I am unable to see your file … I'll get back to you.
         I can't tell from here — your parcel is on its way, though.
         I've not heard from the vet and I will ring her.
+        I can't see that and your ticket has been escalated.
+        I can't move the appointment & I've asked the dentist.
+        I don't have the price and have forwarded your question to the team.
+        I can't answer that, and have passed it on to a colleague.
+        I cannot change the cake but will ask the baker.
+        I can't see the repair and am checking with the workshop.
     """),
     "German and Dutch": lines("""
         Ich kann das nicht ändern – ich leite es an das Team weiter.
@@ -33,6 +39,9 @@ BEHIND_A_DENIAL = {
         Ich weiß nicht, wann der Monteur kommt, und ich rufe ihn an.
         Ich weiß nicht, wann der Monteur kommt und ich rufe ihn an.
         Ich darf das nicht entscheiden – Ihre Anfrage wurde weitergeleitet.
+        Ich kann das nicht ändern und leite es an die Werkstatt weiter.
+        Ich kann das nicht sehen – habe aber die Praxis informiert.
+        Ik kan dat niet zien en heb de keuken gebeld.
         Ik kan dat niet wijzigen – ik geef het door aan de keuken.
         Ik kan de afspraak niet vinden en ik heb de garage gebeld.
         Ik weet niet wanneer de monteur komt en ik bel hem nu.
@@ -40,6 +49,7 @@ BEHIND_A_DENIAL = {
     "Romance languages": lines("""
         Je ne peux pas le faire – je transmets votre demande au service.
         Je ne peux pas modifier le menu et j'ai prévenu la cuisine.
+        Je ne peux pas le faire et transmets votre demande au service.
         Je ne sais pas quand le plombier arrive et je vais l'appeler.
         No puedo hacerlo – he enviado su solicitud al equipo.
         No puedo cambiar la cita y he avisado a la clínica.
@@ -52,6 +62,8 @@ BEHIND_A_DENIAL = {
     "Nordic and Slavic languages": lines("""
         Jag kan inte ändra det – jag vidarebefordrar det till verkstaden.
         Jag kan inte se bokningen och jag har kontaktat salongen.
+        Jag kan inte ändra det men har kontaktat köket.
+        Jeg kan ikke se det og har kontaktet køkkenet.
         Jeg kan ikke ændre det – jeg sender det videre til køkkenet.
         Jeg kan ikke endre timen og jeg har kontaktet klinikken.
         Nie mogę tego zmienić i przekażę prośbę kolegom.
@@ -74,6 +86,12 @@ ONLY_DENIED = lines("""
     I never forward your messages and I don't store them.
     I won't call you and I won't write to you.
     We can't ship lamps to islands - they break.
+    I can't open orders and have no access to the till.
+    I can't give medical advice and recommend seeing a doctor.
+    Ich kann nicht buchen und habe keinen Zugriff.
+    Ik kan niet boeken en heb geen toegang.
+    Jag kan inte boka och har ingen tillgång.
+    Je ne peux pas réserver et n'ai pas accès.
     Ich kann Ihre Bestellung nicht sehen und nicht stornieren.
     Ich kann nicht sagen, ob Ihre Bestellung storniert wurde und wann Ihr Geld kommt.
     Ich kann nicht bestätigen, dass Ihre Bestellung verschickt wurde.

@@ -17,6 +17,10 @@ TOLD_TO_OTHERS = {
         I'll tell the kitchen that you can't eat nuts.
         I'll tell them that you are late.
         I will inform the anaesthetist that you take blood thinners.
+        I'll tell reception that you'll be late.
+        I'll mention your allergy to the chef.
+        I'm telling the kitchen now that you're allergic.
+        I've made the kitchen aware of your allergy.
         I've told the kitchen that you're allergic.
         I have let the crew know that you use a wheelchair.
         I'd be happy to tell my colleagues that the lift is broken.
@@ -72,6 +76,7 @@ TOLD_TO_OTHERS = {
         Poinformuję warsztat, że przyjedzie Pan później.
         Сообщаю кухне, что у вас аллергия.
         Скажу повару, что вы не едите орехи.
+        Я предупрежу повара, что у вас аллергия.
         Я сообщу врачу, что вы опаздываете.
     """),
 }
@@ -86,6 +91,12 @@ TOLD_HERE = lines("""
     I must tell you that the ferry does not run in winter.
     I'd add that breakfast is included.
     I'll tell you that much: the wine is local.
+    I'll mention that the lift is small.
+    Let me tell you more about the farm.
+    Please note that you were informed of your rights.
+    The bank is informed of each payment.
+    Sie wurden über Ihre Rechte informiert.
+    Si la cocina ha sido informada de su alergia, le sirven otro plato.
     I'm happy to tell the story of our vineyard.
     Let me add that the price is per person.
     Ich kann Ihnen bestätigen, dass die Küche nussfrei ist.
@@ -110,6 +121,20 @@ TOLD_HERE = lines("""
 """)
 
 CLAIMED = lines("""
+    The kitchen has been informed of your allergy.
+    My colleagues have already been told that you are late.
+    The kitchen is now aware of your allergy.
+    Die Küche wurde über Ihre Allergie informiert.
+    Die Praxis ist über Ihre Verspätung im Bilde.
+    De keuken is ingelicht over uw allergie.
+    Köket har informerats om din allergi.
+    Køkkenet er blevet informeret om din allergi.
+    La cocina ha sido informada de su alergia.
+    La cuisine a été prévenue de votre allergie.
+    La cucina è stata avvisata della sua allergia.
+    A cozinha foi avisada da sua alergia.
+    Kuchnia została poinformowana o Pani alergii.
+    Кухня предупреждена о вашей аллергии.
     I can confirm that your order has been shipped.
     I'm delighted to tell you that your refund has been issued.
     I'll confirm that your booking has been moved.

@@ -7,14 +7,15 @@ In the languages that Frontdesk speaks. What a customer may do ("you can call us
 import re
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.promising import eastern, english, germanic, romance, slavic
-from frontdesk.answers.promising.reach import PAUSE
+from frontdesk.answers.promising import eastern, english, germanic, informed, romance, slavic
+from frontdesk.answers.promising.reach import DENIED, PAUSE
 from frontdesk.knowledge.search.analyze import fold
 
 _FAMILIES = (english, germanic, romance, slavic, eastern)
 _BY_THE_AGENT = re.compile("|".join(family.AGENT for family in _FAMILIES))
 _BY_THE_AGENT_ACCENTED = re.compile(f"{romance.ACCENTED}|{slavic.ACCENTED}")
 _DONE = re.compile("|".join(family.DONE for family in _FAMILIES))
+_INFORMED = re.compile(informed.DONE)
 _DONE_ACCENTED = re.compile(slavic.ACCENTED_DONE)
 _BY_ANYONE = re.compile("|".join(family.TOGETHER for family in _FAMILIES))
 _BY_ANYONE_ACCENTED = re.compile(slavic.ACCENTED_TOGETHER)
@@ -34,7 +35,6 @@ _WHILE = any_of(
     "despues de que|hasta que|apres que|jusqu'a ce que|dopo che|depois que",
     "nadat|totdat|efter att|etter at|efter at|po tym jak|после того как|пока",
 )
-_WHEN = any_of(_IF, _WHILE)
 _WHICH = any_of(
     "whether|how|why|where|what|that|ob|dass|si|que|se|caso|als|dat|om|da|at|att|ze|что",
 )
@@ -45,7 +45,9 @@ _TIME = re.compile(rf"\b{_WHILE}\b")
 _AND = re.compile(r"\b(?:and|und|et|y|ed?|en|och|og|i|oraz|и) $")
 _GOES_ON = re.compile(rf"[^{PAUSE}]*,")
 _ASKS = re.compile(rf"[^{PAUSE}]*\?")
-_DIRECTLY = re.compile(rf"(?:\b(?:{_WHEN}|{_WHICH})(?:,? \w+)?|如果|一旦|当|若)[ ,]*$")
+_DIRECTLY = re.compile(rf"(?:\b(?:{_IF}|{_WHICH})(?:,? \w+)?|\b{_WHILE}|如果|一旦|当|若)[ ,]*$")
+_OPEN = re.compile(rf"\b(?:{_IF}|{_WHILE}|{_WHICH})\b[^{PAUSE}]*$")
+"""Who was informed is not looked for, so that "if the kitchen" stands a few words before."""
 _HOW = r"\b" + any_of(
     "within|when|once|if|after|as soon as|until|only|automatically|every|from|free|unless",
     r"by (?:post|courier|mail|default)|in (?:\w+ )?(?:parcels|boxes)",
@@ -112,13 +114,16 @@ def promises(sentence: str, *, from_pages: bool = False) -> bool:
     for text, patterns in ((plain, _DONE), (accented, _DONE_ACCENTED)):
         if any(_is_claim(text, done, from_pages) for done in patterns.finditer(text)):
             return True
+    for told in _INFORMED.finditer(plain):
+        if not _OPEN.search(plain[: told.start()]) and _is_claim(plain, told, from_pages):
+            return True
     return not from_pages and bool(_BY_ANYONE.search(plain) or _BY_ANYONE_ACCENTED.search(accented))
 
 
 def _said(text: str) -> str:
     """A sentence without the clauses that deny ("I can't tell when ...") and the words that only announce a fact."""
     plain = re.sub(r"\s+", " ", text.replace("’", "'"))
-    return re.sub(r"\s+", " ", _NO_PROMISE.sub(" ", _TELLS.sub(" ", plain))).strip()
+    return re.sub(r"\s+", " ", _NO_PROMISE.sub(f" {DENIED} ", _TELLS.sub(" ", plain))).strip()
 
 
 def _is_claim(text: str, done: re.Match[str], from_pages: bool) -> bool:

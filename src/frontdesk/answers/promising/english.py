@@ -1,7 +1,7 @@
 """Promises in English."""
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.promising.reach import BEGINS, denial
+from frontdesk.answers.promising.reach import BEGINS, denial, shared
 
 _OTHER_WORDS = (
     r"(?! (?:this|that|another|one|the other|it this) way\b| (?:simply|plainly|bluntly|briefly|mildly|differently|"
@@ -23,6 +23,9 @@ _ACTS = any_of(
     f"notify|inform {_THIRD}|alert|let (?:{_THIRD}|you know)",
     rf"remind {_THIRD}|tell {_THIRD}(?! (?:story|truth|difference)\b)",
     rf"report (?:this|that|it|your)|add (?:{_THING}|(?:an?|the|your|some) (?:\w+ ){{1,3}}?)(?:to|into|onto) {_WHERE}",
+    rf"tell (?!you\b|me\b|us\b|an?\b|some|more\b|all\b|the\b)(?:\w+ ){{1,3}}(?:that|about|to|you)\b|warn {_THIRD}",
+    "make a note|see to (?:it|this|that)",
+    "(?:flag|note|mention) (?:this|that|it|your)(?! (?:the|we|it|there|our|all|only)\\b)",
     "see that (?:it|this|you|your|they|everything|everyone|no ?one|nobody|the|he|she)",
     "make sure|ensure|see to it|take care of|deal with|handle|sort (?:this|it|that) out|fix|resolve",
     "take it from here|get (?:right )?on (?:it|this|that)",
@@ -38,7 +41,8 @@ _DONE = any_of(
     "arranged|scheduled|rescheduled|booked|reserved|ordered|placed|moved|postponed|confirmed",
     "cancel+ed|refunded|reimbursed|credited|processed|issued|initiated|waived|extended|applied|replaced",
     "checked|looked (?:into|up|at your)|investigated|verified|found out",
-    "notified|informed|alerted|(?:let|told) (?:the|our|my|him|her|them)",
+    "notified|informed|alerted|(?:let|told) (?:the|our|my|him|her|them)|flagged",
+    f"warned {_THIRD}|made {_THIRD}.{{0,20}} aware|mentioned (?:this|it|your)",
     "taken care of|took care of|dealt with|seen to|saw to|handled|sorted|fixed|resolved|made sure",
     "updated|changed|upgraded|deleted|reset|unlocked|activated|deactivated|unsubscribed",
     "opened|filed|logged|created|registered|recorded|added|removed|signed you",
@@ -49,6 +53,7 @@ _DOING = any_of(
     "contacting|calling|speaking (?:to|with) (?!you)|asking (?:my|our|the|a)",
     "cancel+ing|refunding|reimbursing|processing|booking|arranging|creating|opening|updating your",
     "checking (?:your|with|on|this|that|it)|looking into|working on (?:it|this|that|your)",
+    f"(?:telling|informing|warning) {_THIRD}",
     "sorting|handling|fixing|taking care of|dealing with",
 )
 _STAFF = any_of(
@@ -86,12 +91,16 @@ _SHALL = any_of(
 )
 _HANDLED = any_of("handled|sorted|arranged|(?:all )?(?:set|done|settled)|(?:being )?(?:taken care of|looked after)")
 
-AGENT = r"\b" + any_of(
-    rf"{_SHALL} {_SOFTLY}{_ACTS}",
-    rf"(?:i ?(?:'ve| have|'d| had)|i) {_SOFTLY}{_DONE}\b",
-    rf"i(?:'m| am) {_SOFTLY}(?:{_DOING}\b|on it\b)",
-    r"consider it done\b|leave (?:it|this|that) (?:to|with) me\b|you have my word\b",
-    rf"rest assured,? (?:that )?(?:everything|it|this|all)(?: is|'s| has been| will be) {_HANDLED}\b",
+_GOES_ON = any_of(
+    rf"(?:have|had) {_SOFTLY}{_DONE}|(?:will|shall) {_SOFTLY}{_ACTS}|am {_SOFTLY}{_DOING}",
+)
+AGENT = any_of(
+    rf"{shared('and|but|so|yet')}{_GOES_ON}\b",
+    rf"\b{_SHALL} {_SOFTLY}{_ACTS}",
+    rf"\b(?:i ?(?:'ve| have|'d| had)|i) {_SOFTLY}{_DONE}\b",
+    rf"\bi(?:'m| am) {_SOFTLY}(?:{_DOING}\b|on it\b)",
+    r"\b(?:consider it done|leave (?:it|this|that) (?:to|with) me|you have my word)\b",
+    rf"\brest assured,? (?:that )?(?:everything|it|this|all)(?: is|'s| has been| will be) {_HANDLED}\b",
 )
 _IN_HAND = any_of(
     "on (?:its|their|your) way(?! to (?!you))|under ?way|all (?:sorted|taken care of|set(?! (?:up|for|out)\\b))",
@@ -145,23 +154,18 @@ _CANNOT = any_of(
     "(?:ca|wo|could|would|should|do|did|are|have|had)n't|cannot|'m not|'re not|'ve not|'m unable|'re unable",
     "(?:will |'ll )?be unable|am unable|are unable",
 )
-_SAY = any_of(
-    "explain|show|tell you|help|walk|summari[sz]e|list|describe|know",
-    "give you (?:a|an|the|some) (?:overview|example|summary|idea|list|steps?)",
-)
 _DENIED = denial(
     any_of(rf"(?:i|we) ?{_CANNOT}", "won't|haven't|have not"),
     joins="and",
     but="but|however|instead|so|yet|still|though|because|since|therefore",
-    asks="whether|if|when|where|why|how|who|what|which|that",
+    asks="whether|if|when|where|why|how|who|what|which|that (?:your|you|our|my|the|it|there|they|we|i|an?)",
     promise=f"{AGENT}|{TOGETHER}",
 )
 NO_PROMISE = any_of(
     _DENIED,
     r"\bif you\b.{0,40}\b(?:i|we)(?:'ll| will) (?:help|explain|show|try)",
-    rf"\b(?:let me|i'll|i will) {_SAY}\b",
 )
-"""What is denied, and what is done by saying it."""
+"""What is denied, and what is offered to be explained."""
 _TELLING = any_of(
     "confirm|tell you|inform you|notify you|let you know|assure you|promise you|remind you|advise you|add",
     "see|say|report|pleased|glad|happy|sorry|afraid|note|understand|point out",

@@ -1,7 +1,7 @@
 """Promises in German, Dutch, Swedish, Danish and Norwegian."""
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.promising.reach import PAUSE, denial, unless_behind
+from frontdesk.answers.promising.reach import PAUSE, denial, shared, unless_behind
 
 _NUMBERED = r"(?: (?:nr\.?|nummer|#)? ?[(#]?[\w-]*\d[\w-]*\)?)?"
 
@@ -11,7 +11,8 @@ _DE_DO = any_of(
     "buche|erstatte|veranlasse|verbinde|informiere|benachrichtige|kontaktiere|aktualisiere|andere|bestelle",
     "reserviere|spreche (?:mit|das|es)|rede mit|hake|trage (?:sie|das|ihre[nr]?)|setze (?:sie|das|mich)",
     "nehme (?:sie|kontakt|das|mich)|losche|kundige|erledige|sorge|vereinbare|ubergebe|ubermittle",
-    "lasse (?:sie|ihnen|dir|das)|hinterlege|vermerke|maile|(?:teile|sage) (?:der|dem|den|meine[nmr]|unsere[nmr])",
+    "merke (?:sie|das|es|ihre[nr]?)|lasse (?:sie|ihnen|dir|das)|hinterlege|vermerke|maile",
+    "(?:teile|sage) (?:der|dem|den|meine[nmr]|unsere[nmr])",
 )
 _DE_WE_DO = any_of(
     "rufen|melden|schreiben|schicken|senden|kummern|geben|leiten|fragen|klaren|prufen|stornieren|buchen",
@@ -48,6 +49,7 @@ _DE_PEOPLE = any_of(
 )
 _DE_NOT = unless_behind(r"nicht|keine?[nmrs]?|nie|leider", joins="und")
 DE_AGENT = any_of(
+    rf"{shared('und|aber')}(?:habe|werde|{_DE_DO})\b{_DE_NOT}",
     rf"\bich (?:\w+ )?{_DE_DO}\b{_DE_NOT}|\b{_DE_DO} ich\b{_DE_NOT}",
     rf"\bich (?:werde|habe|sende)\b{_DE_NOT}{unless_behind('erklaren|erlautern|beschreiben', joins='und')}",
     rf"\bich wurde (?:\w+ ){{0,4}}?gerne? (?:\w+ ){{0,5}}?{_DE_WE_DO}\b{_DE_NOT}",
@@ -109,6 +111,7 @@ _NL_ACTED = any_of(
     "bijgewerkt|ingelicht|inlichten|verwerkt|gevraagd",
 )
 NL_AGENT = any_of(
+    rf"{shared('en|maar|dus')}(?:{_NL_DO}\b{_NL_NOT}|(?:heb|zal|ga)\b{_NL_NOT}.{{0,60}}\b{_NL_ACTED}\b)",
     rf"\bik (?:\w+ )?{_NL_DO}\b{_NL_NOT}",
     rf"\b(?:stuur|geef|annuleer|bel|verbind|regel|mail|meld|boek) ik\b{_NL_NOT}",
     rf"\bik (?:zal|ga|heb)\b{_NL_NOT}.{{0,60}}\b{_NL_ACTED}\b",
@@ -162,6 +165,7 @@ _SV_NOUN = any_of(
 )
 _SV_NOW = any_of("nu |genast |redan |just |gärna |garna ")
 SV_AGENT = any_of(
+    rf"{shared('och|men')}(?:ska |har )?{_SV_NOW}?{_SV_DO}\w*{_SV_NOT}",
     rf"\bjag (?:ska |kommer att |har |vill |skulle )?{_SV_NOW}?{_SV_DO}\w*{_SV_NOT}",
     rf"\b(?:ska|har) jag {_SV_DO}\w*{_SV_NOT}",
 )
@@ -209,6 +213,7 @@ _DN_NOUN = any_of(
 )
 _DN_NOW = any_of("nu |na |straks |allerede |gerne |gjerne |lige |ogsa ")
 DN_AGENT = any_of(
+    rf"{shared('og|men')}(?:vil |skal |har )?{_DN_NOW}?{_DN_DO}\w*{_DN_NOT}",
     rf"\bjeg (?:vil |skal |har |kommer til a |kan godt )?{_DN_NOW}?{_DN_DO}\w*{_DN_NOT}",
     rf"\b(?:vil|skal|har) jeg {_DN_DO}\w*{_DN_NOT}",
 )

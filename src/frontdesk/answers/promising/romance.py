@@ -1,7 +1,7 @@
 """Promises in Spanish, French, Italian and Portuguese."""
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.promising.reach import BEGINS, PAUSE, denial
+from frontdesk.answers.promising.reach import BEGINS, PAUSE, denial, shared
 
 _NUMBERED = r"(?: (?:n\S{0,6} ?)?[(#]?[\w-]*\d[\w-]*\)?)?"
 
@@ -33,7 +33,7 @@ _ES_DO = any_of(
 _ES_ACTED = any_of(
     "enviado|pasado|cancelado|anulado|reembolsado|comprobado|contactado|avisado|verificado|reenviado|creado",
     "tramitado|transmitido|actualizado|modificado|cambiado|reservado|solicitado|gestionado|atendido|resuelto",
-    "arreglado|solucionado|preguntado a|informado|hablado con|abierto|registrado|notificado|trasladado",
+    "arreglado|solucionado|preguntado a|pedido|informado|hablado con|abierto|registrado|notificado|trasladado",
     "derivado|remitido|llamado|revisado",
 )
 _ES_OTHERS = any_of("a (?:la|los|las|mis?|nuestr[oa]s?)|al")
@@ -131,6 +131,7 @@ _FR_ACTED = any_of(
 )
 _FR_GLAD_TO = any_of("annuler|rembourser|modifier|envoyer|appeler|reserver|transmettre|transferer")
 _FR_AGENT = any_of(
+    rf"{shared('et|mais')}{_FR_TO}(?:{_FR_DO}|{_FR_STEM}ai|ai {_FR_ACTED}e?s?)\b",
     rf"\bje (?:vais|viens de|m'en vais) {_FR_TO}{_FR_AT_ONCE}?{_FR_TO}{_FR_INF}\b",
     rf"\bj(?:e |'){_FR_TO}{_FR_DO}\b|\bj(?:e |'){_FR_TO}{_FR_STEM}ai\b",
     rf"\bj(?:e |'){_FR_TO}ai (?:bien |deja |aussi |egalement |immediatement )*{_FR_ACTED}e?s?\b",
