@@ -159,7 +159,7 @@ _DENIED = denial(
     joins="and",
     but="but|however|instead|so|yet|still|though|because|since|therefore",
     asks="whether|if|when|where|why|how|who|what|which|that (?:your|you|our|my|the|it|there|they|we|i|an?)",
-    promise=f"{AGENT}|{TOGETHER}",
+    promise=AGENT,
 )
 NO_PROMISE = any_of(
     _DENIED,

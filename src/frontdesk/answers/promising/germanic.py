@@ -263,7 +263,7 @@ _DE_DENIED = denial(
     joins="und",
     but="aber|sondern|doch|jedoch|deshalb|daher",
     asks=r"wann|ob|wie|wer|wo|was|warum|wieso|dass|welche[nmrs]?",
-    promise=f"{DE_AGENT}|{DE_TOGETHER}",
+    promise=DE_AGENT,
     comma=True,
 )
 _NL_DENIED = denial(
@@ -271,7 +271,7 @@ _NL_DENIED = denial(
     joins="en",
     but="maar|echter|dus|daarom",
     asks="wanneer|of|hoe|wat|wie|waar|waarom|dat|welke",
-    promise=f"{NL_AGENT}|{NL_TOGETHER}",
+    promise=NL_AGENT,
     comma=True,
 )
 _NORDIC_DENIED = denial(
@@ -279,7 +279,7 @@ _NORDIC_DENIED = denial(
     joins="och|og",
     but="men|dock|dog|derfor|darfor",
     asks="nar|om|hvornar|hvor|hva|hvad|hur|vad|var|hvem|vem|at|att|hvorfor|varfor|hvilke[tn]?|vilke[nt]",
-    promise=f"{SV_AGENT}|{DN_AGENT}|{SV_TOGETHER}|{DN_TOGETHER}",
+    promise=f"{SV_AGENT}|{DN_AGENT}",
     comma=True,
 )
 NO_PROMISE = any_of(_DE_DENIED, _NL_DENIED, _NORDIC_DENIED)

@@ -348,28 +348,28 @@ NO_PROMISE = any_of(
         joins="y|e",
         but="pero|sino|asi que|por eso|porque",
         asks="si|cu[aá]ndo|d[oó]nde|c[oó]mo|qu[eé]|qui[eé]n|cu[aá]l(?:es)?",
-        promise=f"{_ES_AGENT}|{ES_ACCENTED}|{_ES_TOGETHER}",
+        promise=f"{_ES_AGENT}|{ES_ACCENTED}",
     ),
     denial(
         "(?:je|nous) ne (?:peux|pouvons|sais|savons|suis)",
         joins="et",
         but="mais|cependant|donc|car|parce",
         asks="si|s'|quand|ou|comment|pourquoi|que|qu'|qui|quel(?:le)?s?",
-        promise=f"{_FR_AGENT}|{_FR_TOGETHER}",
+        promise=_FR_AGENT,
     ),
     denial(
         "non (?:posso|possiamo|so|sappiamo)",
         joins="e|ed",
         but="ma|pero|quindi|percio|perche",
         asks="se|quando|dove|come|che|chi|quale?",
-        promise=f"{_IT_AGENT}|{_IT_TOGETHER}",
+        promise=_IT_AGENT,
     ),
     denial(
         "n[aã]o (?:posso|podemos|sei|sabemos|consigo)",
         joins="e",
         but="mas|porem|por isso|porque",
         asks="se|quando|onde|como|que|quem|qual",
-        promise=f"{_PT_AGENT}|{_PT_TOGETHER}",
+        promise=_PT_AGENT,
     ),
 )
 """What is denied, to the end of the clause."""

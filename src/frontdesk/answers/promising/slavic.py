@@ -143,7 +143,7 @@ NO_PROMISE = any_of(
         joins="i|oraz|a",
         but="ale|lecz|jednak|wi[eę]c|dlatego|bo",
         asks="kiedy|czy|jak|gdzie|kto|co|[zż]e|dlaczego",
-        promise=f"{PL_AGENT}|{PL_TOGETHER}",
+        promise=PL_AGENT,
         comma=True,
     ),
     denial(
@@ -151,7 +151,7 @@ NO_PROMISE = any_of(
         joins="и|а",
         but="но|однако|зато|поэтому",
         asks="когда|ли|как|где|кто|что|почему",
-        promise=f"{RU_AGENT}|{RU_TOGETHER}",
+        promise=RU_AGENT,
         comma=True,
     ),
 )
