@@ -21,7 +21,7 @@ _ACTS = any_of(
     "refund|reimburse|credit|process|waive|extend|apply (?:a|the|this)|give you a (?:call|refund|discount)",
     "check (?:on|with|your|the|this|that|it|if|whether)|look into|investigate|find out",
     f"notify|inform {_THIRD}|alert|let (?:{_THIRD}|you know)",
-    rf"remind {_THIRD}|tell {_THIRD}(?! (?:story|truth|difference)\b)",
+    rf"remind {_THIRD}|say to {_THIRD}|tell {_THIRD}(?! (?:story|truth|difference)\b)",
     rf"report (?:this|that|it|your)|add (?:{_THING}|(?:an?|the|your|some) (?:\w+ ){{1,3}}?)(?:to|into|onto) {_WHERE}",
     rf"tell (?!you\b|me\b|us\b|an?\b|some|more\b|all\b|the\b)(?:\w+ ){{1,3}}(?:that|about|to|you)\b|warn {_THIRD}",
     "make a note|see to (?:it|this|that)",
