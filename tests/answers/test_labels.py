@@ -62,6 +62,43 @@ from tests.conftest import Server
         ("Can I bring 3 dogs?", "You may bring 2 dogs.", False),
         ("Do you open at 8?", "We open at 9.", False),
         ("Was it founded before 1990?", "Before 1985 it was a mill.", False),
+        ("Is support 24/7?", "Support 9-17 on working days", False),
+        ("Is parking 24h?", "Parking 7-22", False),
+        ("Is the deposit 50?", "The deposit 100 is due on arrival.", False),
+        ("Is breakfast 8-10?", "Breakfast 7-9 on weekdays.", False),
+        ("Is the ferry 20 per person?", "The ferry 15 leaves at noon.", False),
+        ("Is the room 80?", "Room 12 costs 90 EUR.", False),
+        ("Gibt es Rabatt 10 Prozent?", "Rabatt 5 Prozent", False),
+        ("Quanto costa camera 2 notti?", "La camera 12 costa 80 EUR", False),
+        ("um quarto 2 noites", "O quarto 12 custa 80 EUR", False),
+        ("Is cable 3 m long?", "Cable 5 is red.", False),
+        ("Do kids 5 ride free?", "Kids 6 pay.", False),
+        ("Do seniors 65 pay less?", "Seniors 60 and older pay less.", False),
+        ("Is seat 12g free?", "Seat 14g is taken.", True),
+        ("Is room 12 free?", "Room 3 and 2 nights are left.", True),
+        # The least and the most are named before a number or behind it.
+        ("Does the app run on Android 9?", "You need at least Android 8.", False),
+        ("Does the app run on Android 7?", "You need at least Android 8.", True),
+        ("Is iOS 17 supported?", "iOS 15 at least", False),
+        ("Läuft es auf Windows 11?", "Ab Windows 7", False),
+        ("Funktioniert es mit macOS 11?", "Mindestens macOS 12.", True),
+        ("¿Funciona con Android 13?", "Se necesita como mínimo Android 10.", False),
+        ("Is the iPhone 15 supported?", "iPhone 12 minimum.", False),
+        ("Is level 5 for my kid?", "Above level 3 you need a helmet.", False),
+        ("Is floor 5 quiet?", "Up to floor 6 it is quiet. Floor 7 is not.", False),
+        ("Is stage 4 for beginners?", "Beginners ride up to stage 2.", True),
+        # What is passed on the way is no least.
+        ("Does the train leave from platform 7?", "The train leaves from platform 4.", True),
+        ("Fährt der Zug von Gleis 7?", "Der Zug fährt ab Gleis 4.", True),
+        ("Does valve 9 leak?", "After valve 7 the pipe splits.", True),
+        # Numbers are compared whole, and part by part.
+        ("Does version 3.1 run on Linux?", "Version 3.2 runs on Linux.", True),
+        ("Does version 2.4 export to Excel?", "Version 3.2 exports to Excel.", True),
+        ("Does version 2.4.1 export?", "Version 2.4.2 exports.", True),
+        ("Does version 3 run on Linux?", "Version 3.2 runs on Linux.", False),
+        ("Do you support Python 3.9?", "Python 3.10 or newer is required.", True),
+        ("Do you support Python 3.13?", "Python 3.10 or newer is required.", False),
+        ("Where is bay 3?", "Bay 12 is by the door, 3.5 m wide.", True),
     ],
 )
 def test_another_number_is_another_thing(question: str, text: str, another: bool) -> None:
@@ -73,3 +110,19 @@ def test_what_stands_of_one_is_no_answer_for_another(server: Server) -> None:
     client.text("Modules", "# Modules\n\nModule number 12 needs exactly 156 screws. Module number 7 needs 90 screws.")
     assert "156" in client.ask("How many screws needs module number 12?")["support_answer"]
     assert client.ask("How many screws needs module number 3?")["refused"]
+
+
+def test_a_least_version_answers_for_later_ones_and_another_version_for_none(server: Server) -> None:
+    client = server.company("Apps", "appe")
+    client.text("Phones", "You need at least Android 8 to run the app. The app is free.")
+    client.text("Help", "Support 9-17 on working days.")
+    client.text("Tables", "Version 3.2 exports to Excel.")
+    for question in ("Is Android 9 supported by the app?", "Does the app run on Android 9?"):
+        assert "at least Android 8" in client.ask(question)["support_answer"]
+    assert "9-17" in client.ask("Is support 24/7?")["support_answer"]
+    assert "[1]" in client.ask("Does version 3.2 export to Excel?")["support_answer"]
+    assert client.ask("Does version 2.4 export to Excel?")["refused"]
+
+
+def test_a_text_of_blanks_is_read_at_once() -> None:
+    assert not of_another("Is room 3 free?", "room no." + " " * 200_000)

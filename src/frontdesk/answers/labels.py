@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from frontdesk.answers.bounds import FARTHEST, Bound, bound
+from frontdesk.answers.measures import measures
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -17,17 +19,29 @@ _NOUNS = "|".join(
     )
     for noun in line.split()
 )
+_PLACES = frozenset(
+    word
+    for line in (
+        "room gate platform line bus tram train flight terminal hall building seat table apartment flat house exit bay",
+        "dock lane pitch cabin locker route channel zimmer raum bahnsteig gleis linie halle habitacion puerta linea",
+        "sala chambre porte",
+    )
+    for word in line.split()
+)
+"""What is no more or less than another by its number: "from platform 4" says nothing of platform 7."""
+_FIXED = frozenset(_NOUNS.split("|"))
+_IN_ORDER = _FIXED - _PLACES
 _COUNTED = "|".join(
     (
-        "night nights hour hours minute minutes min day days week weeks month months year years times more",
-        "people persons person adults adult children child kids kid guests guest players seats beds tickets pieces pcs",
-        "eur euro euros dollars usd gbp pounds percent km kilometres metres meters miles kg cm mm gb am pm",
-        "nacht nachte nachten stunde stunden minuten tag tage tagen woche wochen monat monate jahr jahre mal",
-        "personen leute erwachsene kinder gaste uhr noche noches hora horas dia dias semana semanas mes meses",
-        "personas adultos ninos nuit nuits heure heures jour jours semaine semaines mois personnes adultes enfants",
+        "times more people persons person adults adult children child kids kid guests guest players seniors students",
+        "toddlers babies infants teenagers seats beds tickets pieces pcs am pm mal personen leute erwachsene kinder",
+        "gaste uhr personas adultos ninos personnes adultes enfants persone adulti bambini ospiti volte notti notte",
+        "posti pessoas criancas vezes noites noite volwassenen kinderen keer nachten uren osoby osob dni noce nocy",
+        "personer vuxna voksne dagar dager dage natter netter",
     )
 ).replace(" ", "|")
-_NUMBER = r"\d{1,5}(?:\.\d+)?[a-z]?"
+"""What a number counts, beside the units of measures."""
+_NUMBER = r"\d{1,5}(?:\.\d+){0,3}[a-z]?"
 _TO = r"\s*(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\bbis\b|\ba\b|\bhasta\b)\s*"
 _OR = "(?:,? (?:and|or|und|oder|y|o|et|ou) )"
 _AND_UP = (
@@ -36,14 +50,14 @@ _AND_UP = (
 )
 _AND_DOWN = rf"{_OR}(?:earlier|older|lower|below|alter|niedriger|inferieure?s?)\b"
 _BEHIND = (
-    rf"\s+(?:(?:numbers?|nummern?|numero|no|nr|n)\b\.?\s*)?[#°º]?\s*({_NUMBER})(?:{_TO}({_NUMBER}))?"
-    rf"\b(?!\s*[€$£%]|[\s-]+(?:{_COUNTED})\b)(?:(?P<up>{_AND_UP})|(?P<down>{_AND_DOWN}))?"
+    rf" (?:(?:numbers?|nummern?|numero|no|nr|n)\b\.? ?)?[#°º]? ?({_NUMBER})(?:{_TO}({_NUMBER}))?"
+    rf"\b(?!\s*[€$£%]|/\d|[\s-]+(?:{_COUNTED})\b)(?:(?P<up>{_AND_UP})|(?P<down>{_AND_DOWN}))?"
 )
 _ALL = (
     r"\b(?:all|every|each|any|both|alle[nr]?|jede[rsnm]?|samtliche|todos|todas|cada|tous|toutes|chaque)\s+"
     r"(?:(?:the|our|of the|of our|other|die|unsere|los|las|les|nos)\s+)*(?:\w+\s+)?"
 )
-_CALLED = re.compile(rf"\b([^\W\d_]{{3,}})\s+({_NUMBER})\b(?!\s*[€$£%]|[\s-]+(?:{_COUNTED}|[^\W\d_]+s)\b|[.:]\d)")
+_CALLED = re.compile(rf"\b([^\W\d_]{{3,}})\s+({_NUMBER})\b(?!\s*[€$£%]|[\s-]+(?:{_COUNTED}|[^\W\d_]+s)\b|[.:/]\d)")
 """A word with a number behind it that counts nothing: `valve 7`, not `need 7 screws`."""
 _NO_NAMES = frozenset(
     word
@@ -62,50 +76,93 @@ _NO_NAMES = frozenset(
         "thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag year years",
         "jahr jahre anno annee summer winter spring autumn season saison unter uber seit vor nach ungefahr etwa",
         "rund genau mindestens hochstens maximal kostet kosten brauche brauchen covid price prices preis question",
-        "answer",
+        "answer deposit fee fees discount tip fine rent rabatt kaution gebuhr gutschein miete trinkgeld descuento",
+        "fianza deposito caution remise sconto cauzione korting borg",
     )
-    for word in line.split()
+    for word in (*line.split(), *_COUNTED.split("|"))
 ) | frozenset(word for language in ("en", "de", "es", "fr", "it") for word in STOP_WORDS.get(language, ()))
 """What stands before a number without being called by it; a day is told by its month and in other ways, too."""
+_SAID_OF_IT = re.compile(
+    r"(?:^|[.,;!?¿] ?)(?:is|are|was|ist|sind|war|es|est|e|zijn)"
+    r"(?P<article> (?:the|your|an?|der|die|das|ihre?|el|la|le|il|de|het))? $"
+)
+_NOTHING_BEHIND = re.compile(r" ?(?:$|[?!.,;])")
+_EACH_BEHIND = re.compile(r" (?:per|pro|each|an?|por|par|al)\b")
+# Where things lie and what is passed on the way are said with the words of bounds: "after valve 7 the pipe splits".
+_ON_THE_WAY = re.compile(
+    r"\b(?:by|past|over|under|beyond|before|after|within|vor|nach|uber|unter|apres|avant|despues de|antes de)"
+    r"(?: (?:the|der|die|das|dem|den|la|el|le))? $"
+)
+_FROM_THERE = re.compile(r"\b(?:from|until|till|ab|bis|desde|hasta|des)(?: (?:the|der|die|das|dem|den|la|el|le))? $")
+_LONGEST_QUESTION = 2000
+"""Characters of a question in which things are named: a longer one is a list."""
+_FARTHEST_UNIT = 40
+"""Characters behind a number in which its unit can end."""
 _NO_END = float("inf")
 
-Label = tuple[str, float, float, str]
+Number = tuple[float, ...]
+"""The numbers between a number's points, so that 2.10 comes after 2.9; 3 holds 3.1."""
+Label = tuple[str, Number, Number, str]
 """A noun with the first and the last of the numbers that it is said of, and the letter behind the first ("12a")."""
-
-
-def labels(text: str) -> set[Label]:
-    """What is called by a noun and a number, or by a range of them ("pitches 1 to 20", "version 2 or later")."""
-    return _labels(fold(text), _NOUNS)
 
 
 def of_another(question: str, text: str) -> bool:
     """Whether a text speaks of a thing that is called by another number than the one asked about, and not of that."""
-    said, plain = fold(question), fold(text)
+    said = _plain(question[:_LONGEST_QUESTION])
     nouns = _nouns_in(said)
-    asked = _labels(said, nouns)
+    found = [match for match in _called(said, nouns) if not _tells_how_much(said, match)]
+    asked = {(match[2], _label(match, said)) for match in found}
     if not asked:
         return False
-    told = _labels(plain, nouns)
-    numbers = set(re.findall(r"\d+[a-z]?", plain))
+    plain = _plain(text)
+    told = {_label(match, plain) for match in _called(plain, nouns)}
+    numbers = set(re.findall(r"\d+(?:\.\d+)*[a-z]?", plain))
     of_all = set(_patterns(nouns)[1].findall(plain))
-    for label in asked:
+    for number, label in asked:
         others = [other for other in told if other[0] == label[0]]
-        held = (
-            label[0] in of_all or f"{int(label[1])}{label[3]}" in numbers or any(_meet(label, each) for each in others)
-        )
+        held = label[0] in of_all or number in numbers or any(_meet(label, each) for each in others)
         if others and not held:
             return True
     return False
 
 
+def _plain(text: str) -> str:
+    """A folded text with one blank where there are several: a pattern that tries each of them would take long."""
+    return " ".join(fold(text).split())
+
+
 def _nouns_in(question: str) -> str:
     """The nouns that things may be called by, with those that a folded question puts before a number."""
-    own = {match[1] for match in _CALLED.finditer(question)} - _NO_NAMES
-    return "|".join([_NOUNS, *sorted(own)])
+    found = [match for match in _CALLED.finditer(question) if not _tells_how_much(question, match)]
+    return "|".join([_NOUNS, *sorted({match[1] for match in found if not _is_measured(question, match)} - _NO_NAMES)])
 
 
-def _labels(text: str, nouns: str) -> set[Label]:
-    return {_label(match) for match in _patterns(nouns)[0].finditer(text)}
+def _tells_how_much(question: str, match: re.Match[str]) -> bool:
+    """Whether a number is what is said of the noun before it: "is the deposit 50?"."""
+    before = _SAID_OF_IT.search(_before(question, match))
+    if before is None:
+        return False
+    behind = _NOTHING_BEHIND.match(question, match.end())
+    return bool(behind or (before["article"] and _EACH_BEHIND.match(question, match.end())))
+
+
+def _is_measured(text: str, match: re.Match[str]) -> bool:
+    """Whether the number behind a noun has a unit, and so is no name: "discount 10 percent", "parking 24h"."""
+    if match[2][-1].isalpha() and match[1] in _FIXED:
+        return False
+    start, end = match.span(2)
+    near = text[start : end + _FARTHEST_UNIT]
+    # In "room 3 and 2 nights" the 3 has a unit only by what is counted behind it.
+    return any(
+        each.kind not in ("", "count")
+        and each.start < end - start
+        and re.search(r"[^\d\s.,]", near[each.start : each.end])
+        for each in measures(near)
+    )
+
+
+def _called(text: str, nouns: str) -> list[re.Match[str]]:
+    return [match for match in _patterns(nouns)[0].finditer(text) if not _is_measured(text, match)]
 
 
 @lru_cache(maxsize=256)
@@ -114,10 +171,29 @@ def _patterns(nouns: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b({nouns})(?:e?s)?{_BEHIND}"), re.compile(rf"{_ALL}({nouns})(?:e?s|n)?\b(?!\s+\d)")
 
 
-def _label(match: re.Match[str]) -> Label:
-    first, last = (float(number.rstrip("abcdefghijklmnopqrstuvwxyz")) for number in (match[2], match[3] or match[2]))
+def _label(match: re.Match[str], text: str) -> Label:
+    first, last = _number(match[2]), _number(match[3] or match[2])
     letter = match[2][-1] if match[2][-1].isalpha() else ""
-    return match[1], 0.0 if match["down"] else first, _NO_END if match["up"] else max(first, last), letter
+    bounded = _bound(match, text)
+    if match["down"] or bounded == "high":
+        first = ()
+    return match[1], first, (_NO_END,) if match["up"] or bounded == "low" else (*max(first, last), _NO_END), letter
+
+
+def _number(text: str) -> Number:
+    return tuple(float(part) for part in text.rstrip("abcdefghijklmnopqrstuvwxyz").split("."))
+
+
+def _bound(match: re.Match[str], text: str) -> Bound:
+    """Whether what is called so is the least or the most of its kind: "at least Android 8", "up to floor 6"."""
+    noun, before = match[1], _before(text, match)
+    on_the_way = noun not in _IN_ORDER and _ON_THE_WAY.search(before)
+    from_there = noun in _PLACES and _FROM_THERE.search(before)
+    return "" if on_the_way or from_there else bound(text, match.start(), match.end())
+
+
+def _before(text: str, match: re.Match[str]) -> str:
+    return text[max(0, match.start() - FARTHEST) : match.start()]
 
 
 def _meet(one: Label, other: Label) -> bool:
