@@ -255,3 +255,27 @@ def test_what_is_asked_of_calls_and_people_is_no_wish_for_one() -> None:
 def test_a_scandal_or_fraud_may_be_a_topic() -> None:
     assert [text for text in each(NOT_ANGRY) if is_angry(text)] == []
     assert [text for text in each(ANGRY_STILL) if not is_angry(text)] == []
+
+
+PEOPLE_WANTED = """How do I get help from a real person?|Where can I get help from a real person?
+I want a call by Friday
+Why can't I get an answer from a real person?|Is there any way to get help from a real person?
+Wie bekomme ich Hilfe von einem Menschen?|¿Cómo obtengo ayuda de una persona?|Hoe krijg ik hulp van een mens?
+Comment obtenir l'aide d'une vraie personne ?|Come posso avere aiuto da una persona?|Hur får jag hjälp av en människa?
+we are waiting for a person, not a bot|I'm asking for a person not a bot|we're looking for a human and not a machine
+Llámame el lunes|Llámame 600123456|appelez moi 0612345678|chiamami lunedì|chiamami 333 1234567|me liga segunda
+mi richiami lunedì alle 10|llámame a las 5|rappelez-moi après 18h|Rufen Sie mich am Montag an|Call me after 5
+ruf mich unter 0664 123456 an|rufen Sie mich nach 18 Uhr an|call me Monday|please call me anytime
+I want a call to discuss my order|I need a call before noon|I'd like a call to sort this out"""
+PEOPLE_TALKED_OF = """How long does help from a person take?|How much is support from a human?|call me by my first name
+When is help from your staff available?|How often do guests need help from your staff?|I want a call to action button
+Ist Hilfe von einem Menschen im Preis enthalten?|¿Cuánto cuesta la ayuda de una persona?|Llámame Pedro
+I'm clearly a human and not a machine|we are only humans, not robots|Ich bin doch ein Mensch, kein Roboter
+je suis une personne, pas un robot|sono una persona, non un robot|chiamami Giulia|rappelez-moi le prix
+Ruft mich der Fahrer an?|Rufen Sie mich vor der Lieferung an?|rappelez-moi avant la livraison|call me after the repair
+llámame antes de la entrega|chiamami prima della consegna"""
+
+
+def test_how_a_person_is_got_is_asked_by_who_wants_one_and_what_one_costs_is_not() -> None:
+    assert [text for text in each(PEOPLE_WANTED) if not wants_person(text)] == []
+    assert [text for text in each(PEOPLE_TALKED_OF) if wants_person(text)] == []

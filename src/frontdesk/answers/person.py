@@ -101,7 +101,7 @@ _OTHERWISE = re.compile(
     r"|\b(?:puede|podria|pueden|podrian) (?:alguien )?llamarme\b|\bme (?:puede|pueden|podria) (?:alguien )?llamar\b"
     r"|\bllamen?me\b|\bhay alguien (?:a|con) quien\b|\b(?:peut|pourrait|pouvez[- ]vous|pourriez[- ]vous)(?:[- ](?:on|"
     r"il))? "
-    r"me (?:r?appeler|contacter)\b|\brappelez[- ]moi\b|\by a[- ]t[- ]il quelqu'un (?:a|avec) qui\b"
+    r"me (?:r?appeler|contacter)\b|\by a[- ]t[- ]il quelqu'un (?:a|avec) qui\b"
     r"|\b(?:puo|puoi|potete|potrebbe) (?:ri)?chiamarmi\b|\bmi (?:puo|potete) richiamare\b|\brichiamatemi\b"
     r"|\bc'e qualcuno (?:con|a) cui\b|\b(?:pode|podem|poderia) me (?:ligar|telefonar|retornar)\b|\bme liguem?\b"
     r"|\b(?:kan|kunnen|kunt) (?:iemand|jullie|u) (?:mij|me) (?:terug)?bellen\b|\bbel (?:me|mij) terug\b"

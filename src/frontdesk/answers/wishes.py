@@ -14,22 +14,34 @@ _WHEN = any_of(
     "antes|cuando|si|despues|avant|quand|apres|prima|quando|se|dopo|depois|voor|als|wanneer|na",
     "innan|nar|om|efter|før|hvis|etter|przed|jesli|gdy|kiedy|po|перед|если|когда|после",
 )
-_LATER = rf"(?!,? {_WHEN}\b)"
-"""A call at a later event is how something is done: "call me before delivery"."""
+_DAY = any_of(
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag",
+    "lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    "lunedi|martedi|mercoledi|giovedi|venerdi|domenica|segunda|terca|quarta|quinta|sexta",
+    "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+)
+_NOON = "noon|midday|tomorrow|lunch|work|mittag|feierabend|mediodia|midi|demain|mezzogiorno|domani"
+_TIME = rf"(?:(?:el|le|il|la|las|les|alle|de|van|proximo|este) )*(?:\+?\d[\w:.]*|(?:{_DAY}|{_NOON})\b)"
+"""When, or at which number."""
+_LATER = rf"(?!,? {_WHEN}\b(?! {_TIME}))"
+"""A call at a later event is how something is done: "call me before delivery", but not "call me after 5"."""
 _SOON = any_of(
     "please|pls|now|today|tomorrow|tonight|on|at|back|asap|later|this|next|urgently|directly|about|regarding",
     "as soon|in the|in an?|instead|from|with|because|and|thanks?|first|within|between|immediately|right away",
+    rf"any ?time|sometime|soon|around|(?:by|before|after) (?:the end|{_TIME})|to (?!action\b)\w+",
 )
 _SOON_ABROAD = any_of(
     "bitte|jetzt|heute|morgen|gleich|zuruck|unter|auf|um|am|an|wegen|danke|schnell|por favor|ahora|hoy|manana|al?",
     "ya|luego|cuanto|lo antes|en|esta|sobre|gracias|urgente|s'il vous plait|svp|maintenant|demain|aujourd'hui",
     "au|sur|ce|cet|vite|tout de suite|rapidement|merci|des que|per favore|subito|ora|adesso|domani|oggi|allo|sul",
     "stasera|appena|grazie|indietro|il prima|agora|hoje|amanha|no|na|para|urgentemente|obrigad[oa]",
-    "nu|vandaag|terug|op|alsjeblieft|alstublieft|aub|even|snel|over",
+    "nu|vandaag|terug|op|alsjeblieft|alstublieft|aub|even|snel|over|por la|mas tarde|entre|dans|plus tard|piu tardi",
+    rf"nel|tra|fra|(?:despues|antes|apres|avant|dopo|prima) {_TIME}",
 )
 _END = r"(?=$|[.!?,;])"
-_CALL_ME = rf"(?:{_END}|(?= {_SOON}\b))"
-_CALL_ME_ABROAD = rf"(?:{_END}|(?= (?:{_SOON_ABROAD})\b))"
+_CALL_ME = rf"(?:{_END}|(?= (?:{_SOON}\b|{_TIME})))"
+_CALL_ME_ABROAD = rf"(?:{_END}|(?= (?:{_SOON_ABROAD}\b|{_TIME})))"
 """Not "call me Ishmael"."""
 _SOFTLY = rf"(?:{any_of('please|pls|actually|just|maybe|really|at least|finally|kindly|possibly|perhaps')} )*"
 _SOMEONE = any_of("someone|somebody|anyone|anybody|a (?:real )?person|a human|one of you")
@@ -44,9 +56,10 @@ _WHO_CALLS = any_of(
     r"\b(?:i(?:'d| would) like|i want|i need|i demand|i prefer) (?:to be (?:called|rung)|a (?:phone )?call)\b(?: back)?"
     rf"{_CALL_ME}{_LATER}",
 )
+_NO_EVENT = rf"(?:(?!(?:d(?:er|ie|as)|{_WHEN})\b(?! {_TIME}))[\w+./:]+ ){{0,5}}"
 _CALLED = any_of(
     _WHO_CALLS,
-    rf"\b(?:rufen sie|ruft|ruf) mich (?:bitte |doch |mal |einfach )*(?:zuruck|an)\b{_LATER}",
+    rf"\b(?:rufen sie|ruft|ruf) mich {_NO_EVENT}(?:zuruck|an)\b{_LATER}",
     rf"\bllama(?:d)?me\b{_CALL_ME_ABROAD}{_LATER}|\bquiero que me llamen\b{_LATER}",
     rf"\br?appell?ez?[- ]moi\b{_CALL_ME_ABROAD}{_LATER}",
     rf"\b(?:(?:ri)?chiamami|(?:ri)?chiamatemi|mi (?:ri)?chiami|mi (?:ri)?chiamate)\b{_CALL_ME_ABROAD}{_LATER}",
@@ -70,8 +83,9 @@ _I_AM = any_of(
     "i['’]?m|i am|we['’]re|we are|ich bin|wir sind|soy|somos|je suis|nous sommes|sono|siamo|sou|somos|ik ben|jestem",
     "jag ar|jeg er|я|мы",
 )
-_OF_ONESELF = re.compile(rf"\b{_I_AM} (?:\w+ ){{0,3}}?{_NO_BOT}")
-"""Who says to be no robot asks for nobody: a form held them for one."""
+_REALLY = any_of("real|actual|live|just|only|also|echte?[rns]?|doch|ja|auch|vraie?|ver[oa]|och|ju|jo", r"\w+ly")
+_OF_ONESELF = re.compile(rf"\b{_I_AM} (?:(?:{_A}|{_REALLY}) )*+{_NO_BOT}")
+"""Who says to be no robot asks for nobody: a form held them for one. Who waits for a person says something else."""
 _FROM_PEOPLE = any_of(
     r"\b(?:help|assistance|support|an? (?:answer|reply|response)|advice|hear|hearing) (?:\w+ )?"
     r"from (?:a|an|some|your|one of your|actual|real) (?:real |actual |live |human )*"
@@ -93,7 +107,24 @@ _ASKS_ABOUT = any_of(
     "zijn|bieden|hebben|heeft|wanneer|hoe|czy|kiedy|jak|ile|ar|finns|har|nar|hur|er|findes|finnes|hvornar|hvordan",
     "есть|когда|как|сколько",
 )
-_HELPED_BY_PEOPLE = rf"(?:^|[.!?,;])(?: |and |und |y |et |but )*+(?!{_ASKS_ABOUT}\b)[^.!?,;]*?{_FROM_PEOPLE}"
+_ASKS_HOW = any_of(
+    # Who asks how it is got wants it; "how long does help from a person take" asks about it.
+    r"(?:how|where|why)(?! (?:much|long|many|often|fast|soon)\b)[^.!?,;]*? (?:i|we|to|one) (?:\w+ )??"
+    r"(?:get|reach|receive|have|find|obtain)\b",
+    r"(?:wie|wo|warum|wieso)\b[^.!?,;]*? ?(?:bekomm|krieg|erhalt|finde)\w*",
+    r"(?:como|donde|por que)\b[^.!?,;]*? (?:obten|obtien|recib|consi|conse|obter|receb|teng|tener|ter\b)\w*",
+    r"(?:comment|ou|pourquoi)\b[^.!?,;]*? (?:obten|obtien|recev|recoi|avoir|trouver)\w*",
+    r"(?:come|dove|perche)\b[^.!?,;]*? (?:ottener|ottengo|ricev|aver|trov)\w*",
+    r"(?:hoe|waar|waarom) (?:krijg|vind|kan|kunnen)\b|(?:jak|gdzie|dlaczego)\b[^.!?,;]*? ?(?:uzyska|otrzyma|dosta)\w*",
+    r"(?:hur|hvordan|var|hvor|varfor|hvorfor)\b[^.!?,;]*? (?:far?|faar)\b|(?:как|где|почему)\b[^.!?,;]*?получ\w+",
+    # Is there a way?
+    "is there (?:any|a|no|some) (?:way|chance|possibility|option)|gibt es (?:irgend)?k?eine (?:moglichkeit|chance)",
+    "(?:hay|ha|existe) (?:alguna?|una?) (?:forma|manera|modo)|y a[- ]t[- ]il (?:un )?moyen|est-ce qu'il y a un moyen",
+    "c'e (?:un )?modo|is er een manier|czy jest sposob|finns det nagot satt|findes der en made|есть ли способ",
+)
+_HELPED_BY_PEOPLE = (
+    rf"(?:^|[.!?,;])(?: |and |und |y |et |but )*+(?:(?={_ASKS_HOW})|(?!{_ASKS_ABOUT}\b))[^.!?,;]*?{_FROM_PEOPLE}"
+)
 """What is wished for; "is support from a person included" asks about it."""
 _MATTERS = "几点|什么时候|何时|上班|下班|时间|收费|多少|工资|招聘|培训|系统|软件|怎么样"
 _HUMANS = any_of(
