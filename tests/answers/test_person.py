@@ -279,3 +279,28 @@ llámame antes de la entrega|chiamami prima della consegna"""
 def test_how_a_person_is_got_is_asked_by_who_wants_one_and_what_one_costs_is_not() -> None:
     assert [text for text in each(PEOPLE_WANTED) if not wants_person(text)] == []
     assert [text for text in each(PEOPLE_TALKED_OF) if wants_person(text)] == []
+
+
+OUTRAGED_AT_US = """Das ist doch Betrug.|Alles Schrott|Es una auténtica estafa|C'est de l'arnaque
+C'est une arnaque ce site
+Oszuści|Мошенники|This is a scandal and a disgrace|It is a disgrace how you treat people|total scam|What a scam
+You people are a disgrace to the trade|Das ist ja Betrug am Kunden|Ihr seid alle Betrüger|Your delivery is a disgrace
+Your customer service is a scandal|You guys are a bunch of crooks|This hotel is a rip-off|I think this is a scandal
+Waiting three weeks for a reply is a disgrace|40 euros for a towel is a rip-off|Ihre Hotline ist eine Zumutung
+Schande wie ihr mit Kunden umgeht|so lange zu warten ist eine Zumutung|Todo es una estafa|son unos ladrones
+Esta empresa es una estafa|Vous êtes des escrocs|Votre service est un scandale|siete dei truffatori|È una vera truffa
+É uma autêntica fraude|Vocês são uns ladrões|Dit is gewoon oplichting|Het is een schande hoe jullie met klanten omgaan
+To jest zwykłe oszustwo|Det är ju en skandal|Это просто обман|Ваш магазин — мошенники|Nichts als Betrug"""
+OUTRAGE_OF_OTHERS = """My bank says this charge is fraud|This email is fraud|Deze mail is oplichting
+The book is Schande.|The Outrage|24 hours later my bank said this is fraud
+My favourite perfume is Scandal|This email is a scam|My bank says this charge is a scam|The film is a scandal
+Are thieves a problem at the campsite?|Is scam protection included?|Diese Mail ist Betrug|Este correo es una estafa
+Ce mail est une arnaque|Questa email è una truffa|A Scandal in Bohemia|Scandal and other films|this is not a scandal
+Das ist kein Betrug|no es una estafa|ce n'est pas une arnaque|the lock keeps thieves out|It's a book about crooks
+Das ist unerhört günstig|Der Film ist eine Schande|Mi banco dice que el cargo es un fraude|I want to report fraud
+Ma banque dit que c'est une fraude|Wie erkenne ich Betrüger?|My neighbour says that shop is a scam"""
+
+
+def test_outrage_is_at_the_company_and_not_at_a_stranger_or_a_film() -> None:
+    assert [text for text in each(OUTRAGED_AT_US) if not is_angry(text)] == []
+    assert [text for text in each(OUTRAGE_OF_OTHERS) if is_angry(text)] == []

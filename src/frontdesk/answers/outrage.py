@@ -1,7 +1,7 @@
 """Words of anger in the languages that Frontdesk speaks, beside those that `person` knows.
 
-A scandal may be a film, and fraud may be asked about: such words are anger where a clause says them of something and
-ends with them ("this is a scandal") or shouts them, and not in a question how something is done.
+A scandal may be a film, and fraud may be a stranger's: such words are anger where a clause says them of the company or
+of "this" ("your service is a scandal"), or shouts them, and not in a question how something is done.
 """
 
 import re
@@ -24,30 +24,77 @@ _ALWAYS = re.compile(
 )
 """Nobody says these of anything but the company."""
 _TOPICS = any_of(
-    "scandal|outrage|shambles|skandal(?:e|en)?|escandalo|scandale|scandalo|schandaal|скандал|katastrophe|schrott",
-    "fraude?|frode|betrug|betruger|estafa|arnaque|truffa|oplichting|oplichters?|bedrageri|svindel",
-    "oszustwo|oszusci|мошенники|мошенничество|обман|骗子|騙子",
+    "scandal|outrage|shambles|scam|rip-?off|skandal(?:e|en)?|escandalo|scandale|scandalo|schandaal|скандал|katastrophe",
+    "schrott|fraude?|frode|betrug|abzocke|estafa|timo|arnaque|truffa|oplichting|bedrageri|svindel|burla",
+    "oszustwo|мошенничество|обман",
 )
 """What a film or a question may be about."""
+_CROOKS = any_of(
+    "scammers|liars|thieves|crooks|swindlers|betruger|lugner|diebe|estafadores|ladrones|mentirosos|escrocs|arnaqueurs",
+    "voleurs|menteurs|truffatori|ladri|bugiardi|ladroes|golpistas|oplichters?|dieven|leugenaars|oszusci",
+    "zlodzieje|złodzieje|bedragare|bedragere|svindlere|tyvar|tyveknægte|мошенники|жулики|воры|обманщики|骗子|騙子",
+)
 _SHAMES = any_of(
     r"disgrace|schande|zumutung|żenada|zenada|kpina|wstyd|безобразие|позор|scandalous|skandalos|unerhort",
     r"escandalos[oa]|scandaleu(?:x|se)|scandalos[oa]|schandalig|nie do przyjecia|beznadziejn\w+",
     r"skamligt|oacceptabelt|vardelos\w*|uacceptabelt|uakseptabelt|latterligt?|возмутительно|отвратительн\w+",
 )
+_YOURS = any_of(
+    r"your|ihre?[mnrs]?|euer|eure?[mnrs]?|sus?|vuestr[oa]s?|votre|vos|vostr[oaie]|seus?|suas?|jullie|uw|wasz\w*",
+    r"ert|era|jeres|deres|ваш\w*",
+)
+_OURS = any_of(
+    "(?:customer |whole )?(?:service|support|company|shop|store|staff|site|website|place|business|hotel|restaurant)",
+    "laden|firma|seite|verein|tienda|empresa|web|pagina|sitio|boutique|entreprise|societe|site|negozio|azienda|sito",
+    r"loja|bedrijf|winkel|zaak|webshop|sklep|butik\w*|foretag\w*|магазин|компания|фирма|сайт|сервис",
+)
+_THIS = any_of(r"this|the|diese[rs]?|der|die|das|est[ea]|el|la|cette|cet?|le|quest[oa]|il|deze|dit|de|den har|эт\w+")
+_WHO = any_of(
+    r"(?:all )?(?:this|that|it)|they|you(?: \w+){0,2}|(?:all |alles )?(?:das|dies|es)|(?:ihr|sie)(?: alle)?",
+    "(?:todo )?(?:esto|eso)|todo|vosotros|ustedes|(?:tout )?(?:cela|ca)|vous|(?:tutto )?questo|tutto|voi",
+    "(?:tudo )?(?:isso|isto)|tudo|voces|(?:dit|dat|het)(?: alles)?|det(?: har| her)?|dette|detta|ni|dere|i",
+    rf"{_YOURS} (?:\w+ ){{0,2}}?\w+|{_THIS} {_OURS}|jullie",
+    # What was done, and how long it took.
+    r"(?:the way|waiting|charging|paying|treating|so lange|so viel) .{1,60}?",
+    r"\d+ \w+ (?:for|of|without|fur|ohne|por|sin|pour|sans) .{1,40}?",
+)
+_IS = any_of(
+    "is|are|was|were|ist|sind|seid|war|waren|es|son|sois|est|sont|etes|e|sono|siete|sao|zijn|jest|jestescie|ar|er",
+)
 _SOMETHING_IS = any_of(
-    "is|are|was|that's|it's|you|you're|what|such|just|ist|sind|seid|war|was fur|so|ihr|ist das",
-    "es|son|que|vaya|c'est|etes|quel|quelle|ca|e|che|siete|sao|zijn|wat|jest|to|jestescie|co za",
-    "ar|er|vilken|sikke|это|вы|какой|какое|просто|вот",
+    rf"{_WHO} {_IS}",
+    r"that's|it's|you're|they're|c'est|ce sont|to(?: jest)?|(?:вс[её] )?это(?: вс[её])?|вы|ваш\w* \w+",
+    "so|such|just|what|was fur|vaya|que|quel|quelle|menuda?|che|wat|co za|vilken|sikke|какой|какое|просто|вот",
+    # Where who it is need not be said, the verb begins.
+    "es|son|sois|e|sono|siete|sao|jestescie",
 )
 _STRONGLY = any_of(
-    "an?|total|absolute|utter|real|complete|very|so|really|absolutely|totally|bloody|completely",
-    "ein(?:e|en)?|echte?[rs]?|richtige?[rs]?|reine?[rs]?|glatte?[rs]?|nur|einfach|wirklich|absolut",
-    "una?|verdader[oa]|une|vrai|vraie|uno|vero|vera|uma?|verdadeir[oa]|puur|pure|pur[oa]|echt|gewoon|een",
-    "en|ett|et|rena?|zwykl[ea]|zwykłe|po prostu|czyst[ae]|все|просто|настоящ\\w+|полн\\w+|чист\\w+|сплошной",
+    "an?|all|total|absolute|utter|real|complete|such|very|so|really|absolutely|totally|bloody|completely|simply",
+    "just|pure|big|huge|massive|plain|nothing but|bunch of|pack of|eine?[nr]?|nur|einfach|wirklich|nichts als|ganz",
+    "(?:echt|richtig|rein|glatt|total|absolut|riesig|gross|regelrecht)(?:e[rs]?)?|doch|ja|aber|halt|eben|alle|alles",
+    "un[oae]?s?|verdader[oa]|autentic[oa]|complet[oa]|menud[oa]|tod[oa]s?|gran|grande|enorme|solo|des?|vraie?",
+    "ju|dei|der letzte|veritable|tous|tout|toute|grosse|vero|vera|autentica|tutt[oaie]|uma?|verdadeir[oa]|puur|pur[oa]",
+    "gewoon|een|allemaal|grote|totale|en|ett|et|rena?|stor|bare|bara",
+    r"zwykl[ea]|zwykłe|po prostu|czyst[ae]|jedn[aeo]|wielk\w+",
+    r"все|всё|просто|настоящ\w+|полн\w+|чист\w+|сплошной|одни",
 )
-_AFTERWARDS = "(?: (?:ist das|is dat|das|sowas|e questa|jest to|это|is this|is it))?"
+_AN_UTTER = rf"(?:{_STRONGLY} |l'|un'|d')*+"
+_WELL = any_of(
+    "and|but|so|well|wow|honestly|frankly|because|i think|i find|i must say|und|aber|also|ich finde|y|pero|creo que",
+    "et|mais|je trouve que|ma|penso che|mas|acho que|en|maar|ik vind|a|ale|och|men|и|но|по-моему",
+)
+_AFTERWARDS = any_of("ist das|is dat|das|sowas|e questa|jest to|это|is this|is it|hier|here|aqui|ici")
+_HOW = any_of("how|wie|was ihr|was sie|como|comment|come|hoe|hur|hvordan|jak|как")
+_GOES_ON = any_of(
+    rf"{_HOW}|to|that|and|for|when|because|from|by|of a|on your|what|this|und|dass|am|an|von|fur|y|et|que|qui|ce",
+    "cette|para|por|de|della|del|che|questo|questa|este|esta|en|dat|wat|van|voor|i|ze|och|att|fran|og|at|fra|и|что|для",
+    "hier|here",
+)
+"""What a clause goes on with behind a whole thought: in "unerhört günstig" the word is none."""
+_CALLED = any_of(_TOPICS, _CROOKS, _SHAMES)
 _SAID = re.compile(
-    rf"(?:^|\b{_SOMETHING_IS} )(?:{_STRONGLY} )*(?:{_TOPICS}|{_SHAMES}){_AFTERWARDS}$"
+    rf"^(?:{_WELL} )*{_SOMETHING_IS} {_AN_UTTER}{_CALLED}(?:$| {_GOES_ON}\b)"
+    rf"|^(?:{_WELL} )*{_AN_UTTER}{_CALLED}(?:$| {_AFTERWARDS}$| {_HOW}\b)"
     r"|(?:太过分|太過分|无耻|丢人|无法接受)了?$|(?:服务|客服|态度|体验|效率|质量|你们|公司|^).{0,4}太差(?:了|劲)$"
     r"|(?:^|你们|你|是|全|一群|这帮|大|死)(?:骗子|騙子)$"
     r"|(?:最悪|許せない|ひどすぎる?|あり得ない|ありえない|詐欺(?=だ|です|じゃ))(?:だ|です|じゃないか|でしょ|だろ)?(?:よ|ね|わ)?$"
@@ -62,6 +109,7 @@ _ASKS = re.compile(
     )
     + r"\b"
 )
+_DASH = re.compile(r"\s+[-–]\s+|\s*—\s*")
 _CLAUSE = re.compile(r"([^.!?,;:。！？，；：\n…]+)([.!?。！？…]*)")
 WHERE_IS_MINE = any_of(
     "where(?:'s| is| are| the (?:hell|heck) (?:is|are)) (?:my|our)",
@@ -75,7 +123,7 @@ WHERE_IS_MINE = any_of(
 
 def outraged(text: str) -> bool:
     """Whether a message is outraged at the company, and not about a matter that is called so."""
-    for said in _CLAUSE.finditer(fold(text[:2000]).replace("’", "'")):
+    for said in _CLAUSE.finditer(_DASH.sub(" ", fold(text[:2000]).replace("’", "'"))):
         clause, shouts = " ".join(said[1].split()).strip("¡¿\"'“”()~- "), "!" in said[2] or "！" in said[2]
         asks = _ASKS.match(clause) or (not shouts and re.search("[?？]", said[2]))
         is_title = not shouts and _BARE_TOPIC.fullmatch(clause)

@@ -149,8 +149,6 @@ _NO = re.compile(rf"{_NO_WORD}(?:{_JOIN}(?:{_NO_WORD}|{_POLITE}))*{_JOIN}")
 
 _FURIOUS = re.compile(
     r"\b(?:ridiculous|outrageous|unacceptable|useless|pathetic|disgusting|disgraceful|appalling|furious|infuriating|"
-    r"(?:are|is|what|such|total|complete) (?:all )?(?:an? )?(?:total |complete |"
-    r"bunch of )?(?:scam(?:mers?)?|rip-?off|liars?|thieves|crooks)|"
     r"idiots?|morons?|stupid (?:bot|company|machine|thing)|wtf|bullshit|crap|"
     r"fuck\w*|shit(?:ty)?|damn|fed up|sick (?:and tired )?of|had enough|waste of (?:my )?(?:time|money)|"
     r"worst (?:company|service|support|experience|shop|customer)|never (?:buy|order|shop|use)\w* (?:here|"
