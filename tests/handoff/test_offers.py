@@ -61,9 +61,13 @@ def test_yes_to_an_offer_opens_the_hand_over(lodge: Client, yes: str) -> None:
 YES_WITH_COURTESIES = """yes, I need help please|yes help me please|ja bitte, ich brauche hilfe|sí, necesito ayuda
 oui, j'ai besoin d'aide|yes thank you so much|yes and thanks for your help|sure, I have a question|ok I need some help
 sì, ho bisogno di aiuto|sim, preciso de ajuda|graag, ik heb hulp nodig|ja, danke für die Hilfe|да, мне нужна помощь
-はい、助けてください|yes of course thanks a lot|Yes!! thank you very much indeed|yes please mate"""
+はい、助けてください|yes of course thanks a lot|Yes!! thank you very much indeed|yes please mate
+yes please, I have a question|sí, por favor, muchas gracias|ok, I need help, thanks"""
 NO_YES = """yes, but what about refunds?|ok thank you so much|great, that helped|yes that helped, thanks|yes, no thanks
-ok bye|yes, who are you?|tak for hjælpen|yes I understand|fine, thanks a lot|yes, never mind|yes and when do you open"""
+ok bye|yes, who are you?|tak for hjælpen|yes I understand|fine, thanks a lot|yes, never mind|yes and when do you open
+yes, all good, thanks|yes, got it, thanks|yes, that's all, thanks|yes, that's it, thank you|yes, thanks, bye|si, ciao
+ok hello|yes thanks that's what I wanted|ja, alles klar, danke|sí, todo bien, gracias|oui, c'est tout, merci
+yes, all well, thanks|ja, danke trotzdem|sim, entendi, obrigado|да, понятно, спасибо"""
 
 
 def test_a_yes_with_courtesies_behind_it_takes_the_offer(lodge: Client) -> None:

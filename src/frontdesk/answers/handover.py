@@ -22,7 +22,7 @@ from frontdesk.answers.person import (
 )
 from frontdesk.answers.phrases import Phrases, phrases, spoken
 from frontdesk.answers.questions import is_question
-from frontdesk.answers.smalltalk import pieces, small_talk
+from frontdesk.answers.smalltalk import courtesies, small_talk
 from frontdesk.answers.written import Written, fixed
 from frontdesk.assistants.hours import Hours
 from frontdesk.assistants.manner import Level
@@ -36,11 +36,11 @@ _NO_MODEL: tuple[Reason, ...] = ("out_of_budget", "tool_failed")
 
 _FEW_WORDS = 2
 _ASKED_OF = ("person", "contact")
-_HELPED = re.compile(
-    r"\b(?:help(?:s|ed)|works?|worked|solved|hilft|geholfen|ayudado|servido|m'a aidee?|aiutato|ajudou|geholpen|"
-    r"pomogl\w+|помогло)\b"
+_TAKES_LEAVE = re.compile(
+    r"\b(?:all|well|fine|bien|any(?:ways?|how)|for now|trotzdem|jedenfalls|erstmal|quand meme|lo stesso|comunque|"
+    r"de todos modos|de todas formas|mesmo assim|igualmente|alvast|toch)\b(?! (?:your|the|my|right|of)\b)"
 )
-"""What is said of an answer that was enough."""
+"""What thanks for an answer that was enough: "all well, thanks", "thanks anyway"."""
 _CONTACT_WORDS = 8
 """A message with an address and no more words than these is the address."""
 
@@ -216,13 +216,13 @@ def _why_awaited(asked: Asked) -> Reason:
 def _accepts(said: str, language: str) -> bool:
     """Whether an offer of a person is taken by a yes with courtesies behind it: "yes, I need help please".
 
-    "Great, that helped" praises, and thanks behind it accept nothing; "yes, but what about refunds?" asks.
+    "Great" praises, and thanks behind it accept nothing; "yes, got it, thanks" says that the answer was enough.
     """
     behind = begins_with_yes(said, language)
-    if behind is None or says_no(behind[0]) or _HELPED.search(behind[0]):
+    if behind is None or says_no(behind[0]) or _TAKES_LEAVE.search(behind[0]):
         return False
-    kinds = pieces(behind[0])
-    return kinds is not None and kinds <= {"greeting", "thanks"} and not (behind[1] and "thanks" in kinds)
+    kinds = courtesies(behind[0])
+    return kinds is not None and not (behind[1] and kinds == {"thanks"})
 
 
 def _gives(said: str, contact: dict[str, str]) -> bool:

@@ -166,7 +166,8 @@ _HELP = re.compile(
     r"我需要帮助|请?帮帮?我|助けて(?:ください|下さい)?|手伝って(?:ください|下さい)?)"
 )
 """Announces a question, and asks nothing yet."""
-_KINDS: tuple[tuple[SmallTalk, re.Pattern[str]], ...] = (
+Kinds = tuple[tuple[SmallTalk, re.Pattern[str]], ...]
+_KINDS: Kinds = (
     ("farewell", _FAREWELL),
     ("thanks", _THANKS),
     ("who", _WHO),
@@ -179,6 +180,7 @@ _KINDS: tuple[tuple[SmallTalk, re.Pattern[str]], ...] = (
     ("noted", _NOTED),
     ("greeting", _HELP),
 )
+_COURTESIES: Kinds = (("thanks", re.compile(_THANK)), ("greeting", _HELP))
 _FIRST: tuple[SmallTalk, ...] = ("who", "speaks", "well", "here", "farewell", "thanks", "greeting", "noted")
 """Of what a message says in several pieces, the first of these is answered."""
 _BETWEEN = re.compile(
@@ -206,25 +208,20 @@ def small_talk(text: str) -> SmallTalk | None:
     return next((kind for kind in _FIRST if kind in (kinds or ())), None)
 
 
-def pieces(text: str) -> frozenset[SmallTalk] | None:
-    """The kinds of small talk that a text consists of, with what is said around it; None where it says more."""
-    plain = _plain(text)
-    if len(plain) > _LONGEST or _RAGE.search(text):
-        return None
-    if kind := _kind(plain):
-        return frozenset({kind})
-    return _of_pieces([word for word in _BETWEEN.split(plain) if word])
+def courtesies(text: str) -> frozenset[SmallTalk] | None:
+    """Whether a text thanks, or asks for help (`greeting`), with what is said around it; None where it says more."""
+    return _of_pieces([word for word in _BETWEEN.split(_plain(text)) if word], _COURTESIES)
 
 
 def _plain(text: str) -> str:
     return re.sub(r"[\s.!?,;:)(~\ufe0f\u200d\U0001f300-\U0001faff\u2600-\u27bf]+$", "", fold(text).strip().lstrip("¡¿"))
 
 
-def _kind(plain: str) -> SmallTalk | None:
-    return next((kind for kind, pattern in _KINDS if pattern.fullmatch(plain)), None)
+def _kind(plain: str, kinds: Kinds = _KINDS) -> SmallTalk | None:
+    return next((kind for kind, pattern in kinds if pattern.fullmatch(plain)), None)
 
 
-def _of_pieces(words: list[str]) -> frozenset[SmallTalk] | None:
+def _of_pieces(words: list[str], kinds: Kinds = _KINDS) -> frozenset[SmallTalk] | None:
     """The kinds of a message that consists of nothing but pieces of small talk and what is said around them."""
     if len(words) > _MOST_WORDS:
         return None
@@ -233,7 +230,7 @@ def _of_pieces(words: list[str]) -> frozenset[SmallTalk] | None:
         before = said[begin]
         for end in range(begin + 1, min(len(words), begin + _LONGEST_PIECE) + 1) if before is not None else ():
             piece = " ".join(words[begin:end])
-            kind = _kind(piece)
+            kind = _kind(piece, kinds)
             if before is not None and said[end] is None and (kind or FILLER.fullmatch(piece)):
                 said[end] = before | ({kind} if kind else set())
     return said[-1]
