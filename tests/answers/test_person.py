@@ -290,7 +290,8 @@ Waiting three weeks for a reply is a disgrace|40 euros for a towel is a rip-off|
 Schande wie ihr mit Kunden umgeht|so lange zu warten ist eine Zumutung|Todo es una estafa|son unos ladrones
 Esta empresa es una estafa|Vous êtes des escrocs|Votre service est un scandale|siete dei truffatori|È una vera truffa
 É uma autêntica fraude|Vocês são uns ladrões|Dit is gewoon oplichting|Het is een schande hoe jullie met klanten omgaan
-To jest zwykłe oszustwo|Det är ju en skandal|Это просто обман|Ваш магазин — мошенники|Nichts als Betrug"""
+To jest zwykłe oszustwo|Det är ju en skandal|Это просто обман|Ваш магазин — мошенники|Nichts als Betrug
+you liars|Bande de voleurs|ihr Betrüger"""
 OUTRAGE_OF_OTHERS = """My bank says this charge is fraud|This email is fraud|Deze mail is oplichting
 The book is Schande.|The Outrage|24 hours later my bank said this is fraud
 My favourite perfume is Scandal|This email is a scam|My bank says this charge is a scam|The film is a scandal

@@ -37,8 +37,9 @@ _NO_MODEL: tuple[Reason, ...] = ("out_of_budget", "tool_failed")
 _FEW_WORDS = 2
 _ASKED_OF = ("person", "contact")
 _TAKES_LEAVE = re.compile(
-    r"\b(?:all|well|fine|bien|any(?:ways?|how)|for now|trotzdem|jedenfalls|erstmal|quand meme|lo stesso|comunque|"
-    r"de todos modos|de todas formas|mesmo assim|igualmente|alvast|toch)\b(?! (?:your|the|my|right|of)\b)"
+    r"\b(?:(?<!you )all|well|fine|(?<!merci )bien|any(?:ways?|how)|for now|trotzdem|jedenfalls|erstmal|quand meme|"
+    r"lo stesso|comunque|de todos modos|de todas formas|mesmo assim|igualmente|alvast|toch)\b"
+    r"(?! (?:your|the|my|right|of)\b)"
 )
 """What thanks for an answer that was enough: "all well, thanks", "thanks anyway"."""
 _CONTACT_WORDS = 8

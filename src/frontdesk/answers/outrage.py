@@ -67,6 +67,7 @@ _SOMETHING_IS = any_of(
     "so|such|just|what|was fur|vaya|que|quel|quelle|menuda?|che|wat|co za|vilken|sikke|какой|какое|просто|вот",
     # Where who it is need not be said, the verb begins.
     "es|son|sois|e|sono|siete|sao|jestescie",
+    "you|ihr|bande de|panda de|banda di|cambada de",
 )
 _STRONGLY = any_of(
     "an?|all|total|absolute|utter|real|complete|such|very|so|really|absolutely|totally|bloody|completely|simply",
