@@ -2,7 +2,7 @@
 
 import re
 
-from frontdesk.answers.number_words import NUMBER_WORDS
+from frontdesk.answers.number_words import NUMBER_WORDS, any_of
 
 # An axis ends with ";", its sides are parted by " / "; of more than two sides none is the denial of another. A word
 # stands in one axis only. What `clauses.denies` knows (closed, never) and what bounds a number (under) is not here.
@@ -158,9 +158,7 @@ AXES: dict[str, str] = {
         gauche / droite;
     """,
 }
-_COUNTED = (
-    rf"(?:(?:about|the|an?|von|den|der|die|zu|€|£|\$) )*(?:\d|(?:noon|midnight|{'|'.join(sorted(NUMBER_WORDS))})\b)"
-)
+_COUNTED = rf"(?:(?:about|the|an?|von|den|der|die|zu|€|£|\$) )*(?:\d|(?:noon|midnight|{any_of(NUMBER_WORDS)})\b)"
 # Phrases whose words take no side: what they bound is the number's matter, or they are turns of speech.
 NO_SIDE = {
     "en": re.compile(

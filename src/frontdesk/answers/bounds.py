@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from frontdesk.answers.number_words import NUMBER_WORDS
+from frontdesk.answers.number_words import NUMBER_WORDS, any_of
 
 Bound = Literal["", "low", "high"]
 Way = Literal["", "before", "after"]
@@ -41,7 +41,7 @@ _OR_LESS = re.compile(
     r"\s*(?:years? )?(?:of age |old )?(?:(?:or|and|oder|und|o|y|ou|et) (?:less|fewer|younger|under|below|shorter|"
     r"earlier|weniger|junger|kurzer|fruher|menos|moins)\b|maximum\b|at (?:the )?(?:most|latest)\b)"
 )
-_NUMBER = rf"(?:[€£$]?\d[\w:.,]*|(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})\b)"
+_NUMBER = rf"(?:[€£$]?\d[\w:.,]*|(?:{any_of(NUMBER_WORDS)})\b)"
 _TO = r"(?:-|to\b|till\b|until\b|bis\b)"
 _AND = r"(?:and|und|y|et)\b"
 _WITH_UNIT = rf"{_NUMBER}\s*(?:[^\W\d]+\s*|[%€£$]\s*)?"

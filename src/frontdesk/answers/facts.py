@@ -2,7 +2,7 @@
 
 import re
 
-from frontdesk.answers.number_words import NUMBER_WORDS
+from frontdesk.answers.large_numbers import SPELLED_NUMBER, spelled_number
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -10,6 +10,7 @@ MARKER = re.compile(r"\[\d{1,2}\]")
 LINK = re.compile(r"https?://[^\s<>()\[\]\"']+|\bwww\.[^\s<>()\[\]\"']+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_SPELLED = re.compile(rf"(?<![\w-]){SPELLED_NUMBER}")
 CAPITAL = re.compile(r"[^\W\d_][\w&'’-]*")
 SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)[\"'“‘«(\[*_]*$")
 
@@ -34,7 +35,7 @@ def numbers(text: str) -> set[str]:
         if THOUSANDS.fullmatch(number):
             number = number.replace(",", "").replace(".", "")
         found.add(number)
-    return found | {NUMBER_WORDS[word] for word in re.findall(r"[a-z]+(?:-[a-z]+)?", folded) if word in NUMBER_WORDS}
+    return found | {spelled_number(match[0]) for match in _SPELLED.finditer(folded)}
 
 
 def links(text: str) -> set[str]:

@@ -7,7 +7,7 @@ import msgspec
 
 from frontdesk.answers.bounds import Bound, Way, bound, way
 from frontdesk.answers.facts import LINK, MARKER, THOUSANDS
-from frontdesk.answers.number_words import NUMBER_WORDS
+from frontdesk.answers.large_numbers import SPELLED_NUMBER, spelled_number
 from frontdesk.knowledge.products.units import CODES, CURRENCY_WORDS, UNITS
 from frontdesk.knowledge.search.analyze import fold
 
@@ -80,7 +80,6 @@ _ONE = r"one|a single|(?<=within )an?|(?<=after )an?|eine?[nmrs]?|une?|una"
 _UNIT_WORD = "|".join(sorted((re.escape(name) for name in _UNITS), key=lambda name: (-len(name), name)))
 # Between a number and its unit stand words that tell its manner: "3 full working days".
 _BETWEEN = r"(?:\s*-\s*|\s+)?(?:(?:working|business|calendar|consecutive|full|whole|more|extra|further|other)\s+){0,2}"
-_WORDED = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _PHONE = r"(?<![\w.,:])(?:\+\d|0\d)[\d ()/-]{5,18}\d(?![\w:])"
 _CLOCK = r"(?<![\w.:])\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr\b)|(?<![\w.:])\d{1,2}:\d\d(?![:\d])"
 _HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00", "mitternacht": "00:00"}
@@ -88,7 +87,7 @@ _CLOCK = rf"{_CLOCK}|\b(?:{'|'.join(_HOURS)})\b"
 _PREFIX = rf"(?:[€£$¥₹]|\b(?:{'|'.join(c.lower() for c in sorted(CODES) if c.lower() not in _NO_PREFIX)}))\s?"
 _FOUND = re.compile(
     rf"(?P<phone>{_PHONE})|(?P<clock>{_CLOCK})|(?P<prefix>{_PREFIX})?(?<![\w.,])(?:(?P<digits>\d+(?:[.,]\d+)*)"
-    rf"|(?P<word>\b(?:{_WORDED})\b)|(?P<one>\b(?:{_ONE})\b)(?={_BETWEEN}(?:{_UNIT_WORD})(?![\w])))"
+    rf"|(?P<word>\b{SPELLED_NUMBER})|(?P<one>\b(?:{_ONE})\b)(?={_BETWEEN}(?:{_UNIT_WORD})(?![\w])))"
     rf"(?P<unit>{_BETWEEN}(?:{_UNIT_WORD})(?![^\W\d]))?(?P<compound>-(?=[^\W\d]))?"
 )
 _LAST_UNIT = re.compile(rf"(?:{_UNIT_WORD})$")
@@ -156,7 +155,7 @@ def _measure(match: re.Match[str], text: str) -> Measure:
         return Measure(re.sub(r"\D", "", match["phone"]), "phone", "phone", 1.0, "", start, end)
     if match["clock"]:
         return Measure(_clock(match["clock"]), "clock", "clock", 1.0, "", start, end)
-    number = "1" if match["one"] else _number(match["digits"] or match["word"])
+    number = "1" if match["one"] else spelled_number(match["word"]) if match["word"] else _number(match["digits"])
     unit = ""
     if match["unit"] and (last := _LAST_UNIT.search(match["unit"])):
         unit = last[0]
@@ -176,8 +175,6 @@ def _measure(match: re.Match[str], text: str) -> Measure:
 
 
 def _number(text: str) -> str:
-    if text in NUMBER_WORDS:
-        return NUMBER_WORDS[text]
     if THOUSANDS.fullmatch(text):
         return text.replace(",", "").replace(".", "")
     parts = re.split(r"[.,]", text)

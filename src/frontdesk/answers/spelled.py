@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from frontdesk.answers.number_words import number_words
+from frontdesk.answers.large_numbers import joined_number, joined_numbers
+from frontdesk.answers.number_words import any_of, number_words
 from frontdesk.knowledge.search.analyze import fold
 
 Figure = frozenset[str]
@@ -37,7 +38,7 @@ _NOON_TOO = {"de": "mittag mittags", "nl": "middag 's middags", "zh": "正午 �
 _HOURS = ((_NOON, Figure(["12:00", "12"])), (_MIDNIGHT, Figure(["0:00", "0", "24:00", "24"])))
 # Words with another meaning beside the number's: they may tell it, but nothing is missed without them.
 _ALSO = {
-    "en": {"zero": 0, "thousand": 1000, "both": 2, "twice": 2},
+    "en": {"zero": 0, "thousand": 1000, "a thousand": 1000, "both": 2, "twice": 2},
     "de": {"null": 0, "tausend": 1000, "beide": 2, "beiden": 2, "zweimal": 2},
     "es": {"cero": 0, "mil": 1000},
     "fr": {"zero": 0, "neuf": 9, "cent": 100, "mille": 1000},
@@ -47,12 +48,8 @@ _ALSO = {
     "sv": {"noll": 0, "tusen": 1000},
     "da": {"nul": 0, "tusind": 1000},
     "nb": {"null": 0, "tusen": 1000},
-    "pl": {"zero": 0, "tysiac": 1000, "dwie": 2, "dwoch": 2, "trzech": 3, "czterech": 4, "pieciu": 5, "szesciu": 6}
-    | {"siedmiu": 7, "osmiu": 8, "dziewieciu": 9, "dziesieciu": 10, "dwunastu": 12, "czternastu": 14, "pietnastu": 15}
-    | {"dwudziestu": 20, "trzydziestu": 30, "szescdziesieciu": 60},
-    "ru": {"ноль": 0, "тысяча": 1000, "две": 2, "двух": 2, "трех": 3, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7}
-    | {"восьми": 8, "девяти": 9, "десяти": 10, "двенадцати": 12, "четырнадцати": 14, "пятнадцати": 15, "двадцати": 20}
-    | {"тридцати": 30, "шестидесяти": 60},
+    "pl": {"zero": 0, "tysiac": 1000},
+    "ru": {"ноль": 0, "тысяча": 1000},
 }
 _ONES = {
     "en": "a an one once single",
@@ -69,8 +66,14 @@ _ONES = {
 NOT_ASKED_FOR = frozenset(["pl", "ru", "zh", "ja"])
 """Languages whose words for numbers have more forms than are listed here, or other meanings."""
 
-_CHINESE = {"二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-_IN_CHINESE = re.compile(r"([二三四五六七八九]?)十([一二三四五六七八九]?)|([二两兩三四五六七八九])|(正午|中午)")
+_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
+_TENS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "萬": 10_000}
+# A ten, hundred or thousand with nothing before it is also a word for "very" and "many"; a one alone is "the whole".
+_IN_CHINESE = re.compile(
+    r"(?P<number>(?:[一二两兩三四五六七八九][十百千万萬]|十(?!分[^钟鐘])|[百千](?=[二三四五六七八九十]))[〇零一二三四五六七八九十百千万萬]*|[二两兩三四五六七八九])"
+    r"|正午|中午"
+)
+_SIGN = re.compile(r"([〇零一二两兩三四五六七八九]?)([十百千万萬]?)")
 
 
 def in_words(text: str, language: str) -> tuple[list[Figure], list[Figure]]:
@@ -82,7 +85,8 @@ def in_words(text: str, language: str) -> tuple[list[Figure], list[Figure]]:
     if not surely:
         return [], []
     found = [match[0] for match in _pattern(language).finditer(folded)]
-    return [surely[word] for word in found if word in surely], [perhaps[word] for word in found if word in perhaps]
+    known = [surely[word] if word in surely else _joined(word, language) for word in found if word not in perhaps]
+    return known, [perhaps[word] for word in found if word in perhaps]
 
 
 def says_one(text: str, language: str) -> bool:
@@ -104,13 +108,21 @@ def _words(language: str) -> tuple[Mapping[str, Figure], Mapping[str, Figure]]:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     surely, perhaps = _words(language)
-    words = sorted(map(re.escape, [*surely, *perhaps]), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?!\w)")
+    return re.compile(rf"(?<![\w-])(?:{joined_numbers(language)}|{any_of([*surely, *perhaps])}(?!\w))")
+
+
+def _joined(words: str, language: str) -> Figure:
+    return Figure([str(joined_number(words, language))])
 
 
 def _chinese(match: re.Match[str]) -> Figure:
-    if match[4]:
+    if not match["number"]:
         return _HOURS[0][1]
-    if match[3]:
-        return Figure([str(_CHINESE[match[3]])])
-    return Figure([str(10 * _CHINESE.get(match[1], 1) + (1 if match[2] == "一" else _CHINESE.get(match[2], 0)))])
+    whole, below = 0, 0
+    for digit, ten in _SIGN.findall(match["number"]):
+        value, times = _DIGITS.get(digit, 1 if ten else 0), _TENS.get(ten, 1)
+        if times == 10_000:
+            whole, below = (below + _DIGITS.get(digit, 0)) * times, 0
+        else:
+            below += value * times
+    return Figure([str(whole + below)])
