@@ -5,9 +5,10 @@ import re
 from frontdesk.answers.numerals import NUMBER, bare, value
 
 _UNITS = {"€": "eur", "euro": "eur", "euros": "eur", "$": "usd", "£": "gbp"}
-_SIGN = r"(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|sek|nok|dkk|pln|czk|kg|km|cm|mm|ml|kwh|kw|gb|mb|tb)(?![^\W\d_]))"
-_BEFORE = re.compile(rf"(?<![\w.,])({_SIGN}) ?({NUMBER.pattern})(?! ?{_SIGN})")
-_BEHIND = re.compile(rf"(?<![\w.,€$£])(?<![€$£] )({NUMBER.pattern}) ?({_SIGN})(?! ?\d)")
+SIGN = r"(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|sek|nok|dkk|pln|czk|kg|km|cm|mm|ml|kwh|kw|gb|mb|tb)(?![^\W\d_]))"
+"""What all languages write alike behind a number, or before it."""
+_BEFORE = re.compile(rf"(?<![\w.,])({SIGN}) ?({NUMBER.pattern})(?! ?{SIGN})")
+_BEHIND = re.compile(rf"(?<![\w.,€$£])(?<![€$£] )({NUMBER.pattern}) ?({SIGN})(?! ?\d)")
 
 
 def same_amounts(one: str, language: str, other: str, other_language: str) -> bool:
@@ -21,5 +22,10 @@ def _amounts(text: str, language: str) -> dict[str, set[str]]:
     folded, found = bare(text, language), dict[str, set[str]]()
     behind = [(each[1], each[2]) for each in _BEHIND.finditer(folded)]
     for number, sign in [*behind, *((each[2], each[1]) for each in _BEFORE.finditer(folded))]:
-        found.setdefault(_UNITS.get(sign, sign), set()).add(value(number, language))
+        found.setdefault(unit_named(sign), set()).add(value(number, language))
     return found
+
+
+def unit_named(sign: str) -> str:
+    """One name for all the signs of a unit."""
+    return _UNITS.get(sign, sign)

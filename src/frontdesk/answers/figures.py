@@ -12,7 +12,8 @@ from babel import Locale
 
 from frontdesk.answers.alike import same_amounts
 from frontdesk.answers.numerals import NUMBER, bare, value
-from frontdesk.answers.spelled import NOT_ASKED_FOR, Figure, in_words, says_one
+from frontdesk.answers.one_of_what import begins_with_one, counts_something, ones_in_digits, ones_in_words
+from frontdesk.answers.spelled import HOURS, NOT_ASKED_FOR, Figure, in_words
 from frontdesk.knowledge.search.analyze import fold
 
 Reader = Callable[[re.Match[str]], list[Figure]]
@@ -58,11 +59,13 @@ class _Told:
     """The figures that a text tells, in digits and as words."""
 
     def __init__(self, text: str, language: str) -> None:
-        self._text = text
+        self._folded = bare(text, language)
         self._language = language
         self._digits = set(figures(text, language))
         self._words, perhaps = in_words(text, language)
-        self._readings = frozenset[str]().union(*self._digits, *self._words, *perhaps)
+        told = {*self._digits, *self._words, *perhaps}
+        self._readings = frozenset[str]().union(*told)
+        self._counts = frozenset[str]().union(*(told - HOURS))
 
     def all_in(self, other: "_Told") -> bool:
         """Whether the other text tells all of these; words only where both languages' words are known."""
@@ -70,15 +73,20 @@ class _Told:
         asked = self._digits - {_ONE} if self._language in ("zh", "ja") else set(self._digits)
         if self._language not in NOT_ASKED_FOR and other._language not in NOT_ASKED_FOR:
             asked |= {word for word in self._words if word != _TWO}  # "Two ways" are "beide Wege".
-        return all(other._tells(figure) for figure in asked)
+        return all(self._is_told(figure, other) for figure in asked)
 
-    def _tells(self, figure: Figure) -> bool:
-        if figure == _ONE and says_one(self._text, self._language):
-            return True
-        return not figure.isdisjoint(self._readings)
+    def _is_told(self, figure: Figure, other: "_Told") -> bool:
+        if figure == _ONE and not other._readings & _ONE:
+            wanted = ones_in_digits(self._folded, self._language) or {""}
+            after_article = begins_with_one(self._folded, self._language)
+            return ones_in_words(other._folded, other._language, wanted, after_article)
+        # Twelve people are no noon.
+        is_count = figure in _MAY_BE_HOURS and counts_something(self._folded, min(figure), self._language)
+        return not figure.isdisjoint(other._counts if is_count else other._readings)
 
 
 _ONE, _TWO = frozenset("1"), frozenset("2")
+_MAY_BE_HOURS = (frozenset(["12"]), frozenset(["24"]), frozenset(["0"]))
 
 
 def figures(text: str, language: str) -> list[Figure]:

@@ -9,8 +9,12 @@ from frontdesk.answers.facts import LINK, MARKER
 from frontdesk.knowledge.search.analyze import fold
 
 _POWER = re.compile(r"[²³]|(?<=[\d ][cdkm]m)[23]\b|(?<=[\d ]m)[23]\b")
-_MAY = re.compile(r"\bmay\b(?! ?\d)")
-"""Written small, the month stands before its day."""
+_FOLLOWS_A_DATE = "to|until|till|through|and|or|from|at|on|in|we|the|is|are|was|were|it|this|next|every"
+_MAY = re.compile(
+    r"(?P<date>\b(?:[Oo]n \d{1,2}|\d{1,2}(?:st|nd|rd|th)(?: of)?) may\b)|"
+    rf"(?P<day>\b\d{{1,2}} )?\bmay\b(?! ?\d)(?P<on>\s*(?:$|[^\w\s'])|,? (?:{_FOLLOWS_A_DATE})\b)?"
+)
+"""The verb, or the month: written small, that stands before its day, or behind it with no verb to follow."""
 NUMBER = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"(\d{1,3}(?:([ '.,])\d{3})(?:\2\d{3})*)(?:[.,](\d{1,2}))?")
 _DECIMAL = re.compile(r"(\d+)[.,](\d+)")
@@ -19,7 +23,12 @@ _DECIMAL = re.compile(r"(\d+)[.,](\d+)")
 def bare(text: str, language: str) -> str:
     """A text, folded, without what has digits and is no figure: addresses, markers, the powers of units."""
     text = _POWER.sub("", MARKER.sub(" ", LINK.sub(" ", text)))
-    return fold(_MAY.sub(" ", text) if language == "en" else text)
+    return fold(_MAY.sub(_month_only, text) if language == "en" else text)
+
+
+def _month_only(may: re.Match[str]) -> str:
+    is_month = may["date"] or (may["day"] and may["on"])
+    return may[0] if is_month else f"{may['day'] or ''} {may['on'] or ''}"
 
 
 def value(number: str, language: str) -> str:

@@ -36,6 +36,8 @@ _MIDNIGHT = {
 }
 _NOON_TOO = {"de": "mittag mittags", "nl": "middag 's middags", "zh": "正午 中午", "ja": "正午"}
 _HOURS = ((_NOON, Figure(["12:00", "12"])), (_MIDNIGHT, Figure(["0:00", "0", "24:00", "24"])))
+HOURS = frozenset(hour for _, hour in _HOURS)
+"""What noon and midnight may be in digits."""
 # Words with another meaning beside the number's: they may tell it, but nothing is missed without them.
 _ALSO = {
     "en": {"zero": 0, "thousand": 1000, "a thousand": 1000, "both": 2, "twice": 2},
@@ -50,18 +52,6 @@ _ALSO = {
     "nb": {"null": 0, "tusen": 1000},
     "pl": {"zero": 0, "tysiac": 1000},
     "ru": {"ноль": 0, "тысяча": 1000},
-}
-_ONES = {
-    "en": "a an one once single",
-    "de": "ein eine einen einem einer eines eins einmal",
-    "es": "un una uno",
-    "fr": "un une",
-    "it": "un una uno",
-    "pt": "um uma",
-    "nl": "een",
-    "sv": "en ett",
-    "da": "en et",
-    "nb": "en ei et ett",
 }
 NOT_ASKED_FOR = frozenset(["pl", "ru", "zh", "ja"])
 """Languages whose words for numbers have more forms than are listed here, or other meanings."""
@@ -87,12 +77,6 @@ def in_words(text: str, language: str) -> tuple[list[Figure], list[Figure]]:
     found = [match[0] for match in _pattern(language).finditer(folded)]
     known = [surely[word] if word in surely else _joined(word, language) for word in found if word not in perhaps]
     return known, [perhaps[word] for word in found if word in perhaps]
-
-
-def says_one(text: str, language: str) -> bool:
-    """Whether a text has a word that may stand for 1; so it is where those words aren't known, or not needed."""
-    ones = _ONES.get(language)
-    return ones is None or not set(re.findall(r"[^\W\d_]+", fold(text))).isdisjoint(ones.split())
 
 
 @cache
