@@ -2,6 +2,7 @@
 
 import re
 
+from frontdesk.answers.told_bounds import Side, bounds_in
 from frontdesk.knowledge.search.analyze import fold
 
 _COST = (
@@ -29,22 +30,6 @@ _ALSO = (
     r"не проблема)\b|"
     r"[没沒]有?(?:问题|問題)|問題(?:は|も)?(?:ありません|ない)"
 )
-_THAN = {
-    "en": (r"(?:\bnot?|n't)(?: be)? ", r"(?:(?:(?:more|less)(?: \w+)?|fewer|\w+er) than|exceed)\b"),
-    "de": (r"\bnicht ", r"(?:(?:mehr|\w+er) als|uberschreiten)\b"),
-    "es": (r"\bno ", r"(?:(?:mas|menos)(?: \w+)? (?:de|que)|antes de)\b"),
-    "fr": (r"\bpas ", r"(?:(?:plus|moins)(?: \w+)? (?:que\b|de\b|d'|des\b)|avant\b)"),
-    "it": (r"\bnon ", r"(?:(?:piu|meno)(?: \w+)? (?:di|del\w*|dei|che)|oltre|prima di)\b"),
-    "pt": (r"\bnao ", r"(?:(?:mais|menos)(?: \w+)? (?:de|do|que)|antes de)\b"),
-    "nl": (r"\bniet ", r"(?:meer|\w+er) dan\b"),
-    "sv": (r"\binte ", r"(?:mer|fler|mindre|farre|\w+are) an\b"),
-    "da": (r"\bikke ", r"(?:mindre|\w+ere?) end\b"),
-    "nb": (r"\bikke ", r"(?:mer|mindre|\w+ere) enn\b"),
-    "pl": (r"\bnie ", r"(?:wiecej|\w+ej) niz\b"),
-    "ru": (r"\bне ", r"(?:более|менее|больше|меньше|позднее|позже|ранее|раньше|дольше|старше|младше|выше|ниже)\b"),
-    "zh": (r"不(?:得|能|可|会|應|应)?", r"(?:超[过過出]|[多少晚早低高大小]于|[多少晚早低高大小]於|迟于|遲於)"),
-}
-"""Words that deny a bound, and the bound: "no more than" is "at most", and denies nothing else."""
 _SAYS_NO = {
     "en": (
         r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|unable|impossible|unavailable|unsupported)\b|n't"
@@ -68,32 +53,51 @@ _SAYS_NO = {
         r"いいえ|(?<!すみ)ません(?!か)|(?<!少)(?<!違い)ない(?!でしょうか)|なく(?!て(?:は|も))|ずに|不可|無理|禁止|未(?!来)|ぬ(?=。|$)"
     ),
 }
-_BOUND = {language: re.compile(f"(?P<denied>{no})?(?:{than})") for language, (no, than) in _THAN.items()}
 _SAYS = {language: re.compile(pattern) for language, pattern in _SAYS_NO.items()}
 _NEUTRAL = re.compile(
     rf"{_FREE}|{_ALSO}|なければ(?:なりません|ならない|いけません)|しないと(?:いけません|なりません)|かもしれません"
 )
 
 
-def denies_in(sentence: str, language: str) -> bool | None:
-    """Whether a sentence says that something is not so; None in a language whose words of denial aren't known."""
-    says = _SAYS.get(language)
-    if says is None:
-        return None
-    rest = _NEUTRAL.sub(" ", fold(sentence))
-    if bound := _BOUND.get(language):
-        rest = bound.sub(lambda found: " " if found["denied"] else found[0], rest)
-    return bool(says.search(rest))
+def denied_alike(one: str, language: str, other: str, other_language: str) -> bool:
+    """Whether two sentences, each in its language, deny alike and bound alike, as far as their words are known."""
+    ours, theirs = _Denials(one, language), _Denials(other, other_language)
+    if _are_contrary(ours.sides(), theirs.sides()):
+        return False
+    if ours.denies is None or theirs.denies is None:
+        return True
+    if ours.denies == theirs.denies:
+        return not (ours.denies and ours.turns(theirs))
+    # "You may not bring more than 2" is "you may bring at most 2".
+    denying, plain = (ours, theirs) if ours.denies else (theirs, ours)
+    return not denying.denies_more and not denying.sides("far").isdisjoint(plain.sides())
 
 
-def turns_bound(one: str, language: str, other: str, other_language: str) -> bool:
-    """Whether a bound that one sentence denies ("no more than 3") is said in the other ("more than 3")."""
-    ours, theirs = _bounds(one, language), _bounds(other, other_language)
-    pairs = (ours, theirs), (theirs, ours)
-    return any(True in denied and False in said and False not in denied for denied, said in pairs)
+class _Denials:
+    """What a sentence denies: a bound, from near or from some words away, or something else."""
+
+    def __init__(self, sentence: str, language: str) -> None:
+        self._bounds, rest, without = bounds_in(_NEUTRAL.sub(" ", fold(sentence)), language)
+        says = _SAYS.get(language)
+        self.denies = bool(says.search(rest)) if says else None
+        """Whether it denies anything, were it a bound from some words away."""
+        self.denies_more = bool(says and says.search(without))
+
+    def sides(self, denied: str = "") -> set[Side]:
+        """The sides that its bounds take: surely, or where they are denied from away."""
+        return {bound.meant for bound in self._bounds if bound.meant and (bound.denied == "far") == (denied == "far")}
+
+    def turns(self, other: "_Denials") -> bool:
+        """Whether it denies a bound from away whose words say the contrary of all that the other says."""
+        return any(
+            _are_contrary({bound.side for bound in one._bounds if bound.side and bound.denied == "far"}, its.said())
+            for one, its in ((self, other), (other, self))
+        )
+
+    def said(self) -> set[Side]:
+        """The sides of its bounds by their words alone; a denial from near is one with them."""
+        return {bound.side for bound in self._bounds if bound.side and bound.denied != "near"}
 
 
-def _bounds(sentence: str, language: str) -> set[bool]:
-    """Whether the bounds of a sentence are denied."""
-    bound = _BOUND.get(language)
-    return {found["denied"] is not None for found in bound.finditer(fold(sentence))} if bound else set()
+def _are_contrary(one: set[Side], other: set[Side]) -> bool:
+    return bool(one and other) and one.isdisjoint(other)

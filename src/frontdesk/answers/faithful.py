@@ -7,7 +7,7 @@ doesn't, and the original is shown.
 import re
 from collections import Counter
 
-from frontdesk.answers.denials import denies_in, turns_bound
+from frontdesk.answers.denials import denied_alike
 from frontdesk.answers.facts import MARKER, links
 from frontdesk.answers.figures import same_figures
 from frontdesk.answers.promises import promises, speaks_for_company
@@ -85,10 +85,9 @@ def _same_sense(text: str, language: str, other: str, other_language: str) -> bo
 
 
 def _agree(one: str, language: str, other: str, other_language: str) -> bool:
-    if not same_figures(one, language, other, other_language) or turns_bound(one, language, other, other_language):
+    if not same_figures(one, language, other, other_language):
         return False
-    denied, also = denies_in(one, language), denies_in(other, other_language)
-    if denied is not None and also is not None and denied != also:
+    if not denied_alike(one, language, other, other_language):
         return False
     if promises(other, from_pages=True) and not promises(one, from_pages=True):
         return False

@@ -147,6 +147,11 @@ def _behind(folded: str, end: int, language: str) -> str:
     return ""
 
 
+def span_names(language: str) -> str:
+    """The pattern of a language's words for spans of time."""
+    return "|".join(_NAMES[language]) if language in _NAMES else "(?!)"
+
+
 @cache
 def _spans(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((kind, re.compile(names)) for kind, names in zip(_SPANS, _NAMES[language], strict=True))
