@@ -5,6 +5,9 @@ import pytest
 from frontdesk.answers.faithful import is_faithful
 
 ONE_OF_THE_SAME = [
+    ("en", "It has a 1-year warranty.", "sv", "Den har ett års garanti."),
+    ("en", "1 month's notice is needed.", "fr", "Un mois de préavis est nécessaire."),
+    ("en", "1 of 3 rooms is free.", "de", "Eines von 3 Zimmern ist frei."),
     ("en", "Refunds take 1 day.", "de", "Erstattungen dauern einen Tag."),
     ("en", "Refunds take 1 working day.", "de", "Erstattungen dauern einen Werktag."),
     ("en", "Refunds take 1 full working day.", "fr", "Le remboursement prend un jour ouvrable complet."),
@@ -37,6 +40,7 @@ ONE_OF_THE_SAME = [
     ("de", "Die Lieferung dauert 1 Woche.", "en", "Delivery takes one week."),
 ]
 ONE_OF_SOMETHING_ELSE = [
+    ("en", "It has a 1-year warranty.", "sv", "Den har en veckas garanti."),
     ("en", "A bed costs 1 EUR.", "de", "Ein Bett kostet EUR."),
     ("en", "Refunds take 1 day.", "de", "Erstattungen dauern eine Woche."),
     ("en", "The trial is 1 month, then it costs 5 EUR.", "de", "Nach einem Jahr kostet es 5 EUR."),

@@ -38,7 +38,7 @@ _NAMES = {
         r"dzien|dni\w*|dob[aey]",
         r"tydzien|tydz|tygodni\w*",
         r"miesi[ae]c\w*",
-        r"rok\w*|lat\w{0,2}",
+        r"rok\w*|rocz\w+|lat\w{0,2}",
     ),
     "ru": (r"мин|минут\w*", r"час\w{0,2}", r"день|дн\w{1,3}|сут\w+", r"недел\w*", r"месяц\w*", r"год\w{0,2}|лет"),
     "zh": ("分钟|分鐘", "小时|小時|钟头", "天|日", "周|週|星期|礼拜", "月", "年"),
@@ -159,7 +159,8 @@ def _spans(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _span(word: str, language: str) -> str:
     spans = _spans(language) if language in _NAMES else ()
-    return next((kind for kind, names in spans if names.fullmatch(word)), "")
+    # "Ett års garanti": a year's.
+    return next((kind for kind, names in spans if names.fullmatch(word) or names.fullmatch(word.removesuffix("s"))), "")
 
 
 def _name(kind: str, language: str) -> str:
