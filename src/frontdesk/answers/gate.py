@@ -1,7 +1,6 @@
 """The gate: whether what was found can answer the question, and with what."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any, Literal
 
 import msgspec
@@ -12,13 +11,15 @@ from frontdesk.answers.facts import names
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.labels import of_another
 from frontdesk.answers.markdown import plain
+from frontdesk.answers.matter import matter
 from frontdesk.answers.of_others import of_all_others
 from frontdesk.answers.pairs import CERTAIN, Pair, another_thing, closest
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.windows import Passage, Question
-from frontdesk.knowledge.search.analyze import content_terms, fold, terms
+from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.followup import VAGUE
+from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.words import language_of
 
 Strictness = Literal["strict", "balanced", "bold"]
@@ -56,13 +57,6 @@ class Gate(msgspec.Struct, frozen=True):
         if self.open:
             return "open", f"What was found can answer: {seen}."
         return "closed", f"What was found can't answer: {seen}."
-
-
-_SAYS_ONLY = re.compile(
-    r"[\W_]*(?:yes|yep|no|not|never|of course|sure|certainly|absolutely|unfortunately|sadly|always|sometimes|both|all|"
-    r"(?:it|that) depends|none|ja|nein|leider|naturlich|si|claro|oui|non|bien sur|malheureusement|sim|nao)\b"
-)
-"""Begins what says nothing without the question that it stands under."""
 
 
 def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WORDS) -> Gate:
@@ -115,22 +109,58 @@ def _passage(found: Found) -> Passage:
 def _speaks_of(passage: Found, recalled: Recalled) -> bool:
     """Whether an answer to a question of its own, which a heading may be, is one to the visitor's, too.
 
-    Its "Yes" to Iceland says nothing of Sweden: then it must hold what is named, and what no passage of the company
-    holds; and it must not be about another thing in the same words, nor about one of another number.
+    Its "Yes" to Iceland says nothing of Sweden: it must hold what is named, and what no passage of the company holds;
+    and it must not be about another thing in the same words, nor about one of another number. Below a heading, what
+    tells by itself what it is about is judged by that instead.
     """
-    if of_another(recalled.query, f"{passage.title} {passage.heading} {passage.question or ''} {passage.text}"):
+    language = language_of(recalled.query)
+    about = f"{passage.title} {passage.heading} {passage.question or ''} {passage.text}"
+    if of_another(recalled.query, about):
         return False
     own = passage.question or passage.heading.rpartition(" > ")[2]
-    if passage.question is None and not (own.endswith("?") and _SAYS_ONLY.match(fold(passage.text))):
-        return True
-    if another_thing(recalled.query, own, _known(recalled), language_of(recalled.query)):
+    if passage.question is None:
+        if not own.endswith("?") or _tells_itself(own, passage.text, recalled):
+            return True
+        if _is_of_another(own, recalled):
+            return False
+    if another_thing(recalled.query, own, _known(recalled), language):
         return False
-    language = language_of(recalled.query)
-    held = set(terms(f"{passage.title} {passage.heading} {passage.question or ''} {passage.text}", language))
+    held = set(terms(about, language))
     named = set(terms(" ".join(names(recalled.query)), language))
     known = recalled.found.statistics.frequencies
     asked = zip(content_terms(recalled.query, language), recalled.found.terms.hashes, strict=False)
     return all(term in held or (term not in named and known.get(hash_)) for term, hash_ in asked)
+
+
+def _tells_itself(heading: str, text: str, recalled: Recalled) -> bool:
+    """Whether a text below a question says what it is about.
+
+    So it does where it holds all that the visitor asks beyond that question, or where the visitor asks of the same
+    thing more closely and the text names the thing. "We do" names nothing, and "Dogs are welcome" no cats.
+    """
+    language = language_of(recalled.query)
+    asked, of = (matter(question, language) - VAGUE for question in (recalled.query, heading))
+    said = set(terms(text, language))
+    # "icelandon" is looked up for who joins the two words.
+    beyond = {t for t in asked if _lacks(t, of, language) and not any(t != o and t.startswith(o) for o in asked)}
+    if not any(_lacks(term, said, language) for term in beyond):
+        return True
+    named = set(terms(" ".join(names(recalled.query)), language))
+    is_same = not beyond & named and not any(_lacks(term, asked, language) for term in of)
+    return is_same and any(not _lacks(term, said, language) for term in of)
+
+
+def _is_of_another(heading: str, recalled: Recalled) -> bool:
+    """Whether a question has all the words of the visitor's but one, in whose place it has another."""
+    language = language_of(recalled.query)
+    asked, of = ({t for t in content_terms(each, language) if t not in VAGUE} for each in (recalled.query, heading))
+    beyond = [term for term in asked if _lacks(term, of, language)]
+    gone = [term for term in of if _lacks(term, asked, language)]
+    return len(beyond) == len(gone) == 1 < len(asked)
+
+
+def _lacks(term: str, held: Set[str], language: str) -> bool:
+    return held.isdisjoint({term, *alike(term, language)})
 
 
 def _tells_more(passage: Found, recalled: Recalled) -> bool:
