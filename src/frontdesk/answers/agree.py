@@ -14,6 +14,7 @@ from frontdesk.answers.conditions import Condition, conditions, is_condition
 from frontdesk.answers.contrary import Turn, turned
 from frontdesk.answers.matter import tied
 from frontdesk.answers.measures import Measure, evened, measures, unmeasured
+from frontdesk.answers.named_persons import without_points
 from frontdesk.answers.opposites import Poles, clashes, poles
 from frontdesk.answers.roles import misplaced
 from frontdesk.knowledge.search.analyze import fold, terms
@@ -80,7 +81,7 @@ _SOME_ALL = re.compile(
 
 def said_in(sentence: str, language: str) -> list[Piece]:
     """The pieces of a sentence."""
-    said = clauses(evened(sentence))
+    said = clauses(evened(without_points(sentence, language)))
     on = zip(said, conditions(said, language), strict=True)
     parts = [(clause, when, piece) for clause, when in on for piece in segments(clause.text)]
     terms_of = [bag(contentful(unmeasured(piece)), language) for _, _, piece in parts]

@@ -11,7 +11,7 @@ from frontdesk.answers.bags import Terms, bag, plain_words
 from frontdesk.answers.clauses import VERB, Clause, clauses, head_denies, stands_alone
 from frontdesk.answers.conditions import Condition, conditions
 from frontdesk.answers.measures import Measure, evened, measures, of_unit, same, unit_of, unmeasured
-from frontdesk.answers.named_persons import persons
+from frontdesk.answers.named_persons import persons, without_points
 from frontdesk.answers.opposites import Poles, poles
 from frontdesk.answers.table_rows import ROW, RULE, cells_of
 from frontdesk.knowledge.search.analyze import fold
@@ -115,7 +115,7 @@ def segments(text: str) -> list[str]:
 @lru_cache(maxsize=128)
 def read(passage: str, language: str) -> Passage:
     """A passage's claims. Its first lines are title, heading and question; what comes then is Markdown."""
-    lines = passage.split("\n")
+    lines = without_points(passage, language).split("\n")
     heads = _heads(lines)
     below = _Below([head for head in heads if head.strip()], language)
     for at, rows in _parted(lines[len(heads) :]):

@@ -6,11 +6,20 @@ from frontdesk.answers.bags import Terms, bag
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS
 
+_TITLE = r"(?:Mrs?|Ms|Dra?|Prof|Herrn?|Frau|Sra?|Mme|Mlle|M)\b"
 PERSON = re.compile(
-    r"(?:\b(?:Mrs?|Ms|Dr|Prof|Herrn?|Frau|Sra?|Mme|M)\b\.? (?:[A-ZÀ-Þ][\w'’-]+ ?){1,3})|"
+    rf"(?:\b{_TITLE}\.? (?:[A-ZÀ-Þ][\w'’-]+ ?){{1,3}})|"
     r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+ (?:(?:van|von|de|da|del|la|der|den) )*[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*"
 )
-_TITLED = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Herrn?|Frau|Sra?|Mme|M)\b")
+_TITLED = re.compile(_TITLE)
+_POINT = re.compile(r"\b(Mrs?|Ms|Dra?|Prof|Sra?|Mme|Mlle)\.(?=\s+[A-ZÀ-Þ])")
+# In French only: elsewhere a single M is a size.
+_MONSIEUR = re.compile(r"\b(?<!taille )M\.(?=\s+[A-ZÀ-Þ])")
+
+
+def without_points(text: str, language: str) -> str:
+    """A text in which no title ends in a point, which looks like the end of a sentence."""
+    return _POINT.sub(r"\1", _MONSIEUR.sub("M", text) if language.startswith("fr") else text)
 
 
 def persons(text: str, language: str) -> tuple[Terms, ...]:
