@@ -16,7 +16,7 @@ AXES: dict[str, str] = {
         large|larger|largest|big|bigger|biggest / small|smaller|smallest;
         longer|longest / shorter|shortest;
         older|oldest|old / new|newer|newest;
-        first / second / third / fourth / last;
+        first / second / third / fourth / last|final;
         before|prior to / after;
         at least / at most;
         early|earlier|earliest / late|later|latest;
@@ -45,22 +45,23 @@ AXES: dict[str, str] = {
         show|shows|shown|visible / hide|hides|hidden;
         add|adds|added|adding / remove|removes|removed|removing|delete|deletes|deleted|take out;
         accept|accepts|accepted / refuse|refuses|refused|reject|rejects|rejected|decline|declines|declined;
-        arrive|arrives|arrived|arrival / leaves|depart|departs|departed|departure;
+        arrive|arrives|arrived|arrival|join|joins|joining / leave|leaves|leaving|depart|departs|departed|
+        departure;
         check in|checkin / check out|checkout;
         starts|begins / ends|finishes;
         hot|warm|warmer / cold|colder|cooler;
         wet|damp / dry;
         hard / soft;
         tight|tightly / loose|loosely;
-        full / empty;
+        full / empty|half full|half empty|half booked;
         full board / half board;
         full refund|full amount|in full / half refund|partial refund|half the amount|half of the price;
-        heavier / lighter|lightweight;
+        heavy|heavier|dark|darker / light|lighter|lightweight;
         thick|thicker / thin|thinner;
         wide|wider / narrow|narrower;
         fast|faster|quick|quicker|quickly / slow|slower|slowly;
         strong|stronger / weak|weaker;
-        loud|noisy / quiet|quieter;
+        loud|noisy|busy / quiet|quieter;
         better|best / worse|worst;
         easy|easier|easily / difficult|harder;
         clean / dirty;
@@ -72,7 +73,7 @@ AXES: dict[str, str] = {
         we send|we ship|you receive|you will receive / you send|you ship|we receive;
         we pay|we bear|at our cost|at our expense / you pay|you bear|at your cost|at your expense|your own cost;
         optional|voluntary / mandatory|required|compulsory|obligatory;
-        automatic|automatically / manually|by hand;
+        automatic|automatically / manual|manually|by hand;
         whole|entire / partial;
     """,
     "de": """
@@ -85,10 +86,7 @@ AXES: dict[str, str] = {
         erste|ersten|erster|erstes|zuerst / zweite|zweiten|zweiter|zweites / dritte|dritten|dritter|drittes /
         letzte|letzten|letzter|letztes|zuletzt;
         fruh|fruher|fruhestens / spat|spater;
-        vorher|vor dem|vor der|vor den|vor beginn|vor ende|vor ablauf|vor erhalt|vor versand|vor lieferung|vor kauf|
-        vor bestellung|vor eingang|vor abschluss|vor ankunft|vor anreise|vor abreise|vor zahlung / danach|nach dem|
-        nach der|nach den|nach beginn|nach ende|nach ablauf|nach erhalt|nach versand|nach lieferung|nach kauf|
-        nach bestellung|nach eingang|nach abschluss|nach ankunft|nach anreise|nach abreise|nach zahlung;
+        vorher|zuvor|davor / danach|nachher|anschliessend;
         mindestens|wenigstens / hochstens|maximal;
         morgens|vormittags|vormittag / mittags|mittag / nachmittags|nachmittag / abends|abend;
         werktags|werktag|werktagen|wochentags|wochentagen / wochenende|wochenenden;
@@ -106,8 +104,11 @@ AXES: dict[str, str] = {
         inklusive|inbegriffen|enthalten|einschliesslich|inkl / exklusive|zuzuglich|zzgl;
         heiss|warm / kalt|kuhl;
         nass|feucht / trocken;
+        schwer|schwere|schweren|schwerer|schweres / leicht|leichte|leichten|leichter|leichtes;
+        dunkel|dunkle|dunklen|dunkler|dunkles / hell|helle|hellen|heller|helles;
+        laut|laute|lauten|belebt / leise|ruhig|ruhige|ruhigen;
         schnell|schneller / langsam|langsamer;
-        voll|volle|vollen / leer|leere|leeren;
+        voll|volle|vollen|voller|volles / leer|leere|leeren|halb|halb voll|halb leer|halbe|halben|halber|halbes;
         vollpension / halbpension;
         ganztags / halbtags;
         links / rechts;
@@ -116,11 +117,15 @@ AXES: dict[str, str] = {
         wir verkaufen|sie kaufen / wir kaufen|sie verkaufen;
         wir zahlen|wir tragen die / sie zahlen|sie tragen die;
         freiwillig / verpflichtend|vorgeschrieben|pflicht;
-        automatisch / manuell|von hand;
+        automatisch|automatische|automatischen|automatisches / manuell|manuelle|manuellen|manuelles|von hand;
     """,
     "es": """
         dentro|interior / fuera|exterior;
-        mas|mayor|aumenta|aumentan / menos|menor|reduce|reducen|descuento;
+        mas|mayor / menos|menor|descuento;
+        sube|suben|subir|alto|altos|alta|altas|aumenta|aumentan / baja|bajan|bajar|bajo|bajos|bajas|reduce|reducen|
+        disminuye|disminuyen;
+        pesado|pesada|pesados|pesadas / ligero|ligera|ligeros|ligeras;
+        automatico|automatica / manual;
         grande|grandes / pequeno|pequena|pequenos|pequenas;
         antes / despues;
         nuevo|nueva|nuevos|nuevas / viejo|vieja|antiguo|antigua|usado|usada|usados|usadas;
@@ -138,7 +143,10 @@ AXES: dict[str, str] = {
     """,
     "fr": """
         interieur|dedans / exterieur|dehors;
-        plus cher|hausse|augmente|augmentent / moins cher|baisse|remise;
+        plus cher|hausse|augmente|augmentes|augmentent / moins cher|baisse|baissent|diminue|diminuent|remise|
+        reduit|reduite|reduits|reduites;
+        lourd|lourde|lourds|lourdes / leger|legere|legers|legeres;
+        automatique / manuel|manuelle;
         grand|grande|grands / petit|petite|petits;
         avant / apres;
         etat neuf|neuve|neuves|neufs|nouveau|nouvelle / usagee|usagees|articles usages|produits usages|
@@ -159,6 +167,21 @@ AXES: dict[str, str] = {
     """,
 }
 _COUNTED = rf"(?:(?:about|the|an?|von|den|der|die|zu|€|£|\$) )*(?:\d|(?:noon|midnight|{any_of(NUMBER_WORDS)})\b)"
+# What a word says of the noun behind it alone: "vor Ostern" is the contrary of "nach Ostern", but not of "nach Wien".
+OF_NOUNS = {
+    "de": re.compile(
+        r"(?<= )(?:(vor)|(nach)) (?:(?:de[mrns]|ein\w*|jede[mrn]?|alle[mrn]?|beiden|diese[mrn]?|"
+        r"(?:unser|ihr|euer|eur|dein|mein|sein)(?:e[mrns]?)?) )*([^\W\d]+)(?= )"
+    )
+}
+_LEFT = (
+    r"it|them|us|me|(?:(?:the|your|a|an|any|all|some|no|our|their) )?(?:[^\W\d]+ )?(?:keys?|cards?|luggage|bags?|"
+    r"baggage|suitcases?|cars?|bikes?|bicycles?|vehicles?|prams?|strollers?|parcels?|packages?|shoes|boots|coats?|messages?|"
+    r"reviews?|comments?|feedback|notes?|ratings?|tips?|deposits?|phone|number|names?|address|details|reply|valuables|"
+    r"belongings|children|kids|dogs?|pets?|towels?|clothes|laundry|items?|things?|doors?|windows?|lights?|engine|space|"
+    r"gap|fields?|box|boxes|rubbish|waste|trash|dishes|time|equipment|documents?|open|blank|empty|out)"
+)
+_NOUN = r"(?= (?:is|are|was|in|on|off|at|by|for|of|to|with|can|will|says|comes|tells|or|and) | $)"
 # Phrases whose words take no side: what they bound is the number's matter, or they are turns of speech.
 NO_SIDE = {
     "en": re.compile(
@@ -172,6 +195,15 @@ NO_SIDE = {
         r"\b(?:see|listed|shown|mentioned|described|as|form|link|address|table|details|number) (?:above|below)\b|"
         r"\bold (?:town|age)\b|\bnew (?:year|years|york|zealand)\b|"
         r"\bfirst (?:come|served|aid|class|time|thing|language)\b|\blast (?:minute|year|month|week|time)\b|"
+        rf"\bleav(?:e|es|ing) (?:{_LEFT})\b|"
+        r"\b(?:annual|sick|parental|maternity|unpaid|paid|tea|bay|fallen|autumn) leaves?\b|"
+        rf"\b(?:the|a|our|your|this|user|owners|instruction|service|online|printed) manual{_NOUN}|\bmanual labou?r\b|"
+        rf"\b(?:the|a|of|some|any|traffic|natural|day|warning|red|green|more|enough|no) light{_NOUN}|"
+        r"\blight (?:meals?|snacks?|lunch\w*|breakfasts?|refreshments?|dishes|food|switch\w*|bulbs?|fittings?|rail)\b|"
+        r"\b(?:after|before|in the|dark) dark\b|\bdark chocolate\b|\bheavy (?:duty|goods)\b|"
+        r"\bfinal (?:prices?|cleaning|decisions?|totals?|amounts?|bills?|costs?)\b|\b(?:is|are) final\b|"
+        r"\b(?:line|lines|number|phone) (?:is|are|may be|might be|was) busy\b|"
+        r"\bat (?:a )?quiet (?:hours?|times?|moments?)\b|"
         r"\bsecond hand\b|\bthird part(?:y|ies)\b|\ba third of\b|"
         r"\b(?:gluten|sugar|lactose|dairy|smoke|tax|duty|barrier|"
         r"nut|fat|alcohol|hands|stress|pet|interest|scent) free\b|"
@@ -190,7 +222,9 @@ NO_SIDE = {
         r"\bmehr (?:infos?|informationen|erfahren|dazu)\b|\bmehr oder weniger\b|\bnach und nach\b|"
         r"\berste[nrs]? (?:hilfe|klasse|mal|wahl)\b|\bletzte[nrs]? (?:mal|jahr|monat|woche)\b|"
         r"\b(?:morgen|heute) fruh\b|\bfruher oder spater\b|\bso fruh wie\b|\bbis spater\b|"
-        r"\b(?:die|alle|den|diese|der|folgende[nr]?) links\b|"
+        r"\b(?:die|alle|den|diese|der|folgende[nr]?) links\b|\b(?:schwer|leicht) (?:zu|krank|verletzt\w*)\b|"
+        r"\bhalbe[nrs]? (?:stunden?|tage?|jahre?|liter|preis\w*|kilo|meter|pfund|dutzend|portion)\b|"
+        rf"\bhalb (?:(?:so|pension)\b|(?={_COUNTED}))|\bleichte[nrs]? (?:speisen?|kost|mahlzeit\w*|sprache)\b|"
         rf"\b(?:innerhalb|vor|nach|mindestens|wenigstens|hochstens|maximal) (?={_COUNTED})|"
         rf"(?<=\d) (?:[^\W\d]+ |[%€£$] )?(?:vor|vorher|nach|danach)\b"
     ),
@@ -198,6 +232,10 @@ NO_SIDE = {
         r"\b(?:mas|menos|mayor|menor) de\b|\bo (?:mas|menos)\b|\bya no\b|\bademas\b|\ba mas tardar\b|"
         r"\b(?:al|por lo|mas o) menos\b|\bnada mas\b|\bmas (?:informacion|informaciones|detalles)\b|"
         r"\b(?:lo|cuanto) antes\b|\bantes (?:que|de) nada\b|\b(?:de|casco|ano) (?:nuevo|antiguo)\b|"
+        r"\b(?:planta|piso|temporada|(?:darse|dar|dese|da|dan|damos|dado|dada) de) (?:baj[oa]|alt[oa])\b|"
+        r"\b(?:de|la|una|su|por) (?:baja|alta)s?\b|\balta (?:velocidad|mar|gama|cocina|definicion|calidad)\b|"
+        r"\bbaj[oa]s? en (?:grasas?|azucar|calorias|alcohol|sal)\b|\b(?:el|un|del|al|este|su) manual\b|"
+        r"\bbajo (?!(?:en|y|o|de|del|que|para|a|con|durante|desde|hasta|si|pero|todo|cada) )(?=[^\W\d])|"
         r"\b(?:ser|sido|ha|han|he|fue) usad[oa]s?\b|"
         r"\bprimer (?:lugar|piso)\b|\bprimera (?:planta|vez|clase)\b|\b(?:por|de) ultimo\b|\bultima hora\b|"
         r"\b(?:la|las|esta|una|cada|buenas|media) tardes?\b|"
@@ -207,7 +245,9 @@ NO_SIDE = {
     ),
     "fr": re.compile(
         r"\b(?:plus|moins) de\b|\bou (?:plus|moins)\b|\bau (?:plus|moins)\b(?: (?:tot|tard))?|"
-        r"\btot ou tard\b|\bremise (?:des|de la|du|en|a) |"
+        r"\btot ou tard\b|\bmobilite reduite\b|\b(?:tarifs?|prix|taux) reduits?\b|"
+        r"\brepas legers?\b|\bindustrie lourde\b|"
+        r"\bremise (?:des|de la|du|en|a) |"
         r"\bpetits? dejeuners?\b|\bgrand public\b|\bgrandes? surfaces?\b|\bgrands parents\b|"
         r"\bavant tout\b|\ben avant\b|\bapres tout\b|\bl?apres (?:vente|midi)\b|"
         r"\b(?:de|a) nouveau\b|\bnouveaux? nes?\b|\bnouvel an\b|"

@@ -6,8 +6,9 @@ from typing import Literal
 
 import msgspec
 
-from frontdesk.answers.antonyms import AXES, NO_SIDE
+from frontdesk.answers.antonyms import AXES, NO_SIDE, OF_NOUNS
 from frontdesk.answers.facts import NEGATIONS
+from frontdesk.knowledge.search.analyze import terms
 
 Cost = Literal["", "free", "paid"]
 
@@ -64,6 +65,9 @@ def poles(words: str, language: str) -> Poles:
             axis, side, _ = sides[match[0]]
             own = found.setdefault(axis, {})
             own[side] = (*own.get(side, ()), match[0])
+        for match in OF_NOUNS[code].finditer(spoken) if code in OF_NOUNS else ():
+            noun, side = " ".join(terms(match[3], code)), int(match[1] is None)
+            found.setdefault(f"{_OF}{noun}", {})[side] = (match[3],)
     bare = re.sub(r"\bnon (?=[^\W\d])", "non", words)
     return Poles(found, frozenset(bare.split()), _cost(words, code))
 
@@ -94,7 +98,7 @@ def clashes(said: Poles, held: Poles, language: str) -> list[Clash]:
         theirs = held.sides.get(axis, {})
         if len(own) == 1 and theirs and own.keys().isdisjoint(theirs):
             words = tuple(word for each in own.values() for word in each)
-            binary = _table(language[:2].lower())[1][words[0]][2]
+            binary = axis.startswith(_OF) or _table(language[:2].lower())[1][words[0]][2]
             found.append(Clash(words, binary))
     return [*found, *(Clash((word,), True) for word in _negated(said.words, held.words, language))]
 
@@ -123,6 +127,10 @@ def _roots(word: str, code: str) -> list[str]:
     bare = root.removesuffix("able").removesuffix("ible")
     # What is "non-refundable" isn't refunded.
     return [root, *((bare, f"{bare}ed") if bare != root else ())] if root else []
+
+
+_OF = "of "
+"""Begins the name of an axis that a noun has by itself."""
 
 
 @cache
