@@ -11,7 +11,7 @@ from frontdesk.answers.agree import Agreement, Piece, said_in, verbatim
 from frontdesk.answers.bags import Terms, contentful
 from frontdesk.answers.claims import read
 from frontdesk.answers.facts import MARKER, denies, links, names, numbers
-from frontdesk.answers.matter import LEAST_TIED, matters, only_measures
+from frontdesk.answers.matter import LEAST_TIED, matters
 from frontdesk.answers.measures import evened, unmeasured
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
@@ -152,11 +152,12 @@ def supported(
         return Verdict(True, None, "no_claim", 1.0)
     even = evened(bare)
     said = said_in(f"{announced} {bare}" if denies(announced) else bare, language)
-    if not only_measures(even, language):
+    abouts = matters(even, [announced, *before], language)
+    if not abouts:
         # What is measured is held against the passages' measures; a share of words says nothing of it.
         return _best(_Heard(bare, said, _asserted(even, language), language, announced), passages)
     verdicts = []
-    for about in matters([announced, *before], language) or [frozenset[str]()]:
+    for about in abouts:
         pieces = [msgspec.structs.replace(p, subject=p.subject | about, names=p.names | about) for p in said]
         verdicts.append(
             _best(_Heard(bare, pieces, sorted(about) or terms(even, language), language, announced, about), passages)

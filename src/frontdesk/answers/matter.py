@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from frontdesk.answers.bags import Terms, contentful
+from frontdesk.answers.bags import Terms, bag, contentful
 from frontdesk.answers.claims import Claim
+from frontdesk.answers.clauses import denies
 from frontdesk.answers.measures import Measure, evened, measures, unmeasured
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.words import STOP_WORDS
@@ -40,8 +41,22 @@ _MEASURING = {
     "nl": "duurt duren kost kosten prijs betaalt betalen krijgt krijgen ongeveer normaal meestal totaal maximaal "
     "minimaal minstens hoogstens lang lange veel tijd mogelijk per elke voor na dit",
 }
+# Words that say of a case that nothing is measured there, beside those that deny.
+_FOR_NOTHING = frozenset(
+    word
+    for line in (
+        "free stay stays stayed remain remains",
+        "kostenlos kostenfrei frei umsonst bleibt bleiben",
+        "gratis gratuito gratuita permanece permanecen",
+        "gratuit gratuite reste restent",
+    )
+    for word in line.split()
+)
+_PRONOUN = re.compile(
+    r"(?:yes|no|ja|nein|si|oui|non)?\W*(?:it|they|that|this|es|er|sie|das|il|elle|ils|elles|ca|cela|c'est)\b"
+)
 Hits = Callable[[Terms, Terms], Terms]
-_ASKED = re.compile(r"(?<=[.!?。！？])\s+|\n+")
+_SAID = re.compile(r"(?<=[.!?。！？])\s+|\n+")
 # Of so much of what was asked a passage must speak; what stands elsewhere in it counts half.
 LEAST_TIED = 0.4
 ELSEWHERE = 0.5
@@ -53,20 +68,24 @@ def matter(text: str, language: str) -> Terms:
     return frozenset(term for term in terms(bare, language) if not term.isdigit()) - _measuring(language[:2].lower())
 
 
-def only_measures(sentence: str, language: str) -> bool:
-    """Whether a sentence holds a measure and says nothing of what it is the measure of."""
-    return bool(measures(sentence)) and not matter(sentence, language)
+def matters(sentence: str, before: Sequence[str], language: str) -> list[Terms]:
+    """What an evened sentence that measures can be about, where it doesn't say so: each question that was asked before
+    it, or what was said; of "It closes at 22:00" each that asks what closes. None where it says so itself.
+    """
+    if not measures(sentence):
+        return []
+    own = matter(sentence, language)
+    found = [about for text in before for about in _asked(text, language)]
+    if own:
+        return [about for about in found if own < about] if _PRONOUN.match(fold(sentence)) else []
+    return found or [frozenset()]
 
 
-def matters(before: Sequence[str], language: str) -> list[Terms]:
-    """What a sentence that only measures can be about: each question that was asked before it, or what was said."""
-    found: list[Terms] = []
-    for text in before:
-        said = [one for one in _ASKED.split(text) if one.strip()]
-        # Who tells a story before asking wants to know what is asked.
-        asked = [one for one in said if one.rstrip().endswith(("?", "？"))]
-        found += filter(None, (matter(one, language) for one in asked or said))
-    return found
+def _asked(text: str, language: str) -> list[Terms]:
+    said = [one for one in _SAID.split(text) if one.strip()]
+    # Who tells a story before asking wants to know what is asked.
+    asked = [one for one in said if one.rstrip().endswith(("?", "？"))]
+    return [about for one in asked or said if (about := matter(one, language))]
 
 
 def tied(about: Terms, wanted: Sequence[Measure], claims: Sequence[Claim], language: str, hits: Hits) -> float:
@@ -81,10 +100,47 @@ def tied(about: Terms, wanted: Sequence[Measure], claims: Sequence[Claim], langu
     most = 0.0
     for claim in holding:
         hit = hits(about, claim.own | (claim.near - heads))
-        if hit or hits(about, heads):
+        if (hit or hits(about, heads)) and not _is_general(claim, about, wanted, claims, language, hits):
             # A heading may be the company's name, which is no more than the other sentences of the passage.
             most = max(most, len(hit) + ELSEWHERE * len(hits(about - hit, elsewhere)))
     return most / len(about)
+
+
+def _is_general(
+    claim: Claim, about: Terms, wanted: Sequence[Measure], claims: Sequence[Claim], language: str, hits: Hits
+) -> bool:
+    """Whether the passage says otherwise of the very case that is asked about: "On Sunday it closes at 18:00".
+
+    Such a case comes behind what is so in general and is hardly about more than was asked, or it names all that the
+    claim names and more.
+    """
+    its = hits(about, claim.subject)
+    is_behind = False
+    for other in claims:
+        is_behind = is_behind or other is claim
+        theirs = hits(about, other.subject)
+        if other.sentence == -1 or theirs <= its or not _says_otherwise(other, wanted):
+            continue
+        beside = {t for t in _named(other, language) - claim.subject if not hits(about, frozenset({t}))}
+        if theirs > its or (is_behind and len(theirs) > len(beside)):
+            return True
+    return False
+
+
+def _says_otherwise(claim: Claim, wanted: Sequence[Measure]) -> bool:
+    """Whether a claim has another measure of the kind, or that nothing is measured: it is closed, or free."""
+    if any(claim.holds(each) for each in wanted):
+        return False
+    # The kind of money is its currency.
+    is_free = claim.poles.cost == "free" and any(each.kind.isupper() for each in wanted)
+    return bool(claim.denies) or is_free or any(claim.rivals(each) for each in wanted)
+
+
+def _named(claim: Claim, language: str) -> Terms:
+    """What a claim is about, without words of measuring and denying and without two words in one."""
+    denying = bag(" ".join(word for word in claim.words.split() if denies(word) or word in _FOR_NOTHING), language)
+    told = claim.subject - denying - _measuring(language[:2].lower())
+    return frozenset(t for t in told if not any(t != other and t.startswith(other) for other in told))
 
 
 @cache
