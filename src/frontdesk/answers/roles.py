@@ -65,8 +65,9 @@ _BESIDE = frozenset(
 def misplaced(sentence: str, claims: Sequence[Claim], language: str) -> Terms:
     """What a sentence says that a person heads, runs or owns, where the passage doesn't say it of that person."""
     found: Terms = frozenset()
-    told = [each for claim in claims for each in _apart(claim, language)]
-    for person, post, of in _told(_MAIL.sub(" ", without_points(sentence, language)), language):
+    posts = list(_told(_MAIL.sub(" ", without_points(sentence, language)), language))
+    told = [each for claim in claims for each in _apart(claim, language)] if posts else []
+    for person, post, of in posts:
         near = _of(bag(person, language), told, language)
         # A sentence that begins with "Ask" or "Our" has a capital before the name.
         near = near or _of(bag(person.partition(" ")[2], language), told, language)
