@@ -126,14 +126,15 @@ def contradicts(question: str, pair: Pair, known: Sequence[str], language: str =
 def another_thing(question: str, stored: str, known: Sequence[str], language: str) -> bool:
     """Whether two questions of one form ask about two things: "Can I bring my [dog, cat] into the [store, shop]?"
 
-    So they do where one has another word in the same place, or where the visitor's has one more, which the company
+    A form of one word is one, too, where only the word behind it differs: "Are [dogs, cats] welcome?" So they do where one has another word in the same place, or where the visitor's has one more, which the company
     doesn't know. A question in words of its own is not held against it: there the vectors tell.
     """
     asked, held = content_terms(question, language), content_terms(stored, language)
     strange = [term for term in asked if term not in known]
     new = {term for term in asked if _is_new(term, held, language, slip=term in strange)}
     forms = _form(question, language), _form(stored, language)
-    if not new or min(map(len, forms)) < 2 or SequenceMatcher(None, *forms).ratio() < SAME_FORM:
+    one_form = SequenceMatcher(None, *forms).ratio() >= SAME_FORM and min(map(len, forms)) > 1
+    if not new or not (one_form or _differ_in_the_second(question, stored)):
         return False
     gone = {term for term in held if _is_new(term, asked, language) and _is_new(term, strange, language, slip=True)}
     return _in_one_place(question, stored, new, gone, language) if gone else not new <= set(known)
@@ -157,6 +158,12 @@ def _is_new(term: str, others: Sequence[str], language: str, *, slip: bool = Fal
     if {term, *alike(term, language)} & set(others):
         return False
     return not any(_form_of(term, other) or (slip and _mistyped(term, other)) for other in others)
+
+
+def _differ_in_the_second(question: str, stored: str) -> bool:
+    """Whether two short questions differ in their second word alone."""
+    words, others = _WORD.findall(fold(question)), _WORD.findall(fold(stored))
+    return len(words) > 2 and words[:1] + words[2:] == others[:1] + others[2:]
 
 
 def _form_of(term: str, other: str) -> bool:
