@@ -126,8 +126,9 @@ def contradicts(question: str, pair: Pair, known: Sequence[str], language: str =
 def another_thing(question: str, stored: str, known: Sequence[str], language: str) -> bool:
     """Whether two questions of one form ask about two things: "Can I bring my [dog, cat] into the [store, shop]?"
 
-    A form of one word is one, too, where only the word behind it differs: "Are [dogs, cats] welcome?" So they do where one has another word in the same place, or where the visitor's has one more, which the company
-    doesn't know. A question in words of its own is not held against it: there the vectors tell.
+    So they do where one has another word in the same place, or where the visitor's has one more, which the company
+    doesn't know. A form of one word is one where only the word behind it differs: "Are [dogs, cats] welcome?" A
+    question in words of its own is not held against it: there the vectors tell.
     """
     asked, held = content_terms(question, language), content_terms(stored, language)
     strange = [term for term in asked if term not in known]
