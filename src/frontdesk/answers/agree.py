@@ -7,15 +7,14 @@ from math import log
 
 import msgspec
 
-from frontdesk.answers.bags import Terms, bag, contentful, plain_words
-from frontdesk.answers.claims import Claim, Passage, segments, with_subjects
-from frontdesk.answers.clauses import clauses, contrasts
-from frontdesk.answers.conditions import Condition, conditions, is_condition
+from frontdesk.answers.bags import Terms, plain_words
+from frontdesk.answers.claims import Claim, Passage
+from frontdesk.answers.clauses import contrasts
 from frontdesk.answers.contrary import Turn, turned
 from frontdesk.answers.matter import tied
-from frontdesk.answers.measures import Measure, evened, measures, unmeasured
-from frontdesk.answers.named_persons import without_points
-from frontdesk.answers.opposites import Poles, clashes, poles
+from frontdesk.answers.measures import Measure, evened
+from frontdesk.answers.opposites import clashes
+from frontdesk.answers.pieces import OTHERS, Piece
 from frontdesk.answers.roles import misplaced
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.synonyms import alike
@@ -35,27 +34,6 @@ LEAST_TOLD = 2
 """Words that are said below one label, at least, to be missed below another."""
 
 
-class Piece(msgspec.Struct, frozen=True):
-    """A clause of the sentence, or the part of one that holds a measure of its own.
-
-    `leans` when it goes on about what was named before; `subject` is what its measures are about, `names` all its terms
-    with the numbers, by which a row of a table can be named. `poles` are the sides that it takes where words have
-    opposites, `conditions` those on which it holds; of what is a condition itself they are compared with its clause.
-    """
-
-    terms: Terms
-    words: str
-    denies: bool | None
-    aside: bool
-    measures: tuple[Measure, ...]
-    leans: bool
-    subject: Terms
-    names: Terms
-    poles: Poles
-    conditions: tuple[Condition, ...]
-    is_condition: bool
-
-
 class Fault(msgspec.Struct, frozen=True):
     """Why a passage doesn't say it; `close` is what share of the sentence the passage's contrary claim speaks of."""
 
@@ -64,9 +42,6 @@ class Fault(msgspec.Struct, frozen=True):
     close: float = 0.0
 
 
-# A piece of this kind is about those that were named before it: "and takes 3 days".
-_LEANS = re.compile(r"^(?:and |or |und |y |et )?(?:it |they |this |that |es |sie )?(?:\w+ ){0,2}?[\d€£$]")
-_OTHERS = re.compile(r"\b(?:else|others?|otherwise|everyone|everybody|sonst|andere[nrs]?|otros|autres)\b")
 _NOT_THAT = re.compile(r" (?:and |und |y |et )?(?:not|nicht|no|pas|non|instead of|rather than|statt|anstatt) ")
 _ALL = re.compile(
     r"\b(?:all|every|each|any|alle[nrs]?|jede[nrs]?|tod[oa]s|tous|toutes|tutt[ie])\s+(?:(?:of|the|our|your|other|types?|kinds?)\s+)*([^\W\d]+)"
@@ -77,28 +52,6 @@ _ALL_PLACES = re.compile(
 _SOME_ALL = re.compile(
     r"\b(?:all|every|each|any|everything|anything|everyone|everybody|anyone|whatever|alle[nrs]?|jede[nrs]?|tod[oa]s|tous|toutes|tutt[ie])\b"
 )
-
-
-def said_in(sentence: str, language: str) -> list[Piece]:
-    """The pieces of a sentence."""
-    said = clauses(evened(without_points(sentence, language)))
-    on = zip(said, conditions(said, language), strict=True)
-    parts = [(clause, when, piece) for clause, when in on for piece in segments(clause.text)]
-    terms_of = [bag(contentful(unmeasured(piece)), language) for _, _, piece in parts]
-    held = [tuple(measures(piece)) for _, _, piece in parts]
-    subjects = with_subjects([(own, bool(measured)) for own, measured in zip(terms_of, held, strict=True)])
-    found: list[Piece] = []
-    for (clause, when, piece), own, subject, measured in zip(parts, terms_of, subjects, held, strict=True):
-        folded = fold(piece)
-        leans = bool(measured) and not _OTHERS.search(folded) and bool(_LEANS.match(folded))
-        names = bag(piece, language) | subject
-        words = plain_words(piece)
-        # "90 days instead of 60" doesn't deny that others have 60.
-        denied = None if contrasts(piece) else clause.denies
-        sides = poles(words, language)
-        when_only = is_condition(clause)
-        found.append(Piece(own, words, denied, clause.aside, measured, leans, subject, names, sides, when, when_only))
-    return found
 
 
 def verbatim(sentence: str, passage: Passage, denied: bool = False) -> bool:
@@ -171,7 +124,7 @@ class Agreement:
             return
         if not piece.aside and piece.denies is not None:
             # "90 days instead of 60" says that others have 60.
-            others = _OTHERS.search(piece.words)
+            others = OTHERS.search(piece.words)
             agreeing = [
                 c for c in holding if self._denies(piece, c) in (None, piece.denies) or (others and contrasts(c.words))
             ]

@@ -7,12 +7,13 @@ from typing import Literal
 
 import msgspec
 
-from frontdesk.answers.agree import Agreement, Piece, said_in, verbatim
+from frontdesk.answers.agree import Agreement, verbatim
 from frontdesk.answers.bags import Terms, contentful
 from frontdesk.answers.claims import read
 from frontdesk.answers.facts import MARKER, denies, links, names, numbers
 from frontdesk.answers.matter import LEAST_TIED, matters
 from frontdesk.answers.measures import evened, unmeasured
+from frontdesk.answers.pieces import Piece, said_in
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
 from frontdesk.knowledge.search.words import STOP_WORDS
