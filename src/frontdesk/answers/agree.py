@@ -10,9 +10,13 @@ import msgspec
 from frontdesk.answers.bags import Terms, plain_words
 from frontdesk.answers.claims import Claim, Passage
 from frontdesk.answers.clauses import contrasts
+from frontdesk.answers.compared import Compared
 from frontdesk.answers.contrary import Turn, turned
+from frontdesk.answers.costless import said_free
+from frontdesk.answers.fine_print import overlooked
 from frontdesk.answers.matter import tied
 from frontdesk.answers.measures import Measure, evened
+from frontdesk.answers.one_item import told_as_one
 from frontdesk.answers.opposites import clashes
 from frontdesk.answers.pieces import OTHERS, Piece
 from frontdesk.answers.roles import misplaced
@@ -87,12 +91,16 @@ class Agreement:
         yield from self._contrasted()
         if other := misplaced(sentence, self._claims, self._language):
             yield Fault("name", tuple(sorted(other)), self.closeness())
+        beside = Compared(sentence, self._said, self._claims, self._language, self._about, self._hits)
+        for reason, missing, against in overlooked(beside):
+            yield Fault(reason, tuple(sorted(missing)), self.closeness(against) if against else 0.0)
 
     def closeness(self, claims: Sequence[Claim] | None = None, opposite: Terms = frozenset()) -> float:
         """The share of the sentence's terms in that sentence of the passage (or one of `claims`) that has the most;
         `opposite` are those of which it has the contrary."""
         own = frozenset[str]().union(*(piece.terms for piece in self._said)) if self._matter is None else self._matter
         about = _once(self._about(own))
+        about -= said_free(self._said, self._language)
         if not about:
             return 1.0
         places: dict[int, Terms] = {}
@@ -135,6 +143,9 @@ class Agreement:
         if any(
             self._turn(piece, c).completes and self._hits(self._about(piece.subject), c.own | c.near) for c in holding
         ):
+            return
+        about = self._about(piece.subject | piece.terms)
+        if any(told_as_one(piece, c, self._hits, about, self._about(c.own)) for c in holding):
             return
         more = frozenset[str]()
         if piece.leans:
