@@ -6,9 +6,10 @@ from frontdesk.answers.compared import Against, Compared
 from frontdesk.answers.costless import not_free
 from frontdesk.answers.one_item import torn
 from frontdesk.answers.rates import other_rate
+from frontdesk.answers.without import overridden
 
 
 def overlooked(compared: Compared) -> Iterator[Against]:
     """What the sentence says otherwise than the passage's small words."""
-    for rule in (not_free, other_rate, torn):
+    for rule in (not_free, other_rate, torn, overridden):
         yield from rule(compared)
