@@ -219,6 +219,11 @@ ENGLISH: tuple[Told, ...] = (
         ("Membership is free.", "Membership costs 20 EUR a month.", "Membership costs nothing."),
     ),
     (
+        "Hotel guests use the pool for free. Day guests pay 9 EUR.",
+        ("The pool is free for hotel guests.", "Hotel guests can use the pool at no charge."),
+        ("The pool is free.", "Day guests use the pool for free."),
+    ),
+    (
         "Our gluten-free cake costs 32 EUR. Feel free to call us. Delivery costs 6 EUR per order.",
         ("The gluten-free cake costs 32 EUR.", "Delivery costs 6 EUR per order."),
         ("The cake is free.", "Delivery is free.", "Delivery costs 6 EUR per cake."),

@@ -41,7 +41,8 @@ _ONLY_FOR = re.compile(
 _RECEIVE = re.compile(
     r"^ (?:only )?(?!(?:you|we|they|it|every|each|any|everyone|everybody|all|sie|wir|alle|jede\w?|cada|chaque|"
     r"ogni|elke) )((?:[^ ]+ ){1,4}?)(?:get|gets|pay|pays|receive|receives|"
-    r"enjoy|enjoys|ride|rides|travel|travels|swim|zahlen|zahlt|bekommen|erhalten|pagan|reciben|paient|pagano|"
+    r"enjoy|enjoys|can|may|use|uses|enter|enters|park|parks|konnen|durfen|nutzen|pueden|peuvent|possono|podem|"
+    r"kunnen|ride|rides|travel|travels|swim|zahlen|zahlt|bekommen|erhalten|pagan|reciben|paient|pagano|"
     r"pagam|betalen|krijgen) "
 )
 

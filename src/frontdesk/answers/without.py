@@ -15,7 +15,7 @@ _ARTICLES = (
     r"żadn\w+) )*"
 )
 _WITHOUT = {
-    "en": "without(?: having)?|no",
+    "en": "without(?: having)?|no(?! (?:more|less|fewer|later|earlier|longer|sooner|matter|problem|doubt|one|need)\\b)",
     "de": "ohne",
     "es": "sin",
     "fr": "sans",
@@ -148,8 +148,13 @@ def _price_of(compared: Compared) -> Iterator[Against]:
     pattern = _PRICE_OF.get(compared.language[:2].lower())
     if pattern is None:
         return
-    said = [compared.terms(match[1]) for match in re.finditer(pattern, fold(compared.sentence))]
-    for of in filter(None, said):
-        told = [(c, compared.terms(m[1])) for c in compared.claims for m in re.finditer(pattern, c.words)]
-        if told and not any(compared.hits(of, their) for _, their in told):
+    for match in re.finditer(pattern, fold(compared.sentence)):
+        of, rest = compared.terms(match[1]), compared.all_said() - compared.terms(match[0])
+        told = [
+            (claim, compared.terms(held[1]))
+            for claim in compared.claims
+            for held in re.finditer(pattern, claim.words)
+            if compared.hits(rest, claim.own)
+        ]
+        if of and told and not any(compared.hits(of, their) for _, their in told):
             yield "words", of, [claim for claim, _ in told]
