@@ -7,15 +7,18 @@ from math import log
 
 import msgspec
 
-from frontdesk.answers.bags import Terms, bag, contentful, plain_words
-from frontdesk.answers.claims import Claim, Passage, segments, with_subjects
-from frontdesk.answers.clauses import clauses, contrasts
-from frontdesk.answers.conditions import Condition, conditions, is_condition
+from frontdesk.answers.bags import Terms, plain_words
+from frontdesk.answers.claims import Claim, Passage
+from frontdesk.answers.clauses import contrasts
+from frontdesk.answers.compared import Compared
 from frontdesk.answers.contrary import Turn, turned
+from frontdesk.answers.costless import said_free
+from frontdesk.answers.fine_print import overlooked
 from frontdesk.answers.matter import tied
-from frontdesk.answers.measures import Measure, evened, measures, unmeasured
-from frontdesk.answers.named_persons import without_points
-from frontdesk.answers.opposites import Poles, clashes, poles
+from frontdesk.answers.measures import Measure, evened
+from frontdesk.answers.one_item import told_as_one
+from frontdesk.answers.opposites import clashes
+from frontdesk.answers.pieces import OTHERS, Piece
 from frontdesk.answers.roles import misplaced
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.synonyms import alike
@@ -35,27 +38,6 @@ LEAST_TOLD = 2
 """Words that are said below one label, at least, to be missed below another."""
 
 
-class Piece(msgspec.Struct, frozen=True):
-    """A clause of the sentence, or the part of one that holds a measure of its own.
-
-    `leans` when it goes on about what was named before; `subject` is what its measures are about, `names` all its terms
-    with the numbers, by which a row of a table can be named. `poles` are the sides that it takes where words have
-    opposites, `conditions` those on which it holds; of what is a condition itself they are compared with its clause.
-    """
-
-    terms: Terms
-    words: str
-    denies: bool | None
-    aside: bool
-    measures: tuple[Measure, ...]
-    leans: bool
-    subject: Terms
-    names: Terms
-    poles: Poles
-    conditions: tuple[Condition, ...]
-    is_condition: bool
-
-
 class Fault(msgspec.Struct, frozen=True):
     """Why a passage doesn't say it; `close` is what share of the sentence the passage's contrary claim speaks of."""
 
@@ -64,9 +46,6 @@ class Fault(msgspec.Struct, frozen=True):
     close: float = 0.0
 
 
-# A piece of this kind is about those that were named before it: "and takes 3 days".
-_LEANS = re.compile(r"^(?:and |or |und |y |et )?(?:it |they |this |that |es |sie )?(?:\w+ ){0,2}?[\d€£$]")
-_OTHERS = re.compile(r"\b(?:else|others?|otherwise|everyone|everybody|sonst|andere[nrs]?|otros|autres)\b")
 _NOT_THAT = re.compile(r" (?:and |und |y |et )?(?:not|nicht|no|pas|non|instead of|rather than|statt|anstatt) ")
 _ALL = re.compile(
     r"\b(?:all|every|each|any|alle[nrs]?|jede[nrs]?|tod[oa]s|tous|toutes|tutt[ie])\s+(?:(?:of|the|our|your|other|types?|kinds?)\s+)*([^\W\d]+)"
@@ -77,28 +56,6 @@ _ALL_PLACES = re.compile(
 _SOME_ALL = re.compile(
     r"\b(?:all|every|each|any|everything|anything|everyone|everybody|anyone|whatever|alle[nrs]?|jede[nrs]?|tod[oa]s|tous|toutes|tutt[ie])\b"
 )
-
-
-def said_in(sentence: str, language: str) -> list[Piece]:
-    """The pieces of a sentence."""
-    said = clauses(evened(without_points(sentence, language)))
-    on = zip(said, conditions(said, language), strict=True)
-    parts = [(clause, when, piece) for clause, when in on for piece in segments(clause.text)]
-    terms_of = [bag(contentful(unmeasured(piece)), language) for _, _, piece in parts]
-    held = [tuple(measures(piece)) for _, _, piece in parts]
-    subjects = with_subjects([(own, bool(measured)) for own, measured in zip(terms_of, held, strict=True)])
-    found: list[Piece] = []
-    for (clause, when, piece), own, subject, measured in zip(parts, terms_of, subjects, held, strict=True):
-        folded = fold(piece)
-        leans = bool(measured) and not _OTHERS.search(folded) and bool(_LEANS.match(folded))
-        names = bag(piece, language) | subject
-        words = plain_words(piece)
-        # "90 days instead of 60" doesn't deny that others have 60.
-        denied = None if contrasts(piece) else clause.denies
-        sides = poles(words, language)
-        when_only = is_condition(clause)
-        found.append(Piece(own, words, denied, clause.aside, measured, leans, subject, names, sides, when, when_only))
-    return found
 
 
 def verbatim(sentence: str, passage: Passage, denied: bool = False) -> bool:
@@ -134,12 +91,16 @@ class Agreement:
         yield from self._contrasted()
         if other := misplaced(sentence, self._claims, self._language):
             yield Fault("name", tuple(sorted(other)), self.closeness())
+        beside = Compared(sentence, self._said, self._claims, self._language, self._about, self._hits)
+        for reason, missing, against in overlooked(beside):
+            yield Fault(reason, tuple(sorted(missing)), self.closeness(against) if against else 0.0)
 
     def closeness(self, claims: Sequence[Claim] | None = None, opposite: Terms = frozenset()) -> float:
         """The share of the sentence's terms in that sentence of the passage (or one of `claims`) that has the most;
         `opposite` are those of which it has the contrary."""
         own = frozenset[str]().union(*(piece.terms for piece in self._said)) if self._matter is None else self._matter
         about = _once(self._about(own))
+        about -= said_free(self._said, self._language)
         if not about:
             return 1.0
         places: dict[int, Terms] = {}
@@ -171,7 +132,7 @@ class Agreement:
             return
         if not piece.aside and piece.denies is not None:
             # "90 days instead of 60" says that others have 60.
-            others = _OTHERS.search(piece.words)
+            others = OTHERS.search(piece.words)
             agreeing = [
                 c for c in holding if self._denies(piece, c) in (None, piece.denies) or (others and contrasts(c.words))
             ]
@@ -182,6 +143,9 @@ class Agreement:
         if any(
             self._turn(piece, c).completes and self._hits(self._about(piece.subject), c.own | c.near) for c in holding
         ):
+            return
+        about = self._about(piece.subject | piece.terms)
+        if any(told_as_one(piece, c, self._hits, about, self._about(c.own)) for c in holding):
             return
         more = frozenset[str]()
         if piece.leans:

@@ -11,7 +11,8 @@ Way = Literal["", "before", "after"]
 _FILL = r"(?:\s+(?:a|an|the|age|ages|of|about|around|der|die|das|dem|den|von|zu|la|el|le|de|l|d))*\s*$"
 _LEAST = (
     r"(?:longer|older|larger|heavier|higher|taller|bigger|greater|wider|deeper|later) than|"
-    r"at least|no less than|not less than|no fewer than|no earlier than|no younger than|more than|over|above|exceeding|"
+    r"at least|no less than|not less than|no fewer than|no earlier than|no younger than|more than|over|above|"
+    r"exceeding|"
     r"mayores de|mayor de|"
     r"from|after|since|starting (?:at|from)|past|beyond|as of|"
     r"mindestens|wenigstens|ab|uber|mehr als|nach|seit|langer als|alter als|fruhestens|"
@@ -31,7 +32,8 @@ _BEFORE = {
 }
 # The least or the most may be named some words before the number: "the minimum stay is 2 nights".
 _NAMED = re.compile(
-    r"\b(?:(min(?:imum|imal|dest\w*)?)|(max(?:imum|imal)?|hochst\w*|limit(?:ed)?|limits|capped))\b(?:[^\w,;.]+[^\W\d]+){0,4}[\s:]*$"
+    r"\b(?:(min(?:imum|imal|dest\w*)?)|(max(?:imum|imal)?|hochst\w*|limit(?:ed)?|limits|"
+    r"capped))\b(?:[^\w,;.]+[^\W\d]+){0,4}[\s:]*$"
 )
 _OR_MORE = re.compile(
     r"\s*(?:years? )?(?:of age |old )?(?:(?:or|and|oder|und|o|y|ou|et) (?:more|older|over|above|longer|later|up|"
@@ -62,14 +64,16 @@ _LATEST = (
     r"a mas tardar|como muy tarde|hasta|au plus tard|jusqu'?a"
 )
 _EARLIEST = (
-    r"(?:no|not|never) (?:earlier|sooner) than|at the earliest|earliest|from|since|fruhestens|nicht fruher als|ab|seit|"
+    r"(?:no|not|never) (?:earlier|sooner) than|at the earliest|earliest|from|since|after|fruhestens|"
+    r"nicht fruher als|ab|seit|"
     r"no antes de|como muy pronto|desde|a partir de|au plus tot|a partir d"
 )
 _COUNTED_BACK = re.compile(rf"(?<![\w'])(?:({_LATEST})|({_EARLIEST})|up to|bis zu){_FILL}")
 # "24 hours before you arrive at the latest"
 _TO_ARRIVE = r"\s*(?:[^\W\d]+[\s'-]+){0,8}?"
 _LATEST_AFTER = re.compile(
-    rf"{_TO_ARRIVE}(?:at the (?:very )?latest|or earlier|or sooner|spatestens|oder fruher|a mas tardar|au plus tard)\b"
+    rf"{_TO_ARRIVE}(?:at the (?:very )?latest|or earlier|or sooner|spatestens|oder fruher|a mas tardar|"
+    rf"au plus tard)\b"
 )
 _EARLIEST_AFTER = re.compile(
     rf"{_TO_ARRIVE}(?:at the (?:very )?earliest|or later|fruhestens|oder spater|como muy pronto|au plus tot)\b"

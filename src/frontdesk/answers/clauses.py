@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from frontdesk.answers.facts import NEGATIONS
+from frontdesk.answers.free_words import FREE
 from frontdesk.knowledge.search.analyze import fold
 
 
@@ -26,7 +27,8 @@ _SHUT = re.compile(
     r"^(?:out of|away from)\b|"
     r"\b(?:closed|exclud(?:e|es|ed|ing)|exclusions?|exceptions?|left out|forbidden|forbids|prohibited|banned|avoid|"
     r"invalid|(?:keep|keeps|kept|stay) (?:[^\W\d]+ ){0,3}(?:out of|away from)|"
-    r"geschlossen|ausgeschlossen|ausnahmen?|verboten|vermeiden|ungultig|cerrad[oa]s?|excluid[oa]s?|fermee?s?|exclu[es]?s?|"
+    r"geschlossen|ausgeschlossen|ausnahmen?|verboten|vermeiden|ungultig|cerrad[oa]s?|excluid[oa]s?|fermee?s?|"
+    r"exclu[es]?s?|"
     r"chius[oiea]|esclus[oiea]|fechad[oa]s?|gesloten)\b"
 )
 _NO = NEGATIONS | frozenset(
@@ -57,16 +59,9 @@ _NO_LONGER = re.compile(r"\bno longer(?! than)|\bnicht mehr(?! als)")
 _LESS = re.compile(
     r"\b(?:non-|(?:sin|sans) (?=(?:usar|abrir|estrenar|lavar|gluten|lactosa|lactose|azucar|alcohol|alcool)\b))(?=\w)"
 )
-# What costs nothing is free, however it is said.
-_FREE = re.compile(
-    r"\b(?:costs?|pay|charge|charged) (?:you )?nothing(?: extra)?\b|\b(?:at |for )?(?:no|without(?: an?y?)?)"
-    r"(?: extra| additional| further)? (?:fees?|charges?|costs?)\b|\bfree of charge\b|"
-    r"\b(?:ohne|sin|sans|senza|sem|zonder) (?:[^\W\d]+ ){0,2}(?:aufpreis|kosten|mehrkosten|gebuhr(?:en)?|costes?|"
-    r"costo|cargo|gastos|recargo|frais|supplement|surcout|costi|spese|custos?|encargos|taxas|meerprijs)\b|"
-    r"\bkostet nichts\b|\bkostenlos\b"
-)
 _ASIDE = (
-    r"if|when|whenever|once(?! per| a | more| every)|unless|(?:until|till|before)(?! (?:\d|noon|midday|midnight))|"
+    r"if|when|whenever|once(?! per| a | more| every| if| when| in\b|\s*(?:[.,;:!?)]|$))|unless|(?:until|till|"
+    r"before)(?! (?:\d|noon|midday|midnight))|"
     r"because|although|though|while|"
     r"whereas|which|who|whose|as long as|so that|"
     r"after(?= (?:you|we|it|they)\b| (?:the|your|our|an?) [^\W\d]+ (?:is|are|was|were|has|have)\b)|"
@@ -76,7 +71,8 @@ _ASIDE = (
 _OWN = (
     r"we|you|it|they|i|he|she|this|there|please|is|are|was|were|can|cannot|"
     r"can't|will|won't|must|may|do|don't|does|doesn't|has|have|"
-    r"never|not|no|nothing|isn't|aren't|gets?|costs?|takes?|your|our|everybody|everyone|nobody|others|all|wir|sie|es|kann|sind|ist|nicht|kein|keine"
+    r"never|not|no|nothing|isn't|aren't|gets?|costs?|takes?|your|our|everybody|everyone|nobody|others|all|wir|sie|"
+    r"es|kann|sind|ist|nicht|kein|keine"
 )
 # "7 days before the start" is one measure.
 _COUNTED = "".join(
@@ -93,7 +89,8 @@ _CUT = re.compile(
 )
 _GOES_ON = re.compile(r"[ \t,():-]*(?:and|und|y|et)?[ \t]*", re.IGNORECASE)
 VERB = re.compile(
-    r"\b(?:is|are|was|were|be|can|cannot|will|would|must|may|should|do|does|has|have|had|get|gets|we|you|it|they|costs?|takes?|"
+    r"\b(?:is|are|was|were|be|can|cannot|will|would|must|may|should|do|does|has|have|had|get|gets|we|you|it|they|"
+    r"costs?|takes?|"
     r"works?|needs?|comes?|goes|holds?|wir|sie|es|ist|sind|kann|konnen|wird|werden|hat|haben|"
     r"kostet|dauert|dauern|betragt|gilt|gelten|zahlt|zahlen|es|son|esta|puede|cuesta|cuestan|dura|duran|"
     r"est|sont|peut|coute|coutent|dure|durent)\b|n't\b"
@@ -165,13 +162,20 @@ def contrasts(text: str) -> bool:
 
 def denies(text: str) -> bool | None:
     """Whether a clause says that something is not so; an excluded thing that is not excluded is so."""
-    folded = _FREE.sub(" free ", _LESS.sub("non", fold(text).replace("’", "'")))
+    folded = _LESS.sub("non", fold(text).replace("’", "'"))
+    if not _NO.isdisjoint(_words(folded)):
+        # What costs nothing is free, however it is said.
+        folded = FREE.sub(" free ", folded)
     folded = _NO_DENIAL.sub(" ", _NO_LONGER.sub(" not ", folded))
     if _CONTRAST.match(folded):
         return True
-    words = re.findall(r"[^\W\d_]+", folded.replace("'", ""))
+    words = _words(folded)
     # "not" is followed by another word of the kind in "neither ... nor": more of them deny no less.
     return any(word in _NO for word in words) != bool(_SHUT.search(folded))
+
+
+def _words(folded: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", folded.replace("'", ""))
 
 
 def stands_alone(text: str) -> bool:

@@ -7,12 +7,15 @@ from typing import Literal
 
 import msgspec
 
-from frontdesk.answers.agree import Agreement, Piece, said_in, verbatim
+from frontdesk.answers.agree import Agreement, verbatim
 from frontdesk.answers.bags import Terms, contentful
 from frontdesk.answers.claims import read
+from frontdesk.answers.costless import only_free, said_free
 from frontdesk.answers.facts import MARKER, denies, links, names, numbers
-from frontdesk.answers.matter import LEAST_TIED, matters
+from frontdesk.answers.free_words import bears_free
+from frontdesk.answers.matter import LEAST_TIED, asked_before, matters
 from frontdesk.answers.measures import evened, unmeasured
+from frontdesk.answers.pieces import Piece, said_in
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
 from frontdesk.knowledge.search.words import STOP_WORDS
@@ -146,22 +149,23 @@ def supported(
 ) -> Verdict:
     """Whether the passages say what one sentence says. `passages` are their texts with title and heading in front;
     `announced` is the line, if any, that leads to the sentence: "You can't return:". `before` are what was asked and
-    what was said right before it: a sentence like "It takes 5 days" is about that, or else says nothing."""
+    what was said right before it: a sentence like "It takes 5 days" or "It is free" is about that."""
     bare = MARKER.sub("", sentence).strip()
-    if _claims_nothing(bare):
+    if _claims_nothing(bare) and not only_free(bare, language):
         return Verdict(True, None, "no_claim", 1.0)
     even = evened(bare)
     said = said_in(f"{announced} {bare}" if denies(announced) else bare, language)
-    abouts = matters(even, [announced, *before], language)
-    if not abouts:
-        # What is measured is held against the passages' measures; a share of words says nothing of it.
-        return _best(_Heard(bare, said, _asserted(even, language), language, announced), passages)
+    measured = matters(even, [announced, *before], language)
+    asked = asked_before([announced, *before], language) if only_free(even, language) else []
     verdicts = []
-    for about in abouts:
+    for about in measured or asked or [frozenset[str]()]:
         pieces = [msgspec.structs.replace(p, subject=p.subject | about, names=p.names | about) for p in said]
-        verdicts.append(
-            _best(_Heard(bare, pieces, sorted(about) or terms(even, language), language, announced, about), passages)
-        )
+        if measured:
+            # What is measured is held against the passages' measures; a share of words says nothing of it.
+            heard = _Heard(bare, pieces, sorted(about) or terms(even, language), language, announced, about)
+        else:
+            heard = _Heard(bare, pieces, _asserted(even, language), language, announced)
+        verdicts.append(_best(heard, passages))
     return next((verdict for verdict in verdicts if verdict.supported), verdicts[0])
 
 
@@ -212,12 +216,19 @@ class _Heard(msgspec.Struct, frozen=True):
     announced: str
     matter: Terms | None = None
 
+    @property
+    def free(self) -> Terms:
+        """The terms by which it calls something free."""
+        return said_free(self.said, self.language)
+
 
 def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, float]:
     """What one passage makes of a sentence, how close it is to the matter, and how close what it says against it is."""
     sentence, asserted, language = heard.sentence, heard.asserted, heard.language
     claims = read(passage, language)
     held = set(terms(passage, language))
+    # What is free may be so in other words.
+    held |= heard.free if heard.free and bears_free(passage, language) else set()
     agreement = Agreement(heard.said, claims, language, heard.matter)
     share = sum(term in held for term in asserted) / len(asserted) if asserted else 1.0
     coverage, least = (share, LEAST_COVERAGE) if heard.matter is None else (agreement.tied(), LEAST_TIED)

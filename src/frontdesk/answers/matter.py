@@ -75,10 +75,15 @@ def matters(sentence: str, before: Sequence[str], language: str) -> list[Terms]:
     if not measures(sentence):
         return []
     own = matter(sentence, language)
-    found = [about for text in before for about in _asked(text, language)]
+    found = asked_before(before, language)
     if own:
         return [about for about in found if own < about] if _PRONOUN.match(fold(sentence)) else []
     return found or [frozenset()]
+
+
+def asked_before(before: Sequence[str], language: str) -> list[Terms]:
+    """What each question asks that was asked before, or what was said."""
+    return [about for text in before for about in _asked(text, language)]
 
 
 def _asked(text: str, language: str) -> list[Terms]:

@@ -1,0 +1,39 @@
+"""That a thing is free, how often it is paid and under which condition must be told of that very thing."""
+
+import pytest
+
+from frontdesk.answers.judge import supported
+from tests.answers.fine_print_sentences import PAGES
+from tests.answers.more_fine_print import MORE
+
+RIGHT = [(language, one, page) for language, (page, said, _) in (*PAGES, *MORE) for one in said]
+WRONG = [(language, one, page) for language, (page, _, unsaid) in (*PAGES, *MORE) for one in unsaid]
+
+
+def is_said(sentence: str, passage: str, language: str) -> bool:
+    return supported(sentence, [f"Shop\nInfo\n\n{passage}"], language).supported
+
+
+@pytest.mark.parametrize(("language", "sentence", "passage"), RIGHT)
+def test_what_a_page_says_of_costs_rates_and_conditions_is_told(language: str, sentence: str, passage: str) -> None:
+    assert is_said(sentence, passage, language)
+
+
+@pytest.mark.parametrize(("language", "sentence", "passage"), WRONG)
+def test_what_a_page_says_otherwise_or_of_another_thing_is_not_told(language: str, sentence: str, passage: str) -> None:
+    assert not is_said(sentence, passage, language)
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence", "said"),
+    [
+        ("Is the trial lesson free?", "Yes, it is free.", True),
+        ("What does the trial lesson cost?", "It costs nothing.", True),
+        ("Is the estimate visit free?", "Yes, it is free.", False),
+        ("What does the estimate visit cost?", "It costs nothing.", False),
+        ("Is tuning free?", "Yes, it's free of charge.", False),
+    ],
+)
+def test_what_is_only_called_free_is_what_was_asked_for(asked: str, sentence: str, said: bool) -> None:
+    page = "The visit costs 75 EUR. The trial lesson is free. You can cancel a tuning free of charge until 24 hours."
+    assert supported(sentence, [f"Shop\nInfo\n\n{page}"], "en", before=("", asked)).supported is said
