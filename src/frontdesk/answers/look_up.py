@@ -129,7 +129,7 @@ class LookUp:
     ) -> tuple[list[Written], dict[str, Unknown]]:
         """What the sources say to each of several questions; and those to which they say nothing."""
         looked = 0
-        answers: list[Written] = []
+        answers: dict[str | None, Written] = {}
         unknown: dict[str, Unknown] = {}
         for part in parts:
             written = None
@@ -138,11 +138,11 @@ class LookUp:
                 written, query = await self._one(asked, part, len(parts), speaking)
                 looked += 1
                 if written is not None:
-                    answers.append(written)
+                    answers[written.answer] = written
                 elif is_question(part):
                     unknown[part] = {"query": query, "earlier": asked.earlier_questions()[-LOOK_BACK:]}
             asked = _went_on(asked, part, written)
-        return answers, unknown
+        return list(answers.values()), unknown
 
     async def _one(self, asked: Asked, part: str, parts: int, speak: Speak | None) -> tuple[Written | None, str]:
         """What the sources say to one of several questions, and that question as it was looked up."""

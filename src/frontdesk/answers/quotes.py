@@ -60,6 +60,8 @@ def together(answers: Sequence[Written]) -> Written:
         citations=citations,
         products=list(products.values())[:MOST_PRODUCTS],
         model="passages",
+        truncated=any(answer.truncated for answer in answers),
+        promised=any(answer.promised for answer in answers),
         confidence=min(answer.confidence for answer in answers),
         path=[step("answer", "passages", f"{len(answers)} questions, each answered of its own.")],
         trace={"parts": [answer.trace for answer in answers], "cards": list(cards)[:MOST_PRODUCTS]},
