@@ -13,6 +13,8 @@ from frontdesk.knowledge.search.find import Found
 
 MOST_PRODUCTS = 10
 """Products beside one answer."""
+_PLACE = ("source", "document", "title", "heading", "page")
+"""Where a citation is from; a product's row stands in no document."""
 
 
 def citation(number: int, found: Found, quote: str) -> dict[str, Any]:
@@ -53,12 +55,14 @@ def together(answers: Sequence[Written]) -> Written:
             if cited["number"] in held or not held
         }
         texts.append(MARKER.sub(lambda m, by=numbers: f"[{by.get(int(m[0][1:-1]), 0)}]", text))  # type: ignore[misc]
-    products = {product["id"]: product for answer in answers for product in answer.products}
+    products: list[dict[str, Any]] = []
+    for product in (product for answer in answers for product in answer.products):
+        products += [product] if product not in products else []
     cards = dict.fromkeys(card for answer in answers for card in answer.trace.get("cards", ()))
     return Written(
         answer="\n\n".join(texts),
         citations=citations,
-        products=list(products.values())[:MOST_PRODUCTS],
+        products=products[:MOST_PRODUCTS],
         model="passages",
         truncated=any(answer.truncated for answer in answers),
         promised=any(answer.promised for answer in answers),
@@ -72,7 +76,7 @@ def together(answers: Sequence[Written]) -> Written:
 def _number(cited: dict[str, Any], citations: list[dict[str, Any]]) -> int:
     """The number of a citation among others, to which it is added unless one has its words, or some of them."""
     for other in citations:
-        same_place = all(other[name] == cited[name] for name in ("document", "heading", "page"))
+        same_place = all(other.get(name) == cited.get(name) for name in _PLACE)
         if same_place and (cited["quote"] in other["quote"] or other["quote"] in cited["quote"]):
             other["quote"] = max(cited["quote"], other["quote"], key=len)
             return int(other["number"])
