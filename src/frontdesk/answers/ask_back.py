@@ -7,6 +7,7 @@ import msgspec
 from frontdesk.answers import clarify
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.gate import Gate
+from frontdesk.answers.handover import meets_anger
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import is_question
 from frontdesk.answers.recall import Recalled
@@ -20,8 +21,11 @@ MOST_NAME = 8
 
 
 def unclear(asked: Asked, recalled: Recalled, gate: Gate) -> list[str]:
-    """What the question may mean, when it may mean several things and was not asked about before."""
-    if asked.asks.get("kind") == "choice":
+    """What the question may mean, when it may mean several things and was not asked about before.
+
+    Who is angry is told what may be meant, and asked nothing.
+    """
+    if asked.asks.get("kind") == "choice" or meets_anger(asked):
         return []
     question = asked.question
     return clarify.choices(question, recalled.query, gate.passages, language_of(recalled.query))
@@ -37,7 +41,8 @@ def asked_back(asked: Asked, names: list[str], ours: Phrases) -> Written:
 
 def not_named(asked: Asked) -> str:
     """The words of a first question that point to what nobody named."""
-    return clarify.pointed_at(asked.question, language_of(asked.question)) if asked.opens else ""
+    may_ask = asked.opens and not meets_anger(asked)
+    return clarify.pointed_at(asked.question, language_of(asked.question)) if may_ask else ""
 
 
 def asked_what(asked: Asked, words: str, ours: Phrases) -> Written:

@@ -84,8 +84,8 @@ def reply(asked: Asked, now: datetime) -> Written | None:
             return _noted(asked, reason, contact)
     if wants_person(said):
         return _asked_for(asked, now, contact)
-    if _awaited(asked) and not is_question(said) and says_how_to_be_reached(said, contact):
-        return _noted(asked, _why_awaited(asked), contact)
+    if (told := _while_awaited(asked, said, contact, now)) is not None:
+        return told
     # Yes or no to nothing that was asked; a thumb up is thanks then.
     answers_nothing = (accepts or says_no(said)) and small_talk(said) != "thanks"
     return fixed(ours(asked).declined, "taken note of") if answers_nothing else None
@@ -113,11 +113,15 @@ def passed(asked: Asked, reason: Reason, now: datetime, *, known: bool) -> tuple
 
 
 def whether_there(asked: Asked, words: Phrases, now: datetime) -> str:
-    """Whether people are there now, and when they are again; empty where nobody said when they are."""
-    hours = asked.assistant.opening
+    """Whether people are there now, and when they are again; empty where nobody said when they are.
+
+    Who waits for a person asks for that one.
+    """
+    hours, known = asked.assistant.opening, words.known if asked.waits_for_person else ""
     if hours is None:
-        return ""
-    return words.present if hours.is_open(now) else _in_a_row(words.away, _back(words, hours, now))
+        return known
+    there = words.present if hours.is_open(now) else _in_a_row(words.away, _back(words, hours, now))
+    return _in_a_row(known, there)
 
 
 def conclude(asked: Asked, written: Written, now: datetime) -> str:
@@ -125,7 +129,8 @@ def conclude(asked: Asked, written: Written, now: datetime) -> str:
 
     Notes in `written` what the words mean: `asks`, or `handoff`.
     """
-    if written.answer is None or written.handoff or written.asks or written.clarifying:
+    asks_back = (written.asks or written.clarifying) and not meets_anger(asked)
+    if written.answer is None or written.handoff or asks_back:
         return ""
     words = ours(asked)
     reason, level = _occasion(asked, written)
@@ -144,13 +149,18 @@ def conclude(asked: Asked, written: Written, now: datetime) -> str:
     return before + text
 
 
+def meets_anger(asked: Asked) -> bool:
+    """Whether a message is an angry one, and the assistant is to notice."""
+    return asked.assistant.rules.anger != "off" and is_angry(asked.question)
+
+
 def unknown(asked: Asked, near: Sequence[str] = (), nearest: str = "") -> tuple[str, str]:
     """What is said when there is no answer, and why: who is only angry asked for none.
 
     `near` are titles of what comes near to the question, `nearest` says and quotes what comes nearest.
     """
     words = ours(asked)
-    if asked.assistant.rules.anger != "off" and is_angry(asked.question) and not is_question(asked.question):
+    if meets_anger(asked) and not is_question(asked.question):
         return words.frustrating, "anger"
     if nearest:
         return nearest, ""
@@ -187,7 +197,7 @@ def _occasion(asked: Asked, written: Written) -> tuple[Reason | None, Level]:
     rules = asked.assistant.rules
     if written.reason == "not_allowed":
         return "not_allowed", rules.not_allowed
-    if rules.anger != "off" and is_angry(asked.question):
+    if meets_anger(asked):
         return "anger", rules.anger
     for reason in _NO_MODEL:
         if written.reason == reason:
@@ -230,6 +240,24 @@ def _gives(said: str, contact: dict[str, str]) -> bool:
     """Whether a message is there to say how its writer is reached. A number in a question is about something else."""
     short = len(said.split()) <= _CONTACT_WORDS
     return bool(contact) and short and ("email" in contact or not is_question(said))
+
+
+def _while_awaited(asked: Asked, said: str, contact: dict[str, str], now: datetime) -> Written | None:
+    """The answer to who says how to be reached, or calls, while people are awaited or may be."""
+    if _awaited(asked) and not is_question(said) and says_how_to_be_reached(said, contact):
+        return _noted(asked, _why_awaited(asked), contact)
+    if not asked.waits_for_person or not _calls(said):
+        return None
+    text, asks = passed(asked, _why_awaited(asked), now, known=asked.has_contact)
+    written = fixed(text, "handed over before")
+    written.asks = asks
+    return written
+
+
+def _calls(said: str) -> bool:
+    """Whether someone is called: "is anyone there?", "hello?"."""
+    talk = small_talk(said)
+    return talk == "here" or (talk == "greeting" and is_question(said))
 
 
 def _asked_for(asked: Asked, now: datetime, contact: dict[str, str]) -> Written:

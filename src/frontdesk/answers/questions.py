@@ -16,6 +16,8 @@ _OPENERS = (
 )
 _AND = r"(?:and|und|y|e|et|en|also)(?:\s+(?:also|auch|también|aussi|anche|também|ook))?"
 _NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|[,;]?\s+{_AND}\s+(?={_OPENERS}\b)|\n+", re.IGNORECASE)
+_JOINED = re.compile(rf"^{_AND}\s+(?={_OPENERS}\b)", re.IGNORECASE)
+"""What joins a question to those before it, and is no part of it."""
 _ASKS = re.compile(rf"\s*[¿¡]?(?:(?:and|und|y|e|et|en|so|or)\s+)?{_OPENERS}\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?？。])\s+|\n+|(?<=\w)[:;]\s+|(?<=\w)\s+[-–—]\s+")
 _EMBEDDED = re.compile(
@@ -30,7 +32,20 @@ _LEAD_IN = re.compile(
     r"[, ]+",
     re.IGNORECASE,
 )
-MOST = 3
+_GOES_ON = re.compile(
+    r"(?:of|for|in|on|at|with|without|to|from|by|about|during|after|before|the|an?|my|your|our|this|these|those|"
+    r"von|für|in|im|mit|ohne|zu|zum|zur|nach|aus|bei|am|der|die|das|den|dem|des|eine?[nmrs]?|meine?[nmrs]?|ihre?[nmrs]?|"
+    r"de|del|para|con|sin|por|el|la|los|las|una?|mi|su|du|des|pour|avec|sans|chez|le|les|une?|mon|ma|mes|votre|vos|"
+    r"di|del|della|per|il|lo|gli|van|voor|met|naar|het|een|mijn)\b"
+)
+"""Begins the rest of a sentence rather than a sentence."""
+_IN_THE_MIDDLE = re.compile(
+    rf"(?!\S+ (?:are|is|sind|ist|est) \S+$)(?:^|.*\s)(?:{_OPENERS}|{_GOES_ON.pattern[:-2]}|"
+    r"i|you|we|it|ich|sie|wir|es|tu|vous|nous|il|and|or|und|oder)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What no sentence ends with, but "where are you": it goes on."""
+MOST = 8
 """So many questions of one message are answered one by one; more are one question again."""
 
 
@@ -45,7 +60,7 @@ def apart(message: str) -> list[str]:
         if not asks(piece):
             waiting = f"{waiting} {piece}".strip()
             continue
-        parts.append(f"{waiting} {piece}".strip())
+        parts.append(f"{waiting} {_JOINED.sub('', piece, count=1)}".strip())
         waiting = ""
     if waiting or not 1 < len(parts) <= MOST or any(len(part.split()) < 2 for part in parts):
         return [message]
@@ -55,13 +70,29 @@ def apart(message: str) -> list[str]:
 def joined(messages: Sequence[str]) -> list[str]:
     """The messages of a burst, a sentence that was sent in pieces as one."""
     whole: list[str] = []
+    in_pieces = False
     for message in messages:
-        goes_on = message[:1].islower() and not is_question(message) and small_talk(message) is None
-        if goes_on and whole and whole[-1][-1:].isalnum() and small_talk(whole[-1]) is None:
+        unfinished = bool(whole) and whole[-1][-1:].isalnum() and small_talk(whole[-1]) is None
+        if unfinished and _goes_on(message, whole[-1], in_pieces=in_pieces):
+            in_pieces = in_pieces or _IN_THE_MIDDLE.fullmatch(whole[-1]) is not None
             whole[-1] += f" {message}"
         else:
+            in_pieces = False
             whole.append(message)
     return whole
+
+
+def _goes_on(message: str, begun: str, *, in_pieces: bool) -> bool:
+    """Whether a message is the rest of a sentence that was begun; `in_pieces` when that was broken off before.
+
+    The mark at its end may be the sentence's: "what does", "a trial", "lesson cost?".
+    """
+    if not message[:1].islower() or small_talk(message) is not None:
+        return False
+    if not is_question(message):
+        return True
+    broken_off = in_pieces or _GOES_ON.match(message) is not None or _IN_THE_MIDDLE.fullmatch(begun) is not None
+    return broken_off and begins_to_ask(begun) and not begins_to_ask(message)
 
 
 def heard(message: str) -> tuple[list[str], str]:
@@ -83,4 +114,9 @@ def asks(text: str) -> bool:
 
 def is_question(text: str) -> bool:
     """Whether a text asks something by its mark or its first word."""
-    return text.rstrip().endswith(("?", "？")) or _ASKS.match(text) is not None
+    return text.rstrip().endswith(("?", "？")) or begins_to_ask(text)
+
+
+def begins_to_ask(text: str) -> bool:
+    """Whether a text begins as a question does: "also for companies?" asks by its mark alone."""
+    return _ASKS.match(text) is not None

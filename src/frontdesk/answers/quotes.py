@@ -5,6 +5,7 @@ from typing import Any
 
 from frontdesk.answers.compose import Composed
 from frontdesk.answers.facts import MARKER
+from frontdesk.answers.said_before import SaidBefore
 from frontdesk.answers.trace import quoted, step
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import terms
@@ -12,6 +13,8 @@ from frontdesk.knowledge.search.find import Found
 
 MOST_PRODUCTS = 10
 """Products beside one answer."""
+_PLACE = ("source", "document", "title", "heading", "page")
+"""Where a citation is from; a product's row stands in no document."""
 
 
 def citation(number: int, found: Found, quote: str) -> dict[str, Any]:
@@ -39,24 +42,46 @@ def from_passages(composed: Composed, passages: Sequence[Found]) -> Written:
 
 
 def together(answers: Sequence[Written]) -> Written:
-    """The answers to several questions as one, their markers and citations numbered on."""
-    texts: list[str] = []
+    """The answers to several questions as one that says nothing twice, its markers and citations numbered on."""
+    said, texts = SaidBefore(), []
     citations: list[dict[str, Any]] = []
     for answer in answers:
-        shift = len(citations)
-        texts.append(MARKER.sub(lambda m, by=shift: f"[{int(m[0][1:-1]) + by}]", answer.answer or ""))  # type: ignore[misc]
-        citations += [{**cited, "number": cited["number"] + shift} for cited in answer.citations]
-    cards = [card for answer in answers for card in answer.trace.get("cards", ())]
+        if not (text := said.left_of(answer.answer or "")):
+            continue
+        held = {int(marker[1:-1]) for marker in MARKER.findall(text)}
+        numbers = {
+            cited["number"]: _number(cited, citations)
+            for cited in answer.citations
+            if cited["number"] in held or not held
+        }
+        texts.append(MARKER.sub(lambda m, by=numbers: f"[{by.get(int(m[0][1:-1]), 0)}]", text))  # type: ignore[misc]
+    products: list[dict[str, Any]] = []
+    for product in (product for answer in answers for product in answer.products):
+        products += [product] if product not in products else []
+    cards = dict.fromkeys(card for answer in answers for card in answer.trace.get("cards", ()))
     return Written(
         answer="\n\n".join(texts),
         citations=citations,
-        products=[product for answer in answers for product in answer.products][:MOST_PRODUCTS],
+        products=products[:MOST_PRODUCTS],
         model="passages",
+        truncated=any(answer.truncated for answer in answers),
+        promised=any(answer.promised for answer in answers),
         confidence=min(answer.confidence for answer in answers),
         path=[step("answer", "passages", f"{len(answers)} questions, each answered of its own.")],
-        trace={"parts": [answer.trace for answer in answers], "cards": cards[:MOST_PRODUCTS]},
+        trace={"parts": [answer.trace for answer in answers], "cards": list(cards)[:MOST_PRODUCTS]},
         found=list({passage.id: passage for answer in answers for passage in answer.found}.values()),
     )
+
+
+def _number(cited: dict[str, Any], citations: list[dict[str, Any]]) -> int:
+    """The number of a citation among others, to which it is added unless one has its words, or some of them."""
+    for other in citations:
+        same_place = all(other.get(name) == cited.get(name) for name in _PLACE)
+        if same_place and (cited["quote"] in other["quote"] or other["quote"] in cited["quote"]):
+            other["quote"] = max(cited["quote"], other["quote"], key=len)
+            return int(other["number"])
+    citations.append({**cited, "number": len(citations) + 1})
+    return len(citations)
 
 
 def from_pair(pair: Found) -> Written:

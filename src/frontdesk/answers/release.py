@@ -88,10 +88,23 @@ class Release:
         if not self._is_open(self._waiting):
             self._judge()
 
-    def end(self) -> None:
-        """No more comes."""
+    @property
+    def held(self) -> str:
+        """What was heard and is not let out yet."""
+        return self._announced + self._waiting
+
+    def skip(self, sentence: str) -> None:
+        """Leaves a sentence out, with the number of the item that it is, but not where an open link would be torn."""
+        if _NOTHING_YET.fullmatch(self._waiting):
+            self._waiting = ""
+            self._leave_out(sentence)
+        else:
+            self.hear(sentence)
+
+    def end(self, *, whole: bool = True) -> None:
+        """No more comes. In an answer that is not `whole` nothing is announced that isn't there."""
         self._judge()
-        if self._announced and not self._is_lost:
+        if self._announced and whole and not self._is_lost:
             self._out(self._announced)
 
     def _is_open(self, words: str) -> bool:

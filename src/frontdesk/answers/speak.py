@@ -10,8 +10,9 @@ import msgspec
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.judge import Verdict, supported
+from frontdesk.answers.length import Length
 from frontdesk.answers.promises import promises, speaks_for_company
-from frontdesk.answers.prompt import NOT_FOUND, Hide
+from frontdesk.answers.prompt import NOT_FOUND, WORDS, Hide
 from frontdesk.answers.quotes import citation, quote_for
 from frontdesk.answers.release import Release
 from frontdesk.knowledge.search.find import Found
@@ -33,7 +34,10 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"\s*" + MARKER.pattern)
-_SENTENCE = re.compile(r".*?(?:[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\])*(?=\s)|\n)\s*", re.DOTALL)
+# An item's number ends no sentence.
+_SENTENCE = re.compile(
+    r"(?:\s*\d{1,3}[.)][ \t]+)?+.*?(?:[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\])*(?=\s)|\n)\s*", re.DOTALL
+)
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -81,24 +85,16 @@ async def speak_freely(
     say: Words,
     lead: str = "",
     hosts: Set[str] = frozenset(),
+    most_words: int = WORDS["normal"],
 ) -> Spoken:
-    """The model's own words, passed on sentence by sentence, without promises and with addresses of `hosts` only.
+    """The model's own words, passed on sentence by sentence, without promises and with addresses of `hosts` only;
+    nothing twice, and `most_words` at most.
 
     Raises what the model raises before its first word, Leaked when it recites the system message, and Stopped when it
     was stopped before its first word; stopped later, the answer is `truncated`.
     """
-    spoken, waiting = Spoken(model=voice.model.name), ""
-    release = Release(say, messages[0]["content"], hosts, lead)
-
-    def hear(sentence: str) -> None:
-        if NOT_FOUND in sentence:
-            spoken.found_nothing = True
-            return
-        if sentence.strip() and (promises(sentence) or (lead and speaks_for_company(sentence))):
-            spoken.leave_out(sentence)
-            return
-        release.hear(sentence)
-
+    own = _Own(voice.model.name, Release(say, messages[0]["content"], hosts, lead), most_words, in_our_name=not lead)
+    waiting = ""
     try:
         # A small model strays where it chooses at random, and says the same to the same where it doesn't.
         temperature = 0.0 if voice.small else TEMPERATURE
@@ -107,20 +103,20 @@ async def speak_freely(
                 say("")
                 waiting += delta.text
                 while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
-                    hear(sentence[0])
+                    own.hear(sentence[0])
                     waiting = waiting[sentence.end() :]
-                spoken.hear(delta)
+                own.spoken.hear(delta)
                 if delta.place is not None and voice.waits is not None:
                     voice.waits(delta.place)
+                if own.length.reached:
+                    break
         say("")
-        hear(waiting)
-        release.end()
+        own.hear(waiting)
+        return own.end()
     except Stopped:
-        if not release.text.strip():
+        if not own.release.text.strip():
             raise
-        spoken.truncated = True
-    spoken.text = release.text.strip()
-    return spoken
+        return own.cut()
 
 
 async def speak_checked(
@@ -130,14 +126,15 @@ async def speak_checked(
     max_tokens: int,
     say: Words,
     question: str = "",
+    most_words: int = WORDS["normal"],
 ) -> Spoken:
-    """The model's sentences that passages support, each cited; what they don't support is dropped and noted.
-    `question` is what they answer, complete in itself.
+    """The model's sentences that passages support, each cited; what they don't support is dropped and noted, and so is
+    what was said before or is past `most_words`. `question` is what they answer, complete in itself.
 
     Raises what the model raises before its first word, and Stopped when it was stopped before that; stopped later, the
     answer is `truncated`.
     """
-    release = _Release(model.name, passages, say, question)
+    release = _Release(model.name, passages, say, question, most_words)
     waiting = ""
     try:
         async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
@@ -148,6 +145,8 @@ async def speak_checked(
                     release.hear(sentence[0])
                     waiting = waiting[sentence.end() :]
                 release.spoken.hear(delta)
+                if release.length.reached:
+                    break
         say("")
         if waiting.strip():
             release.hear_last(waiting)
@@ -156,6 +155,46 @@ async def speak_checked(
         if not release.spoken.text.strip():
             raise
         return release.cut()
+
+
+class _Own:
+    """Lets out what a model says of its own; not `in_our_name`, it may not speak for the company either."""
+
+    def __init__(self, model: str, release: Release, most_words: int, *, in_our_name: bool) -> None:
+        self.spoken = Spoken(model=model)
+        self.release = release
+        self.length = Length(most_words)
+        self._in_our_name = in_our_name
+
+    def hear(self, sentence: str) -> None:
+        """Lets one sentence out, or leaves it out."""
+        if self.length.reached:
+            return
+        if NOT_FOUND in sentence:
+            self.spoken.found_nothing = True
+        elif sentence.strip() and (promises(sentence) or self._speaks_for_us(sentence)):
+            self.spoken.leave_out(sentence)
+        elif self.length.repeats(sentence):
+            self.release.skip(sentence)
+        elif self.length.has_room(self.release.text + self.release.held, sentence):
+            self.release.hear(sentence)
+
+    def _speaks_for_us(self, sentence: str) -> bool:
+        return not self._in_our_name and speaks_for_company(sentence)
+
+    def end(self) -> Spoken:
+        """What was let out."""
+        self.release.end(whole=not self.length.reached)
+        return self._told()
+
+    def cut(self) -> Spoken:
+        """What was let out before the rest was not wanted any more."""
+        self.spoken.truncated = True
+        return self._told()
+
+    def _told(self) -> Spoken:
+        self.spoken.text = self.release.text.strip()
+        return self.spoken
 
 
 def _blank_after(sentence: str) -> str:
@@ -168,8 +207,9 @@ class _Release:
     What claims nothing ("I'm glad that you ask!") is let out with the first sentence that is cited, not before it.
     """
 
-    def __init__(self, model: str, passages: Sequence[Found], say: Words, question: str) -> None:
+    def __init__(self, model: str, passages: Sequence[Found], say: Words, question: str, most_words: int) -> None:
         self.spoken = Spoken(model=model)
+        self.length = Length(most_words)
         self._question = question
         self._released = ""
         self._passages = passages
@@ -197,18 +237,13 @@ class _Release:
             self.spoken.found_nothing = True
             return
         bare = _MARKED.sub("", sentence).rstrip()
-        if not bare.strip():
+        if not bare.strip() or self.length.reached:
             return
         if _BARE.fullmatch(bare.strip()):
             self._answered = self._answered or bare + _blank_after(sentence)
             return
-        item = bool(_ITEM.match(bare))
-        language = language_of(bare)
-        before = (self._released, self._question)
-        verdict = supported(bare, self._texts, language, self._announced if item else "", before)
-        if promises(bare, from_pages=verdict.supported and verdict.passage is not None):
-            verdict = Verdict(False, None, "promise", verdict.coverage)
-            self.spoken.promised = True
+        language, item = language_of(bare), bool(_ITEM.match(bare))
+        verdict = self._judge(bare, language, item=item)
         self._note(bare.strip(), verdict)
         if not item and bare.endswith(":"):
             self._announce(bare, bare + _blank_after(sentence), verdict)
@@ -234,12 +269,31 @@ class _Release:
         self._held = ""
         self._released = self._released if passage is None else sentence
 
+    def _judge(self, bare: str, language: str, *, item: bool) -> Verdict:
+        """Whether a sentence may be said: a passage supports it, it promises nothing, is new and has room."""
+        if self.length.repeats(bare):
+            return Verdict(False, None, "repeated")
+        before = (self._released, self._question)
+        verdict = supported(bare, self._texts, language, self._announced if item else "", before)
+        if promises(bare, from_pages=verdict.supported and verdict.passage is not None):
+            self.spoken.promised = True
+            return Verdict(False, None, "promise", verdict.coverage)
+        if verdict.supported and not self._has_room(bare, verdict):
+            return Verdict(False, None, "length", verdict.coverage)
+        return verdict
+
     def _announce(self, bare: str, words: str, verdict: Verdict) -> None:
         """What a list is of waits for its first item; a denial is judged together with each of them."""
         self._announced = bare.strip()
         self._denied = not verdict.supported
         self._lead = self._answered + words if verdict.supported or denies(bare) else ""
         self._answered = ""
+
+    def _has_room(self, bare: str, verdict: Verdict) -> bool:
+        """Whether a sentence may still be said, with what waits for it and the markers that it makes needed."""
+        waiting = f"{self._held}{self._gap}{self._lead}{self._answered}"
+        markers = " [0]" * ((self._open is not None) + (verdict.passage is not None))
+        return self.length.has_room(self.spoken.text, f"{waiting}{bare}{markers}")
 
     def end(self) -> Spoken:
         """What was released."""

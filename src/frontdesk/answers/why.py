@@ -43,7 +43,8 @@ class Sentence(msgspec.Struct):
     """A sentence that was said, or that was dropped because no passage supports it, with the passage that decided.
 
     `reason` is `quoted`, `found`, `no_claim`, or what is missing: `words`, `number`, `link`, `name`, `denial`;
-    `unfinished`: the model was cut off in it; `promise`: it promised an act, or claimed one, that nobody does.
+    `unfinished`: the model was cut off in it; `promise`: it promised an act, or claimed one, that nobody does;
+    `repeated`: it was said before; `length`: the answer was long enough.
     """
 
     sentence: str

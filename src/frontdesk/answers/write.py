@@ -20,7 +20,7 @@ from frontdesk.answers.facts import links
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.injected import without_orders
-from frontdesk.answers.look_up import LookUp, keep
+from frontdesk.answers.look_up import LookUp, keep, room
 from frontdesk.answers.near import may_answer, near_titles, nearest
 from frontdesk.answers.of_itself import of_itself
 from frontdesk.answers.phrases import Phrases
@@ -211,7 +211,7 @@ class Writer:
         async def speak(part: str, recalled: Recalled, quotes: Written) -> Written:
             assert voice is not None
             one = msgspec.structs.replace(asked, question=part, parts=(part,))
-            return await self._modelled(one, recalled, quotes, voice, ours, unheard)
+            return await self._modelled(one, recalled, quotes, voice, ours, unheard, len(parts))
 
         answers, unknown = await self._look_up.each(asked, parts, speak if voice is not None else None)
         if len(answers) < 2 and not (answers and unknown):
@@ -261,7 +261,14 @@ class Writer:
         return await self._unknown(asked, recalled, voice, ours, say)
 
     async def _modelled(
-        self, asked: Asked, recalled: Recalled, quotes: Written | None, voice: Voice, ours: Phrases, say: Words
+        self,
+        asked: Asked,
+        recalled: Recalled,
+        quotes: Written | None,
+        voice: Voice,
+        ours: Phrases,
+        say: Words,
+        parts: int = 1,
     ) -> Written:
         """The model's checked sentences; the passages' own where it fails or says nothing that they support.
 
@@ -270,7 +277,8 @@ class Writer:
         passages = without_orders(recalled.found.passages[:MOST_FOR_A_MODEL])
         messages = prompt.grounded(asked.assistant, asked.history, asked.question, passages, voice.hide)
         try:
-            spoken = await speak_checked(voice.model, messages, passages, self._max_tokens, say, recalled.query)
+            most = room(asked, parts)
+            spoken = await speak_checked(voice.model, messages, passages, self._max_tokens, say, recalled.query, most)
         except (ModelError, Overloaded) as error:
             log.warning("the model failed, so the answer is made without it", error=str(error))
             written = await self._unknown(asked, recalled, voice, ours, say) if quotes is None else said(quotes, say)
@@ -353,7 +361,7 @@ class Writer:
         speaker = msgspec.structs.replace(asked.assistant, instructions="") if voice.small else asked.assistant
         messages = prompt.general(speaker, asked.history, asked.question, voice.hide)
         hosts = await self._recall.hosts(asked.account_id) | {each for each in links(asked.question) if "@" in each}
-        spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, hosts)
+        spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, hosts, room(asked))
         told = {"sentences": spoken.verdicts}
         if not spoken.text:
             refusal = not_known(asked, say)

@@ -11,12 +11,13 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
+from frontdesk.answers.look_up import Unknown
 from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.insights.tables import Gap, GapQuestion
-from frontdesk.insights.wording import asks_something, stands_alone
+from frontdesk.insights.wording import asks_something, in_full, stands_alone
 from frontdesk.models.embed import Embedder
 from frontdesk.rooms.tables import Answer, Message
 
@@ -106,16 +107,23 @@ async def _together(tx: Transaction, message_id: UUID, reason: str) -> list[tupl
         return [(message, message.body, message.body)]
     query = select(Answer).where(Answer.id == message.answer_id).options(undefer(Answer.trace))
     answer = (await tx.scalars(query)).one()
-    unknown = answer.trace.get("unknown", ())
+    unknown = _unknown(answer)
     if reason == "refused" and "query" not in answer.trace and not unknown:
         return []
     together = (await tx.scalars(select(Message).where(Message.answer_id == answer.id).order_by(Message.id))).all()
     if reason == "refused" and unknown:
-        return [(one, part, part) for part in unknown for one in together if part in one.body][:1]
+        meant = [(part, in_full(part, told["earlier"], told["query"]), told["query"]) for part, told in unknown.items()]
+        return [(one, full, query) for part, full, query in meant for one in together if part in one.body][:1]
     asking = [one for one in together if asks_something(one.body)]
     if len(asking) == 1 and not stands_alone(asking[0].body):
         return [(asking[0], asking[0].body, answer.trace.get("query") or asking[0].body)]
     return [(one, one.body, one.body) for one in asking]
+
+
+def _unknown(answer: Answer) -> dict[str, Unknown]:
+    """Those of several questions that an answer left open; of an earlier release's the words alone."""
+    left: Any = answer.trace.get("unknown", {})
+    return left if isinstance(left, dict) else {part: {"query": part, "earlier": []} for part in left}
 
 
 async def _put(tx: Transaction, message: Message, question: str, reason: str, vector: Any, embedder: str) -> None:
