@@ -337,3 +337,12 @@ def test_a_website_that_is_given_again_is_read_as_it_is_wanted_now(owner: Client
     alone = owner.read(owner.made("/sources/", kind="page", url=f"{site.url}/k0"))
     reply = owner.post("/sources/", json={"kind": "page", "url": f"{site.url}/k0", "schedule": "weekly"})
     assert (reply.json()["uuid"], reply.json()["crawl"]["schedule"]) == (alone["uuid"], "weekly")
+    for said, schedule in (({}, "weekly"), ({"schedule": None}, None), ({}, None), ({"schedule": "daily"}, "daily")):
+        reply = owner.post("/sources/", json={"kind": "page", "url": f"{site.url}/k0", **said})
+        assert (reply.status_code, reply.json()["status"], reply.json()["crawl"]["schedule"]) == (
+            200,
+            "ready",
+            schedule,
+        )
+    never = owner.made("/sources/", kind="page", url=f"{site.url}/k1", schedule=None)
+    assert never["crawl"] is None

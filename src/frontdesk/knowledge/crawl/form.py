@@ -72,9 +72,8 @@ def wanted_website(form: WebFields, settings: Settings) -> Wanted:
 
 
 def wanted_page(form: WebFields) -> Wanted | None:
-    """When a page is to be read again by itself; None: only when asked."""
-    schedule = None if isinstance(form.schedule, UnsetType) else form.schedule
-    return Wanted(schedule=schedule) if schedule else None
+    """When a page is to be read again by itself; None: nothing is said of it."""
+    return None if isinstance(form.schedule, UnsetType) else Wanted(schedule=form.schedule, named=("schedule",))
 
 
 def _number(given: int | UnsetType, default: int) -> int:

@@ -17,8 +17,11 @@ PERIODS = {"hourly": timedelta(hours=1), "daily": timedelta(days=1), "weekly": t
 async def put_wanted(tx: Transaction, source: Source, wanted: Wanted | None, *, elsewhere: bool = False) -> bool:
     """Keeps how a source is to be read, and returns whether that is news; None: it is nothing of the web any more.
 
-    Where it is to be read otherwise, or is `elsewhere` now, the next reading begins at its start.
+    Where it is to be read otherwise, or is `elsewhere` now, the next reading begins at its start. Of a page there is
+    nothing to keep but its schedule.
     """
+    if source.kind == "page" and wanted is not None and wanted.schedule is None:
+        wanted = None
     before = await tx.scalar(select(Crawl).where(Crawl.id == source.id).with_for_update())
     if before is not None and (elsewhere or wanted is None):
         await tx.execute(delete(CrawlPage).where(CrawlPage.source_id == source.id))
@@ -52,9 +55,11 @@ async def put_named(tx: Transaction, source: Source, wanted: Wanted | None) -> b
 
     Returns whether it is to be read otherwise.
     """
-    if source.kind == "page" and wanted is not None:
+    if wanted is None or not wanted.named:
+        return False
+    if source.kind == "page":
         await put_schedule(tx, source, wanted.schedule)
-    if source.kind != "website" or wanted is None or not wanted.named:
+    if source.kind != "website":
         return False
     crawl = (await tx.scalars(select(Crawl).where(Crawl.id == source.id).with_for_update())).one()
     stays = {name: getattr(crawl, name) for name in _columns(wanted) if name not in wanted.named}
