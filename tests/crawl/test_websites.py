@@ -5,6 +5,8 @@ import json
 import threading
 from string import ascii_lowercase
 
+import pytest
+
 from frontdesk.client import Frontdesk
 from tests.client import Client, unique
 from tests.conftest import Server
@@ -237,6 +239,45 @@ def test_one_sitemap_of_several_is_all_that_is_read(owner: Client, site: Site) -
         assert site.times()["/m0"] == 0
         owner.post(f"/sources/{source['uuid']}/retry/")
     assert set(documents(owner, crawl(owner, site, "/m0"))) >= {"/m0"}
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        Page(b"x" * 440_000, headers={"content-type": "text/html"}),
+        Page(status=503),
+        Page(status=403),
+        Page(status=404),
+        redirect("/"),
+        Page(b"\x00" * 100, headers={"content-type": "application/pdf"}),
+    ],
+    ids=["too large", "down", "forbidden", "gone", "leads to itself", "no page"],
+)
+def test_a_website_whose_start_cannot_be_read_is_read_from_its_sitemaps(owner: Client, site: Site, start: Page) -> None:
+    site.pages |= {
+        "/": start,
+        "/robots.txt": text(f"Sitemap: {site.url}/map.xml"),
+        "/map.xml": sitemap(f"{site.url}/a", f"{site.url}/b"),
+        "/a": html("A", f"The {word()} is the first thing."),
+        "/b": html("B", f"The {word()} is the second thing."),
+    }
+    source = crawl(owner, site)
+    assert (source["status"], set(documents(owner, source))) == ("ready", {"/a", "/b"})
+    assert pages(owner, source)["/"]["state"] in ("failed", "skipped")
+
+
+def test_a_start_that_is_down_for_a_while_loses_none_of_the_pages_it_leads_to(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/": html("Home", "Welcome to the saws.", "/linked"),
+        "/sitemap.xml": sitemap(f"{site.url}/listed"),
+        "/linked": html("Linked", "Only the home page leads to this saw."),
+        "/listed": html("Listed", "The sitemap leads to this saw."),
+    }
+    source = crawl(owner, site)
+    site.pages["/"] = Page(status=503)
+    for _ in range(3):
+        source = again(owner, source)
+        assert (source["status"], set(documents(owner, source))) == ("ready", {"/", "/linked", "/listed"})
 
 
 def test_a_start_that_robots_may_not_read_says_so_of_its_page(owner: Client, site: Site) -> None:

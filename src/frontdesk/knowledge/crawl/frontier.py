@@ -166,8 +166,9 @@ async def settle(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage,
         if page.state in ("read", "skipped", "failed"):
             change[page.state] = change.get(page.state, 0) - 1
         await _count(tx, crawl, taken=int(outcome.state == "read"), **change)
-        if outcome.code not in UNANSWERED:
-            await tx.execute(update(Crawl).where(Crawl.id == crawl.id).values(failures_in_row=0))
+        # Where a page leads that gave no answer is not known: what nothing else led to is not missed in this round.
+        told = {"is_whole": False} if outcome.code in UNANSWERED else {"failures_in_row": 0}
+        await tx.execute(update(Crawl).where(Crawl.id == crawl.id).values(told))
         await progress.going_on(tx, source, step=progress.PAGES, done=Source.done + 1, tries=0)
 
 

@@ -64,6 +64,7 @@ class Visit:
         """Reads a page that was taken, or writes down why it is not read. Raises Stopped, and `refused`."""
         if page.tries > frontier.MOST_TRIES:
             sentence = f"Reading this page was given up after {frontier.MOST_TRIES} tries."
+            await self._add_named(crawl, robots, page)
             await self._settle(page, Outcome("failed", "gave_up", sentence))
             return
         against = await self._against(crawl, robots, page)
@@ -79,10 +80,12 @@ class Visit:
             await self._put_back_unasked(page)
             return
         except OutboundError as error:
+            if not _comes_again(page, error.kind):
+                await self._add_named(crawl, robots, page)
             await self.unanswered(page, error.kind, error.sentence)
             return
-        if page.depth == 0 and page.kind == "page" and _is_no_list(fetched):
-            await self._add_named(crawl, robots)
+        if _is_no_list(page, fetched):
+            await self._add_named(crawl, robots, page)
         await self._take(crawl, page, fetched)
 
     async def _against(self, crawl: Crawl, robots: Robots, page: CrawlPage) -> Outcome | None:
@@ -185,16 +188,15 @@ class Visit:
         """The page is tried again later, a few times; what was read of it before stays in use."""
         async with self._database.transaction(self._source.account_id) as tx:
             crawl = await frontier.locked(tx, self._source.id)
-            may_come = code in frontier.UNANSWERED
             if page.kind == "sitemap":
                 await frontier.drop(tx, page)
-            elif may_come and page.tries < frontier.MOST_TRIES:
+            elif _comes_again(page, code):
                 await frontier.put_back(tx, page, max(wait, self._costs.retry * 3 ** (page.tries - 1)))
             else:
                 outcome = Outcome("failed", code, sentence)
                 await frontier.settle(tx, crawl, self._source, page, outcome)
                 await main_page.let_others_be_read(tx, crawl, self._source, page, outcome)
-            if may_come:
+            if code in frontier.UNANSWERED:
                 await frontier.count_failure(tx, crawl)
 
     async def _put_back_unasked(self, page: CrawlPage) -> None:
@@ -220,8 +222,10 @@ class Visit:
             await frontier.settle(tx, crawl, self._source, page, outcome)
             await main_page.let_others_be_read(tx, crawl, self._source, page, outcome)
 
-    async def _add_named(self, crawl: Crawl, robots: Robots) -> None:
-        """The sitemaps of the site, once it is known that the website is not one of them itself."""
+    async def _add_named(self, crawl: Crawl, robots: Robots, page: CrawlPage) -> None:
+        """The sitemaps of the site, once it is known of the page where it begins that it is not one of them itself."""
+        if page.depth > 0 or page.kind != "page":
+            return
         named = [u for link in robots.sitemaps if (u := address.join(crawl.root, link))][:MOST_NAMED]
         sitemaps = named or [f"{address.origin(crawl.root)}/sitemap.xml"]
         if crawl.max_depth > 0 and not crawl.listed:
@@ -365,9 +369,17 @@ class Visit:
             await frontier.drop(tx, page)
 
 
-def _is_no_list(fetched: Fetched) -> bool:
-    """Whether an answer of the place where a website begins tells that this is no sitemap; a redirect tells nothing,
-    nor does a site that does not answer just now.
+def _comes_again(page: CrawlPage, code: str) -> bool:
+    """Whether a page that gave no answer is tried once more."""
+    return code in frontier.UNANSWERED and page.tries < frontier.MOST_TRIES
+
+
+def _is_no_list(page: CrawlPage, fetched: Fetched) -> bool:
+    """Whether what came tells that the page is no sitemap; a redirect that is gone along with tells nothing, nor does
+    a site that does not answer just now but may later.
     """
-    is_list = fetched.kind == "xml" and sitemap.is_sitemap(fetched.body)
-    return not is_list and fetched.target is None and not fetched.failed_for_now
+    if fetched.target is not None:
+        return page.hops >= MOST_HOPS or address.place(fetched.target) == page.place
+    if fetched.failed_for_now:
+        return not _comes_again(page, "site_down")
+    return not (fetched.kind == "xml" and sitemap.is_sitemap(fetched.body))
