@@ -9,7 +9,7 @@ import pytest
 from tests.client import Client, until
 from tests.conftest import Server
 from tests.crawl.conftest import documents
-from tests.site import Page, Site, html
+from tests.site import Page, Site, html, text
 
 PAGES = 30
 
@@ -138,6 +138,23 @@ def test_a_bad_number_is_told_its_bound(owner: Client) -> None:
         wrong = {"kind": "website", "url": "https://x.example", "max_pages": pages, "max_depth": depth}
         errors = owner.post("/sources/", json=wrong).json()
         assert all(said in sentence for name in ("max_pages", "max_depth") for sentence in errors[name])
+
+
+def test_a_website_is_read_while_another_host_with_its_sitemaps_asks_to_be_left_alone(
+    owner: Client, site: Site
+) -> None:
+    with Site() as other:
+        maps = [f"http://localhost:{other.port}/{n}.xml" for n in range(3)]
+        site.pages["/robots.txt"] = text("\n".join(f"Sitemap: {url}" for url in maps))
+        site.pages["/"] = html("Home", "Welcome to the quiet site.", *[f"/{n}" for n in "abc"])
+        site.pages |= {f"/{n}": html(f"Page {n}", f"This is the quiet page {n}.") for n in "abc"}
+        other.pages |= {f"/{n}.xml": Page(status=429, headers={"retry-after": "300"}) for n in range(3)}
+        source = owner.made("/sources/", kind="website", url=site.url)
+        told = until(lambda: (now := look(owner, source))["step"] == "waiting as the site asks" and now)
+        assert (told["status"], told["documents"]) == ("reading", 4)
+        assert 60 < told["seconds_left"] <= 300
+        assert sum(other.times().values()) < 3
+        assert owner.post(f"/sources/{source['uuid']}/cancel/").json()["status"] == "cancelled"
 
 
 def test_a_site_that_asks_to_be_left_alone_is_said_to_do_so_and_for_how_long(owner: Client, site: Site) -> None:

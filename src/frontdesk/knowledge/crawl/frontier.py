@@ -257,10 +257,10 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-async def next_at(tx: Transaction, source: Source) -> datetime | None:
-    """When the next of those that wait may be read; None when nothing waits."""
-    waiting = select(func.min(CrawlPage.not_before)).where(*_of(source), CrawlPage.todo == "waiting")
-    return await tx.scalar(waiting)
+async def next_due(tx: Transaction, source: Source) -> CrawlPage | None:
+    """Which of those that wait may be read first; None when nothing waits."""
+    waiting = select(CrawlPage).where(*_of(source), CrawlPage.todo == "waiting")
+    return await tx.scalar(waiting.order_by(CrawlPage.not_before, CrawlPage.rank, CrawlPage.id).limit(1))
 
 
 async def recount(tx: Transaction, source: Source) -> None:

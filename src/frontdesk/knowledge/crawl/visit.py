@@ -76,8 +76,8 @@ class Visit:
             return
         try:
             fetched = await self._fetch(crawl, robots, page)
-        except Resting:
-            await self._put_back_unasked(page)
+        except Resting as resting:
+            await self._put_back_unasked(page, resting.seconds)
             return
         except OutboundError as error:
             if not _comes_again(page, error.kind):
@@ -199,10 +199,10 @@ class Visit:
             if code in frontier.UNANSWERED:
                 await frontier.count_failure(tx, crawl)
 
-    async def _put_back_unasked(self, page: CrawlPage) -> None:
+    async def _put_back_unasked(self, page: CrawlPage, seconds: float) -> None:
         async with self._database.transaction(self._source.account_id) as tx:
             await frontier.locked(tx, self._source.id)
-            await frontier.put_back(tx, page, 0, tried=False)
+            await frontier.put_back(tx, page, seconds, tried=False)
 
     async def _missing(self, page: CrawlPage, status: int) -> None:
         if page.kind == "sitemap":

@@ -5,6 +5,7 @@ All that a walk knows is in the database: whoever has the next turn goes on wher
 
 import asyncio
 import time
+from collections.abc import Collection
 from datetime import timedelta
 
 import msgspec
@@ -192,19 +193,22 @@ class Walk:
         is_down = await self._is_down(source)
         async with self._database.transaction(source.account_id) as tx:
             crawl = await frontier.locked(tx, source.id)
-            due = await frontier.next_at(tx, source)
+            due = await frontier.next_due(tx, source)
             if due is not None and not is_down:
-                until_due = (due - frontier.now()) / timedelta(seconds=1)
+                until_due = (due.not_before - frontier.now()) / timedelta(seconds=1)
                 pause = max(until_due, self._polite.wait(address.site(crawl.root)), 0)
-                resting = self._resting(address.site(crawl.root), until_due)
+                resting = self._resting({address.site(crawl.root), address.site(due.url)}, until_due)
                 await progress.going_on(tx, source, tries=0, **resting)
                 await read_on(tx, self._jobs, source, pause)
                 return
         await finish.finish(self._database, self._learn, source, self._grace, is_down=is_down)
 
-    def _resting(self, host: str, until_due: float) -> dict[str, object]:
-        """What is said of a website whose next page comes only after a while; nothing where it just goes on."""
-        asked = self._polite.rests(host)
+    def _resting(self, hosts: Collection[str], until_due: float) -> dict[str, object]:
+        """What is said of a website whose next page comes only after a while; nothing where it just goes on.
+
+        `hosts` are its own and that of the page, which may be another's where a sitemap stands elsewhere.
+        """
+        asked = max(self._polite.rests(host) for host in hosts)
         if asked > LONGEST_HOLD:
             pause = timedelta(seconds=max(asked, until_due))
             return {"step": progress.ASKED, "ends_at": frontier.now() + pause}
