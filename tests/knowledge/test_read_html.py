@@ -81,12 +81,45 @@ def test_a_page_that_scripts_fill_says_so() -> None:
         "<noscript><div><h1>Turn on JavaScript</h1><p>Our menu needs it.</p></div></noscript><script>go()</script>",
         "<div id='__next'></div><script>start()</script>",
         "<div id='app'>Loading…</div><script>start()</script><noscript>Activez JavaScript, s'il vous plaît.</noscript>",
+        "<noscript>Activez-le.</noscript><div id='app'>Einen Moment bitte ...</div><script>go()</script>",
+        "<div id='modals'></div><div id='app'><p>Loading, please wait.</p></div><script>go()</script>",
+        "<div id='root'></div><p>Загрузка</p><script>go()</script>",
     ],
 )
 def test_what_is_said_where_no_script_runs_is_no_text_of_the_page(body: str) -> None:
     with pytest.raises(ReadError) as caught:
         read(f"<html><head><title>App</title></head><body>{body}</body></html>".encode(), "app.html")
     assert caught.value.code == "script_only"
+
+
+@pytest.mark.parametrize(
+    "text", ["We open at nine.", "Open 9 to 17. Parking 5 EUR.", "Geschlossen", "营业时间为九点到五点。"]
+)
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div id='map'></div><script>gtag()</script>{}",
+        "<noscript>Please enable JavaScript.</noscript><script>gtag()</script>{}",
+        "<noscript><img src='count.gif'>Counts.</noscript><div id='chat'></div>{}<script>var a = 1</script>",
+        "<div id='cookies'></div><main>{}</main><script>menu()</script>",
+    ],
+)
+def test_a_short_page_with_a_short_script_is_read(around: str, text: str) -> None:
+    body = around.format(f"<h1>Hours</h1><p>{text}</p>")
+    assert text in read(f"<html><body>{body}</body></html>".encode(), "hours.html").text
+
+
+@pytest.mark.parametrize(
+    "sentence", ["我们每天九点开门,下午五点关门。", "毎日九時から五時まで営業しています。", "ร้านเปิดทุกวันเก้าโมงเช้า "]
+)
+def test_a_page_without_spaces_between_its_words_has_words_too(sentence: str) -> None:
+    page = f"<html><head><script src='/menu.js'></script></head><body><p>{sentence * 6}</p></body></html>"
+    assert sentence.strip() in read(page.encode(), "a.html").text
+
+
+def test_a_sentence_without_a_heading_is_a_page_too() -> None:
+    page = b"<html><body><div id=app></div><script>var a=1</script><p>We open at nine.</p></body></html>"
+    assert read(page, "a.html").text == "We open at nine."
 
 
 def test_a_page_with_text_is_read_without_what_is_said_where_no_script_runs() -> None:

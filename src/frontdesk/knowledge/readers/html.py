@@ -17,8 +17,13 @@ _TABLE = re.compile(r"^\|(?: *:?-+:? *\|)+$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _FEW_WORDS = 25
 """A page with fewer words than this is looked at again: is the text made by scripts, or is the page just short?"""
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{2}")
+"""About a word of a language that puts no spaces between them."""
 _SHORT_SCRIPT = 200
 """Characters of a script that makes no text, but counts visitors or opens a menu."""
+_WAITS = re.compile(r"(?:(?:loading|please wait)\b.{0,60}|.{0,60}(?:…|\.{3})|[^\W\d]{1,20})?\W*", re.IGNORECASE)
+"""What is all to be seen of a page whose text is still to come: nothing, one word, or a line that says so."""
+_UNSEEN = frozenset(["script", "style", "noscript", "template"])
 _SHORT_WORDS = 100
 """Up to so many words of its own a page is taken as it is built: what finds the main text in articles finds too little
 in opening hours, prices and ways to get in touch, and loses their tables."""
@@ -44,8 +49,9 @@ def read(file: File) -> Reading:
     visible = _visible_text(tree)
     text = _text(source, tree) or visible
     pairs = faq.pairs_in(source)
-    if len(visible.split()) < _FEW_WORDS and not pairs and _needs_scripts(tree, asked_for=bool(told)):
-        raise script_only(len(visible.split()))
+    words = len(visible.split()) + len(_UNSPACED.findall(visible))
+    if words < _FEW_WORDS and not pairs and _needs_scripts(tree, visible, asked_for=bool(told)):
+        raise script_only(words)
     if not text and not pairs:
         raise empty(file.name)
     if not text:
@@ -116,10 +122,16 @@ def _visible_text(tree: Any) -> str:
     body = tree.find("body")
     if body is None:
         return ""
-    pieces = body.xpath(
-        ".//text()[not(ancestor::script or ancestor::style or ancestor::noscript or ancestor::template)]"
-    )
-    return clean("\n".join(" ".join(str(piece).split()) for piece in pieces if str(piece).strip()))
+    pieces = list[str]()
+    walk = etree.iterwalk(body, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        if event != "start":
+            pieces.append(element.tail or "" if element is not body else "")
+        elif element.tag in _UNSEEN:
+            walk.skip_subtree()
+        else:
+            pieces.append(element.text or "")
+    return clean("\n".join(line for piece in pieces if (line := " ".join(piece.split()))))
 
 
 def _drop_noscript(tree: Any) -> str:
@@ -136,14 +148,16 @@ def _drop_noscript(tree: Any) -> str:
     return " ".join(filter(None, told))
 
 
-def _needs_scripts(tree: Any, *, asked_for: bool) -> bool:
-    """Whether the page has a script that could make its text: a short one where the page itself asks for scripts, or
-    has nothing but an empty place for what they make.
+def _needs_scripts(tree: Any, visible: str, *, asked_for: bool) -> bool:
+    """Whether the page has a script that could make its text: a short one where there is nothing to see before it ran,
+    and the page itself asks for scripts or has an empty place for what they make.
     """
     scripts = tree.xpath("//script[not(contains(@type, 'json'))]")
     if any(script.get("src") or len(script.text or "") > _SHORT_SCRIPT for script in scripts):
         return True
-    return bool(scripts) and (asked_for or bool(tree.xpath("//body/div[@id][not(normalize-space())][not(*)]")))
+    if not scripts or not _WAITS.fullmatch(" ".join(visible.split())):
+        return False
+    return asked_for or bool(tree.xpath("//body/div[@id][not(normalize-space())][not(*)]"))
 
 
 def _language(tree: Any) -> str | None:
