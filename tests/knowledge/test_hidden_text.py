@@ -28,7 +28,12 @@ HIDDEN = {
     "style without quotes": f"{SHOWN} <p style=display:none>secret</p>",
     "tag that holds another's end": f'{SHOWN} <p title="a>b" style="display:none">secret</p>',
     "tag with a quote too many": f"{SHOWN} <p hidden it's>secret</p>",
-    "element that holds its end as code": f"{SHOWN}\n\n<div hidden>`</div>` secret</div>",
+    "element that holds its end as code": f"{SHOWN} <b hidden>`</b>` secret</b>",
+    "instruction": f"{SHOWN} <? secret ?>",
+    "instruction over lines": f"{SHOWN}\n\n<?php secret\nsecret ?>\n",
+    "declaration": f"{SHOWN} <!SECRET secret>",
+    "piece of XML": f"{SHOWN} <![CDATA[ secret > secret ]]>",
+    "tag with a quote that is none": f'{SHOWN} <p x" hidden y">secret</p>',
     "element behind one that is never closed": f"<b hidden>secret\n\n{SHOWN} <b hidden>secret\n\nsecret</b>",
     "attribute": f"{SHOWN}\n\n<section hidden>\n\nsecret\n\n</section>\n",
 }
@@ -108,6 +113,79 @@ def test_what_stands_beside_what_is_hidden_stays(name: str, text: str, left: lis
     assert "secret" not in told
 
 
+SPAN = "<span hidden>secret</span>"
+ESCAPING = {
+    "an escaped tick": f"Use the \\` key. {SPAN} Then press \\` again.",
+    "three backslashes and a tick": f"Use the \\\\\\` key. {SPAN} Then press ` again.",
+    "ticks of a heading and of a line": f"# The ` key\n{SPAN}\nPress ` again.",
+    "ticks of a heading that is underlined": f"The ` key\n===\n{SPAN}\nPress ` again.",
+    "ticks of two items": f"- Press `\n- {SPAN} or `",
+    "ticks of two steps": f"1. Press `\n2. {SPAN} or `",
+    "ticks on both sides of a rule": f"Press `\n***\n{SPAN} or `",
+    "ticks on both sides of a fence": f"Press `\n```\nls\n```\n{SPAN} or `",
+    "ticks of a quote and of a line": f"Press `\n> {SPAN} or `",
+    "ticks of two paragraphs of a quote": f"> Press `\n>\n> {SPAN} or `",
+    "ticks of two lines of a quote": f"> Press `\n> x` {SPAN} `",
+    "a tag over two lines of a quote": "> Press <span\n> hidden>secret</span> it.",
+    "ticks of two cells": f"| Key ` | {SPAN} |\n|---|---|\n| Back | ` |",
+    "ticks of two cells of a row": f"| Key | Use |\n|---|---|\n| ` | {SPAN} ` |",
+    "ticks of a line and of a box": f"Press `\n<div>\n{SPAN} `\n</div>",
+    "ticks far from each other": f"`{'x' * 3_000}` {SPAN} `",
+    "ticks of different number": f"` x`` {SPAN} ``` now.",
+    "a tick in an address": f"See <https://a.example/`> {SPAN} `.",
+    "a tick in what is no tag": f"Press <b '`> ` {SPAN} ` now.",
+    "a tick in what only MDX takes for a comment": f"Press {{/* ` */}} ` {SPAN} `.",
+    "what is no tag": f"Press <b '{SPAN}'> now.",
+    "a quote that begins in one paragraph": f'Press <b title="x\n\n{SPAN}\n\n"> now.',
+    "a slash that closes nothing": "Press <span hidden/>secret</span> now.",
+    "a slash that belongs to a value": "Press <span hidden id=a/>secret</span> now.",
+    "a fence in a box": f"<div>\n```\n{SPAN}\n```\n</div>",
+    "ticks in a box": f"<div>\n`{SPAN}`\n</div>",
+    "a backslash in a box": f"<div>\n\\{SPAN}\n</div>",
+    "a box that is indented": f"<div>\n\n    </div>\n\n<pre>\n\n    {SPAN}\n</pre>",
+    "an instruction in a box": "<div>\n<? secret >\n</div>",
+    "an end of nothing in a box": "<div>\n</ secret>\n</div>",
+    "what is said of a language": "```text secret\nls\n```",
+    "what is said of a language, in a quote": '> ~~~ js title="secret" {1}\n> ls\n> ~~~',
+}
+
+
+@pytest.mark.parametrize("kind", ESCAPING)
+def test_what_a_browser_does_not_show_of_a_page_in_markdown_is_not_read(kind: str) -> None:
+    assert "secret" not in read(f"Keys.\n\n{ESCAPING[kind]}\n\n{SHOWN}".encode(), "a.md").text
+    if not kind.startswith("what is said"):
+        assert "secret" not in read(f"Keys.\n\n{ESCAPING[kind]}\n\n{SHOWN}".encode(), "a.txt").text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Write \\<!-- note --> for a comment, it costs 5 EUR.", ["note", "5 EUR"]),
+        ("Write \\<div hidden> for a box, it costs 5 EUR.", ["<div hidden> for a box", "5 EUR"]),
+        ("Write \\{/* note */} for a comment, it costs 5 EUR.", ["note", "5 EUR"]),
+        ('<script>var a = "<div hidden>";</script>\n<p>Shown price 5 EUR</p>', ["5 EUR"]),
+        ("<style>/* <b hidden> */ p {}</style>\n<p>Shown price 5 EUR</p>", ["5 EUR"]),
+        ("<SCRIPT>\nlet a = '<!--'\n\nlet b\n</SCRIPT >\n\nShown price 5 EUR", ["5 EUR"]),
+        ("<textarea><b hidden>Write here</textarea> and pay 5 EUR", ["Write here", "5 EUR"]),
+        ("Press ` or `` <b>`<b hidden>`</b> for 5 EUR", ["5 EUR"]),
+        ("> Begin `with\n> a <!-- note -->` for 5 EUR", ["note", "5 EUR"]),
+        ("- Begin `with\n  a <!-- note -->` for 5 EUR", ["note", "5 EUR"]),
+        ("| Begin | Price |\n|---|---|\n| `<!-- note -->` | 5 EUR |", ["note", "5 EUR"]),
+        ("```mermaid\ngraph <!-- note -->\n```\n5 EUR", ["mermaid", "note", "5 EUR"]),
+        ("See [ticks][1] for 5 EUR\n\n[1]: # 'a ` b'\n\nUse `<!-- note -->`.", ["note", "5 EUR"]),
+        ("3 <? 4, a </ b, c <! d cost 5 EUR", ["3 <? 4", "a </ b", "c <! d", "5 EUR"]),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_what_a_browser_shows_of_a_page_in_markdown_is_read(name: str, text: str, left: list[str]) -> None:
+    told = read(f"Prices.\n\n{text}\n".encode(), name).text
+    assert [word for word in left if word in told] == left
+
+
+def test_a_slash_closes_an_element_of_mdx() -> None:
+    assert "5 EUR" in read(b"Press <Box hidden/> for 5 EUR</Box>", "a.mdx").text
+
+
 def test_a_mark_of_a_comment_in_plain_text_has_no_more_than_its_paragraph() -> None:
     text = "To leave out a line begin it with\n<!--\nand save the file.\n\nA tent costs 9 EUR.\n\nOpen 9 to 5."
     assert read(text.encode(), "a.txt").text.endswith("A tent costs 9 EUR.\n\nOpen 9 to 5.")
@@ -127,7 +205,20 @@ def test_a_comment_on_a_line_of_its_own_parts_nothing() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["<!-- ", "{/* ", "<b hidden>", "`a ``b ", "<!-- a -->", "[a]: # (", "<b '<b \"", "<li hidden><ul>", "x {/* "],
+    [
+        "<!-- ",
+        "{/* ",
+        "<b hidden>",
+        "`a ``b ",
+        "<!-- a -->",
+        "[a]: # (",
+        "<b '<b \"",
+        "<li hidden><ul>",
+        "x {/* ",
+        "<? ",
+        "<script>",
+        "<!a ",
+    ],
 )
 def test_hidden_text_without_end_leaves_the_next_paragraph(piece: str) -> None:
     """One pass, or it takes hours."""

@@ -13,15 +13,17 @@ class Tag:
     name: str
     attributes: str
     closing: bool
+    jsx: bool = False
+    """Whether a slash at its end counts; HTML takes no notice of one."""
 
     @property
     def is_alone(self) -> bool:
         """Whether it stands for a whole element."""
-        return self.name in _EMPTY or self.attributes.rstrip().endswith("/")
+        return self.name in _EMPTY or (self.jsx and self.attributes.rstrip().endswith("/"))
 
 
 _EMPTY = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
 _FAMILIES: tuple[tuple[dict[str, int], frozenset[str]], ...] = (
     ({"li": 1}, frozenset(["ul", "ol", "menu"])),

@@ -4,13 +4,15 @@ Code that is shown as such stays whole, comments in it too. One pass, whatever i
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum
 
+from markdown_it.common.html_re import HTML_TAG_RE
+
+from frontdesk.knowledge.readers.blocks import Block, Blocks, Kind
 from frontdesk.knowledge.readers.element_ends import Ends, Tag
 from frontdesk.knowledge.readers.not_shown import not_shown
-from frontdesk.knowledge.readers.shown_code import FENCE, MARKERS, ShownCode
 
 Span = tuple[int, int]
 
@@ -25,19 +27,41 @@ class Written(Enum):
     """Text that people read as it is: a comment that nothing closes has no more than its paragraph."""
 
 
-_BEGINS = re.compile(
-    rf"^(?:{MARKERS}(?P<fence>{FENCE})|(?P<indent>(?: {{4}}| {{0,3}}\t)[ \t]*+)(?=\S))|(?P<ticks>`++)|"
-    # The comment that Markdown itself knows: a link that leads nowhere.
-    r"(?P<note>^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t]*(?:#|<>)[ \t]+[(\"'][^\n]{0,2000}[)\"'][ \t]{0,100}$)|"
-    r"(?P<comment><!--|\{/\*)|"
-    # Where a quote in it is never closed, a tag ends at its first ">".
-    r"<(?P<closing>/?)(?P<name>[A-Za-z][\w.:-]*+)"
-    r"(?P<attributes>(?:[\s/](?:\"[^\"]*+\"|'[^']*+'|[^<>\"'])*+|[\s/][^<>]*+)?)>",
+_MARK = re.compile(r"[<{`\\]")
+_IN_HTML = r"(?:=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"']))|[^<>=])*+"
+_IN_JSX = r"(?:\"[^\"]*+\"|'[^']*+'|[^<>\"'])*+"
+_BEGINS, _BEGINS_IN_JSX = (
+    re.compile(
+        r"(?P<ticks>`++)|(?P<escaped>\\[!-/:-@\[-`{-~])|(?P<comment><!--|<!\[CDATA\[|<[!?]|</(?![A-Za-z])|\{/\*)|"
+        # Where a quote in it is never closed, a tag ends at its first ">".
+        rf"<(?P<closing>/?)(?P<name>[A-Za-z][\w.:-]*+)(?P<attributes>(?:[\s/]{attributes}|[\s/][^<>]*+)?)>"
+    )
+    for attributes in (_IN_HTML, _IN_JSX)
+)
+_LINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}+:[^<>\s]*+|[\w.!#$%&'*+/=?^`{|}~-]{1,100}+@[\w.-]{1,200}+)>")
+"""An address that Markdown makes a link of, ticks and all."""
+_NOTE = re.compile(
+    r"\[[^\[\]\n]{1,200}\]:[ \t]*(?:#|<>)\s{1,100}[(\"'](?:[^\n]|\n(?![ \t]*\n)){0,2000}?[)\"'][ \t]{0,100}$",
     re.MULTILINE,
 )
-_CLOSES = {"<!--": re.compile(r"--!?>"), "{/*": re.compile(r"\*/\s*\}")}
+"""The comment that Markdown itself knows: a link that leads nowhere."""
+_CLOSES = {
+    "<!--": re.compile(r"--!?>"),
+    "<![CDATA[": re.compile(r"\]\]>"),
+    "<?": re.compile(r"\?>"),
+    "<!": re.compile(">"),
+    "</": re.compile(">"),
+    "{/*": re.compile(r"\*/\s*\}"),
+}
+_RAW = {name: re.compile(rf"</{name}(?![\w-])", re.IGNORECASE) for name in ("script", "style", "textarea", "title")}
+"""Elements that hold no others, whatever stands in them."""
+_MAY_HIDE = re.compile(
+    r"<[!?]|</[^A-Za-z]|\{/\*|\]:[ \t]*(?:#|<>)|hidden|style|(?:```|~~~)[ \t]*\S+[ \t]+\S", re.IGNORECASE
+)
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_BEFORE_BLOCK = re.compile(MARKERS)
+_BEFORE_BLOCK = re.compile(r"(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*+")
+"""What may stand before a block on its line: the marks of quotes and of items."""
+_TICKS = re.compile("`++")
 _MOST_BLANK = 200
 """Blanks around what stands alone on its lines."""
 
@@ -70,6 +94,8 @@ def seen(text: str, written: Written) -> str:
 
 def hidden(text: str, written: Written) -> list[Span]:
     """The spans of a text that are not to be seen, in their order; one that fills its lines takes their end along."""
+    if _MAY_HIDE.search(text) is None:
+        return []
     return [_with_its_line(text, span) for span in _Looking(text, written).spans()]
 
 
@@ -77,16 +103,21 @@ class _Looking:
     """One look through a text."""
 
     def __init__(self, text: str, written: Written) -> None:
-        self._text = text
         self._written = written
-        self._paragraph = _Next(_BLANK_LINE, text)
-        self._in_html = -1, False
-        self._closes = {mark: _Next(pattern, text) for mark, pattern in _CLOSES.items()}
+        self._jsx = written is Written.MDX
+        self._begins = _BEGINS_IN_JSX if self._jsx else _BEGINS
+        blocks = Blocks(text, jsx=self._jsx)
+        self._blocks, self._text = blocks.all, blocks.text
+        self._paragraph = _Next(_BLANK_LINE, self._text)
+        self._closes = {mark: _Next(pattern, self._text) for mark, pattern in _CLOSES.items()}
+        self._raw = {name: _Next(pattern, self._text) for name, pattern in _RAW.items()}
         self._tags: list[Tag] = []
-        self._comments: list[Span] = []
+        self._found: list[Span] = []
 
     def spans(self) -> list[Span]:
-        self._read()
+        at = 0
+        for block in self._blocks:
+            at = self._read(block, max(at, block.start))
         ends, paragraph = Ends(self._tags), _Next(_BLANK_LINE, self._text)
         elements = (
             (tag.start, _end_of_element(tag, ends.of(number), paragraph.after(tag.end)))
@@ -94,56 +125,108 @@ class _Looking:
             if not (tag.closing or tag.is_alone) and not_shown(tag.attributes)
         )
         found: list[Span] = []
-        for span in sorted([*self._comments, *elements]):
+        for span in sorted([*self._found, *elements]):
             if not found or span[0] >= found[-1][1]:
                 found.append(span)
         return found
 
-    def _read(self) -> None:
-        """Finds the comments and the tags that are no code."""
-        code, at = ShownCode(self._text, indented=self._written is not Written.MDX), 0
-        while (begins := _BEGINS.search(self._text, at)) is not None:
-            at = begins.end()
-            if begins["fence"]:
-                at = code.after_fence(begins)
-            elif begins["indent"]:
-                at = code.after_indent(begins)
-            elif begins["ticks"]:
-                at = code.after_ticks(begins)
-            elif begins["name"]:
-                name, attributes = begins["name"].lower(), begins["attributes"]
-                self._tags.append(Tag(begins.start(), at, name, attributes, closing=bool(begins["closing"])))
-            elif (end := at if begins["note"] else self._end_of_comment(begins)) is not None:
-                at = end
-                self._comments.append((begins.start(), at))
+    def _read(self, block: Block, at: int) -> int:
+        """Finds the comments and the tags of a part that are no code; returns where it goes on."""
+        if block.kind is Kind.CODE:
+            if block.aside and self._written is not Written.PLAIN:
+                self._found.append(block.aside)
+            return max(at, block.end)
+        if block.kind is Kind.REST:
+            self._found += [note.span() for note in _NOTE.finditer(self._text, at, block.end)]
+        # A browser, and MDX, look for the end of a tag wherever it is; Markdown only within the paragraph.
+        end = len(self._text) if self._jsx or block.kind is Kind.HTML else block.end
+        ticks = _Ticks(self._text, block) if block.kind is Kind.PROSE else None
+        while at < block.end and (mark := _MARK.search(self._text, at, block.end)) is not None:
+            link = _LINK.match(self._text, mark.start(), end) if ticks and not self._jsx else None
+            begins = link or self._begins.match(self._text, mark.start(), end)
+            at = mark.end() if begins is None else link.end() if link else self._after(begins, block, ticks)
+        return at
 
-    def _end_of_comment(self, begins: re.Match[str]) -> int | None:
-        """After the comment; None for one of MDX that nothing closes, which is none.
+    def _after(self, begins: re.Match[str], block: Block, ticks: "_Ticks | None") -> int:
+        """Where it goes on after what begins here."""
+        if begins["ticks"]:
+            return ticks.after(begins) if ticks else begins.end()
+        if begins["escaped"]:
+            return begins.end() if ticks else begins.start() + 1
+        if begins["name"]:
+            return self._after_tag(begins, in_prose=ticks is not None)
+        return self._after_comment(begins, block)
 
-        One that stands before everything else on its lines goes on over blank ones, one within a paragraph doesn't.
+    def _after_tag(self, begins: re.Match[str], *, in_prose: bool) -> int:
+        name, closing = begins["name"].lower(), bool(begins["closing"])
+        tag = Tag(begins.start(), begins.end(), name, begins["attributes"], closing, self._jsx)
+        self._tags.append(tag)
+        if name in _RAW and not (closing or tag.is_alone) and (closes := self._raw[name].match_after(tag.end)):
+            return closes.start()
+        # What looks like a tag and is none to Markdown may hold what is one, or ticks that begin code.
+        is_tag = self._jsx or not in_prose or HTML_TAG_RE.match(begins.group())
+        return tag.end if is_tag else begins.end("name")
+
+    def _after_comment(self, begins: re.Match[str], block: Block) -> int:
+        mark, follows = begins["comment"], self._text[begins.end() : begins.end() + 1]
+        if block.kind is not Kind.HTML and (mark == "</" or (mark == "<!" and not follows.isalpha())):
+            return begins.end()  # Only a browser takes it for a comment.
+        end = self._end_of_comment(begins, block)
+        if end is not None:
+            self._found.append((begins.start(), end))
+        # Only MDX knows its comments: to Markdown their ticks are ticks.
+        return begins.end() if end is None or (mark == "{/*" and not self._jsx) else end
+
+    def _end_of_comment(self, begins: re.Match[str], block: Block) -> int | None:
+        """After the comment; None for what nothing closes, and is none therefore.
+
+        In HTML, and where one of MDX stands before everything else on its line, it goes on over blank lines, within a
+        paragraph it doesn't.
         """
-        mark, paragraph = begins["comment"], self._paragraph.after(begins.end())
+        mark, in_html = begins["comment"], block.kind is Kind.HTML
         # "<!-->" is a whole comment.
         closes = self._closes[mark].match_after(begins.end() - (2 if mark == "<!--" else 0))
-        if closes and closes.end() <= paragraph:
+        if in_html and mark in ("<?", "<![CDATA[") and not (closes and closes.end() <= block.end):
+            closes = self._closes["<!"].match_after(begins.end())  # A browser looks for no more.
+        goes_on = in_html or self._is_first(begins)
+        if closes and (closes.end() <= block.end or goes_on):
             return closes.end()
-        is_block = self._is_block(begins.start(), paragraph)
-        if closes and is_block:
-            return closes.end()
-        if mark != "<!--":
+        if mark != "<!--" and (mark == "{/*" or not in_html):
             return None
-        return len(self._text) if is_block and self._written is not Written.PLAIN else paragraph
+        if goes_on and self._written is not Written.PLAIN:
+            return len(self._text)
+        return min(self._paragraph.after(begins.end()), block.end)
 
-    def _is_block(self, at: int, paragraph: int) -> bool:
-        """Whether a comment begins a block, or stands in one of HTML; `paragraph` is where its own ends."""
-        near = max(0, at - _MOST_BLANK)
-        line = self._text.rfind("\n", near, at) + 1
-        if (line or not near) and _after_markers(self._text, line) >= at:
-            return True
-        if self._in_html[0] != paragraph:
-            first = _after_markers(self._text, self._text.rfind("\n\n", 0, at) + 1)
-            self._in_html = paragraph, self._text.startswith("<", first)
-        return self._in_html[1]
+    def _is_first(self, begins: re.Match[str]) -> bool:
+        """Whether a comment that may be one of MDX stands before everything else on its lines."""
+        if begins["comment"] != "{/*" and not self._jsx:
+            return False
+        near = max(0, begins.start() - _MOST_BLANK)
+        line = self._text.rfind("\n", near, begins.start()) + 1
+        return bool((line or not near) and _after_markers(self._text, line) >= begins.start())
+
+
+class _Ticks:
+    """The ticks of a part: code goes from some to as many."""
+
+    def __init__(self, text: str, block: Block) -> None:
+        self._text = text
+        self._block = block
+        self._runs: dict[int, list[int]] | None = None
+
+    def after(self, begins: re.Match[str]) -> int:
+        """After the code between ticks; those that nothing closes begin none."""
+        length, at = len(begins["ticks"]), begins.end()
+        runs = self._all().get(length, [])
+        number = bisect_left(runs, at)
+        return runs[number] + length if number < len(runs) else at
+
+    def _all(self) -> dict[int, list[int]]:
+        if self._runs is None:
+            self._runs = {}
+            for run in _TICKS.finditer(self._text, self._block.start, self._block.end):
+                self._runs.setdefault(len(run.group()), []).append(run.start())
+        return self._runs
 
 
 class _Next:

@@ -4,8 +4,8 @@ import html
 import re
 
 _ATTRIBUTE = re.compile(
-    r"(?P<name>[^\s\"'<>/={}]++)"
-    r"(?:\s*+=\s*+(?P<value>\"[^\"]*+\"|'[^']*+'|\{(?:[^{}]++|\{[^{}]*+\})*+\}|[^\s\"'<>=]++))?|\"[^\"]*+\"|'[^']*+'"
+    r"(?P<name>[^\s<>/=]++)"
+    r"(?:\s*+=\s*+(?P<value>\"[^\"]*+\"|'[^']*+'|\{(?:[^{}]++|\{[^{}]*+\})*+\}|[^\s\"'<>][^\s<>]*+))?"
 )
 _CSS_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _CSS_ESCAPE = re.compile(r"\\(?:([0-9a-f]{1,6})\s?|(?=.))", re.IGNORECASE)
@@ -21,8 +21,7 @@ def not_shown(attributes: str) -> bool:
     """Whether nobody sees the element; of an attribute that is given twice, the first counts."""
     given: dict[str, str] = {}
     for each in _ATTRIBUTE.finditer(attributes):
-        if each["name"]:
-            given.setdefault(each["name"].lower(), each["value"] or "")
+        given.setdefault(each["name"].lower(), each["value"] or "")
     is_hidden = "hidden" in given and given["hidden"].replace(" ", "") != "{false}"
     return is_hidden or bool(_STYLE.search(_plain(given.get("style", ""))))
 

@@ -10,7 +10,7 @@ from frontdesk.knowledge.readers.table import as_table
 # each alternative differs from all others, and none gives back what it took, so that a broken tag
 # costs one pass.
 _ATTRIBUTES = r"(?:\"[^\"]{0,20000}+\"|'[^']{0,20000}+'|\{(?:[^{}]++|\{[^{}]*+\}){0,50}+\}|[^\"'{}<>]++){0,100}+"
-_TAG = re.compile(rf"<(/?)([A-Za-z][\w.-]*)((?:[\s/]{_ATTRIBUTES})?)>")
+_TAG = re.compile(rf"(?<!\\)<(/?)([A-Za-z][\w.-]*)((?:[\s/]{_ATTRIBUTES})?)>")
 _LINK = re.compile(rf"<a\b({_ATTRIBUTES})>(.{{0,2000}}?)</a\s*>", re.IGNORECASE | re.DOTALL)
 _TABLE = re.compile(r"<(table)\b[^<>]*+>", re.IGNORECASE)
 _ROW = re.compile(r"<tr\b[^>]*>(.*?)(?=<tr\b|\Z)", re.IGNORECASE | re.DOTALL)
