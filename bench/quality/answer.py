@@ -11,6 +11,7 @@ from quality import corpus
 from frontdesk.answers.compose import Composed, compose
 from frontdesk.answers.gate import named
 from frontdesk.answers.judge import Features, features
+from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.windows import Passage, Question
 from frontdesk.knowledge.search.analyze import content_terms
 from frontdesk.knowledge.search.find import MOST_BESIDE, looked_up, merged
@@ -28,7 +29,7 @@ def answered(
     """What the real turn does with a question, without its database."""
     found, vector = index.search(question, FOREIGN if foreign else None, hidden)
     language = language_of(question)
-    asked = looked_up(corpus.ACCOUNT, question)
+    asked = looked_up(corpus.ACCOUNT, question).settled(index.statistics.frequencies)
     statistics = merged(index.statistics, asked)
     weighed = [statistics.idf(key) * asked.weight(number) for number, key in enumerate(asked.hashes)]
     rarity = dict(zip(content_terms(question, language), weighed, strict=False))
@@ -48,7 +49,10 @@ def answered(
     ]
     composed = compose(Question(question, vector, language, rarity, foreign), passages)
     window, share = (composed.quotes[0].cosine, composed.quotes[0].coverage) if composed.quotes else (0.0, 0.0)
-    seen = features(asked, [s for _, s in found], statistics, window, share, named(question))
+    strange = (
+        unsaid(question, asked, [(f"{e.title} {e.question} {e.chunk.text}", s) for e, s in found]) if foreign else 0.0
+    )
+    seen = features(asked, [s for _, s in found], statistics, window, share, named(question), strange)
     return composed, seen, [e for e, _ in found]
 
 

@@ -87,7 +87,7 @@ class Corpus:
         `own` is the question as it was asked, where `question` is it completed.
         """
         vector = question_vector(question)
-        asked = looked_up(ACCOUNT, question, own)
+        asked = looked_up(ACCOUNT, question, own).settled(self.statistics.frequencies)
         statistics = merged(self.statistics, asked)
         cosines = self.matrix @ vector
         lexical = self._lexical(asked, statistics)

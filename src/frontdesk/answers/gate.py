@@ -15,11 +15,13 @@ from frontdesk.answers.matter import matter
 from frontdesk.answers.of_others import of_all_others
 from frontdesk.answers.pairs import CERTAIN, Pair, another_thing, closest
 from frontdesk.answers.recall import Recalled
+from frontdesk.answers.unsaid import unsaid
+from frontdesk.answers.whereabouts import told_where
 from frontdesk.answers.windows import Passage, Question
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
-from frontdesk.knowledge.search.followup import VAGUE
 from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.words import language_of
 
 Strictness = Literal["strict", "balanced", "bold"]
@@ -27,6 +29,10 @@ Strictness = Literal["strict", "balanced", "bold"]
 
 OF_OTHERS = 0.6
 """Confidence of what a page says of all that it doesn't name."""
+
+OF_ADDRESS = 0.75
+"""Confidence of a street address, where nothing but the company's is asked for: to the vectors "Houtkaai 14, 9000
+Ghent" is far from "Where are you?"."""
 
 
 class Gate(msgspec.Struct, frozen=True):
@@ -68,12 +74,14 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     usable = [
         p for p in clean if (p.question is None or p is near or _tells_more(p, recalled)) and _speaks_of(p, recalled)
     ]
+    usable, told = told_where(recalled.query, usable)
     composed = compose(_question(recalled), [_passage(p) for p in usable], max_words)
     first = composed.quotes[0] if composed.quotes else None
     scored = [p.scored for p in usable]
     window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)
-    features = judge.features(found.terms, scored, found.statistics, window, answer, named(recalled.query))
-    confidence = judge.confidence(features, foreign=recalled.foreign)
+    strange = unsaid(recalled.query, found.terms, [(_whole(p), p.scored) for p in usable]) if recalled.foreign else 0.0
+    features = judge.features(found.terms, scored, found.statistics, window, answer, named(recalled.query), strange)
+    confidence = max(judge.confidence(features, foreign=recalled.foreign), OF_ADDRESS if told else 0.0)
     threshold = judge.THRESHOLDS[strictness]
     is_open = judge.decide(confidence, strictness) and bool(composed.quotes)
     if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
@@ -106,6 +114,11 @@ def _passage(found: Found) -> Passage:
     )
 
 
+def _whole(passage: Found) -> str:
+    """All that a passage says, and what it stands under."""
+    return f"{passage.title} {passage.heading} {passage.question or ''} {passage.text}"
+
+
 def _speaks_of(passage: Found, recalled: Recalled) -> bool:
     """Whether an answer to a question of its own, which a heading may be, is one to the visitor's, too.
 
@@ -114,7 +127,7 @@ def _speaks_of(passage: Found, recalled: Recalled) -> bool:
     tells by itself what it is about is judged by that instead.
     """
     language = language_of(recalled.query)
-    about = f"{passage.title} {passage.heading} {passage.question or ''} {passage.text}"
+    about = _whole(passage)
     if of_another(recalled.query, about):
         return False
     own = passage.question or passage.heading.rpartition(" > ")[2]
@@ -139,7 +152,9 @@ def _tells_itself(heading: str, text: str, recalled: Recalled) -> bool:
     thing more closely and the text names the thing. "We do" names nothing, and "Dogs are welcome" no cats.
     """
     language = language_of(recalled.query)
-    asked, of = (matter(question, language) - VAGUE for question in (recalled.query, heading))
+    asked, of = (
+        {t for t in matter(question, language) if not is_vague(t, language)} for question in (recalled.query, heading)
+    )
     said = set(terms(text, language))
     # "icelandon" is looked up for who joins the two words.
     beyond = {t for t in asked if _lacks(t, of, language) and not any(t != o and t.startswith(o) for o in asked)}
@@ -153,7 +168,9 @@ def _tells_itself(heading: str, text: str, recalled: Recalled) -> bool:
 def _is_of_another(heading: str, recalled: Recalled) -> bool:
     """Whether a question has all the words of the visitor's but one, in whose place it has another."""
     language = language_of(recalled.query)
-    asked, of = ({t for t in content_terms(each, language) if t not in VAGUE} for each in (recalled.query, heading))
+    asked, of = (
+        {t for t in content_terms(each, language) if not is_vague(t, language)} for each in (recalled.query, heading)
+    )
     beyond = [term for term in asked if _lacks(term, of, language)]
     gone = [term for term in of if _lacks(term, asked, language)]
     return len(beyond) == len(gone) == 1 < len(asked)
@@ -168,7 +185,7 @@ def _tells_more(passage: Found, recalled: Recalled) -> bool:
     if passage.question is None:
         return True
     language = language_of(recalled.query)
-    asked = {term for term in content_terms(recalled.query, language) if term not in VAGUE}
+    asked = {term for term in content_terms(recalled.query, language) if not is_vague(term, language)}
     return bool(asked & set(terms(passage.text, language)) - set(terms(passage.question, language)))
 
 

@@ -99,6 +99,10 @@ class LookUp:
             return best
         return recalled, msgspec.structs.replace(gate, open=confidence >= gate.threshold, confidence=confidence)
 
+    async def languages(self, asked: Asked) -> list[str]:
+        """The languages that the company's sources are in, that of most first."""
+        return await self._recall.languages(asked.account_id)
+
     async def catalog(self, asked: Asked, question: str, recalled: Recalled, gate: Gate) -> Written | None:
         """The catalog's answer, where there is a catalog and it speaks to the question more than the pages do."""
         if not asked.has_products:

@@ -9,8 +9,8 @@ from babel import Locale
 
 from frontdesk.answers.facts import NEGATIONS
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
-from frontdesk.knowledge.search.followup import VAGUE
 from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.words import STOP_WORDS
 from frontdesk.knowledge.split import Span
 
@@ -46,7 +46,7 @@ def of_all_others(
     `known` are the question's terms that the company uses anywhere: the question is about a place that it never names,
     and the sentence speaks of all the rest of the question.
     """
-    asked = [term for term in content_terms(question, language) if term not in VAGUE]
+    asked = [term for term in content_terms(question, language) if not is_vague(term, language)]
     rest = [{term, *alike(term, language)} for term in asked if term in known]
     strange = {term for term in asked if term not in known}
     if not rest or not strange or not strange <= _places(question, language):

@@ -8,7 +8,7 @@ import msgspec
 import numpy as np
 
 from frontdesk.answers.hosts import Hosts
-from frontdesk.foundation.database import Database
+from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
@@ -20,6 +20,11 @@ from frontdesk.models.embed import Embedder
 
 PASSAGES = 8
 """Passages that an answer is written from; those that tell the asked fact of further places come on top."""
+
+_LANGUAGES = """
+    SELECT left(lower(language), 2) AS language FROM document
+    WHERE account_id = current_account() AND status = 'ready' AND language IS NOT NULL
+    GROUP BY 1 ORDER BY sum(passages) DESC, 1"""
 
 
 class Recalled(msgspec.Struct, frozen=True):
@@ -97,6 +102,11 @@ class Recall:
             found = await find(tx, account_id, query, asked, limit or PASSAGES, question)
         meant = [passage for passage in found.passages if fits(passage.question, query)]
         return Recalled(query, vector, msgspec.structs.replace(found, passages=meant), foreign)
+
+    async def languages(self, account_id: UUID) -> list[str]:
+        """The languages that a company's documents are in, as two letters, that of most passages first."""
+        async with self._database.transaction(account_id) as tx:
+            return [row.language for row in await rows(tx, _LANGUAGES, {})]
 
     async def _spelled(self, account_id: UUID, embedder: Embedder, question: str) -> str:
         """The question with its slips put right; in English, whose words and endings are known."""

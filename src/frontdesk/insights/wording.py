@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from frontdesk.answers.person import wants_person
 from frontdesk.answers.smalltalk import small_talk
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
-from frontdesk.knowledge.search.followup import LEAD, LOOK_BACK, MOST_LEAD, OPENING, VAGUE, leans, may_stand_alone
+from frontdesk.knowledge.search.followup import LEAD, LOOK_BACK, MOST_LEAD, OPENING, leans, may_stand_alone
+from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -36,7 +37,11 @@ def asks_something(text: str) -> bool:
     language = language_of(text)
     stops = STOP_WORDS.get(language[:2], frozenset()) | STOP_WORDS["en"]
     words = [word for word in _WORD.findall(fold(text)) if word not in stops and word not in _INTERJECTIONS]
-    return any(not set(terms(word, language)) <= VAGUE for word in words if len(word) > 1 or not word.isascii())
+    return any(
+        not all(is_vague(term, language) for term in terms(word, language))
+        for word in words
+        if len(word) > 1 or not word.isascii()
+    )
 
 
 def stands_alone(question: str) -> bool:

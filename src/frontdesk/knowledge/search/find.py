@@ -13,7 +13,7 @@ from frontdesk.knowledge.search.analyze import content_terms, term_hash
 from frontdesk.knowledge.search.followup import term_weights
 from frontdesk.knowledge.search.score import Candidate, QuestionTerms, Scored, Statistics, Weights, rank
 from frontdesk.knowledge.search.synonyms import alike
-from frontdesk.knowledge.search.wanted import asked_facts, told_facts
+from frontdesk.knowledge.search.wanted import ADDRESS, asked_facts, told_facts
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.sentences import Span, above, unpack
 
@@ -139,11 +139,12 @@ async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked
     `own` is the question as it was asked, where `question` is it completed from the conversation.
     """
     asked = looked_up(account_id, question, own)
-    found = await _read_statistics(tx, [*asked.hashes, *(key for key, _ in asked.synonyms)])
+    found = await _read_statistics(tx, [*asked.hashes, *(key for key, _ in (*asked.synonyms, *asked.instead))])
+    asked = asked.settled(found.frequencies)
     statistics = merged(found, asked)
     if not statistics.passages:
         return Result([], statistics, asked)
-    candidates = await _candidates(tx, statistics, asked.hashes, _rarest(found.frequencies), asked_by)
+    candidates = await _candidates(tx, statistics, asked.hashes, _rarest(asked, found.frequencies), asked_by)
     ranked = rank(asked, [_candidate(row) for row in candidates], statistics, asked_by.weights)
     passages = await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit], asked_by)
     if asked_by.whole and (facts := set(asked_facts(own or question))):
@@ -156,12 +157,14 @@ def looked_up(account: UUID | bytes, question: str, own: str = "") -> QuestionTe
     language = language_of(question)
     terms = content_terms(question, language)[:MOST_TERMS]
     synonyms = [(other, place) for place, term in enumerate(terms) for other in alike(term, language)]
+    instead: list[tuple[str, int]] = []
     for fact, words in asked_facts(own or question).items():
-        synonyms += [(fact, terms.index(term)) for term in content_terms(words, language) if term in terms]
+        meant = instead if fact == ADDRESS else synonyms
+        meant += [(fact, terms.index(term)) for term in content_terms(words, language) if term in terms]
     return QuestionTerms(
         tuple(term_hash(account, term) for term in terms),
-        term_weights(terms, content_terms(own or question, language)),
-        tuple((term_hash(account, other), place) for other, place in synonyms),
+        term_weights(terms, content_terms(own or question, language), language),
+        *(tuple((term_hash(account, other), place) for other, place in each) for each in (synonyms, instead)),
     )
 
 
@@ -233,9 +236,10 @@ async def _candidates(
     )
 
 
-def _rarest(frequencies: Mapping[int, int]) -> list[int]:
+def _rarest(asked: QuestionTerms, frequencies: Mapping[int, int]) -> list[int]:
     """The rarest of the question's terms whose passages together fit into the row budget; one at least."""
-    known = sorted((holding, term) for term, holding in frequencies.items() if holding > 0)
+    looked_up = {*asked.hashes, *(key for key, _ in asked.synonyms)}
+    known = sorted((holding, term) for term, holding in frequencies.items() if holding > 0 and term in looked_up)
     chosen: list[int] = []
     rows = 0
     for holding, term in known:

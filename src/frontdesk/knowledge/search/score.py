@@ -21,16 +21,25 @@ class QuestionTerms(msgspec.Struct, frozen=True):
     """The distinct keys (`term_hash`) of a question's terms, in the question's order.
 
     `weights` says how much each counts (1 where it is empty): a term carried over from an earlier question counts less.
-    `synonyms` are keys of other terms that count as one of them, each with the place of that one.
+    `synonyms` are keys of other terms that count as one of them, each with the place of that one; `instead` are those
+    that alone count for it where any passage has them.
     """
 
     hashes: tuple[int, ...]
     weights: tuple[float, ...] = ()
     synonyms: tuple[tuple[int, int], ...] = ()
+    instead: tuple[tuple[int, int], ...] = ()
 
     def weight(self, number: int) -> float:
         """How much the term at a place counts."""
         return self.weights[number] if self.weights else 1.0
+
+    def settled(self, frequencies: Mapping[int, int]) -> "QuestionTerms":
+        """The keys of a corpus in which terms have these frequencies."""
+        known = {place: key for key, place in self.instead if frequencies.get(key)}
+        hashes = tuple(known.get(place, key) for place, key in enumerate(self.hashes))
+        synonyms = tuple(each for each in self.synonyms if each[1] not in known)
+        return QuestionTerms(hashes, self.weights, synonyms)
 
 
 class Statistics(msgspec.Struct, frozen=True):

@@ -3,6 +3,7 @@
 import re
 
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.postal import asks_address, tells_address
 
 _WANTS = {
     "money": r"\bhow much (?:is|are|does|do|will|would|to)\b|\bhow expensive\b|\b(?:costs?|prices?|fees?|postage|"
@@ -94,6 +95,10 @@ _ASKING = re.compile(
 _ASKED = {kind: re.compile(asked) for kind, (asked, _) in _LOOKED_UP.items()}
 _TOLD = {kind: re.compile(told) for kind, (_, told) in _LOOKED_UP.items()}
 
+ADDRESS = "\N{SECTION SIGN}address"
+"""The term of a street address. Who asks for one is told it only by what has one: that a company keeps customers'
+addresses is no answer."""
+
 
 def wanted(question: str) -> dict[str, str]:
     """The kinds of fact that a question wants, each with the words that ask for it; none for most questions."""
@@ -108,19 +113,23 @@ def holds(text: str, kind: str) -> bool:
 
 def asked_facts(question: str) -> dict[str, str]:
     """The terms of facts that a question is looked up by (`told_facts`), each with the words that ask for it."""
-    plain = fold(question).strip(" ?.!")
+    plain = fold(question).strip(" ?.!¿¡")
     found = {kind: pattern.search(plain) for kind, pattern in _ASKED.items()}
     asking = {kind: match.groupdict().get("asks") or match[0] for kind, match in found.items() if match}
-    return {_term(kind): " ".join(_ASKING.findall(words)) for kind, words in asking.items()}
+    found_by = {_term(kind): " ".join(_ASKING.findall(words)) for kind, words in asking.items()}
+    if "mail" not in asking and (words := asks_address(plain)) is not None:
+        found_by[ADDRESS] = words
+    return found_by
 
 
 def told_facts(text: str) -> list[str]:
-    """The terms of the facts that a passage holds: opening hours, a phone number, an e-mail address.
+    """The terms of the facts that a passage holds: opening hours, a phone number, an e-mail or a street address.
 
     No text has such terms, so they are no words of it.
     """
     plain = fold(text)
-    return [_term(kind) for kind, pattern in _TOLD.items() if any(_is_told(plain, m) for m in pattern.finditer(plain))]
+    told = [_term(kind) for kind, pattern in _TOLD.items() if any(_is_told(plain, m) for m in pattern.finditer(plain))]
+    return [*told, ADDRESS] if tells_address(text) else told
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
