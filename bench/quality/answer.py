@@ -10,7 +10,7 @@ from quality import corpus
 
 from frontdesk.answers.compose import Composed, compose
 from frontdesk.answers.gate import named
-from frontdesk.answers.judge import Features, features
+from frontdesk.answers.support.judge import Features, features
 from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.windows import Passage, Question
 from frontdesk.knowledge.search.analyze import content_terms

@@ -12,7 +12,7 @@ from quality import corpus
 from quality.answer import answered
 from quality.gate import Rows, auc, fit
 
-from frontdesk.answers.judge import FOREIGN_COEFFICIENTS, THRESHOLDS, confidence
+from frontdesk.answers.support.judge import FOREIGN_COEFFICIENTS, THRESHOLDS, confidence
 from frontdesk.knowledge.search.analyze import bag, terms
 from frontdesk.knowledge.search.words import language_of
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from quality import corpus
 from quality.answer import DEMO, TUNING, answered
 
-from frontdesk.answers.judge import COEFFICIENTS, THRESHOLDS, Features, confidence
+from frontdesk.answers.support.judge import COEFFICIENTS, THRESHOLDS, Features, confidence
 from frontdesk.knowledge.search.followup import rewrite
 
 Rows = list[tuple[Features, bool]]

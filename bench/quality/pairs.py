@@ -10,8 +10,8 @@ from msgspec.structs import asdict
 from quality import corpus
 from quality.gate import regression
 
-from frontdesk.answers.judge import THRESHOLDS
 from frontdesk.answers.pairs import COEFFICIENTS, Likeness, Pair, contradicts, likelihood, likeness
+from frontdesk.answers.support.judge import THRESHOLDS
 from frontdesk.knowledge.search.analyze import content_terms, term_hash
 
 

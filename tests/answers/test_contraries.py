@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.judge import supported
+from frontdesk.answers.support.judge import supported
 from tests.answers.contraries import OF_A_HELP_CENTER, OF_THE_DEMO
 from tests.answers.test_grounding import DEMO, HELP_CENTER, searched, table
 from tests.answers.turned_trades import TURNED

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.judge import supported
+from frontdesk.answers.support.judge import supported
 from tests.answers.everyday import RIGHT, TIED, TIED_ELSEWHERE, WRONG
 
 EVERYDAY = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.judge import supported
+from frontdesk.answers.support.judge import supported
 from tests.answers.fine_print_sentences import PAGES
 from tests.answers.more_fine_print import MORE
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import frontdesk.demo
-from frontdesk.answers.claims import sentences
-from frontdesk.answers.judge import supported
+from frontdesk.answers.support.claims import sentences
+from frontdesk.answers.support.judge import supported
 from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.split import split
 from tests.answers.statements import OF_A_HELP_CENTER, OF_THE_DEMO

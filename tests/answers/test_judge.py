@@ -2,9 +2,9 @@
 
 import pytest
 
-from frontdesk.answers.judge import Features, confidence, decide, features, supported
 from frontdesk.answers.person import wants_person
 from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.support.judge import Features, confidence, decide, features, supported
 from frontdesk.knowledge.search.score import QuestionTerms, Statistics
 
 PASSAGES = [

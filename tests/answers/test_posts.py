@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.judge import supported
+from frontdesk.answers.support.judge import supported
 
 # A passage with its language, what it says, and what it says of somebody else.
 TEAMS: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (

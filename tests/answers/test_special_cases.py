@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.judge import supported
+from frontdesk.answers.support.judge import supported
 
 # A passage with its language, and questions with an answer that only measures and whether it is one.
 CASES: tuple[tuple[str, str, tuple[tuple[str, str, bool], ...]], ...] = (

@@ -2,8 +2,8 @@
 
 import pytest
 
-from frontdesk.answers.faithful import is_faithful
-from frontdesk.answers.judge import supported
+from frontdesk.answers.support.judge import supported
+from frontdesk.answers.translation.faithful import is_faithful
 
 SAID = [
     ("en", "It takes 120 days.", "It takes a hundred and twenty days."),

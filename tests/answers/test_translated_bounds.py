@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.faithful import is_faithful
+from frontdesk.answers.translation.faithful import is_faithful
 
 SAME = [
     ("en", "You may not bring more than 2 bags.", "de", "Sie dürfen nicht mehr als 2 Taschen mitbringen."),

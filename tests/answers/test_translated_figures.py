@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.faithful import is_faithful
+from frontdesk.answers.translation.faithful import is_faithful
 
 ONE_OF_THE_SAME = [
     ("en", "It has a 1-year warranty.", "sv", "Den har ett års garanti."),

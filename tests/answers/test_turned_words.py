@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.judge import supported
+from frontdesk.answers.support.judge import supported
 from tests.answers.turned_words import SAID, UNSAID
 
 TOLD = [(language, *told) for language, all_told in SAID.items() for told in all_told]

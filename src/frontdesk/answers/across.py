@@ -15,7 +15,7 @@ from frontdesk.answers.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.speak import Voice
 from frontdesk.answers.trace import step
-from frontdesk.answers.translate import asked_in, told_in
+from frontdesk.answers.translation.translate import asked_in, told_in
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.errors import ModelError, Overloaded

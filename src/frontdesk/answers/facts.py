@@ -2,7 +2,7 @@
 
 import re
 
-from frontdesk.answers.large_numbers import SPELLED_NUMBER, spelled_number
+from frontdesk.answers.numbers.large_numbers import SPELLED_NUMBER, spelled_number
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS
 

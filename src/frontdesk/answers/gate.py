@@ -5,16 +5,16 @@ from typing import Any, Literal
 
 import msgspec
 
-from frontdesk.answers import judge
 from frontdesk.answers.compose import ANSWER_WORDS, Composed, Quote, compose
 from frontdesk.answers.facts import names
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.labels import of_another
 from frontdesk.answers.markdown import plain
-from frontdesk.answers.matter import matter
 from frontdesk.answers.of_others import of_all_others
 from frontdesk.answers.pairs import CERTAIN, Pair, another_thing, closest
 from frontdesk.answers.recall import Recalled
+from frontdesk.answers.support import judge
+from frontdesk.answers.support.matter import matter
 from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.whereabouts import told_where
 from frontdesk.answers.windows import Passage, Question

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from frontdesk.answers.bounds import FARTHEST, Bound, bound
-from frontdesk.answers.measures import measures
+from frontdesk.answers.numbers.bounds import FARTHEST, Bound, bound
+from frontdesk.answers.numbers.measures import measures
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS
 

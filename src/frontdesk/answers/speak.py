@@ -9,12 +9,12 @@ import msgspec
 
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
-from frontdesk.answers.judge import Verdict, supported
 from frontdesk.answers.length import Length
 from frontdesk.answers.promises import promises, speaks_for_company
 from frontdesk.answers.prompt import NOT_FOUND, WORDS, Hide
 from frontdesk.answers.quotes import citation, quote_for
 from frontdesk.answers.release import Release
+from frontdesk.answers.support.judge import Verdict, supported
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.speech import ChatModel, Delta

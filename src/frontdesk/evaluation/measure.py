@@ -7,9 +7,9 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from frontdesk.answers.claims import sentences as apart
-from frontdesk.answers.judge import supported
 from frontdesk.answers.markdown import plain
+from frontdesk.answers.support.claims import sentences as apart
+from frontdesk.answers.support.judge import supported
 from frontdesk.knowledge.search.words import language_of
 
 DEPTH = 5

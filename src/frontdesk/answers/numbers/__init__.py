@@ -1,0 +1,1 @@
+"""Numbers in sentences: words for them, what they measure, and what bounds them."""
