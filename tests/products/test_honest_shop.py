@@ -71,6 +71,8 @@ def test_prices_in_the_asked_currency_come_first_and_others_are_spoken_of(seller
     assert [product["id"] for product in answer["products"]] == ["B", "A"]
     assert "Some prices here are in USD; of those I compared the plain number." in answer["support_answer"]
     assert [product["id"] for product in seller.ask("cheapest mug under 10 euros")["products"]] == ["B"]
+    assert [product["id"] for product in seller.ask("cheapest mug under 5 EUR")["products"]] == ["B"]
+    assert [product["id"] for product in seller.ask("most expensive mug over 50 EUR")["products"]] == ["C"]
     dollars = seller.ask("mugs under 20 dollars")
     assert next(product["id"] for product in dollars["products"]) == "A"
     assert "Some prices here are in EUR" in dollars["support_answer"]

@@ -252,7 +252,8 @@ async def _nearly(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
 
 
 def _distance(given_up: Sequence[Choice | Range], wish: Wish) -> Any:
-    """Orders what nearly fits: by the wish's own order, else by how far its numbers are off, then by likeness."""
+    """Orders what nearly fits: prices in the asked currency first, then by the wish's own order, else by how far its
+    numbers are off, then by likeness."""
     ranges = [condition for condition in given_up if isinstance(condition, Range)]
 
     def key(row: Any) -> tuple[Any, ...]:
@@ -267,7 +268,7 @@ def _distance(given_up: Sequence[Choice | Range], wish: Wish) -> Any:
         if wish.order is not None:
             number = row.numbers[wish.order.position] if wish.order.position < len(row.numbers) else None
             own = float("inf") if number is None else -number if wish.order.descending else number
-        return (own, row.foreign, far, not row.in_stock, -row.cosine)
+        return (row.foreign, own, far, not row.in_stock, -row.cosine)
 
     return key
 
