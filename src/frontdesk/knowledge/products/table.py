@@ -1,17 +1,26 @@
 """The bytes of a catalog as rows under headers, whatever the format: CSV, TSV, JSON, XLSX, or a merchant feed."""
 
 import io
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
 from lxml import etree
 
+from frontdesk.knowledge.products import sending
 from frontdesk.knowledge.products.columns import SYNONYMS, words_of
 from frontdesk.knowledge.readers.csv import read_rows
 from frontdesk.knowledge.readers.kind import find_kind
-from frontdesk.knowledge.readers.reading import File, Limits, ReadError, damaged, entities, not_text, printable
+from frontdesk.knowledge.readers.reading import (
+    File,
+    Limits,
+    ReadError,
+    damaged,
+    entities,
+    nested_too_deep,
+    not_text,
+    printable,
+)
 from frontdesk.knowledge.readers.text import decode
 from frontdesk.knowledge.readers.unpacking import open_archive
 
@@ -21,10 +30,13 @@ Cells = dict[str, list[str]]
 _LIST_NAMES = ("products", "items", "data", "results", "entries", "catalog", "rows")
 _ITEM_TAGS = frozenset({"item", "entry", "product", "offer", "row"})
 _BROKEN = object()
-_SENT = re.compile(r"(?:[A-Z]{2})?:[^:,]*:[^:,]*:\s?[^:,]*\d[^:,]*")
-"""How merchants' feeds write what sending costs: country, region, service and price, `DE:::4.90 EUR`."""
+_ENTITY_UNKNOWN = frozenset(
+    {etree.ErrorTypes.ERR_UNDECLARED_ENTITY, etree.ErrorTypes.WAR_UNDECLARED_ENTITY, etree.ErrorTypes.ERR_ENTITY_LOOP}
+)
+# A number in a list keeps its characters: 39.50 stays a price.
+_LISTED = msgspec.json.Decoder(list[Any], float_hook=str)
 MOST_LISTED = 2_000
-"""Characters of a cell that may be written as a list."""
+"""Characters of a cell that may be written as a list, or as what sending costs."""
 MOST_COLUMNS = 300
 MOST_IN_CELL = 500
 """Texts of one cell that holds a list."""
@@ -58,7 +70,7 @@ def _numbered(rows: list[list[str]], first: int) -> Iterator[tuple[int, Cells]]:
 
 def _row(headers: list[str], cells: list[str]) -> Cells:
     pairs = zip(headers[:MOST_COLUMNS], cells, strict=False)
-    return {header: texts_of(cell) for header, cell in pairs if header.strip() and cell.strip()}
+    return {header: _texts(header, cell) for header, cell in pairs if header.strip() and cell.strip()}
 
 
 def _sheet(data: bytes, name: str, limits: Limits) -> list[list[str]]:
@@ -88,11 +100,11 @@ def _json_rows(data: bytes, name: str) -> Iterable[tuple[int, Any]]:
     text = decode(data).lstrip("\ufeff")
     try:
         whole = msgspec.json.decode(text)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         lines = [(n, _line(line)) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
         # Of a whole that was cut off, hardly a line is an object of its own.
         if 2 * sum(isinstance(row, dict) for _, row in lines) < len(lines):
-            raise _broken(data, name) from error
+            raise (nested_too_deep(name) if isinstance(error, RecursionError) else _broken(data, name)) from error
         return lines
     if isinstance(whole, dict):
         named = (whole[key] for key in _LIST_NAMES if isinstance(whole.get(key), list))
@@ -103,7 +115,7 @@ def _json_rows(data: bytes, name: str) -> Iterable[tuple[int, Any]]:
 def _line(line: str) -> Any:
     try:
         return msgspec.json.decode(line)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return _BROKEN
 
 
@@ -116,19 +128,42 @@ def _xml_rows(data: bytes, name: str) -> Iterator[dict[str, Any]]:
         for _, element in parser:
             tag = element.tag if isinstance(element.tag, str) else ""
             parent = element.getparent()
-            if _local(tag) in _ITEM_TAGS and not (parent is not None and _local(parent.tag) in _ITEM_TAGS):
+            is_item = _local(tag) in _ITEM_TAGS and not (parent is not None and _local(parent.tag) in _ITEM_TAGS)
+            if _holds_entity(element, beside=is_item):
+                raise entities(name)
+            if is_item:
                 yield _fields(element)
                 element.clear()
                 while element.getprevious() is not None:
                     del element.getparent()[0]
     except etree.XMLSyntaxError as error:
-        raise _broken(data, name) from error
+        raise _broken_feed(data, name, error, parser) from error
+    if _unknown_entity(parser):
+        raise entities(name)
+
+
+def _holds_entity(element: Any, *, beside: bool) -> bool:
+    """Whether a text was left out for an entity in what is read of an element, or `beside` it, before it."""
+    left_out = next(element.iterchildren(etree.Entity), None)
+    if left_out is None and beside:
+        left_out = next(element.itersiblings(etree.Entity, preceding=True), None)
+    return left_out is not None
+
+
+def _unknown_entity(parser: Any) -> bool:
+    return any(each.type in _ENTITY_UNKNOWN for each in parser.error_log)
+
+
+def _broken_feed(data: bytes, name: str, error: etree.XMLSyntaxError, parser: Any) -> ReadError:
+    """Why a feed can't be parsed: one that was cut off may declare entities, too."""
+    past_limit = error.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT
+    if _unknown_entity(parser) or (past_limit and "entity" in error.msg):
+        return entities(name)
+    return nested_too_deep(name) if past_limit and "depth" in error.msg else _broken(data, name)
 
 
 def _broken(data: bytes, name: str) -> ReadError:
-    """Why a list or a feed can't be parsed."""
-    if b"<!ENTITY" in data:
-        return entities(name)
+    """Why bytes that begin as a list or a feed are none."""
     return not_text(name) if "\x00" in decode(data) else damaged(name)
 
 
@@ -145,7 +180,7 @@ def _fields(element: Any) -> dict[str, Any]:
         elif child.get("name") and text:
             tag = child.get("name")
         elif inner:
-            text = _of_parts(inner) or next(iter(inner.values()))
+            text = _amount(inner) or _sent(tag, inner)[0] or next(iter(inner.values()))
         elif not text and child.get("href"):
             text = child.get("href")
         if text:
@@ -170,11 +205,14 @@ def _cells(row: Any) -> Cells:
 
 def _put(cells: Cells, key: str, value: Any, depth: int) -> None:
     if isinstance(value, dict) and depth < 3:
-        whole = _of_parts({name: _text(inner) for name, inner in value.items()}) or _address_in(key, value)
+        parts = {name: _text(inner) for name, inner in value.items()}
+        whole = _amount(parts) or _address_in(key, value)
+        sent, others = _sent(key, parts)
+        if whole or sent:
+            cells.setdefault(key, []).append(whole or sent)
         if whole:
-            cells.setdefault(key, []).append(whole)
             return
-        for name, inner in list(value.items())[:MOST_COLUMNS]:
+        for name, inner in [(name, value[name]) for name in others][:MOST_COLUMNS]:
             _put(
                 cells,
                 name if depth or key in ("attributes", "properties", "specs") else f"{key} {name}",
@@ -186,15 +224,18 @@ def _put(cells: Cells, key: str, value: Any, depth: int) -> None:
             named = isinstance(each, dict) and isinstance(each.get("name"), str) and "value" in each
             _put(cells, each["name"] if named else key, each["value"] if named else each, depth + 1)
     elif (text := _text(value)) and len(cells) < MOST_COLUMNS:
-        cells.setdefault(key, []).extend(texts_of(text))
+        cells.setdefault(key, []).extend(_texts(key, text))
 
 
-def _of_parts(parts: dict[str, str]) -> str:
-    """An amount with its currency or unit, or where something is sent with what that costs, in one text; else none."""
+def _amount(parts: dict[str, str]) -> str:
+    """An amount with its currency or unit in one text; else none."""
     amount = next((parts[k] for k in ("amount", "value") if parts.get(k)), "")
-    if amount:
-        return f"{amount} {next((parts[k] for k in ('currency', 'unit') if parts.get(k)), '')}".strip()
-    return " ".join(filter(None, parts.values())) if parts.get("country") and parts.get("price") else ""
+    return f"{amount} {next((parts[k] for k in ('currency', 'unit') if parts.get(k)), '')}".strip() if amount else ""
+
+
+def _sent(key: str, parts: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """Where something is sent and what that costs in one text, where the key says so, and the other parts."""
+    return sending.of_parts(parts) if sending.is_of_sending(key) else ("", parts)
 
 
 def _address_in(key: str, value: dict[str, Any]) -> str:
@@ -203,19 +244,22 @@ def _address_in(key: str, value: dict[str, Any]) -> str:
     return next((_text(value[k]) for k in ("src", "url", "href", "link") if value.get(k)), "") if pictured else ""
 
 
-def texts_of(cell: str) -> list[str]:
+def _texts(key: str, cell: str) -> list[str]:
     """The texts of a cell: several where it is written as a list (`["M", "L"]`, `['M', 'L']`)."""
     text = cell.strip()
-    if _SENT.fullmatch(text):
-        return [" ".join(filter(None, text.split(":")))]
-    if not (text.startswith("[") and text.endswith("]")) or len(text) > MOST_LISTED:
+    if len(text) > MOST_LISTED:
+        return [text]
+    if ":" in text and sending.is_of_sending(key):
+        return sending.written_out(text) or [text]
+    if not (text.startswith("[") and text.endswith("]")):
         return [text]
     for written in (text, text.replace("'", '"')):
         try:
-            found = msgspec.json.decode(written, type=list[str | int | float | bool])
-        except msgspec.DecodeError:  # Any text may begin and end so.
+            found = _LISTED.decode(written)
+        except (msgspec.DecodeError, RecursionError):  # Any text may begin and end so.
             continue
-        return [said for each in found[:MOST_IN_CELL] if (said := _text(each))] or [text]
+        plain = all(isinstance(each, str | int) for each in found)
+        return ([said for each in found[:MOST_IN_CELL] if (said := _text(each))] if plain else []) or [text]
     return [text]
 
 

@@ -1,0 +1,115 @@
+"""A row is shown as its file has it, or the file is refused: nothing is cut, put together or recast in silence."""
+
+import json
+from typing import Any
+
+import pytest
+
+from frontdesk.knowledge.products.read import Product, read_catalog
+from frontdesk.knowledge.readers import DEFAULT_LIMITS, ReadError
+from tests.client import Client
+
+OWN = '<!DOCTYPE rss [<!ENTITY nbsp "&#160;"><!ENTITY eacute "&#233;"><!ENTITY cup "<item><id>2</id></item>">]>'
+PRESS = "<item><id>1</id><title>Press</title><price>5 EUR</price></item>"
+DEEP = "[" * 3_000 + "]" * 3_000
+
+
+def products(data: str, name: str = "shop.json") -> list[Product]:
+    return read_catalog(data.encode(), name, DEFAULT_LIMITS, 100).products
+
+
+def refused(data: str, name: str) -> str:
+    with pytest.raises(ReadError) as caught:
+        products(data, name)
+    return caught.value.code
+
+
+def feed(items: str, before: str = OWN) -> str:
+    return f'<?xml version="1.0"?>{before}<rss><channel>{items}</channel></rss>'
+
+
+def test_a_feed_of_entities_is_refused_before_a_price_is_cut(alice: Client) -> None:
+    item = PRESS.replace("Press", "Caf&eacute; press").replace("5 EUR", "1&nbsp;299.00 EUR")
+    source = alice.uploaded("feed.xml", feed(item).encode(), kind="catalog")
+    assert (source["status"], source["products"]) == ("failed", 0)
+    assert "XML entities" in source["error"]
+
+
+@pytest.mark.parametrize(
+    ("items", "before"),
+    [
+        (PRESS.replace("5 EUR", "1&nbsp;299.00 EUR"), OWN),
+        (PRESS.replace("Press", "Big &eacute; Mug &amp; lid"), OWN),
+        (PRESS.replace("</item>", "<note><text>&nbsp;</text></note></item>"), OWN),
+        (f"{PRESS}&cup;{PRESS}", OWN),
+        (f"&cup;{PRESS}", OWN),
+        (f"{PRESS}&cup;", OWN),
+        (PRESS.replace("Press", "Caf&eacute;"), ""),
+        (PRESS.replace("Press", "Caf&eacute;"), '<!DOCTYPE rss SYSTEM "shop.dtd">'),
+        (PRESS.replace("<item>", '<item color="caf&eacute;">'), '<!DOCTYPE rss SYSTEM "shop.dtd">'),
+    ],
+)
+def test_wherever_an_entity_stands_the_feed_is_refused(items: str, before: str) -> None:
+    assert refused(feed(items, before), "feed.xml") == "entities"
+
+
+def test_an_entity_that_is_only_declared_does_no_harm() -> None:
+    item = PRESS.replace("Press", "<![CDATA[Mug &nbsp;]]> &amp; caf&#233;")
+    assert products(feed(item), "feed.xml")[0].title == "Mug &nbsp; & café"
+    assert refused(feed(PRESS)[:-30], "feed.xml") == "damaged"
+
+
+def test_lists_nested_too_deep_are_told_as_that() -> None:
+    row = f'{{"id": 1, "title": "Mug", "price": 5, "parts": {DEEP}}}'
+    assert refused(f"[{row}]", "shop.json") == "too_deep"
+    assert refused(feed("<item>" + "<a>" * 300 + "</a>" * 300 + "</item>"), "feed.xml") == "too_deep"
+    plain = [json.dumps({"id": n, "title": "Mug", "price": 5}) for n in (2, 3)]
+    for lines in ([plain[0], row, plain[1]], [row, *plain]):
+        assert [product.reference for product in products("\n".join(lines), "shop.jsonl")] == ["2", "3"]
+
+
+@pytest.mark.parametrize("name", ["variant", "offers", "origin", "maker", "Lieferant"])
+def test_a_country_and_a_price_are_no_shipping_where_nothing_says_so(name: str) -> None:
+    inner = {"country": "Italy", "price": "9.99 EUR", "color": "red"}
+    attributes = products(json.dumps([{"id": 1, "title": "Mug", "price": 12, name: inner}]))[0].attributes
+    assert (attributes[f"{name} country"], attributes[f"{name} color"]) == (["Italy"], ["red"])
+    told = "<country>Italy</country><price>9.99 EUR</price><color>red</color>"
+    item = PRESS.replace("</item>", f"<{name}>{told}</{name}></item>")
+    assert products(feed(item, ""), "feed.xml")[0].attributes == {name: ["Italy"]}
+
+
+def test_the_price_of_a_variant_is_the_products() -> None:
+    variant = {"country": "Italy", "price": "9.99 EUR", "color": "red"}
+    mug = products(json.dumps([{"id": 1, "title": "Mug", "variant": variant}]))[0]
+    assert (str(mug.price), mug.currency, mug.attributes["variant color"]) == ("9.99", "EUR", ["red"])
+
+
+@pytest.mark.parametrize("name", ["shipping", "g:shipping", "shippingCost", "delivery_options", "Versandkosten"])
+def test_what_sending_costs_is_told_in_one_text(name: str) -> None:
+    parts: list[dict[str, Any]] = [
+        {"country": "DE", "service": "Parcel", "price": "4.90 EUR", "min_days": 2},
+        {"price": 3, "currency": "EUR"},
+    ]
+    mug = products(json.dumps([{"id": 1, "title": "Mug", "price": "12 EUR", name: parts}]))[0]
+    assert [text for key, text in mug.attributes.items() if key != "min_days"] == [["DE Parcel 4.90 EUR", "3 EUR"]]
+    assert (str(mug.price), mug.attributes["min_days"]) == ("12.00", ["2"])
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("DE:::4.90 EUR", ["DE 4.90 EUR"]),
+        ("DE:::4,90 EUR", ["DE 4,90 EUR"]),
+        ("US:CA:Overnight:16.00 USD,CA:::€ 9", ["US CA Overnight 16.00 USD", "CA € 9"]),
+        (":::CHF 1'000", [":::CHF 1'000"]),
+    ],
+)
+def test_the_short_form_of_feeds_is_read_in_columns_of_shipping(cell: str, told: list[str]) -> None:
+    mug = products(f'id\ttitle\tprice\tshipping\n1\tMug\t5\t"{cell}"\n', "shop.tsv")[0]
+    assert mug.attributes["shipping"] == told
+
+
+def test_colons_and_figures_stay_as_they_are_in_other_columns() -> None:
+    mug = products('id,title,price,mac,ratio,sizes\nDE:100:20:5,Mug,5,AA:BB:CC:11,:1:2:3,"[38, 39.50]"\n', "a.csv")[0]
+    assert mug.reference == "DE:100:20:5"
+    assert mug.attributes == {"mac": ["AA:BB:CC:11"], "ratio": [":1:2:3"], "size": ["38", "39.50"]}
