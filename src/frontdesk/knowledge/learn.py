@@ -4,9 +4,10 @@ import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import UTC, datetime
+from uuid import UUID
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, delete, func, select, update
+from sqlalchemy import ARRAY, ColumnElement, Text, Uuid, any_, bindparam, delete, exists, func, select, update
 
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.foundation.ids import new_id
@@ -22,7 +23,7 @@ from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.sentences import pack
 from frontdesk.knowledge.split import Chunk, Span, split
 from frontdesk.knowledge.spool import Row, Spool
-from frontdesk.knowledge.tables import Document, Source, add_passages, lock_library, remove_passages
+from frontdesk.knowledge.tables import Document, Source, add_passages, lock_library, remove_passages_of
 from frontdesk.models.embed import Embedder
 from frontdesk.models.encode import Embedded
 
@@ -133,7 +134,7 @@ class Learn:
     async def forget_all_but(self, source: Source, places: Collection[str]) -> None:
         """Removes the documents of a source whose place is gone, each in a transaction of its own."""
         async with self._database.transaction(source.account_id) as tx:
-            gone = (await tx.scalars(_elsewhere(source, places))).all()
+            gone = [place for _, place in await _elsewhere(tx, source, places)]
         await self.forget(source, gone)
 
     async def forget(self, source: Source, places: Sequence[str]) -> None:
@@ -141,9 +142,7 @@ class Learn:
         for place in places:
             async with self._database.transaction(source.account_id) as tx:
                 await lock_library(tx, source.account_id)
-                document = await tx.scalar(select(Document).where(*_at(source, place)))
-                if document is not None:
-                    await _remove(tx, source, document)
+                await _remove(tx, source, (await tx.scalars(select(Document.id).where(*_at(source, place)))).all())
 
     def _document(self, source: Source, part: Part, reading: Reading, passages: int) -> Document:
         language = source.language or reading.language or language_of(reading.text[:4_000])
@@ -216,7 +215,8 @@ class Learn:
             if before is not None:
                 # A document keeps its name when its text changes, and what it was used for.
                 document.id, document.used, document.used_at = before.id, before.used, before.used_at
-                await _remove(tx, source, before)
+                tx.expunge(before)
+                await _remove(tx, source, [before.id])
             tx.add(document)
             await tx.flush()
             same = {
@@ -243,25 +243,28 @@ def _at(source: Source, place: str) -> tuple[ColumnElement[bool], ColumnElement[
     return Document.source_id == source.id, Document.place == place
 
 
-def _elsewhere(source: Source, places: Collection[str]) -> Select[str]:
-    return select(Document.place).where(Document.source_id == source.id, Document.place.not_in(places))
+async def _elsewhere(tx: Transaction, source: Source, places: Collection[str]) -> Sequence[tuple[UUID, str]]:
+    """The documents of a source at other places, however many these are: they are one parameter."""
+    kept = func.unnest(bindparam("places", list(places), ARRAY(Text))).column_valued("kept")
+    gone = select(Document.id, Document.place).where(Document.source_id == source.id)
+    return (await tx.execute(gone.where(~exists().where(kept == Document.place)))).all()
 
 
 async def remove_all_but(tx: Transaction, source: Source, places: Collection[str]) -> None:
     """Removes the documents of a source whose place is gone. Call `lock_library` before."""
-    for place in (await tx.scalars(_elsewhere(source, places))).all():
-        document = (await tx.scalars(select(Document).where(*_at(source, place)))).one()
-        await _remove(tx, source, document)
+    await _remove(tx, source, [id_ for id_, _ in await _elsewhere(tx, source, places)])
 
 
-async def _remove(tx: Transaction, source: Source, document: Document) -> None:
-    await remove_passages(tx, document_id=document.id)
-    await tx.execute(delete(Document).where(Document.id == document.id))
-    tx.expunge(document)
-    ready = int(document.status == "ready")
-    await progress.going_on(
-        tx, source, documents=Source.documents - ready, passages=Source.passages - document.passages
-    )
+async def _remove(tx: Transaction, source: Source, ids: Sequence[UUID]) -> None:
+    """Removes documents, all at once: the library is held meanwhile."""
+    if not ids:
+        return
+    await remove_passages_of(tx, ids)
+    these = Document.id == any_(bindparam("ids", list(ids), ARRAY(Uuid)))
+    removed = delete(Document).where(these).returning(Document.status, Document.passages)
+    gone = (await tx.execute(removed, execution_options={"synchronize_session": False})).all()
+    ready, passages = sum(each.status == "ready" for each in gone), sum(each.passages for each in gone)
+    await progress.going_on(tx, source, documents=Source.documents - ready, passages=Source.passages - passages)
 
 
 def _pieces(reading: Reading) -> list[Piece]:

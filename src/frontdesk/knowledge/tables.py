@@ -133,7 +133,7 @@ _library_in = text("""
     SET passages = library.passages + excluded.passages, terms = library.terms + excluded.terms,
         embedder_before = coalesce(library.embedder_before, nullif(excluded.embedder, library.embedder))""")
 _remove = """
-    WITH gone AS (DELETE FROM passage WHERE account_id = current_account() AND {of} = :id RETURNING terms, title_terms),
+    WITH gone AS (DELETE FROM passage WHERE account_id = current_account() AND {of} RETURNING terms, title_terms),
     counted AS (
         SELECT t AS term, count(*) AS n
         FROM gone, LATERAL (SELECT DISTINCT unnest(gone.terms || gone.title_terms) AS t) AS each
@@ -144,7 +144,8 @@ _remove = """
     UPDATE library SET passages = library.passages - (SELECT count(*) FROM gone),
         terms = library.terms - (SELECT coalesce(sum(cardinality(gone.terms)), 0) FROM gone)
     WHERE account_id = current_account()"""
-_remove_by = {of: text(_remove.format(of=of)) for of in ("document_id", "source_id")}
+_remove_of_documents = text(_remove.format(of="document_id = ANY(CAST(:ids AS uuid[]))"))
+_remove_of_source = text(_remove.format(of="source_id = :id"))
 
 
 async def lock_library(tx: Transaction, account_id: UUID, most_seconds: int = 0) -> None:
@@ -187,7 +188,11 @@ async def add_passages(tx: Transaction, passages: Sequence[dict[str, Any]]) -> N
     await tx.execute(_library_in, {**counts, "embedder": passages[0]["embedder"]})
 
 
-async def remove_passages(tx: Transaction, *, document_id: UUID | None = None, source_id: UUID | None = None) -> None:
-    """Removes the passages of a document or of a source, and counts them out. Call `lock_library` before."""
-    of, id_ = ("document_id", document_id) if document_id else ("source_id", source_id)
-    await tx.execute(_remove_by[of], {"id": id_})
+async def remove_passages_of(tx: Transaction, document_ids: Sequence[UUID]) -> None:
+    """Removes the passages of documents, and counts them out. Call `lock_library` before."""
+    await tx.execute(_remove_of_documents, {"ids": list(document_ids)})
+
+
+async def remove_passages(tx: Transaction, source_id: UUID) -> None:
+    """Removes the passages of a source, and counts them out. Call `lock_library` before."""
+    await tx.execute(_remove_of_source, {"id": source_id})
