@@ -140,6 +140,73 @@ def test_a_general_heading_makes_no_other_thing(above: str, other_above: str) ->
     assert not found("Parking costs 3 EUR an hour.", "Parking costs 4 EUR an hour.", f"{above} > Lyon", "Metz")
 
 
+@pytest.mark.parametrize(
+    ("above", "other_above"),
+    [
+        ("Parking", "Admission"),
+        ("Parking", "Room"),
+        ("Hotel > Parking", "Hotel > Menu"),
+        ("Tours > Entry", "Tours > Parking"),
+        ("Room two", "Room three"),
+        ("Room 2", "Room 3"),
+        ("Entry ticket", "Parking ticket"),
+        ("Offers", "Tickets"),
+    ],
+)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It costs {} EUR a day.",
+        "It costs {} EUR per vehicle and day.",
+        "We charge {} EUR an hour.",
+        "The fee is {} EUR.",
+        "Adults pay {} EUR.",
+        "Es kostet {} EUR pro Tag.",
+    ],
+)
+def test_what_names_no_subject_is_about_what_stands_above(sentence: str, above: str, other_above: str) -> None:
+    assert not found(sentence.format(5), sentence.format(7), above, other_above)
+    assert not found(sentence.format(7), sentence.format(5), other_above, above)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "above", "other_above"),
+    [
+        ("It costs 5 EUR a day.", "It costs 7 EUR a day.", "FAQ > Parking", "Guide > Parking"),
+        ("It costs 5 EUR a day.", "Parking costs 7 EUR a day.", "Page two > Parking", "Page three > Fares"),
+        ("It costs 40 EUR.", "The membership costs 45 EUR.", "Membership", ""),
+        ("Breakfast costs 9 EUR.", "Breakfast costs 11 EUR.", "Section 2 > Menu", "Part three > Rooms"),
+        ("You pay 3 EUR for a towel.", "You pay 4 EUR for a towel.", "Room", "Entry"),
+    ],
+)
+def test_what_stands_above_both_or_is_named_is_the_same(one: str, other: str, above: str, other_above: str) -> None:
+    assert found(one, other, above, other_above)
+    assert found(other, one, other_above, above)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kurz parken kostet 2 EUR.", "Parken kostet 5 EUR."),
+        ("Sicher parken kostet 7 EUR.", "Parken kostet 5 EUR."),
+        ("Important documents cost 9 EUR to send.", "Documents cost 5 EUR to send."),
+        ("Tip jars cost 9 EUR.", "Jars cost 5 EUR."),
+        ("Reminder letters cost 9 EUR.", "Letters cost 5 EUR."),
+        ("Answer phones cost 9 EUR.", "Phones cost 5 EUR."),
+        ("Info-Abende kosten 9 EUR.", "Abende kosten 5 EUR."),
+    ],
+)
+def test_words_of_the_subject_are_no_opener(one: str, other: str) -> None:
+    assert not found(one, other)
+    assert not found(other, one)
+
+
+@pytest.mark.parametrize("opener", ["Kurz: ", "Wichtig! ", "Ja, ", "Tipp – ", "Hinweis - ", "Natürlich, "])
+def test_an_opener_is_set_off(opener: str) -> None:
+    assert found("Parken kostet 5 EUR.", f"{opener}Parken kostet 7 EUR.")
+    assert found("Parking costs 5 EUR.", "Please do note that parking costs 7 EUR.")
+
+
 def test_a_row_of_a_table_is_a_statement() -> None:
     gold = Statement("Gold Price 40 EUR", "Prices", "Membership")
     assert contradict(gold, Statement("Gold membership costs 45 EUR."))

@@ -45,6 +45,8 @@ def test_two_limits_for_one_thing_are_found_and_can_be_ignored(museum: Client, b
 
 def test_hours_paraphrases_and_rows_are_compared_and_other_things_are_not(server: Server) -> None:
     spa = server.company("Spa", "sara")
+    spa.text("Parking", "It costs 5 EUR a day.")
+    spa.text("Admission", "It costs 7 EUR a day.")
     spa.text(
         "Guide",
         "# Hours\n\nThe pool is open from 9:00 to 17:00. The small locker costs 4 EUR.\n\n# Members\n\n"

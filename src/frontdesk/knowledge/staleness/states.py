@@ -9,12 +9,14 @@ from frontdesk.knowledge.staleness.differ import Statement, amounts
 _BAR = re.compile(r"(?<!\\)\|")
 _MARKS = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+|[*_`]+|\]\([^)]*\)|\[")
 _OPENER = re.compile(
-    r"^(?:sure(?:ly)?|yes|yep|of course|certainly|absolutely|definitely|(?:please |do )?note(?: that)?|good news|"
-    r"in short|short answer|answer|hint|tip|info|important|reminder|(?:great|good) question|please remember(?: that)?|"
-    r"ja|klar|sicher|natürlich|selbstverständlich|gerne?|hinweis|wichtig|tipp|kurz|antwort)\b[\s,:;.!–—-]+(?=\w)",
+    r"^(?:(?:(?:please|do) )*(?:note|remember) that\b|(?:sure(?:ly)?|yes|yep|of course|certainly|absolutely|definitely|"
+    r"(?:(?:please|do) )*(?:note|remember)|good news|in short|short answer|answer|hint|tip|info|important|reminder|"
+    r"(?:great|good) question|ja|klar|sicher|natürlich|selbstverständlich|gerne?|hinweis|wichtig|tipp|kurz|antwort)"
+    r"\s*(?:[,:;.!–—]|\s-\s))[\s,:;.!–—]*(?=\w)",
     re.IGNORECASE,
 )
-"""What an answer begins with, and says nothing of the matter."""
+"""What an answer begins with, and says nothing of the matter: set off, else it is the subject's ("tip jars", "kurz
+parken")."""
 _GOES_ON = re.compile(
     r"(?:[,;]?\s+(?:and|but|und|aber)|;)\s+(?=[^\W\d])(?!(?:up|more|over|above|older|under|less|fewer|only|also|if|when|"
     r"while|unless|not|no|until|till|to|by|after|before|for|in|on|at|from|with|without|during|"

@@ -47,20 +47,42 @@ _QUALIFIERS = frozenset(
         "business private monthly yearly annual weekly short long half full light heavy priority overnight regular"
     )
 )
-_COMMON = frozenset(
+_OF_PAGES = frozenset(
     terms(
-        "page help faq question answer info information about our us contact policy terms condition rule house "
-        "guide handbook manual overview general service services price prices list fee cost rate opening hour time "
-        "times visit shop store return returning refund exchange order ordering ship shipping delivery parcel post "
-        "payment account welcome home website site note news update table document text version customer support "
-        "details summary start desk front reception booking cancellation stay check limit limits file upload plan "
-        "plans tariff membership fare fares ticket tickets rates charges admission entry entrance costs pricing "
-        "parking directions getting here there find access travel arrival departure menu room rooms amenity facility "
-        "offer offers detail visitor visitors guest guests practical need know before plan planning useful key fact "
-        "facts common frequent frequently asked general further basics terms legal learn one two three four five six "
-        "seven eight nine ten part section chapter begin started"
+        "page help faq question answer info information about our us contact policy terms condition guide "
+        "handbook manual overview general service services price prices list fee fees cost costs rate rates "
+        "charge charges pricing fare fares much opening hour hours time times welcome home website site note news "
+        "update table document text version customer support detail details summary start getting here there find "
+        "check practical need know before plan planning useful key fact facts common frequent frequently asked "
+        "further basics legal learn begin started house rule"
     )
 )
+"""What headings say of the page or of any amount, and never what is told of."""
+_ABOVE_ANY = _OF_PAGES | frozenset(
+    terms(
+        "visit shop store return returning refund exchange order ordering ship shipping delivery parcel post "
+        "payment account desk front reception booking cancellation stay limit limits file upload plans tariff "
+        "membership ticket tickets admission entry entrance parking directions access travel arrival departure "
+        "menu room rooms amenity facility offer offers visitor visitors guest guests"
+    )
+)
+"""And what a heading may name though a sentence below it, which names its own subject, is about something else."""
+_COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
+_NUMBERED_PART = re.compile(
+    rf"\b(?:page|part|section|chapter|doc(?:ument)?|text|file|source|article|question|seite|teil|abschnitt|kapitel)\s+"
+    rf"(?:{_COUNTED}|\d+)\b",
+    re.IGNORECASE,
+)
+"""What only says where in a document something stands; any other number tells apart: "Room two"."""
+_NUMBER = re.compile(r"(?<!\S)\d{1,3}(?!\S)")
+_PRONOUN = re.compile(
+    r"^\W*(?:(?:it|they|es|er|sie)\b|(?:this|that|these|those|das|dies\w*)\s+"
+    r"(?:costs?|is|are|takes?|lasts?|ends?|begins?|kostet|kosten|ist|sind|dauert|dauern|gilt|gelten)\b)",
+    re.IGNORECASE,
+)
+_OURSELVES = re.compile(r"\b(?:we|wir)\b", re.IGNORECASE)
+_EACH = re.compile(r"(?:\b(?:per|pro|je)|#\s*(?:an?|each|every|/))\s+\w+", re.IGNORECASE)
+"""For what an amount is asked each time ("a day", "per person"): no subject."""
 
 
 class _Said:
@@ -68,12 +90,16 @@ class _Said:
 
     def __init__(self, text: str, above: str, optional: str, of_hours: bool) -> None:
         text = _GIVEN_BACK.sub(r"return\1", _SINCE.sub(" ", text))
+        above = _NUMBERED_PART.sub(" ", above)
         language = language_of(text)
         stops = set(terms(_CARRIERS.get(language, _CARRIERS["en"]), language))
         stops |= _OF_HOURS if of_hours else set()
         self.subject = _meant(_words(text, language) - stops, language)
-        self.above = _meant(_words(above, language), language)
+        self.matter = _meant(_words(_EACH.sub(" ", text), language) - stops, language)
+        self.above = _meant(_words(above, language), language) | set(_NUMBER.findall(above))
         self.optional = _meant(_words(optional, language), language) | self.above
+        named = (self.matter - _QUALIFIERS - _OF_HOURS) and not _PRONOUN.match(text)
+        self.is_named = bool(named or (of_hours and _OURSELVES.search(text)))
         self.denies = bool(_OPPOSED.search(text))
         self.least = bool(_LEAST.search(text))
 
@@ -88,18 +114,24 @@ def same(one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bo
         return False
     if here.subject - there.subject - there.optional or there.subject - here.subject - here.optional:
         return False
-    named = (here.subject | here.above) & (there.subject | there.above) - _meant({*_COMMON}, "en")
-    if not (here.subject & there.subject or named or of_hours):
+    general = _ABOVE_ANY if here.is_named and there.is_named else _OF_PAGES
+    named = (here.matter | here.above) & (there.matter | there.above) - _meant({*general}, "en")
+    if not (here.matter & there.matter or named or of_hours):
         return False
     return not _apart(here, there)
 
 
 def _apart(here: _Said, there: _Said) -> bool:
     """Whether what stands above tells two things apart: "Berlin" and "Munich", "Express" and nothing."""
-    general = _meant({*_COMMON, *terms(_CARRIERS["en"])}, "en") - _QUALIFIERS
-    only_here = here.above - there.above - there.subject - general
-    only_there = there.above - here.above - here.subject - general
+    only_here = here.above - there.above - there.subject - _general_above(here)
+    only_there = there.above - here.above - here.subject - _general_above(there)
     return bool((only_here and only_there) or (only_here | only_there) & _QUALIFIERS)
+
+
+def _general_above(said: _Said) -> set[str]:
+    """What may stand above a statement without a meaning for it: little, where only that says what "It costs" is of."""
+    general = {*_ABOVE_ANY, *terms(_CARRIERS["en"])} if said.is_named else _OF_PAGES
+    return _meant({*general}, "en") - _QUALIFIERS
 
 
 def _words(text: str, language: str) -> set[str]:
