@@ -148,8 +148,9 @@ def _speaks_of(passage: Found, recalled: Recalled) -> bool:
 def _tells_itself(heading: str, text: str, recalled: Recalled) -> bool:
     """Whether a text below a question says what it is about.
 
-    So it does where it holds all that the visitor asks beyond that question, or where the visitor asks of the same
-    thing more closely and the text names the thing. "We do" names nothing, and "Dogs are welcome" no cats.
+    So it does where it holds what the visitor asks beyond that question, or some of it and no name is missing; or
+    where the visitor asks of the same thing more closely and the text names the thing. "We do" names nothing, and
+    "Dogs are welcome" no cats.
     """
     language = language_of(recalled.query)
     asked, of = (
@@ -158,9 +159,10 @@ def _tells_itself(heading: str, text: str, recalled: Recalled) -> bool:
     said = set(terms(text, language))
     # "icelandon" is looked up for who joins the two words.
     beyond = {t for t in asked if _lacks(t, of, language) and not any(t != o and t.startswith(o) for o in asked)}
-    if not any(_lacks(term, said, language) for term in beyond):
-        return True
+    missing = {term for term in beyond if _lacks(term, said, language)}
     named = set(terms(" ".join(names(recalled.query)), language))
+    if not missing or (missing < beyond and not missing & named):
+        return not another_thing(recalled.query, heading, _known(recalled), language) or not missing
     is_same = not beyond & named and not any(_lacks(term, asked, language) for term in of)
     return is_same and any(not _lacks(term, said, language) for term in of)
 
