@@ -81,6 +81,10 @@ class NoHosts:
         """None."""
         return frozenset()
 
+    async def names(self, account_id: UUID) -> frozenset[str]:
+        """None."""
+        return frozenset()
+
 
 def writer(model: Endless, budget: Counted) -> Writer:
     known, shop, spent = cast("Recall", NoHosts()), cast("Shop", None), cast("Budget", budget)

@@ -7,7 +7,7 @@ import pytest
 from frontdesk.answers.hosts import hosts_in
 from frontdesk.answers.release import Release
 
-KNOWN = frozenset({"kayaks.example"})
+KNOWN = frozenset({"kayaks.example", "hello@kayaks.example"})
 STAYS = """We support ASP.NET and Booking.com works too.
 Amazon.com was founded by Jeff Bezos.
 Yes, Salesforce.com, Monday.com and Node.js are supported.

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -88,3 +89,82 @@ def test_no_database_is_made_to_say_that_there_is_none(tmp_path: Path, arguments
         assert words in done.stderr
         assert not done.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+def kept(client: Client, name: str) -> dict[str, dict[str, Any]]:
+    """The questions of a set, by what they ask."""
+    [asked] = [one for one in client.get("/evaluations/").json()["results"] if one["name"] == name]
+    return {one["question"]: one for one in client.get(f"/evaluations/{asked['uuid']}/questions/").json()["results"]}
+
+
+def test_a_file_sent_again_keeps_what_was_added_to_its_set(
+    server: Server, ferry: Client, name: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "added.csv"
+    file.write_text(TABLE)
+    assert server.command("eval", str(file), "--account", name).returncode == 0
+    before = kept(ferry, "added")
+    [asked] = [one for one in ferry.get("/evaluations/").json()["results"] if one["name"] == "added"]
+    place = f"/evaluations/{asked['uuid']}/questions/"
+    message = ferry.ask("What does a ticket to Hanko cost?")
+    ferry.made(place, message=message["uuid"])
+    ferry.made(place, question="Is there a ferry on Sundays?", should_refuse=True)
+    file.write_text(TABLE.replace("8:15", "8:15;Hanko").replace("Who won the cup?,,,yes\n", "Who lost it?,,,yes\n"))
+    done = server.command("eval", str(file), "--account", name)
+    assert "of the 1 that both asked" in done.stdout, done.stdout + done.stderr
+    after = kept(ferry, "added")
+    first = "When does the ferry to Hanko leave?"
+    assert after.keys() == {first, "Who lost it?", message["body"], "Is there a ferry on Sundays?"}
+    assert (after[first]["uuid"], after[first]["must"]) == (before[first]["uuid"], ["8:15", "Hanko"])
+    assert after[message["body"]]["message"] == message["uuid"]
+    done = _run("eval", str(file), "--remote", server.url, token=ferry.token)
+    assert "of the 4 that both asked" in done.stdout, done.stdout + done.stderr
+    assert kept(ferry, "added") == after
+
+
+def test_two_files_of_one_stem_are_kept_apart(server: Server, ferry: Client, name: str, tmp_path: Path) -> None:
+    table, lines = tmp_path / "stem.csv", tmp_path / "stem.jsonl"
+    table.write_text(TABLE)
+    lines.write_text(json.dumps({"question": "What does a ticket to Hanko cost?", "must": ["11 euros"]}))
+    assert server.command("eval", str(table), "--account", name).returncode == 0
+    before = kept(ferry, "stem")
+    for refused in (
+        server.command("eval", str(lines), "--account", name),
+        _run("eval", str(lines), "--remote", server.url, token=ferry.token),
+    ):
+        assert refused.returncode == 2
+        assert "--set" in refused.stderr and "stem.jsonl" in refused.stderr
+    assert kept(ferry, "stem") == before
+    done = server.command("eval", str(lines), "--account", name, "--set", "stem lines")
+    assert done.returncode == 0, done.stderr
+    assert "Against" not in done.stdout
+    assert kept(ferry, "stem lines").keys() == {"What does a ticket to Hanko cost?"}
+    done = server.command("eval", str(lines), "--account", name, "--set", "stem")
+    assert "nothing to compare" in done.stdout, done.stdout + done.stderr
+    back = server.command("eval", str(table), "--account", name, "--set", "stem", "--json")
+    assert kept(ferry, "stem").keys() == before.keys()
+    assert json.loads(back.stdout)["compared"]["same"] == 0
+
+
+def test_a_file_without_questions_leaves_nothing_behind(
+    server: Server, ferry: Client, name: str, tmp_path: Path
+) -> None:
+    for ending, text, said in (
+        ("csv", "question,must\n", "no question"),
+        ("jsonl", "\n", "no question"),
+        ("json", "[]", "no question"),
+        ("csv", "question,shoud_refuse\nWho won?,yes\n", 'no column "shoud_refuse". Did you mean should_refuse?'),
+        ("jsonl", '{"question": "Who won?", "shoud_refuse": true}', "Did you mean should_refuse?"),
+        ("json", '{"questions": [{"question": "Who won?", "shoud_refuse": true}]}', "Did you mean should_refuse?"),
+    ):
+        file = tmp_path / f"nothing.{ending}"
+        file.write_text(text)
+        for done in (
+            server.command("eval", str(file), "--account", name),
+            _run("eval", str(file), "--remote", server.url, token=ferry.token),
+        ):
+            assert done.returncode == 2
+            assert said in " ".join(done.stderr.split()), done.stderr
+    assert "nothing" not in [one["name"] for one in ferry.get("/evaluations/").json()["results"]]
+    done = server.command("eval", "stem", "--account", name, "--set", "other")
+    assert done.returncode == 2 and "--set" in done.stderr

@@ -183,6 +183,60 @@ def test_every_question_that_cannot_be_used_is_named(ferry: Client) -> None:
     assert ferry.post(f"/evaluations/{empty['uuid']}/runs/", json={}).status_code == 409
 
 
+def test_what_a_set_has_no_name_for_is_named_and_nothing_is_kept(ferry: Client) -> None:
+    def sets() -> int:
+        return int(ferry.get("/evaluations/").json()["count"])
+
+    def table(text: str, kind: str = "text/csv", name: str = "x") -> Any:
+        return ferry.post("/evaluations/", params={"name": name}, content=text, headers={"Content-Type": kind}).json()
+
+    before = sets()
+    assert table("question,shoud_refuse,Notes\nWho won?,yes,x\n")["questions"] == [
+        'There is no column "shoud_refuse". Did you mean should_refuse?',
+        'There is no column "notes".',
+        "The columns are question, must, page, should_refuse, history.",
+    ]
+    wrong = [{"question": "Who won?", "shoud_refuse": True}]
+    said = ferry.post("/evaluations/", json={"name": "x", "questions": wrong}).json()["questions"]
+    assert said == ["Question 1, shoud_refuse: There is no such field. Did you mean should_refuse?"]
+    reply = ferry.post("/evaluations/", json={"name": "x", "qestions": QUESTIONS})
+    assert reply.json() == {"qestions": ["There is no such field. Did you mean questions?"]}
+    for kind, text in (("text/csv", "question,must\n"), ("application/jsonl", "\n")):
+        assert table(text, kind) == {"questions": ["There is no question in this file."]}
+    assert sets() == before
+    assert table("Question;Should refuse;;\nWho won?;yes;;\n", name="Spelled otherwise")["questions"] == 1
+
+
+def test_a_list_replaces_all_or_leaves_what_was_added(ferry: Client) -> None:
+    asked = ferry.made("/evaluations/", name="Replaced", questions=QUESTIONS[:2])
+    place = f"/evaluations/{asked['uuid']}/"
+    added = ferry.made(f"{place}questions/", **QUESTIONS[2])
+    assert added["added"] is True
+    kept = ferry.put(place, params={"added": "keep"}, json={"questions": QUESTIONS[1:2]})
+    assert kept.json()["questions"] == 2
+    listed = ferry.get(f"{place}questions/").json()["results"]
+    assert [one["added"] for one in listed] == [True, False]
+    assert ferry.put(place, json={"questions": listed}).json()["questions"] == 2
+    assert ferry.put(place, json={"questions": QUESTIONS[1:2]}).json()["questions"] == 1
+    assert ferry.put(place, params={"added": "all"}, json={}).json() == {"added": ["Expected keep, or nothing."]}
+
+
+def test_a_question_that_was_removed_and_came_again_is_compared(ferry: Client) -> None:
+    follow_ups = [
+        {"question": "and how much is it?", "history": [{"by": "visitor", "text": f"A ticket to {town}?"}]}
+        for town in ("Hanko", "Turku")
+    ]
+    asked = ferry.made("/evaluations/", name="Again", questions=[*QUESTIONS[:2], follow_ups[0]])
+    place = f"/evaluations/{asked['uuid']}/"
+    before = run(ferry, asked)
+    ferry.put(place, json={"questions": QUESTIONS[2:3]})
+    ferry.put(place, json={"questions": [{**QUESTIONS[1], "must": ["11 euros"]}, QUESTIONS[0], follow_ups[1]]})
+    named = {"a": before["uuid"], "b": run(ferry, asked)["uuid"]}
+    told = ferry.get(f"{place}runs/compare/", params=named).json()
+    assert [one["question"] for one in told["better"]] == [QUESTIONS[1]["question"]]
+    assert (told["worse"], told["other"], told["same"]) == ([], [], 1)
+
+
 def test_a_real_message_becomes_a_question(ferry: Client) -> None:
     room = ferry.room()
     ferry.say(room, "What does a ticket to Hanko cost?")

@@ -1,11 +1,12 @@
-"""The hosts that are a company's own, or that its pages lead to: a model may name their addresses, and no others."""
+"""Where a company and those that its pages name are reached: a model may name these addresses, and no others."""
 
 import asyncio
 import re
 from collections import OrderedDict
 from uuid import UUID
 
-from frontdesk.answers.injected import cleaned
+from frontdesk.answers.contacts import contacts
+from frontdesk.answers.injected import unordered
 from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.search.analyze import term_hash, terms
 from frontdesk.knowledge.search.wanted import told_facts
@@ -20,7 +21,9 @@ _STATE = """
     SELECT l.passages, l.terms, count(e.id), max(e.created_at) FROM library l
     LEFT JOIN excluded_passage e ON e.account_id = l.account_id
     WHERE l.account_id = current_account() GROUP BY l.account_id"""
-_SIGNS = frozenset(terms("https http www com org eu io app shop")) | frozenset(told_facts("info@host.example"))
+_SIGNS = frozenset(terms("https http www com org eu io app shop")) | frozenset(
+    told_facts("info@host.example, +1 212 555 0123")
+)
 """The terms by which passages with an address are found."""
 _SOURCES = r"""
     SELECT DISTINCT lower(substring(url FROM '^https?://(?:www\.)?([^/:?#]+)')) AS host FROM source
@@ -39,6 +42,11 @@ BARE_HOST = re.compile(
 """An address as people say it, without "https://"."""
 _NAMED = re.compile(r"(?:https?://(?:[^\s/@]*@)?|@|\bwww\.)((?:[\w-]{1,63}\.){1,5}[a-z]{2,24})\b", re.IGNORECASE)
 
+_IMAGE = re.compile(r"!\[[^\[\]]{0,1000}\](?:\([^()\n]{0,2000}\)|\[([^\[\]]{0,200})\])?")
+_WORDLESS_LINK = re.compile(r"(?<!!)\[\s{0,20}\](?:\([^()\n]{0,2000}\)|\[[^\[\]]{0,200}\])")
+_TAG = re.compile(r"<(?!a\b|https?:|mailto:|[\w.+-]+@)/?[a-z][^<>]{0,2000}>", re.IGNORECASE)
+_DEFINED = re.compile(r"^[ \t]{0,3}\[([^\[\]\n]{1,200})\]:[ \t]*\S.*$", re.MULTILINE)
+
 
 class Hosts:
     """The hosts of companies that answered of late; what their passages name is looked for anew when these change."""
@@ -48,7 +56,9 @@ class Hosts:
         self._known: OrderedDict[UUID, tuple[_State, frozenset[str]]] = OrderedDict()
 
     async def of(self, account_id: UUID) -> frozenset[str]:
-        """Hosts that sources come from and that passages name, without "www."; one that only an order names is none."""
+        """Hosts that sources come from and that passages name, without "www."; e-mail addresses that passages name,
+        and the telling digits of phone numbers. What only an order or an image names is none of them.
+        """
         async with self._database.transaction(account_id) as tx:
             own = {row.host for row in await rows(tx, _SOURCES, {}) if row.host}
             state = next((tuple(row) for row in await rows(tx, _STATE, {})), ())
@@ -57,12 +67,30 @@ class Hosts:
                 return known[1] | own
             signs = [term_hash(account_id, sign) for sign in _SIGNS]
             texts = [row.text for row in await rows(tx, _PASSAGES, {"signs": signs, "most": _MOST_PASSAGES})]
-        named = await asyncio.to_thread(lambda: frozenset(host for text in texts for host in hosts_in(cleaned(text))))
+        named = await asyncio.to_thread(lambda: frozenset(name for text in texts for name in addresses_in(text)))
         self._known[account_id] = state, named
         self._known.move_to_end(account_id)
         while len(self._known) > _MOST_COMPANIES:
             self._known.popitem(last=False)
         return named | own
+
+
+def addresses_in(text: str) -> set[str]:
+    """The hosts, e-mail addresses and phone numbers that a text tells its readers."""
+    told = _as_read(unordered(text))
+    return hosts_in(told) | contacts(told)
+
+
+def _as_read(text: str) -> str:
+    """The text without images and other tags, whose addresses nobody reads, and links that have no words."""
+    labels = {(image[1] or image[0][2:-1].partition("]")[0]).casefold() for image in _IMAGE.finditer(text)}
+    shown = _WORDLESS_LINK.sub("", _TAG.sub(" ", _IMAGE.sub("", text)))
+
+    def is_of_an_image(defined: re.Match[str]) -> bool:
+        label = defined[1].casefold()
+        return label in labels and f"[{label}]" not in _DEFINED.sub("", shown).casefold()
+
+    return _DEFINED.sub(lambda defined: "" if is_of_an_image(defined) else defined[0], shown)
 
 
 def hosts_in(text: str) -> set[str]:

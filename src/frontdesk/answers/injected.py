@@ -36,6 +36,15 @@ def cleaned(text: str) -> str:
     return _without(text, orders(text))
 
 
+def unordered(text: str) -> str:
+    """The text without the paragraphs that hold an order, whole: who wrote one vouches for nothing beside it."""
+    cuts = orders(text)
+    if not cuts:
+        return text
+    paragraphs = [m.span() for m in _PARAGRAPH.finditer(text)]
+    return _without(text, [(a, b) for a, b in paragraphs if any(a < end and start < b for start, end in cuts)])
+
+
 @lru_cache(maxsize=2_000)
 def orders(text: str) -> tuple[Cut, ...]:
     """Where the orders in a text stand, with what stands under them, in its order."""

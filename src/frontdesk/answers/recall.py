@@ -6,8 +6,11 @@ from uuid import UUID
 
 import msgspec
 import numpy as np
+from sqlalchemy import select
 
+from frontdesk.accounts.tables import Account
 from frontdesk.answers.hosts import Hosts
+from frontdesk.answers.own_prices import names_of
 from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
@@ -76,8 +79,15 @@ class Recall:
         return await self._embedder().query(text)
 
     async def hosts(self, account_id: UUID) -> frozenset[str]:
-        """The hosts that a model may name the addresses of."""
+        """The hosts, e-mail addresses and phone numbers that a model may name."""
         return await self._hosts.of(account_id)
+
+    async def names(self, account_id: UUID) -> frozenset[str]:
+        """What the company is called."""
+        async with self._database.transaction(account_id) as tx:
+            name = str(await tx.scalar(select(Account.name)) or "")
+        words = await asyncio.to_thread(english)
+        return names_of(name, words.__contains__)
 
     async def passages(
         self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = 0, page: str = ""

@@ -1,13 +1,15 @@
 """What a model says of its own is let out by the sentence, but neither its instructions nor addresses of strangers.
 
-An address that no page of the company names goes with the words that it is the point of: the sentence, its last clause
-or a remark in brackets. A name such as "Booking.com" is no address while nobody is sent there.
+An address or a phone number that no page of the company names goes with the words that it is the point of: the
+sentence, its last clause or a remark in brackets. A name such as "Booking.com" is no address while nobody is sent
+there.
 """
 
 import re
 from collections.abc import Callable, Set
 from urllib.parse import urlsplit
 
+from frontdesk.answers.contacts import phones
 from frontdesk.answers.facts import LINK
 from frontdesk.answers.hosts import BARE_HOST
 from frontdesk.knowledge.search.analyze import fold
@@ -62,8 +64,8 @@ class Leaked(Exception):
 class Release:
     """Passes sentences on as they become whole; `text` is what was let out, `unknown_links` how many addresses weren't.
 
-    `hosts` are those whose addresses may be named, and whole e-mail addresses that may; `lead` is said before the first
-    sentence.
+    `hosts` are those whose addresses may be named, whole e-mail addresses that may, and the telling digits of phone
+    numbers; `lead` is said before the first sentence.
     """
 
     def __init__(self, say: Callable[[str], None], secret: str, hosts: Set[str], lead: str = "") -> None:
@@ -171,6 +173,7 @@ class Release:
         bare = _MARKDOWN_LINK.sub(lambda m: m[1] if m[2] else m[0], sentence)
         found = sum(not self._knows(link[2]) for link in labelled)
         found += sum(not self._knows(link[0]) for link in LINK.finditer(bare))
+        found += sum(number not in self._hosts for number in phones(bare))
         return found + sum(self._leads(host, bare) for host in BARE_HOST.finditer(LINK.sub(_blank, bare)))
 
     def _leads(self, host: re.Match[str], sentence: str) -> bool:
@@ -178,11 +181,10 @@ class Release:
         return not self._knows(host[0]) and ("/" in host[0] or _sends(sentence, host.start()))
 
     def _knows(self, link: str) -> bool:
-        if link.rstrip(".,;:!?").casefold() in self._hosts:  # The visitor's own e-mail address.
-            return True
-        address = link.rpartition("@")[2] if "@" in link and "://" not in link else link
+        if "@" in link and "://" not in link:
+            return link.rstrip(".,;:!?").casefold().removeprefix("mailto:") in self._hosts
         try:
-            host = urlsplit(address if "://" in address else f"//{address}").hostname or ""
+            host = urlsplit(link if "://" in link else f"//{link}").hostname or ""
         except ValueError:  # An address that no browser would open, either.
             return False
         return host.rstrip(".,;:!?").removeprefix("www.") in self._hosts

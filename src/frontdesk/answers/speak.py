@@ -10,6 +10,7 @@ import msgspec
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
+from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.promises import promises, speaks_for_company
 from frontdesk.answers.prompt import NOT_FOUND, WORDS, Hide
 from frontdesk.answers.quotes import citation, quote_for
@@ -86,14 +87,16 @@ async def speak_freely(
     lead: str = "",
     hosts: Set[str] = frozenset(),
     most_words: int = WORDS["normal"],
+    company: Company = NAMELESS,
 ) -> Spoken:
-    """The model's own words, passed on sentence by sentence, without promises and with addresses of `hosts` only;
-    nothing twice, and `most_words` at most.
+    """The model's own words, passed on sentence by sentence, without promises, with addresses of `hosts` only and
+    without prices of the company; nothing twice, and `most_words` at most.
 
     Raises what the model raises before its first word, Leaked when it recites the system message, and Stopped when it
     was stopped before its first word; stopped later, the answer is `truncated`.
     """
-    own = _Own(voice.model.name, Release(say, messages[0]["content"], hosts, lead), most_words, in_our_name=not lead)
+    release = Release(say, messages[0]["content"], hosts, lead)
+    own = _Own(voice.model.name, release, most_words, company, in_our_name=not lead)
     waiting = ""
     try:
         # A small model strays where it chooses at random, and says the same to the same where it doesn't.
@@ -160,10 +163,11 @@ async def speak_checked(
 class _Own:
     """Lets out what a model says of its own; not `in_our_name`, it may not speak for the company either."""
 
-    def __init__(self, model: str, release: Release, most_words: int, *, in_our_name: bool) -> None:
+    def __init__(self, model: str, release: Release, most_words: int, company: Company, *, in_our_name: bool) -> None:
         self.spoken = Spoken(model=model)
         self.release = release
         self.length = Length(most_words)
+        self._company = company
         self._in_our_name = in_our_name
 
     def hear(self, sentence: str) -> None:
@@ -180,7 +184,9 @@ class _Own:
             self.release.hear(sentence)
 
     def _speaks_for_us(self, sentence: str) -> bool:
-        return not self._in_our_name and speaks_for_company(sentence)
+        if not self._in_our_name and speaks_for_company(sentence):
+            return True
+        return self._company.is_priced_in(sentence)
 
     def end(self) -> Spoken:
         """What was let out."""

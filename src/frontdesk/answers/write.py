@@ -15,14 +15,16 @@ from frontdesk.answers import handover, prompt
 from frontdesk.answers.across import across, theirs
 from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
 from frontdesk.answers.budget import Budget, Limit
+from frontdesk.answers.contacts import contacts
 from frontdesk.answers.conversation import Asked, Speaker
-from frontdesk.answers.facts import links
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.hearing import Stopped
+from frontdesk.answers.hosts import addresses_in
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.look_up import LookUp, keep, room
 from frontdesk.answers.near import may_answer, near_titles, nearest
 from frontdesk.answers.of_itself import of_itself
+from frontdesk.answers.own_prices import Company
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import apart, joined
 from frontdesk.answers.quotes import from_pair, from_passages, together
@@ -360,8 +362,10 @@ class Writer:
     async def _freely(self, voice: Voice, asked: Asked, say: Words, lead: str = "") -> Written:
         speaker = msgspec.structs.replace(asked.assistant, instructions="") if voice.small else asked.assistant
         messages = prompt.general(speaker, asked.history, asked.question, voice.hide)
-        hosts = await self._recall.hosts(asked.account_id) | {each for each in links(asked.question) if "@" in each}
-        spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, hosts, room(asked))
+        instructions = asked.assistant.instructions
+        hosts = await self._recall.hosts(asked.account_id) | contacts(asked.question) | addresses_in(instructions)
+        company = Company(await self._recall.names(asked.account_id), instructions)
+        spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, hosts, room(asked), company)
         told = {"sentences": spoken.verdicts}
         if not spoken.text:
             refusal = not_known(asked, say)

@@ -13,13 +13,18 @@ from rich.table import Table
 
 from frontdesk.cli.evaluate_here import evaluate_here
 from frontdesk.cli.output import as_json, errors, fail, failing_with, of_account, out, print_json
+from frontdesk.cli.question_file import QuestionFile, question_file
 from frontdesk.cli.reach import account_id, migrated
 from frontdesk.cli.remote import far_desk, of_remote
-from frontdesk.client import Evaluation, EvaluationRun, Frontdesk
+from frontdesk.client import Evaluation, EvaluationQuestion, EvaluationRun, Frontdesk
+from frontdesk.evaluation.collect import fingerprint
+from frontdesk.evaluation.forms import NewQuestion, Turn
 from frontdesk.runtime import Runtime
 
 MOST_ROWS = 60
 """Questions that the table shows one by one; of more, only those that did not pass."""
+MOST_THERE = 1_000_000
+"""Questions of a file for a front desk elsewhere, which itself says how many it takes."""
 
 Changes = dict[str, Any]
 """What is changed of the assistant for a run: field -> value."""
@@ -30,6 +35,9 @@ Told = dict[str, Any]
 
 @click.command("eval")
 @click.argument("questions")
+@click.option(
+    "--set", "set_name", default="", help="The set that a file is kept as. Without it: the one of the file's name."
+)
 @click.option("--mode", type=click.Choice(["combined", "private", "general"]), help="Another mode, for this run only.")
 @click.option(
     "--strictness", type=click.Choice(["strict", "balanced", "bold"]), help="Another strictness, for this run only."
@@ -54,6 +62,7 @@ Told = dict[str, Any]
 @as_json
 def evaluate(
     questions: str,
+    set_name: str,
     min_pass: float,
     account_name: str | None,
     remote: str | None,
@@ -63,7 +72,8 @@ def evaluate(
 ) -> None:
     """Asks the questions of a FILE (CSV, JSON Lines, JSON) or of a set, by name or uuid, and says what holds.
 
-    A file is kept as the set of its name, so that the next run can be compared with this one.
+    A file is kept as the set of its name (or --set), so that the next run can be compared with this one. What was
+    added to the set by itself, such as a real message, stays in it.
 
     Exit code 0: enough of the questions pass (--min-pass). 1: they do not. 2: they could not be asked.
     """
@@ -73,7 +83,7 @@ def evaluate(
         if value is not None and value != ()
     }
     with failing_with(2):
-        told = _ask_all(questions, changes, account_name, remote, token, as_json)
+        told = _ask_all(questions, set_name.strip(), changes, account_name, remote, token, as_json)
     is_done = told["run"]["status"] == "done"
     passed = is_done and told["run"]["totals"]["pass_rate"] >= min_pass
     if as_json:
@@ -84,20 +94,30 @@ def evaluate(
 
 
 def _ask_all(
-    questions: str, changes: Changes, account_name: str | None, remote: str | None, token: str | None, as_json: bool
+    questions: str,
+    set_name: str,
+    changes: Changes,
+    account_name: str | None,
+    remote: str | None,
+    token: str | None,
+    as_json: bool,
 ) -> Told:
     """Asks them here or elsewhere; ends the command where that can't be done."""
-    file = Path(questions) if Path(questions).is_file() else None
-    if file is None and Path(questions).suffix:
+    path = Path(questions) if Path(questions).is_file() else None
+    if path is None and Path(questions).suffix:
         fail(f"There is no file {questions}.")
+    if path is None and set_name:
+        fail(f"--set names the set that a file is kept as, and {questions} is no file.")
     with _bar(as_json) as bar:
         task = bar.add_task("", total=None)
         show: Callable[[int, int], None] = lambda done, total: bar.update(task, completed=done, total=total)  # noqa: E731
         if remote:
+            file = question_file(path, set_name, MOST_THERE) if path else None
             with far_desk(remote, token) as desk:
                 told = _evaluate_there(desk, questions, file, changes, show)
         else:
             with migrated() as (settings, addresses):
+                file = question_file(path, set_name, settings.evaluation_questions) if path else None
                 account = asyncio.run(account_id(addresses, account_name))
                 runtime = Runtime(settings, addresses)
                 told = asyncio.run(evaluate_here(runtime, account, questions, file, changes, show))
@@ -112,12 +132,16 @@ def _bar(as_json: bool) -> Progress:
 
 
 def _evaluate_there(
-    desk: Frontdesk, named: str, file: Path | None, changes: Changes, show: Callable[[int, int], None]
+    desk: Frontdesk, named: str, file: QuestionFile | None, changes: Changes, show: Callable[[int, int], None]
 ) -> Told | None:
     """The same through the API of a front desk elsewhere."""
-    asked = _the_set(desk, file.stem if file else named)
-    if file is not None:
-        asked = desk.evaluations.replace(asked, file) if asked else desk.evaluations.upload(file)
+    asked = _the_set(desk, file.named if file else named)
+    if file is not None and asked is not None:
+        held = [one for one in desk.evaluations.questions(asked) if not one.added]
+        file.refuse_to_replace({fingerprint(_as_sent(one)) for one in held})
+        asked = desk.evaluations.replace(asked, file.path, keep_added=True)
+    elif file is not None:
+        asked = desk.evaluations.upload(file.path, file.named)
     if asked is None:
         return None
     last = next((run for run in desk.evaluations.runs(asked) if run.status == "done"), None)
@@ -131,6 +155,10 @@ def _evaluate_there(
     compared = desk.evaluations.compare(last, ran) if last and ran.status == "done" else None
     told: Told = msgspec.to_builtins({"run": ran, "results": results, "compared": compared})
     return told
+
+
+def _as_sent(question: EvaluationQuestion) -> NewQuestion:
+    return NewQuestion(question.question, history=msgspec.convert(question.history, list[Turn]))
 
 
 def _the_set(desk: Frontdesk, named: str) -> Evaluation | None:
@@ -182,8 +210,13 @@ def _summary(totals: dict[str, Any]) -> list[str]:
 
 
 def _print_comparison(compared: dict[str, Any]) -> None:
-    counts = ", ".join(f"{len(compared[name])} {word}" for name, word in (("better", "better"), ("worse", "worse")))
-    out.print(f"\n  Against the last run: {counts}, {len(compared['other'])} with another answer", markup=False)
+    better, worse, other = (len(compared[name]) for name in ("better", "worse", "other"))
+    both = better + worse + other + compared["same"]
+    if not both:
+        out.print("\n  The last run asked none of these questions, so there is nothing to compare.", markup=False)
+        return
+    counts = f"{better} better, {worse} worse, {other} with another answer, of the {both} that both asked"
+    out.print(f"\n  Against the last run: {counts}", markup=False)
     for name, style in (("better", "green"), ("worse", "red")):
         for one in compared[name]:
             out.print(f"    {name}: {one['question']}", style=style, markup=False)

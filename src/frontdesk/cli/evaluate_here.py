@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -12,14 +11,13 @@ import msgspec
 from sqlalchemy import or_, select, text
 
 from frontdesk.cli.output import fail
-from frontdesk.evaluation import read
+from frontdesk.cli.question_file import QuestionFile
 from frontdesk.evaluation.collect import make_set, put_questions
-from frontdesk.evaluation.forms import NewQuestion
 from frontdesk.evaluation.run import start_run
 from frontdesk.evaluation.shapes import compared, result_shapes, run_shape
-from frontdesk.evaluation.tables import Evaluation, EvaluationResult, EvaluationRun
+from frontdesk.evaluation.tables import Evaluation, EvaluationQuestion, EvaluationResult, EvaluationRun
 from frontdesk.foundation.database import Transaction
-from frontdesk.foundation.errors import AppError, Invalid
+from frontdesk.foundation.errors import AppError
 from frontdesk.foundation.ids import parse_id
 from frontdesk.runtime import Runtime
 
@@ -30,18 +28,17 @@ async def evaluate_here(
     runtime: Runtime,
     account: UUID,
     named: str,
-    file: Path | None,
+    file: QuestionFile | None,
     changes: dict[str, Any],
     show: Callable[[int, int], None],
 ) -> dict[str, Any] | None:
     """Run, results and the comparison with the last run, as the API gives them; None where there is no such set."""
     from frontdesk.main import register
 
-    questions = None if file is None else _questions(file, runtime.settings.evaluation_questions)
     register(runtime)
     async with runtime.open():
         async with runtime.database.transaction(account) as tx:
-            asked = await _the_set(tx, account, file.stem if file else named, questions)
+            asked = await _the_set(tx, account, named, file)
             if asked is None:
                 return None
             last = await _last_run(tx, asked)
@@ -54,34 +51,19 @@ async def evaluate_here(
         return await _told(runtime, account, last, started.id)
 
 
-def _questions(file: Path, most: int) -> list[NewQuestion]:
-    """The questions of a file; what can't be used ends the command with its sentences."""
-    kind, data = file.suffix.lower(), file.read_bytes()
-    try:
-        if kind in (".csv", ".tsv"):
-            return read.questions(read.from_csv(data), most)
-        if kind in (".jsonl", ".ndjson"):
-            return read.questions(read.from_lines(data), most)
-        whole = msgspec.json.decode(data)
-        return read.questions(whole.get("questions") if isinstance(whole, dict) else whole, most)
-    except Invalid as invalid:
-        fail("\n".join(sentence for said in invalid.fields.values() for sentence in said))
-    except AppError as error:
-        fail(error.detail)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        fail(f"{file} can't be read as JSON: {error}")
-
-
-async def _the_set(
-    tx: Transaction, account: UUID, named: str, questions: list[NewQuestion] | None
-) -> Evaluation | None:
+async def _the_set(tx: Transaction, account: UUID, named: str, file: QuestionFile | None) -> Evaluation | None:
+    """The set of a name or a uuid, or the one that the file is kept as: its questions, and what was added to them."""
+    named = file.named if file else named
     query = select(Evaluation).where(or_(Evaluation.name == named, Evaluation.id == parse_id(named)))
     row = await tx.scalar(query.order_by(Evaluation.id.desc()).limit(1).with_for_update())
-    if questions is None:
+    if file is None:
         return row
     if row is None:
-        return await make_set(tx, account, named, questions)
-    await put_questions(tx, row, questions)
+        return await make_set(tx, account, named, file.questions)
+    of_it = EvaluationQuestion.evaluation_id == row.id
+    kept = await tx.scalars(select(EvaluationQuestion.fingerprint).where(of_it, ~EvaluationQuestion.added))
+    file.refuse_to_replace(set(kept))
+    await put_questions(tx, row, file.questions, keep_added=True)
     return row
 
 

@@ -82,9 +82,11 @@ class Evaluations(Part[D], Generic[D]):
         return self._send("POST", path("evaluations"), file, name or file.stem)
 
     @operation
-    def replace(self, evaluation: EvaluationNamed, file: Path) -> Steps[Evaluation]:
-        """Puts the questions of a file in the place of all of a set's. One that was there keeps its uuid."""
-        return self._send("PUT", path("evaluations", evaluation), file, None)
+    def replace(self, evaluation: EvaluationNamed, file: Path, *, keep_added: bool = False) -> Steps[Evaluation]:
+        """Puts the questions of a file in the place of all of a set's, or of all but those that were added by
+        themselves. One that was there keeps its uuid.
+        """
+        return self._send("PUT", path("evaluations", evaluation), file, None, {"added": "keep"} if keep_added else {})
 
     @operation
     def get(self, evaluation: EvaluationNamed) -> Steps[Evaluation]:
@@ -169,12 +171,15 @@ class Evaluations(Part[D], Generic[D]):
         place = path("evaluations", b.evaluation, "runs", "compare")
         return self.link.fetch(Comparison, "GET", place, params=params)
 
-    def _send(self, method: str, place: str, file: Path, name: str | None) -> Steps[Evaluation]:
+    def _send(
+        self, method: str, place: str, file: Path, name: str | None, params: Mapping[str, str] | None = None
+    ) -> Steps[Evaluation]:
         content, kind = file.read_bytes(), _TYPES.get(file.suffix.lower())
         if kind is None:
             content = msgspec.json.encode(_as_body(content, name))
         headers = {} if kind is None else {"Content-Type": kind}
-        call = Call(method=method, path=place, params={"name": name} if kind else {}, content=content, headers=headers)
+        named = {"name": name} if kind else {}
+        call = Call(method=method, path=place, params={**named, **(params or {})}, content=content, headers=headers)
         return decoded((yield from self.link.exchange(call)), Evaluation)
 
 

@@ -93,6 +93,7 @@ class EvaluationQuestion(msgspec.Struct):
     should_refuse: bool = False
     history: list[dict[str, str]] = []
     message: UUID | None = None
+    added: bool = False
     created_at: datetime | None = None
 
 

@@ -32,16 +32,23 @@ async def make_set(tx: Transaction, account_id: UUID, name: str, questions: Sequ
     return row
 
 
-async def put_questions(tx: Transaction, row: Evaluation, questions: Sequence[NewQuestion]) -> None:
-    """Makes these all the questions of a set. One that was there keeps its uuid, so that runs can be compared."""
-    values = {made["fingerprint"]: made for made in (_values(row, question, None) for question in questions)}
+async def put_questions(
+    tx: Transaction, row: Evaluation, questions: Sequence[NewQuestion], *, keep_added: bool = False
+) -> None:
+    """Makes these all the questions of a set, or all but those that were added by themselves.
+
+    One that was there keeps its uuid, so that runs can be compared.
+    """
+    values = {made["fingerprint"]: made for made in (_values(row, question) for question in questions)}
     if values:
         new = insert(EvaluationQuestion).values(list(values.values()))
         keys = ["account_id", "evaluation_id", "fingerprint"]
         changed = {name: new.excluded[name] for name in _CHANGING}
         await tx.execute(new.on_conflict_do_update(index_elements=keys, set_=changed))
-    gone = EvaluationQuestion.fingerprint.not_in(list(values))
-    await tx.execute(delete(EvaluationQuestion).where(EvaluationQuestion.evaluation_id == row.id, gone))
+    gone = delete(EvaluationQuestion).where(
+        EvaluationQuestion.evaluation_id == row.id, EvaluationQuestion.fingerprint.not_in(list(values))
+    )
+    await tx.execute(gone.where(~EvaluationQuestion.added) if keep_added else gone)
     await _changed(tx, row)
 
 
@@ -55,10 +62,10 @@ async def add_question(
     if row.questions >= most:
         raise Conflict(f"A set can have up to {most:,} questions. Remove some, or make another set.")
     question, message_id = await _question(tx, given)
-    values = _values(row, question, message_id)
+    values = _values(row, question, message_id) | {"added": True}
     new = insert(EvaluationQuestion).values(values)
     keys = ["account_id", "evaluation_id", "fingerprint"]
-    changed = {name: new.excluded[name] for name in _CHANGING}
+    changed = {name: new.excluded[name] for name in (*_CHANGING, "added")}
     either = new.on_conflict_do_update(index_elements=keys, set_=changed).returning(EvaluationQuestion)
     found = (await tx.scalars(either, execution_options={"populate_existing": True})).one()
     await _changed(tx, row)
@@ -94,20 +101,29 @@ def _as_answered(answer: Answer, said: dict[str, Any]) -> dict[str, Any]:
     return {"page": place} if place and not said.get("should_refuse") else {}
 
 
-def _values(row: Evaluation, question: NewQuestion, message_id: UUID | None) -> dict[str, Any]:
-    history = [] if question.history is msgspec.UNSET else msgspec.to_builtins(question.history)
-    text = question.question.strip()
+def fingerprint(question: NewQuestion) -> bytes:
+    """What tells a question from others: what it asks, and what was said before it."""
+    return hashlib.sha256(msgspec.json.encode([question.question.strip(), _history(question)])).digest()
+
+
+def _history(question: NewQuestion) -> list[dict[str, str]]:
+    said: list[dict[str, str]] = [] if question.history is msgspec.UNSET else msgspec.to_builtins(question.history)
+    return said
+
+
+def _values(row: Evaluation, question: NewQuestion, message_id: UUID | None = None) -> dict[str, Any]:
     return {
         "account_id": row.account_id,
         "id": new_id(),
         "evaluation_id": row.id,
-        "question": text,
+        "question": question.question.strip(),
         "must": [] if question.must is msgspec.UNSET else [one for one in question.must if one.strip()],
         "page": "" if question.page is msgspec.UNSET else question.page.strip(),
         "should_refuse": question.should_refuse is True,
-        "history": history,
+        "history": _history(question),
         "message_id": message_id,
-        "fingerprint": hashlib.sha256(msgspec.json.encode([text, history])).digest(),
+        "added": False,
+        "fingerprint": fingerprint(question),
         "created_at": datetime.now(UTC),
     }
 

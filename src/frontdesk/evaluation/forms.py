@@ -19,6 +19,10 @@ _Must = Annotated[list[Annotated[str, described(maxLength=LONGEST_MUST)]], descr
 _Page = Annotated[str, described(maxLength=MOST_PAGE)]
 
 
+_OURS = frozenset({"uuid", "created_at", "added"})
+"""What a question has that nobody sets; a question that was read may be sent back with it."""
+
+
 class Turn(msgspec.Struct):
     """What was said before a question, and by whom."""
 
@@ -38,6 +42,8 @@ class NewQuestion(msgspec.Struct):
     page: _Page | UnsetType = UNSET
     should_refuse: bool | UnsetType = UNSET
     history: Annotated[list[Turn], described(maxItems=MOST_TURNS)] | UnsetType = UNSET
+
+    passed_over: ClassVar[frozenset[str]] = _OURS | {"message"}
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
@@ -82,6 +88,7 @@ class AddedQuestion(msgspec.Struct):
     should_refuse: bool | UnsetType = UNSET
     history: Annotated[list[Turn], described(maxItems=MOST_TURNS)] | UnsetType = UNSET
 
+    passed_over: ClassVar[frozenset[str]] = _OURS
     narrowed: ClassVar[dict[str, Any]] = {"anyOf": [{"required": [name]} for name in ("question", "message")]}
 
     @staticmethod

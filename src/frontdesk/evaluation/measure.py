@@ -1,9 +1,10 @@
 """Measures an answer by what was expected, a run in numbers, and one run against another. Values in, values out."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Protocol, TypeVar
+from uuid import UUID
 
 import msgspec
 
@@ -209,8 +210,34 @@ Key = TypeVar("Key")
 class Outcome(Protocol):
     """What a comparison needs of a result."""
 
+    question_id: UUID
+    question: str
+    query: str | None
     passed: bool
     answer: str | None
+
+
+Result = TypeVar("Result", bound=Outcome)
+
+
+def matched(a: Sequence[Result], b: Sequence[Result]) -> tuple[dict[UUID, Result], dict[UUID, Result]]:
+    """The results of two runs by their questions, each of which has one key in both.
+
+    A question that was removed and came again has another identity; it is known by its words and what they were
+    completed to, where each run asked it once.
+    """
+    ours, theirs = ({row.question_id: row for row in rows} for rows in (a, b))
+    lost = _asked_once(row for row in a if row.question_id not in theirs)
+    came = _asked_once(row for row in b if row.question_id not in ours)
+    renamed = {lost[words].question_id: came[words].question_id for words in lost.keys() & came.keys()}
+    return {renamed.get(key, key): row for key, row in ours.items()}, theirs
+
+
+def _asked_once(rows: Iterable[Result]) -> dict[tuple[str, str | None], Result]:
+    alike: dict[tuple[str, str | None], list[Result]] = {}
+    for row in rows:
+        alike.setdefault((row.question, row.query), []).append(row)
+    return {words: found[0] for words, found in alike.items() if len(found) == 1}
 
 
 def compare(a: Mapping[Key, Outcome], b: Mapping[Key, Outcome]) -> tuple[list[Key], list[Key], list[Key], int]:

@@ -1,5 +1,6 @@
 """Questions out of JSON, JSON Lines or CSV, in the forms in which people keep them."""
 
+import difflib
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -17,6 +18,8 @@ MOST_SAID = 20
 """Questions that are named when they can't be used; the rest waits for the next try."""
 
 _COLUMNS = {"pages": "page", "url": "page", "expected": "must", "contains": "must", "refuse": "should_refuse"}
+_FIELDS = tuple(field.encode_name for field in msgspec.structs.fields(NewQuestion))
+_KNOWN = {*_FIELDS, *NewQuestion.passed_over, "answerable"}
 _YES = frozenset({"1", "yes", "true", "x", "y", "on", "ja", "oui", "si"})
 _NO = frozenset({"", "0", "no", "false", "n", "off"})
 
@@ -27,10 +30,12 @@ def from_csv(data: bytes) -> list[Any]:
     In `must`, strings are separated by `;` or line breaks; each line of `history` is an earlier question.
     """
     rows = read_rows(data)
-    header = [cell.strip().casefold() for cell in rows[0][1]] if rows else []
-    if "question" not in {_COLUMNS.get(name, name) for name in header}:
+    header = [_named(cell) for cell in rows[0][1]] if rows else []
+    if "question" not in header:
         raise Invalid({"questions": ['The first row names the columns. One of them must be "question".']})
-    return [_as_form(dict(zip(header, cells, strict=False))) for _, cells in rows[1:]]
+    if wrong := [_no_column(name) for name in header if name and name not in _KNOWN]:
+        raise Invalid({"questions": [*wrong, f"The columns are {', '.join(_FIELDS)}."]})
+    return _some([_as_form(dict(zip(header, cells, strict=False))) for _, cells in rows[1:]])
 
 
 def from_lines(data: bytes) -> list[Any]:
@@ -43,7 +48,25 @@ def from_lines(data: bytes) -> list[Any]:
                 found.append(_as_form(row) if isinstance(row, dict) else row)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                 raise Malformed(f"JSON parse error in line {number} - {error}") from None
-    return found
+    return _some(found)
+
+
+def from_json(data: bytes) -> list[Any]:
+    """The questions of a list, or of an object that has one. Raises Malformed or Invalid."""
+    try:
+        whole = msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Malformed(f"JSON parse error - {error}") from None
+    rows = whole.get("questions") if isinstance(whole, dict) else whole
+    if not isinstance(rows, list):
+        raise Invalid({"questions": ["Expected a list of questions."]})
+    return _some(rows)
+
+
+def _some(rows: list[Any]) -> list[Any]:
+    if not rows:
+        raise Invalid({"questions": ["There is no question in this file."]})
+    return rows
 
 
 def questions(rows: object, most: int) -> list[NewQuestion]:
@@ -70,11 +93,23 @@ def _sentences(fields: Fields) -> Iterable[str]:
     return (f"{name}: {' '.join(map(str, said))}" for name, said in fields.items())
 
 
+def _named(column: str) -> str:
+    """A column's or field's name as we call it, however it is written: "Should refuse"."""
+    name = re.sub(r"[\s-]+", "_", column.strip().casefold())
+    return _COLUMNS.get(name, name)
+
+
+def _no_column(name: str) -> str:
+    near = difflib.get_close_matches(name, _FIELDS, 1)
+    return f'There is no column "{name}".' + (f" Did you mean {near[0]}?" if near else "")
+
+
 def _as_form(row: dict[str, Any]) -> dict[str, Any]:
     """A row under our names and in our types; what a table can't hold is read out of its text."""
-    named = {_COLUMNS.get(str(name).casefold(), str(name).casefold()): value for name, value in row.items()}
-    if "answerable" in named and "should_refuse" not in named:
-        answerable = _switch(named["answerable"])
+    named = {_named(str(name)): value for name, value in row.items()}
+    named.pop("", None)
+    answerable = _switch(named.pop("answerable", None))
+    if answerable is not None and "should_refuse" not in named:
         named["should_refuse"] = not answerable if isinstance(answerable, bool) else answerable
     if "should_refuse" in named:
         named["should_refuse"] = _switch(named["should_refuse"])

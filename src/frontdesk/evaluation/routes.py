@@ -42,7 +42,7 @@ from frontdesk.evaluation.shapes import (
 )
 from frontdesk.evaluation.tables import Evaluation, EvaluationQuestion, EvaluationResult, EvaluationRun
 from frontdesk.foundation import paging
-from frontdesk.foundation.bodies import NULL, REQUIRED, changes
+from frontdesk.foundation.bodies import NULL, REQUIRED, changes, unknown_names
 from frontdesk.foundation.errors import Conflict, Invalid, NotFound
 from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.jobs import Jobs
@@ -52,6 +52,13 @@ _TABLES = dict.fromkeys((read.CSV_TYPES[0], read.LINES_TYPES[0]), "The questions
 _NAMED = {
     "name": {
         "description": "Name of the set, where the body is CSV or JSON Lines.",
+    }
+}
+
+_KEPT = {
+    "added": {
+        "enum": ["keep"],
+        "description": "Questions that were added by themselves stay, though they are not among these.",
     }
 }
 
@@ -66,6 +73,7 @@ def _body(caller: Caller, most: int) -> tuple[str | None, list[NewQuestion] | No
         rows = read.from_csv(caller.raw) if kind in read.CSV_TYPES else read.from_lines(caller.raw)
     else:
         values = caller.values()
+        errors |= unknown_names(values, ["name", "questions"], frozenset(EvaluationShape.__struct_fields__))
         rows = values.get("questions")
         if "questions" in values and rows is None:
             errors["questions"] = [NULL]
@@ -131,18 +139,23 @@ async def get_evaluation(request: Call, access: Access, ref: str) -> EvaluationS
     needs="admin",
     takes=EvaluationChange,
     takes_too=_TABLES,
-    filters=_NAMED,
+    filters=_NAMED | _KEPT,
     operation_id="change_evaluation",
 )
 async def replace(request: Call, access: Access, settings: Settings, ref: str) -> EvaluationShape:
-    """Changes the name, or puts other questions in the place of all. A question that was there keeps its uuid."""
+    """Changes the name, or puts other questions in the place of all. A question that was there keeps its uuid. With
+    `?added=keep` those stay that were added by themselves, or of a message.
+    """
     async with access.enter(request, "admin") as caller:
         row = await _find(caller, ref, hold=True)
         name, questions = _body(caller, settings.evaluation_questions)
+        added = request.query_params.get("added")
+        if added not in (None, "keep"):
+            raise Invalid({"added": ["Expected keep, or nothing."]})
         row.name = row.name if name is None else name.strip()
         await caller.tx.flush()
         if questions is not None:
-            await put_questions(caller.tx, row, questions)
+            await put_questions(caller.tx, row, questions, keep_added=added == "keep")
         return evaluation_shape(row)
 
 

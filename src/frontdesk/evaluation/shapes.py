@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from frontdesk.answers.why import Why
 from frontdesk.evaluation.forms import Turn
-from frontdesk.evaluation.measure import Totals, compare, without_model
+from frontdesk.evaluation.measure import Totals, compare, matched, without_model
 from frontdesk.evaluation.tables import Evaluation, EvaluationQuestion, EvaluationResult, EvaluationRun
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.ids import stamp
@@ -26,7 +26,10 @@ class EvaluationShape(msgspec.Struct):
 
 
 class QuestionShape(msgspec.Struct):
-    """A question and what is expected of its answer; `message` is the real one that it was made of, if any."""
+    """A question and what is expected of its answer; `message` is the real one that it was made of, if any.
+
+    `added` by itself or of a message, and not by a list of questions: a file that is sent again may leave it there.
+    """
 
     uuid: UUID
     question: str
@@ -35,6 +38,7 @@ class QuestionShape(msgspec.Struct):
     should_refuse: bool
     history: list[Turn]
     message: UUID | None
+    added: bool
     created_at: str
 
 
@@ -111,7 +115,8 @@ class Change(msgspec.Struct):
 
 
 class Comparison(msgspec.Struct):
-    """Run b held against run a, over the questions of both.
+    """Run b held against run a, over the questions of both: of one uuid, or asked alike when one was removed and
+    came again.
 
     `better` passed in b only, `worse` in a only; `other` came to the same end with another answer; `same` is how many
     were answered alike.
@@ -150,6 +155,7 @@ def question_shape(row: EvaluationQuestion) -> QuestionShape:
         should_refuse=row.should_refuse,
         history=msgspec.convert(row.history, list[Turn]),
         message=row.message_id,
+        added=row.added,
         created_at=stamp(row.created_at),
     )
 
@@ -210,8 +216,7 @@ async def compared(tx: Transaction, first: EvaluationRun, second: EvaluationRun)
     """The second run held against the first."""
     query = select(EvaluationResult).where(EvaluationResult.run_id.in_([first.id, second.id]))
     rows = (await tx.scalars(query.order_by(EvaluationResult.id))).all()
-    a = {row.question_id: row for row in rows if row.run_id == first.id}
-    b = {row.question_id: row for row in rows if row.run_id == second.id}
+    a, b = matched(*([row for row in rows if row.run_id == run.id] for run in (first, second)))
     better, worse, other, same = compare(a, b)
     return Comparison(
         a=run_shape(first),

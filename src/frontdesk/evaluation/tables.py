@@ -22,7 +22,10 @@ class Evaluation(AccountTable):
 
 
 class EvaluationQuestion(AccountTable):
-    """A question and what is expected of its answer; `fingerprint` is there once in a set."""
+    """A question and what is expected of its answer; `fingerprint` is there once in a set.
+
+    `added` by itself, it stays when a file of questions is sent again.
+    """
 
     __tablename__ = "evaluation_question"
 
@@ -33,6 +36,7 @@ class EvaluationQuestion(AccountTable):
     should_refuse: Mapped[bool]
     history: Mapped[list[Any]]
     message_id: Mapped[UUID | None]
+    added: Mapped[bool]
     fingerprint: Mapped[bytes]
     created_at: Mapped[datetime]
 
@@ -82,4 +86,5 @@ class EvaluationResult(AccountTable):
     completion_tokens: Mapped[int | None]
     trace: Mapped[dict[str, Any]] = mapped_column(JSONB, deferred=True, deferred_raiseload=True)
     path: Mapped[list[Any] | None] = column_property(trace["path"])
+    query: Mapped[str | None] = column_property(trace["query"].astext)
     created_at: Mapped[datetime]

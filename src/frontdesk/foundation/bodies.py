@@ -96,7 +96,7 @@ def form(kind: type[Body], values: dict[str, Any]) -> Body:
             given.pop(name, None)
             errors[outer] = [_sentence(values[outer], wanted, str(error))]
     if (passed_over := getattr(kind, "passed_over", None)) is not None:
-        errors |= _unknown(values, [outer for _, outer, _, _ in _form_fields(kind)], passed_over)
+        errors |= unknown_names(values, [outer for _, outer, _, _ in _form_fields(kind)], passed_over)
     if (look := getattr(kind, "problems", None)) is not None:
         errors = {**look(given), **errors}
     if errors:
@@ -109,7 +109,7 @@ def _form_fields(kind: type[msgspec.Struct]) -> list[tuple[str, str, Any, bool]]
     return [(f.name, f.encode_name, f.type, f.required) for f in msgspec.structs.fields(kind)]
 
 
-def _unknown(values: dict[str, Any], known: list[str], passed_over: frozenset[str]) -> Fields:
+def unknown_names(values: dict[str, Any], known: list[str], passed_over: frozenset[str]) -> Fields:
     """What is wrong with the names that a form lacks."""
     errors: Fields = {}
     for name in values.keys() - set(known) - passed_over:

@@ -1,4 +1,7 @@
-"""Street addresses are known as such, and what Markdown hides is told by its own rules: pages are read again."""
+"""Street addresses are known as such, and what Markdown hides is told by its own rules: pages are read again.
+
+A question that was added to a set by itself is told from those of a list.
+"""
 
 from pathlib import Path
 
