@@ -98,6 +98,7 @@ from tests.conftest import Server
         ("Does version 3 run on Linux?", "Version 3.2 runs on Linux.", False),
         ("Do you support Python 3.9?", "Python 3.10 or newer is required.", True),
         ("Do you support Python 3.13?", "Python 3.10 or newer is required.", False),
+        ("What is the difference between plan 600 and plan 1000?", "Plan 100 is plenty, plan 1000 is for more.", True),
         ("Where is bay 3?", "Bay 12 is by the door, 3.5 m wide.", True),
     ],
 )

@@ -94,6 +94,11 @@ _ON_THE_WAY = re.compile(
     r"(?: (?:the|der|die|das|dem|den|la|el|le))? $"
 )
 _FROM_THERE = re.compile(r"\b(?:from|until|till|ab|bis|desde|hasta|des)(?: (?:the|der|die|das|dem|den|la|el|le))? $")
+_COMPARED = re.compile(
+    r"\b(?:differen\w+|choose|choice|decide|compar\w+|unterschied\w*|vergleich\w*|wahl\w*|diferencia|differenza|verschil)\b"
+    r"[^.?!]{0,20}$"
+)
+"""The difference between two is no range from one to the other."""
 _LONGEST_QUESTION = 2000
 """Characters of a question in which things are named: a longer one is a list."""
 _FARTHEST_UNIT = 40
@@ -189,7 +194,8 @@ def _bound(match: re.Match[str], text: str) -> Bound:
     noun, before = match[1], _before(text, match)
     on_the_way = noun not in _IN_ORDER and _ON_THE_WAY.search(before)
     from_there = noun in _PLACES and _FROM_THERE.search(before)
-    return "" if on_the_way or from_there else bound(text, match.start(), match.end())
+    aside = on_the_way or from_there or _COMPARED.search(before)
+    return "" if aside else bound(text, match.start(), match.end())
 
 
 def _before(text: str, match: re.Match[str]) -> str:
