@@ -84,7 +84,8 @@ def test_a_change_with_a_body_that_collides_is_carried_out_all_the_same(bakery: 
 
 
 def test_comparing_holds_no_source_while_it_waits_for_the_library(bakery: Client, hands: Hands) -> None:
-    made = [bakery.text(f"Cake {n}", f"The plum cake with cream costs {n} EUR a slice.") for n in (4, 5)]
+    prices = {"Cakes": 4, "Cakes and coffee": 5}
+    made = [bakery.text(t, f"The plum cake with cream costs {n} EUR a slice.") for t, n in prices.items()]
     until(lambda: bakery.get("/contradictions/").json()["results"])
     account = hands.account(made[0])
     forgotten = "DELETE FROM contradiction WHERE source_id = ANY(%s)"
