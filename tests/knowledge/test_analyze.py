@@ -77,9 +77,9 @@ def test_without_history_a_question_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("earlier", "question", "meant"),
     [
-        (["Do you ship to Northern Ireland?"], "and to Spain?", "Do you ship to Spain"),
+        (["Do you ship to Northern Ireland?"], "and to Spain?", "Do you ship to Spain?"),
         (["Opening hours in Cork"], "And Galway?", "Opening hours in Galway"),
-        (["How much is the Basic plan?"], "what about the Pro plan?", "How much is the Pro plan"),
+        (["How much is the Basic plan?"], "what about the Pro plan?", "How much is the Pro plan?"),
         (["Do you ship to Norway?", "how long does it take?"], "and to Spain?", "how long does it take? ship Spain"),
     ],
 )

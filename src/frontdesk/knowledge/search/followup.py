@@ -144,12 +144,17 @@ def put_right(topic: str, meant: str, language: str) -> str:
     name = next((n for n in reversed(range(1, len(words))) if words[n][:1].isupper()), None)
     replaced = name if shared is None else shared
     if replaced is None:
-        return f"{' '.join(words)} {meant}"
+        return _asked([*words, meant], topic)
     last = replaced + (shared is None and _has_number(words, replaced, meant))
     first = replaced
     while first > 1 and terms_of[first - 1] and (words[first - 1][:1].isupper() or first == shared):
         first -= 1
-    return " ".join([*words[:first], meant, *words[last + 1 :]])
+    return _asked([*words[:first], meant, *words[last + 1 :]], topic)
+
+
+def _asked(words: Sequence[str], topic: str) -> str:
+    """Words that ask as the topic did: to the embedder its mark is a part of what it says."""
+    return " ".join(words) + ("?" if topic.rstrip().endswith("?") else "")
 
 
 def _has_number(words: Sequence[str], name: int, meant: str) -> bool:
@@ -190,7 +195,7 @@ def _renamed(question: str, topic: str) -> str | None:
         carried = any(word.endswith("?") for word in earlier[:first]) and bool(before)
         alone = not after and len(runs) == 1 and (not before or carried)
         if (after and noun) or alone or (before and not after and lead == before[-1] != "the"):
-            return " ".join([*earlier[:first], *(asked[n] for n in named), *earlier[last + 1 :]])
+            return _asked([*earlier[:first], *(asked[n] for n in named), *earlier[last + 1 :]], topic)
     return None
 
 
