@@ -68,6 +68,7 @@ ENGLISH: tuple[Told, ...] = (
             "You can cancel a tuning free of charge after 24 hours before it.",
             "You can cancel a tuning free of charge until 24 hours before it; later we charge nothing.",
             "Tomasz and Joris carry your piano.",
+            "Piet and Joris carry your piano.",
         ),
     ),
     (

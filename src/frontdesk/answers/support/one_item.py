@@ -109,8 +109,12 @@ def _names(compared: Compared) -> Iterator[Against]:
             continue
         sentences = [(frozenset[str]().union(*(c.own | c.head for c in told)), told) for told in compared.sentences()]
         holding = [[told for own, told in sentences if name <= own] for name in pair]
-        if all(holding) and not any(pair[0] | pair[1] <= own for own, _ in sentences) and _paired(compared, pair):
-            yield "name", pair[0] | pair[1], [c for told in holding[1] for c in told]
+        if any(pair[0] | pair[1] <= own for own, _ in sentences) or not _paired(compared, pair):
+            continue
+        # A sentence begins with a capital: that "Tomasz" is a name shows by whom he is joined with.
+        unknown = any(not any(compared.hits(name, own) for own, _ in sentences) for name in pair)
+        if all(holding) or (any(holding) and unknown):
+            yield "name", pair[0] | pair[1], [c for told in (holding[1] or holding[0]) for c in told]
 
 
 def _paired(compared: Compared, pair: list[Terms]) -> bool:
