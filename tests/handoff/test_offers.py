@@ -1,49 +1,12 @@
 """A person is offered or asked for by rules; the next message is understood as the reply; words and state agree."""
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
-
 import pytest
 
 from tests.client import Client, unique
 from tests.conftest import Server
+from tests.handoff.conftest import PASSED, UNKNOWN, closed_now, manner, state
 
-UNKNOWN = "Who won the football world cup in 1998?"
-PASSED = "I've passed this to the team."
-
-
-@pytest.fixture(scope="module")
-def lodge(server: Server) -> Client:
-    """A company with two pages, in private mode."""
-    client = server.company(unique("Lodge "), unique("lodge"))
-    client.text("Sauna", "The sauna is free for guests and opens at four in the afternoon. Towels are on the bench.")
-    client.text("Returns", "Rented skis come back by five o'clock. A late return costs 9 euros a day.")
-    return client
-
-
-@pytest.fixture(autouse=True)
-def usual(lodge: Client) -> None:
-    """Every test begins with the usual manner."""
-    rules = {"asked": "do", "no_knowledge": "offer", "low_confidence": "off", "not_allowed": "offer"}
-    rules |= {"anger": "offer", "repeated_failure": "offer", "keyword": "do"}
-    manner(lodge, mode="private", hours=None, out_of_hours="", handoff=rules, forbidden_topics=[], always_say=[])
-
-
-def manner(client: Client, **changes: Any) -> Any:
-    assistant = client.get("/assistants/").json()["results"][-1]
-    reply = client.patch(f"/assistants/{assistant['uuid']}/", json=changes)
-    assert reply.status_code == 200, reply.text
-    return reply.json()
-
-
-def state(client: Client, room: Any) -> Any:
-    return client.get(f"/rooms/{room['label']}").json()["handoff"]
-
-
-def closed_now() -> dict[str, Any]:
-    """Hours of a company that is closed today and opens tomorrow at nine."""
-    tomorrow = (datetime.now(UTC) + timedelta(days=1)).strftime("%A").lower()
-    return {"timezone": "UTC", "weekly": {tomorrow: ["09:00-17:00"]}}
+pytestmark = pytest.mark.usefixtures("usual")
 
 
 @pytest.mark.parametrize("yes", ["Yes please", "ok", "Ja, gerne", "oui s'il vous plaît"])
@@ -388,45 +351,3 @@ def test_who_is_not_answered_twice_reads_something_else(lodge: Client) -> None:
     assert second.endswith("A person can help you further. Would you like to talk to one?")
     lodge.say(room, "yes")
     assert state(lodge, room)["reason"] == "repeated_failure"
-
-
-PLANS = "# Snow pass\n\nThe Snow pass costs 44 euros a day.\n\n# Lake pass\n\nThe Lake pass costs 20 euros a day.\n"
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "THIS IS RIDICULOUS!!! How much does the pass cost?",
-        "You idiots broke my skis. How much does the pass cost?",
-        "How much does the pass cost? This is an absolute disgrace!",
-    ],
-)
-def test_who_is_angry_is_not_asked_back_and_is_offered_a_person(lodge: Client, words: str) -> None:
-    lodge.uploaded("passes.md", PLANS.encode())
-    assert lodge.ask("How much does the pass cost?")["clarifying"] is True
-    room = lodge.room()
-    told = lodge.say(room, words)
-    assert told["clarifying"] is False
-    assert "Would you like to talk to a person?" in told["support_answer"]
-    assert PASSED in lodge.say(room, "yes")["support_answer"]
-    assert state(lodge, room)["reason"] == "anger"
-
-
-@pytest.mark.parametrize("call", ["is anyone there?", "hello?", "are you still there?", "Ist da jemand?"])
-def test_who_calls_while_a_person_is_awaited_reads_that_the_team_knows(lodge: Client, call: str) -> None:
-    room = lodge.room()
-    lodge.say(
-        room, "Ich möchte mit einem Menschen sprechen" if call.startswith("Ist") else "I want to talk to a person"
-    )
-    known = "weiß" if call.startswith("Ist") else "The team knows that you are waiting for a person."
-    assert known in lodge.say(room, call)["support_answer"]
-    assert known not in lodge.say(lodge.room(), call)["support_answer"]
-
-
-def test_out_of_hours_who_calls_reads_when_people_are_back(lodge: Client) -> None:
-    manner(lodge, hours=closed_now())
-    room = lodge.room()
-    lodge.say(room, "I want to talk to a person", email="pia@example.org")
-    answer = lodge.say(room, "is anyone there?")["support_answer"]
-    assert "The team knows" in answer
-    assert "09:00" in answer

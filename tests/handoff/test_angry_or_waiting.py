@@ -1,0 +1,50 @@
+"""Who is angry is offered a person and not asked back; who calls while one is awaited reads that the team knows."""
+
+import pytest
+
+from tests.client import Client
+from tests.handoff.conftest import PASSED, closed_now, manner, state
+
+pytestmark = pytest.mark.usefixtures("usual")
+
+
+PLANS = "# Snow pass\n\nThe Snow pass costs 44 euros a day.\n\n# Lake pass\n\nThe Lake pass costs 20 euros a day.\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "THIS IS RIDICULOUS!!! How much does the pass cost?",
+        "You idiots broke my skis. How much does the pass cost?",
+        "How much does the pass cost? This is an absolute disgrace!",
+    ],
+)
+def test_who_is_angry_is_not_asked_back_and_is_offered_a_person(lodge: Client, words: str) -> None:
+    lodge.uploaded("passes.md", PLANS.encode())
+    assert lodge.ask("How much does the pass cost?")["clarifying"] is True
+    room = lodge.room()
+    told = lodge.say(room, words)
+    assert told["clarifying"] is False
+    assert "Would you like to talk to a person?" in told["support_answer"]
+    assert PASSED in lodge.say(room, "yes")["support_answer"]
+    assert state(lodge, room)["reason"] == "anger"
+
+
+@pytest.mark.parametrize("call", ["is anyone there?", "hello?", "are you still there?", "Ist da jemand?"])
+def test_who_calls_while_a_person_is_awaited_reads_that_the_team_knows(lodge: Client, call: str) -> None:
+    room = lodge.room()
+    lodge.say(
+        room, "Ich möchte mit einem Menschen sprechen" if call.startswith("Ist") else "I want to talk to a person"
+    )
+    known = "weiß" if call.startswith("Ist") else "The team knows that you are waiting for a person."
+    assert known in lodge.say(room, call)["support_answer"]
+    assert known not in lodge.say(lodge.room(), call)["support_answer"]
+
+
+def test_out_of_hours_who_calls_reads_when_people_are_back(lodge: Client) -> None:
+    manner(lodge, hours=closed_now())
+    room = lodge.room()
+    lodge.say(room, "I want to talk to a person", email="pia@example.org")
+    answer = lodge.say(room, "is anyone there?")["support_answer"]
+    assert "The team knows" in answer
+    assert "09:00" in answer
