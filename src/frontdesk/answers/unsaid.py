@@ -7,8 +7,9 @@ vectors know that a hire is no tuning; in a language that the model doesn't know
 from collections.abc import Sequence
 
 from frontdesk.answers.facts import names
-from frontdesk.knowledge.search.analyze import UNSPACED_RUN, content_terms, terms
+from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored
+from frontdesk.knowledge.search.unspaced import UNSPACED_RUN
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import asked_facts, wanted
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of

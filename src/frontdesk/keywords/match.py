@@ -5,7 +5,8 @@ from functools import cache
 
 import Stemmer
 
-from frontdesk.knowledge.search.analyze import UNSPACED_RUN, WORD, fold
+from frontdesk.knowledge.search.analyze import WORD, fold
+from frontdesk.knowledge.search.unspaced import UNSPACED_RUN
 
 _BETWEEN = "\x1f"
 _stemmer = cache(lambda: Stemmer.Stemmer("english"))

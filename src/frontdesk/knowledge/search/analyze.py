@@ -10,6 +10,7 @@ from uuid import UUID
 
 import Stemmer
 
+from frontdesk.knowledge.search.unspaced import UNSPACED_RUN, grams, subject
 from frontdesk.knowledge.search.words import PARTICLES, STOP_WORDS
 
 # Letters and digits, with the vowel signs of Indic, Arabic and South-East Asian scripts, which \w leaves out.
@@ -21,10 +22,6 @@ WORD = re.compile(rf"\d+(?:[.,]\d+)+(?![^\W_])|(?:[^\W_]|[{_MARKS}])+(?:['’](?
 ASCII_WORD = re.compile(r"\d+(?:[.,]\d+)+(?![a-z0-9])|[a-z0-9]+(?:'[a-z]+)*(-(?=[a-z0-9]))?")
 THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 FOLDED = re.compile(r"(?<=[a-zα-ω])[\u0300-\u036f]+")
-HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
-UNSPACED_RUN = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+"
-)
 # Longer tokens are keys, hashes or attacks: nobody asks for them by their tail.
 LONGEST_WORD = 64
 
@@ -63,7 +60,7 @@ def terms(text: str, language: str = "en") -> list[str]:
 
 def content_terms(question: str, language: str = "en") -> list[str]:
     """What a question is about: its terms without repeats, in their order."""
-    return list(dict.fromkeys(terms(question, language)))
+    return list(dict.fromkeys(terms(subject(question), language)))
 
 
 def term_hash(account: UUID | bytes, term: str) -> int:
@@ -104,7 +101,7 @@ def _words(text: str) -> list[str]:
         if len(word) > LONGEST_WORD:
             word = word[:LONGEST_WORD]
         if not plain and UNSPACED_RUN.search(word):
-            words.extend(_grams(word))
+            words.extend(grams(word))
             continue
         words.append(word)
         if hyphen or joined:
@@ -113,18 +110,6 @@ def _words(text: str) -> list[str]:
                 words.append(joined[:LONGEST_WORD])
                 joined = ""
     return words
-
-
-def _grams(word: str) -> Iterable[str]:
-    position = 0
-    for run in UNSPACED_RUN.finditer(word):
-        if run.start() > position:
-            yield word[position : run.start()]
-        size = 2 if HAN_RUN.match(run[0]) else 3
-        yield from (run[0][i : i + size] for i in range(max(1, len(run[0]) - size + 1)))
-        position = run.end()
-    if position < len(word):
-        yield word[position:]
 
 
 @lru_cache(maxsize=100_000)

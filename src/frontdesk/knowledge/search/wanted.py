@@ -8,12 +8,14 @@ from frontdesk.knowledge.search.postal import asks_address, tells_address
 _WANTS = {
     "money": r"\bhow much (?:is|are|does|do|will|would|to)\b|\bhow expensive\b|\b(?:costs?|prices?|fees?|postage|"
     r"surcharges?|deposit|kostet|kosten|preis|gebuhr\w*|cuesta|cuestan|precio|coste|tarifa|coute|coutent|prix|tarif|"
-    r"quanto costa|prezzo|custa|preco|kost)\b",
+    r"quanto costa|prezzo|custa|preco|kost)\b|多少[钱錢]|价格|價格|いくら(?!で)|料金|値段",
     "span": r"\bhow (?:long|soon|fast|quickly|early|often|many (?:days|hours|weeks|months|years|minutes))\b|"
     r"\b(?:until when|deadline|expires?|expiry|valid|warranty|guarantee|wie lange|wie schnell|gultig|plazo|"
-    r"cuanto (?:tiempo|tarda)|combien de temps|delai|quanto tempo|hoe lang)\b",
+    r"cuanto (?:tiempo|tarda)|combien de temps|delai|quanto tempo|hoe lang)\b|"
+    r"多久|多[长長][时時][间間]|(?:どの|どれ)[くぐ]らい|何(?:日|分|時間|か月|週間)",
     "hour": r"\b(?:when|what time|opening hours|hours|open|opens|close|closes|closed|wann|offnungszeiten|geoffnet|"
-    r"cuando|horario|horarios|abierto|abren|a que hora|quand|horaires|ouvert\w*|heures|quando|orari|aperto|wanneer)\b",
+    r"cuando|horario|horarios|abierto|abren|a que hora|quand|horaires|ouvert\w*|heures|quando|orari|aperto|wanneer)\b|"
+    r"[几幾][点點]|什[么麼][时時]候|何時(?!間)|[営营營][业業][时時][间間]",
     "phone": r"\b(?:(?:tele)?phone(?: (?:numbers?|nr|no))?|telefon\w*|telefono|hotline|(?:call|ring) you|numero)\b",
     "mail": r"\b(?:e-?mail(?: address(?:es)?)?|mail address|correo)\b",
     "count": r"\b(?:how many|wie viele?|cuant[oa]s|combien|quant[ie]|hoeveel)\b",
@@ -36,11 +38,13 @@ _DAY = (
 _MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december)"
 _HAS = {
     "money": r"[€$£¥₹]\s?\d|\d\s?(?:[€$£¥₹]|(?:eur|usd|gbp|chf|sek|nok|dkk|pln|jpy|euros?|dollars?|pounds?|cents?)\b)|"
-    r"\b(?:free|no charge|kostenlos|gratis|gratuit\w*)\b|\d\s?%",
+    r"\b(?:free|no charge|kostenlos|gratis|gratuit\w*)\b|\d\s?%|\d\s?[元円块塊]|免[费費]|無料",
     "span": rf"\b{_NUMBER}(?:\s?(?:-|–|to|bis|a)\s?{_NUMBER})?(?:\s(?:working|business|calendar|full))?\s{_UNIT}\b|"
-    r"\b(?:forever|lifetime|at once|immediately|instantly|real time)\b",
+    r"\b(?:forever|lifetime|at once|immediately|instantly|real time)\b|"
+    r"[\d一二三四五六七八九十]\s?(?:[个個]?(?:小[时時]|月|星期)|分|時間|[かヶケ]月|[天日周週年])",
     "hour": r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.|uhr)\b|"
-    rf"\b{_DAY}\b|\b{_NUMBER}(?:\s(?:working|business))?\s{_UNIT}\b|\b{_MONTH}\b|\b(?:as soon as|when|after|before)\b",
+    rf"\b{_DAY}\b|\b{_NUMBER}(?:\s(?:working|business))?\s{_UNIT}\b|\b{_MONTH}\b|\b(?:as soon as|when|after|before)\b|"
+    r"\d\s?[時点點]",
     "phone": r"\+?\d[\d ()/-]{6,}\d",
     "mail": r"\w@[\w-]+\.\w",
     "count": r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|unlimited|zwei|drei|vier|dos|tres)\b",
