@@ -188,7 +188,7 @@ TRADES = {
         ),
         (
             "Der Grundpreis im Tarif Basis beträgt 9,90 Euro im Monat.",
-            "Im Tarif Natur kostet die Kilowattstunde 31 ct.",
+            "Im Tarif Natur beträgt der Arbeitspreis 31 ct.",
             "Die Kündigungsfrist beträgt vier Wochen.",
             "Neukunden erhalten einen Bonus von 80 Euro.",
             "Das Kundenzentrum ist samstags geschlossen.",

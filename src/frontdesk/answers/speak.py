@@ -1,5 +1,6 @@
 """A model speaks: freely, or sentence by sentence, each released only when a passage supports it."""
 
+import asyncio
 import re
 from collections.abc import Callable, Sequence, Set
 from contextlib import aclosing
@@ -7,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from frontdesk.answers.affirmed import BARE, affirmed, lead_of
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
@@ -28,16 +30,11 @@ Places = Callable[[int], None]
 TEMPERATURE = 0.2
 _WHOLE = re.compile(r"[.!?…。！？][\"'”’»)\]*_]*(?:\s*\[\d+\])*\s*$")
 _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
-# Yes or no alone claims what the sentence after it says.
-_BARE = re.compile(
-    r"(?:yes|no|yep|yeah|nope|of course|certainly|absolutely|definitely|"
-    r"correct|right|ja|nein|s[ií]|oui|non|sim|n[aã]o|nee)[\s.!,]*",
-    re.IGNORECASE,
-)
 _MARKED = re.compile(r"\s*" + MARKER.pattern)
 # An item's number ends no sentence.
 _SENTENCE = re.compile(
-    r"(?:\s*\d{1,3}[.)][ \t]+)?+.*?(?:[.!?…。！？]+[\"'”’»)\]*_]*(?:\s*\[\d+\])*(?=\s)|\n)\s*", re.DOTALL
+    r"(?:\s*\d{1,3}[.)][ \t]+)?+.*?(?:(?<![.!?…。！？])[.!?…。！？]++[\"'”’»)\]*_]*+(?:\s*\[\d+\])*+(?=\s)|\n)\s*",
+    re.DOTALL,
 )
 
 
@@ -145,14 +142,14 @@ async def speak_checked(
                 say("")
                 waiting += delta.text
                 while (sentence := _SENTENCE.match(waiting)) is not None and sentence.end():
-                    release.hear(sentence[0])
+                    await release.hear(sentence[0])
                     waiting = waiting[sentence.end() :]
                 release.spoken.hear(delta)
                 if release.length.reached:
                     break
         say("")
         if waiting.strip():
-            release.hear_last(waiting)
+            await release.hear_last(waiting)
         return release.end()
     except Stopped:
         if not release.spoken.text.strip():
@@ -230,14 +227,14 @@ class _Release:
         self._lead = ""
         self._denied = False
 
-    def hear_last(self, sentence: str) -> None:
+    async def hear_last(self, sentence: str) -> None:
         """Hears what came after the last full stop: of an answer that was cut off it is no whole sentence."""
         if self.spoken.truncated and not _WHOLE.search(sentence) and NOT_FOUND not in sentence:
             self._note(sentence.strip(), Verdict(False, None, "unfinished"))
             return
-        self.hear(sentence)
+        await self.hear(sentence)
 
-    def hear(self, sentence: str) -> None:
+    async def hear(self, sentence: str) -> None:
         """Judges one sentence, and releases it or drops it. A bare "Yes!" waits for what is said with it."""
         if NOT_FOUND in sentence:
             self.spoken.found_nothing = True
@@ -245,23 +242,40 @@ class _Release:
         bare = _MARKED.sub("", sentence).rstrip()
         if not bare.strip() or self.length.reached:
             return
-        if _BARE.fullmatch(bare.strip()):
+        if BARE.fullmatch(bare):
             self._answered = self._answered or bare + _blank_after(sentence)
             return
         language, item = language_of(bare), bool(_ITEM.match(bare))
-        verdict = self._judge(bare, language, item=item)
+        # Long lists of prices take seconds to judge.
+        verdict = await asyncio.to_thread(self._judge, bare, language, item=item)
         self._note(bare.strip(), verdict)
+        if verdict.reason == "no_claim" and lead_of(bare)[0] and not bare.endswith(":"):
+            self._answered += bare + _blank_after(sentence)
+            return
         if not item and bare.endswith(":"):
             self._announce(bare, bare + _blank_after(sentence), verdict)
             return
         if not item:
             self._lead, self._announced = "" if self._denied else self._lead, ""
-        leading, self._answered = self._lead + self._answered, ""
+        leading = self._lead
+        answered, self._answered = self._answered, ""
         if not verdict.supported:
             return
         self._lead = ""
-        self._let_out(leading + bare, bare, language, verdict.passage)
+        words = self._rightly_led(answered, bare, language, verdict.passage)
+        self._let_out(leading + words, bare, language, verdict.passage)
         self._gap = _blank_after(sentence) or " "
+
+    def _rightly_led(self, answered: str, bare: str, language: str, passage: int | None) -> str:
+        """A sentence behind its "Yes" or "No", which goes where the passage doesn't say so of what was asked."""
+        lead, rest = lead_of(bare)
+        if not answered and not lead:
+            return bare
+        if passage is not None:
+            asked = supported(self._question.strip().rstrip("?？"), [self._texts[passage]], language)
+            if affirmed(answered or lead, self._question, rest, asked):
+                return answered + bare
+        return rest[:1].upper() + rest[1:]
 
     def _let_out(self, words: str, sentence: str, language: str, passage: int | None) -> None:
         if passage is None and not self._cited:
@@ -292,7 +306,8 @@ class _Release:
         """What a list is of waits for its first item; a denial is judged together with each of them."""
         self._announced = bare.strip()
         self._denied = not verdict.supported
-        self._lead = self._answered + words if verdict.supported or denies(bare) else ""
+        led = self._rightly_led(self._answered, words, language_of(bare), verdict.passage)
+        self._lead = led if verdict.supported or denies(bare) else ""
         self._answered = ""
 
     def _has_room(self, bare: str, verdict: Verdict) -> bool:

@@ -16,6 +16,7 @@ from frontdesk.answers.support.costless import only_free, said_free
 from frontdesk.answers.support.free_words import bears_free
 from frontdesk.answers.support.matter import LEAST_TIED, asked_before, matters
 from frontdesk.answers.support.pieces import Piece, said_in
+from frontdesk.answers.support.strangers import strangers
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
 from frontdesk.knowledge.search.words import STOP_WORDS
@@ -252,6 +253,7 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
         *unread,
         ("name", () if language.startswith("de") else tuple(sorted(strange))),
         ("words", () if coverage >= least else tuple(t for t in asserted if t not in held) or tuple(asserted)),
+        ("words", strangers(sentence, _asserted(evened(sentence), language), passage, held, language)),
         *others,
         ("words", () if close >= LEAST_NEAR or heard.matter is not None else tuple(asserted)),
     ]
