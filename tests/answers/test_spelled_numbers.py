@@ -78,3 +78,27 @@ def test_a_translation_may_write_a_number_as_words(number: int, language: str, w
     assert not is_faithful(f"({number + 1})", other, f"({words})", language)
     for part in (20, 50, 100, 200, 500, 2_000):
         assert part == number or not is_faithful(f"({part})", other, f"({words})", language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said", "same"),
+    [
+        ("We sell a dozen eggs.", "de", "Wir verkaufen zwölf Eier.", True),
+        ("We sell 12 eggs.", "de", "Wir verkaufen ein Dutzend Eier.", True),
+        ("We sell half a dozen eggs.", "de", "Wir verkaufen sechs Eier.", True),
+        ("We sell a dozen eggs.", "de", "Wir verkaufen zehn Eier.", False),
+        ("It takes 1.5 hours.", "de", "Es dauert anderthalb Stunden.", True),
+        ("It takes 1.5 hours.", "fr", "Cela dure une heure et demie.", True),
+        ("It takes 1.5 hours.", "fr", "Cela dure 1,5 h.", True),
+        ("It takes 1.5 hours.", "it", "Ci vuole un'ora e mezza.", True),
+        ("It takes 2.5 hours.", "es", "Dura dos horas y media.", True),
+        ("It takes 3.5 days.", "nl", "Het duurt drieënhalve dag.", True),
+        ("It takes 1.5 hours.", "pl", "Zajmuje to półtorej godziny.", True),
+        ("It takes 1.5 hours.", "de", "Es dauert zweieinhalb Stunden.", False),
+        ("It takes two and a half hours.", "de", "Es dauert zwei Stunden.", False),
+        ("It takes 1.5 hours.", "de", "Es dauert eine Stunde.", False),
+        ("Dinner is at 7 in the evening.", "de", "Das Abendessen ist um 19 Uhr.", True),
+    ],
+)
+def test_dozens_and_halves_are_numbers(text: str, language: str, said: str, same: bool) -> None:
+    assert is_faithful(text, "en", said, language) == same

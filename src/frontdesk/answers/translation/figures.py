@@ -22,7 +22,8 @@ _ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\b")
 _DATE = re.compile(r"\b(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\b")
 _HALF = (
     r"(?:nachmittags|abends|de la tarde|de la noche|du soir|de l'apres-midi|del pomeriggio|di sera|da tarde|da noite|"
-    r"'s middags|'s avonds|po południu|wieczorem|дня|вечера|pa eftermiddagen|om eftermiddagen|pa ettermiddagen)"
+    r"'s middags|'s avonds|po południu|wieczorem|дня|вечера|pa eftermiddagen|om eftermiddagen|pa ettermiddagen|"
+    r"(?:o'clock )?(?:in the (?:afternoon|evening)|at night))"
 )
 _HOUR = r"(?P<hour>[01]?\d|2[0-4])"
 _MINUTE = r"(?P<minute>[0-5]\d)"
@@ -40,7 +41,7 @@ _TIMES = tuple(
         rf"\b{_HOUR}(?:[:.]{_MINUTE})? ?a\.? ?m\b\.?",
         rf"\b{_HOUR}:{_MINUTE}(?::\d\d)?(?: ?(?:uhr|uur|h)\b)?(?!\d)",
         rf"\b{_HOUR}[.h]{_MINUTE} ?(?:uhr|uur|heures?)\b",
-        rf"\b{_HOUR} ?h(?: ?{_MINUTE})?\b",
+        rf"(?<!\d[.,])\b{_HOUR} ?h(?: ?{_MINUTE})?\b",
         rf"\b{_HOUR} ?(?:uhr|heures?|uur)(?: {_MINUTE}\b)?",
         rf"{_HOUR}[点點时時](?:{_MINUTE}分?)?(?!间|間)",
         rf"\b(?:kl\.?|klokken|klockan|klokka) ?{_HOUR}(?:[.:]{_MINUTE})?\b",
@@ -142,7 +143,8 @@ def _written_date(match: re.Match[str], language: str) -> list[Figure]:
     return [frozenset((match[0],))]
 
 
-_ALSO_MONTHS = {"en": {"sept": 9}}
+ALSO_MONTHS = {"en": {"sept": 9}}
+"""What babel's names leave out."""
 
 
 @cache
@@ -152,5 +154,5 @@ def _months(language: str) -> tuple[tuple[str, int], ...]:
     for form in Locale.parse(language).months.values():
         for width in ("wide", "abbreviated"):
             names |= {fold(name).rstrip("."): number for number, name in form[width].items()}
-    names |= _ALSO_MONTHS.get(language, {})
+    names |= ALSO_MONTHS.get(language, {})
     return tuple(sorted(((re.escape(name), n) for name, n in names.items()), key=lambda each: -len(each[0])))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from frontdesk.answers.numbers.large_numbers import joined_number, joined_numbers
-from frontdesk.answers.numbers.number_words import any_of, number_words
+from frontdesk.answers.numbers.number_words import any_of, number_words, ones
 from frontdesk.knowledge.search.analyze import fold
 
 Figure = frozenset[str]
@@ -53,6 +53,58 @@ _ALSO = {
     "pl": {"zero": 0, "tysiac": 1000},
     "ru": {"ноль": 0, "тысяча": 1000},
 }
+_DOZENS = {
+    "en": "dozen dozens",
+    "de": "dutzend",
+    "es": "docena docenas",
+    "fr": "douzaine",
+    "it": "dozzina",
+    "pt": "duzia",
+    "nl": "dozijn",
+    "sv": "dussin",
+    "da": "dusin",
+    "nb": "dusin",
+    "pl": "tuzin tuzina",
+    "ru": "дюжина дюжины дюжину",
+}
+_HALF_DOZENS = {
+    "en": "half a dozen",
+    "de": "halbes dutzend",
+    "es": "media docena",
+    "fr": "demi-douzaine",
+    "it": "mezza dozzina",
+    "pt": "meia duzia",
+    "nl": "half dozijn",
+    "sv": "halvt dussin",
+    "da": "halvt dusin",
+    "nb": "halvt dusin",
+    "pl": "poł tuzina",
+    "ru": "полдюжины",
+}
+_ONE_AND_A_HALF = {
+    "en": ("one and a half",),
+    "de": ("anderthalb", "eineinhalb", "einundeinhalb"),
+    "nl": ("anderhalf", "anderhalve"),
+    "sv": ("en och en halv", "ett och ett halvt", "halvannan"),
+    "da": ("en og en halv", "halvanden", "halvandet"),
+    "nb": ("en og en halv", "halvannen", "halvannet"),
+    "pl": ("połtora", "połtorej"),
+    "ru": ("полтора", "полторы", "полутора"),
+}
+_AND_A_HALF = {
+    "en": r"({number})(?: [^\W\d_]+)? and a half",
+    "de": r"({number})einhalb",
+    "es": r"({number})(?: [^\W\d_]+)? y medi[oa]",
+    "fr": r"({number})(?: [^\W\d_]+)? et demie?",
+    "it": r"({number})(?:[' ][^\W\d_]+)? e mezz[oa]",
+    "pt": r"({number})(?: [^\W\d_]+)? e mei[oa]",
+    "nl": r"({number}) ?en(?: een)? ?hal(?:f|ve)",
+    "sv": r"({number}) och en halv",
+    "da": r"({number}) og en halv",
+    "nb": r"({number}) og en halv",
+    "pl": r"({number}) i poł",
+    "ru": r"({number}) с половиной",
+}
 NOT_ASKED_FOR = frozenset(["pl", "ru", "zh", "ja"])
 """Languages whose words for numbers have more forms than are listed here, or other meanings."""
 
@@ -74,9 +126,43 @@ def in_words(text: str, language: str) -> tuple[list[Figure], list[Figure]]:
     surely, perhaps = _words(language)
     if not surely:
         return [], []
+    halves, folded = _halves(folded, language)
     found = [match[0] for match in _pattern(language).finditer(folded)]
     known = [surely[word] if word in surely else _joined(word, language) for word in found if word not in perhaps]
-    return known, [perhaps[word] for word in found if word in perhaps]
+    return [*known, *halves], [perhaps[word] for word in found if word in perhaps]
+
+
+def without_numbers(folded: str, language: str) -> str:
+    """A folded text without the numbers that it writes as words."""
+    return _pattern(language).sub(" ", _halves(folded, language)[1])
+
+
+def _halves(folded: str, language: str) -> tuple[list[Figure], str]:
+    """The numbers and a half of a text ("anderthalb"), and the rest of it."""
+    found: list[Figure] = []
+
+    def taken(match: re.Match[str]) -> str:
+        found.append(Figure([f"{_whole(match[1] or '', language)}.5"]))
+        return " ; "
+
+    pattern = _half_pattern(language)
+    return found, pattern.sub(taken, folded) if pattern else folded
+
+
+def _whole(number: str, language: str) -> int:
+    if number.isdigit():
+        return int(number)
+    return number_words(language).get(number, 1)
+
+
+@cache
+def _half_pattern(language: str) -> re.Pattern[str] | None:
+    if language not in _AND_A_HALF:
+        return None
+    alone = any_of(_ONE_AND_A_HALF.get(language, ()))
+    number = rf"\d+|{any_of([*number_words(language), *ones(language)])}"
+    more = _AND_A_HALF[language].format(number=number)
+    return re.compile(rf"(?<![\w-])(?:{more}|{alone})(?!\w)")
 
 
 @cache
@@ -84,6 +170,9 @@ def _words(language: str) -> tuple[Mapping[str, Figure], Mapping[str, Figure]]:
     perhaps = {word: Figure([str(value)]) for word, value in _ALSO.get(language, {}).items()}
     perhaps |= dict.fromkeys(_NOON_TOO.get(language, "").split(), _HOURS[0][1])
     surely = {word: Figure([str(value)]) for word, value in number_words(language).items() if word not in perhaps}
+    surely |= dict.fromkeys(_DOZENS.get(language, "").split(), Figure(["12"]))
+    if language in _HALF_DOZENS:
+        surely[_HALF_DOZENS[language]] = Figure(["6"])
     for words, hour in _HOURS:
         surely |= dict.fromkeys(words.get(language, "").split(), hour)
     return surely, perhaps
