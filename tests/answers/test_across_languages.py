@@ -49,6 +49,11 @@ def test_a_price_with_a_comma_is_told(outfitter: Client, stand_in: StandInThread
         "Der Standardversand nach Österreich kostet nicht 9,95 EUR. [1]",
         "Der Standardversand nach Österreich kostet 9,95 EUR. Wir rufen Sie morgen an. [1]",
         "Der Standardversand nach Österreich kostet 9,95 EUR, und ich storniere Ihre Bestellung. [1]",
+        "Der Standardversand nach Österreich kostet 9,95 CHF. [1]",
+        "Der Standardversand nach Norwegen kostet 9,95 EUR. [1]",
+        "Der Standardversand nach Österreich kostet 9,95 EUR im Monat. [1]",
+        "Nur der Standardversand nach Österreich kostet 9,95 EUR. [1]",
+        "Der Standardversand nach Österreich kostet 9,95 EUR, und die Rückgabe ist gratis. [1]",
     ],
 )
 def test_the_original_is_shown_where_the_translation_says_more(

@@ -74,6 +74,16 @@ def says_once(text: str) -> bool:
     return bool(_ONCE.search(fold(text)))
 
 
+def rates_of_time(text: str, language: str) -> frozenset[str]:
+    """The spans of time by which a text says that something is paid or done: "month" for "49 EUR a month"."""
+    return frozenset(_rates(f" {fold(text)} ", language).keys() & _STEMS.keys())
+
+
+def times_named(text: str) -> frozenset[str]:
+    """The spans of time of which a text speaks at all."""
+    return _times(fold(text))
+
+
 def other_rate(compared: Compared) -> Iterator[Against]:
     """The rates of the sentence of which the passage says none such of the amount or the act."""
     for piece in compared.said:

@@ -58,6 +58,8 @@ _NEUTRAL = re.compile(
     rf"{_FREE}|{_ALSO}|なければ(?:なりません|ならない|いけません)|しないと(?:いけません|なりません)|かもしれません"
 )
 
+_COSTS_NOTHING = re.compile(_FREE)
+
 
 def denied_alike(one: str, language: str, other: str, other_language: str) -> bool:
     """Whether two sentences, each in its language, deny alike and bound alike, as far as their words are known."""
@@ -73,11 +75,21 @@ def denied_alike(one: str, language: str, other: str, other_language: str) -> bo
     return not denying.denies_more and not denying.sides("far").isdisjoint(plain.sides())
 
 
+def plain(sentence: str) -> str:
+    """A sentence, folded, without the words of denial that deny nothing: "at no extra cost", "not only"."""
+    return _NEUTRAL.sub(" ", fold(sentence))
+
+
+def costs_nothing(sentence: str) -> bool:
+    """Whether a sentence says in words of denial that something is free."""
+    return _COSTS_NOTHING.search(fold(sentence)) is not None
+
+
 class _Denials:
     """What a sentence denies: a bound, from near or from some words away, or something else."""
 
     def __init__(self, sentence: str, language: str) -> None:
-        self._bounds, rest, without = bounds_in(_NEUTRAL.sub(" ", fold(sentence)), language)
+        self._bounds, rest, without = bounds_in(plain(sentence), language)
         says = _SAYS.get(language)
         self.denies = bool(says.search(rest)) if says else None
         """Whether it denies anything, were it a bound from some words away."""

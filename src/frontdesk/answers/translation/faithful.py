@@ -9,14 +9,20 @@ from collections import Counter
 
 from frontdesk.answers.facts import MARKER, links
 from frontdesk.answers.promises import promises, speaks_for_company
-from frontdesk.answers.translation.denials import denied_alike
+from frontdesk.answers.translation.calendar_names import same_names
+from frontdesk.answers.translation.currencies import same_currencies
+from frontdesk.answers.translation.denials import denied_alike, plain
 from frontdesk.answers.translation.figures import same_figures
+from frontdesk.answers.translation.lengths import of_like_length
+from frontdesk.answers.translation.names_kept import keeps_names
+from frontdesk.answers.translation.rates_kept import keeps_rates
+from frontdesk.answers.translation.turned import keeps_free, keeps_words, turns
 
 _END = re.compile(r"(?<![.!?…。！？])[.!?…。！？]++[\"'”’»)\]*_]*+(?:\s*\[\d+\])*(?=\s|$|(?<=[。！？\]]))|\n+")
 """Where a sentence may end; some of these are abbreviations."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[^\W\d_]{1,2}|\d+|inkl|exkl|zzgl|mwst|ust|bzw|evtl|usw|etc|max|min|tel|abt|incl|excl|approx|bspw|vgl|ggf|str|sra|"
-    r"mrs|ext|ave?|avda|apt|tlf|resp|pln|np|itd|tzn|ung|mvh|dvs|osv|kap|mon|tue|wed|thu|fri|sat|sun))\.$",
+    r"dra|prof|dott|sig|dhr|mevr|mrs|ext|ave?|avda|apt|tlf|resp|pln|np|itd|tzn|ung|mvh|dvs|osv|kap|mon|tue|wed|thu|fri|sat|sun))\.$",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\b[A-Z]\w*?[a-z]{2}[A-Z]\w*\b(?<!Innen)")
@@ -87,8 +93,23 @@ def _same_sense(text: str, language: str, other: str, other_language: str) -> bo
 def _agree(one: str, language: str, other: str, other_language: str) -> bool:
     if not same_figures(one, language, other, other_language):
         return False
-    if not denied_alike(one, language, other, other_language):
+    if not denied_alike(one, language, other, other_language) or not _keeps_words(one, language, other, other_language):
         return False
     if promises(other, from_pages=True) and not promises(one, from_pages=True):
         return False
     return not promises(other) or promises(one) or speaks_for_company(one)
+
+
+def _keeps_words(one: str, language: str, other: str, other_language: str) -> bool:
+    """Whether two sentences name the same and turn on the same words, as far as the words are known."""
+    ours, theirs = plain(one), plain(other)
+    return (
+        same_currencies(one, language, other, other_language)
+        and same_names(one, language, other, other_language)
+        and keeps_names(one, language, other, other_language)
+        and keeps_rates(ours, language, theirs, other_language)
+        and not turns(ours, language, theirs, other_language)
+        and keeps_words(ours, language, theirs, other_language)
+        and keeps_free(one, language, other, other_language)
+        and of_like_length(one, language, other, other_language)
+    )

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from frontdesk.answers.numbers.number_words import any_of, number_words
 from frontdesk.answers.translation.alike import SIGN, unit_named
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -58,6 +59,7 @@ _ONES = {
     "pl": r"jed(?:en|n\w{1,3})",
     "ru": r"один|одн\w{1,3}",
 }
+_SURE_HOURS = frozenset(["en", "de", "sv", "da", "nb"])
 _NO_ARTICLE = frozenset(["pl", "ru"])
 _EACH = {
     "per",
@@ -150,6 +152,32 @@ def _behind(folded: str, end: int, language: str) -> str:
 def span_names(language: str) -> str:
     """The pattern of a language's words for spans of time."""
     return "|".join(_NAMES[language]) if language in _NAMES else "(?!)"
+
+
+def spans_counted(folded: str, language: str) -> frozenset[str]:
+    """The spans of time that a text counts: "day" for "5 working days".
+
+    Years are left out, which some languages name and others don't: "aged 12"; and hours that may be those of a clock.
+    """
+    if language not in _NAMES or language in ("zh", "ja"):
+        return frozenset()
+    counted = {_behind(folded, number.end(), language) for number in _counting(language).finditer(folded)}
+    return frozenset(counted & {"minute", "day", "week", "month", *(("hour",) if language in _SURE_HOURS else ())})
+
+
+def spans_named(folded: str, language: str) -> frozenset[str]:
+    """The spans of time of which a text speaks at all, joined with other words too: "Tageskarte"."""
+    end = "" if language in ("zh", "ja") else r"\w*"
+    begin = "" if language in ("zh", "ja") else r"\b"
+    names = zip(_SPANS, _NAMES.get(language, ()), strict=False)
+    return frozenset(kind for kind, words in names if re.search(rf"{begin}(?:{words}){end}", folded))
+
+
+@cache
+def _counting(language: str) -> re.Pattern[str]:
+    # In English alone the word for one is no article.
+    words = [*number_words(language), *(["one"] if language == "en" else [])]
+    return re.compile(rf"(?<![\w.,:-])(?:\d+(?:[.,]\d+)*|{any_of(words)})(?!\w)")
 
 
 @cache

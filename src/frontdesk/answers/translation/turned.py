@@ -1,0 +1,83 @@
+"""Whether a sentence and its translation say contrary things, or one says "only" or "free" and the other doesn't."""
+
+import re
+from functools import cache
+
+from frontdesk.answers.support.free_words import bears_free, calls_free
+from frontdesk.answers.translation.denials import costs_nothing
+from frontdesk.answers.translation.kept_words import INCLUDED, MUST, ONLY, SOME
+from frontdesk.answers.translation.opposed_words import AXES
+from frontdesk.knowledge.search.analyze import fold
+
+_VACANT = {
+    "en": "free|vacant",
+    "de": "frei~",
+    "es": "libres?",
+    "fr": "libres?|librement",
+    "it": "liber~",
+    "pt": "livre~",
+    "nl": "vrij~",
+    "sv": "fri~|ledig~",
+    "da": "fri~|ledig~",
+    "nb": "fri~|ledig~",
+    "pl": "woln~",
+    "ru": "свободн~",
+    "zh": "空",
+    "ja": "空",
+}
+"""What else is "free" in English, which may cost something."""
+
+
+def turns(folded: str, language: str, other: str, other_language: str) -> bool:
+    """Whether on any axis each takes one side, and not the same one."""
+    for axis in AXES.values():
+        ours, theirs = _sides(folded, axis.get(language, "")), _sides(other, axis.get(other_language, ""))
+        if len(ours) == len(theirs) == 1 and ours != theirs:
+            return True
+    return False
+
+
+def keeps_words(folded: str, language: str, other: str, other_language: str) -> bool:
+    """Whether neither says by its own words that it is only, all but some, due or included where the other doesn't."""
+    for words in (ONLY, INCLUDED, MUST):
+        if not _keeps(words, folded, language, other, other_language):
+            return False
+        if not _keeps(words, other, other_language, folded, language):
+            return False
+    # Many a language says nothing where English says "some".
+    kept = language == "en" or _keeps(SOME, folded, language, other, other_language)
+    return kept and _keeps(SOME, other, other_language, folded, language)
+
+
+def keeps_free(text: str, language: str, other: str, other_language: str) -> bool:
+    """Whether neither calls something free of which the other says no such thing."""
+    return (not calls_free(text, language) or _may_be_free(other, other_language)) and (
+        not calls_free(other, other_language) or _may_be_free(text, language)
+    )
+
+
+def _may_be_free(text: str, language: str) -> bool:
+    vacant = _VACANT.get(language, "(?!)")
+    return bears_free(text, language) or costs_nothing(text) or _found(vacant, fold(text))
+
+
+def _sides(folded: str, sides: str) -> set[int]:
+    return {number for number, words in enumerate(sides.split(" / ")) if words and _found(words, folded)}
+
+
+def _keeps(words: dict[str, tuple[str, str]], one: str, language: str, other: str, other_language: str) -> bool:
+    if language not in words or other_language not in words or not _found(words[language][0], one):
+        return True
+    own, more = words[other_language]
+    return _found(f"{own}|{more}", other)
+
+
+def _found(words: str, folded: str) -> bool:
+    return _pattern(words).search(folded) is not None
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    """Words as a pattern; signs that part no words by blanks are found anywhere."""
+    pattern = words.replace("~", r"\w*")
+    return re.compile(pattern if not re.search(r"[a-zа-я]", words) else rf"(?<![\w-])(?:{pattern})(?!\w)")

@@ -1,0 +1,288 @@
+"""English sentences of many trades with a true translation each, and one in which a single thing was changed.
+
+`MADE_WITH` was at hand when the rules were made; `APART` was not looked at until they were done.
+"""
+
+Translated = tuple[str, str, str, str]
+"""The original, the language, the true translation, the false one."""
+
+MADE_WITH: tuple[Translated, ...] = (
+    ("A wardrobe box costs £9.50.", "de", "Eine Kleiderbox kostet 9,50 £.", "Eine Kleiderbox kostet 9,50 €."),
+    ("Manager: Priya Nair.", "de", "Leiterin: Priya Nair.", "Leiterin: Priya Nayar."),
+    (
+        "On Saturday the desk is open from 9:00 to 14:00.",
+        "de",
+        "Am Samstag ist der Empfang von 9 bis 14 Uhr geöffnet.",
+        "Am Sonntag ist der Empfang von 9 bis 14 Uhr geöffnet.",
+    ),
+    (
+        "Only guests of the house may use the pool.",
+        "de",
+        "Nur Gäste des Hauses dürfen das Schwimmbad benutzen.",
+        "Gäste des Hauses dürfen das Schwimmbad benutzen.",
+    ),
+    (
+        "Bedding is included in the price.",
+        "de",
+        "Bettwäsche ist im Preis inbegriffen.",
+        "Bettwäsche kostet extra.",
+    ),
+    (
+        "A wardrobe box costs £9.50.",
+        "es",
+        "Una caja armario cuesta £9.50.",
+        "Una caja armario cuesta £9.50 al mes.",
+    ),
+    (
+        "On Sundays and public holidays the desk is closed.",
+        "es",
+        "Los domingos y festivos la recepción está cerrada.",
+        "Los domingos y festivos la recepción está abierta.",
+    ),
+    (
+        "A guided tour costs 12 EUR.",
+        "es",
+        "Una visita guiada cuesta 12 EUR.",
+        "Una visita guiada cuesta 12 EUR y la audioguía es gratuita.",
+    ),
+    ("The deposit is refundable.", "es", "El depósito es reembolsable.", "El depósito es obligatorio."),
+    (
+        "Please pay before the course begins.",
+        "es",
+        "Pague antes de que empiece el curso, por favor.",
+        "Pague después de que empiece el curso, por favor.",
+    ),
+    (
+        "Only people that you named in the contract may enter your unit.",
+        "fr",
+        "Seules les personnes que vous avez nommées dans le contrat peuvent entrer dans votre box.",
+        "Tout le monde peut entrer dans votre box.",
+    ),
+    ("The course starts in March.", "fr", "Le cours commence en mars.", "Le cours commence en mai."),
+    (
+        "A locker costs 15 GBP per month.",
+        "fr",
+        "Un casier coûte 15 GBP par mois.",
+        "Un casier coûte 15 GBP par semaine.",
+    ),
+    (
+        "Dr Agnes Holt sees children on Tuesday.",
+        "fr",
+        "Le Dr Agnes Holt reçoit les enfants le mardi.",
+        "Le Dr Agnes Hart reçoit les enfants le mardi.",
+    ),
+    (
+        "The lift is on the left of the entrance.",
+        "fr",
+        "L'ascenseur se trouve à gauche de l'entrée.",
+        "L'ascenseur se trouve à droite de l'entrée.",
+    ),
+    (
+        "Breakfast is included for all guests.",
+        "it",
+        "La colazione è inclusa per tutti gli ospiti.",
+        "La colazione è esclusa per tutti gli ospiti.",
+    ),
+    (
+        "The insurer, Penhallow Mutual, answers within 21 days.",
+        "it",
+        "L'assicuratore, Penhallow Mutual, risponde entro 21 giorni.",
+        "L'assicuratore, la banca Penhallow, risponde entro 21 giorni.",
+    ),
+    (
+        "All rooms have a balcony.",
+        "it",
+        "Tutte le camere hanno un balcone.",
+        "Alcune camere hanno un balcone.",
+    ),
+    (
+        "Entry is free for members.",
+        "it",
+        "L'ingresso è gratuito per i soci.",
+        "L'ingresso è a pagamento per i soci.",
+    ),
+    ("A repair takes 5 days.", "it", "Una riparazione richiede 5 giorni.", "Una riparazione richiede 5 settimane."),
+    (
+        "We deliver vegetables on Wednesday.",
+        "pt",
+        "Entregamos legumes na quarta-feira.",
+        "Entregamos legumes na quinta-feira.",
+    ),
+    (
+        "Dogs are welcome in the garden.",
+        "pt",
+        "Os cães são bem-vindos no jardim.",
+        "Os cães só são bem-vindos no jardim.",
+    ),
+    (
+        "The fee for a new key is $40.",
+        "pt",
+        "A taxa de uma chave nova é de $40.",
+        "A taxa de uma chave nova é de 40 €.",
+    ),
+    ("You can cancel online.", "pt", "Pode cancelar online.", "Pode cancelar na loja."),
+    (
+        "The hotel Bellamar is near the beach.",
+        "pt",
+        "O hotel Bellamar fica perto da praia.",
+        "O hotel Belmar fica perto da praia.",
+    ),
+    ("The pool is indoors.", "nl", "Het zwembad is binnen.", "Het zwembad is buiten."),
+    (
+        "The ticket is valid for one day.",
+        "nl",
+        "Het kaartje is één dag geldig.",
+        "Het kaartje is één week geldig.",
+    ),
+    ("Members pay 20 EUR per year.", "nl", "Leden betalen 20 EUR per jaar.", "Leden betalen 20 EUR."),
+    (
+        "Ask Ingrid at the desk for a map.",
+        "nl",
+        "Vraag Ingrid aan de balie om een kaart.",
+        "Vraag Sabine aan de balie om een kaart.",
+    ),
+    (
+        "Parking is free for patients.",
+        "nl",
+        "Parkeren is gratis voor patiënten.",
+        "Parkeren is mogelijk voor patiënten.",
+    ),
+)
+
+APART: tuple[Translated, ...] = (
+    (
+        "A child's haircut costs CHF 35.",
+        "de",
+        "Ein Haarschnitt für Kinder kostet 35 CHF.",
+        "Ein Haarschnitt für Kinder kostet 35 EUR.",
+    ),
+    (
+        "The workshop is closed in August.",
+        "de",
+        "Im August ist die Werkstatt geschlossen.",
+        "Im August ist die Werkstatt geöffnet.",
+    ),
+    (
+        "Please ask for Mr Brannigan.",
+        "de",
+        "Bitte fragen Sie nach Herrn Brannigan.",
+        "Bitte fragen Sie nach Herrn Brennan.",
+    ),
+    ("Rental helmets are included.", "de", "Leihhelme sind inbegriffen.", "Leihhelme sind erhältlich."),
+    (
+        "A membership costs 30 EUR a month.",
+        "de",
+        "Eine Mitgliedschaft kostet 30 EUR im Monat.",
+        "Eine Mitgliedschaft kostet 30 EUR im Jahr.",
+    ),
+    (
+        "The clinic is closed on Fridays.",
+        "es",
+        "La clínica está cerrada los viernes.",
+        "La clínica está cerrada los jueves.",
+    ),
+    (
+        "Only residents can park here.",
+        "es",
+        "Solo los residentes pueden aparcar aquí.",
+        "Los visitantes pueden aparcar aquí.",
+    ),
+    ("The lesson takes 2 hours.", "es", "La clase dura 2 horas.", "La clase dura 2 días."),
+    ("Ask Tomasz about the engine.", "es", "Pregunte a Tomasz por el motor.", "Pregunte a Mateusz por el motor."),
+    (
+        "Helmets are mandatory on the track.",
+        "es",
+        "Los cascos son obligatorios en la pista.",
+        "Los cascos son opcionales en la pista.",
+    ),
+    (
+        "The terrace is open in summer.",
+        "fr",
+        "La terrasse est ouverte en été.",
+        "La terrasse est ouverte en hiver.",
+    ),
+    (
+        "Delivery within the city costs £4.",
+        "fr",
+        "La livraison en ville coûte 4 £.",
+        "La livraison en ville coûte 4 €.",
+    ),
+    (
+        "A towel is included.",
+        "fr",
+        "Une serviette est comprise.",
+        "Une serviette est comprise et le sauna est gratuit.",
+    ),
+    (
+        "You get the key after payment.",
+        "fr",
+        "Vous recevez la clé après le paiement.",
+        "Vous recevez la clé avant le paiement.",
+    ),
+    (
+        "All tables are reserved tonight.",
+        "fr",
+        "Toutes les tables sont réservées ce soir.",
+        "Certaines tables sont réservées ce soir.",
+    ),
+    ("We deliver to Norway.", "it", "Consegniamo in Norvegia.", "Consegniamo in Svezia."),
+    ("The bus leaves on Thursday.", "it", "L'autobus parte giovedì.", "L'autobus parte martedì."),
+    (
+        "The rent is 90 EUR per week.",
+        "it",
+        "L'affitto è di 90 EUR a settimana.",
+        "L'affitto è di 90 EUR al mese.",
+    ),
+    (
+        "Wine is sold to adults only.",
+        "it",
+        "Il vino si vende solo agli adulti.",
+        "Il vino si vende agli adulti.",
+    ),
+    (
+        "The workshop Kestrel Cyclery repairs brakes.",
+        "it",
+        "L'officina Kestrel Cyclery ripara i freni.",
+        "L'officina ripara i freni.",
+    ),
+    (
+        "The gym is open at the weekend.",
+        "pt",
+        "O ginásio está aberto ao fim de semana.",
+        "O ginásio está aberto durante a semana.",
+    ),
+    ("The shop is closed today.", "pt", "A loja está fechada hoje.", "A loja está aberta hoje."),
+    (
+        "Breakfast costs 8 EUR per person.",
+        "pt",
+        "O pequeno-almoço custa 8 EUR por pessoa.",
+        "O pequeno-almoço custa 8 EUR por quarto.",
+    ),
+    (
+        "Mrs Okafor teaches the class.",
+        "pt",
+        "A Sra. Okafor dá a aula.",
+        "A Sra. Okoro dá a aula.",
+    ),
+    ("The delivery is free.", "pt", "A entrega é grátis.", "A entrega é rápida."),
+    (
+        "Hot meals are sold on Mondays.",
+        "nl",
+        "Op maandag worden warme maaltijden verkocht.",
+        "Op maandag worden koude maaltijden verkocht.",
+    ),
+    ("The exam is in October.", "nl", "Het examen is in oktober.", "Het examen is in november."),
+    (
+        "An hour in the sauna costs 12 USD.",
+        "nl",
+        "Een uur in de sauna kost 12 USD.",
+        "Een uur in de sauna kost 12 EUR.",
+    ),
+    ("Call Bramwell Lifts first.", "nl", "Bel eerst Bramwell Lifts.", "Bel eerst Barnwell Lifts."),
+    (
+        "Guests can leave luggage for 3 days.",
+        "nl",
+        "Gasten kunnen 3 dagen bagage achterlaten.",
+        "Gasten kunnen 3 dagen gratis bagage achterlaten.",
+    ),
+)
