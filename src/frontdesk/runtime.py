@@ -137,7 +137,8 @@ class Runtime:
 
     def _walk(self, outbound: "Outbound", learn: "Learn", polite: "Polite", limits: "Limits") -> "Walk":
         """Who walks through websites."""
-        from frontdesk.knowledge.crawl import fetch, visit, walk
+        from frontdesk.knowledge.crawl import fetch, walk
+        from frontdesk.knowledge.crawl.costs import Costs
 
         settings = self.settings
         fetches = fetch.Limits(
@@ -146,7 +147,7 @@ class Runtime:
             seconds=settings.crawl_page_seconds,
             user_agent=settings.crawl_user_agent,
         )
-        costs = visit.Costs(
+        costs = Costs(
             fetches=fetches,
             reading=limits,
             memory_bytes=settings.read_memory_bytes,

@@ -142,7 +142,7 @@ class Learn:
         for place in places:
             async with self._database.transaction(source.account_id) as tx:
                 await lock_library(tx, source.account_id)
-                await _remove(tx, source, (await tx.scalars(select(Document.id).where(*_at(source, place)))).all())
+                await remove_at(tx, source, place)
 
     def _document(self, source: Source, part: Part, reading: Reading, passages: int) -> Document:
         language = source.language or reading.language or language_of(reading.text[:4_000])
@@ -253,6 +253,11 @@ async def _elsewhere(tx: Transaction, source: Source, places: Collection[str]) -
 async def remove_all_but(tx: Transaction, source: Source, places: Collection[str]) -> None:
     """Removes the documents of a source whose place is gone. Call `lock_library` before."""
     await _remove(tx, source, [id_ for id_, _ in await _elsewhere(tx, source, places)])
+
+
+async def remove_at(tx: Transaction, source: Source, place: str) -> None:
+    """Removes the document at a place of a source, if there is one. Call `lock_library` before."""
+    await _remove(tx, source, (await tx.scalars(select(Document.id).where(*_at(source, place)))).all())
 
 
 async def _remove(tx: Transaction, source: Source, ids: Sequence[UUID]) -> None:

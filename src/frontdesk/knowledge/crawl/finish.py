@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, select, update
 from frontdesk.foundation import events
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.knowledge import progress
-from frontdesk.knowledge.crawl import address, frontier
+from frontdesk.knowledge.crawl import address, frontier, listed
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage
 from frontdesk.knowledge.exclude import ended
 from frontdesk.knowledge.learn import Learn
@@ -49,7 +49,8 @@ async def finish(database: Database, learn: Learn, source: Source, grace: timede
     """Ends a round. Raises ReadError when no page could be read in it, or the site stopped to answer."""
     async with database.transaction(source.account_id) as tx:
         crawl = await frontier.locked(tx, source.id)
-        taken, is_whole = crawl.taken, crawl.is_whole
+        unread, _ = await listed.unread(tx, crawl)
+        taken, is_whole = crawl.taken, crawl.is_whole and not unread
         # Where the site was down, the next try goes on where this one ended.
         crawl.under_way, crawl.failures_in_row = is_down, 0
         await tx.flush()
@@ -68,7 +69,7 @@ async def finish(database: Database, learn: Learn, source: Source, grace: timede
         await frontier.recount(tx, source)
         crawl = await frontier.locked(tx, source.id)
         values = {"status": "ready", "step": None, "error": None, "error_code": None, "tries": 0}
-        warnings = [*await _warnings(tx, crawl), *await ended(tx, source.id)]
+        warnings = [*await _warnings(tx, crawl), *await _of_sitemaps(tx, crawl), *await ended(tx, source.id)]
         whole = {"done": crawl.found, "total": crawl.found, "read_at": func.now(), "warnings": warnings}
         await progress.going_on(tx, source, **values, **whole)
         await events.record(tx, source.account_id, "source.ready", source.id)
@@ -77,7 +78,7 @@ async def finish(database: Database, learn: Learn, source: Source, grace: timede
 async def _reason(database: Database, source: Source) -> ReadError:
     """Why nothing was read: the reason of the page where it begins, or of the one that this leads to."""
     seen = select(CrawlPage).join(Crawl, (Crawl.id == CrawlPage.source_id) & (Crawl.round == CrawlPage.round))
-    seen = seen.where(CrawlPage.source_id == source.id, CrawlPage.reason.is_not(None))
+    seen = seen.where(CrawlPage.source_id == source.id, CrawlPage.kind == "page", CrawlPage.reason.is_not(None))
     async with database.transaction(source.account_id) as tx:
         failed = await tx.scalar(
             seen.where(CrawlPage.state == "failed").order_by(CrawlPage.depth, CrawlPage.hops, CrawlPage.id).limit(1)
@@ -91,11 +92,12 @@ async def _reason(database: Database, source: Source) -> ReadError:
 
 
 async def _miss_unseen(database: Database, source: Source) -> None:
-    """Pages that nothing led to in a round of the whole site are missed; those that were never read are let go."""
+    """What nothing led to in a round of the whole site is missed; sitemaps, and pages never read, are let go."""
     async with database.transaction(source.account_id) as tx:
         crawl = await frontier.locked(tx, source.id)
         unseen = (CrawlPage.source_id == source.id, CrawlPage.round < crawl.round)
-        await tx.execute(delete(CrawlPage).where(*unseen, CrawlPage.read_at.is_(None)))
+        never_read = CrawlPage.read_at.is_(None) | (CrawlPage.kind == "sitemap")
+        await tx.execute(delete(CrawlPage).where(*unseen, never_read))
         since = func.coalesce(CrawlPage.gone_since, func.now())
         await tx.execute(update(CrawlPage).where(*unseen).values(misses=CrawlPage.misses + 1, gone_since=since))
 
@@ -104,6 +106,7 @@ async def _remove_gone(database: Database, learn: Learn, source: Source, grace: 
     """Forgets what is gone for long enough; a page that is still linked to is kept in mind, with its reason."""
     gone = select(CrawlPage).where(
         CrawlPage.source_id == source.id,
+        CrawlPage.kind == "page",
         CrawlPage.misses >= MISSES,
         CrawlPage.gone_since <= frontier.now() - grace,
         CrawlPage.read_at.is_not(None),
@@ -137,7 +140,8 @@ async def _forget_strangers(database: Database, learn: Learn, source: Source) ->
 
 async def _warnings(tx: Transaction, crawl: Crawl) -> list[str]:
     """What its owner may want to do something about, with numbers of pages."""
-    codes = select(CrawlPage.code, func.count()).where(CrawlPage.source_id == crawl.id, CrawlPage.code.in_(_NOTED))
+    of_pages = (CrawlPage.source_id == crawl.id, CrawlPage.kind == "page", CrawlPage.code.in_(_NOTED))
+    codes = select(CrawlPage.code, func.count()).where(*of_pages)
     counted = dict((await tx.execute(codes.group_by(CrawlPage.code))).tuples().all())
     most = f"{crawl.max_pages:,}"
     return [
@@ -145,3 +149,15 @@ async def _warnings(tx: Transaction, crawl: Crawl) -> list[str]:
         for code, (one, several) in _NOTED.items()
         if code in counted
     ]
+
+
+async def _of_sitemaps(tx: Transaction, crawl: Crawl) -> list[str]:
+    """That some could not be read, which keeps pages that nothing else leads to from being missed."""
+    unread, reason = await listed.unread(tx, crawl)
+    if not unread:
+        return []
+    stays = "Until that changes, no page is removed because nothing leads to it any more."
+    if unread == 1:
+        return [f"1 sitemap of this website could not be read: {reason} {stays}"]
+    some = f"{unread:,} sitemaps of this website could not be read, one of them because "
+    return [f"{some}{reason} {stays}"]

@@ -22,6 +22,8 @@ MOST_TRIES = 3
 """Times that a page is fetched before it counts as failed."""
 UNANSWERED = ("refused", "timeout", "unresolved", "site_down")
 """What says that the site itself does not answer, rather than one page of it."""
+_ENDS = ("not_found", "robots")
+"""Why a page failed that leads nowhere now: it is no more, or may not be asked."""
 ROWS_A_PAGE, ROWS_MORE = 4, 1_000
 """Addresses that are kept in mind: so many for each page that may be read, and some more."""
 _NEW_RANK = 1_000
@@ -72,7 +74,7 @@ async def add(tx: Transaction, crawl: Crawl, source: Source, leads: Sequence[Lea
             "todo": case((unseen, literal("waiting")), else_=CrawlPage.todo),
             "tries": case((unseen, literal(0)), else_=CrawlPage.tries),
             "not_before": func.now(),
-            "rank": made.excluded.depth + case((CrawlPage.state == "read", 0), else_=_NEW_RANK),
+            "rank": case((CrawlPage.state == "read", made.excluded.depth), else_=made.excluded.rank),
         },
         where=unseen | ((made.excluded.depth < CrawlPage.depth) & CrawlPage.todo.is_not(None)),
     )
@@ -107,10 +109,13 @@ def _row(source: Source, crawl: Crawl, place: str, lead: Lead) -> dict[str, Any]
 
 
 async def add_known(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage) -> None:
-    """Where an unchanged page leads to is where it led before: those pages wait to be read, too."""
+    """Where a page leads to that did not change, or could not be read, is where it led before: those wait, too."""
+    if not page.links:
+        return
     ids = [UUID(id_) for id_ in page.links]
     found = select(CrawlPage).where(*_of(source), CrawlPage.id.in_(ids), CrawlPage.round < crawl.round)
-    leads = [Lead(row.url, page.depth + 1) for row in await tx.scalars(found)]
+    # Where it led by a redirect is no deeper than itself.
+    leads = [Lead(row.url, max(page.depth, min(row.depth, page.depth + 1))) for row in await tx.scalars(found)]
     await add(tx, crawl, source, leads)
 
 
@@ -166,10 +171,16 @@ async def settle(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage,
         if page.state in ("read", "skipped", "failed"):
             change[page.state] = change.get(page.state, 0) - 1
         await _count(tx, crawl, taken=int(outcome.state == "read"), **change)
-        # Where a page leads that gave no answer is not known: what nothing else led to is not missed in this round.
-        told = {"is_whole": False} if outcome.code in UNANSWERED else {"failures_in_row": 0}
-        await tx.execute(update(Crawl).where(Crawl.id == crawl.id).values(told))
+        if outcome.code not in UNANSWERED:
+            await tx.execute(update(Crawl).where(Crawl.id == crawl.id).values(failures_in_row=0))
         await progress.going_on(tx, source, step=progress.PAGES, done=Source.done + 1, tries=0)
+        if _leads_on(outcome):
+            await add_known(tx, crawl, source, page)
+
+
+def _leads_on(outcome: Outcome) -> bool:
+    """Whether where a page leads is unknown: it failed, what was read of it stays, and so does what it led to."""
+    return outcome.state == "failed" and outcome.code not in _ENDS and not outcome.keep.keys() & {"links", "read_at"}
 
 
 async def _count(tx: Transaction, crawl: Crawl, **change: int) -> None:
@@ -183,24 +194,28 @@ async def count_failure(tx: Transaction, crawl: Crawl) -> None:
     await _count(tx, crawl, failures_in_row=1)
 
 
-async def put_back(tx: Transaction, page: CrawlPage, seconds: float, *, tried: bool = True) -> None:
-    """A page that is tried once more, later; or that was taken and not `tried`, because its site rests."""
-    later = datetime.now(UTC) + timedelta(seconds=seconds)
+def comes_again(page: CrawlPage, code: str) -> bool:
+    """Whether a page that gave no answer is tried once more."""
+    return code in UNANSWERED and page.tries < MOST_TRIES
+
+
+async def put_back(tx: Transaction, page: CrawlPage, seconds: float, *, tried: bool = True, behind: int = 0) -> None:
+    """A page that is tried once more, later, `behind` others; or that was taken and not `tried`: its site rests."""
     found = case((CrawlPage.state == "fetching", literal("found")), else_=CrawlPage.state)
     back = update(CrawlPage).where(CrawlPage.id == page.id, CrawlPage.todo == "taken")
-    tries = CrawlPage.tries - int(not tried)
-    await tx.execute(back.values(todo="waiting", not_before=later, state=found, tries=tries))
+    order = {"tries": CrawlPage.tries - int(not tried), "rank": CrawlPage.rank + behind}
+    await tx.execute(back.values(todo="waiting", not_before=after(seconds), state=found, **order))
 
 
 async def drop(tx: Transaction, page: CrawlPage) -> None:
-    """A sitemap that is done with, or that there is none of."""
+    """A sitemap that there is none of."""
     await tx.execute(delete(CrawlPage).where(CrawlPage.id == page.id))
 
 
 async def try_again(tx: Transaction, crawl: Crawl, source: Source) -> None:
-    """Pages of this round that were not answered because the site was down have all their tries before them again."""
+    """What was not answered in this round because the site was down has all its tries before it again."""
     unanswered = CrawlPage.code.in_(UNANSWERED) & (CrawlPage.state == "failed") & (CrawlPage.round == crawl.round)
-    again = update(CrawlPage).where(*_of(source), CrawlPage.kind == "page", unanswered | CrawlPage.todo.is_not(None))
+    again = update(CrawlPage).where(*_of(source), unanswered | CrawlPage.todo.is_not(None))
     await tx.execute(again.values(todo="waiting", tries=0, not_before=func.now()))
 
 
@@ -255,6 +270,11 @@ async def has_many(tx: Transaction, source: Source, page: CrawlPage, most: int) 
 def now() -> datetime:
     """This moment."""
     return datetime.now(UTC)
+
+
+def after(seconds: float) -> datetime:
+    """The moment so much later."""
+    return now() + timedelta(seconds=seconds)
 
 
 async def next_due(tx: Transaction, source: Source) -> CrawlPage | None:

@@ -1,57 +1,94 @@
 """Main addresses (canonical): a page that names one is read there, if that is read; some lead nowhere."""
 
-from sqlalchemy import ColumnElement, func, select, update
+from collections.abc import Sequence
+from typing import TypeGuard
+from uuid import UUID
+
+from sqlalchemy import func, select, update
 
 from frontdesk.foundation.database import Transaction
 from frontdesk.knowledge import progress
-from frontdesk.knowledge.crawl import address, frontier
+from frontdesk.knowledge.crawl import frontier
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Outcome
 from frontdesk.knowledge.tables import Source
 
-MOST_STEPS = 5
-"""Main addresses in a row, each naming the next one, that are gone along with."""
+MOST_STEPS = 20
+"""Main addresses and redirects in a row, each leading to the next one, that are gone along with."""
+_LEADING = ("canonical", "redirect")
+"""Why a page is skipped that leads to another, which is the first of its links."""
 _ELSEWHERE = ("canonical", "redirect", "twin", "sitemap", "limit")
 """Why a page is skipped that is read under another address, or might have been read."""
 
 
-def _is_lost(state: str, code: str | None) -> bool:
+def _leads_on(there: CrawlPage) -> bool:
+    return there.state == "skipped" and there.code in _LEADING and bool(there.links)
+
+
+def _is_lost(state: str, code: str | None, links: Sequence[str]) -> bool:
     """Whether nothing is read of a page, there or elsewhere."""
-    return state == "failed" or (state == "skipped" and code not in _ELSEWHERE)
+    nowhere = code not in _ELSEWHERE or (code in _LEADING and not links)
+    return state == "failed" or (state == "skipped" and nowhere)
+
+
+def _is_settled(there: CrawlPage | None, crawl: Crawl) -> TypeGuard[CrawlPage]:
+    """Whether it is known where a page leads; what an earlier round saw counts for nothing: that may have changed."""
+    return there is not None and there.todo is None and there.round == crawl.round
+
+
+async def _next(tx: Transaction, there: CrawlPage) -> CrawlPage | None:
+    return await tx.scalar(select(CrawlPage).where(CrawlPage.id == UUID(there.links[0])))
 
 
 async def is_of_no_use(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, main: str) -> bool:
-    """Whether the main address that a page names leads back to it, or to nothing, by what this round has seen so far.
-
-    What an earlier round saw counts for nothing: it may lead elsewhere now.
-    """
+    """Whether the main address that a page names leads back to it, or nowhere, by what this round has seen so far."""
     there = await frontier.at(tx, source, main)
     for _ in range(MOST_STEPS):
-        if there is None or there.todo is not None or there.round != crawl.round:
+        if not _is_settled(there, crawl):
             return False
-        if there.code not in ("canonical", "redirect") or not there.links:
-            return _is_lost(there.state, there.code)
-        there = await tx.scalar(select(CrawlPage).where(CrawlPage.id == there.links[0]))
+        if not _leads_on(there):
+            return _is_lost(there.state, there.code, there.links)
+        there = await _next(tx, there)
         if there is not None and there.id == page.id:
             return True
     return True
 
 
+async def let_ring_be_read(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, target: str) -> None:
+    """A page turned out to lead to another. Where that leads back to it, one page of the ring is read: the first that
+    named a main address, as the others have nothing to read.
+    """
+    there, named = await frontier.at(tx, source, target), None
+    for _ in range(MOST_STEPS):
+        if not _is_settled(there, crawl) or not _leads_on(there):
+            return
+        if named is None and there.code == "canonical":
+            named = there.id
+        there = await _next(tx, there)
+        if there is not None and there.id == page.id:
+            await _wake(tx, source, [named] if named else [])
+            return
+
+
 async def let_others_be_read(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, outcome: Outcome) -> None:
-    """Where nothing is read of a page, those that named it their main address in this round are read themselves."""
-    if page.kind != "page" or not _is_lost(outcome.state, outcome.code):
+    """Where nothing is read of a page, those whose main address leads to it in this round are read themselves."""
+    if page.kind != "page" or not _is_lost(outcome.state, outcome.code, outcome.keep.get("links", page.links)):
         return
-    await _wake(tx, source, CrawlPage.round == crawl.round, CrawlPage.links.contains([str(page.id)]))
+    leading: list[UUID] = [page.id]
+    for _ in range(MOST_STEPS):
+        first = CrawlPage.links[0].astext.in_([str(id_) for id_ in leading])
+        on_the_way = (CrawlPage.source_id == source.id, CrawlPage.kind == "page", CrawlPage.state == "skipped")
+        before = select(CrawlPage.id, CrawlPage.code).where(*on_the_way, CrawlPage.round == crawl.round, first)
+        found = (await tx.execute(before.where(CrawlPage.code.in_(_LEADING)))).tuples().all()
+        await _wake(tx, source, [id_ for id_, code in found if code == "canonical"])
+        leading = [id_ for id_, code in found if code == "redirect"]
+        if not leading:
+            return
 
 
-async def let_it_be_read(tx: Transaction, source: Source, url: str) -> None:
-    """A page to which another one turned out to lead is looked at again, if it had named a main address."""
-    await _wake(tx, source, CrawlPage.place == address.place(url))
-
-
-async def _wake(tx: Transaction, source: Source, *which: ColumnElement[bool]) -> None:
-    named = update(CrawlPage).where(
-        CrawlPage.source_id == source.id, CrawlPage.code == "canonical", CrawlPage.todo.is_(None), *which
-    )
-    woken = await tx.scalars(named.values(todo="waiting", not_before=func.now(), tries=0).returning(CrawlPage.id))
+async def _wake(tx: Transaction, source: Source, ids: Sequence[UUID]) -> None:
+    if not ids:
+        return
+    asleep = update(CrawlPage).where(CrawlPage.id.in_(ids), CrawlPage.todo.is_(None))
+    woken = await tx.scalars(asleep.values(todo="waiting", not_before=func.now(), tries=0).returning(CrawlPage.id))
     if count := len(woken.all()):
         await progress.going_on(tx, source, total=Source.total + count)

@@ -18,11 +18,12 @@ from frontdesk.foundation.outbound import Outbound
 from frontdesk.knowledge import progress
 from frontdesk.knowledge.add import read_on
 from frontdesk.knowledge.crawl import address, finish, frontier
+from frontdesk.knowledge.crawl.costs import Costs
 from frontdesk.knowledge.crawl.fetch import fetch
 from frontdesk.knowledge.crawl.polite import LONGEST_HOLD, Polite
 from frontdesk.knowledge.crawl.robots import Robots, fetch_robots
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Lead
-from frontdesk.knowledge.crawl.visit import Costs, Visit
+from frontdesk.knowledge.crawl.visit import Visit
 from frontdesk.knowledge.learn import Learn
 from frontdesk.knowledge.progress import Stopped
 from frontdesk.knowledge.readers import ReadError
@@ -103,7 +104,7 @@ class Walk:
                 await frontier.count_again(tx, source)
                 return
             crawl.round, crawl.under_way, crawl.is_whole = crawl.round + 1, True, True
-            crawl.taken, crawl.failures_in_row, crawl.robots_at, crawl.listed = 0, 0, None, False
+            crawl.taken, crawl.failures_in_row, crawl.robots_at = 0, 0, None
             await tx.flush()
             await frontier.open_round(tx, source)
             await progress.going_on(tx, source, done=0, total=0)
@@ -139,7 +140,7 @@ class Walk:
         try:
             robots = await self._robots(crawl, source)
         except ReadError as error:
-            await visit.unanswered(page, error.code, error.sentence)
+            await visit.unruled(page, error)
             return
         await visit.visit(crawl, robots, page)
 
