@@ -141,6 +141,15 @@ def entities(name: str) -> ReadError:
     )
 
 
+def undeclared(name: str, entity: str) -> ReadError:
+    """XML that uses an entity of HTML or of another file, which nothing in it says the meaning of."""
+    return ReadError(
+        "entities",
+        f'"{name}" writes &{entity}; in its texts, an abbreviation (XML entity) that it doesn\'t declare. '
+        "Export it with the texts written out.",
+    )
+
+
 def empty(name: str) -> ReadError:
     """Nothing but blanks."""
     return ReadError("empty", f'"{name}" has no text in it. Nothing was added.')
