@@ -245,6 +245,14 @@ def script_only(words: int) -> ReadError:
     )
 
 
+def perhaps_more(words: int) -> str:
+    """The warning for a short page with scripts that may make more of its text."""
+    return (
+        f"This page may show more text after scripts ran; the {words} words that it has without them are in use. "
+        "If something is missing, paste the text, or give the address of a plain version."
+    )
+
+
 def some_pages_are_pictures(pictures: int, pages: int) -> str:
     """The warning for a PDF that is scanned in part."""
     hold = "pages holds only a picture" if pictures == 1 else "pages hold only pictures"
