@@ -152,7 +152,7 @@ def _apart(here: _Said, there: _Said) -> bool:
     return bool((only_here and only_there) or (only_here | only_there) & _QUALIFIERS)
 
 
-def _general_above(said: _Said) -> set[str]:
+def _general_above(said: _Said) -> frozenset[str]:
     """What may stand above a statement without a meaning for it: little, where only that says what "It costs" is of."""
     return (_general(of_any=True, carriers=True) if said.is_named else _general(of_any=False)) - _QUALIFIERS
 
