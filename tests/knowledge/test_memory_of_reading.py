@@ -6,7 +6,7 @@ import pytest
 
 from frontdesk.knowledge.readers import read
 
-LENGTH = 400_000
+LENGTH = 200_000
 TABLE = "| item | price |\n| --- | --- |\n"
 LONG = {
     "table": TABLE + "| item | 5 EUR |\n" * (LENGTH // 17),
