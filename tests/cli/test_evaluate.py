@@ -122,6 +122,30 @@ def test_a_file_sent_again_keeps_what_was_added_to_its_set(
     assert kept(ferry, "added") == after
 
 
+def test_a_set_stays_within_its_bound_with_what_was_added(
+    server: Server, ferry: Client, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "bound.csv"
+    file.write_text(TABLE)
+    made = ferry.made("/evaluations/", name="bound", questions=[{"question": "Who won the cup?"}])
+    ferry.made(f"/evaluations/{made['uuid']}/questions/", question="Is there a ferry on Sundays?")
+    monkeypatch.setitem(server.environment, "FRONTDESK_EVALUATION_QUESTIONS", "2")
+    done = server.command("eval", str(file), "--account", name)
+    assert done.returncode == 2
+    assert "up to 2 questions" in done.stderr and "are 3." in " ".join(done.stderr.split())
+    assert kept(ferry, "bound").keys() == {"Who won the cup?", "Is there a ferry on Sundays?"}
+
+
+def test_a_set_is_not_called_what_the_api_would_not_call_it(
+    server: Server, ferry: Client, name: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "named.csv"
+    file.write_text(TABLE)
+    done = server.command("eval", str(file), "--account", name, "--set", "x" * 300)
+    assert done.returncode == 2
+    assert "A set can't be called so" in done.stderr
+
+
 def test_two_files_of_one_stem_are_kept_apart(server: Server, ferry: Client, name: str, tmp_path: Path) -> None:
     table, lines = tmp_path / "stem.csv", tmp_path / "stem.jsonl"
     table.write_text(TABLE)

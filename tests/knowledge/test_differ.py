@@ -149,6 +149,10 @@ def test_a_general_heading_makes_no_other_thing(above: str, other_above: str) ->
         ("Tours > Entry", "Tours > Parking"),
         ("Room two", "Room three"),
         ("Room 2", "Room 3"),
+        ("Rooms > Room 2 with a view", "Rooms > Room three"),
+        ("Zimmer 7", "Zimmer 9"),
+        ("Lot 3 prices", "Lot 4 prices"),
+        ("Hall 2a", "Hall 2b"),
         ("Entry ticket", "Parking ticket"),
         ("Offers", "Tickets"),
     ],
@@ -177,6 +181,16 @@ def test_what_names_no_subject_is_about_what_stands_above(sentence: str, above: 
         ("It costs 40 EUR.", "The membership costs 45 EUR.", "Membership", ""),
         ("Breakfast costs 9 EUR.", "Breakfast costs 11 EUR.", "Section 2 > Menu", "Part three > Rooms"),
         ("You pay 3 EUR for a towel.", "You pay 4 EUR for a towel.", "Room", "Entry"),
+        ("Parking costs 5 EUR a day.", "Parking costs 7 EUR a day.", "4 Parking", "12 Parking"),
+        ("Parking costs 5 EUR a day.", "Parking costs 7 EUR a day.", "Guide > 3 Prices", "FAQ > 2 Rates"),
+        ("Parking costs 5 EUR a day.", "Parking costs 7 EUR a day.", "Updated 3 May", "Updated 12 May"),
+        ("Parking costs 5 EUR a day.", "Parking costs 7 EUR a day.", "Prices May 3", "Prices June 12"),
+        ("Parking costs 5 EUR a day.", "Parking costs 7 EUR a day.", "Top 10 questions", "Top 5 questions"),
+        ("Parking costs 5 EUR a day.", "Parking costs 7 EUR a day.", "Updated 3 April 2026", "Updated 12th of June"),
+        ("Parken kostet 5 EUR am Tag.", "Parken kostet 7 EUR am Tag.", "Stand 3 Mai", "Stand 12 Mai"),
+        ("Breakfast costs 9 EUR.", "Breakfast costs 11 EUR.", "Step 1", "Step 2"),
+        ("Breakfast costs 9 EUR.", "Breakfast costs 11 EUR.", "Schritt eins", "Schritt zwei"),
+        ("The pool opens at 9:00.", "The pool opens at 10:00.", "2 Hours", "3 Times"),
     ],
 )
 def test_what_stands_above_both_or_is_named_is_the_same(one: str, other: str, above: str, other_above: str) -> None:
@@ -204,6 +218,9 @@ def test_words_of_the_subject_are_no_opener(one: str, other: str) -> None:
 @pytest.mark.parametrize("opener", ["Kurz: ", "Wichtig! ", "Ja, ", "Tipp – ", "Hinweis - ", "Natürlich, "])
 def test_an_opener_is_set_off(opener: str) -> None:
     assert found("Parken kostet 5 EUR.", f"{opener}Parken kostet 7 EUR.")
+
+
+def test_please_do_note_that_is_an_opener() -> None:
     assert found("Parking costs 5 EUR.", "Please do note that parking costs 7 EUR.")
 
 

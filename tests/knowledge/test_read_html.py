@@ -139,6 +139,76 @@ def test_a_short_page_without_scripts_is_just_short() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Loading…",
+        "Loading, please wait.",
+        "Bitte warten",
+        "Wird geladen",
+        "Die Seite wird geladen ...",
+        "Chargement en cours",
+        "Cargando…",
+        "Caricamento in corso",
+        "Even geduld...",
+        "Загрузка…",
+        "Yükleniyor...",
+        "読み込み中です。お待ちください。",
+        "正在加载,请稍候",
+        "로딩 중...",
+        "Loading 45 %",
+    ],
+)
+def test_the_words_for_waiting_are_no_text_in_any_language(line: str) -> None:
+    for script in ("<script>go()</script>", "<script src='/app.js'></script>"):
+        page = f"<html><body>{script}<div id=app></div><p>{line}</p></body></html>"
+        with pytest.raises(ReadError) as caught:
+            read(page.encode(), "app.html")
+        assert caught.value.code == "script_only"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Loading dock opens at 9.",
+        "Loading and unloading costs 5 EUR at the dock",
+        "Call 555-0100 for a table...",
+        "Please wait outside until we call you.",
+        "Bitte warten Sie am Tresen.",
+        "Moment Bar, offen ab 18 Uhr",
+        "Fermé...",
+        "Öffnungszeiten",
+        "営業中",
+        "ロード中古車店",
+        "9–17",
+    ],
+)
+def test_a_line_that_only_begins_with_them_or_ends_in_dots_is_text(line: str) -> None:
+    page = f"<html><body><script>go()</script><div id=app></div><p>{line}</p></body></html>"
+    assert read(page.encode(), "a.html").text == line
+
+
+@pytest.mark.parametrize(
+    "sentence", ["We open daily at nine.", "我们每天九点开门,下午五点关门。", "Parken kostet 5 EUR."]
+)
+def test_a_whole_sentence_beside_scripts_is_read_with_a_warning(sentence: str) -> None:
+    page = f"<html><body><script src='/a.js'></script><div id=app></div><p>{sentence}</p></body></html>"
+    reading = read(page.encode(), "a.html")
+    assert reading.text == sentence
+    assert "may show more text after scripts ran" in reading.warnings[0]
+    for around in ("Please enable JavaScript. We open daily at nine.", "© 2026 Lamps Inc. All rights reserved here."):
+        with pytest.raises(ReadError, match="only after scripts ran"):
+            read(page.replace(sentence, around).encode(), "a.html")
+
+
+def test_comments_part_no_words_and_as_many_as_a_page_has_are_read() -> None:
+    assert read(b"<html><body><p>Only <!-- -->5<!-- --> EUR<?pi x?> a day.</p></body></html>", "a.html").text == (
+        "Only 5 EUR a day."
+    )
+    page = f"<html><body><p>{'<!--c-->x' * 60_000}</p></body></html>"
+    assert read(page.encode(), "a.html").text == "x" * 60_000
+
+
 def test_a_page_without_text_is_empty() -> None:
     with pytest.raises(ReadError) as caught:
         read(b"<html><body><img src='a.png'></body></html>", "a.html")

@@ -105,3 +105,17 @@ def test_a_rule_in_the_text_is_no_front_matter() -> None:
 @pytest.mark.parametrize("mark", ["<!--", "{/*", "![", "[](", "<head>", "<table>", '<a href="', "<A {{", "import x\n"])
 def test_a_page_of_marks_that_are_never_closed_is_read(mark: str) -> None:
     assert page("Hello.\n\n" + mark * 20_000).text.startswith("Hello.")
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        (r"A path C:\\<b>bold</b> here", r"A path C:\\**bold** here"),
+        (r"A \<b> here", r"A \<b> here"),
+        (r"A \\\<b> here", r"A \\\<b> here"),
+        ("<div>\nA \\<b>bold</b> here\n</div>", "A \\\\**bold** here"),
+        ("<a href='/x'>A \\<b> here</a>", "[A \\<b> here](/x)"),
+    ],
+)
+def test_a_backslash_escapes_a_tag_as_markdown_says(written: str, text: str) -> None:
+    assert read(written.encode(), "a.md").text == text

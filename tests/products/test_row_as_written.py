@@ -91,8 +91,72 @@ def test_what_sending_costs_is_told_in_one_text(name: str) -> None:
         {"price": 3, "currency": "EUR"},
     ]
     mug = products(json.dumps([{"id": 1, "title": "Mug", "price": "12 EUR", name: parts}]))[0]
-    assert [text for key, text in mug.attributes.items() if key != "min_days"] == [["DE Parcel 4.90 EUR", "3 EUR"]]
-    assert (str(mug.price), mug.attributes["min_days"]) == ("12.00", ["2"])
+    costs, days = mug.attributes.items()
+    assert (costs[1], str(mug.price)) == (["DE Parcel 4.90 EUR", "3 EUR"], "12.00")
+    # Days alone would not say of what they are.
+    assert (days[0].endswith(" min_days"), days[1]) == (True, ["2"])
+
+
+@pytest.mark.parametrize(
+    ("key", "ways", "told"),
+    [
+        ("shipping", [{"name": "Standard", "price": {"amount": 4.9, "currency": "EUR"}}], ["Standard 4.9 EUR"]),
+        ("versand", [{"name": "DHL", "preis": "4,90 EUR"}], ["DHL 4,90 EUR"]),
+        ("livraison", {"pays": "FR", "prix": {"value": "5", "currency": "EUR"}}, ["FR 5 EUR"]),
+        ("shipping", [{"name": "Express", "value": "9 EUR"}], ["Express 9 EUR"]),
+        ("delivery", [{"method": "Courier", "cost": 7, "currency": "GBP"}], ["Courier 7 GBP"]),
+        (
+            "shipping",
+            [{"country": "DE", "amount": "4.90", "currency": "EUR"}, {"country": "CH", "amount": "19 CHF"}],
+            ["DE 4.90 EUR", "CH 19 CHF"],
+        ),
+    ],
+)
+def test_a_way_of_sending_gives_a_product_neither_name_nor_price(key: str, ways: Any, told: list[str]) -> None:
+    lamp = products(json.dumps([{"Produkt": "Lamp", "Preis": "49 EUR", key: ways}]))[0]
+    assert (lamp.title, str(lamp.price), lamp.attributes) == ("Lamp", "49.00", {key: told})
+    alone = products(json.dumps({"Produkt": "Lamp", "Preis": "49 EUR", key: ways}))[0]
+    assert (alone.title, alone.attributes) == ("Lamp", {key: told})
+
+
+@pytest.mark.parametrize(
+    "ways",
+    [
+        [{"rates": {"title": "DHL", "price": {"gross": {"price": "4.90 EUR"}}}}],
+        {"options": [{"id": "dhl", "title": "DHL", "price": {"net": "4 EUR", "gross": "5 EUR"}}]},
+        {"weight": {"heavy": {"title": "Pallet", "price": "90 EUR", "id": "x"}}},
+    ],
+)
+def test_nothing_under_sending_is_the_products_at_any_depth(ways: Any) -> None:
+    rows = [{"title": "Gift", "shipping": ways}, {"id": 7, "title": "Lamp", "price": "49 EUR", "shipping": ways}]
+    lamp = products(json.dumps(rows))
+    assert [(each.reference, each.title, str(each.price)) for each in lamp] == [("7", "Lamp", "49.00")]
+
+
+def test_ways_of_sending_in_a_feed_are_no_products() -> None:
+    way = "<item><title>DHL</title><price>4.90 EUR</price></item>"
+    pressed = products(feed(PRESS.replace("</item>", f"<shipping>{way}</shipping></item>"), ""), "feed.xml")
+    assert [(each.title, str(each.price)) for each in pressed] == [("Press", "5.00")]
+    note = f"<delivery><supplier>Ada</supplier>{PRESS}</delivery>"
+    assert [each.title for each in products(note, "note.xml")] == ["Press"]
+    paid = "<versand><land>DE</land><preis><amount>4.90</amount><currency>EUR</currency></preis></versand>"
+    pressed = products(feed(PRESS.replace("</item>", f"{paid}</item>"), ""), "feed.xml")
+    assert pressed[0].attributes == {"versand": ["DE 4.90 EUR"]}
+
+
+@pytest.mark.parametrize("name", ["shipping_weight", "Delivery time", "shipping label", "Versandgewicht"])
+def test_what_is_told_of_sending_beside_its_price_stays_as_it_is(name: str) -> None:
+    rows = [{"title": "Mug", "price": 5, name: {"value": 2, "unit": "kg"}}]
+    assert products(json.dumps(rows))[0].attributes == {name: ["2 kg"]}
+    assert products(f'title,price,{name}\nMug,5,"DE:::4.90 EUR"\n', "a.csv")[0].attributes[name] == ["DE:::4.90 EUR"]
+
+
+def test_an_abbreviation_that_a_feed_does_not_declare_is_named() -> None:
+    for before in ("", '<!DOCTYPE rss SYSTEM "shop.dtd">'):
+        with pytest.raises(ReadError, match=r"writes &nbsp; in its texts.* doesn't declare"):
+            products(feed(PRESS.replace("Press", "A&nbsp;press"), before), "feed.xml")
+    with pytest.raises(ReadError, match="abbreviations of its own"):
+        products(feed(PRESS.replace("Press", "A&nbsp;press")), "feed.xml")
 
 
 @pytest.mark.parametrize(
@@ -101,12 +165,15 @@ def test_what_sending_costs_is_told_in_one_text(name: str) -> None:
         ("DE:::4.90 EUR", ["DE 4.90 EUR"]),
         ("DE:::4,90 EUR", ["DE 4,90 EUR"]),
         ("US:CA:Overnight:16.00 USD,CA:::€ 9", ["US CA Overnight 16.00 USD", "CA € 9"]),
+        ("US:CA:Overnight:16.00 USD:1:3:2:6", ["US CA Overnight 16.00 USD, 3-9 days"]),
+        ("de:::4.90 EUR,at:::9 EUR", ["DE 4.90 EUR", "AT 9 EUR"]),
         (":::CHF 1'000", [":::CHF 1'000"]),
     ],
 )
 def test_the_short_form_of_feeds_is_read_in_columns_of_shipping(cell: str, told: list[str]) -> None:
-    mug = products(f'id\ttitle\tprice\tshipping\n1\tMug\t5\t"{cell}"\n', "shop.tsv")[0]
-    assert mug.attributes["shipping"] == told
+    for name in ("shipping", "frais de port", "Expédition", "dostawa", "Fraktkostnad"):
+        mug = products(f'id\ttitle\tprice\t{name}\n1\tMug\t5\t"{cell}"\n', "shop.tsv")[0]
+        assert mug.attributes[name] == told
 
 
 def test_colons_and_figures_stay_as_they_are_in_other_columns() -> None:

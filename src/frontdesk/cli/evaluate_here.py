@@ -38,11 +38,11 @@ async def evaluate_here(
     register(runtime)
     async with runtime.open():
         async with runtime.database.transaction(account) as tx:
-            asked = await _the_set(tx, account, named, file)
-            if asked is None:
-                return None
-            last = await _last_run(tx, asked)
             try:
+                asked = await _the_set(tx, account, named, file, runtime.settings.evaluation_questions)
+                if asked is None:
+                    return None
+                last = await _last_run(tx, asked)
                 started = await start_run(tx, runtime.jobs, asked, None, dict(changes))
             except AppError as error:
                 fail(error.detail)
@@ -51,7 +51,9 @@ async def evaluate_here(
         return await _told(runtime, account, last, started.id)
 
 
-async def _the_set(tx: Transaction, account: UUID, named: str, file: QuestionFile | None) -> Evaluation | None:
+async def _the_set(
+    tx: Transaction, account: UUID, named: str, file: QuestionFile | None, most: int
+) -> Evaluation | None:
     """The set of a name or a uuid, or the one that the file is kept as: its questions, and what was added to them."""
     named = file.named if file else named
     query = select(Evaluation).where(or_(Evaluation.name == named, Evaluation.id == parse_id(named)))
@@ -63,7 +65,7 @@ async def _the_set(tx: Transaction, account: UUID, named: str, file: QuestionFil
     of_it = EvaluationQuestion.evaluation_id == row.id
     kept = await tx.scalars(select(EvaluationQuestion.fingerprint).where(of_it, ~EvaluationQuestion.added))
     file.refuse_to_replace(set(kept))
-    await put_questions(tx, row, file.questions, keep_added=True)
+    await put_questions(tx, row, file.questions, keep_added_up_to=most)
     return row
 
 

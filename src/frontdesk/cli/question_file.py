@@ -9,7 +9,7 @@ import msgspec
 from frontdesk.cli.output import fail
 from frontdesk.evaluation import read
 from frontdesk.evaluation.collect import fingerprint
-from frontdesk.evaluation.forms import NewQuestion
+from frontdesk.evaluation.forms import NewQuestion, name_problems
 from frontdesk.foundation.errors import AppError, Invalid
 
 
@@ -48,9 +48,12 @@ def question_file(path: Path, set_name: str, most: int) -> QuestionFile:
             rows = read.from_lines(data)
         else:
             rows = read.from_json(data)
-        return QuestionFile(path, read.questions(rows, most), set_name)
+        file = QuestionFile(path, read.questions(rows, most), set_name)
     except AppError as error:
         _refuse(path, error)
+    if problems := name_problems(file.named):
+        fail(f"A set can't be called so: {' '.join(map(str, problems['name']))} Name it with --set.")
+    return file
 
 
 def _refuse(path: Path, error: AppError) -> NoReturn:

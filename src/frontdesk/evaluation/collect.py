@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ARRAY, LargeBinary, all_, bindparam, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
@@ -20,6 +20,8 @@ from frontdesk.foundation.ids import new_id
 from frontdesk.rooms.tables import Answer, find_message
 
 _CHANGING = ("must", "page", "should_refuse")
+_AT_ONCE = 1_000
+"""Rows of one INSERT: PostgreSQL takes 65,535 parameters."""
 
 
 async def make_set(tx: Transaction, account_id: UUID, name: str, questions: Sequence[NewQuestion]) -> Evaluation:
@@ -33,23 +35,30 @@ async def make_set(tx: Transaction, account_id: UUID, name: str, questions: Sequ
 
 
 async def put_questions(
-    tx: Transaction, row: Evaluation, questions: Sequence[NewQuestion], *, keep_added: bool = False
+    tx: Transaction, row: Evaluation, questions: Sequence[NewQuestion], *, keep_added_up_to: int | None = None
 ) -> None:
-    """Makes these all the questions of a set, or all but those that were added by themselves.
+    """Makes these all the questions of a set, or all but those that were added by themselves, up to so many in all.
 
-    One that was there keeps its uuid, so that runs can be compared.
+    One that was there keeps its uuid, so that runs can be compared. Raises Conflict where the set would be too full.
     """
     values = {made["fingerprint"]: made for made in (_values(row, question) for question in questions)}
-    if values:
-        new = insert(EvaluationQuestion).values(list(values.values()))
+    rows = list(values.values())
+    for first in range(0, len(rows), _AT_ONCE):
+        new = insert(EvaluationQuestion).values(rows[first : first + _AT_ONCE])
         keys = ["account_id", "evaluation_id", "fingerprint"]
         changed = {name: new.excluded[name] for name in _CHANGING}
         await tx.execute(new.on_conflict_do_update(index_elements=keys, set_=changed))
+    these = bindparam("these", list(values), ARRAY(LargeBinary))
     gone = delete(EvaluationQuestion).where(
-        EvaluationQuestion.evaluation_id == row.id, EvaluationQuestion.fingerprint.not_in(list(values))
+        EvaluationQuestion.evaluation_id == row.id, EvaluationQuestion.fingerprint != all_(these)
     )
-    await tx.execute(gone.where(~EvaluationQuestion.added) if keep_added else gone)
+    await tx.execute(gone if keep_added_up_to is None else gone.where(~EvaluationQuestion.added))
     await _changed(tx, row)
+    if keep_added_up_to is not None and row.questions > keep_added_up_to:
+        raise Conflict(
+            f"A set can have up to {keep_added_up_to:,} questions. These and those that were added to it by themselves "
+            f"are {row.questions:,}. Remove some, or make another set."
+        )
 
 
 async def add_question(

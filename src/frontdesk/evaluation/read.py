@@ -3,6 +3,7 @@
 import difflib
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -10,22 +11,28 @@ import msgspec
 from frontdesk.evaluation.forms import NewQuestion
 from frontdesk.foundation.bodies import form
 from frontdesk.foundation.errors import Fields, Invalid, Malformed
+from frontdesk.knowledge.products.yes_no import YES, yes_or_no
 from frontdesk.knowledge.readers.csv import read_rows
 
 CSV_TYPES = ("text/csv", "text/tab-separated-values")
 LINES_TYPES = ("application/jsonl", "application/x-ndjson", "application/x-jsonlines")
 MOST_SAID = 20
-"""Questions that are named when they can't be used; the rest waits for the next try."""
+"""Questions, or columns, that are named when they can't be used; the rest waits for the next try."""
+MOST_COLUMNS = 100
+MOST_NAMED = 40
+"""Characters of a column's name that is told."""
 
 _COLUMNS = {"pages": "page", "url": "page", "expected": "must", "contains": "must", "refuse": "should_refuse"}
 _FIELDS = tuple(field.encode_name for field in msgspec.structs.fields(NewQuestion))
 _KNOWN = {*_FIELDS, *NewQuestion.passed_over, "answerable"}
-_YES = frozenset({"1", "yes", "true", "x", "y", "on", "ja", "oui", "si"})
-_NO = frozenset({"", "0", "no", "false", "n", "off"})
+_MARK = b"\xef\xbb\xbf"
+"""What some programs write before UTF-8."""
+_SWITCHED = {"on": True, "off": False}
+_LEFT_OPEN = frozenset(["", "-", "–", "—"])
 
 
 def from_csv(data: bytes) -> list[Any]:
-    """The rows of a table with a `question` column. Raises Invalid without one.
+    """The rows of a table with a `question` column. Raises Invalid without one, and for columns that no question has.
 
     In `must`, strings are separated by `;` or line breaks; each line of `history` is an earlier question.
     """
@@ -33,28 +40,31 @@ def from_csv(data: bytes) -> list[Any]:
     header = [_named(cell) for cell in rows[0][1]] if rows else []
     if "question" not in header:
         raise Invalid({"questions": ['The first row names the columns. One of them must be "question".']})
-    if wrong := [_no_column(name) for name in header if name and name not in _KNOWN]:
+    if len(header) > MOST_COLUMNS:
+        raise Invalid({"questions": [f"A table can have up to {MOST_COLUMNS} columns. This one has {len(header):,}."]})
+    unknown = (name for name in dict.fromkeys(header) if name and name not in _KNOWN)
+    if wrong := [_no_column(name) for name in islice(unknown, MOST_SAID)]:
         raise Invalid({"questions": [*wrong, f"The columns are {', '.join(_FIELDS)}."]})
-    return _some([_as_form(dict(zip(header, cells, strict=False))) for _, cells in rows[1:]])
+    return _some([_as_form(zip(header, cells, strict=False), f"Row {number}") for number, cells in rows[1:]])
 
 
 def from_lines(data: bytes) -> list[Any]:
-    """The objects of JSON Lines. Raises Malformed naming the line."""
+    """The objects of JSON Lines. Raises Malformed naming the line, or Invalid for one that says a thing twice."""
     found: list[Any] = []
-    for number, line in enumerate(data.splitlines(), 1):
+    for number, line in enumerate(data.removeprefix(_MARK).splitlines(), 1):
         if line.strip():
             try:
                 row = msgspec.json.decode(line)
-                found.append(_as_form(row) if isinstance(row, dict) else row)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                 raise Malformed(f"JSON parse error in line {number} - {error}") from None
+            found.append(_as_form(row.items(), f"Line {number}") if isinstance(row, dict) else row)
     return _some(found)
 
 
 def from_json(data: bytes) -> list[Any]:
     """The questions of a list, or of an object that has one. Raises Malformed or Invalid."""
     try:
-        whole = msgspec.json.decode(data)
+        whole = msgspec.json.decode(data.removeprefix(_MARK))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Malformed(f"JSON parse error - {error}") from None
     rows = whole.get("questions") if isinstance(whole, dict) else whole
@@ -70,7 +80,7 @@ def _some(rows: list[Any]) -> list[Any]:
 
 
 def questions(rows: object, most: int) -> list[NewQuestion]:
-    """The questions of rows, each once. Raises Invalid that names every question that can't be used, and why."""
+    """The questions of rows. Raises Invalid that names those that can't be used, up to MOST_SAID, and why."""
     if not isinstance(rows, list):
         raise Invalid({"questions": ["Expected a list of questions."]})
     if len(rows) > most:
@@ -84,6 +94,8 @@ def questions(rows: object, most: int) -> list[NewQuestion]:
             found.append(form(NewQuestion, row))
         except Invalid as invalid:
             wrong += [f"Question {number}, {sentence}" for sentence in _sentences(invalid.fields)]
+            if len(wrong) >= MOST_SAID:
+                break
     if wrong:
         raise Invalid({"questions": wrong[:MOST_SAID]})
     return found
@@ -101,18 +113,19 @@ def _named(column: str) -> str:
 
 def _no_column(name: str) -> str:
     near = difflib.get_close_matches(name, _FIELDS, 1)
-    return f'There is no column "{name}".' + (f" Did you mean {near[0]}?" if near else "")
+    return f'There is no column "{name[:MOST_NAMED]}".' + (f" Did you mean {near[0]}?" if near else "")
 
 
-def _as_form(row: dict[str, Any]) -> dict[str, Any]:
-    """A row under our names and in our types; what a table can't hold is read out of its text."""
-    named = {_named(str(name)): value for name, value in row.items()}
-    named.pop("", None)
-    answerable = _switch(named.pop("answerable", None))
-    if answerable is not None and "should_refuse" not in named:
-        named["should_refuse"] = not answerable if isinstance(answerable, bool) else answerable
-    if "should_refuse" in named:
-        named["should_refuse"] = _switch(named["should_refuse"])
+def _as_form(row: Iterable[tuple[str, Any]], place: str) -> dict[str, Any]:
+    """A row under our names and in our types; what a table can't hold is read out of its text.
+
+    Raises Invalid, which names the row's place, where two columns of one meaning say different things.
+    """
+    named = _under_our_names(row, place)
+    answerable, refuse = _switch(named.pop("answerable", None)), _switch(named.pop("should_refuse", None))
+    if refuse is None and answerable is not None:
+        refuse = not answerable if isinstance(answerable, bool) else answerable
+    named["should_refuse"] = refuse
     if "must" in named:
         named["must"] = _must(named["must"])
     if isinstance(named.get("page"), list):
@@ -122,11 +135,27 @@ def _as_form(row: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in named.items() if value is not None}
 
 
+def _under_our_names(row: Iterable[tuple[str, Any]], place: str) -> dict[str, Any]:
+    named: dict[str, Any] = {}
+    for written, value in row:
+        name = _named(written)
+        if not name or value is None or (isinstance(value, str) and not value.strip() and name in named):
+            continue
+        if named.get(name) not in (None, "", value):
+            raise Invalid({"questions": [f'{place} says two things of "{name[:MOST_NAMED]}". Leave one of them out.']})
+        named[name] = value
+    return named
+
+
 def _switch(value: Any) -> Any:
-    if isinstance(value, str):
-        said = value.strip().casefold()
-        return True if said in _YES else False if said in _NO else value
-    return value
+    """Yes or no; None where a text leaves it open."""
+    if not isinstance(value, str):
+        return value
+    said = value.strip().casefold()
+    if said in _LEFT_OPEN:
+        return None
+    told = yes_or_no([said])
+    return told == YES if told else _SWITCHED.get(said, value)
 
 
 def _must(value: Any) -> Any:

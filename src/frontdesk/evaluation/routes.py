@@ -1,5 +1,6 @@
 """Question sets and their runs over HTTP."""
 
+import asyncio
 from typing import Any
 from uuid import UUID
 
@@ -111,7 +112,7 @@ async def add(request: Call, access: Access, settings: Settings) -> Response[byt
     `history`; as `application/jsonl` each line is a question. Both are named by `?name=`.
     """
     async with access.enter(request, "admin") as caller:
-        name, questions = _body(caller, settings.evaluation_questions)
+        name, questions = await asyncio.to_thread(_body, caller, settings.evaluation_questions)
         if name is None:
             raise Invalid({"name": [REQUIRED]})
         row = await make_set(caller.tx, caller.account_id, name.strip(), questions or [])
@@ -148,14 +149,15 @@ async def replace(request: Call, access: Access, settings: Settings, ref: str) -
     """
     async with access.enter(request, "admin") as caller:
         row = await _find(caller, ref, hold=True)
-        name, questions = _body(caller, settings.evaluation_questions)
+        name, questions = await asyncio.to_thread(_body, caller, settings.evaluation_questions)
         added = request.query_params.get("added")
         if added not in (None, "keep"):
             raise Invalid({"added": ["Expected keep, or nothing."]})
         row.name = row.name if name is None else name.strip()
         await caller.tx.flush()
         if questions is not None:
-            await put_questions(caller.tx, row, questions, keep_added=added == "keep")
+            most = settings.evaluation_questions
+            await put_questions(caller.tx, row, questions, keep_added_up_to=most if added == "keep" else None)
         return evaluation_shape(row)
 
 

@@ -3,6 +3,7 @@
 import difflib
 import re
 from functools import cache
+from itertools import islice
 from typing import Any, TypeVar, get_args
 
 import msgspec
@@ -17,6 +18,9 @@ Body = TypeVar("Body", bound=msgspec.Struct)
 REQUIRED = "This field is required."
 NULL = "This field can't be null."
 BLANK = "This field can't be empty."
+
+MOST_UNKNOWN = 20
+"""Names that a form lacks of which a body is told at once."""
 
 SAYS_SOMETHING = r"\S"
 """The pattern of a text that is not blank, for `described`."""
@@ -49,6 +53,7 @@ def read_object(raw: bytes, content_type: str, most_bytes: int) -> dict[str, Any
 
 
 def _parse(raw: bytes) -> Any:
+    raw = raw.removeprefix(b"\xef\xbb\xbf")  # A byte order mark, which some programs write before UTF-8.
     if not raw.strip():
         return {}
     try:
@@ -110,9 +115,9 @@ def _form_fields(kind: type[msgspec.Struct]) -> list[tuple[str, str, Any, bool]]
 
 
 def unknown_names(values: dict[str, Any], known: list[str], passed_over: frozenset[str]) -> Fields:
-    """What is wrong with the names that a form lacks."""
+    """What is wrong with the names that a form lacks, of the first of them."""
     errors: Fields = {}
-    for name in values.keys() - set(known) - passed_over:
+    for name in islice((name for name in values if name not in known and name not in passed_over), MOST_UNKNOWN):
         near = difflib.get_close_matches(name, known, 1)
         errors[name] = ["There is no such field." + (f" Did you mean {near[0]}?" if near else "")]
     return errors

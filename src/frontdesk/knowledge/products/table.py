@@ -1,6 +1,7 @@
 """The bytes of a catalog as rows under headers, whatever the format: CSV, TSV, JSON, XLSX, or a merchant feed."""
 
 import io
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -20,6 +21,7 @@ from frontdesk.knowledge.readers.reading import (
     nested_too_deep,
     not_text,
     printable,
+    undeclared,
 )
 from frontdesk.knowledge.readers.text import decode
 from frontdesk.knowledge.readers.unpacking import open_archive
@@ -30,9 +32,9 @@ Cells = dict[str, list[str]]
 _LIST_NAMES = ("products", "items", "data", "results", "entries", "catalog", "rows")
 _ITEM_TAGS = frozenset({"item", "entry", "product", "offer", "row"})
 _BROKEN = object()
-_ENTITY_UNKNOWN = frozenset(
-    {etree.ErrorTypes.ERR_UNDECLARED_ENTITY, etree.ErrorTypes.WAR_UNDECLARED_ENTITY, etree.ErrorTypes.ERR_ENTITY_LOOP}
-)
+_ENTITY_UNDECLARED = frozenset({etree.ErrorTypes.ERR_UNDECLARED_ENTITY, etree.ErrorTypes.WAR_UNDECLARED_ENTITY})
+_ENTITY_UNKNOWN = _ENTITY_UNDECLARED | {etree.ErrorTypes.ERR_ENTITY_LOOP}
+_NOT_DEFINED = re.compile(r"Entity '([^'\s]{1,40})' not defined")
 # A number in a list keeps its characters: 39.50 stays a price.
 _LISTED = msgspec.json.Decoder(list[Any], float_hook=str)
 MOST_LISTED = 2_000
@@ -108,7 +110,8 @@ def _json_rows(data: bytes, name: str) -> Iterable[tuple[int, Any]]:
         return lines
     if isinstance(whole, dict):
         named = (whole[key] for key in _LIST_NAMES if isinstance(whole.get(key), list))
-        whole = next(named, next((v for v in whole.values() if isinstance(v, list)), [whole]))
+        lists = (v for key, v in whole.items() if isinstance(v, list) and not sending.is_of_sending(key))
+        whole = next(named, next(lists, [whole]))
     return enumerate(whole, 1) if isinstance(whole, list) else []
 
 
@@ -126,11 +129,9 @@ def _xml_rows(data: bytes, name: str) -> Iterator[dict[str, Any]]:
     )
     try:
         for _, element in parser:
-            tag = element.tag if isinstance(element.tag, str) else ""
-            parent = element.getparent()
-            is_item = _local(tag) in _ITEM_TAGS and not (parent is not None and _local(parent.tag) in _ITEM_TAGS)
+            is_item = _is_item(element)
             if _holds_entity(element, beside=is_item):
-                raise entities(name)
+                raise _entities(name, parser)
             if is_item:
                 yield _fields(element)
                 element.clear()
@@ -139,7 +140,16 @@ def _xml_rows(data: bytes, name: str) -> Iterator[dict[str, Any]]:
     except etree.XMLSyntaxError as error:
         raise _broken_feed(data, name, error, parser) from error
     if _unknown_entity(parser):
-        raise entities(name)
+        raise _entities(name, parser)
+
+
+def _is_item(element: Any) -> bool:
+    """Whether an element is a product: one right inside another isn't, nor is a way in which another is sent."""
+    if _local(element.tag) not in _ITEM_TAGS:
+        return False
+    above = [_local(parent.tag) for parent in element.iterancestors()]
+    ways = next((n for n, tag in enumerate(above) if sending.is_of_sending(tag)), len(above))
+    return _ITEM_TAGS.isdisjoint(above[:1] + above[ways:])
 
 
 def _holds_entity(element: Any, *, beside: bool) -> bool:
@@ -154,11 +164,18 @@ def _unknown_entity(parser: Any) -> bool:
     return any(each.type in _ENTITY_UNKNOWN for each in parser.error_log)
 
 
+def _entities(name: str, parser: Any) -> ReadError:
+    """Why entities aren't read: the first that the feed doesn't declare, as `&nbsp;`, is named."""
+    unknown = (_NOT_DEFINED.search(each.message) for each in parser.error_log if each.type in _ENTITY_UNDECLARED)
+    first = next(filter(None, unknown), None)
+    return undeclared(name, first[1]) if first else entities(name)
+
+
 def _broken_feed(data: bytes, name: str, error: etree.XMLSyntaxError, parser: Any) -> ReadError:
     """Why a feed can't be parsed: one that was cut off may declare entities, too."""
     past_limit = error.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT
     if _unknown_entity(parser) or (past_limit and "entity" in error.msg):
-        return entities(name)
+        return _entities(name, parser)
     return nested_too_deep(name) if past_limit and "depth" in error.msg else _broken(data, name)
 
 
@@ -174,18 +191,25 @@ def _fields(element: Any) -> dict[str, Any]:
         if not isinstance(child.tag, str):
             continue
         tag, text = _local(child.tag), (child.text or "").strip()
-        inner = {_local(each.tag): (each.text or "").strip() for each in child if isinstance(each.tag, str)}
+        inner = {_local(each.tag): _inner_text(each) for each in child if isinstance(each.tag, str)}
         if "attribute_name" in inner:
             tag, text = inner["attribute_name"], inner.get("attribute_value", "")
         elif child.get("name") and text:
             tag = child.get("name")
         elif inner:
-            text = _amount(inner) or _sent(tag, inner)[0] or next(iter(inner.values()))
+            text = _sent(tag, inner)[0] or _amount(inner) or next(iter(inner.values()))
         elif not text and child.get("href"):
             text = child.get("href")
         if text:
             row.setdefault(tag, []).append(text) if isinstance(row.get(tag, []), list) else None
     return row
+
+
+def _inner_text(element: Any) -> str:
+    """What an element inside of one says, an amount together with its currency."""
+    text = (element.text or "").strip()
+    inner = {_local(each.tag): (each.text or "").strip() for each in element}
+    return text or _amount(inner)
 
 
 def _local(tag: Any) -> str:
@@ -206,25 +230,27 @@ def _cells(row: Any) -> Cells:
 def _put(cells: Cells, key: str, value: Any, depth: int) -> None:
     if isinstance(value, dict) and depth < 3:
         parts = {name: _text(inner) for name, inner in value.items()}
-        whole = _amount(parts) or _address_in(key, value)
-        sent, others = _sent(key, parts)
+        sent, others = _sent(key, {name: text or _whole(value[name]) for name, text in parts.items()})
+        whole = "" if sent else _amount(parts) or _address_in(key, value)
         if whole or sent:
             cells.setdefault(key, []).append(whole or sent)
         if whole:
             return
+        # What a way of sending is called and costs is never what the product is called and costs.
+        bare = not sending.is_of_sending(key) and (depth or key in ("attributes", "properties", "specs"))
         for name, inner in [(name, value[name]) for name in others][:MOST_COLUMNS]:
-            _put(
-                cells,
-                name if depth or key in ("attributes", "properties", "specs") else f"{key} {name}",
-                inner,
-                depth + 1,
-            )
+            _put(cells, name if bare else f"{key} {name}", inner, depth + 1)
     elif isinstance(value, list) and depth < 3:
         for each in value[:MOST_IN_CELL]:
             named = isinstance(each, dict) and isinstance(each.get("name"), str) and "value" in each
+            named = named and not sending.is_of_sending(key)
             _put(cells, each["name"] if named else key, each["value"] if named else each, depth + 1)
     elif (text := _text(value)) and len(cells) < MOST_COLUMNS:
         cells.setdefault(key, []).extend(_texts(key, text))
+
+
+def _whole(value: Any) -> str:
+    return _amount({name: _text(inner) for name, inner in value.items()}) if isinstance(value, dict) else ""
 
 
 def _amount(parts: dict[str, str]) -> str:
@@ -235,7 +261,7 @@ def _amount(parts: dict[str, str]) -> str:
 
 def _sent(key: str, parts: dict[str, str]) -> tuple[str, dict[str, str]]:
     """Where something is sent and what that costs in one text, where the key says so, and the other parts."""
-    return sending.of_parts(parts) if sending.is_of_sending(key) else ("", parts)
+    return sending.of_parts(parts) if sending.tells_cost(key) else ("", parts)
 
 
 def _address_in(key: str, value: dict[str, Any]) -> str:
@@ -249,7 +275,7 @@ def _texts(key: str, cell: str) -> list[str]:
     text = cell.strip()
     if len(text) > MOST_LISTED:
         return [text]
-    if ":" in text and sending.is_of_sending(key):
+    if ":" in text and sending.tells_cost(key):
         return sending.written_out(text) or [text]
     if not (text.startswith("[") and text.endswith("]")):
         return [text]

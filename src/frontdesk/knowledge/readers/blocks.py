@@ -5,7 +5,7 @@ between two lines of one is taken for its text; every character stays where it s
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -42,6 +42,8 @@ class Block:
 
 _KINDS = {"inline": Kind.PROSE, "tr_open": Kind.PROSE, "html_block": Kind.HTML}
 _KINDS |= {"fence": Kind.CODE, "code_block": Kind.CODE}
+_TELLING = frozenset([*_KINDS, "tr_close", "blockquote_open", "blockquote_close"])
+"""The tokens that are looked at."""
 
 
 class Blocks:
@@ -53,31 +55,34 @@ class Blocks:
         self._raw = text
         self._lines = [0, *(line.end() for line in _NEWLINE.finditer(text)), len(text)]
         self._pieces: list[str] = []
-        self._at = 0
-        self.all = list(self._blocks(_parser(jsx).parse(text)))
-        self.text = "".join([*self._pieces, text[self._at :]])
+        self._at = self._quotes = self._rows = 0
+        self.all: list[Block] = []
+        tokens = _Passing(self._take_up)
+        parser = _parser(jsx)
+        parser.block.parse(_NEWLINE.sub("\n", text).replace("\0", "\ufffd"), parser, {}, tokens)
+        tokens.end()
+        self.all += self._parts(self._at, len(text), Kind.REST, 0)
+        self.text = "".join(self._pieces)
 
-    def _blocks(self, tokens: list[Token]) -> Iterator[Block]:
-        quotes = rows = 0
-        for token in tokens:
-            if token.type.startswith("blockquote"):
-                quotes += token.nesting
-            kind = None if rows and token.type == "inline" else _KINDS.get(token.type)
-            if token.type in ("tr_open", "tr_close"):
-                rows += token.nesting
-            if kind is None or token.map is None:
-                continue
-            start, end = max(self._lines[token.map[0]], self._at), self._lines[token.map[1]]
-            yield from self._parts(self._at, start, Kind.REST, quotes)
-            if token.type == "tr_open":
-                yield from (Block(cell.start(), cell.end(), kind) for cell in _CELL.finditer(self._raw, start, end))
-                self._take(start, end, quotes)
-            elif token.type == "fence":
-                yield Block(start, end, kind, self._aside(token, start))
-                self._take(start, end, 0)
-            else:
-                yield from self._parts(start, end, kind, quotes)
-        yield from self._parts(self._at, len(self._raw), Kind.REST, 0)
+    def _take_up(self, token: Token) -> None:
+        """Goes on with the next token: what it begins or holds."""
+        if token.type.startswith("blockquote"):
+            self._quotes += token.nesting
+        kind = None if self._rows and token.type == "inline" else _KINDS.get(token.type)
+        if token.type in ("tr_open", "tr_close"):
+            self._rows += token.nesting
+        if kind is None or token.map is None:
+            return
+        start, end = max(self._lines[token.map[0]], self._at), self._lines[token.map[1]]
+        self.all += self._parts(self._at, start, Kind.REST, self._quotes)
+        if token.type == "tr_open":
+            self.all += (Block(cell.start(), cell.end(), kind) for cell in _CELL.finditer(self._raw, start, end))
+            self._take(start, end, self._quotes)
+        elif token.type == "fence":
+            self.all.append(Block(start, end, kind, self._aside(token, start)))
+            self._take(start, end, 0)
+        else:
+            self.all += self._parts(start, end, kind, self._quotes)
 
     def _parts(self, start: int, end: int, kind: Kind, quotes: int) -> Iterator[Block]:
         """A part, unless there is nothing in it."""
@@ -103,9 +108,30 @@ class Blocks:
         return (language.end(), ends) if language else None
 
 
+class _Passing(list[Token]):
+    """What the parser puts its tokens into: each is handed on when the next one comes, filled in by then, and none is
+    kept. A long table has a million of them.
+    """
+
+    def __init__(self, take_up: Callable[[Token], None]) -> None:
+        super().__init__()
+        self._take_up = take_up
+        self._last: Token | None = None
+
+    def append(self, token: Token, /) -> None:
+        """Takes the next token."""
+        self.end()
+        self._last = token if token.type in _TELLING else None
+
+    def end(self) -> None:
+        """Hands on the last token."""
+        if self._last is not None:
+            self._take_up(self._last)
+            self._last = None
+
+
 @cache
 def _parser(jsx: bool) -> MarkdownIt:
     """Tells blocks alone; what stands within a paragraph is not looked at."""
     parser = MarkdownIt("commonmark").enable("table")
-    parser.core.ruler.enableOnly(["normalize", "block"])
     return parser.disable(["code", "html_block"]) if jsx else parser

@@ -55,13 +55,22 @@ _CLOSES = {
 }
 _RAW = {name: re.compile(rf"</{name}(?![\w-])", re.IGNORECASE) for name in ("script", "style", "textarea", "title")}
 """Elements that hold no others, whatever stands in them."""
-_MAY_HIDE = re.compile(
-    r"<[!?]|</[^A-Za-z]|\{/\*|\]:[ \t]*(?:#|<>)|hidden|style|(?:```|~~~)[ \t]*\S+[ \t]+\S", re.IGNORECASE
-)
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _BEFORE_BLOCK = re.compile(r"(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*+")
 """What may stand before a block on its line: the marks of quotes and of items."""
 _TICKS = re.compile("`++")
+_HIDDEN_TAG = r"<[A-Za-z](?:[^<>\n]|\n[ \t>]*+)*?(?:hidden|style|=[\s>]*+(?:\"[^\"<>]*+[<>]|'[^'<>]*+[<>]))"
+"""A tag that may say it isn't shown, or holds another in a quoted value; the lines of quotes begin with marks."""
+_FENCE_WITH_MORE = rf"^{_BEFORE_BLOCK.pattern}(?:`{{3}}|~{{3}})[ \t]*\S+[ \t]+\S"
+_MAY_HIDE = {
+    written: re.compile(rf"<[!?]|</[^A-Za-z]|\{{/\*|\]:[ \t]*(?:#|<>)|{more}", re.IGNORECASE | re.MULTILINE)
+    for written, more in (
+        (Written.MARKDOWN, rf"{_HIDDEN_TAG}|{_FENCE_WITH_MORE}"),
+        (Written.MDX, rf"hidden|style|{_FENCE_WITH_MORE}"),
+        (Written.PLAIN, _HIDDEN_TAG),
+    )
+}
+"""Without any of these there is nothing to look for: to tell the parts of a text apart takes far longer."""
 _MOST_BLANK = 200
 """Blanks around what stands alone on its lines."""
 
@@ -94,7 +103,7 @@ def seen(text: str, written: Written) -> str:
 
 def hidden(text: str, written: Written) -> list[Span]:
     """The spans of a text that are not to be seen, in their order; one that fills its lines takes their end along."""
-    if _MAY_HIDE.search(text) is None:
+    if _MAY_HIDE[written].search(text) is None:
         return []
     return [_with_its_line(text, span) for span in _Looking(text, written).spans()]
 

@@ -9,8 +9,9 @@ from lxml import etree, html
 from frontdesk.knowledge.readers import faq
 from frontdesk.knowledge.readers.elements import to_markdown
 from frontdesk.knowledge.readers.furniture import own_part
-from frontdesk.knowledge.readers.reading import File, Reading, clean, empty, script_only
+from frontdesk.knowledge.readers.reading import File, Reading, clean, empty, perhaps_more, script_only
 from frontdesk.knowledge.readers.text import decode
+from frontdesk.knowledge.readers.waiting import says_something, waits
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _TABLE = re.compile(r"^\|(?: *:?-+:? *\|)+$", re.MULTILINE)
@@ -21,8 +22,6 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 """About a word of a language that puts no spaces between them."""
 _SHORT_SCRIPT = 200
 """Characters of a script that makes no text, but counts visitors or opens a menu."""
-_WAITS = re.compile(r"(?:(?:loading|please wait)\b.{0,60}|.{0,60}(?:…|\.{3})|[^\W\d]{1,20})?\W*", re.IGNORECASE)
-"""What is all to be seen of a page whose text is still to come: nothing, one word, or a line that says so."""
 _UNSEEN = frozenset(["script", "style", "noscript", "template"])
 _SHORT_WORDS = 100
 """Up to so many words of its own a page is taken as it is built: what finds the main text in articles finds too little
@@ -50,13 +49,15 @@ def read(file: File) -> Reading:
     text = _text(source, tree) or visible
     pairs = faq.pairs_in(source)
     words = len(visible.split()) + len(_UNSPACED.findall(visible))
-    if words < _FEW_WORDS and not pairs and _needs_scripts(tree, visible, asked_for=bool(told)):
+    short = words < _FEW_WORDS and not pairs and _needs_scripts(tree, visible, asked_for=bool(told))
+    if short and not says_something(text):
         raise script_only(words)
     if not text and not pairs:
         raise empty(file.name)
     if not text:
         text = "\n\n".join(f"## {pair.question}\n\n{pair.answer}" for pair in pairs)
-    return Reading(title=_title(tree) or file.stem, text=text, language=_language(tree), pairs=pairs)
+    warnings = [perhaps_more(words)] if short else []
+    return Reading(title=_title(tree) or file.stem, text=text, language=_language(tree), pairs=pairs, warnings=warnings)
 
 
 def decode_page(data: bytes) -> str:
@@ -74,7 +75,8 @@ def _tree(source: str) -> Any:
     """The parsed page, or None when there is no element in it."""
     try:
         # lxml refuses a str that declares its encoding.
-        return html.document_fromstring(source.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8"))
+        parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+        return html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, ValueError):
         return None
 
@@ -155,7 +157,7 @@ def _needs_scripts(tree: Any, visible: str, *, asked_for: bool) -> bool:
     scripts = tree.xpath("//script[not(contains(@type, 'json'))]")
     if any(script.get("src") or len(script.text or "") > _SHORT_SCRIPT for script in scripts):
         return True
-    if not scripts or not _WAITS.fullmatch(" ".join(visible.split())):
+    if not scripts or not waits(visible):
         return False
     return asked_for or bool(tree.xpath("//body/div[@id][not(normalize-space())][not(*)]"))
 

@@ -141,6 +141,15 @@ def entities(name: str) -> ReadError:
     )
 
 
+def undeclared(name: str, entity: str) -> ReadError:
+    """XML that uses an entity of HTML or of another file, which nothing in it says the meaning of."""
+    return ReadError(
+        "entities",
+        f'"{name}" writes &{entity}; in its texts, an abbreviation (XML entity) that it doesn\'t declare. '
+        "Export it with the texts written out.",
+    )
+
+
 def empty(name: str) -> ReadError:
     """Nothing but blanks."""
     return ReadError("empty", f'"{name}" has no text in it. Nothing was added.')
@@ -233,6 +242,14 @@ def script_only(words: int) -> ReadError:
         "script_only",
         f"This page shows its text only after scripts ran. Frontdesk found {found}. "
         "Paste the text, or give the address of a plain version.",
+    )
+
+
+def perhaps_more(words: int) -> str:
+    """The warning for a short page with scripts that may make more of its text."""
+    return (
+        f"This page may show more text after scripts ran; the {words} words that it has without them are in use. "
+        "If something is missing, paste the text, or give the address of a plain version."
     )
 
 

@@ -2,7 +2,9 @@
 
 import html
 import re
+from collections.abc import Callable
 
+from frontdesk.knowledge.readers.blocks import Blocks, Kind
 from frontdesk.knowledge.readers.enclosed import replaced
 from frontdesk.knowledge.readers.table import as_table
 
@@ -10,8 +12,9 @@ from frontdesk.knowledge.readers.table import as_table
 # each alternative differs from all others, and none gives back what it took, so that a broken tag
 # costs one pass.
 _ATTRIBUTES = r"(?:\"[^\"]{0,20000}+\"|'[^']{0,20000}+'|\{(?:[^{}]++|\{[^{}]*+\}){0,50}+\}|[^\"'{}<>]++){0,100}+"
-_TAG = re.compile(rf"(?<!\\)<(/?)([A-Za-z][\w.-]*)((?:[\s/]{_ATTRIBUTES})?)>")
+_TAG = re.compile(rf"<(/?)([A-Za-z][\w.-]*)((?:[\s/]{_ATTRIBUTES})?)>")
 _LINK = re.compile(rf"<a\b({_ATTRIBUTES})>(.{{0,2000}}?)</a\s*>", re.IGNORECASE | re.DOTALL)
+_BACKSLASHES = re.compile(r"\\+(?=<)")
 _TABLE = re.compile(r"<(table)\b[^<>]*+>", re.IGNORECASE)
 _ROW = re.compile(r"<tr\b[^>]*>(.*?)(?=<tr\b|\Z)", re.IGNORECASE | re.DOTALL)
 _CELL = re.compile(r"<t[dh]\b[^>]*>(.*?)(?=<t[dh]\b|\Z)", re.IGNORECASE | re.DOTALL)
@@ -144,7 +147,32 @@ def to_markdown(text: str) -> str:
     HTML element nor a component (`<your-domain>`) is left alone."""
     if "<" not in text:
         return text
-    return _TAG.sub(_tag, _LINK.sub(_link, replaced(text, _TABLE, _table)))
+    if "\\<" in text:
+        text = _escaped_in_html(text)
+    return _TAG.sub(_unless_escaped(_tag), _LINK.sub(_link, replaced(text, _TABLE, _table)))
+
+
+def _escaped_in_html(text: str) -> str:
+    """The text with backslashes before tags escaped in blocks of HTML, where they themselves escape nothing."""
+    parts: list[str] = []
+    end = 0
+    for block in Blocks(text, jsx=False).all:
+        if block.kind is Kind.HTML:
+            parts += [text[end : block.start], _BACKSLASHES.sub(r"\g<0>\g<0>", text[block.start : block.end])]
+            end = block.end
+    return "".join([*parts, text[end:]])
+
+
+def _unless_escaped(change: Callable[[re.Match[str]], str]) -> Callable[[re.Match[str]], str]:
+    """Leaves a tag behind an odd number of backslashes as it is: of two, the first escapes the second."""
+
+    def changed(match: re.Match[str]) -> str:
+        at = match.start()
+        while at and match.string[at - 1] == "\\":
+            at -= 1
+        return match.group() if (match.start() - at) % 2 else change(match)
+
+    return changed
 
 
 def _table(content: str) -> str:
@@ -154,7 +182,7 @@ def _table(content: str) -> str:
 
 
 def _link(match: re.Match[str]) -> str:
-    label = " ".join(_TAG.sub("", match.group(2)).split())
+    label = " ".join(_TAG.sub(_unless_escaped(lambda _: ""), match.group(2)).split())
     href = _HREF.search(match.group(1))
     return f"[{label}]({href.group(1)})" if href and label else label
 

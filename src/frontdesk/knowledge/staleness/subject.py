@@ -1,8 +1,10 @@
 """What a sentence with an amount is about: its words but those that only carry a statement ("costs", "you can")."""
 
 import re
+from functools import cache
 
 from frontdesk.knowledge.search.analyze import terms
+from frontdesk.knowledge.search.everyday import sort_of
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.words import language_of
 
@@ -69,12 +71,31 @@ _ABOVE_ANY = _OF_PAGES | frozenset(
 """And what a heading may name though a sentence below it, which names its own subject, is about something else."""
 _COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
 _NUMBERED_PART = re.compile(
-    rf"\b(?:page|part|section|chapter|doc(?:ument)?|text|file|source|article|question|seite|teil|abschnitt|kapitel)\s+"
+    rf"\b(?:page|part|section|chapter|doc(?:ument)?|text|file|source|article|question|step|tip|appendix|annex|seite|"
+    rf"teil|abschnitt|kapitel|frage|schritt|tipp|anhang|partie|chapitre|étape|parte|capítulo|paso|capitolo|passo)\s+"
     rf"(?:{_COUNTED}|\d+)\b",
     re.IGNORECASE,
 )
-"""What only says where in a document something stands; any other number tells apart: "Room two"."""
-_NUMBER = re.compile(r"(?<!\S)\d{1,3}(?!\S)")
+"""What only says where in a document something stands."""
+_COUNT = re.compile(rf"\b(?:{_COUNTED})\b", re.IGNORECASE)
+_FIGURES = {word: str(at % 10 + 1) for at, word in enumerate(_COUNTED.split("|"))}
+_NUMBERED = re.compile(
+    rf"(?P<noun>[^\W\d_]{{2,}})[ \t]+(?P<number>{_COUNTED}|\d{{1,3}}[a-z]?)(?!\S*\w)"
+    r"(?=(?:[ \t]+(?P<next>[^\W\d_]+))?)",
+    re.IGNORECASE,
+)
+"""One of several of a kind: "Room 2", "Room two"."""
+_OF = frozenset(["of", "de", "di"])
+_JOINS = frozenset(
+    ["with", "without", "by", "near", "and", "or", "mit", "ohne", "bei", "und", "oder", "avec", "sans", "et", "con"]
+)
+_NO_KIND = frozenset(terms("top best"))
+"""What stands before a number that counts what follows."""
+_DAY_OF_MONTH = re.compile(
+    r"\b(?:(?P<before>[^\W\d_]{3,})[ \t]+)?(?<![\d.,])\d{1,2}(?:st|nd|rd|th|\.)?(?![\d.,]*\w)"
+    r"(?:[ \t]+(?:of[ \t]+)?(?P<behind>[^\W\d_]{3,}))?"
+)
+"""What may be a date: the page is of it, not what the page tells of."""
 _PRONOUN = re.compile(
     r"^\W*(?:(?:it|they|es|er|sie)\b|(?:this|that|these|those|das|dies\w*)\s+"
     r"(?:costs?|is|are|takes?|lasts?|ends?|begins?|kostet|kosten|ist|sind|dauert|dauern|gilt|gelten)\b)",
@@ -90,14 +111,14 @@ class _Said:
 
     def __init__(self, text: str, above: str, optional: str, of_hours: bool) -> None:
         text = _GIVEN_BACK.sub(r"return\1", _SINCE.sub(" ", text))
-        above = _NUMBERED_PART.sub(" ", above)
+        above = _DAY_OF_MONTH.sub(_undated, _NUMBERED_PART.sub(" ", above))
         language = language_of(text)
-        stops = set(terms(_CARRIERS.get(language, _CARRIERS["en"]), language))
-        stops |= _OF_HOURS if of_hours else set()
+        stops = _carriers(language) | (_OF_HOURS if of_hours else frozenset())
         self.subject = _meant(_words(text, language) - stops, language)
         self.matter = _meant(_words(_EACH.sub(" ", text), language) - stops, language)
-        self.above = _meant(_words(above, language), language) | set(_NUMBER.findall(above))
-        self.optional = _meant(_words(optional, language), language) | self.above
+        self.above = _meant(_words(_COUNT.sub(" ", above), language), language)
+        self.numbered = _numbered(above, language)
+        self.optional = _meant(_words(optional, language) | _words(above, language), language)
         named = (self.matter - _QUALIFIERS - _OF_HOURS) and not _PRONOUN.match(text)
         self.is_named = bool(named or (of_hours and _OURSELVES.search(text)))
         self.denies = bool(_OPPOSED.search(text))
@@ -114,24 +135,62 @@ def same(one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bo
         return False
     if here.subject - there.subject - there.optional or there.subject - here.subject - here.optional:
         return False
-    general = _ABOVE_ANY if here.is_named and there.is_named else _OF_PAGES
-    named = (here.matter | here.above) & (there.matter | there.above) - _meant({*general}, "en")
+    general = _general(of_any=here.is_named and there.is_named)
+    named = (here.matter | here.above) & (there.matter | there.above) - general
     if not (here.matter & there.matter or named or of_hours):
         return False
     return not _apart(here, there)
 
 
 def _apart(here: _Said, there: _Said) -> bool:
-    """Whether what stands above tells two things apart: "Berlin" and "Munich", "Express" and nothing."""
+    """Whether what stands above tells two things apart: "Berlin" and "Munich", "Express" and nothing, "Room 2" and
+    "Room 3"."""
+    if any(here.numbered[noun].isdisjoint(there.numbered[noun]) for noun in here.numbered.keys() & there.numbered):
+        return True
     only_here = here.above - there.above - there.subject - _general_above(here)
     only_there = there.above - here.above - here.subject - _general_above(there)
     return bool((only_here and only_there) or (only_here | only_there) & _QUALIFIERS)
 
 
-def _general_above(said: _Said) -> set[str]:
+def _general_above(said: _Said) -> frozenset[str]:
     """What may stand above a statement without a meaning for it: little, where only that says what "It costs" is of."""
-    general = {*_ABOVE_ANY, *terms(_CARRIERS["en"])} if said.is_named else _OF_PAGES
-    return _meant({*general}, "en") - _QUALIFIERS
+    return (_general(of_any=True, carriers=True) if said.is_named else _general(of_any=False)) - _QUALIFIERS
+
+
+@cache
+def _general(*, of_any: bool, carriers: bool = False) -> frozenset[str]:
+    """What headings say of a page, or `of_any` statement, with the words that only carry one; in all its synonyms."""
+    said = (_ABOVE_ANY if of_any else _OF_PAGES) | (_carriers("en") if carriers else frozenset())
+    return frozenset(_meant(set(said), "en"))
+
+
+def _undated(found: re.Match[str]) -> str:
+    """The words around a number without the month that makes it a day."""
+    words = [found["before"] or "", found["behind"] or ""]
+    kept = [word for word in words if not (word.lower() == "may" or sort_of([word]) == "month")]
+    return found.group() if len(kept) == len(words) else " ".join(kept)
+
+
+@cache
+def _carriers(language: str) -> frozenset[str]:
+    return frozenset(terms(_CARRIERS.get(language, _CARRIERS["en"]), language))
+
+
+def _numbered(above: str, language: str) -> dict[str, set[str]]:
+    """Noun -> the numbers directly behind it, where they number things of its kind and count nothing."""
+    found: dict[str, set[str]] = {}
+    for each in _NUMBERED.finditer(above):
+        noun = _words(each["noun"], language) - _QUALIFIERS - _NO_KIND
+        if noun and not (each["next"] and _is_counted(each["next"].lower(), language)):
+            number = each["number"].lower()
+            found.setdefault(" ".join(noun), set()).add(_FIGURES.get(number, number))
+    return found
+
+
+def _is_counted(follows: str, language: str) -> bool:
+    """Whether a word behind a number says what there are so many of: "Top 10 questions", and not "Room 2 prices"."""
+    general = _meant(_words(follows, "en"), "en") <= _general(of_any=True)
+    return follows in _OF or not (general or follows in _JOINS or not _words(follows, language))
 
 
 def _words(text: str, language: str) -> set[str]:
