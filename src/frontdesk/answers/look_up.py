@@ -94,10 +94,10 @@ class LookUp:
         quotes = gate.composed.quotes
         if gate.pair is not None or not quotes or gate.passages[quotes[0].passage].title != page:
             return best
-        confidence = gate.confidence - LENT_BY_TITLE
-        if confidence <= best[1].confidence:
+        less = gate.confidence - LENT_BY_TITLE
+        if less <= best[1].confidence:
             return best
-        return recalled, msgspec.structs.replace(gate, open=confidence >= gate.threshold, confidence=confidence)
+        return recalled, msgspec.structs.replace(gate, open=less >= gate.threshold, confidence=less)
 
     async def languages(self, asked: Asked) -> list[str]:
         """The languages that the company's sources are in, that of most first."""
@@ -156,7 +156,7 @@ class LookUp:
             written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
             if speak is not None and not gate.pair:
                 written = await speak(part, recalled, written)
-            written.confidence = gate.confidence
+            written.confidence = confidence(written, gate)
         if written is None or written.refused or not written.answer:
             return None, recalled.query
         keep(written, recalled, gate)
@@ -180,6 +180,11 @@ def room(asked: Asked, parts: int = 1) -> int:
 
 def _judged(recalled: Recalled, asked: Asked, parts: int) -> Gate:
     return look(recalled, cast(Strictness, asked.assistant.strictness), room(asked, parts))
+
+
+def confidence(written: Written, gate: Gate) -> float:
+    """How sure an answer is: as sure as the gate, unless what it let through was read and nothing came of it."""
+    return gate.confidence if written.citations or written.clarifying else gate.doubted
 
 
 def keep(written: Written, recalled: Recalled, gate: Gate) -> None:

@@ -21,7 +21,7 @@ from frontdesk.answers.gate import Gate
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.hosts import addresses_in
 from frontdesk.answers.injected import without_orders
-from frontdesk.answers.look_up import LookUp, keep, room
+from frontdesk.answers.look_up import LookUp, confidence, keep, room
 from frontdesk.answers.near import may_answer, near_titles, nearest
 from frontdesk.answers.of_itself import of_itself
 from frontdesk.answers.own_prices import Company
@@ -201,7 +201,7 @@ class Writer:
             written = said(fixed(mine, "of itself"), say)  # Unless a page or a pair tells it.
         else:
             written = await self._grounded(asked, recalled, gate, voice, ours, say)
-            written.confidence = gate.confidence
+            written.confidence = confidence(written, gate)
         keep(written, recalled, gate)
         return written
 
