@@ -26,6 +26,8 @@ Appelez le 01 23 45 67 89.
 Llámenos al 912 34 56 78.
 Zadzwoń pod numer 22 123 45 67.
 Телефон: 8 800 555 35 35.
+The phone number is on page 3: 020 7946 0958.
+Unsere Nummer: 01.02.20.03.04.
 Our hotline 1-800-555-0199 is free."""
 NOT_RUNG = """The war lasted from 1939-1945.
 The shop is open 0800-1700 or 09.00-17.30.
@@ -38,7 +40,17 @@ Pi is about 3.14159265358979.
 The ISBN is 0-306-40615-2.
 In an emergency, call 112.
 The file of 2024-11-28 has 10,000,000 rows.
-A coefficient of 0.0001234567 is small."""
+A coefficient of 0.0001234567 is small.
+It opened on 01.02.2003 04:05.
+From 01.02.2003 08:00 to 10:00.
+The gate opened 01/02/2003 0830.
+Am 01.02.2003 um 04:05 Uhr.
+See pages 001-234-567 8901.
+Die Seiten 001-234 5678 fehlen.
+Part number 001-234-5678 fits.
+Model 055-123-4567 is new.
+Ticket 0123 456 789 was drawn.
+Die Artikelnummer ist 0123 456 789."""
 OWN = """Tonholz tuning costs 5 EUR.
 Tuning at Tonholz is €5.
 At Tonholz, moving a piano costs three hundred euros.

@@ -140,10 +140,9 @@ def conclude(asked: Asked, written: Written, now: datetime) -> str:
         return before + text
     if reason in _NO_MODEL and not asked.waits_for_person:
         return _ways_out(asked, written, reason)
-    if reason is None or level == "off":
-        return ""
-    if asked.waits_for_person:
-        return words.known
+    is_quiet = level == "off" or asked.waits_for_person
+    if reason is None or is_quiet:
+        return words.known if reason is not None and level != "off" else ""
     if level == "offer":
         written.asks = {"kind": "person", "reason": reason}
         return before + (words.offer_again if reason == "repeated_failure" else words.offer)

@@ -75,8 +75,8 @@ def evaluate(
     A file is kept as the set of its name (or --set), so that the next run can be compared with this one. What was
     added to the set by itself, such as a real message, stays in it.
 
-    Exit code 0: enough of the questions pass (--min-pass). 1: they do not. 2: they could not be asked, or the model that
-    is set could not at any of them.
+    Exit code 0: enough of the questions pass (--min-pass). 1: they do not. 2: they could not be asked, or the
+    model that is set could not at any of them.
     """
     changes: Changes = {
         name: list(value) if isinstance(value, tuple) else value
