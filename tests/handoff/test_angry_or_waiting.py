@@ -66,3 +66,10 @@ def test_a_watched_word_is_passed_on_and_out_of_hours_asks_for_an_address(lodge:
     assert "pia@example.org" in lodge.say(room, "pia@example.org")["support_answer"]
     again = lodge.say(room, UNKNOWN)["support_answer"]
     assert "The team knows that you are waiting for a person." in again and "lake" not in again
+
+
+@pytest.mark.parametrize("words", ["You lot are useless, {}", "{} you idiots", "ffs {}", "I'm really annoyed, {}?"])
+def test_a_question_within_one_angry_clause_is_answered(lodge: Client, words: str) -> None:
+    told = lodge.ask(words.format("when does the sauna open"))
+    assert "opens at four" in told["support_answer"]
+    assert not told["refused"]

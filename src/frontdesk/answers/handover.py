@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from frontdesk.answers.calm import calm
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.person import (
     begins_with_yes,
@@ -162,7 +163,7 @@ def unknown(asked: Asked, near: Sequence[str] = (), nearest: str = "") -> tuple[
     `near` are titles of what comes near to the question, `nearest` says and quotes what comes nearest.
     """
     words = ours(asked)
-    if meets_anger(asked) and not is_question(asked.question):
+    if meets_anger(asked) and not is_question(calm(asked.question)):
         return words.frustrating, "anger"
     if nearest:
         return nearest, ""

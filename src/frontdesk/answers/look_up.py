@@ -6,6 +6,7 @@ from typing import TypedDict, cast
 import msgspec
 
 from frontdesk.answers import prompt
+from frontdesk.answers.calm import calm
 from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.questions import begins_to_ask, heard, is_question
@@ -58,7 +59,7 @@ class LookUp:
 
         People tell of themselves before they ask, so the sentence that asks is looked up as well as the whole. And a
         question that was completed by an earlier one may have changed the topic: so it is where it is answered better
-        alone.
+        alone. Where nothing answers an angry question, what is left of it without the anger is looked up.
         """
         said, asks = heard(question)
         candidates = [(asks, [*earlier, *said])] if asks != question else []
@@ -79,6 +80,9 @@ class LookUp:
             clearer = judged.confidence >= best[1].confidence + CLEARER or not best[1].open
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
+        if not best[1].open and (left := calm(question)) != question:
+            recalled = await self._recall.passages(asked.account_id, left, earlier)
+            best = max(best, (recalled, _judged(recalled, asked, parts)), key=lambda each: each[1].confidence)
         page = asked.page()
         return best if best[1].open or not page else await self._of_page(asked, asks, page, parts, best)
 
