@@ -67,7 +67,7 @@ _PAST = re.compile(
     r"\b"
     + any_of(
         "been|was|were|wurden?|wurdest|habe ich|a (?:bien |deja |maintenant )*ete|avez|ha sido|fue|se ha|stat[oa]|foi",
-        "werd|har|blev|ble|zosta[lł][aoy]?|zosta[lł][ae]s",
+        "werd|har|blev|blevet|ble|blitt|zosta[lł][aoy]?|zosta[lł][ae]s",
     )
     + r"\b"
 )

@@ -63,7 +63,8 @@ DE_DONE = any_of(
     rf"\b{_DE_YOUR} (?:\w+ )?{_DE_NOUN}{_NUMBERED} {_DE_WAS}\b{DE_NOT}.{{0,40}}\b{DE_DONE_WITH}\b",
     rf"\b(?:die|das|der) (?:\w+ )?{_DE_NOUN}{_NUMBERED} (?:wurden?|ist|sind)\b{DE_NOT}(?: {_DE_NOW})+ {DE_DONE_WITH}\b",
     rf"\b(?:die|das|der|ihre?|deine?) {_DE_NOUN}{_NUMBERED} (?:ist|sind) (?:\w+ )?(?:unterwegs|auf dem weg)\b",
-    rf"\b{_DE_YOUR} {_DE_NOUN}{_NUMBERED} (?:(?!wurden?|ist|sind)\w+ ){{0,3}}{DE_DONE_WITH} (?:wurden?|worden|ist|sind)\b",
+    rf"\b{_DE_YOUR} {_DE_NOUN}{_NUMBERED} (?:(?!wurden?|ist|sind)\w+ ){{0,3}}{DE_DONE_WITH} (?:wurden?"
+    r"|worden|ist|sind)\b",
     rf"\b(?:sie (?:sind|wurden)|du (?:bist|wurdest)) (?:{_DE_ALREADY} )+(?:\w+ ){{0,3}}{_DE_SERVED}\b",
     rf"\b(?:sie wurden|du wurdest) (?:(?!nicht)\w+ ){{0,4}}{_DE_SERVED}\b",
     rf"\b(?:das|es|alles) (?:ist|wurde) (?:bereits |schon |hiermit |jetzt )?{_DE_SETTLED}",

@@ -17,7 +17,7 @@ _YOURS_WAS_DONE = any_of(
     rf"\b(?:uw|je|jouw) {_A_THING}(?:is|zijn|werd|werden)\b{g.NL_NOT}.{{0,25}}\b{g.NL_DONE_WITH}\b"
     r"(?! (?:als|zodra|na|tot|wanneer|binnen|voor)\b)",
     rf"\b(?:din|ditt|dina|ert?|era) {_A_THING}(?:har|blev)\b(?! (?:inte|ej)\b).{{0,25}}\b{g.SV_DONE_WITH}\b",
-    rf"\b(?:din|dit|dine|deres) {_A_THING}(?:er blevet|er blitt|blev|ble|har)\b(?! ikke\b).{{0,25}}\b{g.DN_DONE_WITH}\b",
+    rf"\b(?:din|dit|dine) {_A_THING}(?:er blevet|er blitt|blev|ble|har)\b(?! ikke\b).{{0,25}}\b{g.DN_DONE_WITH}\b",
     rf"\b\w+ (?:ditt|din|dine) (?:er|ble) (?:na |allerede )?{g.DN_DONE_WITH}\b",
     rf"\b(?:su|tu|sus|tus) {_A_THING}(?:ya )?(?:han? sido|fue|fueron|se han?) (?:ya )?{r.ES_DONE_WITH}s?\b",
     rf"\b(?:votre|vos|ton|ta|tes) {_A_THING}(?:a|ont) (?:bien |deja |maintenant )*ete (?:\w+ )?{r.FR_DONE_WITH}e?s?\b",
@@ -30,11 +30,13 @@ _YOURS_WAS_DONE = any_of(
 _NOW_HELD_FOR_YOU = any_of(
     rf"\b(?:(?:is|are) (?:now|already|hereby)|(?:has|have) {en.SOFTLY}been) {en.SOFTLY}{en.DONE_WITH}"
     r" (?:for you|(?:in|under|to) your name)\b",
-    rf"\b(?:ist|sind) (?:jetzt|nun|bereits|schon|hiermit) (?:auf (?:ihren|deinen) namen|fur (?:sie|dich)) {g.DE_DONE_WITH}",
+    rf"\b(?:ist|sind) (?:jetzt|nun|bereits|schon|hiermit) (?:auf (?:ihren|deinen) namen|fur (?:sie|dich))"
+    rf" {g.DE_DONE_WITH}",
     rf"\b(?:is|zijn) (?:nu|al|inmiddels) (?:op (?:uw|je) naam|voor (?:u|je)) {g.NL_DONE_WITH}\b",
     rf"\bar (?:nu|redan) {g.SV_DONE_WITH} (?:i (?:ditt|ert) namn|at (?:dig|er)|for (?:dig|er))\b",
     rf"\ber (?:nu|na|allerede) {g.DN_DONE_WITH} (?:i ditt? na[vm]n|(?:til|for) (?:dig|deg))\b",
-    rf"\b(?:(?:ya|ahora) (?:esta|queda)n?|(?:esta|queda)n? (?:ya|ahora)) {r.ES_DONE_WITH}s? (?:[ae]n? su nombre|para usted)\b",
+    rf"\b(?:(?:ya|ahora) (?:esta|queda)n?|(?:esta|queda)n? (?:ya|ahora)) {r.ES_DONE_WITH}s?"
+    r" (?:a su nombre|en su nombre|para usted)\b",
     rf"\b(?:est|sont) (?:maintenant|desormais|deja|bien) {r.FR_DONE_WITH}e?s? (?:(?:a|en) votre nom|pour vous)\b",
     rf"\b(?:e|sono) (?:ora|gia|adesso) {r.IT_DONE_WITH}[oaie] (?:a (?:suo|tuo) nome|per (?:lei|te))(?!\w)",
     rf"\b(?:ja|agora) (?:esta|estao) {r.PT_DONE_WITH}s? (?:(?:em|no) seu nome|para (?:si|voce))\b",
