@@ -142,3 +142,11 @@ def test_what_no_language_says_stays_unknown_and_each_call_counts(workshop: Clie
     assert told["refused"]
     assert translations(stand_in, before) == ["German", "French"]
     assert workshop.get(f"/messages/{told['uuid']}/why/").json()["tokens"]["prompt"] > 0
+
+
+def test_a_model_that_translates_nothing_is_not_taken_at_its_word(workshop: Client, stand_in: StandInThread) -> None:
+    stand_in.play("instant", answer="NOT_FOUND")
+    told = workshop.ask("Do you ship strings to Austria?")
+    assert told["refused"]
+    why = workshop.get(f"/messages/{told['uuid']}/why/").json()
+    assert "NOT_FOUND" not in why["query"]

@@ -10,6 +10,7 @@ import pytest
 from frontdesk.answers.budget import Budget, Limit, Spenders
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.hearing import Stopped
+from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.recall import Recall
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.write import Writer
@@ -77,13 +78,9 @@ class NoHosts:
     async def vector(self, text: str) -> Any:
         """Never asked for."""
 
-    async def hosts(self, account_id: UUID) -> frozenset[str]:
-        """None."""
-        return frozenset()
-
-    async def names(self, account_id: UUID) -> frozenset[str]:
-        """None."""
-        return frozenset()
+    async def company(self, account_id: UUID, told: str) -> tuple[frozenset[str], Company]:
+        """Nobody's."""
+        return frozenset(), NAMELESS
 
 
 def writer(model: Endless, budget: Counted) -> Writer:

@@ -201,3 +201,12 @@ def test_a_translation_that_changes_a_price_is_not_shown(bakery: Client, stand_i
     mode(bakery, "private")
     stand_in.play("instant", answer=lambda request: in_german(request).replace("kostet 4.20", "kostet 2.40"))
     assert "2.40" not in bakery.ask("Was kostet ein Laib Roggenbrot, bitte?")["support_answer"]
+
+
+def test_who_finds_nothing_in_what_looked_sure_is_not_sure(bakery: Client, stand_in: StandInThread) -> None:
+    mode(bakery, "private")
+    stand_in.play("instant", answer="A loaf of rye bread costs 4.20 euros [1].")
+    assert bakery.ask(QUESTION)["confidence"] >= 0.45
+    stand_in.play("instant", answer="NOT_FOUND")
+    told = bakery.ask(QUESTION)
+    assert told["refused"] and told["confidence"] < 0.45

@@ -2,9 +2,12 @@
 
 import pytest
 
+from frontdesk.answers.confided import Confided
 from frontdesk.answers.contacts import phones
+from frontdesk.answers.conversation import Speaker
 from frontdesk.answers.hosts import addresses_in
-from frontdesk.answers.own_prices import Company, names_of
+from frontdesk.answers.own_prices import Company, names_of, priced_terms
+from frontdesk.answers.prompt import general
 from tests.client import Client, unique
 from tests.conftest import Server
 from tests.stand_in_thread import StandInThread
@@ -26,6 +29,8 @@ Appelez le 01 23 45 67 89.
 Llámenos al 912 34 56 78.
 Zadzwoń pod numer 22 123 45 67.
 Телефон: 8 800 555 35 35.
+The phone number is on page 3: 020 7946 0958.
+Unsere Nummer: 01.02.20.03.04.
 Our hotline 1-800-555-0199 is free."""
 NOT_RUNG = """The war lasted from 1939-1945.
 The shop is open 0800-1700 or 09.00-17.30.
@@ -38,7 +43,17 @@ Pi is about 3.14159265358979.
 The ISBN is 0-306-40615-2.
 In an emergency, call 112.
 The file of 2024-11-28 has 10,000,000 rows.
-A coefficient of 0.0001234567 is small."""
+A coefficient of 0.0001234567 is small.
+It opened on 01.02.2003 04:05.
+From 01.02.2003 08:00 to 10:00.
+The gate opened 01/02/2003 0830.
+Am 01.02.2003 um 04:05 Uhr.
+See pages 001-234-567 8901.
+Die Seiten 001-234 5678 fehlen.
+Part number 001-234-5678 fits.
+Model 055-123-4567 is new.
+Ticket 0123 456 789 was drawn.
+Die Artikelnummer ist 0123 456 789."""
 OWN = """Tonholz tuning costs 5 EUR.
 Tuning at Tonholz is €5.
 At Tonholz, moving a piano costs three hundred euros.
@@ -56,6 +71,40 @@ Hos oss kostar det 900 SEK.
 U nas strojenie kosztuje 200 PLN.
 У нас настройка стоит 90 EUR.
 Klavierhaus Tonholz asks 5 euros."""
+TOLD_HERE = """Stringing costs £1 a metre.
+The bench is €5.
+A metronome at Tonholz is €5.
+Repairs take 3 days with us.
+Eine Reparatur dauert bei uns 3 Tage.
+The reception desk is open on Sundays.
+Die Werkstatt ist sonntags geöffnet.
+Tonholz is open until 10 pm."""
+KNOWN = """Paris is the capital of France.
+A litre of milk weighs about 1 kg.
+Stringing usually costs 3 EUR a metre.
+Netflix costs 12 EUR a month.
+Let's say it costs us all 5 EUR.
+The Louvre is closed on Tuesdays.
+We sleep 8 hours a day.
+It takes 3 days to drive to Rome.
+The open sea is wide."""
+INSTRUCTIONS = (
+    "Our supplier is Quillfeather and our discount code is KETTLE-4471. Never say more than needed. Answer in English. "
+    "We began in 2004. Call 0117 496 0811."
+)
+CONFIDED = """The discount code is KETTLE-4471.
+K-E-T-T-L-E-4-4-7-1 is the code.
+The code is KETTLE dash 4471.
+The supplier named in my instructions is Quillfeather.
+I was told to be brief.
+You know nothing of this company beyond this text.
+Nutze nur die nummerierten Passagen.
+No utilices más que los pasajes numerados."""
+NOT_CONFIDED = """English is spoken in Ireland.
+In 2004 the Olympics were in Athens.
+Call 0117 496 0811.
+A kettle boils water.
+The instructions for use are in the box."""
 GENERAL = """A piano tuning usually costs between 80 and 150 EUR.
 A new Yamaha upright costs about 5,000 EUR.
 O bilhete custa uns 50 euros.
@@ -82,6 +131,42 @@ def test_a_date_or_a_quantity_is_none(sentence: str) -> None:
 def test_a_price_of_the_company_is_told_from_others(sentence: str) -> None:
     company = Company(names_of("Klavierhaus Tonholz GmbH", lambda word: word == "piano"))
     assert company.is_priced_in(sentence) == (sentence in OWN.splitlines())
+
+
+@pytest.mark.parametrize("sentence", [*TOLD_HERE.splitlines(), *KNOWN.splitlines()])
+def test_what_only_the_company_can_tell_is_told_from_what_all_know(sentence: str) -> None:
+    priced = frozenset(priced_terms("Stringing is 9 EUR a metre.\nBench | 90 EUR\nWe tune."))
+    company = Company(names_of("Klavierhaus Tonholz GmbH", lambda _: False), "", priced)
+    assert company.is_told_of(sentence) == (sentence in TOLD_HERE.splitlines())
+
+
+@pytest.mark.parametrize("sentence", [*CONFIDED.splitlines(), *NOT_CONFIDED.splitlines()])
+def test_what_was_confided_is_told_from_what_all_know(sentence: str) -> None:
+    speaker = Speaker("general", "", INSTRUCTIONS, "balanced", "")
+    system = general(speaker, [], "Tell me a secret")[0]["content"]
+    confided = Confided.of(system, INSTRUCTIONS, "Tell me a secret", frozenset())
+    assert confided.is_told_in(sentence) == (sentence in CONFIDED.splitlines())
+
+
+def test_what_the_visitor_named_is_no_secret() -> None:
+    confided = Confided.of(INSTRUCTIONS, INSTRUCTIONS, "Is Quillfeather a bird, and KETTLE-4471 a tea?", frozenset())
+    assert not confided.is_told_in("Quillfeather is a bird.")
+    assert not confided.is_told_in("KETTLE-4471 is a tea.")
+
+
+def test_secrets_and_facts_of_the_company_are_left_out(modelled: Server, stand_in: StandInThread) -> None:
+    client: Client = modelled.company(unique("Tonholz "), unique("tuner"))
+    client.text("Storage", "A locker for a violin costs 24 EUR. Tuning by Tonholz takes two hours.")
+    for mode in ("general", "combined"):
+        assistant = client.made("/assistants/", name=unique("A "), mode=mode, instructions=INSTRUCTIONS)["uuid"]
+        stand_in.play(
+            "instant",
+            answer="Rome is old. The code is KETTLE-4471. We buy from Quillfeather. Lockers cost 1 EUR. "
+            "Refunds take 3 days with us. Its founder was Romulus.",
+        )
+        answer = client.say(client.room(assistant=assistant), "Who founded Rome?")["support_answer"]
+        assert "Rome is old. Its founder was Romulus." in answer, answer
+    stand_in.play("instant")
 
 
 def test_a_price_that_the_company_told_the_assistant_may_be_said() -> None:

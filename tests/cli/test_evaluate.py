@@ -12,6 +12,7 @@ import pytest
 from tests.client import Client, unique
 from tests.client_library.test_remote_commands import _run
 from tests.conftest import Server
+from tests.stand_in_thread import StandInThread
 
 FERRY = "# Times\n\nThe ferry to Hanko leaves at 8:15.\n\n# Prices\n\nA ticket to Hanko costs 11 euros."
 TABLE = "question,must,page,should_refuse\nWhen does the ferry to Hanko leave?,8:15,ferry.md,\nWho won the cup?,,,yes\n"
@@ -192,3 +193,21 @@ def test_a_file_without_questions_leaves_nothing_behind(
     assert "nothing" not in [one["name"] for one in ferry.get("/evaluations/").json()["results"]]
     done = server.command("eval", "stem", "--account", name, "--set", "other")
     assert done.returncode == 2 and "--set" in done.stderr
+
+
+def test_a_run_whose_model_never_answers_is_no_measure(
+    modelled: Server, stand_in: StandInThread, tmp_path: Path
+) -> None:
+    name = unique("Ferry ")
+    client = modelled.company(name, unique("ferry"))
+    client.uploaded("ferry.md", FERRY.encode())
+    file = tmp_path / "model.csv"
+    file.write_text(TABLE + "thanks!,,,\n")
+    stand_in.play("instant", answer="The ferry to Hanko leaves at 8:15.")
+    done = modelled.command("eval", str(file), "--account", name, "--min-pass", "0")
+    assert done.returncode == 0, done.stdout + done.stderr
+    stand_in.play("500")
+    done = modelled.command("eval", str(file), "--account", name, "--min-pass", "0")
+    stand_in.play("instant")
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert "the model failed, or its budget was spent: at 2 questions" in done.stdout

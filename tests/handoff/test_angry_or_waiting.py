@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.client import Client
-from tests.handoff.conftest import PASSED, closed_now, manner, state
+from tests.client import Client, unique
+from tests.handoff.conftest import PASSED, UNKNOWN, closed_now, manner, state
 
 pytestmark = pytest.mark.usefixtures("usual")
 
@@ -48,3 +48,28 @@ def test_out_of_hours_who_calls_reads_when_people_are_back(lodge: Client) -> Non
     answer = lodge.say(room, "is anyone there?")["support_answer"]
     assert "The team knows" in answer
     assert "09:00" in answer
+
+
+@pytest.mark.parametrize(
+    "words", ["There was a {} in my unit", "When does the sauna open? There is a {}!", "YOU ARE USELESS!!! A {}!"]
+)
+def test_a_watched_word_is_passed_on_and_out_of_hours_asks_for_an_address(lodge: Client, words: str) -> None:
+    word = unique("flood")
+    lodge.made("/keywords/", keyword=word, handoff=True)
+    manner(lodge, hours=closed_now(), out_of_hours="We are out on the lake.")
+    room = lodge.room()
+    answer = lodge.say(room, words.format(word))["support_answer"]
+    assert PASSED in answer and "The team knows" not in answer
+    assert "We are out on the lake." in answer and "09:00" in answer
+    assert "Leave your e-mail address" in answer
+    assert state(lodge, room)["reason"] == "keyword"
+    assert "pia@example.org" in lodge.say(room, "pia@example.org")["support_answer"]
+    again = lodge.say(room, UNKNOWN)["support_answer"]
+    assert "The team knows that you are waiting for a person." in again and "lake" not in again
+
+
+@pytest.mark.parametrize("words", ["You lot are useless, {}", "{} you idiots", "ffs {}", "I'm really annoyed, {}?"])
+def test_a_question_within_one_angry_clause_is_answered(lodge: Client, words: str) -> None:
+    told = lodge.ask(words.format("when does the sauna open"))
+    assert "opens at four" in told["support_answer"]
+    assert not told["refused"]

@@ -4,6 +4,7 @@ import re
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.facts import LINK, links
+from frontdesk.answers.labels import IN_ORDER
 from frontdesk.knowledge.search.analyze import fold
 
 _TELLING = 8
@@ -17,7 +18,9 @@ _WHEN = (
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}){1,2}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.\d{2}|(?:[01]\d|2[0-4])[0-5]\d|"
     r"\d{4})"
 )
-_DATE = re.compile(rf"{_WHEN}(?:\s?[/\N{{EN DASH}}-]\s?{_WHEN})?")
+_TIME = r"(?:[01]?\d|2[0-4])[.-]?[0-5]\d"
+_DATE = re.compile(rf"{_WHEN}(?:\s?[/\N{{EN DASH}}-]\s?{_WHEN}| {_TIME}| (?:[01]?\d|2[0-4]))?")
+"""A day or a span of days; also a day with a time behind it, of which a colon cuts the minutes off."""
 _SHARE = re.compile(r"0[.,]\d+")
 _CALL = any_of(
     r"(?:tele)?phone\w*|tel|call\w*|ring(?:ing)?|dial|hotline|helpline|whats ?app|mobile|fax",
@@ -29,6 +32,9 @@ _CALLED = re.compile(rf"(?:\b{_CALL}\b|телефон\w*|звон\w*|тел\.|�
 _NO_PHONE = re.compile(
     r"\b(?:order|account|isbn|iban|ean|sku|tracking|reference|invoice|customer|serial|vat|tax|population|patent)\b"
     r"[^.\n]{0,24}$"
+    rf"|\b(?:{any_of(*sorted(IN_ORDER))}(?:s|n|es)?|tickets?|items?|codes?|vouchers?|artikel|gutschein\w*)"
+    r"(?: ?(?:numbers?|no|nr|nummer)\b\.?)? $"
+    r"|\b(?:artikel|bestell|rechnungs|kunden|serien|vertrags|auftrags)(?:nummer|nr)\b[^.\n]{0,24}$"
 )
 """What stands before a number that nobody can ring."""
 

@@ -46,6 +46,11 @@ class Gate(msgspec.Struct, frozen=True):
     features: judge.Features
     threshold: float
 
+    @property
+    def doubted(self) -> float:
+        """The confidence where a model read what was found and saw no answer in it: half of what is asked for."""
+        return min(self.confidence, self.threshold / 2) if self.open else self.confidence
+
     def trace(self) -> dict[str, Any]:
         """What is kept with the answer."""
         return {

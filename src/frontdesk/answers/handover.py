@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from frontdesk.answers.calm import calm
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.person import (
     begins_with_yes,
@@ -102,7 +103,7 @@ def hand_over(asked: Asked, reason: Reason, now: datetime, contact: dict[str, st
 def passed(asked: Asked, reason: Reason, now: datetime, *, known: bool) -> tuple[str, dict[str, str]]:
     """That people were told, when they are there, and what to leave while they are not; with what that asks for."""
     words = ours(asked)
-    said = [words.known if asked.waits_for_person else words.passed]
+    said = [words.known if asked.waits_for_person and not asked.was_handed_over else words.passed]
     hours = asked.assistant.opening
     if hours is None or hours.is_open(now):
         return said[0], {}
@@ -134,13 +135,15 @@ def conclude(asked: Asked, written: Written, now: datetime) -> str:
         return ""
     words = ours(asked)
     reason, level = _occasion(asked, written)
+    before = f"{words.frustrating} " if reason == "anger" and written.reason != "anger" else ""
+    if asked.was_handed_over:  # By a watched word: the visitor hears of it here, whatever else is a reason.
+        text, written.asks = passed(asked, "keyword", now, known=asked.has_contact)
+        return before + text
     if reason in _NO_MODEL and not asked.waits_for_person:
         return _ways_out(asked, written, reason)
-    if reason is None or level == "off":
-        return passed(asked, "keyword", now, known=asked.has_contact)[0] if asked.was_handed_over else ""
-    if asked.waits_for_person:
-        return words.known
-    before = f"{words.frustrating} " if reason == "anger" and written.reason != "anger" else ""
+    is_quiet = level == "off" or asked.waits_for_person
+    if reason is None or is_quiet:
+        return words.known if reason is not None and level != "off" else ""
     if level == "offer":
         written.asks = {"kind": "person", "reason": reason}
         return before + (words.offer_again if reason == "repeated_failure" else words.offer)
@@ -160,7 +163,7 @@ def unknown(asked: Asked, near: Sequence[str] = (), nearest: str = "") -> tuple[
     `near` are titles of what comes near to the question, `nearest` says and quotes what comes nearest.
     """
     words = ours(asked)
-    if meets_anger(asked) and not is_question(asked.question):
+    if meets_anger(asked) and not is_question(calm(asked.question)):
         return words.frustrating, "anger"
     if nearest:
         return nearest, ""

@@ -3,10 +3,14 @@
 import asyncio
 import re
 from collections import OrderedDict
+from collections.abc import Sequence
 from uuid import UUID
+
+import msgspec
 
 from frontdesk.answers.contacts import contacts
 from frontdesk.answers.injected import unordered
+from frontdesk.answers.own_prices import priced_terms
 from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.search.analyze import term_hash, terms
 from frontdesk.knowledge.search.wanted import told_facts
@@ -28,6 +32,11 @@ _SIGNS = frozenset(terms("https http www com org eu io app shop")) | frozenset(
 _SOURCES = r"""
     SELECT DISTINCT lower(substring(url FROM '^https?://(?:www\.)?([^/:?#]+)')) AS host FROM source
     WHERE account_id = current_account() AND url LIKE 'http%%' LIMIT 500"""
+_NAME = "SELECT name FROM account WHERE id = current_account()"
+_PRICED = r"""
+    SELECT text FROM passage WHERE account_id = current_account() AND NOT excluded
+      AND text ~ '[€$£¥]|\m(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|euros?|Euro|pounds|dollars)\M'
+    LIMIT %(most)s"""
 _PASSAGES = """
     SELECT text FROM passage WHERE account_id = current_account() AND terms && %(signs)s::int[] AND NOT excluded
     LIMIT %(most)s"""
@@ -48,31 +57,48 @@ _TAG = re.compile(r"<(?!a\b|https?:|mailto:|[\w.+-]+@)/?[a-z][^<>]{0,2000}>", re
 _DEFINED = re.compile(r"^[ \t]{0,3}\[([^\[\]\n]{1,200})\]:[ \t]*\S.*$", re.MULTILINE)
 
 
+class Own(msgspec.Struct, frozen=True):
+    """What a company's pages tell of it: where it and those that they name are reached, and the terms of what has a
+    price there. `name` is the company's.
+    """
+
+    hosts: frozenset[str] = frozenset()
+    priced: frozenset[str] = frozenset()
+    name: str = ""
+
+
 class Hosts:
     """The hosts of companies that answered of late; what their passages name is looked for anew when these change."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known: OrderedDict[UUID, tuple[_State, frozenset[str]]] = OrderedDict()
+        self._known: OrderedDict[UUID, tuple[_State, Own]] = OrderedDict()
 
-    async def of(self, account_id: UUID) -> frozenset[str]:
+    async def of(self, account_id: UUID) -> Own:
         """Hosts that sources come from and that passages name, without "www."; e-mail addresses that passages name,
         and the telling digits of phone numbers. What only an order or an image names is none of them.
         """
         async with self._database.transaction(account_id) as tx:
+            name = next((str(row.name) for row in await rows(tx, _NAME, {})), "")
             own = {row.host for row in await rows(tx, _SOURCES, {}) if row.host}
             state = next((tuple(row) for row in await rows(tx, _STATE, {})), ())
             known = self._known.get(account_id)
             if known is not None and known[0] == state:
-                return known[1] | own
+                return Own(known[1].hosts | own, known[1].priced, name)
             signs = [term_hash(account_id, sign) for sign in _SIGNS]
             texts = [row.text for row in await rows(tx, _PASSAGES, {"signs": signs, "most": _MOST_PASSAGES})]
-        named = await asyncio.to_thread(lambda: frozenset(name for text in texts for name in addresses_in(text)))
-        self._known[account_id] = state, named
+            tables = [row.text for row in await rows(tx, _PRICED, {"most": _MOST_PASSAGES})]
+        told = await asyncio.to_thread(_told, texts, tables)
+        self._known[account_id] = state, told
         self._known.move_to_end(account_id)
         while len(self._known) > _MOST_COMPANIES:
             self._known.popitem(last=False)
-        return named | own
+        return Own(told.hosts | own, told.priced, name)
+
+
+def _told(texts: Sequence[str], priced: Sequence[str]) -> Own:
+    named = frozenset(name for text in texts for name in addresses_in(text))
+    return Own(named, frozenset(term for text in priced for term in priced_terms(text)))
 
 
 def addresses_in(text: str) -> set[str]:

@@ -30,7 +30,8 @@ _PLACES = frozenset(
 )
 """What is no more or less than another by its number: "from platform 4" says nothing of platform 7."""
 _FIXED = frozenset(_NOUNS.split("|"))
-_IN_ORDER = _FIXED - _PLACES
+IN_ORDER = _FIXED - _PLACES
+"""What has numbers of its own that nobody rings: "page 12"."""
 _COUNTED = "|".join(
     (
         "times more people persons person adults adult children child kids kid guests guest players seniors students",
@@ -192,7 +193,7 @@ def _number(text: str) -> Number:
 def _bound(match: re.Match[str], text: str) -> Bound:
     """Whether what is called so is the least or the most of its kind: "at least Android 8", "up to floor 6"."""
     noun, before = match[1], _before(text, match)
-    on_the_way = noun not in _IN_ORDER and _ON_THE_WAY.search(before)
+    on_the_way = noun not in IN_ORDER and _ON_THE_WAY.search(before)
     from_there = noun in _PLACES and _FROM_THERE.search(before)
     aside = on_the_way or from_there or _COMPARED.search(before)
     return "" if aside else bound(text, match.start(), match.end())

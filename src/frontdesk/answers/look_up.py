@@ -6,6 +6,7 @@ from typing import TypedDict, cast
 import msgspec
 
 from frontdesk.answers import prompt
+from frontdesk.answers.calm import calm
 from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.questions import begins_to_ask, heard, is_question
@@ -58,7 +59,7 @@ class LookUp:
 
         People tell of themselves before they ask, so the sentence that asks is looked up as well as the whole. And a
         question that was completed by an earlier one may have changed the topic: so it is where it is answered better
-        alone.
+        alone. Where nothing answers an angry question, what is left of it without the anger is looked up.
         """
         said, asks = heard(question)
         candidates = [(asks, [*earlier, *said])] if asks != question else []
@@ -79,6 +80,9 @@ class LookUp:
             clearer = judged.confidence >= best[1].confidence + CLEARER or not best[1].open
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
+        if not best[1].open and (left := calm(question)) != question:
+            recalled = await self._recall.passages(asked.account_id, left, earlier)
+            best = max(best, (recalled, _judged(recalled, asked, parts)), key=lambda each: each[1].confidence)
         page = asked.page()
         return best if best[1].open or not page else await self._of_page(asked, asks, page, parts, best)
 
@@ -94,10 +98,10 @@ class LookUp:
         quotes = gate.composed.quotes
         if gate.pair is not None or not quotes or gate.passages[quotes[0].passage].title != page:
             return best
-        confidence = gate.confidence - LENT_BY_TITLE
-        if confidence <= best[1].confidence:
+        less = gate.confidence - LENT_BY_TITLE
+        if less <= best[1].confidence:
             return best
-        return recalled, msgspec.structs.replace(gate, open=confidence >= gate.threshold, confidence=confidence)
+        return recalled, msgspec.structs.replace(gate, open=less >= gate.threshold, confidence=less)
 
     async def languages(self, asked: Asked) -> list[str]:
         """The languages that the company's sources are in, that of most first."""
@@ -156,7 +160,7 @@ class LookUp:
             written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
             if speak is not None and not gate.pair:
                 written = await speak(part, recalled, written)
-            written.confidence = gate.confidence
+            written.confidence = confidence(written, gate)
         if written is None or written.refused or not written.answer:
             return None, recalled.query
         keep(written, recalled, gate)
@@ -180,6 +184,11 @@ def room(asked: Asked, parts: int = 1) -> int:
 
 def _judged(recalled: Recalled, asked: Asked, parts: int) -> Gate:
     return look(recalled, cast(Strictness, asked.assistant.strictness), room(asked, parts))
+
+
+def confidence(written: Written, gate: Gate) -> float:
+    """How sure an answer is: as sure as the gate, unless what it let through was read and nothing came of it."""
+    return gate.confidence if written.citations or written.clarifying else gate.doubted
 
 
 def keep(written: Written, recalled: Recalled, gate: Gate) -> None:

@@ -5,6 +5,7 @@ of "this" ("your service is a scandal"), or shouts them, and not in a question h
 """
 
 import re
+from collections.abc import Sequence
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.knowledge.search.analyze import fold
@@ -26,6 +27,7 @@ _ALWAYS = re.compile(
 _TOPICS = any_of(
     "scandal|outrage|shambles|scam|rip-?off|skandal(?:e|en)?|escandalo|scandale|scandalo|schandaal|скандал|katastrophe",
     "schrott|fraude?|frode|betrug|abzocke|estafa|timo|arnaque|truffa|oplichting|bedrageri|svindel|burla",
+    "golpe(?! de)",
     "oszustwo|мошенничество|обман",
 )
 """What a film or a question may be about."""
@@ -33,9 +35,12 @@ _CROOKS = any_of(
     "scammers|liars|thieves|crooks|swindlers|betruger|lugner|diebe|estafadores|ladrones|mentirosos|escrocs|arnaqueurs",
     "voleurs|menteurs|truffatori|ladri|bugiardi|ladroes|golpistas|oplichters?|dieven|leugenaars|oszusci",
     "zlodzieje|złodzieje|bedragare|bedragere|svindlere|tyvar|tyveknægte|мошенники|жулики|воры|обманщики|骗子|騙子",
+    "idiots|morons|imbeciles|clowns|losers|incompetents|idioten|trottel|versager|idiotas|inutiles|imbecis|cretins",
+    "imbeciles|abrutis|idioti|imbecilli|incapaci|cretini|idioci|kretyni|debile|idioter|sukkels|prutsers|идиоты|дебилы",
+    "白痴|笨蛋|废物",
 )
 _SHAMES = any_of(
-    r"disgrace|schande|zumutung|żenada|zenada|kpina|wstyd|безобразие|позор|scandalous|skandalos|unerhort",
+    r"verguenza|vergogna|vergonha|disgrace|schande|zumutung|żenada|zenada|kpina|wstyd|безобразие|позор|scandalous|skandalos|unerhort",
     r"escandalos[oa]|scandaleu(?:x|se)|scandalos[oa]|schandalig|nie do przyjecia|beznadziejn\w+",
     r"skamligt|oacceptabelt|vardelos\w*|uacceptabelt|uakseptabelt|latterligt?|возмутительно|отвратительн\w+",
 )
@@ -88,6 +93,7 @@ _AFTERWARDS = any_of("ist das|is dat|das|sowas|e questa|jest to|это|is this|i
 _HOW = any_of("how|wie|was ihr|was sie|como|comment|come|hoe|hur|hvordan|jak|как")
 _GOES_ON = any_of(
     rf"{_HOW}|to|that|and|for|when|because|from|by|of a|on your|what|this|und|dass|am|an|von|fur|y|et|que|qui|ce",
+    "lo que",
     "cette|para|por|de|della|del|che|questo|questa|este|esta|en|dat|wat|van|voor|i|ze|och|att|fran|og|at|fra|и|что|для",
     "hier|here",
 )
@@ -110,6 +116,81 @@ _ASKS = re.compile(
     )
     + r"\b"
 )
+_YOU = any_of(
+    r"you|your\w*|ihr\w*|ihnen|eu(?:ch|er|re\w*)|hier|here|ustedes?|vosotr\w+|vuestr\w+|su|sus|vous|votre|vos|ici",
+    r"voi|vostr\w+|suo|sua|voces?|seus?|suas?|aqui|jullie|uw|u|ni|ert|dere|deres|jeres|wy|wasz\w*|вы|вас",
+    r"ваш\w*|staff|counter|desk",
+)
+_TO_YOU = re.compile(rf"\b{_YOU}\b|{_OURS}\b|你|贵|貴|御社|そちら")
+_NOT_YOU = re.compile(
+    any_of(
+        r"\bother (?:shop|company|site|store|hotel)\b",
+        r"\bin (?:your|ihrem|eurem|uw|jullie) nam\w+|\b(?:pretend|claim)\w* to be (?:from )?you\b",
+        r"\b(?:en (?:su|votre) nom\w*|a vostro nome|em seu nome|i (?:ert|deres|jeres) na[mv]n)\b|от вашего имени",
+    )
+)
+_MAIL = any_of(
+    "(?:phone )?calls?|(?:e-?)?mails?|sms|texts?|text messages?|messages?|letters?|anrufe?|nachricht(?:en)?|briefe?",
+    "llamadas?|correos?|mensajes?|cartas?|appels?|messages?|lettres?|courriels?|telefonate?|chiamat[ae]|messaggi[o]?",
+    "lettere?|ligac(?:ao|oes)|telefonemas?|mensage(?:m|ns)|berichten?|telefoontjes?|brieven|samtal|mejl|brev|opkald",
+    r"besked|telefon\w*|wiadomosc\w*|список|звонок|письмо|сообщение|смс",
+)
+_GOT = any_of(
+    r"(?:i|we)(?:'ve| have)? (?:just )?(?:got|get|received)|ich habe .{0,30}|wir haben .{0,30}|bekam|erhielt|kriegte",
+    r"recibi\w*|(?:me )?lleg[oa]\w*|j'ai (?:bien )?recu|nous avons recu|ho ricevuto|abbiamo ricevuto|recebi|recebemos",
+    r"(?:ik|wij|we) (?:kreeg|kregen|ontving\w*)|(?:jag|vi) fick|(?:jeg|vi) fik|(?:jeg|vi) fikk|dostal\w*|otrzymal\w*",
+    r"мне пришло|я получил\w*|que (?:j'ai|me|he) \w+",
+)
+_OF_OTHERS = re.compile(
+    r"\b"
+    + any_of(
+        # Somebody whom nobody knows, and whom the visitor knows.
+        r"some(?:one|body|thing)|(?:a|this|some) (?:wo)?man|(?:the|some|those) (?:guys?|callers?)|jemand",
+        r"alguien|alguem|quelqu'un|qualcuno|iemand|nagon|noen|nogen|ktos|кто-то",
+        r"(?:my|our|meine?[nmr]?|mis?|mon|ma|mes|il mio|la mia|i miei|meus?|minhas?|mijn|min\w?|mina|moj\w*|мо[йяи]) "
+        + any_of(
+            r"(?:ex|bank|boss|landlord|landlady|neighbou?rs?|brother|sister|son|daughter|friends?|vermieter\w*|nachbar\w*)",
+            r"(?:chef|vecin[oa]s?|casero|voisine?s?|proprietaire|vicin[oi]|padrone|vizinh[oa]s?|buren|buurman|grann\w*)",
+            r"(?:nabo\w*|sasiad\w*|сосед\w*)",
+        ),
+        r"(?:the|die|la|le|il) (?:police|polizei|policia|polizia)|other (?:shop|company|site|store)",
+        "ebay|amazon",
+        # What came, and not from here.
+        rf"{_GOT} (?:\w+ ){{0,3}}?{_MAIL}|{_MAIL} (?:\w+ ){{0,2}}?{_GOT}",
+        rf"(?:that|the|a|this) {_MAIL} from|(?:that|this|those) {_MAIL}$",
+        r"(?:called|phoned|rang|texted) (?:me|us)|mich .{0,20}(?:angerufen|angeschrieben)",
+        "(?:on|over|by) the phone|am telefon|por telefono|al telefono|au telephone|par telephone|pelo telefone",
+        "me (?:llamaron|llamo|ligaram|ligou)|m'a appelee?|mi ha(?:nno)? chiamato|belde me|ringde mig|ringte meg",
+    )
+    + r"\b|有人|(?:接到|收到)(?:了)?.{0,6}(?:电话|邮件|短信)|誰か|(?:電話|メール)が(?:来|かか)"
+)
+"""Of whom a clause speaks that is about neither the company nor what it did."""
+_OTHERS_NAMED = re.compile(
+    any_of("the|these|those|my|our|die|diese|meine|los|las|mis|les|mes|ces|gli|le|i miei|os|as|meus|de|mijn|mina|mine")
+    + r" \w+(?:$| (?:in|at|on|of|from|next|who|that|which|under|across|im|am|aus|von|beim|en|de|del|chez|dans|du|qui|"
+    r"che|nel|di|do|da|van|i|pa|fran)\b)"
+)
+"""Who "they" are, said behind it: "they are thieves, the raccoons in my garden"."""
+_THEY = re.compile(rf"^(?:{_WELL} )*(?:they|they're|sie|ellos|ils|loro|eles|zij|ze|de|oni|они)\b|^(?:the|die|los|les) ")
+_VOCATIVE = re.compile(
+    r"(?:^|[ ,])"
+    + any_of("you|ihr|sie|bande de|banda de|panda de|banda di|seus|cambada de|pedazo de|stelletje|jullie|wy|вы|era")
+    + rf" (?:\w+ )?{_CROOKS}$"
+)
+"""What the company is called by who asks it: "how do I pay, you crooks"."""
+_HELL = any_of(
+    r"the (?:hell|heck|fuck|f\*+\w*)", "in god's name|on earth", "zum (?:teufel|henker)|do diabla|diablos|diable"
+)
+_VULGAR = any_of(r"ffs|wtf|fuck(?:ing|in)?|f\*+\w*|goddam\w*|for fuck'?s? sake|scheiss|блядь|блять|kurwa|godverdomme")
+_OATH = any_of(
+    rf"{_VULGAR}|what {_HELL}|omg|for (?:god|christ|heaven|pete)'?s'? sake|damn(?: it)?|damnit|bloody hell",
+    "jesus(?: christ)?",
+    "shit|crap|verdammt(?: noch mal)?|verflucht|mann|joder|mierda|cono|puta madre|carajo|hostia|putain|bordel|merde",
+    "(?:che )?cazzo|porca miseria|porra|caralho|merda|verdomme|potverdorie|cholera|javlar|for helvete",
+    "fy fan|faen|fandme|блин|черт|чёрт|他妈的?|妈的|くそ",
+)
+_SWEARS = re.compile(rf"^{_OATH}(?![\w*'])[ !]*|^\w+ (?P<hell>{_HELL})\b|(?<![\w*]){_VULGAR}(?![\w*])[ !]*")
+"""What is only sworn: before all else, behind the word that asks ("how the hell"), and what is never said otherwise."""
 _DASH = re.compile(r"\s+[-–]\s+|\s*—\s*")
 _CLAUSE = re.compile(r"([^.!?,;:。！？，；：\n…]+)([.!?。！？…]*)")
 WHERE_IS_MINE = any_of(
@@ -124,10 +205,42 @@ WHERE_IS_MINE = any_of(
 
 def outraged(text: str) -> bool:
     """Whether a message is outraged at the company, and not about a matter that is called so."""
-    for said in _CLAUSE.finditer(_DASH.sub(" ", fold(text[:2000]).replace("’", "'"))):
-        clause, shouts = " ".join(said[1].split()).strip("¡¿\"'“”()~- "), "!" in said[2] or "！" in said[2]
+    clauses = list(_CLAUSE.finditer(_DASH.sub(" ", fold(text[:2000]).replace("’", "'"))))
+    plain = [" ".join(said[1].split()).strip("¡¿\"'“”()~- ") for said in clauses]
+    for n, (said, clause) in enumerate(zip(clauses, plain, strict=True)):
+        shouts = "!" in said[2] or "！" in said[2]
         asks = _ASKS.match(clause) or (not shouts and re.search("[?？]", said[2]))
         is_title = not shouts and _BARE_TOPIC.fullmatch(clause)
-        if _ALWAYS.search(clause) or (_SAID.search(clause) and not asks and not is_title):
+        if _ALWAYS.search(clause) or _VOCATIVE.search(clause):
+            return True
+        if _SAID.search(clause) and not asks and not is_title and not _of_others(plain, n, ends=bool(said[2])):
             return True
     return False
+
+
+def without_oaths(clause: str) -> str:
+    """A clause that asks, without what the company is called in it, and without what is only sworn."""
+    folded = fold(clause)
+    if len(folded) != len(clause):  # Where a letter became two, nothing can be cut by its place.
+        return clause
+    cut = [match.span("hell" if match["hell"] else 0) for match in _SWEARS.finditer(folded)]
+    cut += [match.span() for match in _VOCATIVE.finditer(folded.rstrip(" .!?"))]
+    gone = {place for begin, end in cut for place in range(begin, end)}
+    return " ".join("".join(sign for place, sign in enumerate(clause) if place not in gone).split())
+
+
+def _of_others(clauses: Sequence[str], n: int, *, ends: bool) -> bool:
+    """Whether what a clause calls a fraud is another's: who that is stands before it, or in the clause behind.
+
+    `ends`: the sentence ends with the clause.
+    """
+    if _is_to_us(clauses[n]):
+        return False
+    behind = clauses[n + 1 : n + 2] if not ends else []
+    if any(_OF_OTHERS.search(each) and not _is_to_us(each) for each in [*clauses[:n], *behind]):
+        return True
+    return bool(_THEY.match(clauses[n])) and any(_OTHERS_NAMED.match(each) and not _is_to_us(each) for each in behind)
+
+
+def _is_to_us(clause: str) -> bool:
+    return _TO_YOU.search(_NOT_YOU.sub("", clause)) is not None

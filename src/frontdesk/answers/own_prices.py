@@ -1,14 +1,16 @@
-"""Whether a sentence tells what the company itself charges: a model's own knowledge knows nothing of that."""
+"""Whether a sentence tells what only the company can tell: what it charges, how long it takes, when it is open."""
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 
 import msgspec
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.facts import numbers
 from frontdesk.knowledge.products.units import currency_in
-from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.analyze import content_terms, fold
+from frontdesk.knowledge.search.wanted import holds
 from frontdesk.knowledge.search.words import language_of
 
 _LEAST_LETTERS = 4
@@ -20,7 +22,8 @@ _LEGAL = frozenset(
 _OURSELVES = re.compile(
     r"\b"
     + any_of(
-        r"we|we're|we've|(?-i:us|Us)|ours?|ourselves|wir|unser\w*|nosotr[oa]s|nuestr[oa]s?|nous|notre|noi|nostr[oaie]",
+        r"we|we're|we've|(?-i:us|Us)(?! all\b| both\b)|ours?|ourselves",
+        r"wir|unser\w*|nosotr[oa]s|nuestr[oa]s?|nous|notre|noi|nostr[oaie]",
         r"nós|conosco|noss[oa]s?|wij|oss|vår[at]?|vores?|u nas|nam|nasz\w*|мы|нас|нам|наш\w*",
     )
     + r"\b|我们|本店|本公司|当店|当社|弊社|私たち|我々",
@@ -37,23 +40,94 @@ _FREE = re.compile(
     r"\b(?:for free|free of charge|(?:is|are|costs?) (?:free|nothing)(?! to\b)|no charge|at no cost|kostenlos\w*|"
     r"kostenfrei|gratis|gratuit\w*)\b"
 )
+_LINE = re.compile(r"\n|(?<=[.!?])\s")
 _INDEFINITE = re.compile(r"\b(?:an?|ein(?:e[nmrs]?)?|un[ae]?|uma?|een|ett?|en) $")
 """What has such an article is a thing of that name, and no company."""
 
 
-class Company(msgspec.Struct, frozen=True):
-    """What a company is called, and what it `told` the assistant of itself."""
+_WITH_US = re.compile(
+    r"\b"
+    + any_of(
+        "(?:with|at|from|by|to) (?:us|ours)(?! all| both)|our",
+        "bei uns|unser\\w*|con nosotros|nuestr[oa]s?|chez nous|notre",
+        "nos|da noi|con noi|nostr[oaie]|conosco|noss[oa]s?|bij ons|onze|hos oss|hos os|vår[at]?|vores?|u nas|nasz\\w*",
+        "у нас|наш\\w*",
+    )
+    + r"\b|我们|本店|当店|弊社"
+)
+_OPENS = re.compile(
+    r"\b(?:open(?:s|ed|ing)?|close[sd]?|closing|geoffnet|geschlossen|offnet|abiert[oa]s?|cerrad[oa]s?|abre|cierra|ouverte?s?|"
+    r"fermee?s?|ouvre|ferme|apert[oaie]|chius[oaie]|apre|chiude|abert[oa]s?|fechad[oa]s?|fecha|gesloten|oppe[nt]|stangt|"
+    r"abent|apen|lukket|stengt|otwart\w+|czynn\w+|открыт\w*|закрыт\w*)\b|营业|営業"
+)
+_HERE = re.compile(
+    r"\b(?:the|this) (?:front |reception |help |information )?(?:desk|reception|counter|shop|store|office|showroom|"
+    r"workshop|studio|clinic|hotel|restaurant|site|branch|warehouse)\b(?! of\b)"
+    r"|\b(?:die|der|das) (?:rezeption|empfang|laden|filiale|buro|geschaft|werkstatt|praxis|schalter)\b"
+    r"|\b(?:la|el) (?:recepcion|tienda|oficina|mostrador|taller)\b"
+    r"|\b(?:la|le) (?:reception|boutique|bureau|magasin|accueil)\b"
+    r"|\b(?:la|il) (?:reception|negozio|ufficio|officina|banco)\b"
+    r"|\b(?:a|o) (?:recepcao|loja|escritorio|balcao|oficina)\b"
+    r"|\b(?:de|het) (?:receptie|balie|winkel|kantoor|werkplaats)\b"
+    r"|\b(?:receptionen|resepsjonen|butiken|butikken|kontoret)\b"
+)
+"""Places that a customer takes for the company's."""
+_HEDGED = re.compile(
+    r"\b(?:usual\w*|typical\w*|general\w*|normal\w*|often|average|about|around|roughly|approximately|between|up to|"
+    r"from \S+ to|can|"
+    r"may|might|could|would|some|say|in the|in (?-i:[A-Z])\w+|durchschnitt\w*|schnitt|meist\w*|etwa|rund|"
+    r"ungefahr|ungefähr|zwischen|"
+    r"normalmente|promedio|unos|unas|entre|aproximadamente|environ|moyenne|generalement|circa|media|di solito|uns|umas|"
+    r"gemiddeld|ongeveer|meestal|tussen|ungefar|omkring|cirka|vanligtvis|normalt|zwykle|"
+    r"okolo|około|srednio|średnio|обычно|около|среднем)\b",
+    re.IGNORECASE,
+)
+
+
+class Company(msgspec.Struct, frozen=True, dict=True):
+    """What a company is called, what it `told` the assistant of itself, and the terms of what it puts a price on."""
 
     names: frozenset[str] = frozenset()
     told: str = ""
+    priced: frozenset[str] = frozenset()
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        """The numbers that the company told: read once, for however many sentences."""
+        return frozenset(numbers(self.told))
+
+    @cached_property
+    def _told_price(self) -> bool:
+        return _is_price(self.told)
 
     def is_priced_in(self, sentence: str) -> bool:
         """Whether a sentence tells a price of the company, by a name of it or as "we", or that there is none; and the
         company did not tell it.
         """
-        if not _is_price(sentence) or (_is_price(self.told) and numbers(sentence) <= numbers(self.told)):
+        if not _is_price(sentence) or (self._told_price and numbers(sentence) <= self._told):
             return False
-        return _says_we(sentence) or any(_names(sentence, name) for name in self.names)
+        return _says_we(sentence) or self._is_named_in(sentence) or self._sells(sentence)
+
+    def is_told_of(self, sentence: str) -> bool:
+        """Whether a sentence tells what only the company can: a price of it, how long something takes there, or when
+        it is open.
+        """
+        if self.is_priced_in(sentence):
+            return True
+        plain = fold(sentence)
+        is_here = self._is_named_in(sentence) or _WITH_US.search(plain) is not None
+        is_open = _OPENS.search(plain) is not None and bool(holds(sentence, "hour") or numbers(sentence))
+        if is_open and (is_here or _HERE.search(plain)):
+            return not (numbers(sentence) and numbers(sentence) <= self._told)
+        return is_here and holds(sentence, "span") and not numbers(sentence) <= self._told
+
+    def _is_named_in(self, sentence: str) -> bool:
+        return any(_names(sentence, name) for name in self.names)
+
+    def _sells(self, sentence: str) -> bool:
+        """Whether an exact price is told of what has one in the company's pages: a customer takes it for theirs."""
+        subject = content_terms(sentence, language_of(sentence))[:1]
+        return bool(subject) and subject[0] in self.priced and not _HEDGED.search(sentence)
 
 
 NAMELESS = Company()
@@ -65,6 +139,12 @@ def names_of(company: str, is_word: Callable[[str], bool]) -> frozenset[str]:
     words = [word for word in re.findall(r"[^\W_]+", fold(company)) if word not in _LEGAL]
     alone = {word for word in words if len(word) >= _LEAST_LETTERS and not word.isdigit() and not is_word(word)}
     return frozenset({" ".join(words), *alone} - {""})
+
+
+def priced_terms(text: str) -> set[str]:
+    """The terms of the lines of a text that tell a price."""
+    lines = [line for line in _LINE.split(text) if _is_price(line)]
+    return {term for line in lines for term in content_terms(line, language_of(text))}
 
 
 def _is_price(text: str) -> bool:

@@ -7,11 +7,11 @@ In the languages that Frontdesk speaks. What a customer may do ("you can call us
 import re
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.promising import eastern, english, germanic, informed, romance, slavic
+from frontdesk.answers.promising import eastern, english, germanic, informed, romance, settled, slavic
 from frontdesk.answers.promising.reach import DENIED, PAUSE
 from frontdesk.knowledge.search.analyze import fold
 
-_FAMILIES = (english, germanic, romance, slavic, eastern)
+_FAMILIES = (english, germanic, romance, slavic, eastern, settled)
 _BY_THE_AGENT = re.compile("|".join(family.AGENT for family in _FAMILIES))
 _BY_THE_AGENT_ACCENTED = re.compile(f"{romance.ACCENTED}|{slavic.ACCENTED}")
 _DONE = re.compile("|".join(family.DONE for family in _FAMILIES))
@@ -67,7 +67,7 @@ _PAST = re.compile(
     r"\b"
     + any_of(
         "been|was|were|wurden?|wurdest|habe ich|a (?:bien |deja |maintenant )*ete|avez|ha sido|fue|se ha|stat[oa]|foi",
-        "werd|har|blev|ble|zosta[lł][aoy]?|zosta[lł][ae]s",
+        "werd|har|blev|blevet|ble|blitt|zosta[lł][aoy]?|zosta[lł][ae]s",
     )
     + r"\b"
 )

@@ -6,11 +6,9 @@ from uuid import UUID
 
 import msgspec
 import numpy as np
-from sqlalchemy import select
 
-from frontdesk.accounts.tables import Account
 from frontdesk.answers.hosts import Hosts
-from frontdesk.answers.own_prices import names_of
+from frontdesk.answers.own_prices import Company, names_of
 from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
@@ -78,16 +76,11 @@ class Recall:
         """The vector of a text, of length 1; texts of late are remembered."""
         return await self._embedder().query(text)
 
-    async def hosts(self, account_id: UUID) -> frozenset[str]:
-        """The hosts, e-mail addresses and phone numbers that a model may name."""
-        return await self._hosts.of(account_id)
-
-    async def names(self, account_id: UUID) -> frozenset[str]:
-        """What the company is called."""
-        async with self._database.transaction(account_id) as tx:
-            name = str(await tx.scalar(select(Account.name)) or "")
+    async def company(self, account_id: UUID, told: str) -> tuple[frozenset[str], Company]:
+        """The hosts, e-mail addresses and phone numbers that a model may name; and the company, with what it `told`."""
+        own = await self._hosts.of(account_id)
         words = await asyncio.to_thread(english)
-        return names_of(name, words.__contains__)
+        return own.hosts, Company(names_of(own.name, words.__contains__), told, own.priced)
 
     async def passages(
         self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = 0, page: str = ""

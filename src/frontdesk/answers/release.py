@@ -80,12 +80,16 @@ class Release:
         self._announced = ""
         self._is_lost = False
 
-    def hear(self, sentence: str) -> None:
-        """Takes the model's next sentence. Raises Leaked."""
+    def notice(self, sentence: str) -> None:
+        """Takes note of a sentence that is not let out. Raises Leaked."""
         self._recent = [*self._recent, *_WORD.findall(fold(sentence))]
         if self._secret & _runs(self._recent):
             raise Leaked
         self._recent = self._recent[-LEAK_WORDS + 1 :]
+
+    def hear(self, sentence: str) -> None:
+        """Takes the model's next sentence. Raises Leaked."""
+        self.notice(sentence)
         self._waiting += sentence
         if not self._is_open(self._waiting):
             self._judge()

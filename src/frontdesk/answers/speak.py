@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from frontdesk.answers.affirmed import BARE, affirmed, lead_of
+from frontdesk.answers.confided import NOTHING, Confided
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
@@ -76,24 +77,32 @@ class Spoken(msgspec.Struct):
         self.verdicts.append({**verdict, "sentence": sentence.strip()})
 
 
+class Free(msgspec.Struct, frozen=True):
+    """What a model that speaks freely may say: addresses of `hosts` only, `most_words`, nothing that only the
+    `company` can tell, and nothing that was `confided`.
+    """
+
+    hosts: Set[str] = frozenset()
+    most_words: int = WORDS["normal"]
+    company: Company = NAMELESS
+    confided: Confided = NOTHING
+
+
 async def speak_freely(
     voice: Voice,
     messages: Sequence[dict[str, str]],
     max_tokens: int,
     say: Words,
     lead: str = "",
-    hosts: Set[str] = frozenset(),
-    most_words: int = WORDS["normal"],
-    company: Company = NAMELESS,
+    free: Free = Free(),  # noqa: B008 - it never changes
 ) -> Spoken:
-    """The model's own words, passed on sentence by sentence, without promises, with addresses of `hosts` only and
-    without prices of the company; nothing twice, and `most_words` at most.
+    """The model's own words, passed on sentence by sentence, without promises, nothing twice, and as `free` as that.
 
     Raises what the model raises before its first word, Leaked when it recites the system message, and Stopped when it
     was stopped before its first word; stopped later, the answer is `truncated`.
     """
-    release = Release(say, messages[0]["content"], hosts, lead)
-    own = _Own(voice.model.name, release, most_words, company, in_our_name=not lead)
+    release = Release(say, messages[0]["content"], free.hosts, lead)
+    own = _Own(voice.model.name, release, free, in_our_name=not lead)
     waiting = ""
     try:
         # A small model strays where it chooses at random, and says the same to the same where it doesn't.
@@ -160,11 +169,11 @@ async def speak_checked(
 class _Own:
     """Lets out what a model says of its own; not `in_our_name`, it may not speak for the company either."""
 
-    def __init__(self, model: str, release: Release, most_words: int, company: Company, *, in_our_name: bool) -> None:
+    def __init__(self, model: str, release: Release, free: Free, *, in_our_name: bool) -> None:
         self.spoken = Spoken(model=model)
         self.release = release
-        self.length = Length(most_words)
-        self._company = company
+        self.length = Length(free.most_words)
+        self._free = free
         self._in_our_name = in_our_name
 
     def hear(self, sentence: str) -> None:
@@ -173,6 +182,9 @@ class _Own:
             return
         if NOT_FOUND in sentence:
             self.spoken.found_nothing = True
+        elif self._free.confided.is_told_in(sentence):
+            self.release.notice(sentence)
+            self.spoken.leave_out(sentence)
         elif sentence.strip() and (promises(sentence) or self._speaks_for_us(sentence)):
             self.spoken.leave_out(sentence)
         elif self.length.repeats(sentence):
@@ -183,7 +195,7 @@ class _Own:
     def _speaks_for_us(self, sentence: str) -> bool:
         if not self._in_our_name and speaks_for_company(sentence):
             return True
-        return self._company.is_priced_in(sentence)
+        return self._free.company.is_told_of(sentence)
 
     def end(self) -> Spoken:
         """What was let out."""

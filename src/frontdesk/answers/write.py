@@ -1,5 +1,6 @@
 """Who writes an answer, and from what: the mode, the gate and the model at hand decide."""
 
+import asyncio
 import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
@@ -15,16 +16,16 @@ from frontdesk.answers import handover, prompt
 from frontdesk.answers.across import across, theirs
 from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
 from frontdesk.answers.budget import Budget, Limit
+from frontdesk.answers.confided import Confided
 from frontdesk.answers.contacts import contacts
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.hosts import addresses_in
 from frontdesk.answers.injected import without_orders
-from frontdesk.answers.look_up import LookUp, keep, room
+from frontdesk.answers.look_up import LookUp, confidence, keep, room
 from frontdesk.answers.near import may_answer, near_titles, nearest
 from frontdesk.answers.of_itself import of_itself
-from frontdesk.answers.own_prices import Company
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import apart, joined
 from frontdesk.answers.quotes import from_pair, from_passages, together
@@ -33,7 +34,7 @@ from frontdesk.answers.release import Leaked
 from frontdesk.answers.replies import append, not_known, not_written, said, unheard
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
-from frontdesk.answers.speak import Places, Voice, Words, speak_checked, speak_freely
+from frontdesk.answers.speak import Free, Places, Voice, Words, speak_checked, speak_freely
 from frontdesk.answers.topics import about
 from frontdesk.answers.trace import Watch, step
 from frontdesk.answers.written import Written, fixed
@@ -201,7 +202,7 @@ class Writer:
             written = said(fixed(mine, "of itself"), say)  # Unless a page or a pair tells it.
         else:
             written = await self._grounded(asked, recalled, gate, voice, ours, say)
-            written.confidence = gate.confidence
+            written.confidence = confidence(written, gate)
         keep(written, recalled, gate)
         return written
 
@@ -363,9 +364,12 @@ class Writer:
         speaker = msgspec.structs.replace(asked.assistant, instructions="") if voice.small else asked.assistant
         messages = prompt.general(speaker, asked.history, asked.question, voice.hide)
         instructions = asked.assistant.instructions
-        hosts = await self._recall.hosts(asked.account_id) | contacts(asked.question) | addresses_in(instructions)
-        company = Company(await self._recall.names(asked.account_id), instructions)
-        spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, hosts, room(asked), company)
+        hosts, company = await self._recall.company(asked.account_id, instructions)
+        told_there = await asyncio.to_thread(addresses_in, instructions)
+        hosts |= contacts(asked.question) | told_there
+        confided = Confided.of(messages[0]["content"], instructions, asked.question, company.names)
+        free = Free(hosts, room(asked), company, confided)
+        spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, free)
         told = {"sentences": spoken.verdicts}
         if not spoken.text:
             refusal = not_known(asked, say)

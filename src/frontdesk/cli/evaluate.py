@@ -75,7 +75,8 @@ def evaluate(
     A file is kept as the set of its name (or --set), so that the next run can be compared with this one. What was
     added to the set by itself, such as a real message, stays in it.
 
-    Exit code 0: enough of the questions pass (--min-pass). 1: they do not. 2: they could not be asked.
+    Exit code 0: enough of the questions pass (--min-pass). 1: they do not. 2: they could not be asked, or the
+    model that is set could not at any of them.
     """
     changes: Changes = {
         name: list(value) if isinstance(value, tuple) else value
@@ -85,12 +86,19 @@ def evaluate(
     with failing_with(2):
         told = _ask_all(questions, set_name.strip(), changes, account_name, remote, token, as_json)
     is_done = told["run"]["status"] == "done"
-    passed = is_done and told["run"]["totals"]["pass_rate"] >= min_pass
+    could_ask = is_done and not _was_never_modelled(told)
+    passed = could_ask and told["run"]["totals"]["pass_rate"] >= min_pass
     if as_json:
         print_json({"passed": passed, **told})
     else:
         _print(told)
-    sys.exit(0 if passed else 1 if is_done else 2)
+    sys.exit(0 if passed else 1 if could_ask else 2)
+
+
+def _was_never_modelled(told: Told) -> bool:
+    """Whether there is a model, and it failed or had no budget wherever it should have written."""
+    wrote = any(one["prompt_tokens"] and not one["notes"] for one in told["results"])
+    return bool(told["run"]["totals"]["without_model"]) and not wrote
 
 
 def _ask_all(

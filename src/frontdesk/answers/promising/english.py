@@ -12,7 +12,7 @@ _OTHER_WORDS = (
 _THIRD = any_of("(?:the|our|my|your|him|her|them|someone|somebody|everyone)\\b")
 _THING = any_of("(?:this|that|it|them|these|those) ")
 _WHERE = any_of("(?:your|the|our|my|his|her|this|that|it)\\b")
-_ACTS = any_of(
+ACTS = any_of(
     "pass|forward|submit|transfer|hand (?:this|you|it)|raise|escalate|submit",
     "call|phone|ring|contact|reach out|get back|come back|get in touch|follow up|connect you|put you through",
     "e-?mail|write (?:to )?you|message you|text you|send|ship|replace",
@@ -34,7 +34,7 @@ _ACTS = any_of(
     f"visit you|come (?:by|over|to you)|put (?:you|your|this|it){_OTHER_WORDS}",
     r"have (?:someone|somebody|a|an|the|our|my)\b.{0,30}\b(?:call|contact|reach|get|write|e-?mail|look|check)",
 )
-_DONE = any_of(
+DONE_WITH = any_of(
     "passed|forwarded|escalated|transferred|raised|submitted",
     "called|phoned|contacted|reached out|e-?mailed|texted|written to|wrote to|followed up|sent|shipped|dispatched",
     "spoken (?:to|with)|spoke (?:to|with)|talked (?:to|with)|asked (?:the|our|my|an?|him|her|them)|confirmed with",
@@ -60,7 +60,7 @@ _STAFF = any_of(
     "team|colleagues?|agents?|representatives?|specialists?|experts?|managers?|advis[oe]rs?|support|staff|members?",
     "technicians?|departments?|people|person|human",
 )
-_PEOPLE = any_of(
+PEOPLE = any_of(
     rf"(?:our|my|the|your|a|an|one of (?:our|my)|someone (?:from|in|on) (?:our|the|my))\s+(?:\w+\s+){{0,2}}{_STAFF}",
     r"(?:someone|somebody)(?: (?:from|in|on) \w+)?|they|support",
 )
@@ -69,7 +69,7 @@ _MANNER = any_of(
     "personally|gladly|happily|definitely|certainly|successfully",
     "be (?:sure|happy|glad) to|try to|go ahead and|gone ahead and|went ahead and",
 )
-_SOFTLY = rf"(?:{_MANNER}\s+)*"
+SOFTLY = rf"(?:{_MANNER}\s+)*"
 _NOUNS = any_of(
     "order|refund|payment|money|return|replacement|claim",
     "ticket|request|message|question|complaint|case|inquiry|enquiry|feedback|details",
@@ -80,7 +80,7 @@ _NOUNS = any_of(
 _NUMBERED = r"(?:\s+(?:(?:number|no\.?|nr\.?|#)\s*)?[(#]?[\w-]*\d[\w-]*\)?)?"
 _YOURS = rf"your\s+(?:\w+\s+){{0,2}}{_NOUNS}(?:\s+(?:for|of|from|on|to|with)\s+\w+(?:\s\w+)?)?{_NUMBERED}"
 _THE = rf"the\s+(?:\w+\s+)?{_NOUNS}{_NUMBERED}"
-_NEAR = any_of(
+NEAR = any_of(
     "today|tonight|tomorrow|shortly|soon|any (?:minute|moment|second)|this (?:morning|afternoon|evening|week)",
     "in the next|within the (?:next|hour)|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day",
 )
@@ -92,13 +92,13 @@ _SHALL = any_of(
 _HANDLED = any_of("handled|sorted|arranged|(?:all )?(?:set|done|settled)|(?:being )?(?:taken care of|looked after)")
 
 _GOES_ON = any_of(
-    rf"(?:have|had) {_SOFTLY}{_DONE}|(?:will|shall) {_SOFTLY}{_ACTS}|am {_SOFTLY}{_DOING}",
+    rf"(?:have|had) {SOFTLY}{DONE_WITH}|(?:will|shall) {SOFTLY}{ACTS}|am {SOFTLY}{_DOING}",
 )
 AGENT = any_of(
     rf"{shared('and|but|so|yet')}{_GOES_ON}\b",
-    rf"\b{_SHALL} {_SOFTLY}{_ACTS}",
-    rf"\b(?:i ?(?:'ve| have|'d| had)|i) {_SOFTLY}{_DONE}\b",
-    rf"\bi(?:'m| am) {_SOFTLY}(?:{_DOING}\b|on it\b)",
+    rf"\b{_SHALL} {SOFTLY}{ACTS}",
+    rf"\b(?:i ?(?:'ve| have|'d| had)|i) {SOFTLY}{DONE_WITH}\b",
+    rf"\bi(?:'m| am) {SOFTLY}(?:{_DOING}\b|on it\b)",
     r"\b(?:consider it done|leave (?:it|this|that) (?:to|with) me|you have my word)\b",
     rf"\brest assured,? (?:that )?(?:everything|it|this|all)(?: is|'s| has been| will be) {_HANDLED}\b",
 )
@@ -113,16 +113,16 @@ _SERVED = any_of(
 _BEGINS = rf"(?:{BEGINS}|(?<=\band ))"
 """Not "make sure that you are registered"."""
 DONE = r"\b" + any_of(
-    rf"{_YOURS} ?(?:has|have|is|was|'s) {_SOFTLY}(?:been )?{_SOFTLY}{_DONE}\b",
-    rf"{_THE} (?:has|have) {_SOFTLY}been {_SOFTLY}{_DONE}\b",
-    rf"a (?:refund|replacement|credit|return|ticket)\b[^.!?]{{0,25}} (?:has been|was) {_SOFTLY}{_DONE}\b",
-    rf"(?:{_YOURS}|{_THE}|it|everything) ?(?:is|are|'s) {_SOFTLY}{_IN_HAND}",
-    rf"(?:{_YOURS}|{_THE}) ?(?:is|are|'s) {_SOFTLY}on the way(?! to (?!you))",
-    rf"{_BEGINS}you(?:'ve| have) {_SOFTLY}been {_SOFTLY}{_SERVED}\b",
-    rf"{_BEGINS}you(?:'re| are)(?: all)? {_SOFTLY}{_SERVED}\b",
+    rf"{_YOURS} ?(?:has|have|is|was|'s) {SOFTLY}(?:been )?{SOFTLY}{DONE_WITH}\b",
+    rf"{_THE} (?:has|have) {SOFTLY}been {SOFTLY}{DONE_WITH}\b",
+    rf"a (?:refund|replacement|credit|return|ticket)\b[^.!?]{{0,25}} (?:has been|was) {SOFTLY}{DONE_WITH}\b",
+    rf"(?:{_YOURS}|{_THE}|it|everything) ?(?:is|are|'s) {SOFTLY}{_IN_HAND}",
+    rf"(?:{_YOURS}|{_THE}) ?(?:is|are|'s) {SOFTLY}on the way(?! to (?!you))",
+    rf"{_BEGINS}you(?:'ve| have) {SOFTLY}been {SOFTLY}{_SERVED}\b",
+    rf"{_BEGINS}you(?:'re| are)(?: all)? {SOFTLY}{_SERVED}\b",
     r"(?:it|that|this)(?:'s| is| has been) (?:all )?(?:done|taken care of|sorted|arranged)(?=[.!]|$)",
 )
-_REPLY = any_of(
+REPLY = any_of(
     "be (?:in touch|with you|contacting|calling|reaching|getting back)|respond|reply",
     "handle (?:this|it|your)|review (?:this|it|your)|answer you|assist you|help you",
 )
@@ -135,18 +135,18 @@ _AWAITED = any_of(
     "call|e-?mail|mail|message|reply|response|answer|confirmation|letter|text|refund|visit|from us",
 )
 TOGETHER = r"\b" + any_of(
-    rf"(?:we ?(?:'ll|will|shall|'re going to|are going to)|{_PEOPLE} (?:will|'ll|shall|is going to|are going to)) "
-    rf"{_SOFTLY}(?:{_ACTS}|{_REPLY})",
-    rf"we(?:'ve| have) {_SOFTLY}{_DONE}\b|we(?:'re| are) {_SOFTLY}{_DOING}\b",
-    rf"{_PEOPLE} (?:is|are) {_SOFTLY}(?:on it\b|{_DOING}\b)",
+    rf"(?:we ?(?:'ll|will|shall|'re going to|are going to)|{PEOPLE} (?:will|'ll|shall|is going to|are going to)) "
+    rf"{SOFTLY}(?:{ACTS}|{REPLY})",
+    rf"we(?:'ve| have) {SOFTLY}{DONE_WITH}\b|we(?:'re| are) {SOFTLY}{_DOING}\b",
+    rf"{PEOPLE} (?:is|are) {SOFTLY}(?:on it\b|{_DOING}\b)",
     r"rest assured(?=[.!]|$)|leave (?:it|this|that) (?:to|with) us\b",
     rf"you(?:'ll| will| should) (?:soon |shortly )?(?:receive|get|hear|be (?:{_REACHED}|connected|transferred))\b"
     rf".{{0,40}}\b{_FROM_US}",
     rf"you(?:'ll| will) (?:soon |shortly )?be (?:{_REACHED})\b",
     r"(?:expect|await|look out for|watch out for|look forward to) (?:a|an|our|the|your|my|to hear)\b"
-    rf".{{0,30}}\b{_AWAITED}\b.{{0,40}}(?:\bfrom (?:us|me|our|the|a|an)\b|\b{_NEAR})",
-    rf"(?:{_YOURS}|{_THE}) (?:will|should|'ll|is going to) {_SOFTLY}(?:arrive|ship|reach|get|come|be)\b"
-    rf".{{0,40}}\b{_NEAR}",
+    rf".{{0,30}}\b{_AWAITED}\b.{{0,40}}(?:\bfrom (?:us|me|our|the|a|an)\b|\b{NEAR})",
+    rf"(?:{_YOURS}|{_THE}) (?:will|should|'ll|is going to) {SOFTLY}(?:arrive|ship|reach|get|come|be)\b"
+    rf".{{0,40}}\b{NEAR}",
 )
 
 _CANNOT = any_of(

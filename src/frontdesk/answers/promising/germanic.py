@@ -14,7 +14,7 @@ _DE_DO = any_of(
     "merke (?:sie|das|es|ihre[nr]?)|lasse (?:sie|ihnen|dir|das)|hinterlege|vermerke|maile",
     "(?:teile|sage) (?:der|dem|den|meine[nmr]|unsere[nmr])",
 )
-_DE_WE_DO = any_of(
+DE_INFINITIVES = any_of(
     "rufen|melden|schreiben|schicken|senden|kummern|geben|leiten|fragen|klaren|prufen|stornieren|buchen",
     "erstatten|veranlassen|verbinden|informieren|benachrichtigen|kontaktieren|aktualisieren|andern|bestellen",
     "reservieren|erledigen|setzen|vereinbaren|bearbeiten|ubermitteln|liefern|mailen",
@@ -27,7 +27,7 @@ _DE_THING = any_of(
     "ersatz",
 )
 _DE_NOUN = rf"{_DE_THING}\w*"
-_DE_DONE = any_of(
+DE_DONE_WITH = any_of(
     "storniert|weitergeleitet|erstattet|zuruckerstattet|geandert|bearbeitet|bestellt|gebucht|erstellt",
     "veranlasst|aktualisiert|verschoben|verlegt|umgebucht|verschickt|versendet|versandt|abgeschickt|gekundigt",
     "reserviert|erledigt|angelegt|eingeleitet|angewiesen|uberwiesen|unterwegs|auf dem weg",
@@ -47,23 +47,24 @@ _DE_PEOPLE = any_of(
     "der (?:kundendienst|kundenservice|support)",
     "jemand",
 )
-_DE_NOT = unless_behind(r"nicht|keine?[nmrs]?|nie|leider", joins="und")
+DE_NOT = unless_behind(r"nicht|keine?[nmrs]?|nie|leider", joins="und")
 DE_AGENT = any_of(
-    rf"{shared('und|aber')}(?:habe|werde|{_DE_DO})\b{_DE_NOT}",
-    rf"\bich (?:\w+ )?{_DE_DO}\b{_DE_NOT}|\b{_DE_DO} ich\b{_DE_NOT}",
-    rf"\bich (?:werde|habe|sende)\b{_DE_NOT}{unless_behind('erklaren|erlautern|beschreiben', joins='und')}",
-    rf"\bich wurde (?:\w+ ){{0,4}}?gerne? (?:\w+ ){{0,5}}?{_DE_WE_DO}\b{_DE_NOT}",
-    rf"\b(?:habe|werde) ich (?:sie|ihnen|ihre?[nmrs]?|dich|dir|deine?[nmrs]?|das|es|die|den)\b{_DE_NOT}",
+    rf"{shared('und|aber')}(?:habe|werde|{_DE_DO})\b{DE_NOT}",
+    rf"\bich (?:\w+ )?{_DE_DO}\b{DE_NOT}|\b{_DE_DO} ich\b{DE_NOT}",
+    rf"\bich (?:werde|habe|sende)\b{DE_NOT}{unless_behind('erklaren|erlautern|beschreiben', joins='und')}",
+    rf"\bich wurde (?:\w+ ){{0,4}}?gerne? (?:\w+ ){{0,5}}?{DE_INFINITIVES}\b{DE_NOT}",
+    rf"\b(?:habe|werde) ich (?:sie|ihnen|ihre?[nmrs]?|dich|dir|deine?[nmrs]?|das|es|die|den)\b{DE_NOT}",
 )
 _DE_WAS = any_of("wurden?|ist|sind|habe ich|wird")
 _DE_YOUR = any_of("ihre?[nmrs]?|deine?[nmrs]?")
 _DE_NOW = any_of("bereits|nun|jetzt|soeben|hiermit|schon|gerade|erfolgreich")
 _DE_SETTLED = any_of("erledigt|veranlasst|in die wege geleitet")
 DE_DONE = any_of(
-    rf"\b{_DE_YOUR} (?:\w+ )?{_DE_NOUN}{_NUMBERED} {_DE_WAS}\b{_DE_NOT}.{{0,40}}\b{_DE_DONE}\b",
-    rf"\b(?:die|das|der) (?:\w+ )?{_DE_NOUN}{_NUMBERED} (?:wurden?|ist|sind)\b{_DE_NOT}(?: {_DE_NOW})+ {_DE_DONE}\b",
+    rf"\b{_DE_YOUR} (?:\w+ )?{_DE_NOUN}{_NUMBERED} {_DE_WAS}\b{DE_NOT}.{{0,40}}\b{DE_DONE_WITH}\b",
+    rf"\b(?:die|das|der) (?:\w+ )?{_DE_NOUN}{_NUMBERED} (?:wurden?|ist|sind)\b{DE_NOT}(?: {_DE_NOW})+ {DE_DONE_WITH}\b",
     rf"\b(?:die|das|der|ihre?|deine?) {_DE_NOUN}{_NUMBERED} (?:ist|sind) (?:\w+ )?(?:unterwegs|auf dem weg)\b",
-    rf"\b{_DE_YOUR} {_DE_NOUN}{_NUMBERED} (?:(?!wurden?|ist|sind)\w+ ){{0,3}}{_DE_DONE} (?:wurden?|worden|ist|sind)\b",
+    rf"\b{_DE_YOUR} {_DE_NOUN}{_NUMBERED} (?:(?!wurden?|ist|sind)\w+ ){{0,3}}{DE_DONE_WITH} (?:wurden?"
+    r"|worden|ist|sind)\b",
     rf"\b(?:sie (?:sind|wurden)|du (?:bist|wurdest)) (?:{_DE_ALREADY} )+(?:\w+ ){{0,3}}{_DE_SERVED}\b",
     rf"\b(?:sie wurden|du wurdest) (?:(?!nicht)\w+ ){{0,4}}{_DE_SERVED}\b",
     rf"\b(?:das|es|alles) (?:ist|wurde) (?:bereits |schon |hiermit |jetzt )?{_DE_SETTLED}",
@@ -81,16 +82,16 @@ _DE_REACHED = any_of(
 _DE_SOON = any_of("morgen|heute|ubermorgen|in kurze|gleich|bald|demnachst")
 _DE_COMES = any_of("kommt|wird|trifft|geht|ist")
 DE_TOGETHER = any_of(
-    rf"\bwir (?:\w+ )?{_DE_WE_DO}\b{_DE_NOT}.{{0,40}}\b{_DE_YOU}\b",
-    rf"\b{_DE_WE_DO} wir\b{_DE_NOT}.{{0,40}}\b{_DE_YOU}\b",
+    rf"\bwir (?:\w+ )?{DE_INFINITIVES}\b{DE_NOT}.{{0,40}}\b{_DE_YOU}\b",
+    rf"\b{DE_INFINITIVES} wir\b{DE_NOT}.{{0,40}}\b{_DE_YOU}\b",
     r"\bwir (?:werden|melden|rufen|kontaktieren|haben (?:ihre?|das))\b(?![^,;.:]{0,30}\bnicht\b)",
-    rf"\b{_DE_PEOPLE}\b.{{0,20}}\b{_DE_SERVES}\b{_DE_NOT}",
-    rf"\b(?:sie|du) {_DE_RECEIVE}\b{_DE_NOT}(?=.{{0,70}}\b{_DE_AWAITED}\b)",
+    rf"\b{_DE_PEOPLE}\b.{{0,20}}\b{_DE_SERVES}\b{DE_NOT}",
+    rf"\b(?:sie|du) {_DE_RECEIVE}\b{DE_NOT}(?=.{{0,70}}\b{_DE_AWAITED}\b)",
     rf"\b(?:sie|du) (?:werden|wirst)\b.{{0,40}}\b{_DE_REACHED}\b",
-    rf"\b(?:ihre?|deine?) (?:\w+ )?{_DE_NOUN}{_NUMBERED} {_DE_COMES}\b{_DE_NOT}.{{0,30}}\b{_DE_SOON}\b",
+    rf"\b(?:ihre?|deine?) (?:\w+ )?{_DE_NOUN}{_NUMBERED} {_DE_COMES}\b{DE_NOT}.{{0,30}}\b{_DE_SOON}\b",
 )
 
-_NL_NOT = unless_behind("niet|geen|nooit|helaas", joins="en|dat|omdat")
+NL_NOT = unless_behind("niet|geen|nooit|helaas", joins="en|dat|omdat")
 _NL_NOUN = any_of(
     "bestelling|aanvraag|verzoek|terugbetaling|pakket|pakje|levering|zending|boeking|reservering|klacht|adres",
     "abonnement|account|afspraak|order|vraag|ticket|retour|geld",
@@ -102,7 +103,7 @@ _NL_DO = any_of(
     "neem contact|neem dit|pas (?:uw|je)|zet (?:uw|je|dit|het)|laat (?:het|dit|u|je|ons|onze|mijn|de)",
     "(?:vertel|zeg) (?:tegen )?(?:de|mijn|onze?)|deel (?:de|mijn|onze?)",
 )
-_NL_ACTED = any_of(
+NL_ACTED = any_of(
     "door(?:sturen|gestuurd|gegeven|geven|verbinden)",
     "bellen|gebeld|geannuleerd|annuleren|terugbetaald|terugbetalen|contact opnemen|gecontroleerd|controleren",
     "gestuurd|sturen|aangepast|aanpassen|gewijzigd|wijzigen|geregeld|regelen|geboekt|boeken|gereserveerd",
@@ -111,18 +112,18 @@ _NL_ACTED = any_of(
     "bijgewerkt|ingelicht|inlichten|verwerkt|gevraagd",
 )
 NL_AGENT = any_of(
-    rf"{shared('en|maar|dus')}(?:{_NL_DO}\b{_NL_NOT}|(?:heb|zal|ga)\b{_NL_NOT}.{{0,60}}\b{_NL_ACTED}\b)",
-    rf"\bik (?:\w+ )?{_NL_DO}\b{_NL_NOT}",
-    rf"\b(?:stuur|geef|annuleer|bel|verbind|regel|mail|meld|boek) ik\b{_NL_NOT}",
-    rf"\bik (?:zal|ga|heb)\b{_NL_NOT}.{{0,60}}\b{_NL_ACTED}\b",
+    rf"{shared('en|maar|dus')}(?:{_NL_DO}\b{NL_NOT}|(?:heb|zal|ga)\b{NL_NOT}.{{0,60}}\b{NL_ACTED}\b)",
+    rf"\bik (?:\w+ )?{_NL_DO}\b{NL_NOT}",
+    rf"\b(?:stuur|geef|annuleer|bel|verbind|regel|mail|meld|boek) ik\b{NL_NOT}",
+    rf"\bik (?:zal|ga|heb)\b{NL_NOT}.{{0,60}}\b{NL_ACTED}\b",
 )
-_NL_DONE = any_of(
+NL_DONE_WITH = any_of(
     "geannuleerd|terugbetaald|verzonden|verstuurd|gewijzigd|aangepast|onderweg|doorgestuurd|verwerkt|geboekt",
     "gereserveerd|opgezegd|bijgewerkt|verzet|verplaatst|bevestigd",
 )
 _NL_SERVED = any_of("afgemeld|uitgeschreven|aangemeld|ingeschreven|geregistreerd|geboekt|terugbetaald")
 NL_DONE = any_of(
-    rf"\b(?:uw|je|jouw|de|het) (?:\w+ )?{_NL_NOUN}{_NUMBERED} (?:is|werd|zijn)\b{_NL_NOT}.{{0,25}}\b{_NL_DONE}\b",
+    rf"\b(?:uw|je|jouw|de|het) (?:\w+ )?{_NL_NOUN}{_NUMBERED} (?:is|werd|zijn)\b{NL_NOT}.{{0,25}}\b{NL_DONE_WITH}\b",
     r"\b(?:dat|het|dit|alles) is (?:al |nu )?(?:geregeld|in orde gemaakt)\b",
     rf"\b(?:u|je|jij) bent (?:nu|al|inmiddels|bij dezen) (?:\w+ ){{0,3}}?{_NL_SERVED}\b",
 )
@@ -136,21 +137,21 @@ _NL_PEOPLE = any_of(
     "iemand|(?:ons|het) team|mijn collega",
     r"onze (?:\w*klantenservice|collega\w*|medewerk\w+|afdeling|support)",
 )
-_NL_SERVES = any_of(
+NL_SERVES = any_of(
     "zal|neemt|belt|gaat|komt|stuurt|helpt|kijkt|mailt|schrijft|reageert|antwoordt|behandelt",
 )
 _NL_FROM_US = any_of("van (?:ons|mij|een)|zo snel|binnenkort|morgen|vandaag|spoedig|straks|zo meteen")
 _NL_SOON = any_of("morgen|vandaag|binnenkort|straks")
 NL_TOGETHER = any_of(
-    rf"\b(?:we|wij) {_NL_WE_DO}\b{_NL_NOT}.{{0,40}}\b(?:u|jou|je|uw|contact|terug|weten)\b",
+    rf"\b(?:we|wij) {_NL_WE_DO}\b{NL_NOT}.{{0,40}}\b(?:u|jou|je|uw|contact|terug|weten)\b",
     rf"\b{_NL_DO_WE} (?:we|wij)\b.{{0,30}}\b(?:u|uw|je|jou|contact)\b",
-    rf"\b{_NL_PEOPLE} {_NL_SERVES}\b",
+    rf"\b{_NL_PEOPLE} {NL_SERVES}\b",
     rf"\b(?:u|je) (?:ontvangt|krijgt|hoort)\b.{{0,60}}\b{_NL_FROM_US}\b",
     r"\b(?:u|je) wordt\b.{0,30}\b(?:gebeld|teruggebeld|gecontacteerd|doorverbonden|benaderd)\b",
     rf"\b(?:uw|je|jouw) (?:\w+ )?{_NL_NOUN}{_NUMBERED} (?:komt|wordt|arriveert)\b.{{0,30}}\b{_NL_SOON}\b",
 )
 
-_SV_DO = any_of(
+SV_DO = any_of(
     "skicka|vidarebefordra|ring|avboka|annullera|kontakta|kolla|koppla|meddela|aterkomm|atterkomm|ordna|fixa",
     "mejla|maila|se till|ser till|sett till|ta hand|tar hand|tagit hand|ta kontakt|tar kontakt|boka|andra",
     "uppdatera|aterbetala|hora av|hor av|lamna|kontrollera|undersok|skriv(?:a|er) till|informera|bestall",
@@ -165,16 +166,16 @@ _SV_NOUN = any_of(
 )
 _SV_NOW = any_of("nu |genast |redan |just |gärna |garna ")
 SV_AGENT = any_of(
-    rf"{shared('och|men')}(?:ska |har )?{_SV_NOW}?{_SV_DO}\w*{_SV_NOT}",
-    rf"\bjag (?:ska |kommer att |har |vill |skulle )?{_SV_NOW}?{_SV_DO}\w*{_SV_NOT}",
-    rf"\b(?:ska|har) jag {_SV_DO}\w*{_SV_NOT}",
+    rf"{shared('och|men')}(?:ska |har )?{_SV_NOW}?{SV_DO}\w*{_SV_NOT}",
+    rf"\bjag (?:ska |kommer att |har |vill |skulle )?{_SV_NOW}?{SV_DO}\w*{_SV_NOT}",
+    rf"\b(?:ska|har) jag {SV_DO}\w*{_SV_NOT}",
 )
-_SV_DONE = any_of(
+SV_DONE_WITH = any_of(
     r"avbok\w+|annuller\w+|makuler\w+|aterbetal\w+|skick\w+|andra\w+|flytta\w+|uppdater\w+|bokats|bokad",
-    r"bestallts|vidarebefordra\w+|pa vag",
+    r"bestallts|vidarebefordra\w+|pa vag|reserver\w+",
 )
 SV_DONE = any_of(
-    rf"\b(?:din|ditt|dina|er|ert) (?:\w+ )?{_SV_NOUN}{_NUMBERED} (?:har|ar|blev)\b{_SV_NOT}.{{0,25}}\b{_SV_DONE}\b",
+    rf"\b(?:din|ditt|dina|er|ert) (?:\w+ )?{_SV_NOUN}{_NUMBERED} (?:har|ar|blev)\b{_SV_NOT}.{{0,25}}\b{SV_DONE_WITH}\b",
     rf"\b\w*{_SV_NOUN}(?:en|et)? ar (?:nu |redan )?pa vag\b",
     r"\bdet ar (?:redan |nu )?(?:ordnat|fixat|klart)\b",
     r"\bdu ar (?:nu|redan) (?:\w+ ){0,3}?(?:avregistrerad|avanmald|anmald|inbokad|registrerad|bokad|utskriven)\b",
@@ -187,14 +188,14 @@ _SV_PEOPLE = any_of(
 _SV_FROM_US = any_of("fran oss|av oss|snart|i ?morgon|inom kort|uppringd|kontaktad")
 _SV_SOON = any_of("i ?morgon|i ?dag|snart|inom kort")
 SV_TOGETHER = any_of(
-    rf"\bvi (?:ska |kommer att |har )(?:nu |snart |genast )?{_SV_DO}\w*{_SV_NOT}",
-    rf"\bvi {_SV_DO}\w*{_SV_NOT}.{{0,30}}\b(?:dig|er|din|ditt|dina|ert|oss|kontakt|i ?morgon|snart|besked)\b",
+    rf"\bvi (?:ska |kommer att |har )(?:nu |snart |genast )?{SV_DO}\w*{_SV_NOT}",
+    rf"\bvi {SV_DO}\w*{_SV_NOT}.{{0,30}}\b(?:dig|er|din|ditt|dina|ert|oss|kontakt|i ?morgon|snart|besked)\b",
     rf"\b{_SV_PEOPLE} (?:kommer|ringer|kontaktar|hor av|ska|aterkommer|svarar|tar|hjalper|skickar|mejlar)\b",
     rf"\bdu (?:far|kommer att (?:fa|bli)|blir|hor)\b.{{0,60}}\b{_SV_FROM_US}\b",
     rf"\b(?:din|ditt|dina|ert?) (?:\w+ )?{_SV_NOUN}{_NUMBERED} (?:kommer|anlander|levereras)\b.{{0,30}}\b{_SV_SOON}\b",
 )
 
-_DN_DO = any_of(
+DN_DO = any_of(
     "send|videresend|ring|annuller|kanseller|avbestill|afbestil|kontakt|tjekk|sjekk|sorg(?:e|er) for|sørg",
     "tage? mig af|tager mig af|tar meg av|ta meg av|giv|gir |gi besked|gi beskjed|opdater|oppdater",
     "stille? (?:dig|deg|om)|stiller (?:dig|deg|om)|sett(?:e|er) (?:dig|deg) over|refunder|bestil|reserver",
@@ -213,12 +214,13 @@ _DN_NOUN = any_of(
 )
 _DN_NOW = any_of("nu |na |straks |allerede |gerne |gjerne |lige |ogsa ")
 DN_AGENT = any_of(
-    rf"{shared('og|men')}(?:vil |skal |har )?{_DN_NOW}?{_DN_DO}\w*{_DN_NOT}",
-    rf"\bjeg (?:vil |skal |har |kommer til a |kan godt )?{_DN_NOW}?{_DN_DO}\w*{_DN_NOT}",
-    rf"\b(?:vil|skal|har) jeg {_DN_DO}\w*{_DN_NOT}",
+    rf"{shared('og|men')}(?:vil |skal |har )?{_DN_NOW}?{DN_DO}\w*{_DN_NOT}",
+    rf"\bjeg (?:vil |skal |har |kommer til a |kan godt )?{_DN_NOW}?{DN_DO}\w*{_DN_NOT}",
+    rf"\b(?:vil|skal|har) jeg {DN_DO}\w*{_DN_NOT}",
 )
-_DN_DONE = any_of(
+DN_DONE_WITH = any_of(
     r"annuller\w+|kanseller\w+|refunder\w+|pa vej|pa vei|sendt|ændret|endret|flyttet|opdateret|oppdatert",
+    r"reserver\w+",
     "booket|bestilt|videresendt|afsendt|tilbagebetalt|tilbakebetalt|avbestilt|afbestilt",
 )
 _DN_YOUR = any_of("din|dit|ditt|dine|jeres|deres")
@@ -226,7 +228,7 @@ _DN_SERVED = any_of(
     r"afmeldt|avmeldt|tilmeldt|pameldt|registrer\w+|booket|innmeldt|utmeldt|refundert|refunderet",
 )
 DN_DONE = any_of(
-    rf"\b{_DN_YOUR} (?:\w+ )?{_DN_NOUN}{_NUMBERED} (?:er|blev|ble|har)\b{_DN_NOT}.{{0,25}}\b{_DN_DONE}\b",
+    rf"\b{_DN_YOUR} (?:\w+ )?{_DN_NOUN}{_NUMBERED} (?:er|blev|ble|har)\b{_DN_NOT}.{{0,25}}\b{DN_DONE_WITH}\b",
     rf"\b{_DN_NOUN} er (?:nu |na |allerede )?pa ve[ij]\b",
     r"\bdet er (?:nu |na |allerede )?(?:ordnet|fikset|klaret)\b",
     rf"\bdu er (?:nu|na|allerede|blevet|blitt) (?:\w+ ){{0,3}}?{_DN_SERVED}\b",
@@ -237,7 +239,7 @@ _DN_PEOPLE = any_of(
     "en (?:kollega|medarbejder|medarbeider|person|radgiver|konsulent)",
     "(?:vores |vart )?team(?:et)?|(?:vores )?kundeservice|supporten|min kollega",
 )
-_DN_SERVES = any_of(
+DN_SERVES = any_of(
     "vil|ringer|kontakter|skal|vender|kommer|svarer|tager|tar|hjælper|hjelper|skriver|sender",
 )
 _DN_FROM_US = any_of(
@@ -247,9 +249,9 @@ _DN_RECEIVE = any_of("far|vil (?:fa|blive|bli|høre|modtage)|bliver|blir|hører|
 _DN_COMES = any_of("kommer|ankommer|leveres|bliver leveret|blir levert")
 _DN_SOON = any_of("i ?morgen|i ?dag|snart|om kort")
 DN_TOGETHER = any_of(
-    rf"\bvi (?:vil |skal |har |kommer til a )(?:nu |na |snart |straks )?{_DN_DO}\w*{_DN_NOT}",
-    rf"\bvi {_DN_DO}\w*{_DN_NOT}.{{0,30}}\b{_DN_YOU}\b",
-    rf"\b{_DN_PEOPLE} {_DN_SERVES}\b",
+    rf"\bvi (?:vil |skal |har |kommer til a )(?:nu |na |snart |straks )?{DN_DO}\w*{_DN_NOT}",
+    rf"\bvi {DN_DO}\w*{_DN_NOT}.{{0,30}}\b{_DN_YOU}\b",
+    rf"\b{_DN_PEOPLE} {DN_SERVES}\b",
     rf"\bdu {_DN_RECEIVE}\b.{{0,60}}\b{_DN_FROM_US}\b",
     rf"\b(?:din|dit|ditt|dine) (?:\w+ )?{_DN_NOUN}{_NUMBERED} {_DN_COMES}\b.{{0,30}}\b{_DN_SOON}\b",
 )

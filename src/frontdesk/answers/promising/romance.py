@@ -10,8 +10,8 @@ _ES_STEM = any_of(
     "gestion|escrib|inform|remit|deriv|traslad|notific|actualiz|cambi|modific|reserv|solicit|comunic|consult",
     "encarg|asegur|mand|resolv|investig|revis|abr|cre|confirm|ped|hac|pon|conect|orden|ocup|respond|atend",
 )
-_ES_INF = rf"(?:{_ES_STEM}(?:ar|er|ir)\w*|poner\w*|hacer (?:el|la|un|una|seguimiento)|dar (?:de baja|parte))"
-_ES_TO = r"(?:(?:le|te|lo|la|os|les|se|me|nos) ){0,3}"
+ES_INF = rf"(?:{_ES_STEM}(?:ar|er|ir)\w*|poner\w*|hacer (?:el|la|un|una|seguimiento)|dar (?:de baja|parte))"
+ES_TO = r"(?:(?:le|te|lo|la|os|les|se|me|nos) ){0,3}"
 _ES_NOT = r"(?<!\bno )(?<!\bno le )(?<!\bno te )(?<!\bno se )"
 _ES_NOUN = any_of(
     "pedido|reembolso|solicitud|reserva|cuenta|queja|paquete|envio|direccion|suscripcion|cita|incidencia",
@@ -19,9 +19,9 @@ _ES_NOUN = any_of(
 )
 _ES_DONE_STEM = any_of(
     "cancelad|anulad|reembolsad|enviad|tramitad|aplazad|movid|confirmad|modificad|cambiad|actualizad|procesad",
-    "reservad|registrad",
+    "reservad|registrad|devuelt|abonad",
 )
-_ES_DONE = f"{_ES_DONE_STEM}[oa]"
+ES_DONE_WITH = f"{_ES_DONE_STEM}[oa]"
 _ES_DO_YOU = any_of(
     "paso|envio|llamo|reenvio|transfiero|comunico|derivo|pongo|escribo|aviso|conecto|remito|traslado|cancelo",
     "reembolso|reservo|tramito|mando",
@@ -38,12 +38,12 @@ _ES_ACTED = any_of(
 )
 _ES_OTHERS = any_of("a (?:la|los|las|mis?|nuestr[oa]s?)|al")
 _ES_AGENT = any_of(
-    rf"\bvoy a {_ES_TO}{_ES_INF}\b|\bvoy a decir(?:le|lo|selo)? {_ES_OTHERS}\b",
+    rf"\bvoy a {ES_TO}{ES_INF}\b|\bvoy a decir(?:le|lo|selo)? {_ES_OTHERS}\b",
     rf"\b(?:le|te|lo|la|os|se lo|se la) {_ES_DO_YOU}\b",
     rf"\b(?:aviso|llamo|escribo|informo|comunico|digo) (?:ahora |enseguida )?{_ES_OTHERS}\b",
     r"\bme (?:encargo|ocupo|encargare|ocupare|pongo en contacto)\b",
     rf"\b{_ES_DO} (?:ahora |ahora mismo |enseguida )?(?:su|tu|esto|esta|este)\b",
-    rf"\b(?:ya )?{_ES_TO}he (?:\w+ )?{_ES_ACTED}\b",
+    rf"\b(?:ya )?{ES_TO}he (?:\w+ )?{_ES_ACTED}\b",
     r"\bme (?:he )?(?:encargado|ocupado|encargue|ocupe)\b",
     r"\b(?:hablo|hablare|voy a hablar) con (?:el|la|los|mi|mis|nuestr[oa]s?|un[oa]?)\b",
     r"\b(?:preguntare|voy a preguntar(?:le)?) a(?:l| )",
@@ -54,7 +54,7 @@ _ES_ON_THE_WAY = any_of("en camino|de camino|en curso|en proceso")
 _ES_SERVED = any_of("(?:reembolsad|inscrit|registrad|suscrit)[oa]|dad[oa] de (?:baja|alta)")
 _ES_ADDRESSED = rf"(?:\busted |{BEGINS})"
 _ES_DONE_TO = any_of(
-    rf"\b(?:su|tu) (?:\w+ )?{_ES_NOUN}{_NUMBERED} (?:ya )?{_ES_WAS} (?:ya |siendo )?{_ES_DONE}\b",
+    rf"\b(?:su|tu) (?:\w+ )?{_ES_NOUN}{_NUMBERED} (?:ya )?{_ES_WAS} (?:ya |siendo )?{ES_DONE_WITH}\b",
     rf"\b(?:su|tu|el|la) (?:\w+ )?{_ES_NOUN}{_NUMBERED} (?:ya )?(?:esta|va) (?:ya )?{_ES_ON_THE_WAY}\b",
     r"\b(?:se le ha|le hemos|ya) (?:reembolsado|devuelto)\b",
     rf"{_ES_ADDRESSED}(?:ya )?has? sido {_ES_SERVED}\b",
@@ -67,19 +67,19 @@ _ES_WE_DID = any_of(
 _ES_WE_DO = any_of(
     "llamamos|contactamos|escribimos|enviamos|avisamos|pasamos|reembolsamos|respondemos|mandamos|informamos",
 )
-_ES_PERSON = any_of(
+ES_PERSON = any_of(
     r"agente|companer[oa]|asesora?|persona|emplead[oa]|tecnic[oa]|operadora?|miembro de \w+ equipo|responsable",
 )
 _ES_PEOPLE = any_of(
-    f"un[oa]? {_ES_PERSON}|alguien",
+    f"un[oa]? {ES_PERSON}|alguien",
     r"(?:nuestro|el|mi) (?:equipo|companero|servicio)(?: de \w+)?",
 )
 _ES_FROM_US = any_of("nuestr[oa]|de nosotros|pronto|en breve|manana|hoy|proximamente|noticias")
 _ES_SOON = any_of("manana|hoy|pronto|en breve")
 _ES_TOGETHER = any_of(
-    rf"{_ES_NOT}\b{_ES_TO}(?:{_ES_STEM}(?:ar|er|ir)|pondr|har)emos\b(?! (?:encantad|feli))",
-    rf"\bvamos a {_ES_TO}{_ES_INF}\b",
-    rf"\b(?:ya )?{_ES_TO}hemos {_ES_WE_DID}\b",
+    rf"{_ES_NOT}\b{ES_TO}(?:{_ES_STEM}(?:ar|er|ir)|pondr|har)emos\b(?! (?:encantad|feli))",
+    rf"\bvamos a {ES_TO}{ES_INF}\b",
+    rf"\b(?:ya )?{ES_TO}hemos {_ES_WE_DID}\b",
     rf"{_ES_NOT}\b(?:le|te|os|les) {_ES_WE_DO}\b",
     rf"\b{_ES_PEOPLE} (?:le |se |lo |la |te |os )*(?:\w+ra|va a \w+|llama|contacta|escribe)\b",
     rf"\b(?:recibira|recibiras|tendra|tendras)\b.{{0,60}}\b{_ES_FROM_US}\b",
@@ -91,12 +91,12 @@ _ES_DID = any_of(
     "modifiqué|tramité|reenvié|llamé|transmití|pedí|abrí|hablé con",
 )
 ES_ACCENTED = any_of(
-    rf"{_ES_NOT}\b{_ES_TO}(?:{_ES_STEM}(?:ar|er|ir)|pondr|har)é\b(?! (?:lo posible))",
+    rf"{_ES_NOT}\b{ES_TO}(?:{_ES_STEM}(?:ar|er|ir)|pondr|har)é\b(?! (?:lo posible))",
     rf"\b(?:ya )?(?:le |lo |la |se )*{_ES_DID}\b",
     rf"\bdiré {_ES_OTHERS}\b",
 )
 
-_FR_INF = any_of(
+FR_INF = any_of(
     "transmettre|envoyer|r?appeler|rembourser|annuler|re?contacter|transferer|verifier",
     "faire (?:suivre|le|remonter|passer|en sorte)",
     "prevenir|mettre|signaler|demander (?:a|au)|informer|avertir|modifier|changer|commander|reserver|creer",
@@ -104,7 +104,7 @@ _FR_INF = any_of(
     "parler (?:a|au|avec)|me desinscrire|vous desinscrire|vous inscrire|desinscrire|inscrire|proceder",
     "consulter (?:votre|mon|mes|le dossier)|enregistrer",
 )
-_FR_TO = r"(?:(?:vous|te|le|la|les|lui|leur|y|en|me|nous) |[lmtnds]'){0,4}"
+FR_TO = r"(?:(?:vous|te|le|la|les|lui|leur|y|en|me|nous) |[lmtnds]'){0,4}"
 _FR_NOUN = any_of(
     "commande|demande|remboursement|compte|reservation|reclamation|colis|adresse|abonnement|rendez-vous",
     "billet|livraison|message|ticket|retour|dossier|argent",
@@ -131,22 +131,23 @@ _FR_ACTED = any_of(
 )
 _FR_GLAD_TO = any_of("annuler|rembourser|modifier|envoyer|appeler|reserver|transmettre|transferer")
 _FR_AGENT = any_of(
-    rf"{shared('et|mais')}{_FR_TO}(?:{_FR_DO}|{_FR_STEM}ai|ai {_FR_ACTED}e?s?)\b",
-    rf"\bje (?:vais|viens de|m'en vais) {_FR_TO}{_FR_AT_ONCE}?{_FR_TO}{_FR_INF}\b",
-    rf"\bj(?:e |'){_FR_TO}{_FR_DO}\b|\bj(?:e |'){_FR_TO}{_FR_STEM}ai\b",
-    rf"\bj(?:e |'){_FR_TO}ai (?:bien |deja |aussi |egalement |immediatement )*{_FR_ACTED}e?s?\b",
+    rf"{shared('et|mais')}{FR_TO}(?:{_FR_DO}|{_FR_STEM}ai|ai {_FR_ACTED}e?s?)\b",
+    rf"\bje (?:vais|viens de|m'en vais) {FR_TO}{_FR_AT_ONCE}?{FR_TO}{FR_INF}\b",
+    rf"\bj(?:e |'){FR_TO}{_FR_DO}\b|\bj(?:e |'){FR_TO}{_FR_STEM}ai\b",
+    rf"\bj(?:e |'){FR_TO}ai (?:bien |deja |aussi |egalement |immediatement )*{_FR_ACTED}e?s?\b",
     r"\bje (?:le |la |les )?(?:vais (?:le |la |les )?dire|dirai) (?:aux?|a)\b(?! vous)",
     r"\bje m'en suis (?:bien |deja )?(?:occupe|charge)e?\b",
     rf"\bje serais? (?:ravie?|heureu(?:x|se)) (?:de (?:vous |l')?|d'){_FR_GLAD_TO}\b",
     r"\bc'est (?:bien )?(?:fait|regle)(?=[.!]|$)",
 )
-_FR_DONE = any_of(
+FR_DONE_WITH = any_of(
     "annule|rembourse|modifie|expedie|envoye|transmis|deplace|reporte|confirme|en route|en chemin|en cours",
+    "reserve|restitue",
 )
 _FR_NOW = any_of("bien |desormais |maintenant |deja |actuellement ")
 _FR_DONE_TO = any_of(
     rf"\b(?:votre|ta|ton) (?:\w+ )?{_FR_NOUN}{_NUMBERED} a (?:bien |deja |maintenant )*ete\b",
-    rf"\b(?:votre|ta|ton|la|le) (?:\w+ )?{_FR_NOUN}{_NUMBERED} est {_FR_NOW}*{_FR_DONE}e?\b",
+    rf"\b(?:votre|ta|ton|la|le) (?:\w+ )?{_FR_NOUN}{_NUMBERED} est {_FR_NOW}*{FR_DONE_WITH}e?\b",
     r"\bvous avez (?:bien |deja )*ete (?:rembourse|inscrit|desinscrit|desabonne|enregistre|transfere)e?s?\b",
     r"\bvous etes (?:desormais|maintenant|bien|deja) (?:inscrit|desinscrit|desabonne|abonne|enregistre)e?s?\b",
 )
@@ -159,7 +160,7 @@ _FR_PEOPLE = any_of(
     "quelqu'un",
     r"(?:notre|l'|le|mon) ?(?:equipe|service|support|collegue)(?: \w+)?",
 )
-_FR_SERVES = any_of(
+FR_SERVES = any_of(
     r"\w+ra|contacter|rappeler|appeler|repondre|rappelle|contacte|ecrit|repond|prend contact",
 )
 _FR_FROM_US = any_of(
@@ -169,23 +170,23 @@ _FR_FROM_US = any_of(
 _FR_SOON = any_of("demain|aujourd'hui|bientot|sous peu")
 _FR_COMES = any_of("arrivera|arrive|sera|partira|part")
 _FR_TOGETHER = any_of(
-    rf"\bnous {_FR_TO}(?:{_FR_STEM}ons\b|allons {_FR_TO}{_FR_INF}\b)",
+    rf"\bnous {FR_TO}(?:{_FR_STEM}ons\b|allons {FR_TO}{FR_INF}\b)",
     rf"\bnous vous {_FR_WE_DO}\b",
     r"\bnous (?:transmettons|annulons|traitons|verifions|envoyons) (?:votre|cela|quelqu'un|un technicien)\b",
     r"\bon (?:vous|te) (?:r?appelle|recontacte|contacte|envoie|rembourse|ecrit|tient)\b",
     r"\b(?:nous revenons|on revient) vers vous\b",
     r"\bnous (?:vous |l')?avons (?:bien |deja )*(?:annule|rembourse|envoye|transmis|traite|modifie|contacte)\w*\b",
-    rf"\b{_FR_PEOPLE} (?:de l'equipe )?(?:va |vous |se |te |y |lui )*{_FR_SERVES}\b",
+    rf"\b{_FR_PEOPLE} (?:de l'equipe )?(?:va |vous |se |te |y |lui )*{FR_SERVES}\b",
     rf"\bvous (?:serez|allez (?:etre|recevoir)|recevrez|aurez)\b.{{0,60}}\b{_FR_FROM_US}\b",
     rf"\b(?:votre|ta|ton) (?:\w+ )?{_FR_NOUN}{_NUMBERED} {_FR_COMES}\b.{{0,30}}\b{_FR_SOON}\b",
 )
 
-_IT_STEM = any_of(
+IT_STEM = any_of(
     "inoltr|invi|ricontatt|contatt|richiam|chiam|annull|rimbors|avvis|avvert|verific|trasmett|trasfer",
     "controll|segnal|pass|inform|modific|cambi|aggiorn|prenot|apr|cre|occup|mett|assicur|scriv|comunic",
     "provved|gest|mand|ordin|richied|rispond|colleg|risolv|fiss",
 )
-_IT_TO = r"(?:(?:la|le|lo|li|ti|vi|ci|si|mi|me ne|se ne|ce ne|gliel[oa]) ){0,3}"
+IT_TO = r"(?:(?:la|le|lo|li|ti|vi|ci|si|mi|me ne|se ne|ce ne|gliel[oa]) ){0,3}"
 _IT_NOUN = any_of(
     "ordine|rimborso|richiesta|prenotazione|account|reclamo|pacco|spedizione|indirizzo|abbonamento",
     "appuntamento|consegna|segnalazione|messaggio|reso|ticket",
@@ -208,8 +209,8 @@ _IT_ACTED = any_of(
     "controllato|registrato",
 )
 _IT_AGENT = any_of(
-    rf"\b{_IT_TO}{_IT_STEM}(?:er|ir|)o'?(?<=ero)\b",
-    rf"\b{_IT_TO}{_IT_STEM}iro\b",
+    rf"\b{IT_TO}{IT_STEM}(?:er|ir|)o'?(?<=ero)\b",
+    rf"\b{IT_TO}{IT_STEM}iro\b",
     r"\b(?:faro|daro) (?:in modo|avere|sapere)\b",
     rf"\b(?:la|le|lo|ti|vi|glielo|gliela) {_IT_DO_YOU}\b",
     rf"\b{_IT_DO} (?:subito |ora |immediatamente )?{_IT_OBJECT}\b",
@@ -217,17 +218,17 @@ _IT_AGENT = any_of(
     r"\b(?:dico|diro|comunico|segnalo) (?:subito |ora )?a(?:l|i|lla|llo)\b",
     r"\b(?:la|ti) faccio (?:ri)?(?:chiamare|contattare)\b",
     r"\bme ne occupo\b|\bmi occupo io\b|\bci penso io\b|\bprovvedo (?:subito|io|a)\b|\bmi metto in contatto\b",
-    rf"\b{_IT_TO}(?:l'|gliel')?ho (?:gia |appena |anche |subito )*{_IT_ACTED}[aie]?\b",
+    rf"\b{IT_TO}(?:l'|gliel')?ho (?:gia |appena |anche |subito )*{_IT_ACTED}[aie]?\b",
     r"\bme ne sono (?:gia )?(?:occupat|incaricat)[oa]\b",
     r"\bparlero con\b|\bchiedero a(?:l|i|d)? ?",
     r"\b(?:parlo|ne parlo|chiedo) (?:con|a)(?:l| ) ?(?:mio|mia|un|una|il|la|nostro|responsabile|collega)\b",
     r"\bsar(?:ei|o) (?:liet|felic|contenta?)[oaei]? di (?:annullar|rimborsar|inviar|prenotar|modificar|chiamar)",
     r"\b(?:tutto |e |gia )(?:fatto|sistemato|risolto)(?=[.!]|$)",
 )
-_IT_DONE = any_of("annullat|rimborsat|spedit|spostat|modificat|confermat")
+IT_DONE_WITH = any_of("annullat|rimborsat|spedit|spostat|modificat|confermat|riservat|prenotat|restituit")
 _IT_WAS_DONE = any_of(
     "e (?:gia |appena )?stat[oa]",
-    f"e (?:gia |ora )?{_IT_DONE}[oa](?= (?:con successo|ora)|[.!]|$)",
+    f"e (?:gia |ora )?{IT_DONE_WITH}[oa](?= (?:con successo|ora)|[.!]|$)",
 )
 _IT_SERVED = any_of("(?:rimborsat|iscritt|disiscritt|registrat|prenotat)[oa]|cancellat[oa] dal(?:la|l')?")
 _IT_DONE_TO = any_of(
@@ -252,7 +253,7 @@ _IT_COMES = any_of("arrivera|arriva|sara|partira")
 _IT_YOUR = any_of("il suo|la sua|il tuo|la tua")
 _IT_SOON = any_of("domani|oggi|presto|a breve")
 _IT_TOGETHER = any_of(
-    rf"(?<!\bnon )(?<!\bnon la )\b{_IT_TO}{_IT_STEM}(?:er|ir)emo\b",
+    rf"(?<!\bnon )(?<!\bnon la )\b{IT_TO}{IT_STEM}(?:er|ir)emo\b",
     r"\b(?:la|le|ti|vi) faremo (?:sapere|avere)\b",
     rf"(?<!\bnon )\b(?:la|le|ti|vi) {_IT_WE_DO}\b",
     rf"\b{_IT_PEOPLE} (?:la |le |ti |vi |si |lo )*(?:\w+ra|chiama|contatta|richiama|scrive|risponde)\b",
@@ -266,17 +267,17 @@ _PT_STEM = any_of(
     "transmit|inform|atualiz|actualiz|alter|mud|reserv|solicit|notific|consult|cri|abr|trat|resolv|escrev",
     "comunic|confirm|pedi|ped|retorn|respond|agend|entr|assegur|mand|process|telefon",
 )
-_PT_INF = any_of(
+PT_INF = any_of(
     rf"{_PT_STEM}(?:ar|er|ir)(?:-\w+)*|por em contacto|colocar em contato|entrar em contac?to|tratar dis[st]o",
     "dar (?:baixa|seguimento)",
 )
-_PT_TO = r"(?:(?:lhe|te|o|a|os|as|me|se|ja) ){0,3}"
+PT_TO = r"(?:(?:lhe|te|o|a|os|as|me|se|ja) ){0,3}"
 _PT_NOUN = any_of(
     "pedido|encomenda|reembolso|reserva|conta|reclamacao|pacote|endereco|morada|assinatura|subscricao",
     "consulta|solicitacao|mensagem|devolucao|entrega|marcacao",
 )
-_PT_DONE = any_of(
-    "(?:cancelad|anulad|reembolsad|enviad|processad|alterad|atualizad|encaminhad|reservad|expedid|registad)[oa]",
+PT_DONE_WITH = any_of(
+    "(?:cancelad|anulad|reembolsad|enviad|processad|alterad|atualizad|encaminhad|reservad|expedid|registad|devolvid)[oa]",
 )
 _PT_DO = any_of(
     "encaminho|envio|passo|transfiro|reencaminho|cancelo|verifico|transmito|atualizo|anulo|trato|ligo",
@@ -288,8 +289,8 @@ _PT_DID = any_of(
     "pedi ao?|liguei",
 )
 _PT_AGENT = any_of(
-    rf"(?<!\bnao )\b(?:vou|irei) {_PT_TO}(?:ja |agora |imediatamente )?{_PT_INF}\b",
-    rf"(?<!\bnao )\b{_PT_TO}{_PT_STEM}(?:ar|er|ir)(?:ei|-lhe-ei|-o-ei)\b",
+    rf"(?<!\bnao )\b(?:vou|irei) {PT_TO}(?:ja |agora |imediatamente )?{PT_INF}\b",
+    rf"(?<!\bnao )\b{PT_TO}{_PT_STEM}(?:ar|er|ir)(?:ei|-lhe-ei|-o-ei)\b",
     rf"\b{_PT_DO}(?:-lhe|-o|-a)? (?:agora |ja |imediatamente )?{_PT_OBJECT}\b",
     r"\bentro (?:ja |agora )?em conta(?:c?)to com\b",
     r"\blhe (?:passo|ligo|envio|transfiro)\b|\bpasso-(?:lhe|o|a)\b|\bligo-lhe\b|\b(?:ja )(?:tratei|resolvi)\b",
@@ -304,10 +305,10 @@ _PT_AGENT = any_of(
     rf"\b{_PT_DID}\b",
 )
 _PT_YOUR = "(?:o seu|a sua|seu|sua|o teu|a tua|o|a) "
-_PT_ON_THE_WAY = any_of(f"a caminho|em curso|em andamento|{_PT_DONE}")
+_PT_ON_THE_WAY = any_of(f"a caminho|em curso|em andamento|{PT_DONE_WITH}")
 _PT_SERVED = any_of("(?:reembolsad|inscrit|removid|registad|registrad)[oa]")
 _PT_DONE_TO = any_of(
-    rf"\b{_PT_YOUR}(?:\w+ )?{_PT_NOUN}{_NUMBERED} (?:ja )?(?:foi|esta sendo|esta a ser) (?:ja )?{_PT_DONE}\b",
+    rf"\b{_PT_YOUR}(?:\w+ )?{_PT_NOUN}{_NUMBERED} (?:ja )?(?:foi|esta sendo|esta a ser) (?:ja )?{PT_DONE_WITH}\b",
     rf"\b(?:o|a|seu|sua) {_PT_NOUN}{_NUMBERED} (?:ja )?(?:esta|vai) (?:ja )?{_PT_ON_THE_WAY}\b",
     rf"(?:\bvoce |{BEGINS}ja )(?:ja )?foi {_PT_SERVED}\b|\bfoste (?:ja )?{_PT_SERVED}\b",
     rf"(?:\bvoce |{BEGINS})(?:ja|agora) esta {_PT_SERVED}\b",
@@ -327,8 +328,8 @@ _PT_PEOPLE = any_of(
 _PT_FROM_US = any_of("noss[oa]|de nos|em breve|amanha|hoje|brevemente|noticias")
 _PT_COMES = any_of("chegara|chega|vai chegar|sera|saira")
 _PT_TOGETHER = any_of(
-    rf"(?<!\bnao )\b(?:vamos|iremos) {_PT_TO}{_PT_INF}\b",
-    rf"(?<!\bnao )\b{_PT_TO}{_PT_STEM}(?:ar|er|ir)(?:emos|-lhe-emos|-emos)\b",
+    rf"(?<!\bnao )\b(?:vamos|iremos) {PT_TO}{PT_INF}\b",
+    rf"(?<!\bnao )\b{PT_TO}{_PT_STEM}(?:ar|er|ir)(?:emos|-lhe-emos|-emos)\b",
     rf"\bligar-lhe-emos\b|\b{_PT_WE_DO}-(?:lhe|o|a)\b",
     r"(?<!\bnao )\blhe (?:ligamos|enviamos|avisamos|respondemos)\b",
     rf"\b{_PT_PEOPLE} (?:lhe |se |o |a |te )*(?:vai|ira|entrara|\w+ra|liga|entra em|contacta)\b",

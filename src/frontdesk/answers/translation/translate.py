@@ -9,6 +9,7 @@ from contextlib import aclosing
 from babel import Locale
 
 from frontdesk.answers import phrases
+from frontdesk.answers.prompt import NOT_FOUND
 from frontdesk.answers.translation.faithful import is_faithful, keeps_facts
 from frontdesk.models.speech import ChatModel
 
@@ -46,7 +47,8 @@ async def _translated(model: ChatModel, text: str, language: str, max_tokens: in
         async for delta in deltas:
             said += delta.text
             whole = whole and not delta.truncated
-    return said.strip() or None if whole else None
+    # Who finds nothing in passages may say so of a text, too.
+    return said.strip() or None if whole and NOT_FOUND not in said else None
 
 
 def _short(language: str) -> str:
