@@ -6,41 +6,12 @@ from functools import lru_cache
 from frontdesk.answers.numbers.bounds import FARTHEST, Bound, bound
 from frontdesk.answers.numbers.measures import measures
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.numbered import COUNTED, NUMBERED, TOLD_APART
 from frontdesk.knowledge.search.words import STOP_WORDS
 
-_NOUNS = "|".join(
-    noun
-    for line in (
-        "module room gate platform floor level chapter section step page zone line bus tram train flight model version",
-        "size terminal hall building unit grade stage phase option exit pitch cabin locker bay dock lane form",
-        "article rule part type series generation route tour course lesson table seat apartment flat house channel",
-        "modul zimmer raum bahnsteig gleis etage stufe kapitel abschnitt schritt seite linie modell version halle",
-        "habitacion puerta piso nivel capitulo pagina linea modelo talla sala chambre porte niveau chapitre",
-    )
-    for noun in line.split()
-)
-_PLACES = frozenset(
-    word
-    for line in (
-        "room gate platform line bus tram train flight terminal hall building seat table apartment flat house exit bay",
-        "dock lane pitch cabin locker route channel zimmer raum bahnsteig gleis linie halle habitacion puerta linea",
-        "sala chambre porte",
-    )
-    for word in line.split()
-)
-"""What is no more or less than another by its number: "from platform 4" says nothing of platform 7."""
-_FIXED = frozenset(_NOUNS.split("|"))
-_IN_ORDER = _FIXED - _PLACES
-_COUNTED = "|".join(
-    (
-        "times more people persons person adults adult children child kids kid guests guest players seniors students",
-        "toddlers babies infants teenagers seats beds tickets pieces pcs am pm mal personen leute erwachsene kinder",
-        "gaste uhr personas adultos ninos personnes adultes enfants persone adulti bambini ospiti volte notti notte",
-        "posti pessoas criancas vezes noites noite volwassenen kinderen keer nachten uren osoby osob dni noce nocy",
-        "personer vuxna voksne dagar dager dage natter netter",
-    )
-).replace(" ", "|")
-"""What a number counts, beside the units of measures."""
+_NOUNS = "|".join(NUMBERED)
+_IN_ORDER = NUMBERED - TOLD_APART
+_COUNTED = "|".join(COUNTED)
 _NUMBER = r"\d{1,5}(?:\.\d+){0,3}[a-z]?"
 _TO = r"\s*(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\bbis\b|\ba\b|\bhasta\b)\s*"
 _OR = "(?:,? (?:and|or|und|oder|y|o|et|ou) )"
@@ -79,7 +50,7 @@ _NO_NAMES = frozenset(
         "answer deposit fee fees discount tip fine rent rabatt kaution gebuhr gutschein miete trinkgeld descuento",
         "fianza deposito caution remise sconto cauzione korting borg",
     )
-    for word in (*line.split(), *_COUNTED.split("|"))
+    for word in (*line.split(), *COUNTED)
 ) | frozenset(word for language in ("en", "de", "es", "fr", "it") for word in STOP_WORDS.get(language, ()))
 """What stands before a number without being called by it; a day is told by its month and in other ways, too."""
 _SAID_OF_IT = re.compile(
@@ -153,7 +124,7 @@ def _tells_how_much(question: str, match: re.Match[str]) -> bool:
 
 def _is_measured(text: str, match: re.Match[str]) -> bool:
     """Whether the number behind a noun has a unit, and so is no name: "discount 10 percent", "parking 24h"."""
-    if match[2][-1].isalpha() and match[1] in _FIXED:
+    if match[2][-1].isalpha() and match[1] in NUMBERED:
         return False
     start, end = match.span(2)
     near = text[start : end + _FARTHEST_UNIT]
@@ -193,7 +164,7 @@ def _bound(match: re.Match[str], text: str) -> Bound:
     """Whether what is called so is the least or the most of its kind: "at least Android 8", "up to floor 6"."""
     noun, before = match[1], _before(text, match)
     on_the_way = noun not in _IN_ORDER and _ON_THE_WAY.search(before)
-    from_there = noun in _PLACES and _FROM_THERE.search(before)
+    from_there = noun in TOLD_APART and _FROM_THERE.search(before)
     aside = on_the_way or from_there or _COMPARED.search(before)
     return "" if aside else bound(text, match.start(), match.end())
 

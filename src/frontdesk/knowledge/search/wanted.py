@@ -3,7 +3,8 @@
 import re
 
 from frontdesk.knowledge.search.analyze import fold
-from frontdesk.knowledge.search.postal import asks_address, tells_address
+from frontdesk.knowledge.search.asking_where import asks_address
+from frontdesk.knowledge.search.postal import tells_address
 
 _WANTS = {
     "money": r"\bhow much (?:is|are|does|do|will|would|to)\b|\bhow expensive\b|\b(?:costs?|prices?|fees?|postage|"
@@ -117,7 +118,7 @@ def holds(text: str, kind: str) -> bool:
 
 def asked_facts(question: str) -> dict[str, str]:
     """The terms of facts that a question is looked up by (`told_facts`), each with the words that ask for it."""
-    plain = fold(question).strip(" ?.!¿¡")
+    plain = fold(question).strip(" ?.!¿¡？。！")
     found = {kind: pattern.search(plain) for kind, pattern in _ASKED.items()}
     asking = {kind: match.groupdict().get("asks") or match[0] for kind, match in found.items() if match}
     found_by = {_term(kind): " ".join(_ASKING.findall(words)) for kind, words in asking.items()}
