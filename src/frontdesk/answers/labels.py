@@ -6,6 +6,7 @@ from functools import lru_cache
 from frontdesk.answers.numbers.bounds import FARTHEST, Bound, bound
 from frontdesk.answers.numbers.measures import measures
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.followup import POINTING
 from frontdesk.knowledge.search.numbered import COUNTED, NUMBERED, TOLD_APART
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -26,7 +27,7 @@ _BEHIND = (
 )
 _ALL = (
     r"\b(?:all|every|each|any|both|alle[nr]?|jede[rsnm]?|samtliche|todos|todas|cada|tous|toutes|chaque)\s+"
-    r"(?:(?:the|our|of the|of our|other|die|unsere|los|las|les|nos)\s+)*(?:\w+\s+)?"
+    r"(?:(?:the|our|of the|of our|other|die|unsere|los|las|les|nos)\s+)*"
 )
 _CALLED = re.compile(rf"\b([^\W\d_]{{3,}})\s+({_NUMBER})\b(?!\s*[€$£%]|[\s-]+(?:{_COUNTED}|[^\W\d_]+s)\b|[.:/]\d)")
 """A word with a number behind it that counts nothing: `valve 7`, not `need 7 screws`."""
@@ -49,6 +50,10 @@ _NO_NAMES = frozenset(
         "rund genau mindestens hochstens maximal kostet kosten brauche brauchen covid price prices preis question",
         "answer deposit fee fees discount tip fine rent rabatt kaution gebuhr gutschein miete trinkgeld descuento",
         "fianza deposito caution remise sconto cauzione korting borg",
+        # Papers of the visitor's own: no page tells of invoice 4711.
+        "invoice invoices receipt booking reservation confirmation rechnung buchung bestellung reservierung factura",
+        "pedido reserva facture commande fattura ordine prenotazione fatura encomenda factuur bestelling boeking",
+        "parcel shipment tracking customer paket kunde",
     )
     for word in (*line.split(), *COUNTED)
 ) | frozenset(word for language in ("en", "de", "es", "fr", "it") for word in STOP_WORDS.get(language, ()))
@@ -65,6 +70,25 @@ _ON_THE_WAY = re.compile(
     r"(?: (?:the|der|die|das|dem|den|la|el|le))? $"
 )
 _FROM_THERE = re.compile(r"\b(?:from|until|till|ab|bis|desde|hasta|des)(?: (?:the|der|die|das|dem|den|la|el|le))? $")
+# Where the visitor is, before a comma and what is asked: "I'm in room 12, when is breakfast?"
+_WHERE_I_AM = re.compile(
+    r"\b(?:i|we|ich|wir|ik|wij)(?:'m|'re| am| are| live| stay| sit| work| wait| have| got| booked| bin| sind| wohnen?|"
+    r" sitzen?| warten?| woon| zit)\b[^?!,;.]*$|"
+    r"\b(?:estoy|estamos|vivo|vivimos|je suis|nous sommes|j'habite|sono|siamo|abito|viviamo|estou|moro|moramos)\b"
+    r"[^?!,;.]*$"
+)
+_ASKS_BEHIND = re.compile(r"[^?!,;.]{0,40}[,;.!] ?(?P<asked>[\w¿].*)", re.DOTALL)
+_BY_THE_WAY = re.compile(
+    r"\b(?:in|at|to|from|on|near|by|until|im|am|zu[mr]?|aus|vom|beim?|an|en|al?|de|dans|nella|in de|op)"
+    r"(?: (?:the|our|der|die|das|dem|den|la|el|le|de))? $"
+)
+"""What stands so before a place with a number says where something is, and not how the place itself is."""
+_AND_ALL = (
+    r"[^.?!]{0,80}\b(?:(?:the )?(?:whole|entire) \w+|everywhere|anywhere|nationwide|worldwide|all over|"
+    r"uberall|weltweit|bundesweit|(?:das|die|der) ganze[nrs]? \w+|tod[oa] (?:el|la) \w+|toute? l[ea'] ?\w+|partout|"
+    r"ovunque|tutt[oa] (?:il|la|l') ?\w+|overal|heel \w+|todo o \w+)"
+)
+"""What takes in the others of a list: "zone 1, zone 2 and the whole country"."""
 _COMPARED = re.compile(
     r"\b(?:differen\w+|choose|choice|decide|compar\w+|unterschied\w*|vergleich\w*|wahl\w*|diferencia|differenza|verschil)\b"
     r"[^.?!]{0,20}$"
@@ -87,19 +111,28 @@ def of_another(question: str, text: str) -> bool:
     said = _plain(question[:_LONGEST_QUESTION])
     nouns = _nouns_in(said)
     found = [match for match in _called(said, nouns) if not _tells_how_much(said, match)]
-    asked = {(match[2], _label(match, said)) for match in found}
+    asked = {(match[2], _label(match, said)): _is_where_i_am(said, match) for match in found}
     if not asked:
         return False
     plain = _plain(text)
-    told = {_label(match, plain) for match in _called(plain, nouns)}
+    called = _called(plain, nouns)
+    told = {_label(match, plain) for match in called}
+    told_of = {_label(match, plain) for match in called if not _BY_THE_WAY.search(_before(plain, match))}
     numbers = set(re.findall(r"\d+(?:\.\d+)*[a-z]?", plain))
-    of_all = set(_patterns(nouns)[1].findall(plain))
-    for number, label in asked:
-        others = [other for other in told if other[0] == label[0]]
+    of_all = {noun for pattern in _patterns(nouns)[1:] for noun in pattern.findall(plain)}
+    for (number, label), is_mine in asked.items():
+        others = [other for other in (told_of if is_mine else told) if other[0] == label[0]]
         held = label[0] in of_all or number in numbers or any(_meet(label, each) for each in others)
         if others and not held:
             return True
     return False
+
+
+def _is_where_i_am(question: str, match: re.Match[str]) -> bool:
+    """Whether a place of a question is only where the visitor is, and something else is asked."""
+    behind = _ASKS_BEHIND.match(question, match.end())
+    mine = match[1] in TOLD_APART and _WHERE_I_AM.search(_before(question, match)) is not None
+    return mine and behind is not None and POINTING.search(behind["asked"]) is None
 
 
 def _plain(text: str) -> str:
@@ -142,9 +175,14 @@ def _called(text: str, nouns: str) -> list[re.Match[str]]:
 
 
 @lru_cache(maxsize=256)
-def _patterns(nouns: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(nouns: str) -> tuple[re.Pattern[str], ...]:
     """What is called by one of these nouns and a number, and what is said of all that are called so."""
-    return re.compile(rf"\b({nouns})(?:e?s)?{_BEHIND}"), re.compile(rf"{_ALL}({nouns})(?:e?s|n)?\b(?!\s+\d)")
+    return (
+        re.compile(rf"\b({nouns})(?:e?s)?{_BEHIND}"),
+        re.compile(rf"{_ALL}({nouns})(?:e?s|n)?\b(?!\s+\d)"),
+        re.compile(rf"{_ALL}\w+\s+({nouns})(?:e?s|n)?\b(?!\s+\d)"),
+        re.compile(rf"\b({nouns})(?:e?s|n)? \d{_AND_ALL}"),
+    )
 
 
 def _label(match: re.Match[str], text: str) -> Label:
