@@ -124,16 +124,16 @@ def test_words_of_facts_are_not_always_questions_for_them(question: str) -> None
     ],
 )
 def test_hours_are_known_however_they_are_written(text: str) -> None:
-    assert told_facts(text) == list(asked_facts("opening hours"))
+    assert list(told_facts(text)) == list(asked_facts("opening hours"))
 
 
 @pytest.mark.parametrize("text", ["(212) 555-0199", "1-800-555-0199", "Ring 020 910 0100.", "+358 20 555 0100"])
 def test_numbers_to_ring_are_known_however_they_are_written(text: str) -> None:
-    assert told_facts(text) == list(asked_facts("phone number"))
+    assert list(told_facts(text)) == list(asked_facts("phone number"))
 
 
 @pytest.mark.parametrize(
     "text", ["Order number 0123456789012", "ISBN 978-3-16-148410-0", "3 to 5 working days after Monday"]
 )
 def test_other_numbers_are_neither(text: str) -> None:
-    assert told_facts(text) == []
+    assert not told_facts(text)

@@ -99,6 +99,25 @@ from tests.conftest import Server
         ("Do you support Python 3.9?", "Python 3.10 or newer is required.", True),
         ("Do you support Python 3.13?", "Python 3.10 or newer is required.", False),
         ("What is the difference between plan 600 and plan 1000?", "Plan 100 is plenty, plan 1000 is for more.", True),
+        ("Is iOS 17 supported?", "iOS 15 is the minimum.", False),
+        ("Does it run on iOS 17?", "Newer than iOS 14.", False),
+        ("Does it run on Android 9?", "Android 12 is the minimum.", True),
+        # What takes in the rest of a list, or all of a make.
+        ("Do you deliver to zone 3?", "We deliver to zone 1, zone 2 and the whole country.", False),
+        ("Do you deliver to zone 3?", "We deliver to zone 1 and zone 2.", True),
+        ("Is my Bosch 500 covered?", "Bosch 300 is covered. All Bosch models are covered.", False),
+        ("Is my Bosch 500 covered?", "Bosch 300 is covered.", True),
+        # Where the visitor is and what was paid is told by the way.
+        ("I'm in room 12, when is breakfast?", "Breakfast is served in room 3 from 7:00.", False),
+        ("I live in flat 12, do you deliver?", "We deliver to flat 3 and everywhere else.", False),
+        ("We are at gate 12, where is the lounge?", "The lounge is at gate 3.", False),
+        ("Ich bin in Zimmer 12, wann gibt es Frühstück?", "Frühstück gibt es in Zimmer 3 ab 7 Uhr.", False),
+        ("I paid invoice 4711, where is my parcel?", "Invoice 12 is an example. Parcels take 3 days.", False),
+        ("I'm in room 12, does it have a balcony?", "Room 3 has a balcony.", True),
+        ("I'm in room 12, is there a balcony?", "Room 3 has a balcony.", True),
+        ("I live in zone 3, do you deliver?", "We deliver to zone 1.", True),
+        ("I'm on version 2, can I export?", "Version 3.2 exports.", True),
+        ("When is breakfast in room 12?", "Breakfast is served in room 3.", True),
         ("Where is bay 3?", "Bay 12 is by the door, 3.5 m wide.", True),
     ],
 )
@@ -123,6 +142,12 @@ def test_a_least_version_answers_for_later_ones_and_another_version_for_none(ser
     assert "9-17" in client.ask("Is support 24/7?")["support_answer"]
     assert "[1]" in client.ask("Does version 3.2 export to Excel?")["support_answer"]
     assert client.ask("Does version 2.4 export to Excel?")["refused"]
+
+
+def test_a_guest_who_says_in_which_room_they_are_is_told_when_breakfast_is(server: Server) -> None:
+    client = server.company("Guests", "gustav")
+    client.text("Breakfast", "Breakfast is served in room 3 from 7:00 to 10:00.")
+    assert "7:00" in client.ask("I'm in room 12, when is breakfast?")["support_answer"]
 
 
 def test_a_text_of_blanks_is_read_at_once() -> None:

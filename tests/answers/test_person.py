@@ -157,13 +157,19 @@ def test_an_address_is_found(text: str, found: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("language", "questions"),
     [
-        ("en", "Do you ship to Iceland?|How much is the Pro plan?"),
+        (
+            "en",
+            "Do you ship to Iceland?|How much is the Pro plan?|do u take cash|do u rent vans|do u open sunday|r u open",
+        ),
         ("de", "Liefern Sie nach Island?|Wie hoch sind die Versandkosten?|Kann ich die Jacke zurückgeben?"),
         ("es", "¿Hacen envíos a Islandia?|Cuánto cuesta el plan Pro|¿Tienen tienda en Madrid?"),
         ("fr", "Livrez-vous en Islande ?|Combien coûte la livraison ?|Quels sont vos horaires ?"),
         ("it", "Spedite in Islanda?|Quanto costa la spedizione?|Posso restituire la giacca?"),
         ("pt", "Vocês enviam para a Islândia?|Quanto custa o frete?"),
-        ("nl", "Verzenden jullie naar IJsland?|Wat kost de verzending?|Kan ik de jas terugsturen?"),
+        (
+            "nl",
+            "Verzenden jullie naar IJsland?|Wat kost de verzending?|Kan ik de jas terugsturen?|Heeft u wifi?",
+        ),
         ("pl", "Czy wysyłacie na Islandię?|Ile kosztuje wysyłka?|Jak mogę zwrócić kurtkę?"),
         ("sv", "Skickar ni till Island?|Vad kostar frakten?|Hur kan jag returnera jackan?"),
         ("ru", "Вы доставляете в Исландию?"),

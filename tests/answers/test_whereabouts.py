@@ -27,6 +27,27 @@ you get by e-mail.
 """
 
 
+HOUSE = """# Hotel guide
+
+The restaurant is on the ground floor beside the lift. It serves dinner from 18:00.
+
+The gym is on the second floor, the bar on the roof.
+"""
+HOTEL = """# Contact
+
+Hotel Mar, 12 Harbour Street, Cork.
+"""
+
+
+@pytest.fixture(scope="module")
+def hotel(server: Server) -> Iterator[Client]:
+    """A company that has other places in its house."""
+    with server.company("Hotel", "hanna") as hanna:
+        for name, page in {"guide": HOUSE, "contact": HOTEL}.items():
+            hanna.uploaded(f"{name}.md", page.encode())
+        yield hanna
+
+
 @pytest.fixture(scope="module")
 def bicycles(server: Server) -> Iterator[Client]:
     """A company that has its address on one page, and speaks of other addresses on others."""
@@ -50,12 +71,44 @@ def bicycles(server: Server) -> Iterator[Client]:
         "¿Dónde están?",
         "Où êtes-vous ?",
         "Waar zitten jullie?",
+        "Where is the shop?",
+        "Which address do you have?",
+        "Could you tell me where you are?",
+        "Var ligger ni?",
+        "Hvor ligger I?",
+        "Hvor er dere?",
+        "Где вы находитесь?",
+        "你们在哪里？",
+        "住所はどこですか？",
     ],
 )
 def test_the_street_address_is_told(bicycles: Client, question: str) -> None:
     answer = bicycles.ask(question)
     assert "Houtkaai 14" in answer["support_answer"]
     assert {cited["title"] for cited in answer["citations"]} == {"Contact"}
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Where is the restaurant?", "ground floor"),
+        ("Where can I find the gym?", "second floor"),
+        ("Where is your bar?", "roof"),
+        ("Wo ist das Restaurant?", "ground floor"),
+        ("Où est le restaurant ?", "ground floor"),
+        ("Waar is het restaurant?", "ground floor"),
+        ("Where is the hotel?", "12 Harbour Street"),
+        ("Where are you?", "12 Harbour Street"),
+    ],
+)
+def test_where_something_in_the_house_is_is_no_question_for_its_address(
+    hotel: Client, question: str, told: str
+) -> None:
+    assert told in hotel.ask(question)["support_answer"]
+
+
+def test_another_house_is_not_found_at_the_companys_address(hotel: Client) -> None:
+    assert "Harbour Street" not in hotel.ask("Where is the pharmacy?")["support_answer"]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +137,15 @@ def test_other_addresses_are_other_matters(bicycles: Client, question: str, told
         "Wo finde ich die Seriennummer?",
         "Wie ändere ich meine Adresse?",
         "¿Dónde está mi pedido?",
+        "Do you know where my parcel is?",
+        "Var är min beställning?",
+        "Hvor er pakken min?",
+        "Где мой заказ?",
+        "Как изменить адрес доставки?",
+        "我的订单在哪里？",
+        "怎么修改收货地址",
+        "荷物はどこですか？",
+        "住所を変更したい",
     ],
 )
 def test_words_of_places_are_not_always_questions_for_the_address(question: str) -> None:
@@ -111,6 +173,9 @@ def test_words_of_places_are_not_always_questions_for_the_address(question: str)
         "北京市朝阳区建国路88号",
         "Visit us at the old mill by the river.",
         "Sie finden uns im Alten Hafen.",
+        "We are based in Galway, by the canal.",
+        "We are based on the outskirts of Ghent.",
+        "Haus 3, 10115 Berlin",
     ],
 )
 def test_addresses_are_known_however_they_are_written(text: str) -> None:
@@ -129,6 +194,14 @@ def test_addresses_are_known_however_they_are_written(text: str) -> None:
         "Pay via Klarna in 3 instalments",
         "Spring 2024",
         "Eine Stimmung kostet 130 EUR für ein Klavier und 155 EUR",
+        "You may visit us in winter",
+        "Visit us on Sunday",
+        "You can visit us in person or call",
+        "Find us in the app store",
+        "Sie finden uns im Internet",
+        "We are based on trust",
+        "Room 12, 30000 People",
+        "Version 3, 10115 Tests",
         "Travel inside the ring road of Ghent is included",
     ],
 )

@@ -80,6 +80,17 @@ def test_without_history_a_question_is_left_alone() -> None:
         (["Do you ship to Northern Ireland?"], "and to Spain?", "Do you ship to Spain?"),
         (["Opening hours in Cork"], "And Galway?", "Opening hours in Galway"),
         (["How much is the Basic plan?"], "what about the Pro plan?", "How much is the Pro plan?"),
+        (["Do you ship to Norway?"], "And to the USA?", "Do you ship to the USA?"),
+        (["Do you ship to the USA?"], "and to Canada?", "Do you ship to Canada?"),
+        (["Do you ship to Norway?"], "how about the UK", "Do you ship to the UK?"),
+        (["Do you ship by DHL?"], "and by UPS?", "Do you ship by UPS?"),
+        (["Can I pay by PayPal?"], "and by Klarna?", "Can I pay by Klarna?"),
+        (["Is the shop open on Monday?"], "and on Sunday?", "Is the shop open on Sunday?"),
+        (["Is the shop open on Monday?"], "and sunday?", "Is the shop open on sunday?"),
+        (["Ist der Laden am Montag offen?"], "und am Dienstag?", "Ist der Laden am Dienstag offen?"),
+        (["Does Anna work on Monday?"], "And Friday?", "Does Anna work on Friday?"),
+        (["Is Anna in on Monday?"], "and Tom?", "Is Tom in on Monday?"),
+        (["Do you ship to Norway?", "?", "🙂"], "and to Spain?", "Do you ship to Spain?"),
         (["Do you ship to Norway?", "how long does it take?"], "and to Spain?", "how long does it take? ship Spain"),
     ],
 )
@@ -99,6 +110,31 @@ def test_another_name_takes_the_place_of_the_one_before(earlier: list[str], ques
 )
 def test_a_place_does_not_take_that_of_a_product(earlier: str, question: str, kept: str) -> None:
     assert kept.casefold() in rewrite(question, [earlier]).casefold()
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("Do you ship to Norway?", "And Returns?"),
+        ("Do you ship to Norway?", "And Parking?"),
+        ("What does the Basic plan cost?", "And Delivery?"),
+        ("When does the Cork shop open?", "And Sunday?"),
+        ("Liefern Sie nach Norwegen?", "und die Garantie?"),
+    ],
+)
+def test_everyday_words_and_days_take_no_names_place(earlier: str, question: str) -> None:
+    assert rewrite(question, [earlier]).startswith(question)
+
+
+def test_who_asks_about_one_day_asks_no_longer_about_the_other() -> None:
+    asked = rewrite("and sunday afternoon?", ["Is the shop open on Monday?"])
+    assert "shop open" in asked
+    assert "Monday" not in asked
+
+
+@pytest.mark.parametrize("said", ["", "?", "   ", "🙂"])
+def test_what_says_nothing_asks_nothing_again(said: str) -> None:
+    assert rewrite(said, ["Do you ship to Norway?"]) == said
 
 
 def test_a_name_beside_a_question_without_one_is_added() -> None:

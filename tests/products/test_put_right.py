@@ -144,3 +144,13 @@ def test_a_name_that_begins_like_a_yes_is_kept(name: str) -> None:
 )
 def test_a_yes_before_a_question_is_none_of_it(said: str, asked: str) -> None:
     assert without_lead(said) == asked
+
+
+@pytest.mark.parametrize("then", ["Is it 50 EUR?", "So 50 EUR?"])
+def test_a_number_that_a_page_told_is_made_sure_of_and_looks_for_no_products(server: Server, then: str) -> None:
+    client = server.company(f"Renting {len(then)}", f"renting{len(then)}")
+    client.uploaded("catalog.csv", CATALOG.encode(), kind="catalog")
+    client.text("Renting", "To rent a machine you have to pay a deposit of 50 EUR, which you get back on return.")
+    room = client.room()
+    assert "50 EUR" in client.say(room, "Do I have to pay a deposit?")["support_answer"]
+    assert not client.say(room, then)["products"]

@@ -1,7 +1,7 @@
 """Composes an answer of the passages' own sentences: windows kept whole, cited, nothing invented."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import partial
 
 import msgspec
@@ -35,6 +35,9 @@ _PROCEDURE = re.compile(
     r"come (?:faccio|posso|si)|hoe (?:kan|moet))\b"
 )
 """Asks for all the steps, from the first on."""
+
+_Said = tuple[set[str], Set[str]]
+"""The terms and the numbers of a text."""
 
 
 class Quote(msgspec.Struct, frozen=True):
@@ -101,15 +104,17 @@ def _second(
 ) -> Window | None:
     """The best window of another passage that adds something to the first, nearly as good as it."""
     best, named = windows[0], set(terms(" ".join(names(question.text)), question.language))
+    said = _said_in(_text(best, passages), question.language)
+    must = named & _held(best, passages, question)
     second = next(
         (
             w
             for w in windows
             if w.passage != best.passage
             and best.words + w.words + MARKER_WORDS <= max_words
-            and not _says_the_same(_text(w, passages), _text(best, passages), question.language)
-            and not LEANING.match(_text(w, passages))
-            and named & _held(best, passages, question) <= _held(w, passages, question)
+            and not LEANING.match(text := _text(w, passages))
+            and not _adds_nothing(_said_in(text, question.language), said)
+            and (not must or must <= _held(w, passages, question))
         ),
         None,
     )
@@ -181,10 +186,13 @@ def _held(window: Window, passages: Sequence[Passage], question: Question) -> se
     return set(terms(f"{passage.title} {passage.heading} {_text(window, passages)}", question.language))
 
 
-def _says_the_same(text: str, said: str, language: str) -> bool:
+def _said_in(text: str, language: str) -> _Said:
+    return set(terms(plain(text), language)), numbers(text)
+
+
+def _adds_nothing(new: _Said, old: _Said) -> bool:
     """Whether a text adds hardly a word or number to another."""
-    new, old = set(terms(plain(text), language)), set(terms(plain(said), language))
-    return len(new & old) >= SAME_SHARE * len(new) and numbers(text) <= numbers(said)
+    return len(new[0] & old[0]) >= SAME_SHARE * len(new[0]) and new[1] <= old[1]
 
 
 def shorten(text: str, max_words: int) -> str:

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\s?!.,;:]+")
 _STEP = " > "
 
 
-_HOURS = "opening hours"
+_ONLY_HOURS = {*asked_facts("opening hours")}
 _REGULAR = re.compile(
     r"\d(?:\s?[ap]\.?m\.?|\s?uhr)?\s?(?:-|–|—|to|until|till|bis|a|al?le)\s?\d|\b24\b|\bopen\b|\bclosed\b"
 )
@@ -59,9 +59,10 @@ def of_each_place(question: str, passages: Sequence[Told], language: str = "en")
     fact itself is told there ("By phone"); and where fewer than two places tell it.
     """
     facts = asked_facts(question)
-    telling = [p for p in passages if p.heading and {*facts} <= {*told_facts(p.text)}] if facts else []
+    kinds = {*facts}
+    telling = [p for p in passages if p.heading and kinds <= {*told_facts(p.text)}] if facts else []
     about = [p for p in telling if _PLACES.search(fold(f"{p.title} {p.heading.rpartition(_STEP)[0]}"))]
-    if not about and list(facts) == list(asked_facts(_HOURS)):
+    if not about and kinds == _ONLY_HOURS:
         about = [p for p in telling if p.name != p.title]
     if not about:
         return []
@@ -69,14 +70,14 @@ def of_each_place(question: str, passages: Sequence[Told], language: str = "en")
     by_name = {
         p.heading: p
         for p in reversed(about)
-        if p.page == about[0].page and p.heading.rpartition(_STEP)[0] == beside and _is_regular(p, {*facts})
+        if p.page == about[0].page and p.heading.rpartition(_STEP)[0] == beside and _is_regular(p, kinds)
     }
     places = sorted(by_name.values(), key=attrgetter("place"))
     asking = " ".join(facts.values()).split()
     rest = " ".join(word for word in _WORD.findall(fold(question)) if word not in asking)
     beyond = set(terms(rest, language)) & set(terms(question, language))
     above = set(terms(about[0].title, language))
-    told = [set(terms(p.text[slice(*p.span({*facts}))], language)) for p in places]
+    told = [set(terms(p.text[slice(*p.span(kinds))], language)) for p in places]
     elsewhere = {*terms(" ".join(asking), language)} & {t for p in telling for t in terms(p.heading, language)}
     if len(places) < 2 or (elsewhere and not beyond & above) or not all(beyond - above <= each for each in told):
         return []
@@ -86,4 +87,4 @@ def of_each_place(question: str, passages: Sequence[Told], language: str = "en")
 def _is_regular(place: Told, facts: set[str]) -> bool:
     """Whether what a place tells of its hours are hours to come in."""
     said = fold(place.text[slice(*place.span(facts))])
-    return facts != {*asked_facts(_HOURS)} or _REGULAR.search(said) is not None
+    return facts != _ONLY_HOURS or _REGULAR.search(said) is not None

@@ -6,42 +6,14 @@ from functools import lru_cache
 from frontdesk.answers.numbers.bounds import FARTHEST, Bound, bound
 from frontdesk.answers.numbers.measures import measures
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.followup import POINTING
+from frontdesk.knowledge.search.numbered import COUNTED, NUMBERED, TOLD_APART
 from frontdesk.knowledge.search.words import STOP_WORDS
 
-_NOUNS = "|".join(
-    noun
-    for line in (
-        "module room gate platform floor level chapter section step page zone line bus tram train flight model version",
-        "size terminal hall building unit grade stage phase option exit pitch cabin locker bay dock lane form",
-        "article rule part type series generation route tour course lesson table seat apartment flat house channel",
-        "modul zimmer raum bahnsteig gleis etage stufe kapitel abschnitt schritt seite linie modell version halle",
-        "habitacion puerta piso nivel capitulo pagina linea modelo talla sala chambre porte niveau chapitre",
-    )
-    for noun in line.split()
-)
-_PLACES = frozenset(
-    word
-    for line in (
-        "room gate platform line bus tram train flight terminal hall building seat table apartment flat house exit bay",
-        "dock lane pitch cabin locker route channel zimmer raum bahnsteig gleis linie halle habitacion puerta linea",
-        "sala chambre porte",
-    )
-    for word in line.split()
-)
-"""What is no more or less than another by its number: "from platform 4" says nothing of platform 7."""
-_FIXED = frozenset(_NOUNS.split("|"))
-IN_ORDER = _FIXED - _PLACES
+_NOUNS = "|".join(NUMBERED)
+IN_ORDER = NUMBERED - TOLD_APART
 """What has numbers of its own that nobody rings: "page 12"."""
-_COUNTED = "|".join(
-    (
-        "times more people persons person adults adult children child kids kid guests guest players seniors students",
-        "toddlers babies infants teenagers seats beds tickets pieces pcs am pm mal personen leute erwachsene kinder",
-        "gaste uhr personas adultos ninos personnes adultes enfants persone adulti bambini ospiti volte notti notte",
-        "posti pessoas criancas vezes noites noite volwassenen kinderen keer nachten uren osoby osob dni noce nocy",
-        "personer vuxna voksne dagar dager dage natter netter",
-    )
-).replace(" ", "|")
-"""What a number counts, beside the units of measures."""
+_COUNTED = "|".join(COUNTED)
 _NUMBER = r"\d{1,5}(?:\.\d+){0,3}[a-z]?"
 _TO = r"\s*(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\bbis\b|\ba\b|\bhasta\b)\s*"
 _OR = "(?:,? (?:and|or|und|oder|y|o|et|ou) )"
@@ -56,7 +28,7 @@ _BEHIND = (
 )
 _ALL = (
     r"\b(?:all|every|each|any|both|alle[nr]?|jede[rsnm]?|samtliche|todos|todas|cada|tous|toutes|chaque)\s+"
-    r"(?:(?:the|our|of the|of our|other|die|unsere|los|las|les|nos)\s+)*(?:\w+\s+)?"
+    r"(?:(?:the|our|of the|of our|other|die|unsere|los|las|les|nos)\s+)*"
 )
 _CALLED = re.compile(rf"\b([^\W\d_]{{3,}})\s+({_NUMBER})\b(?!\s*[€$£%]|[\s-]+(?:{_COUNTED}|[^\W\d_]+s)\b|[.:/]\d)")
 """A word with a number behind it that counts nothing: `valve 7`, not `need 7 screws`."""
@@ -79,8 +51,12 @@ _NO_NAMES = frozenset(
         "rund genau mindestens hochstens maximal kostet kosten brauche brauchen covid price prices preis question",
         "answer deposit fee fees discount tip fine rent rabatt kaution gebuhr gutschein miete trinkgeld descuento",
         "fianza deposito caution remise sconto cauzione korting borg",
+        # Papers of the visitor's own: no page tells of invoice 4711.
+        "invoice invoices receipt booking reservation confirmation rechnung buchung bestellung reservierung factura",
+        "pedido reserva facture commande fattura ordine prenotazione fatura encomenda factuur bestelling boeking",
+        "parcel shipment tracking customer paket kunde",
     )
-    for word in (*line.split(), *_COUNTED.split("|"))
+    for word in (*line.split(), *COUNTED)
 ) | frozenset(word for language in ("en", "de", "es", "fr", "it") for word in STOP_WORDS.get(language, ()))
 """What stands before a number without being called by it; a day is told by its month and in other ways, too."""
 _SAID_OF_IT = re.compile(
@@ -95,6 +71,25 @@ _ON_THE_WAY = re.compile(
     r"(?: (?:the|der|die|das|dem|den|la|el|le))? $"
 )
 _FROM_THERE = re.compile(r"\b(?:from|until|till|ab|bis|desde|hasta|des)(?: (?:the|der|die|das|dem|den|la|el|le))? $")
+# Where the visitor is, before a comma and what is asked: "I'm in room 12, when is breakfast?"
+_WHERE_I_AM = re.compile(
+    r"\b(?:i|we|ich|wir|ik|wij)(?:'m|'re| am| are| live| stay| sit| work| wait| have| got| booked| bin| sind| wohnen?|"
+    r" sitzen?| warten?| woon| zit)\b[^?!,;.]*$|"
+    r"\b(?:estoy|estamos|vivo|vivimos|je suis|nous sommes|j'habite|sono|siamo|abito|viviamo|estou|moro|moramos)\b"
+    r"[^?!,;.]*$"
+)
+_ASKS_BEHIND = re.compile(r"[^?!,;.]{0,40}[,;.!] ?(?P<asked>[\w¿].*)", re.DOTALL)
+_BY_THE_WAY = re.compile(
+    r"\b(?:in|at|to|from|on|near|by|until|im|am|zu[mr]?|aus|vom|beim?|an|en|al?|de|dans|nella|in de|op)"
+    r"(?: (?:the|our|der|die|das|dem|den|la|el|le|de))? $"
+)
+"""What stands so before a place with a number says where something is, and not how the place itself is."""
+_AND_ALL = (
+    r"[^.?!]{0,80}\b(?:(?:the )?(?:whole|entire) \w+|everywhere|anywhere|nationwide|worldwide|all over|"
+    r"uberall|weltweit|bundesweit|(?:das|die|der) ganze[nrs]? \w+|tod[oa] (?:el|la) \w+|toute? l[ea'] ?\w+|partout|"
+    r"ovunque|tutt[oa] (?:il|la|l') ?\w+|overal|heel \w+|todo o \w+)"
+)
+"""What takes in the others of a list: "zone 1, zone 2 and the whole country"."""
 _COMPARED = re.compile(
     r"\b(?:differen\w+|choose|choice|decide|compar\w+|unterschied\w*|vergleich\w*|wahl\w*|diferencia|differenza|verschil)\b"
     r"[^.?!]{0,20}$"
@@ -117,19 +112,28 @@ def of_another(question: str, text: str) -> bool:
     said = _plain(question[:_LONGEST_QUESTION])
     nouns = _nouns_in(said)
     found = [match for match in _called(said, nouns) if not _tells_how_much(said, match)]
-    asked = {(match[2], _label(match, said)) for match in found}
+    asked = {(match[2], _label(match, said)): _is_where_i_am(said, match) for match in found}
     if not asked:
         return False
     plain = _plain(text)
-    told = {_label(match, plain) for match in _called(plain, nouns)}
+    called = _called(plain, nouns)
+    told = {_label(match, plain) for match in called}
+    told_of = {_label(match, plain) for match in called if not _BY_THE_WAY.search(_before(plain, match))}
     numbers = set(re.findall(r"\d+(?:\.\d+)*[a-z]?", plain))
-    of_all = set(_patterns(nouns)[1].findall(plain))
-    for number, label in asked:
-        others = [other for other in told if other[0] == label[0]]
+    of_all = {noun for pattern in _patterns(nouns)[1:] for noun in pattern.findall(plain)}
+    for (number, label), is_mine in asked.items():
+        others = [other for other in (told_of if is_mine else told) if other[0] == label[0]]
         held = label[0] in of_all or number in numbers or any(_meet(label, each) for each in others)
         if others and not held:
             return True
     return False
+
+
+def _is_where_i_am(question: str, match: re.Match[str]) -> bool:
+    """Whether a place of a question is only where the visitor is, and something else is asked."""
+    behind = _ASKS_BEHIND.match(question, match.end())
+    mine = match[1] in TOLD_APART and _WHERE_I_AM.search(_before(question, match)) is not None
+    return mine and behind is not None and POINTING.search(behind["asked"]) is None
 
 
 def _plain(text: str) -> str:
@@ -154,7 +158,7 @@ def _tells_how_much(question: str, match: re.Match[str]) -> bool:
 
 def _is_measured(text: str, match: re.Match[str]) -> bool:
     """Whether the number behind a noun has a unit, and so is no name: "discount 10 percent", "parking 24h"."""
-    if match[2][-1].isalpha() and match[1] in _FIXED:
+    if match[2][-1].isalpha() and match[1] in NUMBERED:
         return False
     start, end = match.span(2)
     near = text[start : end + _FARTHEST_UNIT]
@@ -172,9 +176,14 @@ def _called(text: str, nouns: str) -> list[re.Match[str]]:
 
 
 @lru_cache(maxsize=256)
-def _patterns(nouns: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(nouns: str) -> tuple[re.Pattern[str], ...]:
     """What is called by one of these nouns and a number, and what is said of all that are called so."""
-    return re.compile(rf"\b({nouns})(?:e?s)?{_BEHIND}"), re.compile(rf"{_ALL}({nouns})(?:e?s|n)?\b(?!\s+\d)")
+    return (
+        re.compile(rf"\b({nouns})(?:e?s)?{_BEHIND}"),
+        re.compile(rf"{_ALL}({nouns})(?:e?s|n)?\b(?!\s+\d)"),
+        re.compile(rf"{_ALL}\w+\s+({nouns})(?:e?s|n)?\b(?!\s+\d)"),
+        re.compile(rf"\b({nouns})(?:e?s|n)? \d{_AND_ALL}"),
+    )
 
 
 def _label(match: re.Match[str], text: str) -> Label:
@@ -194,7 +203,7 @@ def _bound(match: re.Match[str], text: str) -> Bound:
     """Whether what is called so is the least or the most of its kind: "at least Android 8", "up to floor 6"."""
     noun, before = match[1], _before(text, match)
     on_the_way = noun not in IN_ORDER and _ON_THE_WAY.search(before)
-    from_there = noun in _PLACES and _FROM_THERE.search(before)
+    from_there = noun in TOLD_APART and _FROM_THERE.search(before)
     aside = on_the_way or from_there or _COMPARED.search(before)
     return "" if aside else bound(text, match.start(), match.end())
 

@@ -7,6 +7,7 @@ import msgspec
 
 from frontdesk.answers.smalltalk import SmallTalk
 from frontdesk.answers.wording import WORDING
+from frontdesk.knowledge.search.spelling import written_out
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 
@@ -135,7 +136,7 @@ def spoken(text: str, usual: str = "en") -> str | None:
 
     What is said alike in several languages is of the `usual` one: "no" and "me" are Spanish in a Spanish conversation.
     """
-    text = _ADDRESS.sub(" ", text)
+    text = written_out(_ADDRESS.sub(" ", text).lower())
     for language, script in _SCRIPTS:
         if script.search(text):
             return None if language == "ru" and _NOT_RUSSIAN.search(text) else language

@@ -1,13 +1,18 @@
-"""Where the company is: a question for its address is answered only by what has one, and by its own page first."""
+"""Where the company is: a question for its address is answered only by what has one, and by its own page first.
+
+Where something in its house is ("the restaurant", "the gym") is another question, which pages answer in other words.
+"""
 
 import re
 from collections.abc import Sequence
 
-from frontdesk.knowledge.search.analyze import content_terms, fold
+from frontdesk.knowledge.search.analyze import content_terms, fold, terms
+from frontdesk.knowledge.search.asking_where import Place, asked_place
 from frontdesk.knowledge.search.find import Found
+from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import ADDRESS, asked_facts, told_facts
-from frontdesk.knowledge.search.words import language_of
+from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 _OWN_PAGE = re.compile(
     r"\b(?:contact\w*|visit\w*|find us|getting here|directions|locations?|address\w*|about us|our \w+|stores?|"
@@ -18,19 +23,77 @@ _OWN_PAGE = re.compile(
 )
 """What a page is called on which a company says where it is: other pages have the addresses of others, as that of
 the authority to which one may complain."""
+_SPOT = (
+    r"(?:floors?|storey|upstairs|downstairs|basement|cellar|lobby|foyer|reception|rooftop|roof|courtyard|terrace|wing|"
+    r"level|beside|next to|behind|opposite|in front of|across from|near|between|lift|elevator|stairs|staircase|"
+    r"corridor|hallway|entrance|corner|left|right|"
+    r"etage|stock|stockwerk|erdgeschoss|obergeschoss|untergeschoss|keller|dach\w*|innenhof|flugel|neben|hinter|"
+    r"gegenuber|aufzug|treppe|eingang|ecke|links|rechts|"
+    r"planta|piso|sotano|azotea|vestibulo|recepcion|junto al?|al lado|detras|enfrente|frente al?|ascensor|escaleras?|"
+    r"entrada|esquina|izquierda|derecha|"
+    r"rez-de-chaussee|sous-sol|toit|hall|cour|a cote|derriere|en face|pres d\w+|ascenseur|escaliers?|entree|gauche|"
+    r"droite|etages|piano|pianterreno|seminterrato|tetto|cortile|accanto|dietro|di fronte|vicino|ascensore|scale|"
+    r"ingresso|angolo|sinistra|destra|verdieping|begane grond|kelder|dak\w*|binnenplaats|naast|achter|tegenover|"
+    r"trap|ingang|hoek|rechts|andar|terreo|cave|telhado|patio|ao lado|atras|em frente|elevador|escadas?|esquerda|"
+    r"direita|pietrz\w+|parter\w*|piwnic\w+|obok|naprzeciwko|winda|wejscia)"
+)
+_SAYS_SPOT = re.compile(rf"\b{_SPOT}\b")
+_OF_SOMETHING = (
+    r"(?:beside|next to|behind|opposite|of|to|from|at|near|neben|hinter|gegenuber|vor|von|zu[mr]?|junto|lado|detras|"
+    r"frente|de[l]?|al|cote|derriere|face|pres|du|aux?|accanto|dietro|vicino|del\w*|all\w*|naast|achter|tegenover|"
+    r"van|bij|ao|d[oa]|obok)(?: (?:the|our|de[rmn]|das|die|unsere[mnrs]?|la|el|nuestr[oa]|le|notre|il|lo|de|het|ons|"
+    r"onze|nosso|nossa))? "
+)
+"""Before a noun that only tells where something else is: "behind the restaurant"."""
+_SENTENCE = re.compile(r"[^.!?\n。]+")
 
 
 def told_where(query: str, found: Sequence[Found]) -> tuple[list[Found], bool]:
     """The passages that may answer, and whether they are addresses that the question asks for and for nothing more.
 
-    All of them where the question is for no address, or where none has one.
+    All of them where the question is for no address, or where none has one; with an address, those that say where in
+    the house the place is that the question names.
     """
     words = asked_facts(query).get(ADDRESS)
     telling = [passage for passage in found if ADDRESS in told_facts(passage.text)] if words is not None else []
     if words is None or not telling:
         return list(found), False
-    own = [p for p in telling if p.question or _OWN_PAGE.search(fold(f"{p.title} > {p.heading}"))]
     language = language_of(query)
-    asking = set(content_terms(words, language))
+    own = [p for p in telling if p.question or _OWN_PAGE.search(fold(f"{p.title} > {p.heading}"))]
+    if (place := asked_place(words)) is not None:
+        inside = [p for p in found if p not in telling and _says_where(p, place, language)]
+        if inside:
+            return [p for p in found if p in inside or p in (own or telling)], False
+        if not _may_be_the_house(place, found, language):
+            return [p for p in found if p not in telling], False
+    # Of a question of nothing but stop words ("Could you tell me where you are?") each is a term.
+    asking = {*content_terms(words, language), *STOP_WORDS.get(language, ())}
     rest = [term for term in content_terms(query, language) if term not in asking and not is_vague(term, language)]
     return own or telling, not rest
+
+
+def _says_where(passage: Found, place: Place, language: str) -> bool:
+    """Whether a sentence says on which floor, or beside what, a place is; what stands under its name needs none."""
+    meant = _meant(place, language)
+    under = not meant.isdisjoint(terms(passage.heading.rpartition(" > ")[2], language))
+    return any(
+        _SAYS_SPOT.search(said) and (under or not meant.isdisjoint(_subjects(said, language)))
+        for said in _SENTENCE.findall(fold(passage.text))
+    )
+
+
+def _subjects(said: str, language: str) -> list[str]:
+    """The terms of a folded sentence, without those that only tell where something else is."""
+    return terms(re.sub(rf"\b{_OF_SOMETHING}[\w-]+", " ", said), language)
+
+
+def _may_be_the_house(place: Place, found: Sequence[Found], language: str) -> bool:
+    """Whether the company itself may be meant by a place: a hotel's address is none of "the pharmacy"."""
+    if place.yours or place.any_trade:
+        return True
+    meant = _meant(place, language)
+    return any(not meant.isdisjoint(terms(f"{p.title} {p.heading} {p.text}", language)) for p in found)
+
+
+def _meant(place: Place, language: str) -> set[str]:
+    return {each for term in terms(place.noun, language) for each in (term, *alike(term, language))}

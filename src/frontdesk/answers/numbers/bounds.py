@@ -10,7 +10,7 @@ Way = Literal["", "before", "after"]
 
 _FILL = r"(?:\s+(?:a|an|the|age|ages|of|about|around|der|die|das|dem|den|von|zu|la|el|le|de|l|d))*\s*$"
 _LEAST = (
-    r"(?:longer|older|larger|heavier|higher|taller|bigger|greater|wider|deeper|later) than|"
+    r"(?:longer|older|larger|heavier|higher|taller|bigger|greater|wider|deeper|later|newer) than|"
     r"at least|no less than|not less than|no fewer than|no earlier than|no younger than|more than|over|above|"
     r"exceeding|"
     r"mayores de|mayor de|"
@@ -37,11 +37,13 @@ _NAMED = re.compile(
 )
 _OR_MORE = re.compile(
     r"\s*(?:years? )?(?:of age |old )?(?:(?:or|and|oder|und|o|y|ou|et) (?:more|older|over|above|longer|later|up|"
-    r"upwards|mehr|alter|langer|spater|mas|plus)\b|minimum\b|\+|at (?:the )?(?:least|earliest)\b)"
+    r"upwards|mehr|alter|langer|spater|mas|plus)\b|(?:(?:is|are|ist) (?:the |das )?)?minimum\b|"
+    r"\+|at (?:the )?(?:least|earliest)\b)"
 )
 _OR_LESS = re.compile(
     r"\s*(?:years? )?(?:of age |old )?(?:(?:or|and|oder|und|o|y|ou|et) (?:less|fewer|younger|under|below|shorter|"
-    r"earlier|weniger|junger|kurzer|fruher|menos|moins)\b|maximum\b|at (?:the )?(?:most|latest)\b)"
+    r"earlier|weniger|junger|kurzer|fruher|menos|moins)\b|(?:(?:is|are|ist) (?:the |das )?)?maximum\b|"
+    r"at (?:the )?(?:most|latest)\b)"
 )
 _NUMBER = rf"(?:[€£$]?\d[\w:.,]*|(?:{any_of(NUMBER_WORDS)})\b)"
 _TO = r"(?:-|to\b|till\b|until\b|bis\b)"

@@ -34,6 +34,14 @@ _YES_OR_NO = re.compile(r"(?:is|are|does|can|could|will|would|ist|sind|kann|hat)
 _JOINED = re.compile(r"\s(?:&|and|und)\s")
 _TITLE_WORD = re.compile(r"[^\W_]+(?:[-'’/][^\W_]+)*")
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "den", "dem"})
+_MAKES_SURE = re.compile(
+    r"(?:(?:so|and|but|then|ok|okay|ah|oh|is|isn't|was|are|were|it|it's|its|that|that's|this|these|they|only|just|really|"
+    r"still|does|costs?|also|ist|das|es|sind|kostet|wirklich|nur|est|ce|c'est|donc|seulement|cuesta|entonces|solo|"
+    r"e|sono|costa|quindi|custa|dus|het|is het)[\s,-]+)+"
+    r"[£$€]?\s?\d[\d.,]*\s?[^\W\d_]*[£$€%]?(?:[\s,]+(?:then|only|total|in total|altogether|each|right|or not|really|"
+    r"dann|also|oder|alors|entonces|allora|per \w+|a \w+|pro \w+))*[\s?!.]*"
+)
+"""Only points and says a number: `Is it £500?`, `So 500 EUR then?`"""
 MOST_VALUES = 20
 MOST_POINTED = 5
 """Products shown before that a question can mean all together."""
@@ -123,6 +131,12 @@ def unnamed(question: str, wish: Wish) -> str:
     if found is None or wish.named or wish.unknown or wish.ranges or wish.order or _of_a_kind(wish, said):
         return ""
     return str(found["it"] or found["es"]) if wish.about or wish.choices else ""
+
+
+def makes_sure(question: str, wish: Wish) -> bool:
+    """Whether a question only makes sure of a number that was spoken of before, and looks for nothing."""
+    says_more = wish.named or wish.choices or wish.unknown or wish.about or wish.order or wish.asks
+    return not says_more and _MAKES_SURE.fullmatch(fold(question).strip()) is not None
 
 
 def _of_a_kind(wish: Wish, said: str) -> bool:

@@ -105,6 +105,8 @@ class Shop:
         if not said.shown and said.asked.opens and (words := named.unnamed(said.question, said.wish)):
             back = asked_what(said.asked, words, handover.ours(said.asked))
             return Offer(back, said.wish, structured=False, refined=False, likeness=0.0, count=0, unnamed=True)
+        if not (said.shown or said.asked.opens) and named.makes_sure(said.question, said.wish):
+            return None  # "Is it £500?" of the deposit that a page told of.
         pointed = named.pointed_at(said.question, said.wish, said.shown)
         if pointed and (offer := await self._pointed(said, pointed)) is not None:
             return offer

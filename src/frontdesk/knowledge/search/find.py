@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from frontdesk.foundation.database import Transaction, rows
 from frontdesk.knowledge.search.analyze import content_terms, term_hash
+from frontdesk.knowledge.search.asking_where import asked_place
 from frontdesk.knowledge.search.followup import term_weights
 from frontdesk.knowledge.search.score import Candidate, QuestionTerms, Scored, Statistics, Weights, rank
 from frontdesk.knowledge.search.synonyms import alike
@@ -159,13 +160,19 @@ def looked_up(account: UUID | bytes, question: str, own: str = "") -> QuestionTe
     synonyms = [(other, place) for place, term in enumerate(terms) for other in alike(term, language)]
     instead: list[tuple[str, int]] = []
     for fact, words in asked_facts(own or question).items():
-        meant = instead if fact == ADDRESS else synonyms
+        # "The gym" may be a part of what has the address, and is looked up by its own name, too.
+        meant = instead if fact == ADDRESS and _is_the_companys(words) else synonyms
         meant += [(fact, terms.index(term)) for term in content_terms(words, language) if term in terms]
     return QuestionTerms(
         tuple(term_hash(account, term) for term in terms),
         term_weights(terms, content_terms(own or question, language), language),
         *(tuple((term_hash(account, other), place) for other, place in each) for each in (synonyms, instead)),
     )
+
+
+def _is_the_companys(asking: str) -> bool:
+    place = asked_place(asking)
+    return place is None or place.yours
 
 
 def merged(statistics: Statistics, asked: QuestionTerms) -> Statistics:

@@ -50,8 +50,18 @@ ASKING = re.compile(
     r"cuando|donde|"
     r"comment|quand|ou est|quel)\b"
 )
-_PREPOSITIONS = frozenset(["to", "in", "for", "from", "with", "at", "nach", "fur", "a", "en", "para"])
-"""As `fold` writes them."""
+_PREPOSITIONS = frozenset(
+    word
+    for line in (
+        "to in for from with at on by via through per nach fur von aus mit am im bei uber a en para con por desde",
+        "pour avec par de per da su em com met voor op naar van",
+    )
+    for word in line.split()
+)
+_ARTICLES = frozenset(
+    ["the", "der", "die", "das", "den", "dem", "el", "la", "los", "las", "le", "les", "il", "lo", "het"]
+)
+"""Both as `fold` writes them."""
 # A question so short is completed even when it points to nothing ("monthly billing?").
 SHORT = 2
 # How many questions back a chain of follow-ups is traced.
@@ -67,9 +77,9 @@ def rewrite(question: str, history: Sequence[str]) -> str:
     `history` holds the customer's earlier questions, oldest first.
     """
     topic = ""
-    for earlier in [*history[-LOOK_BACK:], question]:
+    for earlier in filter(_says_something, history[-LOOK_BACK:]):
         topic = _complete(earlier, topic)
-    return topic
+    return _complete(question, topic) if _says_something(question) else question
 
 
 def term_weights(asked: Sequence[str], own: Sequence[str], language: str = "en") -> tuple[float, ...]:
@@ -180,37 +190,84 @@ def _renamed(question: str, topic: str) -> str | None:
     opening = OPENING.match(_bare(question))
     words = [word.strip(" ?.!,;") for word in question.split()]
     asked = [word for word in words[len(opening[0].split()) if opening else 0 :] if word]
-    named = [number for number, word in enumerate(asked) if _is_name(word)]
+    named = [number for number, word in enumerate(asked) if _is_name(word) or _is_acronym(word)]
     if opening is None or not named or named != list(range(named[0], named[-1] + 1)):
         return None
     before, after = [fold(word) for word in asked[: named[0]]], [fold(word) for word in asked[named[-1] + 1 :]]
-    earlier = topic.strip(" ?.!").split()
-    runs = _names_in(earlier)
-    if before not in ([], ["the"]) and (len(before) > 1 or before[0] not in _PREPOSITIONS):
+    article = asked[named[0] - 1 : named[0]] if before and before[-1] in _ARTICLES else []
+    leading = before[: len(before) - len(article)]
+    if leading and (len(leading) > 1 or leading[0] not in _PREPOSITIONS):
         return None
+    earlier = topic.strip(" ?.!").split()
+    place = _place_of([asked[n] for n in named], leading, after, earlier, bare=before in ([], ["the"]))
+    if place is None:
+        return None
+    first, last = place
+    is_led = first > 0 and fold(earlier[first - 1]) in _ARTICLES
+    # "To the USA" takes the place of "to Norway" with its article, "Pro" that of "the Basic plan" without.
+    kept = earlier[: first - 1] if is_led and (before or last + 1 == len(earlier)) else earlier[:first]
+    return _asked([*kept, *article, *(asked[n] for n in named), *earlier[last + 1 :]], topic)
+
+
+def _place_of(
+    names: Sequence[str], leading: Sequence[str], after: Sequence[str], earlier: Sequence[str], *, bare: bool
+) -> tuple[int, int] | None:
+    """Where the name stands in an earlier question that a follow-up's takes the place of.
+
+    `leading` is the preposition before the follow-up's name, `after` the noun behind it; it is `bare` with nothing
+    before it. A day takes no other place than a day's, and a word of everyday talk ("And Returns?") none.
+    """
+    runs = [run for run in _names_in(earlier) if _sort(earlier[run[0] : run[1] + 1]) == _sort(names)]
+    alone = not after and len(runs) == 1
     for first, last in reversed(runs):
-        noun = [fold(word) for word in earlier[last + 1 : last + 1 + len(after)]] == after
-        lead = fold(earlier[first - 1]) if first else ""
+        if after:
+            noun = [fold(word) for word in earlier[last + 1 : last + 1 + len(after)]] == after
+            lead = _lead(earlier, first)
+            if noun and (not leading or lead == leading[-1] or lead not in _PREPOSITIONS):
+                return first, last
+            continue
+        if leading and _lead(earlier, first) == leading[-1]:
+            return first, last
         # Words that were carried over from a question before stand behind it, without their prepositions.
-        carried = any(word.endswith("?") for word in earlier[:first]) and bool(before)
-        alone = not after and len(runs) == 1 and (not before or carried)
-        if (after and noun) or alone or (before and not after and lead == before[-1] != "the"):
-            return _asked([*earlier[:first], *(asked[n] for n in named), *earlier[last + 1 :]], topic)
+        carried = any(word.endswith("?") for word in earlier[:first]) and bool(leading)
+        if alone and (bare or carried or _sort(names) != "name") and not all(map(is_everyday, names)):
+            return first, last
     return None
 
 
+def _lead(words: Sequence[str], first: int) -> str:
+    """The word before a name, or before its article."""
+    before = [fold(word) for word in words[:first]]
+    return next((word for word in reversed(before) if word not in _ARTICLES), "")
+
+
+def _sort(words: Sequence[str]) -> str:
+    return sort_of([word.strip("?.!,;") for word in words])
+
+
 def _is_name(word: str) -> bool:
-    return word[:1].isupper() and not word.isupper() and fold(word) not in STOP_WORDS["en"]
+    """Whether a word is written as a name; a day is one however it is written, "march" only as "March"."""
+    sort, capital = sort_of([word]), word[:1].isupper() and not word.isupper()
+    return sort == "day" or (capital and (sort != "name" or fold(word) not in STOP_WORDS["en"]))
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper() and fold(word) not in STOP_WORDS["en"]
 
 
 def _names_in(words: Sequence[str]) -> list[tuple[int, int]]:
     """First and last place of each run of names, behind the first word."""
     runs: list[tuple[int, int]] = []
     for number, word in enumerate(words[1:], 1):
-        if _is_name(word.strip("?.!,;")):
+        if _is_name(bare := word.strip("?.!,;")) or _is_acronym(bare):
             joined = bool(runs) and runs[-1][1] == number - 1
             runs[-1:] = [(runs[-1][0], number)] if joined else [*runs[-1:], (number, number)]
     return runs
+
+
+def _says_something(question: str) -> bool:
+    """Whether a message has a word: "?" and a smile lean on nothing."""
+    return bool(content_terms(question, language_of(question)))
 
 
 def _complete(question: str, topic: str) -> str:
@@ -222,10 +279,13 @@ def _complete(question: str, topic: str) -> str:
     if (renamed := _renamed(question, topic)) is not None:
         return renamed
     known = set(content_terms(question, language))
+    sorts = {_sort([word]) for word in question.split()} - {"name"}
     stops = STOP_WORDS.get(language, frozenset())
     carried = []
     for word in re.findall(r"[^\s?!,;:()\"]+", topic):
         if fold(word) in stops or not (terms := set(content_terms(word, language))) or terms <= known:
+            continue
+        if _sort([word]) in sorts:  # Who asks about Sunday now asks no longer about Monday.
             continue
         known |= terms
         carried.append(word.strip("."))

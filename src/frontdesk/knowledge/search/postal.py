@@ -1,71 +1,23 @@
-"""Street addresses: what asks for a company's own, and what one looks like in a text.
-
-They are asked for in other words than they are written in ("Where are you?": "Houtkaai 14, 9000 Ghent").
-"""
+"""Street addresses: what one looks like in a text, and what says in other words where somebody is found."""
 
 import re
 from collections.abc import Iterator
 
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.everyday import sort_of
+from frontdesk.knowledge.search.numbered import COUNTED, NUMBERED
 
-_PLACE = (
-    r"(?:shops?|stores?|showrooms?|offices?|workshops?|studios?|salons?|clinics?|practices?|surgery|restaurants?|"
-    r"cafes?|bars?|bakery|bakeries|hotels?|hostel|garages?|branch(?:es)?|premises|place|company|business|firm|"
-    r"headquarters|hq|warehouse|gym|school|nursery|farm|factory|brewery|winery|museum|gallery|theatre|theater|"
-    r"library|pharmacy|depot|yard|centre|center|campus|outlets?|boutique|locations?|building|"
-    r"laden|geschaft|filialen?|buro|werkstatt|praxis|salon|studio|lokal|restaurant|hotel|firma|betrieb|standorte?|"
-    r"tiendas?|oficinas?|taller|clinica|restaurante|local|sede|empresa|magasins?|boutiques?|bureaux?|atelier|"
-    r"cabinet|restaurant|agence|negozi[o]?|ufficio|officina|ristorante|laboratorio|lojas?|escritorio|oficina|"
-    r"winkels?|kantoor|werkplaats|praktijk|zaak|sklep|biuro|warsztat|salon|gabinet|restauracja)"
-)
-_YOURS = (
-    r"(?:you(?: guys| all)?|u|(?:your|ur|the) (?:[\w-]+ ){0,2}" + _PLACE + r"|ihr|euch|sie|(?:euer|eure[nmrs]?|"
-    r"ihre?[nmrs]?|der|die|das|den) (?:[\w-]+ )?" + _PLACE + r"|(?:su|tu|la|el|vuestr[oa]|los|las|le|votre|vos|il|i|"
-    r"vostr[oaie]|o|a|as|os|vosso|vossa|seu|sua|de|het|jullie|uw|wasz|wasza|wasze) (?:[\w-]+ )?" + _PLACE + ")"
-)
-_KIND = r"(?:(?:exact|full|physical|street|postal|shop|store|office|company|business) )"
-# Not the visitor's own, none that is not of a street, and not where something is sent.
-_OURS = (
-    r"^(?!.*\b(?:my|change|update|edit|verify|confirm|wrong|forgot\w*|remove|delete|newsletter|e-?mails?|mail|web|"
-    r"website|url|ip|mac|billing|invoice|shipping|delivery|returns?|send|ship|parcels?|packages?|orders?|"
-    r"meine[nrms]?|mein|andern|falsche?|rechnung\w*|liefer\w*|ruck\w*|retour\w*|schick\w*|mi|mis|cambiar|correo|"
-    r"envio|enviar|devol\w*|mon|ma|changer|livraison|envoyer|mio|mia|cambiare|spedi\w*|meu|minha|mudar|"
-    r"mijn|wijzigen|moj|zmienic)\b).*"
-)
-_ASKED = re.compile(
-    _OURS + rf"(?P<asks>^{_KIND}*(?:add?ress(?:es)?|location)(?: please)?$|"
-    rf"\b(?:(?:your|ur) {_KIND}*|{_KIND}+)(?:add?ress(?:es)?|locations?)\b(?! (?:book|bar|label|field|line|data|tag))|"
-    rf"\bthe {_KIND}*add?ress(?:es)?(?: please)?$|\baddress(?:es)? of {_YOURS}\b|"
-    rf"\bwhere(?: exactly|abouts)?(?: are|'?s| is| can (?:i|we|one) (?:find|visit)| (?:do|to) (?:(?:i|we) )?find|"
-    rf" could (?:i|we) find) {_YOURS}(?: (?:located|based|situated|at|exactly|now|please))*$|"
-    rf"\bwhere(?: in [\w ]+)? (?:are you|is (?:your|the) {_PLACE}) (?:located|based|situated)\b|"
-    rf"\bhow (?:do|can|could) (?:i|we) (?:get to|come to|find) {_YOURS}$|\bdirections to {_YOURS}$|"
-    r"\b(?:which|what) (?:city|town|street|area|part of town) are you (?:in|on|located|based)\b|"
-    rf"\bwo (?:genau )?(?:finde(?:n)? (?:ich|wir|man)|seid|sind|sitzt|sitzen|liegt|ist|befindet sich|befinden sich) "
-    rf"{_YOURS}(?: genau)?$|\bwie komm(?:e|en|t) (?:ich|wir|man) zu (?:euch|ihnen|(?:eurem|ihrem|eurer|ihrer) \w+)$|"
-    r"\b(?:ihre|eure|die|welche|deine)\s(?:genaue )?(?:adresse|anschrift)\b|^(?:adresse|anschrift)$|"
-    rf"\bdonde (?:estais|estan|se encuentran|os encuentro|os encontrais|puedo encontrar(?:os|los|les)|los encuentro)"
-    rf"(?: ubicad[oa]s)?$|\bdonde (?:esta|estan|queda|quedan|se encuentran?) {_YOURS}$|"
-    r"\b(?:su|tu|la|vuestra|cual es la|que) direccion\b|^direccion$|\bcomo (?:llego|llegar|se llega)(?: a \w+)?$|"
-    r"\bou (?:etes[- ]vous|vous trouve[rz](?:[- ]vous)?|(?:puis[- ]je|peut[- ]on) vous trouver)(?: situes?)?$|"
-    rf"\bou (?:est|sont|se trouven?t?|se situen?t?) {_YOURS}$|"
-    r"\b(?:votre|l'|quelle) ?adresse\b|^adresse$|\bcomment venir chez vous$|"
-    rf"\bdove (?:siete|vi trovate|vi trovo|posso trovarvi|si trova|sono|e) ?(?:{_YOURS})?$|\bdov'e {_YOURS}$|"
-    r"\b(?:vostro|il|l'|quale) ?indirizzo\b|^indirizzo$|\bcome (?:vi raggiungo|arrivo da voi)$|"
-    r"\bonde voces (?:ficam|estao)$|"
-    rf"\bonde (?:fica|ficam|estao|e|posso encontrar|encontro) ?(?:voces|{_YOURS})?(?: localizad[oa]s)?$|"
-    r"\b(?:seu|vosso|o|qual e o) endereco\b|^(?:endereco|morada)$|\b(?:vossa|sua|a) morada\b|"
-    rf"\bwaar (?:zitten|zijn|vind ik|kan ik|is|zit|ligt) (?:jullie|u|{_YOURS})(?: vinden| gevestigd)?$|"
-    r"\b(?:jullie|uw|het|wat is het) adres\b|\bgdzie (?:jestescie|sie znajdujecie|was znajde|mozna was znalezc)$|"
-    rf"\bgdzie (?:jest|sa|znajduje sie) {_YOURS}$|\b(?:wasz|jaki macie|jaki jest) adres\b|^adres$)"
-)
-
+_IN_ADDRESSES = frozenset(["building", "house", "haus", "unit", "hall", "halle", "flat", "apartment", "route", "dock"])
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆŠŽČŘĐİĞŞ]"
 _NAME = rf"{_CAPITAL}[\w'’.-]{{0,40}}"
 _HOUSE = r"\d{1,4}(?: ?[a-zA-Z]\b)?(?:\s?[/–-]\s?\d{1,4})?"
 _END = r"\b(?! ?(?:[a-zà-ÿ%€]|Min|Stunden|Uhr|EUR|Euro|Tage|Personen))"
 """Behind a house number stands no unit."""
-_TOWN = rf"(?:{_CAPITAL}{{1,2}}-)?(?:\d{{3}} ?\d{{2}}|\d{{2}}-\d{{3}}|\d{{4}}-\d{{3}}|\d{{4}}(?: ?[A-Z]{{2}})?) {_NAME}"
+_NO_COUNT = rf"(?!(?i:{'|'.join(COUNTED)}|visitors|customers|users|euros?|dollars?)\b)"
+_NUMBERED = rf"(?i:{'|'.join(sorted(NUMBERED - _IN_ADDRESSES))})"
+"""Of "Room 12, 30000 People" nothing is a street."""
+_POSTCODE = rf"(?:{_CAPITAL}{{1,2}}-)?(?:\d{{3}} ?\d{{2}}|\d{{2}}-\d{{3}}|\d{{4}}-\d{{3}}|\d{{4}}(?: ?[A-Z]{{2}})?)"
+_TOWN = f"{_POSTCODE} {_NO_COUNT}{_NAME}"
 _TOLD = re.compile(
     # 14 Lough Lane
     rf"\b\d{{1,5}}[A-Za-z]?,? (?:{_NAME} ){{1,3}}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Court|"
@@ -87,8 +39,8 @@ _TOLD = re.compile(
     rf"(?:(?:de|del|della|dei|da|do|dos|das|di|la|las|los|el|św\.|gen\.) )*{_NAME}(?: [\w'’.-]+){{0,3}},? ?"
     rf"(?:n\.?[ºo°]? ?|nº ?|No\.? ?)?\d{{1,4}}{_END}"
     # Any street and number, and the town with its postcode behind it
-    rf"|\b{_NAME}[ \t]\d{{1,3}}[a-z]?(?:/\d+)?\s*[,\n·|/–-]\s*{_TOWN}"
-    rf"|\b{_HOUSE},? [^\n,.]{{3,40}}\s*[,\n·|]\s*\d{{5}} {_NAME}"
+    rf"|\b(?!{_NUMBERED}\b){_NAME}[ \t]\d{{1,3}}[a-z]?(?:/\d+)?\s*[,\n·|/–-]\s*{_TOWN}"
+    rf"|\b{_HOUSE},? (?=[^\n,.]*{_CAPITAL})[^\n,.]{{3,40}}\s*[,\n·|]\s*\d{{5}} {_NO_COUNT}{_NAME}"
     # SW1A 1AA; Portland, OR 97205; K1A 0B1
     rf"|[,\n][ \t]*(?:{_NAME} ){{0,3}}[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}\b"
     r"|\b[A-Z][a-z]+,? [A-Z]{2} \d{5}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b"
@@ -100,7 +52,9 @@ _TOLD = re.compile(
 # "Find us at the old mill": said to be the place, however it is written.
 _SAID = re.compile(
     r"\b(?:(?:you(?:'ll| can| will)? )?(?:find|visit) us (?:at|in|opposite|next to|behind|beside|near|on (?!\w*(?:"
-    r"facebook|instagram|line|tiktok|social|the web|our web)))|we are (?:located|based|situated) |"
+    r"facebook|instagram|line|tiktok|social|the web|our web)))|"
+    r"we are (?:located|situated|based (?!(?:up)?on\b|of\b)) ?(?=\w)|we are based on [^,.\n]{1,40}?\b(?:street|road|"
+    r"lane|avenue|square|quay|island|coast|river|canal|campus|floor|outskirts|edge|seafront|waterfront|beach)\b|"
     r"(?:our|the|postal|street|shop|store|office) address(?:es)?(?: is|:)|sie finden uns|ihr findet uns|"
     r"unsere (?:adresse|anschrift)(?: ist| lautet|:)|(?:adresse|anschrift|direccion|indirizzo|endereco|morada|adres):|"
     r"(?:nos encontramos|estamos ubicados|nos encontraras) en|nuestra direccion es|nous sommes situes|"
@@ -109,20 +63,32 @@ _SAID = re.compile(
     r"nasz adres(?: to|:))(?![^.\n]{0,30}(?:@|https?:|www\.))"
 )
 
+# "You may visit us in winter" says when, "find us in the app store" where no street is.
+_NO_PLACE = re.compile(
+    r"\s*(?:in|at|on|auf|bei|im|am|en|au|a|nel|no|na)?\s*(?:(?:the|any|all|your|our|every|early|late|dem|der|l')\s*)*"
+    r"(?:person|summer|winter|spring|autumn|fall|season|advance|times?|anytime|night|noon|midday|once|least|last|best|"
+    r"latest|will|convenience|cost|risk|leisure|mornings?|afternoons?|evenings?|weekends?|holidays?|years?|months?|weeks?|"
+    r"days?|groups?|pairs?|numbers|peace|touch|google|bing|internet|web|online|app|play store|phone book|newsletter|"
+    r"press|media|news|catalogue|directory|facebook|instagram|linkedin|tiktok|youtube|sommer|fruhling|herbst|netz|"
+    r"wochenende|telefonbuch|verano|invierno|redes|ete|hiver|ligne|estate|inverno|rete|verao|zomer|"
+    r"\d{4}(?= ?[^\s\w]| ?$)|\d{1,2}(?::\d\d)? ?(?:am|pm|uhr|h|o'clock))\b"
+)
 _DIGITS = re.compile(r"\d+")
 _NEAR = 60
 """Characters of an address before and behind its number."""
 
 
-def asks_address(question: str) -> str | None:
-    """The words of a question, folded, that ask for the company's own address."""
-    found = _ASKED.search(question)
-    return found["asks"].strip() if found else None
-
-
 def tells_address(text: str) -> bool:
     """Whether a text has a street address in it, or says where somebody is found."""
-    return any(map(_TOLD.search, _around_numbers(text))) or _SAID.search(fold(text)) is not None
+    return any(map(_TOLD.search, _around_numbers(text))) or _says_where(fold(text))
+
+
+def _says_where(text: str) -> bool:
+    """Whether a folded text says where somebody is found, and not when or in which medium."""
+    return any(
+        not _NO_PLACE.match(text, said.end()) and sort_of(text[said.end() : said.end() + _NEAR].split()[:2]) == "name"
+        for said in _SAID.finditer(text)
+    )
 
 
 def _around_numbers(text: str) -> Iterator[str]:

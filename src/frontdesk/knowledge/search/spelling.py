@@ -28,6 +28,8 @@ _SHORT_FORM = re.compile(
 )
 _ALSO_FOREIGN = frozenset({"u", "wat", "im", "nr"})
 """Short forms that are words of other languages, too: they are written out beside clear English only."""
+_ENGLISH_YOU = re.compile(r"\b(?:do|r|did|if|when|whether) (?:not )?u\b")
+"""The verb before it tells the English "u" from the Dutch: "do u rent vans"."""
 _ENGLISH = STOP_WORDS["en"].difference(*(words for code, words in STOP_WORDS.items() if code != "en"))
 _WORD = re.compile(r"(?<![\w@./'’-])[A-Za-z]++(?![\w@/'’-]|\.\w)")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -45,7 +47,8 @@ def written_out(question: str) -> str:
     """A question without chat's short forms; "the US" is the USA: without its capitals it is the word that means us."""
     question = _AMERICA.sub("USA", question)
     words = set(re.findall(r"[\w'’]+", question.lower()))
-    is_english = not words.isdisjoint(_ENGLISH) or bool(words & (_SHORT.keys() - _ALSO_FOREIGN))
+    surely_english = not words.isdisjoint(_ENGLISH) or bool(words & (_SHORT.keys() - _ALSO_FOREIGN))
+    is_english = surely_english or _ENGLISH_YOU.search(question.lower()) is not None
 
     def whole(found: re.Match[str]) -> str:
         return found[0] if found[0] in _ALSO_FOREIGN and not is_english else _SHORT.get(found[0], "are")

@@ -1,9 +1,13 @@
 """What kind of fact a question wants (a price, a time span, an hour, a number to ring), and whether a text has one."""
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from frontdesk.knowledge.search.analyze import fold
-from frontdesk.knowledge.search.postal import asks_address, tells_address
+from frontdesk.knowledge.search.asking_where import asks_address
+from frontdesk.knowledge.search.postal import tells_address
 
 _WANTS = {
     "money": r"\bhow much (?:is|are|does|do|will|would|to)\b|\bhow expensive\b|\b(?:costs?|prices?|fees?|postage|"
@@ -115,25 +119,27 @@ def holds(text: str, kind: str) -> bool:
     return _HELD[kind].search(fold(text)) is not None
 
 
-def asked_facts(question: str) -> dict[str, str]:
+@lru_cache(maxsize=256)
+def asked_facts(question: str) -> Mapping[str, str]:
     """The terms of facts that a question is looked up by (`told_facts`), each with the words that ask for it."""
-    plain = fold(question).strip(" ?.!¿¡")
+    plain = fold(question).strip(" ?.!¿¡？。！")
     found = {kind: pattern.search(plain) for kind, pattern in _ASKED.items()}
     asking = {kind: match.groupdict().get("asks") or match[0] for kind, match in found.items() if match}
     found_by = {_term(kind): " ".join(_ASKING.findall(words)) for kind, words in asking.items()}
     if "mail" not in asking and (words := asks_address(plain)) is not None:
         found_by[ADDRESS] = words
-    return found_by
+    return MappingProxyType(found_by)
 
 
-def told_facts(text: str) -> list[str]:
+@lru_cache(maxsize=2048)
+def told_facts(text: str) -> tuple[str, ...]:
     """The terms of the facts that a passage holds: opening hours, a phone number, an e-mail or a street address.
 
     No text has such terms, so they are no words of it.
     """
     plain = fold(text)
     told = [_term(kind) for kind, pattern in _TOLD.items() if any(_is_told(plain, m) for m in pattern.finditer(plain))]
-    return [*told, ADDRESS] if tells_address(text) else told
+    return (*told, ADDRESS) if tells_address(text) else tuple(told)
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
