@@ -15,7 +15,7 @@ _ARTICLES = (
     r"żadn\w+) )*"
 )
 _WITHOUT = {
-    "en": "without(?: having)?|no(?! (?:more|less|fewer|later|earlier|longer|sooner|matter|problem|doubt|one|need)\\b)",
+    "en": "without no",
     "de": "ohne",
     "es": "sin",
     "fr": "sans",
@@ -28,6 +28,10 @@ _WITHOUT = {
     "nb": "uten",
     "ru": "без",
 }
+_IDIOM = {
+    "en": r"(?!(?:more|less|fewer|later|earlier|longer|sooner|matter|problem|doubt|one|need)\b)(?:having )?",
+}
+"""What may stand behind such a word, and what must not: "no later" lacks nothing."""
 _EVEN_IF = re.compile(
     r"\beven (?:if|when|though|after|where)\b|\b(?:auch|selbst|sogar) (?:wenn|falls|dann wenn)\b|\bincluso (?:si|"
     r"cuando)\b|\baunque\b|"
@@ -104,7 +108,10 @@ def _lacking(words: str, language: str) -> Terms:
 
 @cache
 def _without(code: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<!\w)(?:{_WITHOUT[code]}) {_ARTICLES}([^\W\d]+)") if code in _WITHOUT else None
+    if code not in _WITHOUT:
+        return None
+    words = "|".join(_WITHOUT[code].split())
+    return re.compile(rf"(?<!\w)(?:{words}) {_IDIOM.get(code, '')}{_ARTICLES}([^\W\d]+)")
 
 
 def _even_if(compared: Compared) -> Iterator[Against]:
