@@ -15,11 +15,13 @@ from frontdesk.answers.support.compared import Compared
 from frontdesk.answers.support.contrary import Turn, turned
 from frontdesk.answers.support.costless import said_free
 from frontdesk.answers.support.fine_print import overlooked
+from frontdesk.answers.support.free_words import bears_free
 from frontdesk.answers.support.matter import tied
 from frontdesk.answers.support.one_item import told_as_one
 from frontdesk.answers.support.opposites import clashes
 from frontdesk.answers.support.pieces import OTHERS, Piece
 from frontdesk.answers.support.roles import misplaced
+from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.words import STOP_WORDS
@@ -126,6 +128,9 @@ class Agreement:
         wrong = (f"{measure.number} {measure.unit}".strip(),)
         holding = [c for c in self._claims if c.holds(measure)]
         rivals = [c for c in self._claims if c.rivals(measure) and c.sentence != -1]
+        if measure.kind in CODES:
+            # The number from which a thing is free is no price of it.
+            rivals = [c for c in rivals if not bears_free(c.words, self._language)]
         if measure.kind in ("count", "phone"):
             if not holding:
                 yield Fault("number", wrong)

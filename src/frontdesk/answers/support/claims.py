@@ -9,6 +9,7 @@ import msgspec
 
 from frontdesk.answers.numbers.measures import Measure, evened, measures, of_unit, same, unit_of, unmeasured
 from frontdesk.answers.support.bags import Terms, bag, plain_words
+from frontdesk.answers.support.below_that import named_again
 from frontdesk.answers.support.clauses import VERB, Clause, clauses, head_denies, stands_alone
 from frontdesk.answers.support.conditions import Condition, conditions
 from frontdesk.answers.support.named_persons import persons, without_points
@@ -151,6 +152,8 @@ class _Below:
         """Whether a sentence that denies and ends in a colon stands before this item."""
         self._before: Terms = frozenset()
         """The terms of the latest sentence that is no item: a pronoun means one of them."""
+        self._named = ""
+        """The latest sentence."""
         self._list_at = -1
         """The line at which the list began that this line is of."""
         self._number = -1
@@ -173,10 +176,12 @@ class _Below:
             self._is_denial_listed = False
         for said in sentences(line):
             self._number += 1
+            self._named, before = said, self._named
             if is_item:
                 self._take_item(said, line, at)
             else:
-                self._take_sentence(said)
+                self._take_sentence(named_again(said, before))
+                self.sentences.append((plain_words(said), False))
 
     def _take_item(self, said: str, line: str, at: int) -> None:
         made = self._made(said, self._head_denies or self._is_denial_listed)

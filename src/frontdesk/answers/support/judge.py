@@ -14,9 +14,10 @@ from frontdesk.answers.support.bags import Terms, contentful
 from frontdesk.answers.support.claims import read
 from frontdesk.answers.support.costless import only_free, said_free
 from frontdesk.answers.support.free_words import bears_free
-from frontdesk.answers.support.matter import LEAST_TIED, asked_before, matters
+from frontdesk.answers.support.matter import LEAST_TIED, asked_before, matters, measuring
 from frontdesk.answers.support.pieces import Piece, said_in
 from frontdesk.answers.support.strangers import strangers
+from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
 from frontdesk.knowledge.search.words import STOP_WORDS
@@ -236,6 +237,8 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
     held = set(terms(passage, language))
     # What is free may be so in other words.
     held |= heard.free if heard.free and bears_free(passage, language) else set()
+    # "We charge 5 EUR" says what it costs.
+    held |= measuring(language[:2].lower()) if any(m.kind in CODES for p in heard.said for m in p.measures) else set()
     agreement = Agreement(heard.said, claims, language, heard.matter)
     share = sum(term in held for term in asserted) / len(asserted) if asserted else 1.0
     coverage, least = (share, LEAST_COVERAGE) if heard.matter is None else (agreement.tied(), LEAST_TIED)

@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from frontdesk.answers.support.bags import Terms, bag
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
+from frontdesk.answers.support.pieces import Piece
+from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold
 
 _ARTICLES = (
@@ -32,6 +34,14 @@ _IDIOM = {
     "en": r"(?!(?:more|less|fewer|later|earlier|longer|sooner|matter|problem|doubt|one|need)\b)(?:having )?",
 }
 """What may stand behind such a word, and what must not: "no later" lacks nothing."""
+_WE_DO_NOT = re.compile(
+    r" (?:we|our|wir|unser\w*|nosotros|nous|noi|nos|wij|we|vi|мы|nie) |\b\w+(?:amos|emos|imos|iamo|amy|emy|imy|ujemy)\b"
+)
+_TAKE_BACK = re.compile(
+    r"\b(?:refund|return|exchange|take back|accept|reserve|hold|keep|guarantee|charge|erstatte\w*|tausche\w*|nehme\w*|"
+    r"reservier\w*|garantier\w*|berechne\w*|cambi\w+|devolv\w+|acept\w+|rembours\w+|echang\w+|accept\w*|rimbors\w+)\b"
+)
+"""What is not taken back is sold all the same."""
 _EVEN_IF = re.compile(
     r"\beven (?:if|when|though|after|where)\b|\b(?:auch|selbst|sogar) (?:wenn|falls|dann wenn)\b|\bincluso (?:si|"
     r"cuando)\b|\baunque\b|"
@@ -141,13 +151,26 @@ def _not_of_it(compared: Compared) -> Iterator[Against]:
         for term in about:
             names = frozenset((term,))
             naming = [c for c in below if compared.hits(names, c.own)]
-            if (
-                naming
-                and all(c.denies and not c.aside for c in naming)
-                and any(compared.hits(about - names, c.own) for c in naming)
+            if not naming or not all(c.denies and not c.aside for c in naming):
+                continue
+            if any(compared.hits(about - names, c.own) for c in naming) or _is_priced_elsewhere(
+                compared, piece, naming
             ):
                 yield "denial", names, naming
                 return
+
+
+def _is_priced_elsewhere(compared: Compared, piece: Piece, naming: list[Claim]) -> bool:
+    """Whether a piece has a price that the passage tells of another thing than the one that "we don't repair"."""
+    prices = [m for m in piece.measures if m.kind in CODES]
+    holding = [c for c in compared.claims if any(c.holds(m) for m in prices)]
+    held = frozenset[str]().union(compared.headings(), *(c.own | c.near for c in holding))
+    denied = frozenset[str]().union(*(c.own for c in naming))
+    return (
+        bool(holding)
+        and all(_WE_DO_NOT.search(c.words) and not _TAKE_BACK.search(c.words) for c in naming)
+        and not compared.hits(compared.about(piece.terms) & denied, held)
+    )
 
 
 def _price_of(compared: Compared) -> Iterator[Against]:
