@@ -13,13 +13,13 @@ from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
 from frontdesk.answers.own_prices import NAMELESS, Company
+from frontdesk.answers.phrases import spoken_in_answer
 from frontdesk.answers.promises import promises, speaks_for_company
 from frontdesk.answers.prompt import NOT_FOUND, WORDS, Hide
 from frontdesk.answers.quotes import citation, quote_for
 from frontdesk.answers.release import Release
 from frontdesk.answers.support.judge import Verdict, supported
 from frontdesk.knowledge.search.find import Found
-from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.speech import ChatModel, Delta
 
 Words = Callable[[str], None]
@@ -214,6 +214,7 @@ class _Release:
         self.spoken = Spoken(model=model)
         self.length = Length(most_words)
         self._question = question
+        self._heard = ""
         self._released = ""
         self._passages = passages
         self._texts = [f"{p.title}\n{p.heading}\n{p.question or p.above}\n{p.text}" for p in passages]
@@ -245,7 +246,9 @@ class _Release:
         if BARE.fullmatch(bare):
             self._answered = self._answered or bare + _blank_after(sentence)
             return
-        language, item = language_of(bare), bool(_ITEM.match(bare))
+        self._heard += sentence
+        language = spoken_in_answer(self._heard, self._texts, self._question)
+        item = bool(_ITEM.match(bare))
         # Long lists of prices take seconds to judge.
         verdict = await asyncio.to_thread(self._judge, bare, language, item=item)
         self._note(bare.strip(), verdict)

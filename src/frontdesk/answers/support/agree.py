@@ -8,6 +8,7 @@ from math import log
 import msgspec
 
 from frontdesk.answers.numbers.measures import Measure, evened
+from frontdesk.answers.phrases import grammar
 from frontdesk.answers.support.bags import Terms, plain_words
 from frontdesk.answers.support.claims import Claim, Passage
 from frontdesk.answers.support.clauses import contrasts
@@ -75,7 +76,8 @@ class Agreement:
         self._claims = passage.claims
         self._language = language
         # A piece of nothing but stop words has them for its terms.
-        self._stops = STOP_WORDS.get(language[:2].lower(), frozenset())
+        code = language[:2].lower()
+        self._stops = STOP_WORDS.get(code) or grammar(code)
         self._alike: dict[str, Terms] = {}
         self._turns: dict[tuple[int, int], Turn] = {}
         self._weights = _weights(passage.claims)

@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from frontdesk.answers.numbers.measures import Measure, evened, measures, unmeasured
+from frontdesk.answers.phrases import grammar
 from frontdesk.answers.support.bags import Terms, bag, contentful
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.clauses import denies
 from frontdesk.knowledge.search.analyze import fold, terms
-from frontdesk.knowledge.search.words import STOP_WORDS
 
 # Words that say of a number that it is one: what it measures, about how much, and how it is asked for.
 _MEASURING = {
@@ -161,8 +161,7 @@ def _named(claim: Claim, language: str) -> Terms:
 @cache
 def measuring(code: str) -> Terms:
     """The terms of a language's words that say of a number that it is one."""
-    stops = STOP_WORDS.get(code, frozenset())
-    words = {*stops, *(fold(word) for word in stops), *_MEASURING.get(code, "").split()}
+    words = {*grammar(code), *_MEASURING.get(code, "").split()}
     units = (
         "day days hour hours minute minutes week weeks month months year years night nights euro euros",
         "tag tage tagen stunde stunden minuten woche wochen monat monate monaten jahr jahre jahren nacht nachte",
