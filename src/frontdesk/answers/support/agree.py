@@ -1,9 +1,8 @@
 """Whether a sentence agrees with what a passage claims: its measures with their subjects, and what it denies."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import log
 
 import msgspec
 
@@ -80,7 +79,7 @@ class Agreement:
         self._stops = STOP_WORDS.get(code) or grammar(code)
         self._alike: dict[str, Terms] = {}
         self._turns: dict[tuple[int, int], Turn] = {}
-        self._weights = _weights(passage.claims)
+        self._weights = passage.weights
 
     def faults(self, sentence: str) -> Iterator[Fault]:
         """What is wrong, each with how close the passage's own claim on the matter is to the whole sentence."""
@@ -359,12 +358,3 @@ def _first(named: Terms, claim: Claim) -> bool:
 def _pairs(words: str, held: str) -> float:
     parts = words.split()
     return sum(f" {a} {b} " in held for a, b in pairwise(parts)) / max(1, len(parts) - 1)
-
-
-def _weights(claims: Sequence[Claim]) -> Mapping[str, float]:
-    counts: dict[str, int] = {}
-    for claim in claims:
-        for term in claim.own:
-            counts[term] = counts.get(term, 0) + 1
-    total = len(claims)
-    return {"": log(2 + total)} | {term: log(1 + (1 + total) / count) for term, count in counts.items()}

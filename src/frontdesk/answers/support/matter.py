@@ -153,7 +153,9 @@ def _says_otherwise(claim: Claim, wanted: Sequence[Measure]) -> bool:
 
 def _named(claim: Claim, language: str) -> Terms:
     """What a claim is about, without words of measuring and denying and without two words in one."""
-    denying = bag(" ".join(word for word in claim.words.split() if denies(word) or word in _FOR_NOTHING), language)
+    denying = bag(
+        " ".join(word for word in claim.words.split() if denies(word, language) or word in _FOR_NOTHING), language
+    )
     told = claim.subject - denying - measuring(language[:2].lower())
     return frozenset(t for t in told if not any(t != other and t.startswith(other) for other in told))
 
