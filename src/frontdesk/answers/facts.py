@@ -12,7 +12,7 @@ LINK = re.compile(r"https?://[^\s<>()\[\]\"']+|\bwww\.[^\s<>()\[\]\"']+|[\w.+-]{
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _SPELLED = re.compile(rf"(?<![\w-]){SPELLED_NUMBER}")
-CAPITAL = re.compile(r"[^\W\d_][\w&'’-]*")
+CAPITAL = re.compile(r"(?<!\d)[^\W\d_][\w&'’-]*")
 SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)[\"'“‘«(\[*_]*$")
 
 NEGATIONS = frozenset(

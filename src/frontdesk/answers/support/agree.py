@@ -21,6 +21,7 @@ from frontdesk.answers.support.one_item import told_as_one
 from frontdesk.answers.support.opposites import clashes
 from frontdesk.answers.support.pieces import OTHERS, Piece
 from frontdesk.answers.support.roles import misplaced
+from frontdesk.answers.support.without import lacking
 from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.synonyms import alike
@@ -237,6 +238,8 @@ class Agreement:
             inside = any(
                 self._weigh(self._hits(about, c.own)) >= MOSTLY * self._weigh(self._about(c.own)) > 0 for c in no
             )
+            words = " ".join(c.words for c in held if c.sentence in {each.sentence for each in foremost})
+            inside = inside or bool(self._hits(about, lacking(words, self._language)))
             if most_yes > max(most_no, neutral) and not inside:
                 yield Fault("denial", tuple(sorted(about)), close)
         elif most_no > max(most_yes, neutral):

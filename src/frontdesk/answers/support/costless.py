@@ -70,7 +70,9 @@ def said_free(said: Sequence[Piece], language: str) -> Terms:
 
 def _thing(compared: Compared, named: Terms, words: str) -> Terms:
     """What is named in words that call it free, but that it is free."""
-    return compared.about(named) - free_terms(words, compared.language) - _YES
+    thing = compared.about(named) - free_terms(words, compared.language) - _YES
+    # "Orders over 60 EUR" also gives "ordersover".
+    return frozenset(t for t in thing if not any(t != other and t.startswith(other) for other in thing))
 
 
 def _unborne(compared: Compared, thing: Terms) -> Iterator[Against]:

@@ -1,7 +1,7 @@
 """Judges: can the passages answer the question, and does a sentence that a model wrote stand in them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from math import exp
 from typing import Literal
 
@@ -21,7 +21,7 @@ from frontdesk.answers.support.taxes import untaxed
 from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
-from frontdesk.knowledge.search.words import STOP_WORDS
+from frontdesk.knowledge.search.words import PARTICLES, STOP_WORDS
 
 Strictness = Literal["strict", "balanced", "bold"]
 
@@ -242,6 +242,7 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
     held |= heard.free if heard.free and bears_free(passage, language) else set()
     # "We charge 5 EUR" says what it costs.
     held |= measuring(language[:2].lower()) if any(m.kind in CODES for p in heard.said for m in p.measures) else set()
+    asserted = _once(asserted, held) if language.startswith("en") else asserted
     agreement = Agreement(heard.said, claims, language, heard.matter)
     share = sum(term in held for term in asserted) / len(asserted) if asserted else 1.0
     coverage, least = (share, LEAST_COVERAGE) if heard.matter is None else (agreement.tied(), LEAST_TIED)
@@ -268,6 +269,13 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
         if missing:
             return Verdict(False, number, reason, coverage, missing), close, against
     return Verdict(True, number, "found", coverage), close, against
+
+
+def _once(asserted: Sequence[str], held: Set[str]) -> list[str]:
+    """The terms without one of the two of a verb whose particle a passage leaves out, or joins: "auction off"."""
+    pairs = [(a, b) for b in asserted for a in asserted if a != b and b.startswith(a) and b.endswith(tuple(PARTICLES))]
+    spared = {short if joined in held else joined for short, joined in pairs if not held.isdisjoint((short, joined))}
+    return [term for term in asserted if term not in spared]
 
 
 Contrary = tuple[float, Verdict]

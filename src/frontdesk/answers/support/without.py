@@ -80,19 +80,19 @@ def overridden(compared: Compared) -> Iterator[Against]:
 
 def _with(compared: Compared) -> Iterator[Against]:
     """Whether a thing comes with it or without, in the sentence of the passage that speaks of the rest."""
-    ours = _lacking(f" {fold(compared.sentence)} ", compared.language)
+    ours = lacking(f" {fold(compared.sentence)} ", compared.language)
     said = compared.all_said()
     denied = frozenset[str]().union(*(p.terms for p in compared.said if p.denies))
     places = [(told, f" {' '.join(c.words.strip() for c in told)} ") for told in compared.sentences()]
-    lacking = [(told, _lacking(words, compared.language)) for told, words in places]
-    if not any(without for _, without in lacking):
+    lacks_in = [(told, lacking(words, compared.language)) for told, words in places]
+    if not any(without for _, without in lacks_in):
         return
     for term in said:
         names = frozenset((term,))
         mode = bool(compared.hits(names, ours))
         if not mode and compared.hits(names, denied):
             continue
-        speaking = [(told, without) for told, without in lacking if compared.hits(names, _own(told))]
+        speaking = [(told, without) for told, without in lacks_in if compared.hits(names, _own(told))]
         if not any(compared.hits(names, without) for _, without in speaking):
             continue
         rest = said - names - bag(_WITHOUT.get(compared.language[:2].lower(), ""), compared.language)
@@ -108,7 +108,7 @@ def _own(told: list[Claim]) -> Terms:
 
 
 @lru_cache(maxsize=4096)
-def _lacking(words: str, language: str) -> Terms:
+def lacking(words: str, language: str) -> Terms:
     """The terms of which a text says that they don't come with it."""
     pattern = _without(language[:2].lower())
     if pattern is None:
