@@ -256,7 +256,7 @@ class _Release:
             self._answered += bare + _blank_after(sentence)
             return
         if not item and bare.endswith(":"):
-            self._announce(bare, bare + _blank_after(sentence), verdict)
+            self._announce(bare, bare + _blank_after(sentence), language, verdict)
             return
         if not item:
             self._lead, self._announced = "" if self._denied else self._lead, ""
@@ -305,11 +305,11 @@ class _Release:
             return Verdict(False, None, "length", verdict.coverage)
         return verdict
 
-    def _announce(self, bare: str, words: str, verdict: Verdict) -> None:
+    def _announce(self, bare: str, words: str, language: str, verdict: Verdict) -> None:
         """What a list is of waits for its first item; a denial is judged together with each of them."""
         self._announced = bare.strip()
         self._denied = not verdict.supported
-        led = self._rightly_led(self._answered, words, language_of(bare), verdict.passage)
+        led = self._rightly_led(self._answered, words, language, verdict.passage)
         self._lead = led if verdict.supported or denies(bare) else ""
         self._answered = ""
 

@@ -259,7 +259,10 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
         *unread,
         ("name", () if language.startswith("de") else tuple(sorted(strange))),
         ("words", () if coverage >= least else tuple(t for t in asserted if t not in held) or tuple(asserted)),
-        ("words", strangers(sentence, _asserted(evened(sentence), language), passage, held, language)),
+        (
+            "words",
+            strangers(untaxed(sentence), _asserted(evened(untaxed(sentence)), language), passage, held, language),
+        ),
         *others,
         ("words", () if close >= LEAST_NEAR or heard.matter is not None else tuple(asserted)),
     ]
