@@ -5,9 +5,10 @@ import pytest
 from frontdesk.answers.support.judge import supported
 from tests.answers.fine_print_sentences import PAGES
 from tests.answers.more_fine_print import MORE
+from tests.answers.prices_beside_free import PRICES
 
-RIGHT = [(language, one, page) for language, (page, said, _) in (*PAGES, *MORE) for one in said]
-WRONG = [(language, one, page) for language, (page, _, unsaid) in (*PAGES, *MORE) for one in unsaid]
+RIGHT = [(language, one, page) for language, (page, said, _) in (*PAGES, *MORE, *PRICES) for one in said]
+WRONG = [(language, one, page) for language, (page, _, unsaid) in (*PAGES, *MORE, *PRICES) for one in unsaid]
 
 
 def is_said(sentence: str, passage: str, language: str) -> bool:

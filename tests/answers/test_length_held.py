@@ -91,3 +91,23 @@ def test_the_first_sentence_is_said_however_long_it_is() -> None:
     assert length.has_room("", "One two three four five six seven.")
     assert not length.has_room("One two three four five six seven.", " Eight.")
     assert length.reached
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("We teach C.", "We teach C++."),
+        ("We teach C++.", "We teach C#."),
+        ("It keeps at 5 °C.", "It keeps at -5 °C."),
+        ("It keeps at 5 °C.", "It keeps at \N{MINUS SIGN}5 °C."),
+        ("The boiler is class A.", "The boiler is class A+."),
+        ("The boiler is class A+.", "The boiler is class A++."),
+        ("Parcels < 5 kg go by post.", "Parcels > 5 kg go by post."),
+        ("Glasses of +2 dioptres are in stock.", "Glasses of -2 dioptres are in stock."),
+    ],
+)
+def test_what_one_sign_tells_apart_is_said_of_both(first: str, then: str) -> None:
+    length = Length(most_words=100)
+    assert length.has_room("", first)
+    assert not length.repeats(then)
+    assert length.repeats(f"**{first.rstrip('.')}**!")

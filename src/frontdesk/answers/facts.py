@@ -1,6 +1,7 @@
 """The hard facts of a sentence: numbers, names, addresses, and whether it denies. Two texts that agree share them."""
 
 import re
+from functools import cache
 
 from frontdesk.answers.numbers.large_numbers import SPELLED_NUMBER, spelled_number
 from frontdesk.knowledge.search.analyze import fold
@@ -11,7 +12,7 @@ LINK = re.compile(r"https?://[^\s<>()\[\]\"']+|\bwww\.[^\s<>()\[\]\"']+|[\w.+-]{
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _SPELLED = re.compile(rf"(?<![\w-]){SPELLED_NUMBER}")
-CAPITAL = re.compile(r"[^\W\d_][\w&'’-]*")
+CAPITAL = re.compile(r"(?<!\d)[^\W\d_][\w&'’-]*")
 SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)[\"'“‘«(\[*_]*$")
 
 NEGATIONS = frozenset(
@@ -21,9 +22,29 @@ NEGATIONS = frozenset(
         "dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent nicht kein",
         "keine keinen keiner keinem nie niemals ohne unmoglich nunca jamas tampoco sin imposible ne pas",
         "jamais aucun aucune sans non mai senza nessun nao nem sem niet geen nooit zonder",
+        "inte inga inget aldrig ikke ingen aldri nigdy zaden żaden zadna żadna нет не нельзя никогда никакой",
     )
     for word in line.split()
 )
+_OTHER_WORDS = {
+    "de": frozenset(("mai", "not")),
+    "es": frozenset(("mai",)),
+    "fr": frozenset(("mai",)),
+    "it": frozenset(("ne",)),
+    "nl": frozenset(("pas", "mai")),
+    "pt": frozenset(("no",)),
+    "pl": frozenset(("pas", "no")),
+    "sv": frozenset(("sin", "not", "pas")),
+    "da": frozenset(("sin", "pas", "mai")),
+    "nb": frozenset(("sin", "pas", "mai")),
+}
+"""Words of one language's denials that are others in another: Portuguese "no" is "in the", German "Mai" is May."""
+
+
+@cache
+def negations(language: str) -> frozenset[str]:
+    """The words that deny, without those that say something else in a language."""
+    return NEGATIONS - _OTHER_WORDS.get(language[:2].lower(), frozenset())
 
 
 def numbers(text: str) -> set[str]:
@@ -60,6 +81,7 @@ def names(text: str) -> set[str]:
     return found
 
 
-def denies(text: str) -> bool:
+def denies(text: str, language: str = "") -> bool:
     """Whether a sentence says that something is not so."""
-    return any(word in NEGATIONS for word in re.findall(r"[^\W\d_]+", fold(text).replace("'", "")))
+    denying = negations(language)
+    return any(word in denying for word in re.findall(r"[^\W\d_]+", fold(text).replace("'", "")))

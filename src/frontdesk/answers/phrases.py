@@ -2,11 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 import msgspec
 
 from frontdesk.answers.smalltalk import SmallTalk
 from frontdesk.answers.wording import WORDING
+from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.spelling import written_out
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -101,7 +104,7 @@ PHRASES = {language: Phrases(**said) for language, said in WORDING.items()}
 # Words of grammar that tell further languages, and short questions in those that search knows.
 _MORE_WORDS = {
     "es": "hacen tienen cuesta cuestan hace tienda puedes enviar comprar",
-    "it": "quanto costa posso avete spedite fate negozio dove siete",
+    "it": "quanto costa posso avete spedite fate negozio dove siete è",
     "pt": "vocês custa posso vocês tem têm fica loja enviar comprar é",
     "nl": "kost jullie hebben wat kan",
     "pl": "jak czy jest nie mam moge mogę się sie na do dla gdzie kiedy ile co to po czym mój moja proszę chcę od za",
@@ -124,6 +127,21 @@ _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _NOT_RUSSIAN = re.compile(r"[іїєґўјљњћђџѓќ]", re.IGNORECASE)
 _LEAST_SHARE = 0.12
 """So much of a text's words must be grammar words of a language other than English alone to speak that language."""
+_LEAST_SIGNS = 0.3
+"""So many of a text's letters are of the script that it is written in."""
+_LEAST_RUSSIAN = 0.4
+_LEAST_KANA = 0.05
+_SURELY = 1.0
+"""So much more must tell another language: about one word of grammar that the usual one doesn't have."""
+_LIKELY = 0.9
+"""So much where there is nothing better to go by."""
+
+
+@cache
+def grammar(code: str) -> frozenset[str]:
+    """A language's words of grammar, folded and not, with their stems."""
+    words = STOP_WORDS.get(code) or _WORDS.get(code, frozenset())
+    return frozenset(each for word in words for each in (word, fold(word), *terms(word, code)))
 
 
 def phrases(language: str) -> Phrases:
@@ -143,10 +161,43 @@ def spoken(text: str, usual: str = "en") -> str | None:
     words = re.findall(r"[^\W\d_]+", text.casefold())
     if not words:
         return None
-    told = {
-        language: sum(1 / _LANGUAGES_OF[word] for word in words if word in known)
-        + sum(letter in text.casefold() for letter in _LETTERS.get(language, "")) / 2
-        for language, known in _WORDS.items()
-    }
+    told = _told(text)
     best = max(sorted(told), key=lambda language: (told[language], language == usual, language == "en"))
     return best if told[best] >= (_LEAST_SHARE * len(words) if best != "en" else 0.3) else None
+
+
+def spoken_in_answer(answer: str, pages: Sequence[str], question: str) -> str:
+    """The language of what was made of an answer so far: that of the pages that it was made from or of its question,
+    another only where it tells it surely. Short sentences tell little: "Frakten är gratis", "La entrega é gratuita"."""
+    asked = _surely_spoken(question, "en")
+    pages_in = _surely_spoken("\n".join(pages), asked, surely=_LIKELY)
+    return _surely_spoken(answer, pages_in, asked)
+
+
+def _surely_spoken(text: str, usual: str, other: str = "", *, surely: float = _SURELY) -> str:
+    """The language of a text that goes with others in the `usual` one; the `other` may as well be."""
+    text = _ADDRESS.sub(" ", text)
+    letters = max(1, sum(letter.isalpha() for letter in text))
+    # A page may write the names of languages in their own script.
+    signs = {language: len(script.findall(text)) / letters for language, script in _SCRIPTS}
+    if signs["ja"] + signs["zh"] >= _LEAST_SIGNS:
+        return "ja" if signs["ja"] >= _LEAST_KANA else "zh"
+    if signs["ru"] >= _LEAST_RUSSIAN:
+        return usual if _NOT_RUSSIAN.search(text) else "ru"
+    told = _told(text)
+    best = max(sorted(told), key=lambda language: (told[language], language == usual, language == other))
+    surely = 0.0 if usual in signs or best == other else surely
+    return best if told[best] > told.get(usual, 0.0) + surely else usual
+
+
+@lru_cache(maxsize=256)
+def _told(text: str) -> dict[str, float]:
+    """How much the words and letters of a text tell each language."""
+    folded = text.casefold()
+    words = re.findall(r"[^\W\d_]+", folded)
+    letters = frozenset(folded)
+    return {
+        language: sum(1 / _LANGUAGES_OF[word] for word in words if word in known)
+        + sum(letter in letters for letter in _LETTERS.get(language, "")) / 2
+        for language, known in _WORDS.items()
+    }

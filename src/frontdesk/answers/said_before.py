@@ -15,9 +15,14 @@ _LEAST_WORDS = 4
 """So many words in a row that were said are left out by themselves: fewer may be a title, or "Our Dr." """
 
 
+_SAYS_NOTHING = re.compile(r"(?:(?!(?<=[\w+#])[+#]|(?<!\w)[-+](?=\d)|[<>≤≥])[^\w\s€$£¥%])+")
+"""Marks, but those that tell things apart: "C++" and "C#", "-5" and "5", "> 5" and "< 5"."""
+
+
 def as_said(sentence: str) -> str:
-    """A sentence as it is compared: without markers, a list's numbers and the marks at its ends."""
-    return " ".join(re.sub(r"[^\w\s€$£%]+", " ", fold(_ITEM.sub("", MARKER.sub(" ", sentence)))).split())
+    """A sentence as it is compared: without markers, a list's numbers and the marks that say nothing."""
+    folded = fold(_ITEM.sub("", MARKER.sub(" ", sentence))).replace("\N{MINUS SIGN}", "-")
+    return " ".join(_SAYS_NOTHING.sub(" ", folded).split())
 
 
 class SaidBefore:

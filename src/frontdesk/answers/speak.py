@@ -14,13 +14,13 @@ from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
 from frontdesk.answers.own_prices import NAMELESS, Company
+from frontdesk.answers.phrases import spoken_in_answer
 from frontdesk.answers.promises import promises, speaks_for_company
 from frontdesk.answers.prompt import NOT_FOUND, WORDS, Hide
 from frontdesk.answers.quotes import citation, quote_for
 from frontdesk.answers.release import Release
 from frontdesk.answers.support.judge import Verdict, supported
 from frontdesk.knowledge.search.find import Found
-from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.speech import ChatModel, Delta
 
 Words = Callable[[str], None]
@@ -226,6 +226,7 @@ class _Release:
         self.spoken = Spoken(model=model)
         self.length = Length(most_words)
         self._question = question
+        self._heard = ""
         self._released = ""
         self._passages = passages
         self._texts = [f"{p.title}\n{p.heading}\n{p.question or p.above}\n{p.text}" for p in passages]
@@ -257,7 +258,9 @@ class _Release:
         if BARE.fullmatch(bare):
             self._answered = self._answered or bare + _blank_after(sentence)
             return
-        language, item = language_of(bare), bool(_ITEM.match(bare))
+        self._heard += sentence
+        language = spoken_in_answer(self._heard, self._texts, self._question)
+        item = bool(_ITEM.match(bare))
         # Long lists of prices take seconds to judge.
         verdict = await asyncio.to_thread(self._judge, bare, language, item=item)
         self._note(bare.strip(), verdict)
@@ -265,7 +268,7 @@ class _Release:
             self._answered += bare + _blank_after(sentence)
             return
         if not item and bare.endswith(":"):
-            self._announce(bare, bare + _blank_after(sentence), verdict)
+            self._announce(bare, bare + _blank_after(sentence), language, verdict)
             return
         if not item:
             self._lead, self._announced = "" if self._denied else self._lead, ""
@@ -314,11 +317,11 @@ class _Release:
             return Verdict(False, None, "length", verdict.coverage)
         return verdict
 
-    def _announce(self, bare: str, words: str, verdict: Verdict) -> None:
+    def _announce(self, bare: str, words: str, language: str, verdict: Verdict) -> None:
         """What a list is of waits for its first item; a denial is judged together with each of them."""
         self._announced = bare.strip()
         self._denied = not verdict.supported
-        led = self._rightly_led(self._answered, words, language_of(bare), verdict.passage)
+        led = self._rightly_led(self._answered, words, language, verdict.passage)
         self._lead = led if verdict.supported or denies(bare) else ""
         self._answered = ""
 

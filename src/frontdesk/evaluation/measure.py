@@ -9,9 +9,9 @@ from uuid import UUID
 import msgspec
 
 from frontdesk.answers.markdown import plain
+from frontdesk.answers.phrases import spoken_in_answer
 from frontdesk.answers.support.claims import sentences as apart
 from frontdesk.answers.support.judge import supported
-from frontdesk.knowledge.search.words import language_of
 
 DEPTH = 5
 """So many passages, best first, may hold the expected page."""
@@ -85,7 +85,7 @@ def grounded(answer: str, passages: Sequence[str], question: str = "") -> float 
     sentences = [one.strip() for one in apart(bare)]
     if not sentences:
         return None
-    language = language_of(bare)
+    language = spoken_in_answer(bare, passages, question)
     whole = " ".join(_squeezed(plain(passage)) for passage in passages)
     held = (
         _squeezed(one).removesuffix(" …") in whole

@@ -62,7 +62,11 @@ _UNITS: dict[str, tuple[str, float]] = (
     | {word: (code, 1.0) for word, code in CURRENCY_WORDS.items()}
     | {sign: (code, 1.0) for sign, code in (("€", "EUR"), ("£", "GBP"), ("$", "USD"), ("¥", "JPY"), ("₹", "INR"))}
     | {name: (kind, size) for kind, size, names in _TIME for name in names.split()}
+    | dict.fromkeys(("p", "pence", "penny"), ("GBP", 0.01))
+    | dict.fromkeys(("cent", "cents", "ct", "centime", "centimes", "centimos", "centesimi"), ("EUR", 0.01))
 )
+_IN_CENTS = frozenset(("EUR", "USD", "AUD", "CAD", "NZD", "SGD", "HKD", "ZAR"))
+"""Money whose hundredths are called cents, so that "50 cents" doesn't say of which."""
 _EVERY = {
     "monthly": "month",
     "yearly": "year",
@@ -140,13 +144,19 @@ def same(said: Measure, held: Measure) -> bool:
     """Whether two measures are of one size; a bare number is of any unit where it is said, of none where it is held."""
     if not said.kind or said.kind == "count":
         return said.number == held.number and (said.per == held.per or not said.per or not held.per)
-    if said.kind != held.kind:
+    if said.kind != held.kind and not (
+        _IN_CENTS.issuperset((said.kind, held.kind)) and "cent" in said.unit + held.unit
+    ):
         return False
     if said.per and held.per and said.per != held.per:
         return False
     if held.kind in ("link", "phone", "clock"):
         return said.number == held.number
     return abs(float(said.number) * said.size - float(held.number) * held.size) < 1e-6 * max(1.0, said.size)
+
+
+def _in_cents(said: Measure, held: Measure) -> bool:
+    return "cent" in f"{said.unit} {held.unit}" and _IN_CENTS.issuperset((said.kind, held.kind))
 
 
 def _measure(match: re.Match[str], text: str) -> Measure:

@@ -1,13 +1,13 @@
 """Whether a sentence agrees with what a passage claims: its measures with their subjects, and what it denies."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import log
 
 import msgspec
 
 from frontdesk.answers.numbers.measures import Measure, evened
+from frontdesk.answers.phrases import grammar
 from frontdesk.answers.support.bags import Terms, plain_words
 from frontdesk.answers.support.claims import Claim, Passage
 from frontdesk.answers.support.clauses import contrasts
@@ -15,11 +15,14 @@ from frontdesk.answers.support.compared import Compared
 from frontdesk.answers.support.contrary import Turn, turned
 from frontdesk.answers.support.costless import said_free
 from frontdesk.answers.support.fine_print import overlooked
+from frontdesk.answers.support.free_words import bears_free
 from frontdesk.answers.support.matter import tied
 from frontdesk.answers.support.one_item import told_as_one
 from frontdesk.answers.support.opposites import clashes
 from frontdesk.answers.support.pieces import OTHERS, Piece
 from frontdesk.answers.support.roles import misplaced
+from frontdesk.answers.support.without import lacking
+from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.words import STOP_WORDS
@@ -73,10 +76,11 @@ class Agreement:
         self._claims = passage.claims
         self._language = language
         # A piece of nothing but stop words has them for its terms.
-        self._stops = STOP_WORDS.get(language[:2].lower(), frozenset())
+        code = language[:2].lower()
+        self._stops = STOP_WORDS.get(code) or grammar(code)
         self._alike: dict[str, Terms] = {}
         self._turns: dict[tuple[int, int], Turn] = {}
-        self._weights = _weights(passage.claims)
+        self._weights = passage.weights
 
     def faults(self, sentence: str) -> Iterator[Fault]:
         """What is wrong, each with how close the passage's own claim on the matter is to the whole sentence."""
@@ -126,6 +130,9 @@ class Agreement:
         wrong = (f"{measure.number} {measure.unit}".strip(),)
         holding = [c for c in self._claims if c.holds(measure)]
         rivals = [c for c in self._claims if c.rivals(measure) and c.sentence != -1]
+        if measure.kind in CODES:
+            # The number from which a thing is free is no price of it.
+            rivals = [c for c in rivals if not bears_free(c.words, self._language)]
         if measure.kind in ("count", "phone"):
             if not holding:
                 yield Fault("number", wrong)
@@ -231,6 +238,8 @@ class Agreement:
             inside = any(
                 self._weigh(self._hits(about, c.own)) >= MOSTLY * self._weigh(self._about(c.own)) > 0 for c in no
             )
+            words = " ".join(c.words for c in held if c.sentence in {each.sentence for each in foremost})
+            inside = inside or bool(self._hits(about, lacking(words, self._language)))
             if most_yes > max(most_no, neutral) and not inside:
                 yield Fault("denial", tuple(sorted(about)), close)
         elif most_no > max(most_yes, neutral):
@@ -352,12 +361,3 @@ def _first(named: Terms, claim: Claim) -> bool:
 def _pairs(words: str, held: str) -> float:
     parts = words.split()
     return sum(f" {a} {b} " in held for a, b in pairwise(parts)) / max(1, len(parts) - 1)
-
-
-def _weights(claims: Sequence[Claim]) -> Mapping[str, float]:
-    counts: dict[str, int] = {}
-    for claim in claims:
-        for term in claim.own:
-            counts[term] = counts.get(term, 0) + 1
-    total = len(claims)
-    return {"": log(2 + total)} | {term: log(1 + (1 + total) / count) for term, count in counts.items()}

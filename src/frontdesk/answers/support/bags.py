@@ -23,6 +23,11 @@ _EMPTY = re.compile(
 )
 
 
+_ARTICLES = {"pt": "OE", "es": "OEUY", "it": "OE", "fr": "Y", "nl": "U", "pl": "OUWZ"}
+_BEGINS = re.compile(r"(?:^|[.!?:]\s+)([B-HJ-Z])(?= [^\W\d_])")
+"""A capital that begins a sentence may be a word: Portuguese "O café"."""
+
+
 def contentful(text: str) -> str:
     """A text without what joins its words and bounds its numbers."""
     return _EMPTY.sub(" ", text)
@@ -30,7 +35,9 @@ def contentful(text: str) -> str:
 
 def bag(text: str, language: str) -> Terms:
     """The terms of a text, and its single capitals ("size M"), which are no stop words where they name something."""
-    return frozenset(terms(text, language)) | {f"={letter}" for letter in _CAPITAL.findall(text)}
+    words = {match.start(1) for match in _BEGINS.finditer(text) if match[1] in _ARTICLES.get(language[:2].lower(), "")}
+    single = {f"={match[0]}" for match in _CAPITAL.finditer(text) if match.start() not in words}
+    return frozenset(terms(text, language)) | single
 
 
 def plain_words(text: str) -> str:

@@ -1,20 +1,23 @@
 """A passage as what it claims, piece by piece: clauses of sentences, items of lists and cells of tables."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
+from math import log
 
 import msgspec
 
+from frontdesk.answers.facts import links
 from frontdesk.answers.numbers.measures import Measure, evened, measures, of_unit, same, unit_of, unmeasured
 from frontdesk.answers.support.bags import Terms, bag, plain_words
+from frontdesk.answers.support.below_that import named_again
 from frontdesk.answers.support.clauses import VERB, Clause, clauses, head_denies, stands_alone
 from frontdesk.answers.support.conditions import Condition, conditions
 from frontdesk.answers.support.named_persons import persons, without_points
 from frontdesk.answers.support.opposites import Poles, poles
 from frontdesk.answers.table_rows import ROW, RULE, cells_of
-from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.analyze import fold, terms
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -55,15 +58,25 @@ class Claim(msgspec.Struct, frozen=True):
 
 class Passage(msgspec.Struct, frozen=True):
     """What a passage claims; `sentences` are its sentences and items as plain words, each with whether it is an item
-    below a heading that denies."""
+    below a heading that denies.
+
+    `terms`, `words` and `links` are those of its whole text, `weights` how much each term tells its claims apart ("" is
+    any other). They are kept with it: each sentence of an answer is held against the same passages.
+    """
 
     claims: tuple[Claim, ...]
     sentences: tuple[tuple[str, bool], ...]
+    terms: Terms
+    words: frozenset[str]
+    links: frozenset[str]
+    weights: Mapping[str, float]
 
 
 SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+|(?<=[。！？])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|approx|no|nr|ca|co|z\.b|d\.h|bzw|st|dr|mr|mrs|a\.m|p\.m)|^\s*\d{1,3})\.$", re.IGNORECASE
+    r"(?:\b(?:e\.g|i\.e|approx|no|nr|ca|co|z\.b|d\.h|bzw|st|dr|mr|mrs|a\.m|p\.m|p\.a|p\.p|"
+    r"inkl|zzgl|incl|excl|mtl|tel)|^\s*\d{1,3})\.$",
+    re.IGNORECASE,
 )
 _ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S")
 _ENDS = re.compile(r"[.!?:。！？…][\"'”’)*_]*\s*$")
@@ -123,7 +136,25 @@ def read(passage: str, language: str) -> Passage:
             below.take_table(rows, at)
         else:
             below.take_line(rows[0], at)
-    return Passage(tuple(below.claims), tuple(below.sentences))
+    words = frozenset(re.findall(r"[^\W_]+(?:['’&-][^\W_]+)*", fold(passage)))
+    told = tuple(below.claims)
+    return Passage(
+        told,
+        tuple(below.sentences),
+        frozenset(terms(passage, language)),
+        words,
+        frozenset(links(passage)),
+        _weights(told),
+    )
+
+
+def _weights(claims: Sequence[Claim]) -> Mapping[str, float]:
+    counts: dict[str, int] = {}
+    for claim in claims:
+        for term in claim.own:
+            counts[term] = counts.get(term, 0) + 1
+    total = len(claims)
+    return {"": log(2 + total)} | {term: log(1 + (1 + total) / count) for term, count in counts.items()}
 
 
 def _parted(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
@@ -146,11 +177,13 @@ class _Below:
         self.sentences: list[tuple[str, bool]] = []
         self._language = language
         self._context = bag("\n".join(heads), language)
-        self._head_denies = any(head_denies(head) for head in heads[1:] or heads)
+        self._head_denies = any(head_denies(head, language) for head in heads[1:] or heads)
         self._is_denial_listed = False
         """Whether a sentence that denies and ends in a colon stands before this item."""
         self._before: Terms = frozenset()
         """The terms of the latest sentence that is no item: a pronoun means one of them."""
+        self._named = ""
+        """The latest sentence."""
         self._list_at = -1
         """The line at which the list began that this line is of."""
         self._number = -1
@@ -173,10 +206,12 @@ class _Below:
             self._is_denial_listed = False
         for said in sentences(line):
             self._number += 1
+            self._named, before = said, self._named
             if is_item:
                 self._take_item(said, line, at)
             else:
-                self._take_sentence(said)
+                self._take_sentence(named_again(said, before))
+                self.sentences.append((plain_words(said), False))
 
     def _take_item(self, said: str, line: str, at: int) -> None:
         made = self._made(said, self._head_denies or self._is_denial_listed)
@@ -217,7 +252,7 @@ def _is_nominal(text: str) -> bool:
 def _clauses(text: str, context: Terms, before: Terms, number: int, language: str, denied: bool) -> Iterator[Claim]:
     even = evened(text)
     asks = even.endswith("?")
-    found = [(clause, bag(clause.text, language)) for clause in clauses(even)]
+    found = [(clause, bag(clause.text, language)) for clause in clauses(even, language)]
     context = context | before if _PRONOUN.match(fold(even)) else context
     whole = frozenset[str]().union(*(own for _, own in found))
     units = [m for m in measures(even) if m.kind and m.kind not in ("count", "link", "phone", "clock")]
@@ -317,7 +352,7 @@ def _table(rows: list[str], context: Terms, table: int, language: str, denied: b
             if at:
                 held += [*measures(told[0]), *measures(name)]
             column = bag(name, language) if name else frozenset()
-            for clause in clauses(cell) or [Clause(cell, False, False)]:
+            for clause in clauses(cell, language) or [Clause(cell, False, False)]:
                 own = bag(clause.text, language) | column | head
                 says = None if not at else True if denied else clause.denies
                 words = plain_words(f"{told[0]} {name} {clause.text}")

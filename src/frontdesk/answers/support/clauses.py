@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from frontdesk.answers.facts import NEGATIONS
+from frontdesk.answers.facts import negations
 from frontdesk.answers.support.free_words import FREE
 from frontdesk.knowledge.search.analyze import fold
 
@@ -31,28 +31,17 @@ _SHUT = re.compile(
     r"exclu[es]?s?|"
     r"chius[oiea]|esclus[oiea]|fechad[oa]s?|gesloten)\b"
 )
-_NO = NEGATIONS | frozenset(
-    (
-        "nothing",
-        "nobody",
-        "nowhere",
-        "nichts",
-        "niemand",
-        "nada",
-        "nadie",
-        "rien",
-        "personne",
-        "niente",
-        "nessuno",
-        "niets",
-    )
-)
+_NOBODY = frozenset(
+    ("nothing", "nobody", "nowhere", "nichts", "niemand", "nada", "nadie", "rien", "personne", "niente", "nessuno")
+) | {"niets", "ingenting", "intet", "nic", "nikt", "ничего", "никто"}
 _CONTRAST = re.compile(r"^(?:instead of|rather than|other than|statt|anstatt|en lugar de|au lieu de)\b")
 # Phrases with a word of negation that deny nothing.
 _NO_DENIAL = re.compile(
     r"\b(?:no|not|nicht) (?:more|less|fewer|later|longer|earlier|only|least|just|sooner|nur|mehr als|spater) ?"
     r"(?:than\b|als\b)?|"
-    r"\b(?:do not|don't) (?:forget|hesitate|worry)\b|\bno (?:matter|problem|doubt|worries)\b|\b(?:or|if|why) not\b"
+    r"\b(?:do not|don't) (?:forget|hesitate|worry)\b|\bno (?:matter|problem|doubt|worries)\b|\b(?:or|if|why) not\b|"
+    # Numbers, and persons: "no. 5", "12 euros par personne".
+    r"\bno\.? (?=\d)|\b(?:par|une|chaque|cette|seule|deux|la|de) personne\b"
 )
 _NO_LONGER = re.compile(r"\bno longer(?! than)|\bnicht mehr(?! als)")
 # What is "sin usar" is unused, as what is "non-refundable": the opposite of a word, no denial of a clause.
@@ -107,7 +96,7 @@ MOST_LEADING = 3
 """Words of a piece that may stand before a sentence's verb as one of several."""
 
 
-def clauses(text: str) -> list[Clause]:
+def clauses(text: str, language: str = "") -> list[Clause]:
     """The clauses of an evened sentence in their order. A piece of a list denies with the clause that it goes on."""
     found: list[Clause] = []
     # The scope of a denial goes over "a, b and c" until a clause that has its own subject or verb.
@@ -116,7 +105,7 @@ def clauses(text: str) -> list[Clause]:
     for number, (piece, opens) in enumerate(pieces):
         folded = _JOINED.sub("", fold(piece).strip())
         aside = bool(re.match(rf"(?:{_ASIDE}|without|ohne)\b", folded))
-        own = denies(folded)
+        own = denies(folded, language)
         waits = bool(own) and number + 1 < len(pieces) and _WAITS.match(fold(pieces[number + 1][0]).strip())
         if waits or _ONLY.search(folded):
             own = None
@@ -160,10 +149,11 @@ def contrasts(text: str) -> bool:
     return bool(_CONTRAST.match(fold(text).strip()))
 
 
-def denies(text: str) -> bool | None:
+def denies(text: str, language: str = "") -> bool | None:
     """Whether a clause says that something is not so; an excluded thing that is not excluded is so."""
     folded = _LESS.sub("non", fold(text).replace("’", "'"))
-    if not _NO.isdisjoint(_words(folded)):
+    denying = negations(language) | _NOBODY
+    if not denying.isdisjoint(_words(folded)):
         # What costs nothing is free, however it is said.
         folded = FREE.sub(" free ", folded)
     folded = _NO_DENIAL.sub(" ", _NO_LONGER.sub(" not ", folded))
@@ -171,7 +161,7 @@ def denies(text: str) -> bool | None:
         return True
     words = _words(folded)
     # "not" is followed by another word of the kind in "neither ... nor": more of them deny no less.
-    return any(word in _NO for word in words) != bool(_SHUT.search(folded))
+    return any(word in denying for word in words) != bool(_SHUT.search(folded))
 
 
 def _words(folded: str) -> list[str]:
@@ -191,10 +181,10 @@ _DENYING_HEAD = re.compile(
 )
 
 
-def head_denies(head: str) -> bool:
+def head_denies(head: str, language: str = "") -> bool:
     """Whether a heading denies what stands below it: "What we can't take back", "Not covered", but not "Not happy?"."""
     folded = fold(head).strip()
     last = folded.rsplit(" > ", 1)[-1].strip()
     if last.endswith("?") and not re.match(r"(?:what|which|who|was|welche|que)\b", last):
         return False
-    return bool(_DENYING_HEAD.match(last) or _SHUT.search(last)) and bool(denies(last))
+    return bool(_DENYING_HEAD.match(last) or _SHUT.search(last)) and bool(denies(last, language))

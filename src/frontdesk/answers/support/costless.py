@@ -27,7 +27,7 @@ _YES = frozenset(("yes", "ye", "sure", "ja", "si", "oui", "sim", "tak", "jo", "d
 # Who calls a first lesson free means the one on trial.
 _FIRST = frozenset(("first", "erst", "primer", "prim", "premi", "premier", "primeir", "eerst", "pierwsz", "forst"))
 _TRIAL = frozenset(("trial", "introductori", "taster", "prob", "prueb", "essai", "prov", "experiment", "proef"))
-_PRONOUN = re.compile(
+PRONOUN = re.compile(
     r" (?:it|this|that|they|these|all this|es|das|dies|sie|esto|eso|c|cela|ce|e|dit|dat|to|det|dette|это|これ) "
 )
 _ONLY_FOR = re.compile(
@@ -70,15 +70,17 @@ def said_free(said: Sequence[Piece], language: str) -> Terms:
 
 def _thing(compared: Compared, named: Terms, words: str) -> Terms:
     """What is named in words that call it free, but that it is free."""
-    return compared.about(named) - free_terms(words, compared.language) - _YES
+    thing = compared.about(named) - free_terms(words, compared.language) - _YES
+    # "Orders over 60 EUR" also gives "ordersover".
+    return frozenset(t for t in thing if not any(t != other and t.startswith(other) for other in thing))
 
 
 def _unborne(compared: Compared, thing: Terms) -> Iterator[Against]:
-    free = [c for c in compared.claims if c.sentence != -1 and _is_free(compared, c)]
+    free = [c for c in compared.claims if c.sentence != -1 and is_free(compared, c)]
     priced = [
         c
         for c in compared.claims
-        if c.sentence != -1 and not c.aside and c not in free and any(map(_money, c.measures))
+        if c.sentence != -1 and not c.aside and c not in free and any(map(is_money, c.measures))
     ]
     rivals: list[Claim] = []
     for claim in free:
@@ -86,6 +88,9 @@ def _unborne(compared: Compared, thing: Terms) -> Iterator[Against]:
         rest = thing - (compared.hits(thing, compared.headings()) - hit)
         near = compared.hits(thing - hit, claim.near)
         if not hit or len(hit) + NEAR * len(near) < LEAST_OF_IT * len(rest):
+            continue
+        if _is_turned(compared, claim):
+            rivals.append(claim)
             continue
         beating = [c for c in priced if _beats(compared, thing, c, claim, hit)]
         if not beating and not _leaves_out(compared, claim):
@@ -96,11 +101,13 @@ def _unborne(compared: Compared, thing: Terms) -> Iterator[Against]:
     yield "denial", thing, against
 
 
-def _is_free(compared: Compared, claim: Claim) -> bool:
-    return bears_free(claim.words, compared.language) or any(_money(m) and m.number == "0" for m in claim.measures)
+def is_free(compared: Compared, claim: Claim) -> bool:
+    """Whether a claim calls something free, or gives it for 0."""
+    return bears_free(claim.words, compared.language) or any(is_money(m) and m.number == "0" for m in claim.measures)
 
 
-def _money(measure: Measure) -> bool:
+def is_money(measure: Measure) -> bool:
+    """Whether a measure is a sum to pay."""
     return measure.kind in CODES and measure.number != "0"
 
 
@@ -115,7 +122,7 @@ def _spoken(compared: Compared, thing: Terms, claim: Claim) -> Terms:
             break
         own |= each.own
     bare = compared.about(claim.own) - free_terms(claim.words, compared.language)
-    if not bare or claim.table is not None or _PRONOUN.match(claim.words):
+    if not bare or claim.table is not None or PRONOUN.match(claim.words):
         return compared.hits(thing, own | claim.near)
     return compared.hits(thing, own)
 
@@ -134,9 +141,16 @@ def _beats(compared: Compared, thing: Terms, priced: Claim, free: Claim, hit: Te
     return len(theirs) >= len(hit)
 
 
-def _limits(claim: Claim) -> list[Measure]:
+def limits(claim: Claim) -> list[Measure]:
     """The numbers on which it depends that a thing is free: "from 50 EUR", "until 2 days before"."""
     return [m for m in claim.measures if m.number != "0" and (m.bound or m.kind not in _NO_LIMIT)]
+
+
+def _is_turned(compared: Compared, claim: Claim) -> bool:
+    """Whether the sentence calls it free below the number from which it is."""
+    ours = [m for piece in compared.said for m in piece.measures]
+    about = [(our, limit) for our in ours for limit in limits(claim) if same(our, limit)]
+    return bool(about) and all(our.turns(limit) for our, limit in about)
 
 
 def _specific(compared: Compared, claim: Claim) -> bool:
@@ -144,7 +158,7 @@ def _specific(compared: Compared, claim: Claim) -> bool:
     said, ours = compared.all_said(), [m for piece in compared.said for m in piece.measures]
     if any(compared.hits(compared.about(condition.terms), said) for condition in claim.conditions):
         return True
-    return any(same(our, limit) for our in ours for limit in _limits(claim))
+    return any(same(our, limit) for our in ours for limit in limits(claim))
 
 
 def _unsaid(compared: Compared, claim: Claim) -> Terms:
@@ -158,7 +172,7 @@ def _leaves_out(compared: Compared, claim: Claim) -> bool:
     """Whether the sentence leaves out on what it depends that a thing is free."""
     said, ours = compared.all_said(), [m for piece in compared.said for m in piece.measures]
     # Whether it is the right number of the kind is held against the passage's measures elsewhere.
-    if any(not any(our.kind in ("", limit.kind) for our in ours) for limit in _limits(claim)):
+    if any(not any(our.kind in ("", limit.kind) for our in ours) for limit in limits(claim)):
         return True
     for condition in claim.conditions:
         terms = compared.about(condition.terms)
@@ -187,4 +201,4 @@ def _of_row(compared: Compared, claim: Claim, said: Terms) -> bool:
     if not head or compared.hits(head, said):
         return False
     column = [c for c in compared.claims if c.table == claim.table and c.column == claim.column and c.row != claim.row]
-    return any(not _is_free(compared, c) for c in column)
+    return any(not is_free(compared, c) for c in column)

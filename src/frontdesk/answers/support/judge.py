@@ -1,7 +1,7 @@
 """Judges: can the passages answer the question, and does a sentence that a model wrote stand in them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from math import exp
 from typing import Literal
 
@@ -14,12 +14,14 @@ from frontdesk.answers.support.bags import Terms, contentful
 from frontdesk.answers.support.claims import read
 from frontdesk.answers.support.costless import only_free, said_free
 from frontdesk.answers.support.free_words import bears_free
-from frontdesk.answers.support.matter import LEAST_TIED, asked_before, matters
+from frontdesk.answers.support.matter import LEAST_TIED, asked_before, matters, measuring
 from frontdesk.answers.support.pieces import Piece, said_in
 from frontdesk.answers.support.strangers import strangers
+from frontdesk.answers.support.taxes import untaxed
+from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
-from frontdesk.knowledge.search.words import STOP_WORDS
+from frontdesk.knowledge.search.words import PARTICLES, STOP_WORDS
 
 Strictness = Literal["strict", "balanced", "bold"]
 
@@ -160,8 +162,10 @@ def supported(
     bare = MARKER.sub("", sentence).strip()
     if _claims_nothing(bare) and not only_free(bare, language):
         return Verdict(True, None, "no_claim", 1.0)
-    even = evened(bare)
-    said = said_in(f"{announced} {bare}" if denies(announced) else bare, language)
+    # What it says of taxes is held against what the passage says of them.
+    told = untaxed(bare)
+    even = evened(told)
+    said = said_in(f"{announced} {told}" if denies(announced, language) else told, language)
     measured = matters(even, [announced, *before], language)
     asked = asked_before([announced, *before], language) if only_free(even, language) else []
     verdicts = []
@@ -233,27 +237,32 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
     """What one passage makes of a sentence, how close it is to the matter, and how close what it says against it is."""
     sentence, asserted, language = heard.sentence, heard.asserted, heard.language
     claims = read(passage, language)
-    held = set(terms(passage, language))
+    held = set(claims.terms)
     # What is free may be so in other words.
     held |= heard.free if heard.free and bears_free(passage, language) else set()
+    # "We charge 5 EUR" says what it costs.
+    held |= measuring(language[:2].lower()) if any(m.kind in CODES for p in heard.said for m in p.measures) else set()
+    asserted = _once(asserted, held) if language.startswith("en") else asserted
     agreement = Agreement(heard.said, claims, language, heard.matter)
     share = sum(term in held for term in asserted) / len(asserted) if asserted else 1.0
     coverage, least = (share, LEAST_COVERAGE) if heard.matter is None else (agreement.tied(), LEAST_TIED)
-    if verbatim(sentence, claims, denied=denies(heard.announced)):
+    if verbatim(sentence, claims, denied=denies(heard.announced, language)):
         return Verdict(True, number, "found", coverage), WORD_FOR_WORD, 0.0
     close = agreement.closeness()
     faults = list(agreement.faults(sentence)) if max(coverage, share) >= LEAST_TO_OPPOSE else []
     against = max((fault.close for fault in faults), default=0.0)
-    folded = set(re.findall(r"[^\W_]+(?:['’&-][^\W_]+)*", fold(passage)))
-    strange = {n for n in names(sentence) if n not in folded and not set(terms(n, language)) <= held}
+    strange = {n for n in names(sentence) if n not in claims.words and not set(terms(n, language)) <= held}
     unread = [("number", fault.missing) for fault in faults if fault.reason == "number"]
     others = [(fault.reason, fault.missing) for fault in faults if fault.reason != "number"]
     wrong = [
-        ("link", tuple(sorted(links(sentence) - links(passage)))),
+        ("link", tuple(sorted(links(sentence) - claims.links))),
         *unread,
         ("name", () if language.startswith("de") else tuple(sorted(strange))),
         ("words", () if coverage >= least else tuple(t for t in asserted if t not in held) or tuple(asserted)),
-        ("words", strangers(sentence, _asserted(evened(sentence), language), passage, held, language)),
+        (
+            "words",
+            strangers(untaxed(sentence), _asserted(evened(untaxed(sentence)), language), passage, held, language),
+        ),
         *others,
         ("words", () if close >= LEAST_NEAR or heard.matter is not None else tuple(asserted)),
     ]
@@ -263,6 +272,13 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
         if missing:
             return Verdict(False, number, reason, coverage, missing), close, against
     return Verdict(True, number, "found", coverage), close, against
+
+
+def _once(asserted: Sequence[str], held: Set[str]) -> list[str]:
+    """The terms without one of the two of a verb whose particle a passage leaves out, or joins: "auction off"."""
+    pairs = [(a, b) for b in asserted for a in asserted if a != b and b.startswith(a) and b.endswith(tuple(PARTICLES))]
+    spared = {short if joined in held else joined for short, joined in pairs if not held.isdisjoint((short, joined))}
+    return [term for term in asserted if term not in spared]
 
 
 Contrary = tuple[float, Verdict]

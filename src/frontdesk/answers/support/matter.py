@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from frontdesk.answers.numbers.measures import Measure, evened, measures, unmeasured
+from frontdesk.answers.phrases import grammar
 from frontdesk.answers.support.bags import Terms, bag, contentful
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.clauses import denies
 from frontdesk.knowledge.search.analyze import fold, terms
-from frontdesk.knowledge.search.words import STOP_WORDS
 
 # Words that say of a number that it is one: what it measures, about how much, and how it is asked for.
 _MEASURING = {
@@ -40,6 +40,16 @@ _MEASURING = {
     "maximo minimo menos ate tempo isso isto possivel cada antes depois",
     "nl": "duurt duren kost kosten prijs betaalt betalen krijgt krijgen ongeveer normaal meestal totaal maximaal "
     "minimaal minstens hoogstens lang lange veel tijd mogelijk per elke voor na dit",
+    "pl": "trwa trwaja kosztuje kosztuja kosztowac wynosi wynosza cena ceny oplata placi placa placisz placic okolo "
+    "zwykle lacznie najmniej najwyzej minimum maksimum czas za przed po kazdy co to od do",
+    "sv": "tar kostar kosta pris priset priser avgift betalar betala far ungefar cirka vanligen totalt minst hogst tid "
+    "per varje fore efter det den om",
+    "da": "tager koster koste pris prisen priser gebyr betaler betale far cirka normalt samlet mindst hojst tid per "
+    "hver inden efter det den",
+    "nb": "tar koster koste pris prisen priser gebyr betaler betale far omtrent cirka vanligvis totalt minst hoyst tid "
+    "per hver innen etter det den",
+    "ru": "длится занимает стоит стоят стоить цена цены составляет составляют платит платят платите платить около "
+    "примерно обычно всего минимум максимум время за до после каждый это от",
 }
 # Words that say of a case that nothing is measured there, beside those that deny.
 _FOR_NOTHING = frozenset(
@@ -65,7 +75,7 @@ ELSEWHERE = 0.5
 def matter(text: str, language: str) -> Terms:
     """The terms of a text that say more of a number than that it is one."""
     bare = contentful(unmeasured(evened(text)))
-    return frozenset(term for term in terms(bare, language) if not term.isdigit()) - _measuring(language[:2].lower())
+    return frozenset(term for term in terms(bare, language) if not term.isdigit()) - measuring(language[:2].lower())
 
 
 def matters(sentence: str, before: Sequence[str], language: str) -> list[Terms]:
@@ -143,15 +153,17 @@ def _says_otherwise(claim: Claim, wanted: Sequence[Measure]) -> bool:
 
 def _named(claim: Claim, language: str) -> Terms:
     """What a claim is about, without words of measuring and denying and without two words in one."""
-    denying = bag(" ".join(word for word in claim.words.split() if denies(word) or word in _FOR_NOTHING), language)
-    told = claim.subject - denying - _measuring(language[:2].lower())
+    denying = bag(
+        " ".join(word for word in claim.words.split() if denies(word, language) or word in _FOR_NOTHING), language
+    )
+    told = claim.subject - denying - measuring(language[:2].lower())
     return frozenset(t for t in told if not any(t != other and t.startswith(other) for other in told))
 
 
 @cache
-def _measuring(code: str) -> Terms:
-    stops = STOP_WORDS.get(code, frozenset())
-    words = {*stops, *(fold(word) for word in stops), *_MEASURING.get(code, "").split()}
+def measuring(code: str) -> Terms:
+    """The terms of a language's words that say of a number that it is one."""
+    words = {*grammar(code), *_MEASURING.get(code, "").split()}
     units = (
         "day days hour hours minute minutes week weeks month months year years night nights euro euros",
         "tag tage tagen stunde stunden minuten woche wochen monat monate monaten jahr jahre jahren nacht nachte",

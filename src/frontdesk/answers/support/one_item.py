@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from frontdesk.answers.numbers.measures import Measure, same
-from frontdesk.answers.support.bags import Terms, bag
+from frontdesk.answers.support.bags import Terms, bag, plain_words
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.contrary import Hits
@@ -31,6 +31,10 @@ _JOINED = re.compile(
     r"&) ([A-ZÀ-ÞА-Я][\w'’-]+)\b(?! [A-ZÀ-Þ])"
 )
 
+_HE_OR_SHE = re.compile(r" (?:s?he|er|sie|el|ella|ils?|elles?|lui|lei|ele|ela|hij|zij|ze|on|ona|han|hon|hun|он|она) ")
+MOST_OF_A_NAME = 4
+"""So many words at the beginning of a sentence may be a person's name with a title."""
+
 
 def torn(compared: Compared) -> Iterator[Against]:
     """What the sentence joins and the passage tells of different items."""
@@ -39,6 +43,7 @@ def torn(compared: Compared) -> Iterator[Against]:
         yield from _shares(compared, piece)
     yield from _names(compared)
     yield from _of_another(compared)
+    yield from _done_by_another(compared)
 
 
 def told_as_one(piece: Piece, claim: Claim, hits: Hits, about: Terms, own: Terms) -> bool:
@@ -149,6 +154,35 @@ def _of_another(compared: Compared) -> Iterator[Against]:
         if hit := compared.hits(missing, own):
             yield "name", hit, [c for each in of for c in each]
             return
+
+
+def _done_by_another(compared: Compared) -> Iterator[Against]:
+    """What a sentence that begins with a person says, and the passage only where it begins with another."""
+    named = persons(compared.sentence, compared.language)
+    if len(named) != 1 or not named[0] <= _beginning(plain_words(compared.sentence), compared.language):
+        return
+    of: list[list[Claim]] = []
+    others: list[list[Claim]] = []
+    nobodys: list[list[Claim]] = []
+    kept = nobodys
+    for told in compared.sentences():
+        if any(without_title(named[0]) <= c.own | c.head for c in told):
+            kept = of
+        elif any(person <= _beginning(told[0].words, compared.language) for person in told[0].persons):
+            kept = others
+        elif _persons(told) or not _HE_OR_SHE.match(told[0].words):
+            kept = nobodys
+        kept.append(told)
+    theirs = frozenset[str]().union(compared.headings(), *(c.own for told in [*of, *nobodys] for c in told))
+    said = compared.all_said() - named[0]
+    missing = said - compared.hits(said, theirs)
+    against = [told for told in others if compared.hits(missing, frozenset[str]().union(*(c.own for c in told)))]
+    if of and against:
+        yield "name", missing, [c for told in against for c in told]
+
+
+def _beginning(words: str, language: str) -> Terms:
+    return bag(" ".join(words.split()[:MOST_OF_A_NAME]), language)
 
 
 def _persons(told: list[Claim]) -> list[Terms]:

@@ -42,7 +42,7 @@ OTHERS = re.compile(r"\b(?:else|others?|otherwise|everyone|everybody|sonst|ander
 
 def said_in(sentence: str, language: str) -> list[Piece]:
     """The pieces of a sentence."""
-    said = clauses(evened(without_points(sentence, language)))
+    said = clauses(evened(without_points(sentence, language)), language)
     on = zip(said, conditions(said, language), strict=True)
     parts = [(clause, when, piece) for clause, when in on for piece in segments(clause.text)]
     terms_of = [bag(contentful(unmeasured(piece)), language) for _, _, piece in parts]

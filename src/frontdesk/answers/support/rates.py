@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from frontdesk.answers.numbers.measures import measures
 from frontdesk.answers.support.bags import Terms, bag
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.pieces import Piece
+from frontdesk.answers.translation.one_of_what import names_of_spans
 from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold
 
@@ -37,32 +38,101 @@ _UNLIMITED = re.compile(
     r"\bнеогранич\w*|不限次数|無限次|无限次|"
     r"每次|何度でも|何回でも|毎回|無制限"
 )
-_STEMS = {
-    "hour": r"hour\w*|stund\w*|horas?|heures?|or[ae]|uur|godzin\w*|timm\w*|timer?|час\w*",
-    "day": r"days?|daily|tage?[ns]?|taglich\w*|dias?|jours?|journalier\w*|giorn[oi]|giornalier\w*|dagar?|dagen|"
-    r"daglig\w*|dzien\w*|день|ден\w*|"
-    r"дня|nights?|nacht|nachte|noches?|nuits?|notte|noites?|nachten|noc\w*|nat|natt\w*",
-    "week": r"weeks?|weekly|woche\w*|wochentlich\w*|semana\w*|semaine\w*|hebdomadaire\w*|settiman\w*|weken|"
-    r"wekelijks\w*|tydzien\w*|tygodni\w*|veck\w*|"
-    r"uge\w*|uke\w*|недел\w*",
-    "month": r"months?|monthly|monat\w*|mes|meses|mensual\w*|mensal\w*|mois|mensuel\w*|mese|mesi|mensil\w*|"
-    r"maand\w*|miesiac\w*|miesieczn\w*|"
-    r"manad\w*|maned\w*|месяц\w*|ежемесячн\w*",
-    "year": r"years?|yearly|annual\w*|annum|jahr\w*|jahrlich\w*|anos?|anual\w*|ans?|annees?|annuel\w*|ann[oi]|"
-    r"annual[ei]|allanno|jaar\w*|rok\w*|roczn\w*|"
-    r"ar|arlig\w*|aret|год\w*|ежегодн\w*",
+_ONCE_IN = "once in a "
+_MORE_OFTEN = re.compile(
+    r"\b(?:twice|thrice|[2-9] times|(?:two|three|four|five|six) times|zweimal|dreimal|viermal|mehrmals|dos veces|"
+    r"tres veces|(?:deux|trois|plusieurs) fois|(?:due|tre) volte|(?:duas|tres) vezes|tweemaal|twee keer|drie keer|"
+    r"dwa razy|trzy razy|tva ganger|to gange|to ganger|два раза|дважды)\b|[两二三]次|[2-9２-９二三]回"
+)
+_UNITS = ("hour", "day", "week", "month", "year")
+# What tells a time beside its nouns: words made of them, and a night's stay, which is paid for as a day's.
+_MORE_NAMES = {
+    "en": (
+        r"hourly|hour-long",
+        r"daily|nights?|nightly|midweek|per diem",
+        r"weekly",
+        r"monthly|mo",
+        r"yearly|annual\w*|annum|pa|p a",
+    ),
+    "de": (
+        r"\w*stund\w*",
+        r"\w*taglich\w*|tages\w*|\w*nacht\w*|\w*nachte[n]?",
+        r"\w*wochentlich\w*|wochen\w+",
+        r"\w*monat\w*|mtl",
+        r"\w*jahrlich\w*|jahres\w*|pa|p a",
+    ),
+    "es": (
+        r"horari[oa]s?",
+        r"diari[oa]s?|diariamente|noches?",
+        r"semanal\w*",
+        r"mensual\w*|mensualidad\w*",
+        r"anual\w*",
+    ),
+    "fr": (
+        r"horaires?",
+        r"journalier\w*|quotidien\w*|nuits?|nuitees?",
+        r"hebdomadaire\w*",
+        r"mensuel\w*|mensualite\w*",
+        r"annuel\w*",
+    ),
+    "it": (
+        r"orari[oae]|allora",
+        r"giornalier\w*|nott[ei]",
+        r"settimanal\w*",
+        r"mensil\w*",
+        r"annual[ei]|annualmente|allanno",
+    ),
+    "pt": (
+        r"horari[oa]s?",
+        r"diari[oa]s?|diariamente|noites?",
+        r"semanal\w*|semanais",
+        r"mensal\w*|mensais|mensalidade\w*",
+        r"anual\w*|anuais|anuidade\w*",
+    ),
+    "nl": (
+        r"uur\w*",
+        r"dagelijks\w*|nacht(?:en)?",
+        r"wekelijks\w*",
+        r"maandelijks\w*|maand\w+",
+        r"jaarlijks\w*|jaar\w+",
+    ),
+    "pl": (r"godzinow\w*", r"dzienn\w*|codzienn\w*|noc\w*|dob\w*", r"tygodniow\w*", r"miesieczn\w*", r"roczn\w*"),
+    "sv": (
+        r"timpris\w*",
+        r"daglig\w*|dygns\w*|natt\w*|natter",
+        r"veckov\w*|vecko\w+",
+        r"manatlig\w*",
+        r"arlig\w*|ars\w+|aret",
+    ),
+    "da": (r"timepris\w*", r"daglig\w*|nat|natter", r"ugentlig\w*", r"manedlig\w*", r"arlig\w*|aret"),
+    "nb": (r"timepris\w*", r"daglig\w*|natt\w*|netter", r"ukentlig\w*", r"manedlig\w*", r"arlig\w*|aret"),
+    "ru": (
+        r"часов\w*",
+        r"ежедневн\w*|ноч\w*|сутк\w*",
+        r"еженедельн\w*",
+        r"ежемесячн\w*|помесячн\w*",
+        r"ежегодн\w*|годов\w*",
+    ),
 }
-_TIMES = re.compile("|".join(rf"(?P<{unit}>\b(?:{stem})\b)" for unit, stem in _STEMS.items()))
+_YEAR_IN_THE_NORTH = {"year": r"(?:(?<=per )|(?<=varje )|(?<=hvert )|(?<=om )|(?<=pr )|(?<=i )|(?<=\d ))ar"}
+_WHERE_TOLD = {
+    "it": {"hour": r"(?:(?<=l')|(?<=ogni )|(?<=per )|(?<=all ))ora|ore"},
+    "sv": _YEAR_IN_THE_NORTH,
+    "da": _YEAR_IN_THE_NORTH,
+    "nb": _YEAR_IN_THE_NORTH,
+}
+"""Names that are other words, too, but for what stands before them: Italian "now" and Swedish "is"."""
 _IDEOGRAPHS = {"hour": "小时時", "day": "天日晚泊", "week": "周週", "month": "月", "year": "年"}
 _IDEOGRAPH = re.compile("[每毎]個?个?([时小時天日晚周週月年])|([月年日週周])[額额]")
 _COUNTED_BY = (
     r"per|each|every|pro|je|jede[nrsm]?|por|cada|par|chaque|ogni|elke|iedere|każd\w+|kazd\w+|varje|hver\w?|кажд\w+"
 )
-_EACH_TIME = re.compile(
-    rf"\b(?:{_COUNTED_BY}) (?=(?:{'|'.join(_STEMS.values())})\b)|\b(?=allanno|monthly|yearly|annually|weekly|"
-    rf"daily|hourly|monatlich|jahrlich|"
-    r"wochentlich|taglich|stundlich|mensual|anual|mensuel|annuel|mensil|mensal|maandelijks|jaarlijks|miesieczn|"
-    r"manedlig|manads|ежемесячн|ежегодн)"
+_EVERY = re.compile(rf"\b(?:{_COUNTED_BY}) (?=([^\W\d]+)\b)")
+_ADVERB = re.compile(
+    r"\b(?:allanno|(?<=eur )allora|(?<=euro )allora|monthly|yearly|annually|weekly|daily|hourly|nightly|"
+    r"monatlich|jahrlich|wochentlich|taglich|stundlich|"
+    r"mensual|anual|semanal|mensuel|annuel|hebdomadaire|mensil|mensal|maandelijks|jaarlijks|wekelijks|dagelijks|"
+    r"miesieczn|roczn|manedlig|manatlig|manads|arlig|ежемесячн|ежегодн|еженедельн)\w*"
 )
 # Right behind an amount a shorter word counts it: "49 EUR a month".
 _BEHIND = re.compile(rf" ?(?:{_COUNTED_BY}|an?|al|a la|il|im|in der|am|au|ao|op|om|i|na|w|za|в|за|på|pa) ([^\W\d]+)")
@@ -117,8 +187,10 @@ def _has(compared: Compared, claim: Claim, wanted: dict[str, Terms]) -> bool:
             told = says_once(words)
         elif rate == "unlimited":
             told = bool(_UNLIMITED.search(words))
-        elif rate in _STEMS:
-            told = rate in _times(words)
+        elif rate in _UNITS:
+            told = rate in _times(words, compared.language)
+        elif rate.startswith(_ONCE_IN):
+            told = rate.removeprefix(_ONCE_IN) in _times(words, compared.language) and not _MORE_OFTEN.search(words)
         else:
             told = bool(compared.hits(named, held)) or not named
         if not told:
@@ -129,26 +201,25 @@ def _has(compared: Compared, claim: Claim, wanted: dict[str, Terms]) -> bool:
 def _rates(words: str, language: str) -> dict[str, Terms]:
     """The rates that a piece says: each with the terms of what it counts by, where that is no time."""
     found: dict[str, Terms] = {}
-    if says_once(words):
-        found["once"] = frozenset()
-        for match in _ONCE.finditer(words):
-            behind = _BEHIND.match(words, match.end())
-            found |= {unit: frozenset() for unit in (_times(behind[1]) if behind else ())}
+    for match in _ONCE.finditer(words):
+        behind = _BEHIND.match(words, match.end())
+        units = _times(behind[1], language) if behind else frozenset[str]()
+        found |= {f"{_ONCE_IN}{unit}": frozenset() for unit in units} or {"once": frozenset()}
     if _UNLIMITED.search(words):
         found["unlimited"] = frozenset()
-    for match in _EACH_TIME.finditer(words):
-        found |= {unit: frozenset() for unit in _times(words[match.end() :].partition(" ")[0])}
+    for match in (*_EVERY.finditer(words), *_ADVERB.finditer(words)):
+        found |= {unit: frozenset() for unit in _times(match[match.lastindex or 0], language)}
     found |= {unit: frozenset() for unit in _ideographs(words)}
     for measure in measures(words):
         found |= {
             unit: frozenset()
-            for unit in _times(words[measure.start : measure.end].rsplit(maxsplit=1)[-1])
+            for unit in _times(words[measure.start : measure.end].rsplit(maxsplit=1)[-1], language)
             if measure.per
         }
         behind = _BEHIND.match(words, measure.end) if measure.kind in CODES else None
         if behind is None:
             continue
-        times = _times(behind[1])
+        times = _times(behind[1], language)
         if times:
             found |= {unit: frozenset() for unit in times}
         elif re.match(rf" ?(?:{_COUNTED_BY}|an?) ", behind[0]):
@@ -157,8 +228,18 @@ def _rates(words: str, language: str) -> dict[str, Terms]:
 
 
 @lru_cache(maxsize=4096)
-def _times(words: str) -> frozenset[str]:
-    return frozenset(match.lastgroup or "" for match in _TIMES.finditer(words)) | _ideographs(words)
+def _times(words: str, language: str) -> frozenset[str]:
+    pattern = _names(language[:2].lower())
+    return frozenset(match.lastgroup or "" for match in pattern.finditer(words)) | _ideographs(words)
+
+
+@cache
+def _names(code: str) -> re.Pattern[str]:
+    """What finds a language's words for times; a page in a language without such words may have English ones."""
+    code = code if code in _MORE_NAMES else "en"
+    names = names_of_spans(code) | _WHERE_TOLD.get(code, {})
+    told = zip(_UNITS, _MORE_NAMES[code], strict=True)
+    return re.compile("|".join(rf"(?P<{unit}>(?<!\w)(?:{names[unit]}|{more})(?!\w))" for unit, more in told))
 
 
 def _ideographs(words: str) -> frozenset[str]:

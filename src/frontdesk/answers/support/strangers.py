@@ -38,7 +38,8 @@ _HARMLESS = {
         "carry carries accompanied age aged"
     ),
     "de": (
-        "prozent mehr einfach nur auch direkt derzeit aktuell momentan hier folgend folgende folgenden verfugbar "
+        "prozent mehr einfach einmal nur auch direkt derzeit aktuell momentan hier folgend folgende "
+        "folgenden verfugbar "
         "anbieten angeboten stellen steht stehen geben gibt nehmen nutzen verwenden bringen sehen wahlen beispiel "
         "beispielsweise inklusive verschiedene mehrere zudem ausserdem jedoch allerdings stattdessen ansonsten "
         "daher deshalb leider normalerweise ublicherweise generell bereits selbst person personen leute jemand "
@@ -72,7 +73,7 @@ _HARMLESS = {
         "secondo azienda negozio pagina squadra cliente clienti domanda"
     ),
     "pt": (
-        "cento mais favor simplesmente apenas tambem diretamente atualmente aqui seguinte seguintes disponivel "
+        "sim cento mais favor simplesmente apenas tambem diretamente atualmente aqui seguinte seguintes disponivel "
         "oferecer dar usar levar trazer ver escolher exemplo incluindo varios varias diferentes alem entanto porem "
         "caso contrario portanto infelizmente normalmente geralmente ja pessoa pessoas alguem todo todos toda todas "
         "tipo forma total inteiro exatamente cerca muito cada tempo vezes suficiente adicional volta encontra "

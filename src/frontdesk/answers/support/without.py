@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from frontdesk.answers.support.bags import Terms, bag
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
+from frontdesk.answers.support.pieces import Piece
+from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold
 
 _ARTICLES = (
@@ -15,7 +17,7 @@ _ARTICLES = (
     r"żadn\w+) )*"
 )
 _WITHOUT = {
-    "en": "without(?: having)?|no(?! (?:more|less|fewer|later|earlier|longer|sooner|matter|problem|doubt|one|need)\\b)",
+    "en": "without no",
     "de": "ohne",
     "es": "sin",
     "fr": "sans",
@@ -28,6 +30,18 @@ _WITHOUT = {
     "nb": "uten",
     "ru": "без",
 }
+_IDIOM = {
+    "en": r"(?!(?:more|less|fewer|later|earlier|longer|sooner|matter|problem|doubt|one|need)\b)(?:having )?",
+}
+"""What may stand behind such a word, and what must not: "no later" lacks nothing."""
+_WE_DO_NOT = re.compile(
+    r" (?:we|our|wir|unser\w*|nosotros|nous|noi|nos|wij|we|vi|мы|nie) |\b\w+(?:amos|emos|imos|iamo|amy|emy|imy|ujemy)\b"
+)
+_TAKE_BACK = re.compile(
+    r"\b(?:refund|return|exchange|take back|accept|reserve|hold|keep|guarantee|charge|erstatte\w*|tausche\w*|nehme\w*|"
+    r"reservier\w*|garantier\w*|berechne\w*|cambi\w+|devolv\w+|acept\w+|rembours\w+|echang\w+|accept\w*|rimbors\w+)\b"
+)
+"""What is not taken back is sold all the same."""
 _EVEN_IF = re.compile(
     r"\beven (?:if|when|though|after|where)\b|\b(?:auch|selbst|sogar) (?:wenn|falls|dann wenn)\b|\bincluso (?:si|"
     r"cuando)\b|\baunque\b|"
@@ -66,19 +80,19 @@ def overridden(compared: Compared) -> Iterator[Against]:
 
 def _with(compared: Compared) -> Iterator[Against]:
     """Whether a thing comes with it or without, in the sentence of the passage that speaks of the rest."""
-    ours = _lacking(f" {fold(compared.sentence)} ", compared.language)
+    ours = lacking(f" {fold(compared.sentence)} ", compared.language)
     said = compared.all_said()
     denied = frozenset[str]().union(*(p.terms for p in compared.said if p.denies))
     places = [(told, f" {' '.join(c.words.strip() for c in told)} ") for told in compared.sentences()]
-    lacking = [(told, _lacking(words, compared.language)) for told, words in places]
-    if not any(without for _, without in lacking):
+    lacks_in = [(told, lacking(words, compared.language)) for told, words in places]
+    if not any(without for _, without in lacks_in):
         return
     for term in said:
         names = frozenset((term,))
         mode = bool(compared.hits(names, ours))
         if not mode and compared.hits(names, denied):
             continue
-        speaking = [(told, without) for told, without in lacking if compared.hits(names, _own(told))]
+        speaking = [(told, without) for told, without in lacks_in if compared.hits(names, _own(told))]
         if not any(compared.hits(names, without) for _, without in speaking):
             continue
         rest = said - names - bag(_WITHOUT.get(compared.language[:2].lower(), ""), compared.language)
@@ -94,7 +108,7 @@ def _own(told: list[Claim]) -> Terms:
 
 
 @lru_cache(maxsize=4096)
-def _lacking(words: str, language: str) -> Terms:
+def lacking(words: str, language: str) -> Terms:
     """The terms of which a text says that they don't come with it."""
     pattern = _without(language[:2].lower())
     if pattern is None:
@@ -104,7 +118,10 @@ def _lacking(words: str, language: str) -> Terms:
 
 @cache
 def _without(code: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<!\w)(?:{_WITHOUT[code]}) {_ARTICLES}([^\W\d]+)") if code in _WITHOUT else None
+    if code not in _WITHOUT:
+        return None
+    words = "|".join(_WITHOUT[code].split())
+    return re.compile(rf"(?<!\w)(?:{words}) {_IDIOM.get(code, '')}{_ARTICLES}([^\W\d]+)")
 
 
 def _even_if(compared: Compared) -> Iterator[Against]:
@@ -134,13 +151,26 @@ def _not_of_it(compared: Compared) -> Iterator[Against]:
         for term in about:
             names = frozenset((term,))
             naming = [c for c in below if compared.hits(names, c.own)]
-            if (
-                naming
-                and all(c.denies and not c.aside for c in naming)
-                and any(compared.hits(about - names, c.own) for c in naming)
+            if not naming or not all(c.denies and not c.aside for c in naming):
+                continue
+            if any(compared.hits(about - names, c.own) for c in naming) or _is_priced_elsewhere(
+                compared, piece, naming
             ):
                 yield "denial", names, naming
                 return
+
+
+def _is_priced_elsewhere(compared: Compared, piece: Piece, naming: list[Claim]) -> bool:
+    """Whether a piece has a price that the passage tells of another thing than the one that "we don't repair"."""
+    prices = [m for m in piece.measures if m.kind in CODES]
+    holding = [c for c in compared.claims if any(c.holds(m) for m in prices)]
+    held = frozenset[str]().union(compared.headings(), *(c.own | c.near for c in holding))
+    denied = frozenset[str]().union(*(c.own for c in naming))
+    return (
+        bool(holding)
+        and all(_WE_DO_NOT.search(c.words) and not _TAKE_BACK.search(c.words) for c in naming)
+        and not compared.hits(compared.about(piece.terms) & denied, held)
+    )
 
 
 def _price_of(compared: Compared) -> Iterator[Against]:

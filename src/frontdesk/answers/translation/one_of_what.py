@@ -149,6 +149,11 @@ def _behind(folded: str, end: int, language: str) -> str:
     return ""
 
 
+def names_of_spans(language: str) -> dict[str, str]:
+    """The pattern of a language's words for each span of time."""
+    return dict(zip(_SPANS, _NAMES[language], strict=True)) if language in _NAMES else {}
+
+
 def span_names(language: str) -> str:
     """The pattern of a language's words for spans of time."""
     return "|".join(_NAMES[language]) if language in _NAMES else "(?!)"

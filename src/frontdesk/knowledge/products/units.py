@@ -73,16 +73,17 @@ CODES = frozenset(
 CURRENCY_WORDS = {
     word: code
     for code, words in {
-        "EUR": "eur euro euros",
+        "EUR": "eur euro euros евро",
         "GBP": "gbp pound pounds quid sterling pfund",
         "USD": "usd dollar dollars bucks dolares",
         "CHF": "chf franken francs sfr",
         "JPY": "jpy yen",
         "INR": "inr rupee rupees rs",
-        "PLN": "pln zloty",
+        "PLN": "pln zloty zlote zlotych",
         "SEK": "sek kr kronor",
         "NOK": "nok kroner",
         "DKK": "dkk",
+        "RUB": "rub руб рубль рубля рублей",
     }.items()
     for word in words.split()
 }
@@ -97,5 +98,5 @@ def currency_in(text: str) -> str:
     for found in _CODE.findall(text):
         if found in CODES:
             return str(found)
-    words = re.findall(r"[a-z]+", fold(text))
+    words = re.findall(r"[^\W\d_]+", fold(text))
     return next((CURRENCY_WORDS[word] for word in words if word in CURRENCY_WORDS), "")
