@@ -146,12 +146,12 @@ def says_once(text: str) -> bool:
 
 def rates_of_time(text: str, language: str) -> frozenset[str]:
     """The spans of time by which a text says that something is paid or done: "month" for "49 EUR a month"."""
-    return frozenset(_rates(f" {fold(text)} ", language).keys() & _STEMS.keys())
+    return frozenset(_rates(f" {fold(text)} ", language).keys() & set(_UNITS))
 
 
-def times_named(text: str) -> frozenset[str]:
+def times_named(text: str, language: str) -> frozenset[str]:
     """The spans of time of which a text speaks at all."""
-    return _times(fold(text))
+    return _times(fold(text), language)
 
 
 def other_rate(compared: Compared) -> Iterator[Against]:

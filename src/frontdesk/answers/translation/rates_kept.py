@@ -11,4 +11,4 @@ def keeps_rates(folded: str, language: str, other: str, other_language: str) -> 
 
 def _all_in(one: str, language: str, other: str, other_language: str) -> bool:
     asked = rates_of_time(one, language) | spans_counted(one, language)
-    return asked <= spans_named(other, other_language) | times_named(other)
+    return asked <= spans_named(other, other_language) | times_named(other, other_language)
