@@ -40,10 +40,12 @@ def test_the_queue_is_told_when_a_job_with_a_lock_ends(database: Database, endin
         assert _told(database) == word
 
 
-def _job(database: Database, queue: str, lock: str | None, source: str = "", due: str = "-1 s") -> int:
-    insert = """INSERT INTO procrastinate_jobs (queue_name, task_name, lock, args, scheduled_at)
-        VALUES (%s, 'nothing', %s, jsonb_build_object('source_id', %s::text), now() + %s::interval) RETURNING id"""
-    [job] = database.execute(insert, [queue, lock, source, due]).fetchone() or ()
+def _job(
+    database: Database, queue: str, lock: str | None, source: str = "", due: str = "-1 s", priority: int = 0
+) -> int:
+    insert = """INSERT INTO procrastinate_jobs (queue_name, task_name, lock, args, scheduled_at, priority)
+        VALUES (%s, 'nothing', %s, jsonb_build_object('source_id', %s::text), now() + %s::interval, %s) RETURNING id"""
+    [job] = database.execute(insert, [queue, lock, source, due, priority]).fetchone() or ()
     return int(job)
 
 
@@ -53,11 +55,16 @@ def _told(database: Database) -> list[int]:
     return [json.loads(one.payload)["job_id"] for one in database.notifies(timeout=0)]
 
 
-def test_what_waits_behind_a_long_source_goes_on_in_an_idle_lane(server: Server) -> None:
+@pytest.mark.parametrize("files", [0, 40])
+def test_what_a_person_adds_by_hand_waits_neither_behind_a_long_source_nor_behind_many(
+    server: Server, files: int
+) -> None:
     client = server.company(unique("Museum "), unique("museum"))
     halls = "\n\n".join(f"## Hall {n}\n\nHall {n} of the museum is open on day {n} of the year." for n in range(4_000))
     long = client.upload("halls.md", halls.encode()).json()
     until(lambda: client.get(f"/sources/{long['uuid']}/").json()["step"] == "learning")
+    for n in range(files):
+        client.upload(f"room{n}.md", f"Room {n} is on floor {n}.".encode())
     pairs = [
         client.made("/sources/", kind="qa", question=f"May I bring {thing}?", answer=f"Yes, {thing} may come.")
         for thing in ("dogs", "cats", "birds", "fish", "frogs", "mice")
@@ -103,3 +110,16 @@ def test_only_what_may_be_read_beside_the_others_goes_on_elsewhere(database: Dat
         database.execute("SELECT go_on_in(%s)", [f"{company}:{idle}"])
     found = database.execute("SELECT id, right(lock, 1) FROM procrastinate_jobs WHERE queue_name = %s", [queue])
     assert dict(found.fetchall()) == {long: "0", same: "0", waits: "1", due: "0"}
+
+
+def test_a_lane_that_is_free_goes_on_with_what_its_company_wants_first(database: Database) -> None:
+    company = unique("reading:")
+    queue = unique("queue")
+    long, ended, wanted, file = (
+        _job(database, queue, f"{company}:{lane}", source, priority=priority)
+        for lane, source, priority in ((0, "a", -1), (1, "b", -1), (0, "pair", 0), (1, "file", -9))
+    )
+    database.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = ANY (%s)", [[long, ended]])
+    database.execute("SELECT procrastinate_finish_job_v1(%s, 'succeeded', true)", [ended])
+    found = database.execute("SELECT id, right(lock, 1) FROM procrastinate_jobs WHERE queue_name = %s", [queue])
+    assert dict(found.fetchall()) == {long: "0", wanted: "1", file: "1"}
