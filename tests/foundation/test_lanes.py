@@ -6,10 +6,12 @@ from typing import Any
 
 import psycopg
 import pytest
+from procrastinate.jobs import Job
 from psycopg import sql
 
 from frontdesk.foundation.connection import find
 from frontdesk.foundation.ids import new_id
+from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.settings import read
 from frontdesk.knowledge.lanes import lane
 from frontdesk.knowledge.tables import Source
@@ -123,3 +125,31 @@ def test_a_lane_that_is_free_goes_on_with_what_its_company_wants_first(database:
     database.execute("SELECT procrastinate_finish_job_v1(%s, 'succeeded', true)", [ended])
     found = database.execute("SELECT id, right(lock, 1) FROM procrastinate_jobs WHERE queue_name = %s", [queue])
     assert dict(found.fetchall()) == {long: "0", wanted: "1", file: "1"}
+
+
+async def test_a_dead_workers_job_is_taken_over_once(database: Database, server: Server) -> None:
+    job = _job(database, unique("queue"), unique("lock"))
+    database.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = %s", [job])
+    with find(read(server.environment)) as addresses:
+        jobs = Jobs(own := addresses.database(1), connections=1)
+        async with jobs.app.open_async():
+            dead = Job(id=job, queue="", lock="", queueing_lock=None, task_name="nothing")
+            await jobs.take_over(dead)
+            assert _state(database, job) == ("todo", 1)
+            await jobs.take_over(dead)
+            assert _state(database, job) == ("todo", 1), "who saw it later would have called it failed"
+            [worker] = (
+                database.execute("INSERT INTO procrastinate_workers DEFAULT VALUES RETURNING id").fetchone() or ()
+            )
+            database.execute(
+                "UPDATE procrastinate_jobs SET status = 'doing', worker_id = %s WHERE id = %s", [worker, job]
+            )
+            await jobs.take_over(dead)
+            assert _state(database, job) == ("doing", 1), "it is done by another already"
+        await own.close()
+
+
+def _state(database: Database, job: int) -> tuple[str, int]:
+    found = database.execute("SELECT status::text, attempts FROM procrastinate_jobs WHERE id = %s", [job]).fetchone()
+    assert found is not None
+    return found[0], found[1]
