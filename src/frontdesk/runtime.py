@@ -112,26 +112,17 @@ class Runtime:
         from frontdesk.knowledge.learn import Learn
         from frontdesk.knowledge.opening import Opening
         from frontdesk.knowledge.products.learn import LearnCatalog
-        from frontdesk.knowledge.readers import Limits
+        from frontdesk.knowledge.reading_process import limits_of
 
         settings = self.settings
-        limits = Limits(
-            max_bytes=settings.max_upload_bytes,
-            max_pages=settings.max_pages,
-            max_text_chars=settings.max_text_chars,
-            max_members=settings.max_archive_files,
-            max_unpacked_bytes=settings.max_unpacked_bytes,
-            max_expansion=settings.max_expansion,
-            seconds=int(settings.read_seconds),
-            ocr_languages=settings.ocr_languages,
-        )
+        limits = limits_of(settings)
         outbound = Outbound(settings.allow_private_targets)
         learn = Learn(self.database, lambda: self.embedder)
         polite = Polite(settings.crawl_at_once)
         pages = SinglePage(outbound, polite, settings.crawl_user_agent, settings.crawl_delay_seconds)
         opening = Opening(self.database, pages, limits, settings.read_memory_bytes, learn)
-        memory, most = settings.read_memory_bytes, settings.max_products
-        catalogs = LearnCatalog(self.database, lambda: self.embedder, outbound, limits, memory, most)
+        memory, most, agent = settings.read_memory_bytes, settings.max_products, settings.crawl_user_agent
+        catalogs = LearnCatalog(self.database, lambda: self.embedder, outbound, limits, memory, most, agent)
         walk, grace = self._walk(outbound, learn, polite, limits), timedelta(days=settings.crawl_grace_days)
         return Ingest(self.database, opening, learn, catalogs, walk, grace)
 

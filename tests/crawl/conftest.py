@@ -11,7 +11,9 @@ from tests.client import Client
 from tests.conftest import Server
 from tests.site import Site
 
+AGENT = "FrontdeskBot/9 (of the harbour; +https://harbour.example/bot)"
 QUICK = {
+    "FRONTDESK_CRAWL_USER_AGENT": AGENT,
     "FRONTDESK_CRAWL_DELAY_SECONDS": "0",
     "FRONTDESK_CRAWL_RETRY_SECONDS": "0.2",
     "FRONTDESK_CRAWL_PAGE_SECONDS": "2",

@@ -6,7 +6,7 @@ from frontdesk.foundation.connection import find
 from frontdesk.foundation.settings import read
 from tests.client import Client, until
 from tests.conftest import Server
-from tests.crawl.conftest import again, crawl, documents, pages, word
+from tests.crawl.conftest import AGENT, again, crawl, documents, pages, word
 from tests.site import Page, Site, html, text
 
 
@@ -135,3 +135,16 @@ def test_a_single_page_that_is_gone_answers_no_more_until_it_is_back(owner: Clie
     assert (back["status"], back["error"], back["documents"]) == ("ready", None, 1)
     del site.pages["/well"]
     assert again(owner, source)["documents"] == 1, "it is missed anew"
+
+
+def test_whatever_is_fetched_is_asked_for_under_the_name_that_the_operator_chose(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/": html("Home", f"Welcome to the {word()}."),
+        "/shop.json": text('[{"title": "Boat", "price": 9}]'),
+    }
+    made = [
+        owner.read(owner.made("/sources/", kind=kind, url=site.url + path))
+        for kind, path in (("page", "/"), ("catalog", "/shop.json"), ("website", "/"))
+    ]
+    assert [source["status"] for source in made] == ["ready"] * 3
+    assert site.agents == {AGENT}

@@ -6,10 +6,12 @@ from typing import Any
 
 import psycopg
 import pytest
+from procrastinate.jobs import Job
 from psycopg import sql
 
 from frontdesk.foundation.connection import find
 from frontdesk.foundation.ids import new_id
+from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.settings import read
 from frontdesk.knowledge.lanes import lane
 from frontdesk.knowledge.tables import Source
@@ -40,10 +42,12 @@ def test_the_queue_is_told_when_a_job_with_a_lock_ends(database: Database, endin
         assert _told(database) == word
 
 
-def _job(database: Database, queue: str, lock: str | None, source: str = "", due: str = "-1 s") -> int:
-    insert = """INSERT INTO procrastinate_jobs (queue_name, task_name, lock, args, scheduled_at)
-        VALUES (%s, 'nothing', %s, jsonb_build_object('source_id', %s::text), now() + %s::interval) RETURNING id"""
-    [job] = database.execute(insert, [queue, lock, source, due]).fetchone() or ()
+def _job(
+    database: Database, queue: str, lock: str | None, source: str = "", due: str = "-1 s", priority: int = 0
+) -> int:
+    insert = """INSERT INTO procrastinate_jobs (queue_name, task_name, lock, args, scheduled_at, priority)
+        VALUES (%s, 'nothing', %s, jsonb_build_object('source_id', %s::text), now() + %s::interval, %s) RETURNING id"""
+    [job] = database.execute(insert, [queue, lock, source, due, priority]).fetchone() or ()
     return int(job)
 
 
@@ -53,11 +57,16 @@ def _told(database: Database) -> list[int]:
     return [json.loads(one.payload)["job_id"] for one in database.notifies(timeout=0)]
 
 
-def test_what_waits_behind_a_long_source_goes_on_in_an_idle_lane(server: Server) -> None:
+@pytest.mark.parametrize("files", [0, 40])
+def test_what_a_person_adds_by_hand_waits_neither_behind_a_long_source_nor_behind_many(
+    server: Server, files: int
+) -> None:
     client = server.company(unique("Museum "), unique("museum"))
     halls = "\n\n".join(f"## Hall {n}\n\nHall {n} of the museum is open on day {n} of the year." for n in range(4_000))
     long = client.upload("halls.md", halls.encode()).json()
     until(lambda: client.get(f"/sources/{long['uuid']}/").json()["step"] == "learning")
+    for n in range(files):
+        client.upload(f"room{n}.md", f"Room {n} is on floor {n}.".encode())
     pairs = [
         client.made("/sources/", kind="qa", question=f"May I bring {thing}?", answer=f"Yes, {thing} may come.")
         for thing in ("dogs", "cats", "birds", "fish", "frogs", "mice")
@@ -103,3 +112,44 @@ def test_only_what_may_be_read_beside_the_others_goes_on_elsewhere(database: Dat
         database.execute("SELECT go_on_in(%s)", [f"{company}:{idle}"])
     found = database.execute("SELECT id, right(lock, 1) FROM procrastinate_jobs WHERE queue_name = %s", [queue])
     assert dict(found.fetchall()) == {long: "0", same: "0", waits: "1", due: "0"}
+
+
+def test_a_lane_that_is_free_goes_on_with_what_its_company_wants_first(database: Database) -> None:
+    company = unique("reading:")
+    queue = unique("queue")
+    long, ended, wanted, file = (
+        _job(database, queue, f"{company}:{lane}", source, priority=priority)
+        for lane, source, priority in ((0, "a", -1), (1, "b", -1), (0, "pair", 0), (1, "file", -9))
+    )
+    database.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = ANY (%s)", [[long, ended]])
+    database.execute("SELECT procrastinate_finish_job_v1(%s, 'succeeded', true)", [ended])
+    found = database.execute("SELECT id, right(lock, 1) FROM procrastinate_jobs WHERE queue_name = %s", [queue])
+    assert dict(found.fetchall()) == {long: "0", wanted: "1", file: "1"}
+
+
+async def test_a_dead_workers_job_is_taken_over_once(database: Database, server: Server) -> None:
+    job = _job(database, unique("queue"), unique("lock"))
+    database.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = %s", [job])
+    with find(read(server.environment)) as addresses:
+        jobs = Jobs(own := addresses.database(1), connections=1)
+        async with jobs.app.open_async():
+            dead = Job(id=job, queue="", lock="", queueing_lock=None, task_name="nothing")
+            await jobs.take_over(dead)
+            assert _state(database, job) == ("todo", 1)
+            await jobs.take_over(dead)
+            assert _state(database, job) == ("todo", 1), "who saw it later would have called it failed"
+            [worker] = (
+                database.execute("INSERT INTO procrastinate_workers DEFAULT VALUES RETURNING id").fetchone() or ()
+            )
+            database.execute(
+                "UPDATE procrastinate_jobs SET status = 'doing', worker_id = %s WHERE id = %s", [worker, job]
+            )
+            await jobs.take_over(dead)
+            assert _state(database, job) == ("doing", 1), "it is done by another already"
+        await own.close()
+
+
+def _state(database: Database, job: int) -> tuple[str, int]:
+    found = database.execute("SELECT status::text, attempts FROM procrastinate_jobs WHERE id = %s", [job]).fetchone()
+    assert found is not None
+    return found[0], found[1]

@@ -69,6 +69,18 @@ def test_an_upload_without_a_file_names_the_field(alice: Client) -> None:
     assert (reply.status_code, list(reply.json())) == (400, ["file"])
 
 
+def test_a_second_file_in_an_upload_is_refused_and_not_lost(alice: Client) -> None:
+    names = [unique("menu") + ending for ending in (".txt", ".md")]
+    files = [("file", (name, f"The {name} has soup.".encode())) for name in names]
+    known = alice.get("/sources/?limit=1").json()["count"]
+    reply = alice.post("/sources/", files=files)
+    assert (reply.status_code, list(reply.json())) == (400, ["file"])
+    assert "one file" in reply.json()["file"][0]
+    twice = [("file", files[0][1]), ("title", (None, "A")), ("title", (None, "B"))]
+    assert list(alice.post("/sources/", files=twice).json()) == ["title"]
+    assert alice.get("/sources/?limit=1").json()["count"] == known
+
+
 def test_a_table_of_pairs_becomes_pairs(alice: Client) -> None:
     word = unique("sauna")
     csv = f"question,answer\nIs the {word} warm?,Yes. It is heated from six.\n"

@@ -34,6 +34,31 @@ def test_an_edited_text_keeps_what_it_said(alice: Client) -> None:
     assert alice.post(f"/sources/{source['uuid']}/versions/9/restore/").status_code == 404
 
 
+def test_what_a_version_says_can_be_read(alice: Client) -> None:
+    def says(source: Any, number: int) -> Any:
+        return alice.get(f"/sources/{source['uuid']}/versions/{number}/").json()
+
+    title = unique("Ferry ")
+    text = replaced(alice, alice.text(title, "It sails at *nine*."), kind="text", title=title, text="It sails at ten.")
+    assert [(says(text, n)["text"], says(text, n)["in_use"]) for n in (1, 2)] == [
+        ("It sails at *nine*.", False),
+        ("It sails at ten.", True),
+    ]
+    question = unique("Is there a bar? ")
+    pair = alice.read(alice.made("/sources/", kind="qa", question=question, answer="No."))
+    replaced(alice, pair, kind="qa", question=question, answer="Yes, on deck 2.")
+    assert says(pair, 1)["text"] == f"**{question}**\n\nNo."
+    file = alice.uploaded("dams.rtf", rb"{\rtf1 The dam is ten metres high.}")
+    given = {"file": ("broken.pdf", b"%PDF-1.7 broken")}
+    alice.read(alice.put(f"/sources/{file['uuid']}/", files=given).json())
+    first, second = says(file, 1), says(file, 2)
+    assert (first["text"].strip(), first["error"], first["name"]) == ("The dam is ten metres high.", None, "dams.rtf")
+    assert second["text"] == ""
+    assert "broken.pdf" in second["error"]
+    for number in ("0", "3", "99999999999"):
+        assert alice.get(f"/sources/{file['uuid']}/versions/{number}/").status_code == 404
+
+
 def test_only_so_many_versions_are_kept(alice: Client) -> None:
     question = unique("Is it open? ")
     source = alice.read(alice.made("/sources/", kind="qa", question=question, answer="No 0."))
@@ -120,6 +145,7 @@ def test_a_renamed_source_is_cited_by_its_new_title(alice: Client) -> None:
 def test_versions_are_nobody_elses(alice: Client, bob: Client) -> None:
     source = alice.text(unique("Mine "), unique("text "))
     assert bob.get(f"/sources/{source['uuid']}/versions/").status_code == 404
+    assert bob.get(f"/sources/{source['uuid']}/versions/1/").status_code == 404
     assert bob.post(f"/sources/{source['uuid']}/versions/1/restore/").status_code == 404
 
 

@@ -23,6 +23,16 @@ _WEBHOOK = {
     "disabled_reason": None,
     "created_at": _MOMENT,
 }
+_VERSION = {
+    "number": 3,
+    "title": "Shipping",
+    "name": "shipping.md",
+    "size": 1_204,
+    "in_use": True,
+    "made_by": UUID,
+    "created_at": _MOMENT,
+}
+
 _DOCUMENT = {
     "uuid": UUID,
     "url": "https://shop.example/shipping",
@@ -253,15 +263,8 @@ GIVEN: dict[str, Any] = {
         ],
         "found_at": _MOMENT,
     },
-    "VersionShape": {
-        "number": 3,
-        "title": "Shipping",
-        "name": "shipping.md",
-        "size": 1_204,
-        "in_use": True,
-        "made_by": UUID,
-        "created_at": _MOMENT,
-    },
+    "VersionShape": _VERSION,
+    "VersionText": _VERSION | {"text": "# Shipping\n\nWe ship to Norway within five days.", "error": None},
     "LeadShape": {
         "uuid": UUID,
         "nickname": "Maya",

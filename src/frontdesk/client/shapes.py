@@ -257,7 +257,8 @@ class Source(msgspec.Struct):
 
 
 class Version(msgspec.Struct):
-    """What was given as a source at some time; `made_by` is a person's identifier."""
+    """What was given as a source at some time; `made_by` is a person's identifier. `text` is what it says, where it
+    was fetched by itself, and `error` why that is empty."""
 
     number: int
     title: str = ""
@@ -266,6 +267,8 @@ class Version(msgspec.Struct):
     in_use: bool = False
     made_by: UUID | None = None
     created_at: datetime | None = None
+    text: str | None = None
+    error: str | None = None
 
 
 class Place(msgspec.Struct):

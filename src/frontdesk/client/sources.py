@@ -166,6 +166,12 @@ class Sources(Part[D], Generic[D]):
         return pages(self.link, Version, path("sources", source, "versions"))
 
     @operation
+    def version(self, source: SourceNamed, version: Version | int) -> Steps[Version]:
+        """One version, with what it says as Markdown."""
+        number = version.number if isinstance(version, Version) else version
+        return self.link.fetch(Version, "GET", path("sources", source, "versions", str(number)))
+
+    @operation
     def restore(self, source: SourceNamed, version: Version | int) -> Steps[Source]:
         """Makes an earlier version the newest again."""
         number = version.number if isinstance(version, Version) else version

@@ -21,8 +21,23 @@ LOOKUP_SECONDS = 5.0
 # Lookups can hang for minutes; they have threads of their own so that nothing else waits for one.
 _lookups = ThreadPoolExecutor(8, thread_name_prefix="lookup")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
-# Reachable only from inside one cloud, though it looks public: its metadata and wire server.
-_METADATA = ipaddress.ip_address("168.63.129.16")
+_METADATA = tuple(
+    map(
+        ipaddress.ip_network,
+        (
+            "169.254.0.0/16",  # Most clouds, and the credentials of their containers
+            "168.63.129.16",  # Looks public: one cloud's metadata and wire server
+            "100.100.100.200",
+            "192.0.0.192",
+            "fd00:ec2::/32",
+            "fd20:ce::254",
+            "fd00:42::42",
+            "fe80::a9fe:a9fe",
+        ),
+    )
+)
+"""Where a cloud hands its keys to whatever runs on a machine. They are opened only where they are named: who allows all
+private addresses means shops and sites beside this one."""
 
 
 class OutboundError(Exception):
@@ -63,7 +78,8 @@ async def resolve(host: str, port: int) -> list[str]:
 class Guard:
     """Says which addresses may be reached: public ones, and those that the operator allows.
 
-    `allowed` is "1" (all), or hosts and networks separated by commas. A host by name may be at any address.
+    `allowed` is "1" (all but a cloud's metadata), or hosts and networks separated by commas. A host by name may be at
+    any address.
     """
 
     def __init__(self, allowed: str = "", resolver: Resolve = resolve) -> None:
@@ -83,15 +99,15 @@ class Guard:
         if not found:
             raise OutboundError("unresolved", f"{host} can't be found. Check the address.")
         for address in found:
-            if not self.everything and host.lower() not in self._hosts and not self._may(address):
-                raise OutboundError("private", _PRIVATE.format(host=host), address)
+            if host.lower() not in self._hosts and not self._may(address):
+                raise OutboundError("private", self._why_not(host, address), address)
         return found
 
     async def check(self, url: str) -> None:
         """Looks an address up before it is kept; a host that is unknown may come. Raises OutboundError."""
         parsed = read_url(url)
-        if self.everything:
-            return
+        if self.everything and not _is_address(parsed.host):
+            return  # A name is looked up when it is used.
         try:
             await self.addresses(parsed.host, parsed.port or (443 if parsed.scheme == "https" else 80))
         except OutboundError as error:
@@ -100,13 +116,30 @@ class Guard:
 
     def _may(self, text: str) -> bool:
         address = _unwrapped(ipaddress.ip_address(text))
-        return _is_public(address) or any(address in network for network in self._networks)
+        free = not _is_metadata(address) if self.everything else _is_public(address)
+        return free or any(address in network for network in self._networks)
+
+    def _why_not(self, host: str, text: str) -> str:
+        metadata = _is_metadata(_unwrapped(ipaddress.ip_address(text)))
+        return (_KEYS if metadata else _PRIVATE).format(host=host)
 
 
+_KEYS = (
+    "{host} is where a cloud keeps the keys of this machine, so Frontdesk won't open it. "
+    "An administrator can name it in FRONTDESK_ALLOW_PRIVATE_TARGETS."
+)
 _PRIVATE = (
     "{host} is inside a private network, so Frontdesk won't open it. This protects your other servers. "
     "An administrator can allow it with FRONTDESK_ALLOW_PRIVATE_TARGETS."
 )
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
 
 
 def _is_network(item: str) -> bool:
@@ -131,4 +164,8 @@ def _unwrapped(address: Address) -> Address:
 
 def _is_public(address: Address) -> bool:
     never = address.is_multicast or address.is_reserved or address.is_unspecified or address.is_link_local
-    return address.is_global and not never and address != _METADATA
+    return address.is_global and not never and not _is_metadata(address)
+
+
+def _is_metadata(address: Address) -> bool:
+    return any(address in network for network in _METADATA)

@@ -17,6 +17,12 @@ log = structlog.get_logger(__name__)
 HEARTBEAT_SECONDS = 5.0
 STALLED_SECONDS = 20.0
 
+_OF_THE_DEAD = "WHERE id = %(id)s AND status = 'doing' AND worker_id IS NOT DISTINCT FROM %(worker)s"
+_AGAIN = f"""
+    UPDATE procrastinate_jobs SET status = 'todo', attempts = attempts + 1, scheduled_at = now()
+    {_OF_THE_DEAD} RETURNING id"""  # noqa: S608 - its own words only
+_MAKE_ROOM = f"UPDATE procrastinate_jobs SET status = 'failed', attempts = attempts + 1 {_OF_THE_DEAD}"  # noqa: S608
+
 Verb = Callable[..., Awaitable[None]]
 
 
@@ -115,13 +121,17 @@ class Jobs:
         manager = self.app.job_manager
         await manager.delete_old_jobs(hours, include_failed=True, include_cancelled=True, include_aborted=True)
 
-    async def _take_over(self, job: procrastinate.jobs.Job) -> None:
-        """Queues a dead worker's job again; where the same waits already, that one will do."""
+    async def take_over(self, job: procrastinate.jobs.Job) -> None:
+        """Queues a dead worker's job again; where the same waits already, that one will do.
+
+        Several workers may have seen that it is dead: what one of them has queued, or reads already, the others leave.
+        """
+        database, dead = self.app.connector, {"id": job.id, "worker": job.worker_id}
         try:
-            await self.app.job_manager.retry_job(job)
-            log.info("job taken over", job=job.task_name)
-        except exceptions.ConnectorException:
-            await self.app.job_manager.finish_job(job, procrastinate.jobs.Status.FAILED, delete_job=False)
+            if await database.execute_query_all_async(_AGAIN, **dead):
+                log.info("job taken over", job=job.task_name)
+        except exceptions.UniqueViolation:
+            await database.execute_query_async(_MAKE_ROOM, **dead)
             log.info("a dead job makes room for the one that waits", job=job.task_name)
 
     async def _take_over_stalled(self) -> None:
@@ -129,7 +139,7 @@ class Jobs:
             try:
                 manager = self.app.job_manager
                 for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
-                    await self._take_over(job)
+                    await self.take_over(job)
             except exceptions.ConnectorException as error:
                 log.warning("stalled jobs can't be looked up", error=str(error))
             await asyncio.sleep(HEARTBEAT_SECONDS)

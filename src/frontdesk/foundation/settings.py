@@ -177,7 +177,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     allow_private_targets: Annotated[
         str,
         says(
-            "1, or hosts and networks separated by commas, that addresses entered by a company may reach.",
+            "1, or hosts and networks separated by commas, that addresses entered by a company may reach. 1 is all of "
+            "them but those where a cloud keeps a machine's keys (169.254.169.254 and its like): these must be named.",
             check=values.targets,
         ),
     ] = ""

@@ -7,16 +7,18 @@ from frontdesk.foundation.outbound import Outbound, Reply
 from frontdesk.knowledge.readers import ReadError
 
 SECONDS = 30.0
-HEADERS = {
-    "user-agent": "FrontdeskBot/1.0 (+self-hosted; reads help pages)",
-    "accept": "text/html,*/*",
-}
 
 
-async def fetch_page(outbound: Outbound, url: str, most_bytes: int) -> bytes:
+def headers(user_agent: str) -> dict[str, str]:
+    """What a page is asked for with: by whom, and as what."""
+    return {"user-agent": user_agent, "accept": "text/html,*/*"}
+
+
+async def fetch_page(outbound: Outbound, url: str, most_bytes: int, user_agent: str) -> bytes:
     """The bytes of a page. Raises ReadError."""
+    named = headers(user_agent)
     try:
-        reply = await outbound.follow("GET", url, seconds=SECONDS, most_bytes=most_bytes, whole=True, headers=HEADERS)
+        reply = await outbound.follow("GET", url, seconds=SECONDS, most_bytes=most_bytes, whole=True, headers=named)
     except OutboundError as error:
         raise ReadError(error.kind, error.sentence) from None
     refuse_failure(url, reply)

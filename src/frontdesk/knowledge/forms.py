@@ -170,7 +170,7 @@ async def read_upload(request: Call, most_bytes: int, kind: UploadKind = "file")
     if declared.isdigit() and int(declared) > most_bytes + MULTIPART_ROOM:
         raise TooLarge(f"Files can be up to {size_in_words(most_bytes)}. Split it, or upload the parts you need.")
     try:
-        parts = dict(await request.form())
+        parts = _once(list((await request.form()).multi_items()))
     except AppError:
         raise
     except HTTPException as error:
@@ -182,6 +182,19 @@ async def read_upload(request: Call, most_bytes: int, kind: UploadKind = "file")
     except Exception:  # The multipart parser raises what it likes on a body that is none
         raise Malformed("The upload can't be read as multipart/form-data.") from None
     return await _given_file(parts, most_bytes, kind)
+
+
+def _once(parts: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The parts by their names. Raises Invalid for a name that stands there twice: one of them would be lost."""
+    names = [name for name, _ in parts]
+    twice = {name: [_ONE_FILE if name == "file" else _ONE] for name in names if names.count(name) > 1}
+    if twice:
+        raise Invalid(twice)
+    return dict(parts)
+
+
+_ONE_FILE = "Send one file with each request, or all of them as one ZIP. Nothing was added."
+_ONE = "This field can be given once."
 
 
 async def _given_file(parts: dict[str, Any], most_bytes: int, kind: UploadKind) -> Given:

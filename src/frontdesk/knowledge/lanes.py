@@ -1,8 +1,8 @@
 """The lanes in which a company's sources are read, each a lock of jobs: what shares one is read one after the other.
 
 A company has one lane less than there are places, so that its slow files never keep another company waiting. A source's
-jobs share a lane, so that it is never read twice at a time; all else goes on in whichever lane has nothing to do
-(`go_on_in`, migration 0005, which also hears of the end of each job).
+jobs share a lane, so that it is never read twice at a time; all else goes on in whichever lane has nothing to do, or
+nothing that is wanted sooner (`go_on_in`, migration 0007, which also hears of the end of each job).
 """
 
 import asyncio
@@ -48,7 +48,7 @@ async def lane(tx: Transaction, source: Source) -> str:
 
 
 async def keep_level(database: Database) -> None:
-    """Lets what waits behind a long file go on in a lane that has nothing to do, for ever."""
+    """Lets what waits behind a long file go on in a lane where nothing is read, for ever."""
     while True:
         await asyncio.sleep(LOOKS_SECONDS)
         try:

@@ -157,7 +157,7 @@ class Learn:
             language=language,
             status="ready",
             error=None,
-            text=reading.text or "\n\n".join(f"**{p.question}**\n\n{p.answer}" for p in reading.pairs),
+            text=reading.shown(),
             page_starts=list(reading.page_starts),
             origin=part.origin,
             fingerprint=hashlib.sha256(msgspec.json.encode(made_of)).digest(),

@@ -11,6 +11,7 @@ import anyio
 import structlog
 from anyio import to_process
 
+from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge import readers
 from frontdesk.knowledge.bounded import begun, bound, has_begun, told
 from frontdesk.knowledge.lanes import AT_ONCE
@@ -32,6 +33,20 @@ _LOOK_SECONDS = 0.05
 """How often it is looked whether a reading has begun."""
 
 _places = anyio.CapacityLimiter(AT_ONCE)
+
+
+def limits_of(settings: Settings) -> Limits:
+    """What the reading of a file may cost."""
+    return Limits(
+        max_bytes=settings.max_upload_bytes,
+        max_pages=settings.max_pages,
+        max_text_chars=settings.max_text_chars,
+        max_members=settings.max_archive_files,
+        max_unpacked_bytes=settings.max_unpacked_bytes,
+        max_expansion=settings.max_expansion,
+        seconds=int(settings.read_seconds),
+        ocr_languages=settings.ocr_languages,
+    )
 
 
 def open_up(data: bytes, name: str, limits: Limits, memory_bytes: int) -> Reading | list[Member]:

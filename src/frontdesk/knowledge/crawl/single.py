@@ -9,7 +9,7 @@ from frontdesk.foundation.outbound import REDIRECTS, Outbound
 from frontdesk.knowledge.crawl import address
 from frontdesk.knowledge.crawl.polite import Polite, Resting
 from frontdesk.knowledge.crawl.robots import Robots, fetch_robots, refused
-from frontdesk.knowledge.fetch import HEADERS, SECONDS, refuse_failure
+from frontdesk.knowledge.fetch import SECONDS, headers, refuse_failure
 from frontdesk.knowledge.readers import ReadError
 
 _MOST_HOPS = 5
@@ -38,8 +38,9 @@ class SinglePage:
                 raise refused(url)
             try:
                 async with self._polite.turn(address.site(url), max(robots.delay, self._delay)):
+                    named = headers(self._user_agent)
                     reply = await self._outbound.send(
-                        "GET", url, seconds=SECONDS, most_bytes=most_bytes, whole=True, headers=HEADERS
+                        "GET", url, seconds=SECONDS, most_bytes=most_bytes, whole=True, headers=named
                     )
             except Resting as resting:
                 minutes = ceil(resting.seconds / 60)

@@ -20,6 +20,8 @@ _LETTERS = re.compile(r"(?:\d{1,2}|x{1,6})x?[sl]|xx?[sl]")
 _SIZES = re.compile(rf"{_LETTERS.pattern}|[sml]|\d{{1,3}}(?:[.,/-]\d{{1,3}})?")
 _VAGUE = frozenset(shade for shades in SHADES.values() for shade in shades) | {"gold", "bronze", "copper", "rose"}
 """Names of colours that are names of other things, too: they count only where no product speaks of those."""
+_MOST_BETWEEN = 2
+"""Words between a colour and the thing that has it."""
 _INSIDE = frozenset({"in", "with", "of", "mit", "von", "aus", "en", "de"})
 _OF_ATTRIBUTES = frozenset(
     [
@@ -82,7 +84,20 @@ def _color(
         return None
     ends = after is None or after.stop or after.used or after.word in stops or after.word in FILLERS
     ends = ends or after is None or lexicon.stem(after.word) in lexicon.words
+    ends = ends or name_at(tokens, at + 1, lexicon) is not None or _goes_on(tokens, at + 1, lexicon)
     return Absent(first, last, facet.key, word) if ends and (things or inside) else None
+
+
+def _goes_on(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether another colour or a size comes, or words that no product has and then what it is: `in green XL`, `a green
+    trekking jacket`.
+    """
+    word, end = tokens[at].word, at
+    while end < len(tokens) and not (tokens[end].used or tokens[end].stop):
+        end += 1
+    if end < len(tokens) and tokens[end].used and end - at <= _MOST_BETWEEN:
+        return True
+    return _is_colour(word, lexicon) or bool(_LETTERS.fullmatch(word)) or (tokens[at].raw.isupper() and len(word) == 1)
 
 
 def _is_colour(word: str, lexicon: Lexicon) -> bool:

@@ -226,6 +226,15 @@ ASKING = frozenset(
     for word in line.split()
 )
 """Words of someone who looks for a product."""
+ANY_THING = frozenset(
+    word
+    for line in (
+        "anything something everything stuff thing things item items product products article articles one ones",
+        "etwas irgendwas artikel produkt produkte sachen algo quelque chose qualcosa",
+    )
+    for word in line.split()
+)
+"""Stand for a thing of whatever kind: what is said beside them says which."""
 FILLERS = frozenset(
     word
     for line in (

@@ -1,5 +1,6 @@
 """What kind of thing a product is whose row names none: the kind that its title's noun is called by. Pure."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from frontdesk.knowledge.products.facets import KINDS, Facet, Facets, facet_key, leaf_key, title_words, value_key
@@ -7,6 +8,9 @@ from frontdesk.knowledge.products.read import Product
 from frontdesk.knowledge.search.analyze import fold, terms
 
 LONGEST_KIND = 3
+LONGEST_PARTICLE = 3
+"""Letters of words that have no capital in any title: `of`, `and`, `the`."""
+_WORD = re.compile(r"[^\W_]+")
 _NO_KIND = frozenset(
     word
     for line in (
@@ -36,13 +40,27 @@ class TitleKinds:
         """
         if not self._named or any(map(_names_kind, product.attributes.items())):
             return
-        words = [found[0] for word in title_words(product) if (found := terms(word, self._facets.language))]
+        names = _names(product.title, self._facets.language)
+        said = title_words(product)
+        while len(said) > 1 and said[-1] in names:
+            said = said[:-1]  # "Floor lamp Atlas" is a lamp.
+        words = [found[0] for word in said if (found := terms(word, self._facets.language))]
         for size in range(1, min(LONGEST_KIND, len(words)) + 1):
             spans = [tuple(words[-size:])]
             if self._facets.language[:2] != "en":
                 spans.append(tuple(words[:size]))  # In many languages what a thing is called comes before its name.
             for facet, value in (each for span in dict.fromkeys(spans) for each in self._named.get(span, ())):
                 yield from _of(facet, value)
+
+
+def _names(title: str, language: str) -> set[str]:
+    """The folded words of a title that are written as names: with digits or in capitals; in English with a capital
+    letter where others have none.
+    """
+    words = _WORD.findall(title)
+    tells = language[:2] == "en" and any(word.islower() and len(word) > LONGEST_PARTICLE for word in words[1:])
+    shown = [w for w in words[1:] if any(map(str.isdigit, w)) or (len(w) > 1 and w.isupper())]
+    return {fold(word) for word in [*shown, *(w for w in words[1:] if tells and w[:1].isupper())]}
 
 
 def _names_kind(attribute: tuple[str, Sequence[str]]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from frontdesk.knowledge.products.comparing import FILLERS
+from frontdesk.knowledge.products.comparing import ANY_THING, FILLERS
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.wish import KIND_OF_THING, STOCK, WORD, Choice
 
@@ -31,8 +31,8 @@ FEW_WORDS = 3
 
 
 def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -> list[str]:
-    """Unknown words right before a kind of thing, `vegan` of a vegan sleeping bag, or that it is said to come from:
-    `jackets by Nike`.
+    """Unknown words right before a kind of thing, `vegan` of a vegan sleeping bag, beside what stands for any,
+    `anything vegan`, or that it is said to come from: `jackets by Nike`.
 
     What something comes from is a maker only where no other word is unknown: who rents a jacket from Monday on, or
     asks whether one from another shop can be returned, names none.
@@ -40,10 +40,16 @@ def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -
     kinds = [(begin, end) for begin, end, choice in choices if choice.weight >= KIND_OF_THING and not choice.negated]
     begins = {begin for begin, _ in kinds}
     strange = [at for at, token in enumerate(tokens) if not token.used and token.word in unknown]
-    before = [at for at in strange if at + 1 in begins]
+    before = [at for at in strange if at + 1 in begins or _beside_anything(tokens, at)]
     makers = _behind(tokens, {end for _, end in kinds})
     alone = all(at in before or at in makers for at in strange)
     return [tokens[at].raw for at in (strange if alone else before)]
+
+
+def _beside_anything(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word says what whatever thing is like: `something vegan`, `vegan ones`."""
+    beside = [tokens[n].word for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
+    return any(word in ANY_THING for word in beside)
 
 
 def _behind(tokens: Sequence[Token], ends: Collection[int]) -> set[int]:

@@ -49,7 +49,7 @@ from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.tables import Content, Document, Source, lock_library
 from frontdesk.models.embed import Embedder
 
-READ_VERSION = b"4"
+READ_VERSION = b"5"
 """Raised when catalogs are read or analyzed otherwise, so that what is read again is learned anew."""
 _AT_ONCE = 64
 NO_SALE = dict.fromkeys(("sale_price", "sale_from", "sale_until"))
@@ -67,6 +67,7 @@ class LearnCatalog:
         limits: Limits,
         memory_bytes: int,
         most_products: int,
+        user_agent: str,
     ) -> None:
         self._database = database
         self._embedder = embedder
@@ -74,6 +75,7 @@ class LearnCatalog:
         self._limits = limits
         self._memory_bytes = memory_bytes
         self._most = most_products
+        self._user_agent = user_agent
 
     async def learn(self, source: Source, content: Content) -> None:
         """Learns a catalog; with its products the source is ready, and tells what could not be used. Raises ReadError
@@ -81,7 +83,7 @@ class LearnCatalog:
         """
         data, name = content.data, content.name
         if source.url and content.data == source.url.encode():
-            data = await fetch_page(self._outbound, source.url, self._limits.max_bytes)
+            data = await fetch_page(self._outbound, source.url, self._limits.max_bytes, self._user_agent)
         made_of = [READ_VERSION, self._embedder().fingerprint.encode(), (source.language or "").encode(), data]
         revision = hashlib.sha256(b"\x00".join(made_of)).digest()
         async with self._database.transaction(source.account_id) as tx:

@@ -15,7 +15,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from frontdesk.knowledge.products.columns import SYNONYMS
 from frontdesk.knowledge.products.facets import KINDS, TITLE, YES_NO, Facet, Facets, leaf_key, value_key
-from frontdesk.knowledge.products.shades import SHADES
+from frontdesk.knowledge.products.shades import plain_names
 from frontdesk.knowledge.products.units import UNITS, Unit
 from frontdesk.knowledge.products.yes_no import lacked
 from frontdesk.knowledge.search.analyze import fold, terms
@@ -267,7 +267,7 @@ class Lexicon:
             if not words:
                 continue
             self._put("".join(words).replace("-", ""), Meaning(facet.key, value, "whole"))
-            for colour in (c for c, shades in SHADES.items() if facet.key == "color" and words[-1] in shades):
+            for colour in plain_names(words[-1]) - {words[-1]} if facet.key == "color" else ():
                 self._put(stem(colour, self.language), Meaning(facet.key, value, "kind"))
             for first in range(len(words)):
                 for last in range(first + 1, len(words) + 1):

@@ -6,6 +6,7 @@ from frontdesk.knowledge.products.absent import absent_values
 from frontdesk.knowledge.products.accessories import proper
 from frontdesk.knowledge.products.asking import Asking
 from frontdesk.knowledge.products.comparing import (
+    ANY_THING,
     ASKING,
     COMPARING,
     COUNTING,
@@ -92,7 +93,7 @@ class _Reading:
         asking = Asking(self.tokens, self.lexicon, ranges=bool(ranges))
         self.about, self.relative = asking.about, asking.relative
         self._values()
-        self._absent()
+        self._absent(limits=bool(ranges) or self.order is not None)
         self._attributes(ranges)
         self._rest()
         self._comparative(ranges)
@@ -266,10 +267,13 @@ class _Reading:
             if not ranges and self.order is None:
                 self.about.append(facet.key)
 
-    def _absent(self) -> None:
-        """Values that no product has are conditions, too: that nothing is green must be said."""
+    def _absent(self, *, limits: bool) -> None:
+        """Values that no product has are conditions, too: that nothing is green must be said. `limits` is whether a
+        number or an order tells that things are looked for.
+        """
         kinds = any(choice.weight >= BRAND and not choice.negated for _, _, choice in self.choices)
-        things = bool(self.title) or kinds or any(t.stem in self.lexicon.heads and not t.used for t in self.tokens)
+        things = bool(self.title) or kinds or limits or any(t.word in ANY_THING for t in self.tokens)
+        things = things or any(t.stem in self.lexicon.heads and not t.used for t in self.tokens)
         for each in absent_values(self.tokens, self.lexicon, self.stops, things=things):
             said = " ".join(t.raw for t in self.tokens[each.first : each.last])
             keys = (value_key(each.facet, each.value), title_key(self.lexicon.stem(each.value)))

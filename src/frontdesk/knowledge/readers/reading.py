@@ -53,6 +53,10 @@ class Reading(msgspec.Struct, frozen=True):
     pages: int | None = None
     hidden: tuple[tuple[int, int], ...] = ()
 
+    def shown(self) -> str:
+        """What it says, to be read by a person: of pairs each question with its answer."""
+        return self.text or "\n\n".join(f"**{pair.question}**\n\n{pair.answer}" for pair in self.pairs)
+
 
 class Member(msgspec.Struct, frozen=True):
     """A file within a file: an entry of an archive, an attachment of a mail, or the mail itself.

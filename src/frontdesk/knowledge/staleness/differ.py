@@ -6,6 +6,7 @@ from collections import Counter
 import msgspec
 
 from frontdesk.knowledge.staleness.clock import Hours, differ, hours
+from frontdesk.knowledge.staleness.counted import counted
 from frontdesk.knowledge.staleness.subject import same
 
 _CURRENCIES = {"€": "eur", "eur": "eur", "euro": "eur", "$": "usd", "usd": "usd", "dollar": "usd", "£": "gbp"}
@@ -36,8 +37,8 @@ _SEVERAL = re.compile(
 
 
 class Amounts(msgspec.Struct, frozen=True):
-    """The numbers of a sentence: those with a unit in their order, times of day, and the bare ones that name something
-    ("berth 12", "2026"); `rest` are its words without what is measured."""
+    """The numbers of a sentence: those with a unit or with what they count, in their order, times of day, and the bare
+    ones that name something ("berth 12", "2026"); `rest` are its words without what is measured."""
 
     measured: tuple[tuple[str, str], ...]
     times: tuple[Hours, ...]
@@ -68,6 +69,11 @@ def amounts(sentence: str) -> Amounts:
     def take(found: re.Match[str]) -> str:
         number, (unit, kept) = _plain(found["number"]), _unit(found)
         if not unit:
+            noun = (found["words"] or "").split()[:1]
+            thing = counted(found.string[: found.start("number")], number, noun[0]) if noun else ""
+            if thing:
+                measured.append((thing, number))
+                return found.group().replace(found["number"], "#", 1)
             bare[number] += 1
             return found.group()
         measured.append((unit, number))

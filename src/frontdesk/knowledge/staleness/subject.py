@@ -8,7 +8,7 @@ from frontdesk.knowledge.search.everyday import sort_of
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.words import language_of
 
-_CARRIERS = {
+CARRIERS = {
     "en": (
         "cost costs charge charged charges price priced pricing fee pay payable amount total come comes offer "
         "offers include includes included including contain allow allowed accept accepts accepted permit permitted "
@@ -173,7 +173,7 @@ def _undated(found: re.Match[str]) -> str:
 
 @cache
 def _carriers(language: str) -> frozenset[str]:
-    return frozenset(terms(_CARRIERS.get(language, _CARRIERS["en"]), language))
+    return frozenset(terms(CARRIERS.get(language, CARRIERS["en"]), language))
 
 
 def _numbered(above: str, language: str) -> dict[str, set[str]]:

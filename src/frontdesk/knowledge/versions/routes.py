@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import undefer
 
 from frontdesk.accounts.access import Access
-from frontdesk.accounts.caller import Call
+from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import paging
 from frontdesk.foundation.errors import Conflict, NotFound
 from frontdesk.foundation.ids import stamp
@@ -18,8 +18,10 @@ from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.add import Given, replace_source
 from frontdesk.knowledge.look_up import find_source
 from frontdesk.knowledge.shapes import SourceShape, source_shape
+from frontdesk.knowledge.tables import Content, Source
 from frontdesk.knowledge.versions.keep import Keep, in_use
 from frontdesk.knowledge.versions.tables import SourceVersion
+from frontdesk.knowledge.versions.text import text_of
 
 
 class VersionShape(msgspec.Struct):
@@ -32,6 +34,15 @@ class VersionShape(msgspec.Struct):
     in_use: bool
     made_by: UUID | None
     created_at: str
+
+
+class VersionText(VersionShape, kw_only=True):
+    """A version with what it says, as Markdown; of an archive, the names of its files. `error` tells why that is empty,
+    if it is.
+    """
+
+    text: str
+    error: str | None
 
 
 @get("/sources/{ref:str}/versions")
@@ -49,6 +60,30 @@ async def list_versions(request: Call, access: Access, ref: str) -> paging.Page[
             return [_shape(row, in_use=row.id == used) for row in rows]
 
         return await paging.page(caller.tx, paging.asked(request), query, SourceVersion.id, render)
+
+
+@get("/sources/{ref:str}/versions/{number:int}", operation_id="get_version")
+async def get_version(request: Call, access: Access, settings: Settings, ref: str, number: int) -> VersionText:
+    """One version, with its text."""
+    async with access.enter(request, "read") as caller:
+        source = await find_source(caller, ref)
+        version = await _find(caller, source, number)
+        data = version.data
+        if data is None:
+            data = (await caller.tx.scalars(select(Content.data).where(Content.id == source.id))).one()
+        shape = _shape(version, in_use=version.id == await in_use(caller.tx, source))
+    said, error = await text_of(version, data, settings)
+    return VersionText(**msgspec.structs.asdict(shape), text=said, error=error)
+
+
+async def _find(caller: Caller, source: Source, number: int) -> SourceVersion:
+    """A version with its bytes, of the newest without. Raises NotFound."""
+    query = select(SourceVersion).where(SourceVersion.source_id == source.id, SourceVersion.number == number)
+    known = 0 < number < 1 << 31
+    version = await caller.tx.scalar(query.options(undefer(SourceVersion.data))) if known else None
+    if version is None:
+        raise NotFound
+    return version
 
 
 def _shape(version: SourceVersion, *, in_use: bool) -> VersionShape:
@@ -76,11 +111,7 @@ async def restore(
     """Makes an earlier version the newest again; the one in use answers until it is read. 409 for the newest."""
     async with access.enter(request, "admin") as caller:
         source = await find_source(caller, ref, hold=True)
-        query = select(SourceVersion).where(SourceVersion.source_id == source.id, SourceVersion.number == number)
-        known = 0 < number < 1 << 31
-        version = await caller.tx.scalar(query.options(undefer(SourceVersion.data))) if known else None
-        if version is None:
-            raise NotFound
+        version = await _find(caller, source, number)
         if version.data is None:
             raise Conflict("This version is the newest already.")
         keep = Keep(settings.versions_kept, settings.version_bytes)
@@ -93,4 +124,4 @@ def _given(version: SourceVersion, data: bytes) -> Given:
     return Given(kind, version.title, version.name, data, version.url, version.language, same_title=same_title)
 
 
-routes = [list_versions, restore]
+routes = [list_versions, get_version, restore]
