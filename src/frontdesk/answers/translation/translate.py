@@ -4,6 +4,7 @@ What is said is checked against the passages in their own language, where words 
 checked what can be (`faithful`). One that changes a fact, or adds one, is not shown.
 """
 
+import asyncio
 from contextlib import aclosing
 
 from babel import Locale
@@ -35,7 +36,11 @@ async def told_in(model: ChatModel, answer: str, spoken: str, language: str, max
     said = await _translated(model, answer, language, max_tokens)
     if spoken == "en":  # What is in a language that search doesn't know counts as English there.
         spoken = phrases.spoken(answer) or spoken
-    return said if said and is_faithful(answer, _short(spoken), said, _short(language)) else None
+    if not said:
+        return None
+    # Long answers take a tenth of a second to compare.
+    is_same = await asyncio.to_thread(is_faithful, answer, _short(spoken), said, _short(language))
+    return said if is_same else None
 
 
 async def _translated(model: ChatModel, text: str, language: str, max_tokens: int) -> str | None:
