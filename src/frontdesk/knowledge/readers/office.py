@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from frontdesk.knowledge.readers.charts import charts_text
 from frontdesk.knowledge.readers.extraction import extract
 from frontdesk.knowledge.readers.open_xml import presentation_text
+from frontdesk.knowledge.readers.own_title import own_title
 from frontdesk.knowledge.readers.reading import File, ReadError, Reading, clean, empty
 from frontdesk.knowledge.readers.table import reflow
 from frontdesk.knowledge.readers.unpacking import open_archive
@@ -74,7 +75,9 @@ def read(file: File) -> Reading:
     warnings = [_attachments_left_out(attached)] if attached else []
     if file.kind == "ppt" or has_tabs:
         warnings.append(_OLD_TABLES)
-    return Reading(title=clean(title) or _title_in(text, file), text=text, language=language or None, warnings=warnings)
+    return Reading(
+        title=own_title(title) or _title_in(text, file), text=text, language=language or None, warnings=warnings
+    )
 
 
 def _attachments_left_out(names: Sequence[str]) -> str:
