@@ -167,23 +167,27 @@ def test_hidden_sheets_and_columns_of_an_opendocument_file_are_left_out() -> Non
     spaces += 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
 
     def sheet(style: str, *lines: tuple[str, ...]) -> str:
+        cell = '<table:table-cell office:value-type="string">'
         columns = '<table:table-column/><table:table-column table:visibility="collapse"/>'
         written = "".join(
             "<table:table-row>"
-            + "".join(f"<table:table-cell><text:p>{text}</text:p></table:table-cell>" for text in line)
+            + "".join(f"{cell}<text:p>{text}</text:p></table:table-cell>" for text in line)
             + "</table:table-row>"
             for line in lines
         )
         return f'<table:table table:name="{style}" table:style-name="{style}">{columns}{written}</table:table>'
 
     gone = '<style:style style:name="gone"><style:table-properties table:display="false"/></style:style>'
+    styles = f"<office:automatic-styles>{gone}</office:automatic-styles>"
     content = (
-        f"<office:document-content {spaces}><office:automatic-styles>{gone}</office:automatic-styles><office:body><office:spreadsheet>"
+        f"<office:document-content {spaces}>{styles}<office:body><office:spreadsheet>"
         + sheet("seen", ("Part", "Cost"), ("Filter", "3 EUR"))
         + sheet("gone", ("Margin", "x"), ("55%", "y"))
         + "</office:spreadsheet></office:body></office:document-content>"
     )
+    manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
     files = {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content}
+    files["META-INF/manifest.xml"] = manifest
     reading = read(zipped(files), "prices.ods")
     assert "Filter" in reading.text
     assert not any(secret in reading.text for secret in ("3 EUR", "55%", "Cost"))
