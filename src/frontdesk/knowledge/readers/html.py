@@ -61,8 +61,8 @@ def read(file: File) -> Reading:
         raise script_only(words)
     if not text and not pairs:
         raise empty(file.name)
-    if not text:
-        text = "\n\n".join(f"## {pair.question}\n\n{pair.answer}" for pair in pairs)
+    # What visitors don't see of the pairs their owner sees in the document all the same.
+    text = "\n\n".join(filter(None, [text, *faq.unsaid(pairs, text)]))
     warnings = [perhaps_more(words)] if short else []
     return Reading(title=_title(tree) or file.stem, text=text, language=_language(tree), pairs=pairs, warnings=warnings)
 
