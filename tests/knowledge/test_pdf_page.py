@@ -176,6 +176,10 @@ def test_pages_that_are_numbered_in_large_type_keep_their_headings() -> None:
     assert text_of(*pages).count("# Room ") == 3
 
 
+def test_pages_that_are_numbered_in_the_type_of_the_text_keep_their_words() -> None:
+    assert text_of(*[prose(790, f"Day {number}") for number in (1, 2, 3)]) == "Day 1\n\nDay 2\n\nDay 3"
+
+
 def test_a_price_is_cited_with_its_own_page() -> None:
     steps = at(60, 770, "Installation", 18) + prose(740)
     reading = read(pdf(steps, at(60, 770, "Prices", 18) + table(750, PRICES)), "manual.pdf")

@@ -268,8 +268,10 @@ class _Page:
             yield from _with_steps(run, self._block(run, kind, block.level), labels)
 
     def _is_page_number(self, line: Line) -> bool:
-        """Other headers and footers are told by kreuzberg, which leaves them on the page where they come first."""
-        return line in self._furniture and any(map(str.isdigit, line.text))
+        """Other headers and footers are told by kreuzberg, which leaves them on the page where they come first; what is
+        numbered at the top in the type of the text may be a heading."""
+        is_apart = line.size < self._body or line.middle[1] < self._page.height / 2
+        return line in self._furniture and is_apart and any(map(str.isdigit, line.text))
 
 
 def _is_number(line: Line) -> bool:
