@@ -35,7 +35,7 @@ def test_each_file_of_an_archive_is_a_document_at_its_path(alice: Client) -> Non
     assert set(found) == {"help/hours.md", "help/broken.pdf", "more/tickets.zip/prices.csv"}
     assert found["help/broken.pdf"]["status"] == "failed"
     assert alice.get(f"/sources/{source['uuid']}/documents/?limit=1").json()["count"] == len(found)
-    assert found["help/broken.pdf"]["error"].startswith('"help/broken.pdf" can\'t be opened.')
+    assert found["help/broken.pdf"]["error"].startswith('"help/broken.pdf" is damaged, so it can\'t be read.')
     assert source["warnings"] == [
         "1 of 3 files can't be read. The other 2 are in use.",
         "2 files of kinds that Frontdesk can't read were left out.",
@@ -81,8 +81,8 @@ def test_a_mail_is_read_with_its_attachments(alice: Client) -> None:
         ("bomb.zip", zipped({f"{n}.txt": NOTHING for n in range(50)}), "unpacks to more than 200 times its size."),
         ("nested.zip", zipped({"a.zip": zipped({f"{n}.txt": NOTHING for n in range(50)})}), "unpacks to more than"),
         ("many.zip", zipped({f"{n}.txt": b"x" for n in range(5_001)}), "holds more than 5,000 files."),
-        ("shared.zip", overlapping(200, NOTHING), "can't be opened."),
-        ("lying.zip", understated({"a.txt": NOTHING}, 10), "can't be opened."),
+        ("shared.zip", overlapping(200, NOTHING), "is damaged, so it can't be read."),
+        ("lying.zip", understated({"a.txt": NOTHING}, 10), "is damaged, so it can't be read."),
         ("deep.zip", zipped({"b.zip": zipped({"c.zip": zipped({"a.txt": b"text"})})}), "is an archive inside another"),
         ("empty.zip", zipped({".DS_Store": b"x"}), "has no text in it."),
     ],

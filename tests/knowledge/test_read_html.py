@@ -213,3 +213,17 @@ def test_a_page_without_text_is_empty() -> None:
     with pytest.raises(ReadError) as caught:
         read(b"<html><body><img src='a.png'></body></html>", "a.html")
     assert caught.value.code == "empty"
+
+
+def test_a_pair_that_only_search_engines_see_stands_in_the_text_once() -> None:
+    said = "<h2>Are dogs welcome?</h2><p>Yes, they are. They sleep for 5 EUR in every room but the lake room.</p>"
+    pairs = (
+        '{"@type": "Question", "name": "Are dogs welcome?", "acceptedAnswer": '
+        '{"text": "Yes, they are. They sleep for 5 EUR in every room but the lake room."}},'
+        '{"@type": "Question", "name": "Is there a sauna?", "acceptedAnswer": {"text": "Yes, from six to nine."}}'
+    )
+    declared = f'<script type="application/ld+json">{{"@type": "FAQPage", "mainEntity": [{pairs}]}}</script>'
+    page = f"<html><head>{declared}</head><body><h1>Our rooms</h1><p>We have eleven rooms.</p>{said}</body></html>"
+    text = read(page.encode(), "rooms.html").text
+    assert text.endswith("## Is there a sauna?\n\nYes, from six to nine.")
+    assert text.count("They sleep for 5 EUR") == 1

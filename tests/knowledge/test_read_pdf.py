@@ -21,8 +21,8 @@ def lines(*texts: str, size: int = 11) -> str:
     return f"BT /F1 {size} Tf 14 TL 50 780 Td " + " ".join(f"({text}) Tj T*" for text in texts) + " ET"
 
 
-def pdf(*pages: str, picture: bytes = PICTURE_OBJECT) -> bytes:
-    """A PDF with one content stream a page, each able to show the picture Im1."""
+def pdf(*pages: str, picture: bytes = PICTURE_OBJECT, title: str = "") -> bytes:
+    """A PDF with one content stream a page, each able to show the picture Im1, that says this title of itself."""
     contents = [page.encode("latin-1") for page in pages]
     kids = " ".join(f"{5 + 2 * n} 0 R" for n in range(len(contents)))
     objects = [
@@ -37,6 +37,8 @@ def pdf(*pages: str, picture: bytes = PICTURE_OBJECT) -> bytes:
             b"/XObject << /Im1 4 0 R >> >> /Contents %d 0 R >>" % (6 + 2 * number)
         )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
+    escaped = title.replace("(", "\\(").replace(")", "\\)")
+    objects.append(f"<< /Title ({escaped}) >>".encode())
     data, offsets = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, start=1):
         offsets.append(len(data))
@@ -44,7 +46,11 @@ def pdf(*pages: str, picture: bytes = PICTURE_OBJECT) -> bytes:
     table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
     size = len(objects) + 1
     end = b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, table)
-    return data + end + b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (size, len(data))
+    return (
+        data
+        + end
+        + b"trailer\n<< /Size %d /Root 1 0 R /Info %d 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (size, size - 1, len(data))
+    )
 
 
 def test_each_page_begins_where_the_reading_says() -> None:

@@ -74,21 +74,20 @@ def failure(data: bytes, name: str, limits: Limits | None = None) -> ReadError:
             b"PK\x03\x04 cut off",
             "manual.docx",
             "damaged",
-            '"manual.docx" can\'t be opened. It seems to have been cut off while copying. '
-            "Open it on your computer, save it again, and upload it.",
+            '"manual.docx" is damaged, so it can\'t be read. Open it on your computer, save it again, and upload it.',
         ),
         (
             b"%PDF-1.7\nnothing more",
             "manual.pdf",
             "damaged",
-            '"manual.pdf" can\'t be opened. It seems to have been cut off while copying. '
-            "Open it on your computer, save it again, and upload it.",
+            '"manual.pdf" is damaged, so it can\'t be read. Open it on your computer, save it again, and upload it.',
         ),
         (
             zipped(**{"a.pdf": b"%PDF-1.7"}),
             "archive.zip",
             "too_deep",
-            '"archive.zip" is an archive inside another file. Upload it by itself.',
+            '"archive.zip" is an archive inside another file. An archive in an archive is opened, one in that is not, '
+            "nor one in a mail. Upload it by itself.",
         ),
     ],
 )

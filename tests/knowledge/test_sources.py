@@ -40,7 +40,7 @@ def test_two_sources_may_begin_to_say_the_same_at_once(alice: Client) -> None:
     ("name", "data", "words"),
     [
         ("notes.txt", b"", '"notes.txt" has no text in it.'),
-        ("price-list.pdf", PDF, '"price-list.pdf" can\'t be opened.'),
+        ("price-list.pdf", PDF, '"price-list.pdf" is damaged, so it can\'t be read.'),
         ("plan.dwg", bytes(range(256)) * 20, "Frontdesk can't read .dwg files."),
     ],
 )
@@ -57,6 +57,8 @@ def test_what_cannot_be_read_says_why(alice: Client, name: str, data: bytes, wor
         ({"kind": "fax"}, {"kind"}),
         ({"kind": "text", "title": "t", "text": ""}, {"text"}),
         ({"kind": "qa"}, {"question", "answer"}),
+        ({"kind": "text", "title": "t", "text": "Words.", "language": "xx-invalid-!!"}, {"language"}),
+        ({"kind": "text", "title": "t", "text": "Words.", "language": "e"}, {"language"}),
     ],
 )
 def test_a_bad_body_names_its_fields(alice: Client, body: dict[str, str], named: set[str]) -> None:
@@ -118,3 +120,13 @@ def test_lists_are_filtered(alice: Client) -> None:
     listed = [s["uuid"] for s in alice.get("/sources/?kind=text&status=ready&limit=100").json()["results"]]
     assert source["uuid"] in listed
     assert alice.get("/sources/?status=lost").status_code == 400
+
+
+def test_an_upload_names_a_language_by_its_code(alice: Client) -> None:
+    def upload(language: str) -> int:
+        files = {"file": ("words.txt", unique("Words about boats ").encode())}
+        reply = alice.post("/sources/", files=files, data={"language": language})
+        assert reply.status_code == 201 or set(reply.json()) == {"language"}
+        return reply.status_code
+
+    assert [upload(language) for language in ("xx-invalid-!!", "pt-BR", "zh_Hant", "de")] == [400, 201, 201, 201]

@@ -24,6 +24,9 @@ from frontdesk.knowledge.tables import Content, Source
 MOST_TITLE = 300
 MOST_QUESTION = 1_000
 MOST_PHRASINGS = 50
+MOST_LANGUAGE = 35
+LANGUAGE = r"^(?:[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*)?$"
+"""A language's code as web pages have it (BCP 47), or nothing."""
 MULTIPART_ROOM = 64 * 1024
 """Bytes that the parts around a file may add to an upload."""
 
@@ -48,13 +51,13 @@ def _of_kind(kind: str, needed: tuple[str, ...]) -> dict[str, Any]:
 
 def _problems(given: dict[str, Any], needs: dict[str, tuple[str, ...]]) -> Fields:
     needed = needs.get(given.get("kind", ""), ())
-    errors = web_problems(given)
+    errors = web_problems(given) | _language_problems(given)
     for name in needed:
         if name not in given:
             errors[name] = [REQUIRED]
         elif not given[name].strip():
             errors[name] = [BLANK]
-    for name, most in {"title": MOST_TITLE, "question": MOST_QUESTION, "language": 35}.items():
+    for name, most in {"title": MOST_TITLE, "question": MOST_QUESTION}.items():
         if len(given.get(name) or "") > most:
             errors[name] = [f"This can be up to {most:,} characters."]
     if given.get("url", "").strip():
@@ -78,7 +81,7 @@ class NewSource(WebFields):
     question: Annotated[str, described(maxLength=MOST_QUESTION)] | UnsetType = UNSET
     answer: str | UnsetType = UNSET
     phrasings: Annotated[list[_Phrasing], described(maxItems=MOST_PHRASINGS)] | UnsetType = UNSET
-    language: Annotated[str, described(maxLength=35)] | UnsetType = UNSET
+    language: Annotated[str, described(maxLength=MOST_LANGUAGE, pattern=LANGUAGE)] | UnsetType = UNSET
 
     narrowed: ClassVar[dict[str, Any]] = {"oneOf": [_of_kind(kind, needed) for kind, needed in _NEEDED.items()]}
 
@@ -123,16 +126,22 @@ class Upload(msgspec.Struct):
 
     kind: UploadKind | UnsetType = UNSET
     title: Annotated[str, described(maxLength=MOST_TITLE)] = ""
-    language: str = ""
+    language: Annotated[str, described(maxLength=MOST_LANGUAGE, pattern=LANGUAGE)] = ""
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
-        """A title has a length."""
-        return (
-            {"title": [f"This can be up to {MOST_TITLE} characters."]}
-            if len(given.get("title", "")) > MOST_TITLE
-            else {}
-        )
+        """A title has a length, a language a code."""
+        errors = _language_problems(given)
+        if len(given.get("title", "")) > MOST_TITLE:
+            errors["title"] = [f"This can be up to {MOST_TITLE} characters."]
+        return errors
+
+
+def _language_problems(given: dict[str, Any]) -> Fields:
+    language = given.get("language") or ""
+    if len(language) <= MOST_LANGUAGE and re.search(LANGUAGE, language):
+        return {}
+    return {"language": ['Give the code of a language, such as "en" or "pt-BR".']}
 
 
 def _text(value: str | UnsetType) -> str:

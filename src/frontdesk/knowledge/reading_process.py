@@ -29,6 +29,8 @@ ends the reading; anything else it raises is logged, and the reading goes on."""
 
 HEAR_SECONDS = 1.0
 """How often it is heard how far a reading is; one that takes less time is not asked."""
+_TRIES = 2
+"""A file whose reading ends its process, or is ended with it, so many times is given up."""
 _LOOK_SECONDS = 0.05
 """How often it is looked whether a reading has begun."""
 
@@ -73,30 +75,50 @@ def read_member(whole: Path, member: Member, limits: Limits, memory_bytes: int) 
 
 
 async def run(reading: Callable[[], Result], name: str, limits: Limits, hear: Hear | None = None) -> Result:
-    """What the reading process finds. Raises ReadError, also when it took too long or its process died.
+    """What the reading process finds. Raises ReadError, also when it took too long or its process died again and again.
 
     Its time runs from where the reading begins: neither waiting for a place nor starting a process is the file's fault.
     """
     with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
-        mark = Path(folder) / "begun"
-        timed = functools.partial(_timed, functools.partial(begun, mark, reading), mark, limits.seconds, hear)
         try:
-            try:
-                return await timed()
-            except anyio.BrokenWorkerProcess:
-                if has_begun(mark):
-                    raise
-                return await timed()  # It was ended while it had nothing to do; another one is started.
+            return await _tried(reading, Path(folder), limits.seconds, hear)
         except TimeoutError:
             raise readers.took_too_long(name, limits) from None
-        except (anyio.BrokenWorkerProcess, MemoryError) as error:
-            if isinstance(error, anyio.BrokenWorkerProcess) and not has_begun(mark):
+        except MemoryError:
+            raise _cannot_be_opened(name, "it needs more memory than it may have.") from None
+        except _Ended:
+            tries = {2: "twice", 3: "three times"}.get(_TRIES, f"{_TRIES} times")
+            why = f"what read it was ended {tries} before it was done, by the file or by this machine."
+            raise _cannot_be_opened(name, why) from None
+
+
+class _Ended(Exception):
+    """Each process that began to read the file was ended."""
+
+
+async def _tried(reading: Callable[[], Result], folder: Path, seconds: float, hear: Hear | None) -> Result:
+    """What a reading finds that is begun anew where its process was ended: a machine that is short of memory ends
+    what is in its way, and a healthy file is not to blame for that."""
+    begun_before = 0
+    was_idle = False
+    while True:
+        mark = folder / f"begun-{begun_before}"
+        try:
+            return await _timed(functools.partial(begun, mark, reading), mark, seconds, hear)
+        except anyio.BrokenWorkerProcess:
+            if has_begun(mark):
+                begun_before += 1
+                if begun_before == _TRIES:
+                    raise _Ended from None
+            elif was_idle:
                 raise  # No process could be started, and so nothing is known of the file.
-            why = (
-                "it needs more memory than it may have" if isinstance(error, MemoryError) else "it stops what reads it"
-            )
-            way_out = "Open it on your computer, save it again, and upload it."
-            raise ReadError("damaged", f'"{name}" can\'t be opened: {why}. {way_out}') from None
+            else:
+                was_idle = True  # It was ended while it had nothing to do; another one is started.
+
+
+def _cannot_be_opened(name: str, why: str) -> ReadError:
+    way_out = "Open it on your computer, save it again, and upload it."
+    return ReadError("damaged", f'"{name}" can\'t be opened: {why} {way_out}')
 
 
 async def _timed(reading: Callable[[], Result], mark: Path, seconds: float, hear: Hear | None) -> Result:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml import etree, html
@@ -27,6 +27,18 @@ def pairs_in(page: str) -> list[Pair]:
         for pair in questions(found):
             pairs.setdefault(pair.question.casefold(), pair)
     return list(pairs.values())
+
+
+def unsaid(pairs: Sequence[Pair], text: str) -> list[str]:
+    """Those of the pairs that a page declares and doesn't say, as parts of its text."""
+    said = _bare(text)
+    return [
+        f"## {' '.join(pair.question.split())}\n\n{pair.answer}" for pair in pairs if _bare(pair.answer) not in said
+    ]
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def questions(node: Any, depth: int = 0) -> Iterator[Pair]:

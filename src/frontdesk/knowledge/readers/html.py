@@ -9,10 +9,14 @@ from lxml import etree, html
 from frontdesk.knowledge.readers import faq
 from frontdesk.knowledge.readers.elements import to_markdown
 from frontdesk.knowledge.readers.furniture import own_part
-from frontdesk.knowledge.readers.reading import File, Reading, clean, empty, perhaps_more, script_only
+from frontdesk.knowledge.readers.kind import refuse_no_text
+from frontdesk.knowledge.readers.reading import File, Reading, clean, empty, entities, perhaps_more, script_only
 from frontdesk.knowledge.readers.text import decode
 from frontdesk.knowledge.readers.waiting import says_something, waits
 
+_START = 8_000
+"""The characters of a page by which it is told that it is one."""
+_OWN_ENTITIES = re.compile(r"<!DOCTYPE[^<>\[]*\[[^\]]{0,4000}<!ENTITY\s", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _TABLE = re.compile(r"^\|(?: *:?-+:? *\|)+$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
@@ -39,6 +43,9 @@ _MORE = 1.5
 def read(file: File) -> Reading:
     """Main text, title and language of a page, and the FAQ pairs it declares. Raises `empty` or `script_only`."""
     source = decode_page(file.data)
+    refuse_no_text(file.data, source[:_START], file.name)
+    if _OWN_ENTITIES.search(source[:_START]):
+        raise entities(file.name)
     tree = _tree(source)
     if tree is None:
         raise empty(file.name)
@@ -54,8 +61,8 @@ def read(file: File) -> Reading:
         raise script_only(words)
     if not text and not pairs:
         raise empty(file.name)
-    if not text:
-        text = "\n\n".join(f"## {pair.question}\n\n{pair.answer}" for pair in pairs)
+    # What visitors don't see of the pairs their owner sees in the document all the same.
+    text = "\n\n".join(filter(None, [text, *faq.unsaid(pairs, text)]))
     warnings = [perhaps_more(words)] if short else []
     return Reading(title=_title(tree) or file.stem, text=text, language=_language(tree), pairs=pairs, warnings=warnings)
 

@@ -1,6 +1,7 @@
 """Decides what a file is: by its content first, by the ending of its name only where content cannot tell."""
 
 import io
+import json
 import re
 import zipfile
 from pathlib import PurePosixPath
@@ -127,10 +128,32 @@ def _text_kind(data: bytes, name: str, by_name: str | None) -> str:
         raise not_text(name) if of_text else damaged(name) if by_name else unreadable_kind(name)
     if _HTML_START.match(start):
         return "html"
+    if by_name in (None, "csv", "text") and _is_json(data, start):
+        return "json"
     if by_name in _TEXT_KINDS:
         return by_name
     head = start.split("\n\n", 1)[0].split("\r\n\r\n", 1)[0]
     return "eml" if len(_MAIL_HEADER.findall(head)) >= 3 else "text"
+
+
+def _is_json(data: bytes, start: str) -> bool:
+    """Whether a text is JSON, and no text or table that begins with a bracket."""
+    if start.lstrip("\ufeff \t\r\n")[:1] not in ("{", "["):
+        return False
+    try:
+        return isinstance(json.loads(decode(data).lstrip("\ufeff")), dict | list)
+    except (ValueError, RecursionError):
+        return False
+
+
+def refuse_no_text(data: bytes, start: str, name: str) -> None:
+    """Raises ReadError where what was sent as a web page is none: a picture, or bytes that no text has, of which a
+    page may have a few."""
+    is_binary = len(_BINARY.findall(start)) + start.count("\ufffd") > max(8, 0.02 * len(start))
+    if (foreign := find_foreign(data, is_binary=is_binary)) is not None:
+        raise no_text_kind(name, *foreign)
+    if is_binary:
+        raise not_text(name)
 
 
 def _is_binary(start: str) -> bool:

@@ -20,20 +20,24 @@ _KEPT = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of a page: `heading` (with its level), `paragraph`, `list_item`, `code` or `table` (with cells)."""
+    """A piece of a page: `heading` (with its level), `paragraph`, `list_item`, `step`, `code` or `table` (with cells).
+
+    `box` is where it stands, if that is known: its left, bottom, right and top."""
 
     kind: str
     text: str = ""
     level: int = 0
     cells: list[list[str]] = field(default_factory=list)
+    box: tuple[float, float, float, float] | None = None
 
 
-def page_markdown(blocks: Sequence[Block], plain: str) -> str:
-    """One page as Markdown. `plain` is the page's text as it stands in the file: the measure of what was lost."""
+def page_markdown(blocks: Sequence[Block], plain: str, left_out: str = "") -> str:
+    """One page as Markdown. `plain` is the page's text as it stands in the file: the measure of what was lost, and not
+    left out on purpose."""
     plain = plain.replace("\r\n", "\n")
     if not plain.strip():
         return ""
-    if _letters("".join(_all_text(block) for block in blocks)) < _KEPT * _letters(plain):
+    if _letters("".join(_all_text(block) for block in blocks)) < _KEPT * (_letters(plain) - _letters(left_out)):
         return _join_lines(plain)
     words = set(re.findall(r"\S+", plain))
     parts: list[str] = []
@@ -45,7 +49,9 @@ def page_markdown(blocks: Sequence[Block], plain: str) -> str:
         if parts and goes_on and before in ("list_item", "paragraph") and not parts[-1].endswith(_SENTENCE_END):
             parts[-1] += " " + part
         elif part:
-            tight = part.startswith("- ") and parts and parts[-1].lstrip().startswith("- ")
+            tight = parts and (
+                (part.startswith("- ") and parts[-1].lstrip().startswith("- ")) or block.kind == before == "step"
+            )
             parts.append(("\n" if tight else "\n\n") + part if parts else part)
         before = block.kind
     return "".join(parts)
@@ -58,8 +64,10 @@ def _markdown(block: Block, plain: str, words: set[str]) -> str:
     if block.kind == "code":
         return f"```\n{block.text}\n```"
     text = _join_lines(_true_marks(block.text, words)).strip()
-    if block.kind == "heading" and _is_heading(text):
+    if block.kind == "heading" and is_heading(text):
         return f"{'#' * min(max(block.level, 1), 6)} {' '.join(text.split())}"
+    if block.kind == "step":
+        return " ".join(_join_lines(block.text).split())
     if block.kind == "list_item" and _is_item(block.text, plain):
         return f"- {_BULLET.sub('', text)}"
     return text
@@ -74,7 +82,7 @@ def _without_leaders(cells: Sequence[Sequence[str]]) -> list[list[str]]:
     return [[row[i] for i in filled] for row in rows] if filled else []
 
 
-def _is_heading(text: str) -> bool:
+def is_heading(text: str) -> bool:
     """Large or bold type alone makes no heading: formulas, index columns and whole sentences are none."""
     few_lines = text.count("\n") < 2 and len(text) <= _MAX_HEADING
     letters = sum(map(str.isalpha, text))

@@ -1,11 +1,16 @@
 """Office files, books and mails: kreuzberg's Markdown, freed of picture links and needless escapes."""
 
+import io
 import re
+import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 
 from frontdesk.knowledge.readers.charts import charts_text
 from frontdesk.knowledge.readers.extraction import extract
+from frontdesk.knowledge.readers.office_hidden import shown
 from frontdesk.knowledge.readers.open_xml import presentation_text
+from frontdesk.knowledge.readers.own_title import own_title
 from frontdesk.knowledge.readers.reading import File, ReadError, Reading, clean, empty
 from frontdesk.knowledge.readers.table import reflow
 from frontdesk.knowledge.readers.unpacking import open_archive
@@ -49,7 +54,7 @@ _FIRST_HEADING = re.compile(r"^#{1,2} +(.+)$", re.MULTILINE)
 
 def read(file: File) -> Reading:
     """Raises `locked`, `damaged`, `empty` or `unpacks_too_big`."""
-    archive = open_archive(file) if file.kind in ZIPPED else None
+    file, archive, warnings = _opened(file)
     attached: list[str] = []
     try:
         result = extract(file, MIME_TYPES[file.kind])
@@ -71,10 +76,22 @@ def read(file: File) -> Reading:
         text = reflow(text)
     if not text:
         raise empty(file.name)
-    warnings = [_attachments_left_out(attached)] if attached else []
-    if file.kind == "ppt" or has_tabs:
-        warnings.append(_OLD_TABLES)
-    return Reading(title=clean(title) or _title_in(text, file), text=text, language=language or None, warnings=warnings)
+    warnings += [_attachments_left_out(attached)] if attached else []
+    warnings += [_OLD_TABLES] if file.kind == "ppt" or has_tabs else []
+    return Reading(
+        title=own_title(title) or _title_in(text, file), text=text, language=language or None, warnings=warnings
+    )
+
+
+def _opened(file: File) -> tuple[File, zipfile.ZipFile | None, list[str]]:
+    """The file without what it hides, its archive if it is one, and what is to be said of that."""
+    if file.kind not in ZIPPED:
+        return file, None, []
+    archive = open_archive(file)
+    data, warnings = shown(archive, file.data, file.kind)
+    if data is file.data:
+        return file, archive, warnings
+    return replace(file, data=data), zipfile.ZipFile(io.BytesIO(data)), warnings
 
 
 def _attachments_left_out(names: Sequence[str]) -> str:

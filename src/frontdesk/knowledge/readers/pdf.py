@@ -10,6 +10,9 @@ from frontdesk.knowledge import how_far
 from frontdesk.knowledge.readers import recognize
 from frontdesk.knowledge.readers.extraction import extract, page_count
 from frontdesk.knowledge.readers.layout import Block, page_markdown
+from frontdesk.knowledge.readers.on_page import put_right
+from frontdesk.knowledge.readers.own_title import own_title
+from frontdesk.knowledge.readers.page_geometry import Geometry
 from frontdesk.knowledge.readers.reading import (
     File,
     ReadError,
@@ -24,9 +27,6 @@ from frontdesk.knowledge.readers.reading import (
 
 # Newer PDFs pack their objects, images' dictionaries among them, into streams where no search finds them.
 _MAY_HOLD_PICTURES = re.compile(rb"/Subtype\s*/Image\b|/ObjStm\b|\bBI\s+/")
-_JUNK_TITLE = re.compile(
-    r"(?i)^(?:untitled.*|microsoft \w+ - .*|document\d*|.*\.(?:docx?|pdf|indd|tex|odt|rtf|pptx?))$"
-)
 _MOST_BLANK_PAGES = 50
 """More pages without text than this are taken for scans without looking: pictures are costly to unpack."""
 
@@ -45,8 +45,8 @@ def read(file: File) -> Reading:
     )
     plain = [str(page["content"]) for page in result.pages or []]
     _refuse_too_many(file, len(plain))
-    blocks = _blocks_by_page(result.document, len(plain))
-    each = list(zip(blocks, plain, strict=True))
+    blocks, left_out = _put_right(file, _blocks_by_page(result.document, len(plain)))
+    each = list(zip(blocks, plain, left_out, strict=True))
     has_pictures = bool(_MAY_HOLD_PICTURES.search(file.data))
     recognizes = has_pictures and recognize.is_installed()
     pages = [clean(page_markdown(*page)) for page in (each if recognizes else how_far.counted(each))]
@@ -56,9 +56,8 @@ def read(file: File) -> Reading:
     if not text:
         raise _without_text(file, has_pictures)
     pictures = _picture_pages(file, _blank(pages)) if has_pictures else 0
-    title = clean(str(result.metadata.get("title") or ""))
     return Reading(
-        title=title if title and not _JUNK_TITLE.match(title) else _first_heading(pages[0]) or file.stem,
+        title=own_title(result.metadata.get("title")) or _first_heading(pages[0]) or file.stem,
         text=text,
         page_starts=starts,
         language=result.metadata.get("language"),
@@ -101,10 +100,23 @@ def _blocks_by_page(document: Any, pages: int) -> list[list[Block]]:
         if not page or page > pages:
             continue
         if content["node_type"] == "table":
-            found[page - 1].append(Block("table", cells=_grid(content["grid"])))
+            found[page - 1].append(Block("table", cells=_grid(content["grid"]), box=_box(node)))
         elif content["node_type"] in ("heading", "paragraph", "list_item", "code"):
-            found[page - 1].append(Block(content["node_type"], content["text"], content.get("level") or 0))
+            level = content.get("level") or 0
+            found[page - 1].append(Block(content["node_type"], content["text"], level, box=_box(node)))
     return found
+
+
+def _box(node: Any) -> tuple[float, float, float, float] | None:
+    """Where a block stands: its left, bottom, right and top."""
+    box = node.get("bbox")
+    return (box["x0"], box["y0"], box["x1"], box["y1"]) if box else None
+
+
+def _put_right(file: File, pages: list[list[Block]]) -> tuple[list[list[Block]], list[str]]:
+    """The blocks by what the pages show, and what of each page is left out."""
+    with Geometry(file.data) as shown:
+        return put_right(pages, [shown.page(number) for number in range(len(pages))])
 
 
 def _grid(grid: Any) -> list[list[str]]:

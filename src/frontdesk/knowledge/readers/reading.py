@@ -122,8 +122,7 @@ def damaged(name: str) -> ReadError:
     """The file's kind is known but its parser gave up."""
     return ReadError(
         "damaged",
-        f'"{name}" can\'t be opened. It seems to have been cut off while copying. '
-        "Open it on your computer, save it again, and upload it.",
+        f'"{name}" is damaged, so it can\'t be read. Open it on your computer, save it again, and upload it.',
     )
 
 
@@ -209,7 +208,11 @@ def too_many_files(name: str, limits: Limits) -> ReadError:
 
 def archive_too_deep(name: str) -> ReadError:
     """An archive where none is opened: deeper than archives are looked into, or attached to a mail."""
-    return ReadError("too_deep", f'"{name}" is an archive inside another file. Upload it by itself.')
+    return ReadError(
+        "too_deep",
+        f'"{name}" is an archive inside another file. An archive in an archive is opened, one in that is not, '
+        "nor one in a mail. Upload it by itself.",
+    )
 
 
 def nested_too_deep(name: str) -> ReadError:

@@ -1,0 +1,250 @@
+"""Tables on a PDF page: what stands between ruled lines, and rows whose cells stand below each other."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from frontdesk.knowledge.readers.page_geometry import Line, Page, Rule, Word
+
+_NEAR = 3.0
+"""Points within which two ruled lines are one, or meet."""
+_GAP = 0.9
+"""Blanks between two cells are at least so many times as wide as the type is high; between two words they are less."""
+_MOST_WORDS = 120
+"""Of a cell; one with more is a box around a part of the page."""
+_FEW_WORDS = 6
+"""So many has a cell of a table without ruled lines; columns of prose have more."""
+_PLAIN = 0.6
+"""The share of rows that are as a table's are, and of a cell's characters that are letters or digits."""
+_MOST_RULES = 1_000
+_SAME_SIZE = 0.15
+_LINES_APART = 3.2
+"""Rows are at most so many times as far from each other as the type is high."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells, the words in them, and where the columns begin and end."""
+
+    cells: list[list[str]]
+    words: frozenset[Word]
+    edges: tuple[float, ...]
+
+
+def tables(page: Page) -> list[Table]:
+    """The tables of a page."""
+    found = list(_ruled(page))
+    taken = frozenset(word for table in found for word in table.words)
+    rest = [line for line in page.lines if not taken.intersection(line.words)]
+    return found + list(_aligned(rest))
+
+
+def has_columns(lines: Sequence[Line]) -> bool:
+    """Whether lines may be the rows of a table: in most of them pieces stand apart, as words of a sentence don't."""
+    rows = _rows(lines)
+    return sum(len(row.pieces) > 1 for row in rows) * 2 >= len(rows)
+
+
+def _ruled(page: Page) -> Iterator[Table]:
+    words = [word for line in page.lines for word in line.words]
+    for across, down in _meeting(page.across, page.down):
+        edges, levels = _places(down), _places(across)[::-1]
+        if len(edges) < 3 or len(levels) < 3:
+            continue
+        columns, rows = len(edges) - 1, len(levels) - 1
+        whose = _joined_cells(edges, levels, across, down)
+        within: dict[int, list[Word]] = {}
+        for word in words:
+            column, row = _between(edges, word.middle[0]), _between(levels, word.middle[1])
+            if column is not None and row is not None:
+                within.setdefault(whose[row * columns + column], []).append(word)
+        # The lines of drawings meet, too; of a table most places are cells of their own, and most of these are filled.
+        own = len(set(whose))
+        is_sparse = own * 2 < len(whose) or len(within) * 2 < own or len(within) < 3
+        if is_sparse or max(map(len, within.values())) > _MOST_WORDS:
+            continue
+        texts = {cell: " ".join(word.text for word in found) for cell, found in within.items()}
+        cells = [[texts.get(whose[row * columns + column], "") for column in range(columns)] for row in range(rows)]
+        if (table := _trimmed(cells)) is not None:
+            yield Table(table, frozenset(word for found in within.values() for word in found), tuple(edges))
+
+
+def _trimmed(cells: Sequence[list[str]]) -> list[list[str]] | None:
+    """The rows and columns that hold anything, if these are a table."""
+    rows = [row for row in cells if any(row)]
+    filled = [at for at in range(len(cells[0])) if any(row[at] for row in rows)]
+    if len(rows) < 2 or len(filled) < 2:
+        return None
+    return [[row[at] for at in filled] for row in rows]
+
+
+def _meeting(across: Sequence[Rule], down: Sequence[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:
+    """The ruled lines in groups of those that meet each other."""
+    if len(across) + len(down) > _MOST_RULES:  # A drawing.
+        return
+    waiting_across, waiting_down = set(range(len(across))), set(range(len(down)))
+    while waiting_across:
+        group_across, group_down = list[int](), list[int]()
+        fresh = [(True, waiting_across.pop())]
+        while fresh:
+            is_across, index = fresh.pop()
+            (group_across if is_across else group_down).append(index)
+            rule, others, waiting = (
+                (across[index], down, waiting_down) if is_across else (down[index], across, waiting_across)
+            )
+            met = [other for other in waiting if _meet(rule, others[other])]
+            waiting.difference_update(met)
+            fresh += [(not is_across, other) for other in met]
+        yield [across[index] for index in group_across], [down[index] for index in group_down]
+
+
+def _meet(one: Rule, other: Rule) -> bool:
+    return one.start - _NEAR <= other.at <= one.end + _NEAR and other.start - _NEAR <= one.at <= other.end + _NEAR
+
+
+def _places(rules: Sequence[Rule]) -> list[float]:
+    """Where ruled lines are, those near each other as one."""
+    places = list[float]()
+    for at in sorted(rule.at for rule in rules):
+        if not places or at - places[-1] > _NEAR:
+            places.append(at)
+    return places
+
+
+def _between(edges: Sequence[float], at: float) -> int | None:
+    """Between which two edges, which fall or rise, a place is."""
+    for index, (one, other) in enumerate(pairwise(edges)):
+        if min(one, other) <= at <= max(one, other):
+            return index
+    return None
+
+
+def _joined_cells(
+    edges: Sequence[float], levels: Sequence[float], across: Sequence[Rule], down: Sequence[Rule]
+) -> list[int]:
+    """Of each place of the grid the first one of its cell: no line parts the places of a cell."""
+    columns = len(edges) - 1
+    whose = list(range(columns * (len(levels) - 1)))
+    for place in range(len(whose)):
+        row, column = divmod(place, columns)
+        x, y = (edges[column] + edges[column + 1]) / 2, (levels[row] + levels[row + 1]) / 2
+        if column and not _parts(down, edges[column], y):
+            whose[place] = whose[place - 1]
+        elif row and not _parts(across, levels[row], x):
+            whose[place] = whose[place - columns]
+    return whose
+
+
+def _parts(rules: Sequence[Rule], at: float, where: float) -> bool:
+    return any(abs(rule.at - at) <= 2 * _NEAR and rule.start <= where <= rule.end for rule in rules)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Words at one height, in pieces that stand apart."""
+
+    pieces: tuple[tuple[Word, ...], ...]
+    size: float
+
+    @property
+    def height(self) -> float:
+        return self.pieces[0][0].middle[1]
+
+
+def _aligned(lines: Sequence[Line]) -> Iterator[Table]:
+    """Rows of which each has its pieces above or below those of the next, with a gutter between the columns."""
+    run = list[_Row]()
+    for row in [*_rows(lines), None]:
+        if row is not None and len(row.pieces) > 1 and _goes_on(run, row):
+            run.append(row)
+            continue
+        if (table := _as_table(run)) is not None:
+            yield table
+        run = [row] if row is not None and len(row.pieces) > 1 else []
+
+
+def _rows(lines: Sequence[Line]) -> list[_Row]:
+    """The page's rows from its top: lines at one height are one row."""
+    rows = list[tuple[float, list[Word]]]()
+    for line in sorted(lines, key=lambda line: -line.middle[1]):
+        if rows and abs(rows[-1][1][0].middle[1] - line.middle[1]) < line.size * 0.3:
+            rows[-1][1].extend(line.words)
+        else:
+            rows.append((line.size, list(line.words)))
+    return [_Row(tuple(_pieces(words, size)), size) for size, words in rows]
+
+
+def _pieces(words: Sequence[Word], size: float) -> Iterator[tuple[Word, ...]]:
+    piece = list[Word]()
+    for word in sorted(words, key=lambda word: word.left):
+        if piece and word.left - piece[-1].right > _GAP * size:
+            yield tuple(piece)
+            piece = []
+        piece.append(word)
+    yield tuple(piece)
+
+
+def _goes_on(run: Sequence[_Row], row: _Row) -> bool:
+    if not run:
+        return True
+    if run[-1].height - row.height > _LINES_APART * row.size or abs(run[-1].size - row.size) > _SAME_SIZE * row.size:
+        return False
+    rows = [*run, row]
+    columns = _columns(rows)
+    return len(columns) >= 2 and all(_fits(each, columns) for each in rows)
+
+
+def _columns(rows: Sequence[_Row]) -> list[tuple[float, float]]:
+    """The stretches that the pieces of all rows take, those that overlap as one."""
+    columns = list[tuple[float, float]]()
+    for left, right in sorted((piece[0].left, piece[-1].right) for row in rows for piece in row.pieces):
+        if columns and left < columns[-1][1]:
+            columns[-1] = (columns[-1][0], max(columns[-1][1], right))
+        else:
+            columns.append((left, right))
+    return columns
+
+
+def _fits(row: _Row, columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether no two pieces of a row stand in one column."""
+    at = [_column_of(piece, columns) for piece in row.pieces]
+    return len(at) == len(set(at))
+
+
+def _column_of(piece: Sequence[Word], columns: Sequence[tuple[float, float]]) -> int:
+    return next(index for index, (left, right) in enumerate(columns) if left <= piece[0].left <= right)
+
+
+def _as_table(run: Sequence[_Row]) -> Table | None:
+    """The rows as a table, if they are none of prose or of a list's labels."""
+    if len(run) < 3:
+        return None
+    columns = _columns(run)
+    cells = [[""] * len(columns) for _ in run]
+    for number, row in enumerate(run):
+        for piece in row.pieces:
+            cells[number][_column_of(piece, columns)] = " ".join(word.text for word in piece)
+    if not _reads_like_a_table(cells):
+        return None
+    words = frozenset(word for row in run for piece in row.pieces for word in piece)
+    return Table(cells, words, tuple(left for left, _ in columns))
+
+
+def _reads_like_a_table(cells: Sequence[Sequence[str]]) -> bool:
+    """Whether rows without ruled lines are a table: nearly full ones of short words that their first cells begin.
+
+    Prose in columns, formulas, an index, and a list with its labels stand below each other as well.
+    """
+    filled = [cell for row in cells for cell in row if cell]
+    full = sum(all(row) for row in cells)
+    named = sum(sum(map(str.isalpha, row[0])) > 2 for row in cells)
+    plain = sum(map(str.isalnum, "".join(filled))) >= _PLAIN * len("".join("".join(filled).split()))
+    short = sum(len(cell.split()) for cell in filled) <= _FEW_WORDS * len(filled)
+    most = len(cells) * _PLAIN
+    if not (all(cells[0][1:]) and full >= most and named >= most and plain and short):
+        return False
+    if len(cells[0]) > 2:
+        return True
+    # Of two columns one may be the labels of the other, or both may be lists; numbers below each other are a table.
+    numbers = sum(any(map(str.isdigit, row[1])) for row in cells)
+    return numbers >= most and sum(row[0][-1:].isdigit() for row in cells) * 2 < len(cells)

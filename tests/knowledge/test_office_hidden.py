@@ -1,0 +1,194 @@
+"""What an office file hides from who opens it no customer is told, and its source says so; lists by style are lists."""
+
+from frontdesk.knowledge.readers import read
+from tests.knowledge.test_read_office import MAIN, TYPES, A, W, zipped
+
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+NUMBERED, BULLETS = "1", "2"
+
+
+def xlsx(*sheets: tuple[str, str, str]) -> bytes:
+    """A workbook of sheets: name, attributes, and what stands in the sheet."""
+    numbers = range(1, len(sheets) + 1)
+    overrides = "".join(
+        f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{BOOK}.worksheet+xml"/>' for n in numbers
+    )
+    names = "".join(
+        f'<sheet name="{name}" sheetId="{n}" r:id="rId{n}" {attributes}/>'
+        for n, (name, attributes, _) in zip(numbers, sheets, strict=True)
+    )
+    links = "".join(
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in numbers
+    )
+    root = f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
+    main = f'<Override PartName="/xl/workbook.xml" ContentType="{BOOK}.sheet.main+xml"/>'
+    return zipped(
+        {
+            "[Content_Types].xml": f'<Types xmlns="{TYPES}">{main}{overrides}</Types>',
+            "_rels/.rels": f'<Relationships xmlns="{RELATIONS}">{root}</Relationships>',
+            "xl/workbook.xml": f'<workbook xmlns="{SHEET}" xmlns:r="{OFFICE}"><sheets>{names}</sheets></workbook>',
+            "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{RELATIONS}">{links}</Relationships>',
+            **{
+                f"xl/worksheets/sheet{n}.xml": f'<worksheet xmlns="{SHEET}">{content}</worksheet>'
+                for n, (_, _, content) in zip(numbers, sheets, strict=True)
+            },
+        }
+    )
+
+
+def rows(*cells: list[str], hidden: int = 0) -> str:
+    """Rows of a sheet, one of which may be hidden."""
+    lines = []
+    for number, row in enumerate(cells, start=1):
+        written = "".join(
+            f'<c r="{"ABCD"[at]}{number}" t="inlineStr"><is><t>{text}</t></is></c>' for at, text in enumerate(row)
+        )
+        lines.append(f'<row r="{number}" hidden="{int(number == hidden)}">{written}</row>')
+    return f"<sheetData>{''.join(lines)}</sheetData>"
+
+
+def test_hidden_sheets_are_left_out_and_their_source_says_so() -> None:
+    prices = rows(["Part", "Price"], ["Filter", "12 EUR"])
+    reading = read(
+        xlsx(
+            ("Prices", "", prices),
+            ("Margins", 'state="hidden"', rows(["Secret margin", "55%"], ["of", "all"])),
+            ("Costs", 'state="veryHidden"', rows(["Very secret", "1"], ["of", "all"])),
+            ("Delivery", 'state="visible"', rows(["Country", "Days"], ["Norway", "5"])),
+        ),
+        "prices.xlsx",
+    )
+    assert "ecret" not in reading.text
+    assert "Norway" in reading.text
+    assert reading.warnings == ["2 hidden sheets were left out. Show what customers may know, and upload it again."]
+
+
+def test_hidden_rows_and_columns_are_left_out() -> None:
+    columns = '<cols><col min="3" max="3" hidden="1"/></cols>'
+    content = rows(["Part", "Price", "Cost"], ["Filter", "12 EUR", "3 EUR"], ["Old", "9 EUR", "2 EUR"], hidden=3)
+    reading = read(xlsx(("Prices", "", columns + content)), "prices.xlsx")
+    assert reading.text.endswith("| Part | Price |\n| --- | --- |\n| Filter | 12 EUR |")
+    assert reading.warnings[0].startswith("1 hidden row and 1 hidden column were left out.")
+
+
+def test_a_workbook_that_hides_nothing_says_nothing() -> None:
+    assert read(xlsx(("Prices", 'state="visible"', rows(["Part"], ["Filter"]))), "prices.xlsx").warnings == []
+
+
+def test_hidden_slides_are_left_out() -> None:
+    def slide(text: str, attributes: str = "") -> str:
+        return f"<x {A} {attributes}><a:p><a:r><a:t>{text}</a:t></a:r></a:p></x>"
+
+    slides = {
+        "ppt/presentation.xml": "<broken",
+        "ppt/slides/slide1.xml": slide("Our boats"),
+        "ppt/slides/slide2.xml": slide("What we pay", 'show="0"'),
+    }
+    reading = read(zipped(slides), "deck.pptx")
+    assert reading.text == "## Our boats"
+    assert reading.warnings[0].startswith("1 hidden slide was left out.")
+
+
+def document(body: str) -> bytes:
+    """A Word file whose styles number their paragraphs, or hide them."""
+    numberings = "".join(
+        f'<w:abstractNum w:abstractNumId="{n}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{mark}"/></w:lvl></w:abstractNum>'
+        for n, form, mark in ((NUMBERED, "decimal", "%1."), (BULLETS, "bullet", "•"))
+    )
+    numberings += "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (NUMBERED, BULLETS))
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val="{name}"/><w:pPr><w:numPr>'
+        f'<w:numId w:val="{n}"/></w:numPr></w:pPr></w:style>'
+        for name, n in (("ListNumber", NUMBERED), ("ListBullet", BULLETS))
+    )
+    styles += (
+        '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="ListNumber"/></w:style>'
+    )
+    styles += '<w:style w:type="character" w:styleId="Note"><w:rPr><w:vanish/></w:rPr></w:style>'
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    links = "".join(
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/{what}" Target="{what}.xml"/>'
+        for n, what in enumerate(("styles", "numbering"), start=1)
+    )
+    root = f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
+    parts = "".join(
+        f'<Override PartName="/word/{what}.xml" ContentType="{word}.{what}+xml"/>' for what in ("styles", "numbering")
+    )
+    main = f'<Override PartName="/word/document.xml" ContentType="{MAIN}"/>'
+    return zipped(
+        {
+            "[Content_Types].xml": f'<Types xmlns="{TYPES}">{main}{parts}</Types>',
+            "_rels/.rels": f'<Relationships xmlns="{RELATIONS}">{root}</Relationships>',
+            "word/_rels/document.xml.rels": f'<Relationships xmlns="{RELATIONS}">{links}</Relationships>',
+            "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
+            "word/styles.xml": f"<w:styles {W}>{styles}</w:styles>",
+            "word/numbering.xml": f"<w:numbering {W}>{numberings}</w:numbering>",
+        }
+    )
+
+
+def paragraph(text: str, style: str = "", run: str = "") -> str:
+    named = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    return f"<w:p>{named}<w:r><w:rPr>{run}</w:rPr><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_lists_by_style_are_lists() -> None:
+    body = paragraph("Washing:")
+    body += "".join(paragraph(text, "ListNumber") for text in ("Empty the pockets.", "Close the zips."))
+    body += paragraph("You need:") + "".join(paragraph(text, "ListBullet") for text in ("Soap", "Water"))
+    reading = read(document(body), "washing.docx")
+    assert "1. Empty the pockets.\n2. Close the zips." in reading.text
+    assert "- Soap\n- Water" in reading.text
+    assert reading.warnings == []
+
+
+def test_a_style_that_is_based_on_a_lists_is_one() -> None:
+    body = "".join(paragraph(text, "Own") for text in ("Empty the pockets.", "Close the zips."))
+    assert "1. Empty the pockets.\n2. Close the zips." in read(document(body), "washing.docx").text
+
+
+def test_hidden_text_is_left_out() -> None:
+    body = paragraph("The boat costs 90 EUR.") + paragraph("We pay 40.", run="<w:vanish/>")
+    body += paragraph("We like no one.", run='<w:rStyle w:val="Note"/>')
+    body += paragraph("This is seen.", run='<w:vanish w:val="0"/>')
+    reading = read(document(body), "boats.docx")
+    assert reading.text == "The boat costs 90 EUR.\n\nThis is seen."
+    assert reading.warnings[0].startswith("Hidden text was left out.")
+
+
+def test_hidden_sheets_and_columns_of_an_opendocument_file_are_left_out() -> None:
+    spaces = 'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    spaces += 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    spaces += 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+    spaces += 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+
+    def sheet(style: str, *lines: tuple[str, ...]) -> str:
+        cell = '<table:table-cell office:value-type="string">'
+        columns = '<table:table-column/><table:table-column table:visibility="collapse"/>'
+        written = "".join(
+            "<table:table-row>"
+            + "".join(f"{cell}<text:p>{text}</text:p></table:table-cell>" for text in line)
+            + "</table:table-row>"
+            for line in lines
+        )
+        return f'<table:table table:name="{style}" table:style-name="{style}">{columns}{written}</table:table>'
+
+    gone = '<style:style style:name="gone"><style:table-properties table:display="false"/></style:style>'
+    styles = f"<office:automatic-styles>{gone}</office:automatic-styles>"
+    content = (
+        f"<office:document-content {spaces}>{styles}<office:body><office:spreadsheet>"
+        + sheet("seen", ("Part", "Cost"), ("Filter", "3 EUR"))
+        + sheet("gone", ("Margin", "x"), ("55%", "y"))
+        + "</office:spreadsheet></office:body></office:document-content>"
+    )
+    manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+    files = {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content}
+    files["META-INF/manifest.xml"] = manifest
+    reading = read(zipped(files), "prices.ods")
+    assert "Filter" in reading.text
+    assert not any(secret in reading.text for secret in ("3 EUR", "55%", "Cost"))
+    assert reading.warnings[0].startswith("1 hidden sheet and 1 hidden column were left out.")

@@ -1,0 +1,199 @@
+"""A PDF is read as its pages show it: ruled and unruled tables, headings by their size, steps, and whose page it is."""
+
+import pytest
+
+from frontdesk.knowledge.readers import read
+from frontdesk.knowledge.split import split
+from tests.knowledge.test_read_pdf import pdf
+
+Cells = list[list[str]]
+PRICES = [
+    ["Part", "Code", "Price"],
+    ["Filter", "KF-1", "12.50 EUR"],
+    ["Bracket", "KB-2", "18.00 EUR"],
+    ["Thermostat", "KT-9", "44.90 EUR"],
+]
+PROSE = (
+    "This tells how the pump is put up by a person who has read all",
+    "of the notes on safety before and has the right tools at hand.",
+)
+
+
+def at(x: float, y: float, text: str, size: float = 10) -> str:
+    """A text at a place on the page."""
+    return f"BT /F1 {size} Tf {x} {y} Td ({text}) Tj ET\n"
+
+
+def prose(y: float, *texts: str, x: float = 60) -> str:
+    return "".join(at(x, y - 12 * number, text) for number, text in enumerate(texts or PROSE))
+
+
+def table(y: float, cells: Cells, *, x: float = 60, width: float = 90, lines: str = "all") -> str:
+    """Rows of 18 points from `y` down, with ruled lines around all cells, below each row, or with none."""
+    columns, rows = len(cells[0]), len(cells)
+    drawn = [
+        at(x + 6 + width * column, y - 13 - 18 * row, text)
+        for row, texts in enumerate(cells)
+        for column, text in enumerate(texts)
+        if text
+    ]
+    if lines != "none":
+        drawn += [f"{x} {y - 18 * row} m {x + width * columns} {y - 18 * row} l S" for row in range(rows + 1)]
+    if lines == "all":
+        drawn += [f"{x + width * c} {y} m {x + width * c} {y - 18 * rows} l S" for c in range(columns + 1)]
+    return "\n".join(drawn) + "\n"
+
+
+def as_text(cells: Cells) -> str:
+    head, *rows = ("| " + " | ".join(row) + " |" for row in cells)
+    return "\n".join([head, "|" + " --- |" * len(cells[0]), *rows])
+
+
+def text_of(*pages: str) -> str:
+    return read(pdf(*pages), "manual.pdf").text
+
+
+@pytest.mark.parametrize("lines", ["all", "below", "none"])
+def test_a_table_between_paragraphs_is_a_table(lines: str) -> None:
+    text = text_of(at(60, 770, "Prices of parts", 18) + prose(740) + table(700, PRICES, lines=lines) + prose(600))
+    assert as_text(PRICES) in text
+    assert text.startswith("# Prices of parts\n\nThis tells how")
+    assert text.count("Thermostat") == 1
+    assert text.endswith("tools at hand.")
+
+
+def test_a_heading_right_above_a_table_is_no_cell_of_it() -> None:
+    text = text_of(at(60, 760, "Prices of parts", 14) + table(745, PRICES))
+    assert text == f"# Prices of parts\n\n{as_text(PRICES)}"
+
+
+def test_two_tables_stand_each_below_its_own_heading() -> None:
+    hours = [["Day", "Opens", "Closes"], ["Monday", "9:00", "18:00"], ["Saturday", "10:00", "14:00"]]
+    fees = [["Service", "Fee"], ["Passport", "60 EUR"], ["Copy", "2 EUR"]]
+    text = text_of(
+        at(60, 770, "Opening hours", 18)
+        + table(755, hours)
+        + at(60, 670, "Fees", 18)
+        + table(655, fees)
+        + prose(580, "Fees are paid in cash.")
+    )
+    assert text.split("\n\n") == [
+        "# Opening hours",
+        as_text(hours),
+        "# Fees",
+        as_text(fees),
+        "Fees are paid in cash.",
+    ]
+
+
+def test_empty_cells_stay_in_their_column() -> None:
+    sizes = [["Size", "Chest", "Waist", "Note"], ["S", "88", "74", ""], ["L", "", "90", "sold out"]]
+    assert as_text(sizes) in text_of(at(60, 770, "Sizes", 18) + table(750, sizes))
+
+
+def test_a_cell_over_two_columns_stands_in_both() -> None:
+    boats = [["Boat", "Summer", ""], ["", "leaves", "returns"], ["Hanko", "9:00", "17:00"]]
+    ruled = table(750, boats).replace("240 750 m 240 696 l S", "240 732 m 240 696 l S")
+    assert "| Boat | Summer | Summer |" in text_of(at(60, 770, "Timetable", 18) + ruled)
+
+
+def test_a_table_that_goes_on_has_its_names_on_each_page() -> None:
+    rows = [[f"Country {n}", f"Z{n % 7}", f"{n + 4}.50 EUR"] for n in range(70)]
+    names = ["Country", "Zone", "Price"]
+    reading = read(pdf(table(800, [names, *rows[:40]]), table(800, rows[40:])), "tariffs.pdf")
+    assert as_text([names, *rows[40:]]) == reading.text[reading.page_starts[1] :]
+
+
+def test_a_table_that_says_its_names_again_says_them_once_a_page() -> None:
+    rows = [[f"Country {n}", f"Z{n % 7}", f"{n + 4}.50 EUR"] for n in range(20)]
+    names = ["Country", "Zone 1 to 7", "Price"]
+    text = text_of(table(800, [names, *rows[:10]]), table(800, [names, *rows[10:]]))
+    assert text.count("Zone 1 to 7") == 2
+
+
+def test_a_title_and_the_heading_below_it_are_two() -> None:
+    page = at(200, 770, "Osprey pump manual", 18) + at(60, 742, "Installation", 18) + prose(715)
+    assert text_of(page).startswith("# Osprey pump manual\n\n# Installation\n\nThis tells")
+
+
+def test_a_heading_over_two_lines_is_one() -> None:
+    page = at(60, 770, "How the Osprey pump is put up", 18) + at(60, 749, "and taken down again", 18) + prose(715)
+    assert text_of(page).startswith("# How the Osprey pump is put up and taken down again\n\nThis tells")
+
+
+def test_headings_of_several_sizes_keep_their_order() -> None:
+    page = (
+        at(60, 780, "Practice handbook", 24)
+        + at(60, 740, "Before you come", 18)
+        + prose(720, "Bring your card.")
+        + at(60, 690, "Children", 14)
+        + prose(670, "They come with a parent.")
+        + at(60, 640, "Payment", 18)
+        + prose(620, "We take cards and cash.")
+    )
+    lines = [line for line in text_of(page).split("\n") if line.startswith("#")]
+    assert [line.lstrip("# ") for line in lines] == ["Practice handbook", "Before you come", "Children", "Payment"]
+    assert lines[1].count("#") == lines[3].count("#") < lines[2].count("#")
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    page = at(60, 780, "Museum of Glass", 20) + at(60, 740, "Tickets", 13)
+    page += prose(720, "A ticket for an adult costs twelve euros and", "a ticket for a child costs five euros.")
+    page += at(320, 740, "How to get here", 13)
+    page += prose(720, "Tram 4 stops in front of the door, and the", "walk from the station takes ten minutes.", x=320)
+    text = text_of(page)
+    assert "costs twelve euros and a ticket for a child costs five euros.\n\n" in text
+    assert "# How to get here\n\nTram 4 stops in front of the door, and the walk from" in text
+
+
+def test_steps_whose_numbers_have_no_stop_are_steps() -> None:
+    page = at(60, 770, "Cleaning", 14) + prose(750, "Clean the filter each month:")
+    for number, step in enumerate(["Switch the pump off.", "Take out the filter.", "Wash it."], start=1):
+        page += at(60, 750 - 18 * number, str(number)) + at(78, 750 - 18 * number, step)
+    assert "\n1. Switch the pump off.\n2. Take out the filter.\n3. Wash it." in text_of(page)
+
+
+def test_prices_by_number_of_persons_are_no_steps() -> None:
+    page = at(60, 770, "Boats", 14) + prose(750, "1 person 10 EUR", "2 persons 18 EUR", "3 persons 25 EUR")
+    assert "1." not in text_of(page)
+
+
+def test_the_number_of_the_page_is_no_heading_and_no_text() -> None:
+    pages = [
+        at(60, 820, "Kestrel Ltd - Handbook", 8)
+        + at(60, 770, heading, 18)
+        + prose(740)
+        + at(500, 20, f"Page {number} of 3", 8)
+        for number, heading in enumerate(["Start", "Care", "Repair"], start=1)
+    ]
+    reading = read(pdf(*pages), "handbook.pdf")
+    assert "Page" not in reading.text
+    assert [line for line in reading.text.split("\n") if line.startswith("#")] == ["# Start", "# Care", "# Repair"]
+
+
+def test_pages_that_are_numbered_in_large_type_keep_their_headings() -> None:
+    pages = [at(60, 800, f"Room {number}", 18) + prose(760) for number in (1, 2, 3)]
+    assert text_of(*pages).count("# Room ") == 3
+
+
+def test_pages_that_are_numbered_in_the_type_of_the_text_keep_their_words() -> None:
+    assert text_of(*[prose(790, f"Day {number}") for number in (1, 2, 3)]) == "Day 1\n\nDay 2\n\nDay 3"
+
+
+def test_a_price_is_cited_with_its_own_page() -> None:
+    steps = at(60, 770, "Installation", 18) + prose(740)
+    reading = read(pdf(steps, at(60, 770, "Prices", 18) + table(750, PRICES)), "manual.pdf")
+    pages = {chunk.page for chunk in split(reading.text, page_starts=reading.page_starts) if "44.90" in chunk.text}
+    assert pages == {2}
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["(anonymous)", "untitled", "Untitled-1", "Microsoft Word - price list.docx", "prices.indd", "Document1", "-"],
+)
+def test_a_title_that_a_program_filled_in_is_none(title: str) -> None:
+    assert read(pdf(prose(740), title=title), "price-list.pdf").title == "price list"
+
+
+def test_a_title_that_a_person_gave_is_kept() -> None:
+    assert read(pdf(prose(740), title="Documents we need"), "a.pdf").title == "Documents we need"
