@@ -5,7 +5,8 @@ from collections.abc import Iterable
 import pytest
 
 from frontdesk.answers.translation.faithful import is_faithful
-from tests.answers.more_translations import FALSE, TRUE, Told
+from tests.answers.false_translations import FALSE
+from tests.answers.more_translations import TRUE, Told
 from tests.answers.translations import APART, MADE_WITH, Translated
 
 MOST_WRONG = 0.1

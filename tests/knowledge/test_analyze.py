@@ -6,7 +6,7 @@ import pytest
 
 from frontdesk.knowledge.search.analyze import bag, content_terms, term_hash, terms
 from frontdesk.knowledge.search.followup import rewrite
-from frontdesk.knowledge.search.spelling import written_out
+from frontdesk.knowledge.search.short_forms import written_out
 
 ALICE, BOB = UUID(int=1), UUID(int=2)
 

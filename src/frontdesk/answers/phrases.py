@@ -10,7 +10,7 @@ import msgspec
 from frontdesk.answers.smalltalk import SmallTalk
 from frontdesk.answers.wording import WORDING
 from frontdesk.knowledge.search.analyze import fold, terms
-from frontdesk.knowledge.search.spelling import written_out
+from frontdesk.knowledge.search.short_forms import written_out
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 

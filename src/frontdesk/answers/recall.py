@@ -15,7 +15,8 @@ from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits
 from frontdesk.knowledge.search.score import FOREIGN, Weights
-from frontdesk.knowledge.search.spelling import english, put_right, strange, written_out
+from frontdesk.knowledge.search.short_forms import written_out
+from frontdesk.knowledge.search.spelling import english, put_right, strange
 from frontdesk.knowledge.search.words import in_latin_script, language_of
 from frontdesk.models.embed import Embedder
 

@@ -27,7 +27,7 @@ from frontdesk.knowledge.tables import Document, Source, add_passages, lock_libr
 from frontdesk.models.embed import Embedder
 from frontdesk.models.encode import Embedded
 
-READ_VERSION = "5"
+READ_VERSION = "6"
 """Raised when files are read, cut or analyzed otherwise, so that what is read again is learned anew."""
 _AT_ONCE = 32
 _LONG = 3 * _AT_ONCE

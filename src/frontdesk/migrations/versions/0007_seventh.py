@@ -1,4 +1,4 @@
-"""What a person waits for takes the next free lane of its company."""
+"""What a person waits for takes the next free lane of its company; files are read again once."""
 
 from pathlib import Path
 

@@ -1,0 +1,40 @@
+"""Chat's short forms, written out: "u" is "you", and "the US" is no "us"."""
+
+import re
+
+from frontdesk.knowledge.search.words import STOP_WORDS, language_of
+
+_AMERICA = re.compile(r"\bU\.S\.(?:A\.)?(?!\w)|\b(?<=[Tt]he )US\b(?!\s*\$)|\b(?<=[Tt]o )US\b(?!\s*\$)")
+_SHORT = {
+    short: whole
+    for line in (
+        "u you|ur your|wat what|wot what|wats what's|whats what's|wheres where's|hows how's|pls please|plz please",
+        "thx thanks|abt about|coz because|im I'm|ive I've|dont don't|doesnt doesn't|cant can't|wont won't",
+        "isnt isn't|havent haven't|tmrw tomorrow|tomoz tomorrow|tonite tonight|appt appointment|appts appointments",
+        "acct account|hrs hours|mins minutes|yrs years|gonna going to|wanna want to|dunno don't know|sry sorry",
+        "nr number",
+    )
+    for short, whole in (each.split(" ", 1) for each in line.split("|"))
+}
+_SHORT_FORM = re.compile(
+    rf"(?<![\w'’.@/-])(?:{'|'.join(_SHORT)}|r(?= (?:u|you|they|we|there|the|your|ur)\b))(?![\w'’@/-]|\.\w)"
+)
+_ALSO_FOREIGN = frozenset({"u", "wat", "im", "nr"})
+"""Short forms that are words of other languages, too: they are written out beside clear English only."""
+_ENGLISH_YOU = re.compile(r"\b(?:do|r|did|if|when|whether) (?:not )?u\b")
+"""The verb before it tells the English "u" from the Dutch: "do u rent vans"."""
+_ENGLISH = STOP_WORDS["en"].difference(*(words for code, words in STOP_WORDS.items() if code != "en"))
+
+
+def written_out(question: str) -> str:
+    """A question without chat's short forms; "the US" is the USA: without its capitals it is the word that means us."""
+    question = _AMERICA.sub("USA", question)
+    words = set(re.findall(r"[\w'’]+", question.lower()))
+    surely_english = not words.isdisjoint(_ENGLISH) or bool(words & (_SHORT.keys() - _ALSO_FOREIGN))
+    is_english = surely_english or _ENGLISH_YOU.search(question.lower()) is not None
+
+    def whole(found: re.Match[str]) -> str:
+        return found[0] if found[0] in _ALSO_FOREIGN and not is_english else _SHORT.get(found[0], "are")
+
+    written = _SHORT_FORM.sub(whole, question)
+    return written if language_of(written) == "en" else question
