@@ -1,5 +1,6 @@
 """The stage and the cast: a real server on a real database; Alice and Bob own two companies, Charlie none."""
 
+import ctypes
 import os
 import shutil
 import signal
@@ -29,6 +30,16 @@ START_SECONDS = 180
 """How long a server may take to start, on a machine that does much else; alone it takes a few seconds."""
 
 
+_ON_PARENTS_DEATH = 1
+"""PR_SET_PDEATHSIG of Linux's prctl."""
+
+
+def _end_with_the_tests() -> None:
+    """Has the kernel end a server whose tests were killed."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_ON_PARENTS_DEATH, signal.SIGTERM)
+
+
 class Server:
     """`frontdesk serve` as a process of its own, on a free port and a data folder of its own."""
 
@@ -54,7 +65,13 @@ class Server:
         with (self.folder / "log").open("ab") as log:
             command = [sys.executable, "-m", "frontdesk", "serve"]
             self.process = subprocess.Popen(
-                command, env=self.environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True
+                command,
+                env=self.environment,
+                stdout=log,
+                stderr=log,
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,
+                preexec_fn=_end_with_the_tests,  # noqa: PLW1509 (one call into the C library)
             )
         end = time.monotonic() + START_SECONDS
         while time.monotonic() < end:
