@@ -55,6 +55,25 @@ PAGES: tuple[tuple[str, Told], ...] = (
         ),
     ),
     (
+        "en",
+        (
+            "Children under 12 must wear a helmet. Guests may bring dogs. We are open Monday to Friday from 9:00 to "
+            "17:00. You can leave your luggage at the desk.",
+            (
+                "Children under 12 are required to wear a helmet.",
+                "Kids under 12 need to wear a helmet.",
+                "Guests are allowed to bring dogs.",
+                "We're open Monday through Friday, 9 am to 5 pm.",
+                "You can store your luggage at the desk.",
+            ),
+            (
+                "Children under 12 must wear boots.",
+                "Guests may bring cats.",
+                "You can leave your bicycle at the desk.",
+            ),
+        ),
+    ),
+    (
         "de",
         (
             "Einen Umzug nach Deutschland melden Sie bei Frau Keller an. Wir bringen Sachen nach Deutschland und "

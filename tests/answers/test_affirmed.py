@@ -2,6 +2,7 @@
 
 import pytest
 
+from frontdesk.answers.affirmed import as_claim, is_bare
 from tests.client import Client, unique
 from tests.conftest import Server
 from tests.stand_in_thread import StandInThread
@@ -73,6 +74,24 @@ def test_a_bare_yes_is_no_answer(storage: Client, stand_in: StandInThread, said:
     answer = storage.ask("Boxes can be returned within 600 days, right?")["support_answer"]
 
     assert said.rstrip(".") not in answer
+
+
+def test_a_run_of_words_of_assent_is_read_at_once() -> None:
+    assert not is_bare("das  " * 15 + "x.")
+    assert is_bare("Sim, claro!")
+    assert is_bare("Yes, that's right.")
+
+
+@pytest.mark.parametrize(
+    ("question", "claim"),
+    [
+        ("¿Abren los domingos?", "Abren los domingos"),
+        ("Est-ce que vous êtes ouverts le lundi ?", "vous êtes ouverts le lundi"),
+        ("Do I have to pay a deposit?", "a deposit"),
+    ],
+)
+def test_what_only_asks_is_no_part_of_the_claim(question: str, claim: str) -> None:
+    assert as_claim(question) == claim
 
 
 def test_a_model_that_repeats_one_sign_is_heard_to_its_end(storage: Client, stand_in: StandInThread) -> None:

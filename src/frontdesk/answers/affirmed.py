@@ -16,13 +16,14 @@ _YES = (
 )
 _NO = r"no|nope|nein|nicht|non|n[aã]o|nee|nie|нет"
 _THAT_IS_SO = (
-    r"(?:(?:that(?:'|’)?s|that is|you(?:'|’)?re|you are|das ist|das|es as[ií]|c'est|è|é|está|dat) ?"
-    r"(?:right|correct|so|true|richtig|korrekt|stimmt|as[ií]|correcto|exact|juste|vrai|giusto|esatto|certo|correto|"
-    r"klopt|juist)?)"
+    r"(?:that(?:'|’)?s|that is|you(?:'|’)?re|you are|das ist|das|es as[ií]|c'est|è|é|está|dat)"
+    r"(?: (?:right|correct|so|true|richtig|korrekt|stimmt|as[ií]|correcto|exact|juste|vrai|giusto|esatto|certo|correto|"
+    r"klopt|juist))?"
 )
+_SAID = rf"(?>(?:{_YES}|{_NO}|{_THAT_IS_SO})\b)"
 _LEAD = re.compile(
-    rf"\s*(?:(?P<yes>{_YES})|(?P<no>{_NO}))(?:[,;:–—-]+\s*(?:{_YES}|{_NO}|{_THAT_IS_SO})(?=[\s,;:.!–—]))?"
-    r"(?P<end>\s*[,;:.!–—]+\s*|\s*$)",
+    rf"\s*+(?:(?P<yes>{_YES})|(?P<no>{_NO}))(?:[,;:–—-]++\s*+{_SAID}(?=[\s,;:.!–—]))?"
+    r"(?P<end>\s*+[,;:.!–—]++\s*+|\s*+$)",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
@@ -30,10 +31,23 @@ _ONLY = re.compile(
     r"solamente|apenas|somente|alleen|slechts|tylko|только)\b",
     re.IGNORECASE,
 )
-BARE = re.compile(
-    rf"\s*(?:{_YES}|{_NO}|{_THAT_IS_SO})(?:[\s,;:–—-]+(?:{_YES}|{_NO}|{_THAT_IS_SO}))*[\s.!,]*", re.IGNORECASE
+_BARE = re.compile(rf"\s*+{_SAID}(?:[\s,;:–—-]++{_SAID})*+[\s.!,]*+", re.IGNORECASE)
+_LONGEST_BARE = 80
+_ONLY_ASKS = re.compile(
+    r"[¿¡]|\best-ce qu(?:e\b|['’])|-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)\b|\b(?:hay|tengo|tenemos) que\b|"
+    r"\b(?:do|must|should|will) (?:i|we|you|they)(?: (?:have|need) to)?(?: pay(?: for)?)?\b|\bmuss (?:man|ich)\b",
+    re.IGNORECASE,
 )
-"""Yes or no alone claims what the sentence after it says."""
+
+
+def is_bare(sentence: str) -> bool:
+    """Whether a sentence is yes or no alone, which claims what the sentence after it says."""
+    return len(sentence) <= _LONGEST_BARE and _BARE.fullmatch(sentence) is not None
+
+
+def as_claim(question: str) -> str:
+    """What a closed question asks, without the words that only ask."""
+    return " ".join(_ONLY_ASKS.sub(" ", question).rstrip("?？!. ").split())
 
 
 def lead_of(sentence: str) -> tuple[str, str]:

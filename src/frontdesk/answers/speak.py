@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from frontdesk.answers.affirmed import BARE, affirmed, lead_of
+from frontdesk.answers.affirmed import affirmed, as_claim, is_bare, lead_of
 from frontdesk.answers.confided import NOTHING, Confided
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
@@ -255,7 +255,7 @@ class _Release:
         bare = _MARKED.sub("", sentence).rstrip()
         if not bare.strip() or self.length.reached:
             return
-        if BARE.fullmatch(bare):
+        if is_bare(bare):
             self._answered = self._answered or bare + _blank_after(sentence)
             return
         self._heard += sentence
@@ -277,7 +277,7 @@ class _Release:
         if not verdict.supported:
             return
         self._lead = ""
-        words = self._rightly_led(answered, bare, language, verdict.passage)
+        words = await asyncio.to_thread(self._rightly_led, answered, bare, language, verdict.passage)
         self._let_out(leading + words, bare, language, verdict.passage)
         self._gap = _blank_after(sentence) or " "
 
@@ -287,7 +287,7 @@ class _Release:
         if not answered and not lead:
             return bare
         if passage is not None:
-            asked = supported(self._question.strip().rstrip("?？"), [self._texts[passage]], language)
+            asked = supported(as_claim(self._question), [self._texts[passage]], language)
             if affirmed(answered or lead, self._question, rest, asked):
                 return answered + bare
         return rest[:1].upper() + rest[1:]

@@ -20,50 +20,49 @@ from frontdesk.knowledge.search.words import PARTICLES, STOP_WORDS
 # Words that add nothing of their own to what stands beside them.
 _HARMLESS = {
     "en": (
-        "ask asks contact even before more place places placed percent simply just easily directly currently here "
-        "following below above available offer offers offered provide provides provided give gives given make makes "
-        "made sure use uses used using take takes taken go goes put let lets keep keeps kept bring brings say says "
-        "see look check choose come comes please note yes no course example including includes included include "
-        "such various several different additionally furthermore moreover however instead otherwise therefore thus "
-        "also too though although unfortunately fortunately luckily generally usually normally typically already "
-        "yourself themselves itself ourselves people person persons someone somebody anybody everyone everybody "
-        "neither nor either both everything anything nothing something way ways case cases kind kinds type types "
-        "sort thing things part parts possible able ability well total altogether full fully whole entire entirely "
-        "exactly about around approximately roughly rather quite very really per each every any some time times day "
-        "enough further additional extra back away whether unless once while whenever wherever means mean meaning "
-        "called named stated listed mentioned follow follows based regarding concerning depending according "
-        "question questions company shop site website page pages team customer customers visitor visitors guest "
-        "guests service services collect hand turn work works happen stay stays lies located situated found "
-        "measures fits holds responsible item items order orders other others within after teach teaches look looks "
-        "carry carries accompanied age aged"
+        "through space ask asks contact even before more place places placed percent simply just easily directly "
+        "currently here following below above available offer offers offered provide provides provided give gives "
+        "given make makes made sure use uses used using take takes taken go goes put let lets keep keeps kept bring "
+        "brings say says see look check choose come comes please note yes no course example including includes "
+        "included include such various several different additionally furthermore moreover however instead "
+        "otherwise therefore thus also too though although unfortunately fortunately luckily generally usually "
+        "normally typically already yourself themselves itself ourselves people person persons someone somebody "
+        "anybody everyone everybody neither nor either both everything anything nothing something way ways case "
+        "cases kind kinds type types sort thing things part parts possible able ability well total altogether full "
+        "fully whole entire entirely exactly about around approximately roughly rather quite very really per each "
+        "every any some time times day enough further additional extra back away whether unless once while whenever "
+        "wherever means mean meaning called named stated listed mentioned follow follows based regarding concerning "
+        "depending according question questions company shop site website page pages team customer customers "
+        "visitor visitors guest guests service services collect hand turn work works happen stay stays lies located "
+        "situated found measures fits holds responsible item items order orders other others within after teach "
+        "teaches look looks carry carries accompanied age aged"
     ),
     "de": (
-        "prozent mehr einfach einmal nur auch direkt derzeit aktuell momentan hier folgend folgende "
-        "folgenden verfugbar "
-        "anbieten angeboten stellen steht stehen geben gibt nehmen nutzen verwenden bringen sehen wahlen beispiel "
-        "beispielsweise inklusive verschiedene mehrere zudem ausserdem jedoch allerdings stattdessen ansonsten "
-        "daher deshalb leider normalerweise ublicherweise generell bereits selbst person personen leute jemand "
-        "niemand alle alles art fall weise moglich insgesamt gesamt ganz ganze genau etwa ungefahr rund circa sehr "
-        "pro je jede jeder jedes zeit genug weitere weiteren zusatzlich zuruck erhalten erhalt bekommen liegt "
-        "befindet befinden beachten gerne naturlich sowie sowohl weder entweder beide zwischen dabei dafur dazu "
-        "danach davor darin daran firma laden seite team kunde kunden kundinnen gast gaste zustand menge frage herr "
-        "frau alter tragt"
+        "verfugung prozent mehr einfach einmal nur auch direkt derzeit aktuell momentan hier folgend folgende "
+        "folgenden verfugbar anbieten angeboten stellen steht stehen geben gibt nehmen nutzen verwenden bringen "
+        "sehen wahlen beispiel beispielsweise inklusive verschiedene mehrere zudem ausserdem jedoch allerdings "
+        "stattdessen ansonsten daher deshalb leider normalerweise ublicherweise generell bereits selbst person "
+        "personen leute jemand niemand alle alles art fall weise moglich insgesamt gesamt ganz ganze genau etwa "
+        "ungefahr rund circa sehr pro je jede jeder jedes zeit genug weitere weiteren zusatzlich zuruck erhalten "
+        "erhalt bekommen liegt befindet befinden beachten gerne naturlich sowie sowohl weder entweder beide "
+        "zwischen dabei dafur dazu danach davor darin daran firma laden seite team kunde kunden kundinnen gast "
+        "gaste zustand menge frage herr frau alter tragt"
     ),
     "es": (
-        "ciento mas favor simplemente solo tambien directamente actualmente aqui siguiente siguientes disponible "
-        "ofrecer dar dan usar llevar traer ver elegir ejemplo incluyendo varios varias diferentes ademas sin "
-        "embargo cambio manera forma normalmente generalmente persona personas alguien nadie todo todos toda todas "
-        "caso tipo total completo exactamente aproximadamente alrededor muy cada tiempo veces suficiente adicional "
-        "adicionales vuelta encuentra ubicado situado segun ambos tanto bajo hasta desde dese empresa tienda pagina "
-        "equipo cliente clientes pregunta menor"
+        "hora tras ciento mas favor simplemente solo tambien directamente actualmente aqui siguiente siguientes "
+        "disponible ofrecer dar dan usar llevar traer ver elegir ejemplo incluyendo varios varias diferentes ademas "
+        "sin embargo cambio manera forma normalmente generalmente persona personas alguien nadie todo todos toda "
+        "todas caso tipo total completo exactamente aproximadamente alrededor muy cada tiempo veces suficiente "
+        "adicional adicionales vuelta encuentra ubicado situado segun ambos tanto bajo hasta desde dese empresa "
+        "tienda pagina equipo cliente clientes pregunta menor"
     ),
     "fr": (
-        "cela ca ceci celui plait simplement seulement aussi directement actuellement ici suivant suivante suivants "
-        "disponible offrir donner utiliser prendre apporter voir choisir exemple compris plusieurs differents "
-        "differentes outre cependant toutefois plutot sinon donc malheureusement normalement generalement deja "
-        "personne personnes quelqu tout tous toute toutes cas type sorte facon total entier exactement environ tres "
-        "chaque temps fois assez supplementaire retour trouve situe selon prenez avons avez abrite accueille permis "
-        "entreprise magasin page equipe client clients question moins usage"
+        "place cela ca ceci celui plait simplement seulement aussi directement actuellement ici suivant suivante "
+        "suivants disponible offrir donner utiliser prendre apporter voir choisir exemple compris plusieurs "
+        "differents differentes outre cependant toutefois plutot sinon donc malheureusement normalement "
+        "generalement deja personne personnes quelqu tout tous toute toutes cas type sorte facon total entier "
+        "exactement environ tres chaque temps fois assez supplementaire retour trouve situe selon prenez avons avez "
+        "abrite accueille permis entreprise magasin page equipe client clients question moins usage"
     ),
     "it": (
         "cento piu favore semplicemente solo anche direttamente attualmente qui seguente seguenti disponibile "
@@ -130,6 +129,8 @@ _SAME = {
         "allow welcome",
         "responsible head charge manage manager run lead runs manages leads handle handles look",
         "first trial",
+        "children child kids kid",
+        "leave store deposit",
         "unworn unused",
         "inside indoors",
         "outside outdoors",
@@ -167,6 +168,8 @@ _SAME = {
         "kilowattstunde kwh",
         "auto wagen fahrzeug pkw",
     ),
+    "es": ("abre abierto abierta abrimos abren", "dejar guardar", "pagar abonar", "gratis gratuito gratuita"),
+    "fr": ("ouvre ouvert ouverte ouvrons ouvrent", "laisser deposer", "gratuit gratuite", "enfants enfant"),
 }  # fmt: skip
 _MONEY = {
     "en": "start starts cost costs costing price prices priced pay pays paid payment fee fees rate "
@@ -221,7 +224,7 @@ def strangers(sentence: str, asserted: Sequence[str], passage: str, held: Set[st
         if term not in known
         and not is_vague(term, code)
         and not numbers(term)
-        and not _said_otherwise(term, held, code)
+        and not _said_otherwise(term, held, passage, code)
         and not (term == _WITHOUT and _is_missing(sentence, passage))
     )
 
@@ -232,9 +235,11 @@ def _idle(sentence: str, code: str) -> Terms:
     return _harmless(code) | measuring | (_joined(sentence) if code == "en" else frozenset[str]())
 
 
-def _said_otherwise(term: str, held: Set[str], code: str) -> bool:
+def _said_otherwise(term: str, held: Set[str], passage: str, code: str) -> bool:
     """Whether a passage has a term in another form, in a compound, or as a word that says the same."""
-    if not held.isdisjoint(alike(term, code)) or not held.isdisjoint(_same(code).get(term, frozenset())):
+    if not held.isdisjoint(alike(term, code)):
+        return True
+    if not (held | _vocabulary(passage)).isdisjoint(_same(code).get(term, frozenset())):
         return True
     # "Unworn" may be "not worn", which is held against the passage elsewhere.
     if term.removeprefix("un") in held or any(_is_form(term, other) for other in held):
@@ -242,6 +247,12 @@ def _said_otherwise(term: str, held: Set[str], code: str) -> bool:
     if term == _LASTING_ON:
         return held.isdisjoint(_ENDING)
     return code in _JOINING and len(term) >= _SHORTEST and any(_is_joined(term, held))
+
+
+@lru_cache(maxsize=512)
+def _vocabulary(passage: str) -> frozenset[str]:
+    """The words of a passage, those of grammar too: who "must wear" it is required to."""
+    return frozenset(_words(passage))
 
 
 def _is_form(term: str, other: str) -> bool:
