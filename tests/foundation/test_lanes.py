@@ -127,6 +127,55 @@ def test_a_lane_that_is_free_goes_on_with_what_its_company_wants_first(database:
     assert dict(found.fetchall()) == {long: "0", wanted: "1", file: "1"}
 
 
+def _lanes_of(database: Database, queue: str) -> dict[int, str]:
+    found = database.execute("SELECT id, right(lock, 1) FROM procrastinate_jobs WHERE queue_name = %s", [queue])
+    return dict(found.fetchall())
+
+
+def _can_be_begun(database: Database, queue: str) -> int | None:
+    """The job that a worker gets who asks now."""
+    [worker] = database.execute("INSERT INTO procrastinate_workers DEFAULT VALUES RETURNING id").fetchone() or ()
+    fetched = database.execute("SELECT id FROM procrastinate_fetch_job_v2(ARRAY[%s], %s)", [queue, worker])
+    [job] = fetched.fetchone() or (None,)
+    return job
+
+
+def test_nothing_goes_on_behind_a_job_that_sleeps_before_its_next_try(database: Database) -> None:
+    company = unique("reading:")
+    queue = unique("queue")
+    long, fails, waits = (
+        _job(database, queue, f"{company}:{lane}", unique(source)) for lane, source in ((0, "a"), (1, "b"), (0, "c"))
+    )
+    database.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = ANY (%s)", [[long, fails]])
+    again = "SELECT procrastinate_retry_job_v2(%s, now() + '125 s'::interval, NULL, NULL, NULL)"
+    database.execute(again, [fails])
+    assert _lanes_of(database, queue) == {long: "0", fails: "1", waits: "0"}
+    wanted = _job(database, queue, f"{company}:0", unique("pair"), priority=5)
+    database.execute("SELECT go_on_in(%s)", [f"{company}:1"])
+    assert _lanes_of(database, queue) == {long: "0", fails: "1", waits: "0", wanted: "1"}
+    assert _can_be_begun(database, queue) == wanted
+
+
+def test_what_waits_behind_a_job_that_sleeps_goes_on_in_a_free_lane(database: Database) -> None:
+    company = unique("reading:")
+    queue = unique("queue")
+    fails = unique("a")
+    before, sleeps, same, behind = (
+        _job(database, queue, f"{company}:0", source, due, priority)
+        for source, due, priority in (
+            (unique("w"), "-1 s", 1),
+            (fails, "125 s", 0),
+            (fails, "-1 s", 0),
+            (unique("b"), "-1 s", 0),
+        )
+    )
+    for idle in ("1", "2"):
+        database.execute("SELECT go_on_in(%s)", [f"{company}:{idle}"])
+    assert _lanes_of(database, queue) == {before: "0", sleeps: "0", same: "0", behind: "1"}
+    assert {_can_be_begun(database, queue), _can_be_begun(database, queue)} == {before, behind}
+    assert _can_be_begun(database, queue) is None
+
+
 async def test_a_dead_workers_job_is_taken_over_once(database: Database, server: Server) -> None:
     job = _job(database, unique("queue"), unique("lock"))
     database.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = %s", [job])

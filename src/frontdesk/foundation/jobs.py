@@ -37,7 +37,7 @@ class Jobs:
         self.app = procrastinate.App(connector=connector)
 
     def add(self, name: str, verb: Verb, *, queue: str = "default", attempts: int = 3) -> None:
-        """Names a verb as a task; a try that raises is repeated after 5 s, 10 s, 20 s..., `attempts` tries in all.
+        """Names a verb as a task; a try that raises is repeated after 5 s, 25 s, 125 s..., `attempts` tries in all.
 
         Each such try is a line in the log. One that collides with another transaction is no such try: see `collisions`.
         """
