@@ -152,6 +152,10 @@ async def test_loopback_is_refused_however_it_is_written(written: str) -> None:
         ("shop.local", "evil.shop.local", "10.0.0.5", False),
         ("10.0.0.0/8", "shop.local", "::ffff:10.0.0.5", True),
         ("fd00::/8", "shop.local", "fd00::1", True),
+        ("1", "shop.local", "fd12:3456:789a::42", True),
+        ("1", "shop.local", "::1", True),
+        ("1", "shop.local", "fe80::1ff:fe23:4567:890a", True),
+        ("1, fd00:c1::a9fe:a9fe", "keys.local", "fd00:c1::a9fe:a9fe", True),
         ("", "shop.local", "10.0.0.5", False),
     ],
 )
@@ -174,6 +178,17 @@ KEYS = [
     "::ffff:169.254.169.254",
     "64:ff9b::a9fe:a9fe",
     "fe80::a9fe:a9fe%eth0",
+    "fd00:c1::a9fe:a9fe",
+    "fd00:a9fe:a9fe::1",
+    "fd00:100::100:200",
+    "fd00::169:254:169:254",
+    "fd12:3456::6464:64c8",
+    "64:ff9b:1::a9fe:a9fe",
+    "64:ff9b:1:a9fe:a9:fe00::",
+    "::a9fe:a9fe",
+    "::ffff:0:169.254.169.254",
+    "fe80::5efe:a9fe:a9fe",
+    "fe80::200:5efe:a83f:8110",
 ]
 
 
@@ -189,6 +204,7 @@ async def test_where_a_cloud_keeps_keys_must_be_named(address: str) -> None:
 async def test_keys_that_are_named_may_be_fetched_and_the_address_itself_is_refused_at_once() -> None:
     assert (await failure(Guard("1").check("http://169.254.169.254/latest/"))).kind == "private"
     assert (await failure(Guard("1").check("http://[fd00:ec2::254]/latest/"))).kind == "private"
+    assert (await failure(Guard("1", found("169.254.169.254")).addresses("1", 80))).kind == "private"
     await Guard("1, 169.254.169.254").check("http://169.254.169.254/latest/")
     await Guard("169.254.0.0/16").check("http://169.254.169.254/latest/")
     await Guard("1").check("http://192.168.0.7/")

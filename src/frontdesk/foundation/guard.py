@@ -3,7 +3,7 @@
 import asyncio
 import ipaddress
 import socket
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Literal
 
@@ -21,6 +21,7 @@ LOOKUP_SECONDS = 5.0
 # Lookups can hang for minutes; they have threads of their own so that nothing else waits for one.
 _lookups = ThreadPoolExecutor(8, thread_name_prefix="lookup")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_UNICAST = ipaddress.ip_network("2000::/3")
 _METADATA = tuple(
     map(
         ipaddress.ip_network,
@@ -32,12 +33,12 @@ _METADATA = tuple(
             "fd00:ec2::/32",
             "fd20:ce::254",
             "fd00:42::42",
-            "fe80::a9fe:a9fe",
+            "fd00:100::100:200",
         ),
     )
 )
 """Where a cloud hands its keys to whatever runs on a machine. They are opened only where they are named: who allows all
-private addresses means shops and sites beside this one."""
+private addresses means shops and sites beside this one. An IPv6 address that holds one of the IPv4 ones is one, too."""
 
 
 class OutboundError(Exception):
@@ -86,7 +87,7 @@ class Guard:
         items = [item.strip().lower() for item in allowed.split(",") if item.strip()]
         self.everything = "1" in items
         self._networks = networks(",".join(item for item in items if _is_network(item)))
-        self._hosts = frozenset(items)
+        self._hosts = frozenset(items) - {"1"}  # As a host this would be the address 0.0.0.1.
         self._resolve = resolver
 
     async def addresses(self, host: str, port: int) -> list[str]:
@@ -168,4 +169,19 @@ def _is_public(address: Address) -> bool:
 
 
 def _is_metadata(address: Address) -> bool:
-    return any(address in network for network in _METADATA)
+    return any(each in network for each in (address, *_inside(address)) for network in _METADATA)
+
+
+def _inside(address: Address) -> Iterator[ipaddress.IPv4Address]:
+    """The IPv4 addresses that may be meant by an IPv6 one that is not public: translators, tunnels and clouds write
+    them into it at places of their own, or their decimal digits as if these were hexadecimal (`fd00::169:254:169:254`).
+    """
+    if not isinstance(address, ipaddress.IPv6Address) or (address.is_global and address in _UNICAST):
+        return
+    whole = address.packed
+    around = whole[:8] + whole[9:]  # A translator leaves the ninth byte out (RFC 6052).
+    for held in [*(whole[at : at + 4] for at in range(0, 13, 2)), *(around[at : at + 4] for at in range(4, 9))]:
+        yield ipaddress.IPv4Address(held)
+    digits = [whole[at : at + 2].hex().lstrip("0") or "0" for at in range(8, 16, 2)]
+    if all(each.isdecimal() and int(each) < 256 for each in digits):
+        yield ipaddress.IPv4Address(".".join(digits))
