@@ -59,6 +59,8 @@ def test_what_cannot_be_read_says_why(alice: Client, name: str, data: bytes, wor
         ({"kind": "qa"}, {"question", "answer"}),
         ({"kind": "text", "title": "t", "text": "Words.", "language": "xx-invalid-!!"}, {"language"}),
         ({"kind": "text", "title": "t", "text": "Words.", "language": "e"}, {"language"}),
+        ({"kind": "text", "title": "t", "text": "Words.", "language": "en\n"}, {"language"}),
+        ({"kind": "text", "title": "t", "text": "Words.", "language": "\n"}, {"language"}),
     ],
 )
 def test_a_bad_body_names_its_fields(alice: Client, body: dict[str, str], named: set[str]) -> None:

@@ -139,7 +139,7 @@ class Upload(msgspec.Struct):
 
 def _language_problems(given: dict[str, Any]) -> Fields:
     language = given.get("language") or ""
-    if len(language) <= MOST_LANGUAGE and re.search(LANGUAGE, language):
+    if len(language) <= MOST_LANGUAGE and re.fullmatch(LANGUAGE, language):
         return {}
     return {"language": ['Give the code of a language, such as "en" or "pt-BR".']}
 
