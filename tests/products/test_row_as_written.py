@@ -119,6 +119,40 @@ def test_a_way_of_sending_gives_a_product_neither_name_nor_price(key: str, ways:
     assert (alone.title, alone.attributes) == ("Lamp", {key: told})
 
 
+@pytest.mark.parametrize("name", ["delivery_items", "levering", "expedition_gear", "portofino", "Versandartikel"])
+def test_the_only_list_of_a_catalog_is_its_products_whatever_it_is_called(name: str) -> None:
+    rows = [{"sku": n, "name": f"Tent {n}", "price": "90 EUR"} for n in (1, 2)]
+    for shop in ({}, {"name": "Our shop", "updated": "2026-01-02", "url": "https://shop.example"}):
+        assert [each.title for each in products(json.dumps({**shop, name: rows}))] == ["Tent 1", "Tent 2"]
+    ways = [{"name": "DHL", "price": "4 EUR"}]
+    assert [each.title for each in products(json.dumps({"shipping": ways, "tents": rows}))] == ["Tent 1", "Tent 2"]
+    assert [each.title for each in products(json.dumps({"id": 7, "name": "Lamp", "shipping": ways}))] == ["Lamp"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "shipping cost per day",
+        "shipping_price_by_weight",
+        "Delivery fee (next day)",
+        "Versandkosten nach Gewicht",
+        "frais de port par poids: prix",
+        "shippingcost",
+        "Portokosten",
+        "Fraktkostnad",
+        "Leveringspris",
+    ],
+)
+def test_a_cost_of_sending_is_one_whatever_it_is_counted_by(name: str) -> None:
+    rows = [{"title": "Mug", "price": 5, name: "DE:::4 EUR"}]
+    assert products(json.dumps(rows))[0].attributes == {name: ["DE 4 EUR"]}
+
+
+def test_a_name_that_only_begins_as_a_word_of_sending_is_none() -> None:
+    rows = [{"title": "Mug", "price": 5, "Portofino": "DE:::4 EUR", "Fraktion": {"name": "Rot", "price": "3 EUR"}}]
+    assert products(json.dumps(rows))[0].attributes["Portofino"] == ["DE:::4 EUR"]
+
+
 @pytest.mark.parametrize(
     "ways",
     [

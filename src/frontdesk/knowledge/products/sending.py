@@ -15,9 +15,16 @@ _PARTS: dict[str, tuple[str, ...]] = {
 }
 """The parts in the order in which they are told, each with the names it comes under, the likeliest first; folded."""
 _OF_SENDING = re.compile(
-    r"\b(?:shipping|shipment|delivery|postage|versand|lieferung|lieferkosten|livraison|envio|entrega|spedizion|consegna|"
-    r"frete|verzend|bezorg|expedition|frais de port|porto|dostaw|wysylk|frakt|fragt|forsendelse|levering|leverans|"
-    r"doprav|szallit)"
+    r"\b(?:(?:envios?|entregas?|consegn[ae]|fretes?|expeditions?|frais de port|porto(?:kosten|gebuhr(?:en)?)?|frakt|"
+    r"fragt)\b|shipping|shipment|deliver(?:y|ies)|postage|livraison|versand|lieferung|lieferkosten|spedizion|verzend|"
+    r"bezorg|dostaw|wysylk|fra[kg]t(?:k|p|g|om|av)|forsendelse|levering|leverans|doprav|szallit)"
+)
+"""A word that others are joined to (`Versandkosten`, `shippingprice`) is known by its first part, one that begins other
+words as well (`Portofino`) by the whole of it."""
+_OF_COST = re.compile(
+    r"\b(?:costs?|prices?|fees?|rates?|charges?|prix|couts?|tarif\w*|precios?|costes?|costos?|prezz[oi]|cost[oi]|"
+    r"precos?|custos?|cen[ay]|koszty?|poplat\w*|dij\w*)\b|(?:kosten|preise?|gebuhr(?:en)?|pris(?:er)?|kostnad(?:er)?|"
+    r"omkostning(?:er)?|avgift(?:er)?|gebyr(?:er)?)\b"
 )
 _NOT_OF_COST = re.compile(
     r"\b(?:weights?|lengths?|widths?|heights?|dimensions?|sizes?|volume|labels?|time|times|dates?|days?|notes?|gewicht|"
@@ -41,8 +48,9 @@ def is_of_sending(name: str) -> bool:
 
 @lru_cache(1_000)
 def tells_cost(name: str) -> bool:
-    """Whether it may say what sending costs: a weight, a size or a time of it doesn't."""
-    return is_of_sending(name) and not _NOT_OF_COST.search(words_of(name))
+    """Whether it may say what sending costs: a weight, a size or a time of it doesn't, a cost by weight does."""
+    words = words_of(name)
+    return is_of_sending(name) and bool(_OF_COST.search(words) or not _NOT_OF_COST.search(words))
 
 
 def written_out(cell: str) -> list[str]:

@@ -9,7 +9,7 @@ import msgspec
 from lxml import etree
 
 from frontdesk.knowledge.products import sending
-from frontdesk.knowledge.products.columns import SYNONYMS, words_of
+from frontdesk.knowledge.products.columns import SYNONYMS, read_columns, words_of
 from frontdesk.knowledge.readers.csv import read_rows
 from frontdesk.knowledge.readers.kind import find_kind
 from frontdesk.knowledge.readers.reading import (
@@ -32,6 +32,8 @@ Cells = dict[str, list[str]]
 _LIST_NAMES = ("products", "items", "data", "results", "entries", "catalog", "rows")
 _ITEM_TAGS = frozenset({"item", "entry", "product", "offer", "row"})
 _BROKEN = object()
+_OF_PRODUCTS = frozenset({"id", "price", "sale_price", "availability", "brand", "color", "size", "material"})
+"""Columns that a product has and the shop that lists it hasn't."""
 _ENTITY_UNDECLARED = frozenset({etree.ErrorTypes.ERR_UNDECLARED_ENTITY, etree.ErrorTypes.WAR_UNDECLARED_ENTITY})
 _ENTITY_UNKNOWN = _ENTITY_UNDECLARED | {etree.ErrorTypes.ERR_ENTITY_LOOP}
 _NOT_DEFINED = re.compile(r"Entity '([^'\s]{1,40})' not defined")
@@ -109,10 +111,27 @@ def _json_rows(data: bytes, name: str) -> Iterable[tuple[int, Any]]:
             raise (nested_too_deep(name) if isinstance(error, RecursionError) else _broken(data, name)) from error
         return lines
     if isinstance(whole, dict):
-        named = (whole[key] for key in _LIST_NAMES if isinstance(whole.get(key), list))
-        lists = (v for key, v in whole.items() if isinstance(v, list) and not sending.is_of_sending(key))
-        whole = next(named, next(lists, [whole]))
+        whole = _listed_in(whole)
     return enumerate(whole, 1) if isinstance(whole, list) else []
+
+
+def _listed_in(whole: dict[str, Any]) -> list[Any]:
+    """The products that an object lists; the object itself where it is a product, and lists only how it is sent.
+
+    What is called by sending may be a trade's goods: `delivery_items`, `expeditions`.
+    """
+    lists = {key: value for key, value in whole.items() if isinstance(value, list)}
+    named = [lists[key] for key in _LIST_NAMES if key in lists]
+    others = [value for key, value in lists.items() if not sending.is_of_sending(key)]
+    for found in (*named, *others):
+        return found
+    own = {key: value for key, value in whole.items() if key not in lists}
+    goods = [value for value in lists.values() if any("title" in _roles(each) for each in value)]
+    return goods[0] if goods and not ("title" in _roles(own) and _roles(own) & _OF_PRODUCTS) else [whole]
+
+
+def _roles(row: Any) -> set[str]:
+    return {column.role for column in read_columns(list(_cells(row)))}
 
 
 def _line(line: str) -> Any:
