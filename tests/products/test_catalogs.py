@@ -3,6 +3,7 @@
 import io
 import itertools
 import json
+import re
 import zipfile
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -95,6 +96,47 @@ def test_a_row_that_cant_be_used_is_named(alice: Client) -> None:
         'Row 5 has a price that can\'t be read: "ask us".',
     ]
     alice.delete(f"/sources/{source['uuid']}/")
+
+
+def _with_hidden() -> bytes:
+    """A workbook with a hidden sheet, a hidden line above the header, a hidden product and a hidden column."""
+    rows = [
+        ["our list", "", ""],
+        ["title", "price", "bought for"],
+        ["Red lamp", "19.90 EUR", "4 EUR"],
+        ["Green lamp", "1 EUR", "1 EUR"],
+        ["Blue lamp", "29 EUR", "5 EUR"],
+    ]
+    plain, held = xlsx([["title", "price"], ["Red lamp", "9 EUR"]], rows), io.BytesIO()
+    placed = "".join(
+        f'<row r="{n}" hidden="{int(n in (1, 4))}">'
+        + "".join(
+            f'<c r="{at}{n}" t="inlineStr"><is><t>{cell}</t></is></c>' for at, cell in zip("ABC", row, strict=True)
+        )
+        + "</row>"
+        for n, row in enumerate(rows, 1)
+    )
+    with zipfile.ZipFile(io.BytesIO(plain)) as book, zipfile.ZipFile(held, "w") as changed:
+        for entry in book.infolist():
+            part = book.read(entry).decode()
+            part = part.replace('<sheet name="Sheet 1"', '<sheet state="hidden" name="Sheet 1"')
+            if entry.filename == "xl/worksheets/2.xml":
+                shown = f'<cols><col min="3" max="3" hidden="1"/></cols><sheetData>{placed}</sheetData>'
+                part = re.sub(r"<sheetData>.*</sheetData>", shown, part)
+            changed.writestr(entry, part)
+    return held.getvalue()
+
+
+def test_what_a_workbook_hides_is_no_product() -> None:
+    catalog = read_catalog(_with_hidden(), "lamps.xlsx", DEFAULT_LIMITS, 10)
+    assert [(each.row, each.title, str(each.price)) for each in catalog.products] == [
+        (3, "Red lamp", "19.90"),
+        (5, "Blue lamp", "29.00"),
+    ]
+    assert all(each.attributes == {} for each in catalog.products)
+    [warning] = catalog.warnings
+    assert warning.endswith("were left out. Show what customers may know, and upload it again.")
+    assert all(each in warning for each in ("1 hidden sheet", "2 hidden rows", "1 hidden column"))
 
 
 def test_many_bad_rows_are_not_named_one_by_one(alice: Client) -> None:

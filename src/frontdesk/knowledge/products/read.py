@@ -75,7 +75,7 @@ class _Unusable(Exception):
 
 def read_catalog(data: bytes, name: str, limits: Limits, most: int) -> Catalog:
     """The products of a file. Blocks; run it in a process that can be ended. Raises ReadError."""
-    rows = read_table(data, name, limits)
+    rows, hidden = read_table(data, name, limits)
     headers = list(dict.fromkeys(chain.from_iterable(cells for _, cells in rows if cells)))
     columns = dict(zip(headers, read_columns(headers), strict=True))
     has_price = any(column.role == "price" for column in columns.values())
@@ -97,7 +97,7 @@ def read_catalog(data: bytes, name: str, limits: Limits, most: int) -> Catalog:
     if not products:
         raise not_a_catalog(name)
     units = {column.name: column.unit for column in columns.values() if column.unit}
-    return Catalog(products, units, _warnings(unusable, len(products), len(seen) - len(products)))
+    return Catalog(products, units, hidden + _warnings(unusable, len(products), len(seen) - len(products)))
 
 
 def _product(row: int, cells: Cells, columns: dict[str, Column], has_price: bool) -> Product:

@@ -12,6 +12,7 @@ from frontdesk.knowledge.products import sending
 from frontdesk.knowledge.products.columns import SYNONYMS, read_columns, words_of
 from frontdesk.knowledge.readers.csv import read_rows
 from frontdesk.knowledge.readers.kind import find_kind
+from frontdesk.knowledge.readers.office_hidden import shown
 from frontdesk.knowledge.readers.reading import (
     File,
     Limits,
@@ -46,13 +47,18 @@ MOST_IN_CELL = 500
 """Texts of one cell that holds a list."""
 
 
-def read_table(data: bytes, name: str, limits: Limits) -> list[tuple[int, Cells | None]]:
-    """(row, cells) of each product: the row as a spreadsheet shows it, or its number in the list.
+def read_table(data: bytes, name: str, limits: Limits) -> tuple[list[tuple[int, Cells | None]], list[str]]:
+    """(row, cells) of each product: the row as a spreadsheet shows it, or its number in the list; and warnings.
 
-    The cells of a row that can't be read are None. Raises ReadError.
+    The cells of a row that can't be read are None; what a workbook hides is left out. Raises ReadError.
     """
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return list(_numbered(_sheet(data, name, limits), 1))
+        rows, first, warnings = _sheet(data, name, limits)
+        return list(_numbered(rows, first)), warnings
+    return _rows(data, name), []
+
+
+def _rows(data: bytes, name: str) -> list[tuple[int, Cells | None]]:
     start = decode(data[:4_000]).lstrip("\ufeff \t\r\n")
     if start[:1] in "[{":
         return [(n, None if row is _BROKEN else _cells(row)) for n, row in _json_rows(data, name)]
@@ -77,26 +83,29 @@ def _row(headers: list[str], cells: list[str]) -> Cells:
     return {header: _texts(header, cell) for header, cell in pairs if header.strip() and cell.strip()}
 
 
-def _sheet(data: bytes, name: str, limits: Limits) -> list[list[str]]:
-    """The first sheet that holds a header and a row."""
+def _sheet(data: bytes, name: str, limits: Limits) -> tuple[list[list[str]], int, list[str]]:
+    """The first sheet that holds a header and a row, the number of its first row, and what was hidden in the file."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     kind = find_kind(data, name)
     if kind not in ("xlsx", "xls", "ods"):
         raise not_a_catalog(name)
+    hidden: list[str] = []
     if kind != "xls":
-        open_archive(File(data, name, kind, limits))
+        data, hidden = shown(open_archive(File(data, name, kind, limits)), data, kind)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        for sheet in book.sheet_names:
-            rows = book.get_sheet_by_name(sheet).to_python()
+        for each in book.sheet_names:
+            sheet = book.get_sheet_by_name(each)
+            rows = sheet.to_python()
             if len(rows) > 1:
-                return [[_text(cell) for cell in row] for row in rows]
+                first = sheet.start[0] + 1 if sheet.start else 1
+                return [[_text(cell) for cell in row] for row in rows], first, hidden
     except PasswordError as error:
         raise ReadError("locked", f'"{name}" is locked with a password. Save a copy without it.') from error
     except CalamineError as error:
         raise damaged(name) from error
-    return []
+    return [], 1, hidden
 
 
 def _json_rows(data: bytes, name: str) -> Iterable[tuple[int, Any]]:
