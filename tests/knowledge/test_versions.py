@@ -1,7 +1,22 @@
 """Edited in place: what was given before is kept, and can be had back; titles and languages stay unless changed."""
 
+import asyncio
+import io
+import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import anyio
+import httpx
+import pytest
+
+from frontdesk.foundation.errors import Busy
+from frontdesk.foundation.ids import new_id
+from frontdesk.foundation.settings import Settings
+from frontdesk.knowledge import reading_process
+from frontdesk.knowledge.readers import Reading
+from frontdesk.knowledge.versions.tables import SourceVersion
+from frontdesk.knowledge.versions.text import text_of
 from tests.client import Client, unique
 from tests.conftest import Server
 
@@ -57,6 +72,67 @@ def test_what_a_version_says_can_be_read(alice: Client) -> None:
     assert "broken.pdf" in second["error"]
     for number in ("0", "3", "99999999999"):
         assert alice.get(f"/sources/{file['uuid']}/versions/{number}/").status_code == 404
+
+
+def test_the_version_in_use_is_told_to_all_who_ask_and_another_is_read_for_one_at_a_time(server: Server) -> None:
+    client = server.company(unique("Garden "), unique("gwen"))
+    word = unique("bed")
+    beds = client.uploaded("beds.md", f"The {word} of lilies is south.".encode())
+    given = {"file": ("beds.csv", f"number,bed\n1,{word}\n".encode())}
+    client.read(client.put(f"/sources/{beds['uuid']}/", files=given).json())
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("east/roses.md", f"The {word} of roses is east.")
+        archive.writestr("oaks.txt", f"The {word} of oaks is west.")
+    zipped = client.uploaded("garden.zip", packed.getvalue())
+
+    def all_at_once(number: int) -> list[httpx.Response]:
+        with ThreadPoolExecutor(6) as many:
+            return list(many.map(lambda _: client.get(f"/sources/{beds['uuid']}/versions/{number}/"), range(6)))
+
+    assert all(reply.status_code == 200 and word in reply.json()["text"] for reply in all_at_once(2))
+    before = all_at_once(1)
+    assert 200 in {reply.status_code for reply in before}
+    for reply in before:
+        if reply.status_code == 200:
+            assert (reply.json()["text"].strip(), reply.json()["error"]) == (f"The {word} of lilies is south.", None)
+        else:
+            assert (reply.status_code, reply.headers["retry-after"]) == (429, "5")
+            assert reply.json()["detail"].startswith("Another version is being read just now.")
+    listed = client.get(f"/sources/{zipped['uuid']}/versions/1/").json()
+    assert (listed["text"], listed["error"]) == ("- east/roses.md\n- oaks.txt", None)
+
+
+async def test_nobody_waits_for_a_version_to_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = asyncio.Event()
+
+    async def reads(*_: object, **__: object) -> Reading:
+        await done.wait()
+        return Reading(title="", text="Dams.")
+
+    monkeypatch.setattr(reading_process, "run", reads)
+    first, second, third = (SourceVersion(account_id=new_id(), kind="file", name="dams.rtf") for _ in range(3))
+    reading = [asyncio.create_task(text_of(version, b"", Settings())) for version in (first, second)]
+    await asyncio.sleep(0)
+    for refused in (first, third):
+        with pytest.raises(Busy):
+            await text_of(refused, b"", Settings())
+    done.set()
+    assert await asyncio.gather(*reading) == [("Dams.", None)] * 2
+    assert await text_of(third, b"", Settings()) == ("Dams.", None)
+
+
+async def test_where_no_process_can_be_started_to_read_a_version_it_may_be_asked_for_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def broken(*_: object, **__: object) -> None:
+        raise anyio.BrokenWorkerProcess
+
+    monkeypatch.setattr(reading_process, "run", broken)
+    version = SourceVersion(account_id=new_id(), kind="file", name="dams.rtf")
+    with pytest.raises(Busy):
+        await text_of(version, b"", Settings())
+    assert await text_of(version, b"", Settings(), "As it is stored.") == ("As it is stored.", None)
 
 
 def test_only_so_many_versions_are_kept(alice: Client) -> None:

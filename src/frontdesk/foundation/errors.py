@@ -94,6 +94,15 @@ class Unprocessable(AppError):
     status = 422
 
 
+class Busy(AppError):
+    """429: there is no room for it now."""
+
+    status = 429
+
+    def __init__(self, detail: str, retry_after: int) -> None:
+        super().__init__(detail, headers={"Retry-After": str(retry_after)})
+
+
 class TooMany(AppError):
     """429: over a limit of rate, of which there are `limit` in a minute; `retry_after` in seconds."""
 

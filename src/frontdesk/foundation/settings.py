@@ -128,6 +128,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_archive_files: Annotated[int, says("Most files in an archive.", ge=1)] = 5_000
     versions_kept: Annotated[int, says("Versions of a file, text or pair that are kept.", ge=0, le=1_000)] = 20
     version_bytes: Annotated[int, says("Largest version that is kept when a newer one comes.", ge=0)] = 5_000_000
+    version_seconds: Annotated[
+        float, says("Longest time reading an earlier version may take, for who looks at it.", ge=1)
+    ] = 20.0
     max_unpacked_bytes: Annotated[int, says("Largest size a packed file may unpack to.", ge=1)] = 2_000_000_000
     max_expansion: Annotated[int, says("Most times its size a packed file may unpack to.", ge=1)] = 200
     crawl_pages: Annotated[int, says("Pages of a website that are read unless it says otherwise.", ge=1)] = 1_000

@@ -74,14 +74,21 @@ def read_member(whole: Path, member: Member, limits: Limits, memory_bytes: int) 
     return readers.read_member(whole, member, limits=limits)
 
 
-async def run(reading: Callable[[], Result], name: str, limits: Limits, hear: Hear | None = None) -> Result:
+async def run(
+    reading: Callable[[], Result],
+    name: str,
+    limits: Limits,
+    hear: Hear | None = None,
+    places: anyio.CapacityLimiter = _places,
+) -> Result:
     """What the reading process finds. Raises ReadError, also when it took too long or its process died again and again.
 
-    Its time runs from where the reading begins: neither waiting for a place nor starting a process is the file's fault.
+    It takes one of the `places`: those of the sources, unless others are given. Its time runs from where the reading
+    begins: neither waiting for a place nor starting a process is the file's fault.
     """
     with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
         try:
-            return await _tried(reading, Path(folder), limits.seconds, hear)
+            return await _tried(reading, Path(folder), limits.seconds, hear, places)
         except TimeoutError:
             raise readers.took_too_long(name, limits) from None
         except MemoryError:
@@ -96,7 +103,9 @@ class _Ended(Exception):
     """Each process that began to read the file was ended."""
 
 
-async def _tried(reading: Callable[[], Result], folder: Path, seconds: float, hear: Hear | None) -> Result:
+async def _tried(
+    reading: Callable[[], Result], folder: Path, seconds: float, hear: Hear | None, places: anyio.CapacityLimiter
+) -> Result:
     """What a reading finds that is begun anew where its process was ended: a machine that is short of memory ends
     what is in its way, and a healthy file is not to blame for that."""
     begun_before = 0
@@ -104,7 +113,7 @@ async def _tried(reading: Callable[[], Result], folder: Path, seconds: float, he
     while True:
         mark = folder / f"begun-{begun_before}"
         try:
-            return await _timed(functools.partial(begun, mark, reading), mark, seconds, hear)
+            return await _timed(functools.partial(begun, mark, reading), mark, seconds, hear, places)
         except anyio.BrokenWorkerProcess:
             if has_begun(mark):
                 begun_before += 1
@@ -121,13 +130,15 @@ def _cannot_be_opened(name: str, why: str) -> ReadError:
     return ReadError("damaged", f'"{name}" can\'t be opened: {why} {way_out}')
 
 
-async def _timed(reading: Callable[[], Result], mark: Path, seconds: float, hear: Hear | None) -> Result:
+async def _timed(
+    reading: Callable[[], Result], mark: Path, seconds: float, hear: Hear | None, places: anyio.CapacityLimiter
+) -> Result:
     ended = asyncio.Event()
     scope = anyio.CancelScope()
     watching = asyncio.create_task(_watch(scope, mark, seconds, hear, ended))
     try:
         with scope:
-            return await to_process.run_sync(reading, cancellable=True, limiter=_places)
+            return await to_process.run_sync(reading, cancellable=True, limiter=places)
     finally:
         ended.set()
         # How far it is must be said before anything that comes after, and a query that is cut off costs the connection.

@@ -26,9 +26,9 @@ def is_installed() -> bool:
 
 def recognized(file: File, pages: Sequence[int], of: int) -> dict[int, str]:
     """The text that is seen on these pages (numbered from 1) of a PDF that has so many; pages on which none is seen
-    are left out. The pages that are not looked at count as read."""
+    are left out. The pages that are not looked at count as read; without languages none is looked at."""
     found: dict[int, str] = {}
-    looked_at = pages[:MOST_PAGES]
+    looked_at = pages[:MOST_PAGES] if file.limits.ocr_languages else ()
     how_far.tell(of - len(looked_at), of)
     with tempfile.NamedTemporaryFile(suffix=".pdf") as kept:
         Path(kept.name).write_bytes(file.data)

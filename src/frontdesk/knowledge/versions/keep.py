@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Select, delete, func, or_, select, update
 
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.ids import new_id
@@ -63,12 +63,8 @@ async def names(tx: Transaction, source: Source) -> set[str]:
     return set(await tx.scalars(select(SourceVersion.name).where(SourceVersion.source_id == source.id)))
 
 
-async def in_use(tx: Transaction, source: Source) -> UUID | None:
+def of_use(source_id: UUID) -> Select[UUID]:
     """The version that answers: the newest one that was read. A later one waits, or could not be read."""
-    known = select(SourceVersion.id).where(SourceVersion.source_id == source.id)
-    if source.status != "ready":
-        if source.read_at is None:
-            return None
-        known = known.where(SourceVersion.created_at <= source.read_at)
-    found: UUID | None = await tx.scalar(known.order_by(SourceVersion.id.desc()).limit(1))
-    return found
+    read = or_(Source.status == "ready", SourceVersion.created_at <= Source.read_at)
+    known = select(SourceVersion.id).join(Source, Source.id == SourceVersion.source_id)
+    return known.where(SourceVersion.source_id == source_id, read).order_by(SourceVersion.id.desc()).limit(1)

@@ -1,11 +1,12 @@
 """Earlier versions of a source over HTTP."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 import msgspec
 from litestar import Response, get, post
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import undefer
 
 from frontdesk.accounts.access import Access
@@ -19,9 +20,9 @@ from frontdesk.knowledge.add import Given, replace_source
 from frontdesk.knowledge.look_up import find_source
 from frontdesk.knowledge.shapes import SourceShape, source_shape
 from frontdesk.knowledge.tables import Content, Source
-from frontdesk.knowledge.versions.keep import Keep, in_use
+from frontdesk.knowledge.versions.keep import Keep, of_use
 from frontdesk.knowledge.versions.tables import SourceVersion
-from frontdesk.knowledge.versions.text import text_of
+from frontdesk.knowledge.versions.text import stored_text, text_of
 
 
 class VersionShape(msgspec.Struct):
@@ -56,7 +57,7 @@ async def list_versions(request: Call, access: Access, ref: str) -> paging.Page[
         query = select(SourceVersion).where(SourceVersion.source_id == source.id)
 
         async def render(rows: Sequence[SourceVersion]) -> list[VersionShape]:
-            used = await in_use(caller.tx, source)
+            used = await caller.tx.scalar(of_use(source.id))
             return [_shape(row, in_use=row.id == used) for row in rows]
 
         return await paging.page(caller.tx, paging.asked(request), query, SourceVersion.id, render)
@@ -64,16 +65,35 @@ async def list_versions(request: Call, access: Access, ref: str) -> paging.Page[
 
 @get("/sources/{ref:str}/versions/{number:int}", operation_id="get_version")
 async def get_version(request: Call, access: Access, settings: Settings, ref: str, number: int) -> VersionText:
-    """One version, with its text."""
+    """One version, with its text. 429 where another that isn't in use is being read for your company, or for others:
+    try again in a few seconds.
+    """
     async with access.enter(request, "read") as caller:
         source = await find_source(caller, ref)
-        version = await _find(caller, source, number)
-        data = version.data
-        if data is None:
-            data = (await caller.tx.scalars(select(Content.data).where(Content.id == source.id))).one()
-        shape = _shape(version, in_use=version.id == await in_use(caller.tx, source))
-    said, error = await text_of(version, data, settings)
+        version, data, is_in_use, read_at = await _with_data(caller, source, number)
+        stored = await stored_text(caller.tx, source, version.name, read_at) if is_in_use else None
+    said, error = await text_of(version, data, settings, stored)
+    shape = _shape(version, in_use=is_in_use)
     return VersionText(**msgspec.structs.asdict(shape), text=said, error=error)
+
+
+async def _with_data(caller: Caller, source: Source, number: int) -> tuple[SourceVersion, bytes, bool, datetime | None]:
+    """A version with its bytes, whether it is in use, and when its source was read. Raises NotFound.
+
+    One statement, so that a newer version that comes at this moment lends it neither its bytes nor its place.
+    """
+    used = of_use(source.id).correlate(None).scalar_subquery()
+    query = (
+        select(SourceVersion, func.coalesce(SourceVersion.data, Content.data), SourceVersion.id == used, Source.read_at)
+        .join(Source, Source.id == SourceVersion.source_id)
+        .join(Content, Content.id == SourceVersion.source_id)
+        .where(SourceVersion.source_id == source.id, SourceVersion.number == number)
+    )
+    row = (await caller.tx.execute(query)).first() if 0 < number < 1 << 31 else None
+    if row is None:
+        raise NotFound
+    version, data, is_in_use, read_at = row
+    return version, data, bool(is_in_use), read_at
 
 
 async def _find(caller: Caller, source: Source, number: int) -> SourceVersion:
