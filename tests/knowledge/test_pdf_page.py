@@ -2,6 +2,7 @@
 
 import pytest
 
+from frontdesk.knowledge.readers import pdf as pdf_reader
 from frontdesk.knowledge.readers import read
 from frontdesk.knowledge.split import split
 from tests.knowledge.test_read_pdf import pdf
@@ -102,6 +103,29 @@ def test_a_table_that_goes_on_has_its_names_on_each_page() -> None:
     names = ["Country", "Zone", "Price"]
     reading = read(pdf(table(800, [names, *rows[:40]]), table(800, rows[40:])), "tariffs.pdf")
     assert as_text([names, *rows[40:]]) == reading.text[reading.page_starts[1] :]
+
+
+def test_a_table_that_goes_on_with_an_empty_column_keeps_its_values_below_their_names() -> None:
+    boats = [["Item", "Deposit", "Price"], *([f"Boat {n}", f"{n}00 EUR", f"{n}9 EUR"] for n in range(1, 6))]
+    kayaks = [[f"Kayak {n}", "", f"{n}5 EUR"] for n in range(1, 6)]
+    text = text_of(table(800, boats), table(800, kayaks) + prose(600))
+    assert "| Item | Deposit | Price |\n| --- | --- | --- |\n| Kayak 1 |  | 15 EUR |" in text
+
+
+def test_a_table_whose_empty_column_is_another_on_the_next_page_keeps_its_values_below_their_names() -> None:
+    boats = [["Item", "Summer", "Winter", ""], *([f"Boat {n}", f"{n}00 EUR", f"{n}9 EUR", ""] for n in range(1, 6))]
+    kayaks = [[f"Kayak {n}", "", f"{n}5 EUR", f"{n}7 km"] for n in range(1, 6)]
+    text = text_of(table(800, boats), table(800, kayaks), table(800, [["Raft 8", "80 EUR", "", ""]] * 2))
+    assert "| Item | Summer | Winter |  |\n| --- | --- | --- | --- |\n| Kayak 1 |  | 15 EUR | 17 km |" in text
+    assert "| Item | Summer | Winter |\n| --- | --- | --- |\n| Raft 8 | 80 EUR |  |" in text
+
+
+def test_a_page_that_is_misunderstood_is_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise IndexError
+
+    monkeypatch.setattr(pdf_reader, "put_right", fails)
+    assert "on safety before" in text_of(prose(740))
 
 
 def test_a_table_that_says_its_names_again_says_them_once_a_page() -> None:

@@ -78,7 +78,9 @@ def _without_leaders(cells: Sequence[Sequence[str]]) -> list[list[str]]:
     rows = [
         [cell.strip(" .") if set(cell) <= {" ", "."} else _DOT_LEADER.sub(" ", cell) for cell in row] for row in cells
     ]
-    filled = [i for i in range(max(map(len, rows), default=0)) if any(row[i].strip() for row in rows)]
+    width = max(map(len, rows), default=0)
+    rows = [row + [""] * (width - len(row)) for row in rows]
+    filled = [i for i in range(width) if any(row[i].strip() for row in rows)]
     return [[row[i] for i in filled] for row in rows] if filled else []
 
 

@@ -359,23 +359,26 @@ def _text(lines: Sequence[Line]) -> str:
 def _go_on(before: Table | None, found: Sequence[Table], blocks: list[Block]) -> Table | None:
     """Gives a table that goes on from the page before its row of names, and tells with which one the page ends."""
     first = next((table for table in found if blocks and blocks[0].cells == table.cells), None)
-    if before is not None and first is not None and _same_columns(before, first) and not _has_names(first, before):
-        blocks[0] = Block("table", cells=[before.cells[0], *first.cells])
     last = next((table for table in found if blocks and blocks[-1].cells[-1:] == table.cells[-1:]), None)
-    if last is not None and before is not None and last is first and blocks[0].cells[0] == before.cells[0]:
-        return Table(blocks[0].cells, last.words, last.edges)
-    return last
+    if before is None or first is None or not _same_columns(before, first) or _has_names(first, before):
+        return last
+    # A column that is empty on one of the pages may be filled on the other.
+    named = Table([before.grid[0], *first.grid], first.words, first.edges)
+    blocks[0] = Block("table", cells=named.cells)
+    return named if last is first else last
 
 
 def _same_columns(one: Table, other: Table) -> bool:
-    return len(one.edges) == len(other.edges) and all(
-        abs(a - b) < 2 * _SLACK for a, b in zip(one.edges, other.edges, strict=True)
+    return (
+        len(one.grid[0]) == len(other.grid[0])
+        and len(one.edges) == len(other.edges)
+        and all(abs(a - b) < 2 * _SLACK for a, b in zip(one.edges, other.edges, strict=True))
     )
 
 
 def _has_names(table: Table, before: Table) -> bool:
     """Whether the first row names the columns: as before, or it has no number and other rows have."""
-    if table.cells[0] == before.cells[0]:
+    if table.grid[0] == before.grid[0]:
         return True
-    numbered = [any(map(str.isdigit, "".join(row))) for row in table.cells]
+    numbered = [any(map(str.isdigit, "".join(row))) for row in table.grid]
     return not numbered[0] and any(numbered)

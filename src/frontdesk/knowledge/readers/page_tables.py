@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from frontdesk.knowledge.readers.page_geometry import Line, Page, Rule, Word
@@ -22,13 +23,19 @@ _LINES_APART = 3.2
 """Rows are at most so many times as far from each other as the type is high."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
-    """Rows of cells, the words in them, and where the columns begin and end."""
+    """Rows with a cell for each of their columns, the words in them, and where the columns begin and end."""
 
-    cells: list[list[str]]
+    grid: list[list[str]]
     words: frozenset[Word]
     edges: tuple[float, ...]
+
+    @cached_property
+    def cells(self) -> list[list[str]]:
+        """The rows without the columns that hold nothing."""
+        filled = _filled(self.grid)
+        return [[row[at] for at in filled] for row in self.grid]
 
 
 def tables(page: Page) -> list[Table]:
@@ -65,17 +72,14 @@ def _ruled(page: Page) -> Iterator[Table]:
             continue
         texts = {cell: " ".join(word.text for word in found) for cell, found in within.items()}
         cells = [[texts.get(whose[row * columns + column], "") for column in range(columns)] for row in range(rows)]
-        if (table := _trimmed(cells)) is not None:
-            yield Table(table, frozenset(word for found in within.values() for word in found), tuple(edges))
+        grid = [row for row in cells if any(row)]
+        if len(grid) > 1 and len(_filled(grid)) > 1:
+            yield Table(grid, frozenset(word for found in within.values() for word in found), tuple(edges))
 
 
-def _trimmed(cells: Sequence[list[str]]) -> list[list[str]] | None:
-    """The rows and columns that hold anything, if these are a table."""
-    rows = [row for row in cells if any(row)]
-    filled = [at for at in range(len(cells[0])) if any(row[at] for row in rows)]
-    if len(rows) < 2 or len(filled) < 2:
-        return None
-    return [[row[at] for at in filled] for row in rows]
+def _filled(grid: Sequence[Sequence[str]]) -> list[int]:
+    """The columns that hold anything."""
+    return [at for at in range(len(grid[0])) if any(row[at] for row in grid)]
 
 
 def _meeting(across: Sequence[Rule], down: Sequence[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:
