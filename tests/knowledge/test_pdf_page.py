@@ -195,6 +195,56 @@ def test_the_number_of_the_page_is_no_heading_and_no_text() -> None:
     assert [line for line in reading.text.split("\n") if line.startswith("#")] == ["# Start", "# Care", "# Repair"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hotline 08001234567 - info@example.com",
+        "Hotline 0800 123 45 67, day and night",
+        "VAT DE123456789, Example Boats Ltd, Harbour Street 4",
+        "Call our office by the bridge at any time",
+        "Example Boats Ltd, tel. 0171 555 012 - Page {} of 3",
+        "{} - Emergency on the water: 112",
+    ],
+)
+@pytest.mark.parametrize("y", [30, 815], ids=["below", "above"])
+@pytest.mark.parametrize("held", [True, False], ids=["found by kreuzberg", "lost"])
+def test_what_stands_on_each_page_is_said_once(line: str, y: float, held: bool) -> None:
+    pages = [
+        at(60, 770, heading, 18)
+        + "".join(prose(740 - 40 * part) for part in range(1 if held else 5))
+        + at(60, y, line.format(number), 8)
+        for number, heading in enumerate(["Rental", "Delivery", "Returns"], start=1)
+    ]
+    reading = read(pdf(*pages), "terms.pdf")
+    assert reading.text.count(line.format(1)) == 1
+    assert line.format(1) in reading.text[: reading.page_starts[1]]
+    assert line.format(2) not in reading.text[reading.page_starts[1] :]
+
+
+def test_what_ends_two_pages_by_chance_is_said_on_both() -> None:
+    pages = [
+        at(60, 770, f"Boat {name}", 18) + "".join(prose(740 - 36 * part) for part in range(18)) + prose(62, end)
+        for name, end in zip(
+            ["Osprey", "Kestrel", "Heron", "Egret", "Swan"],
+            ["Delivery takes 3 days.", "Ask us first.", "Delivery takes 3 days.", "It is sold out.", "Come by."],
+            strict=True,
+        )
+    ]
+    assert text_of(*pages).count("Delivery takes 3 days.") == 2
+
+
+def test_a_sentence_over_the_end_of_a_page_stays_one_above_a_footer() -> None:
+    pages = [
+        at(60, 770, "Rental", 18) + "".join(prose(740 - 40 * part) for part in range(5)),
+        prose(780, "boat is yours for the whole of the day and has to be back by nine.")
+        + "".join(prose(740 - 40 * part) for part in range(5)),
+    ]
+    pages[0] += prose(540, "Whoever pays before noon gets the best of what we have and the")
+    text = text_of(*(page + at(60, 30, "Hotline 0800 123 45 67", 8) for page in pages))
+    assert "what we have and the boat is yours" in text
+    assert text.count("Hotline 0800 123 45 67") == 1
+
+
 def test_pages_that_are_numbered_in_large_type_keep_their_headings() -> None:
     pages = [at(60, 800, f"Room {number}", 18) + prose(760) for number in (1, 2, 3)]
     assert text_of(*pages).count("# Room ") == 3
