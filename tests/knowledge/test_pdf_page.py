@@ -63,6 +63,30 @@ def test_a_table_between_paragraphs_is_a_table(lines: str) -> None:
     assert text.endswith("tools at hand.")
 
 
+def test_a_table_on_squared_paper_is_read_and_so_is_what_else_stands_there() -> None:
+    squares = "".join(
+        f"40 {40 + 8 * n} m 550 {40 + 8 * n} l S {40 + 8 * n} 40 m {40 + 8 * n} 550 l S\n" for n in range(64)
+    )
+    text = text_of(squares + at(60, 770, "Prices of parts", 18) + table(750, PRICES) + prose(500))
+    assert as_text(PRICES) in text
+    assert "right tools at hand" in text
+
+
+def test_a_table_beside_a_drawing_of_many_strokes_is_a_table() -> None:
+    map_of_town = "60 60 m " + " ".join(f"{60 + n % 300} {60 + 7 * n % 290} l" for n in range(6_000)) + " S\n"
+    text = text_of(map_of_town + at(60, 770, "Prices of parts", 18) + table(750, PRICES))
+    assert as_text(PRICES) in text
+
+
+def test_a_long_list_in_columns_is_one_table_below_what_breaks_it_off() -> None:
+    rows = [[f"Boat {chr(65 + n % 26)}{n}", f"{n + 9} EUR", f"{n % 7} km"] for n in range(19)]
+    wide = at(60, 430, "Whoever stays for longer than the day asks us for a price before.")
+    text = text_of(table(800, rows, lines="none") + wide + table(400, rows[:12], lines="none"))
+    assert text.count("Boat A0") == 2
+    assert "| 9 EUR | 0 km |" in text
+    assert "Whoever stays for longer" in text
+
+
 def test_a_heading_right_above_a_table_is_no_cell_of_it() -> None:
     text = text_of(at(60, 760, "Prices of parts", 14) + table(745, PRICES))
     assert text == f"# Prices of parts\n\n{as_text(PRICES)}"

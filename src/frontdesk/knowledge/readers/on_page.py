@@ -5,7 +5,7 @@ heading below it, and loses a line here and there.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -25,6 +25,8 @@ _HEADING_LINES_APART = 1.45
 """The lines of one heading are closer than so many times the height of its type."""
 _CENTERED_LINES_APART = 1.9
 """The same of lines that are centered, as titles are."""
+_BANDS = 200
+"""Parts of a page's height."""
 _RAISED = 0.8
 """What is raised or lowered by less than so many times the height of its type stands in the line beside it."""
 _LABEL = re.compile(r"(\d{1,2})([.)]?)")
@@ -93,10 +95,15 @@ class _Page:
         parts = list(self._parts(whose))
         new = self._new(parts)
         yield from new.get((-1, 0), [])
+        held = defaultdict[int, list[list[Line]]](lambda: [[]])
+        for line, of in zip(self._page.lines, parts, strict=True):
+            if of is not None:
+                own = held[of[0]]
+                own += [[] for _ in range(of[1] + 1 - len(own))]
+                own[of[1]].append(line)
         for number, block in enumerate(blocks):
-            count = max((part for owner, part in filter(None, parts) if owner == number), default=0) + 1
-            for part in range(count):
-                lines = [line for line, of in zip(self._page.lines, parts, strict=True) if of == (number, part)]
+            count = len(held[number])
+            for part, lines in enumerate(held[number]):
                 if block.kind != "gone" and (lines or not part):
                     yield from self._mended(block, lines, labels, is_whole=count == 1)
                 yield from new.get((number, part), [])
@@ -176,21 +183,17 @@ class _Page:
         left, whole = list(held), "".join(held)
         shown = bare("".join(line.text for line in self._page.lines))
         owners: list[int | None] = []
+        by_height = _ByHeight(blocks, self._page.height)
         for line in self._page.lines:
             text = bare(line.text)
-            inside = [
-                number
-                for number, block in enumerate(blocks)
-                if _holds(block, line) and _share(line, held[number]) >= _MOSTLY
-            ]
+            around = [number for number in by_height.beside(line) if _holds(blocks[number], line)]
+            inside = [number for number in around if _share(line, held[number]) >= _MOSTLY]
             owner = min(inside, key=lambda number: len(held[number]), default=None)
             if owner is None and text and whole.count(text) >= shown.count(text):
                 owner = next((number for number, rest in enumerate(left) if text in rest), None)
             if owner is None:
                 # Where kreuzberg writes what is there otherwise, it is there all the same.
-                owner = next(
-                    (n for n, block in enumerate(blocks) if block.kind != "table" and _holds(block, line)), None
-                )
+                owner = next((number for number in around if blocks[number].kind != "table"), None)
             if owner is not None:
                 left[owner] = left[owner].replace(text, "", 1)
             owners.append(owner)
@@ -255,6 +258,26 @@ class _Page:
         numbered at the top in the type of the text may be a heading."""
         is_apart = line.size < self._body or line.middle[1] < self._page.height / 2
         return line in self._furniture and is_apart and line in self._margin.superfluous
+
+
+class _ByHeight:
+    """The blocks of a page by where they stand on it, so that a line isn't looked for in all of them."""
+
+    def __init__(self, blocks: Sequence[Block], height: float) -> None:
+        self._height = height
+        self._blocks: list[list[int]] = [[] for _ in range(_BANDS + 1)]
+        for number, block in enumerate(blocks):
+            if block.box is not None:
+                _, bottom, _, top = block.box
+                for band in range(self._band(bottom - _SLACK), self._band(top + _SLACK) + 1):
+                    self._blocks[band].append(number)
+
+    def beside(self, line: Line) -> list[int]:
+        """The numbers of the blocks that may be as high up as a line is."""
+        return self._blocks[self._band(line.middle[1])]
+
+    def _band(self, height: float) -> int:
+        return int(_BANDS * min(max(height / (self._height or 1), 0), 1))
 
 
 def _is_number(line: Line) -> bool:
