@@ -245,6 +245,12 @@ def test_what_stands_on_each_page_is_said_once(line: str, y: float, held: bool) 
     assert line.format(2) not in reading.text[reading.page_starts[1] :]
 
 
+def test_the_name_of_a_chapter_above_its_pages_is_no_text() -> None:
+    first = at(60, 770, "Care of boats", 18) + "".join(prose(740 - 40 * part) for part in range(5))
+    others = [at(60, 815, f"{number} CARE OF BOATS", 8) + prose(740) for number in (2, 3, 4)]
+    assert "CARE" not in text_of(first, *others)
+
+
 def test_what_ends_two_pages_by_chance_is_said_on_both() -> None:
     pages = [
         at(60, 770, f"Boat {name}", 18) + "".join(prose(740 - 36 * part) for part in range(18)) + prose(62, end)

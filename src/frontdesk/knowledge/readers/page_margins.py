@@ -13,6 +13,7 @@ _MARGIN = 0.1
 _MOST_DIGITS = 5
 """A number with more is none of a page."""
 _NUMBER = re.compile(r"\d+")
+_NUMBERS_AROUND = re.compile(r"^\d+\s+|\s+\d+$")
 
 Said = str
 """What a line says, without the number of its page."""
@@ -108,7 +109,8 @@ def _kept(
     said: dict[tuple[int, Line], tuple[Said, bool]],
     on: dict[Said, list[int]],
 ) -> dict[Said, int]:
-    """The first page whose blocks hold what stands in several margins."""
+    """The first page whose blocks hold what stands in several margins; a chapter's name has its heading."""
+    headings = {bare(block.text).lower() for blocks in pages for block in blocks if block.kind == "heading"}
     kept: dict[Said, int] = {}
     for number, (blocks, lines) in enumerate(zip(pages, margins, strict=True)):
         text = ""
@@ -117,6 +119,6 @@ def _kept(
             if what in kept or len(on[what]) < 2:
                 continue
             text = text or "".join(bare(whole_text(block)) for block in blocks)
-            if bare(line.text) in text:
+            if bare(line.text) in text or bare(_NUMBERS_AROUND.sub("", line.text)).lower() in headings:
                 kept[what] = number
     return kept
