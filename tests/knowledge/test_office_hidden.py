@@ -1,6 +1,13 @@
 """What an office file hides from who opens it no customer is told, and its source says so; lists by style are lists."""
 
-from frontdesk.knowledge.readers import read
+import io
+import re
+import zipfile
+
+import pytest
+
+from frontdesk.knowledge.readers import office_hidden, read
+from frontdesk.knowledge.readers.hidden_cells import whole
 from tests.knowledge.test_read_office import MAIN, TYPES, A, W, zipped
 
 SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -8,6 +15,7 @@ RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 NUMBERED, BULLETS = "1", "2"
+SEEN = '<w:vanish w:val="0"/>'
 
 
 def xlsx(*sheets: tuple[str, str, str]) -> bytes:
@@ -74,6 +82,69 @@ def test_hidden_rows_and_columns_are_left_out() -> None:
     assert reading.warnings[0].startswith("1 hidden row and 1 hidden column were left out.")
 
 
+PRICES = rows(["Part", "Price"], ["Filter", "12 EUR"], ["Old", "9 EUR"])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        PRICES.replace('<row r="3" hidden="0">', '<row r="3" hidden = "1">'),
+        PRICES.replace('<row r="3" hidden="0">', '<row r="3" hidden=" true ">'),
+        PRICES.replace('<row r="3" hidden="0">', '<row r="3" ht="0" customHeight="1">'),
+        '<cols><col hidden="1"/></cols>' + PRICES.replace('<row r="3" hidden="0">', '<row r="3" hidden="1">'),
+        PRICES.replace('hidden="0"', 'hidden="false"').replace('r="3" hidden="false"', 'r="3" hidden="true"'),
+        PRICES.replace('<row r="3" hidden="0">', '<row r="3" hidden="1">').replace(
+            "Filter", "Filter" + 11_000_000 * "x"
+        ),
+    ],
+    ids=["blanks", "blanks in it", "no height", "a column without place", "as LibreOffice writes", "a huge text"],
+)
+def test_rows_are_hidden_in_several_ways(content: str) -> None:
+    reading = read(xlsx(("Prices", "", content)), "prices.xlsx")
+    assert "Filter" in reading.text
+    assert "9 EUR" not in reading.text
+    assert reading.warnings[0].startswith("1 hidden row was left out.")
+
+
+@pytest.mark.parametrize("column", ['hidden="1"', 'hidden = "1"', 'width="0" customWidth="1"'])
+@pytest.mark.parametrize("places", ["A1 B1 C1", ""], ids=["with places", "without places"])
+def test_cells_of_hidden_columns_are_left_out_wherever_they_stand(column: str, places: str) -> None:
+    content = rows(["Part", "Cost", "Price"], ["Filter", "3 EUR", "12 EUR"])
+    content = content if places else re.sub(r'<c r="\w+"', "<c", content)
+    reading = read(xlsx(("Prices", "", f'<cols><col min="2" max="2" {column}/></cols>{content}')), "prices.xlsx")
+    assert "12 EUR" in reading.text
+    assert "| Part |  | Price |" in reading.text or "| Part | Price |" in reading.text
+    assert "3 EUR" not in reading.text
+    assert reading.warnings[0].startswith("1 hidden column was left out.")
+
+
+def test_a_strict_workbook_hides_its_rows() -> None:
+    hidden = PRICES.replace('<row r="3" hidden="0">', '<row r="3" hidden="1">')
+    with zipfile.ZipFile(io.BytesIO(xlsx(("Prices", "", hidden)))) as usual:
+        strict = {
+            name: usual.read(name).decode().replace(SHEET, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+            for name in usual.namelist()
+        }
+    reading = read(zipped(strict), "prices.xlsx")
+    assert "Filter" in reading.text
+    assert "9 EUR" not in reading.text
+
+
+def test_rows_of_a_sheet_whose_unused_rows_are_hidden_are_read() -> None:
+    sheet = '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>' + PRICES
+    assert "9 EUR" in read(xlsx(("Prices", "", sheet)), "prices.xlsx").text
+
+
+def test_a_workbook_that_is_misunderstood_is_read_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise TypeError
+
+    monkeypatch.setattr(office_hidden, "without_hidden_cells", fails)
+    reading = read(xlsx(("Prices", "", PRICES.replace('r="3" hidden="0"', 'r="3" hidden="1"'))), "prices.xlsx")
+    assert "Filter" in reading.text
+    assert reading.warnings[0].startswith("What this file hides can't be told apart")
+
+
 def test_a_workbook_that_hides_nothing_says_nothing() -> None:
     assert read(xlsx(("Prices", 'state="visible"', rows(["Part"], ["Filter"]))), "prices.xlsx").warnings == []
 
@@ -108,6 +179,7 @@ def document(body: str) -> bytes:
     styles += (
         '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="ListNumber"/></w:style>'
     )
+    styles += '<w:style w:type="paragraph" w:styleId="Inside"><w:rPr><w:vanish/></w:rPr></w:style>'
     styles += '<w:style w:type="character" w:styleId="Note"><w:rPr><w:vanish/></w:rPr></w:style>'
     word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     links = "".join(
@@ -158,6 +230,30 @@ def test_hidden_text_is_left_out() -> None:
     reading = read(document(body), "boats.docx")
     assert reading.text == "The boat costs 90 EUR.\n\nThis is seen."
     assert reading.warnings[0].startswith("Hidden text was left out.")
+
+
+@pytest.mark.parametrize("space", ["", "http://purl.oclc.org/ooxml/wordprocessingml/main"], ids=["usual", "strict"])
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        paragraph("We pay 40.", run="<w:vanish/>"),
+        paragraph("We pay 40.", run='<w:rStyle w:val="Note"/>'),
+        paragraph("We pay 40.", "Inside"),
+    ],
+    ids=["itself", "its style", "its paragraph's style"],
+)
+def test_text_is_hidden_in_several_ways(hidden: str, space: str) -> None:
+    shown = f"<w:p><w:r><w:t>The boat costs 90 EUR.</w:t></w:r></w:p>{paragraph('Seen.', 'Inside', SEEN)}"
+    with zipfile.ZipFile(io.BytesIO(document(shown + hidden))) as usual:
+        own = W.partition('"')[2].strip('"')
+        parts = {name: usual.read(name).decode().replace(own, space or own) for name in usual.namelist()}
+    reading = read(zipped(parts), "boats.docx")
+    assert reading.text == "The boat costs 90 EUR.\n\nSeen."
+    assert reading.warnings[0].startswith("Hidden text was left out.")
+
+
+def test_a_number_that_is_none_hides_nothing_and_harms_nothing() -> None:
+    assert [whole(number) for number in ("²", "", None, "9" * 5000, " 12 ")] == [None, None, None, None, 12]
 
 
 def test_hidden_sheets_and_columns_of_an_opendocument_file_are_left_out() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from frontdesk.knowledge.readers import pdf as pdf_reader
 from frontdesk.knowledge.readers import read
 from frontdesk.knowledge.split import split
 from tests.knowledge.test_read_pdf import pdf
@@ -62,6 +63,30 @@ def test_a_table_between_paragraphs_is_a_table(lines: str) -> None:
     assert text.endswith("tools at hand.")
 
 
+def test_a_table_on_squared_paper_is_read_and_so_is_what_else_stands_there() -> None:
+    squares = "".join(
+        f"40 {40 + 8 * n} m 550 {40 + 8 * n} l S {40 + 8 * n} 40 m {40 + 8 * n} 550 l S\n" for n in range(64)
+    )
+    text = text_of(squares + at(60, 770, "Prices of parts", 18) + table(750, PRICES) + prose(500))
+    assert as_text(PRICES) in text
+    assert "right tools at hand" in text
+
+
+def test_a_table_beside_a_drawing_of_many_strokes_is_a_table() -> None:
+    map_of_town = "60 60 m " + " ".join(f"{60 + n % 300} {60 + 7 * n % 290} l" for n in range(6_000)) + " S\n"
+    text = text_of(map_of_town + at(60, 770, "Prices of parts", 18) + table(750, PRICES))
+    assert as_text(PRICES) in text
+
+
+def test_a_long_list_in_columns_is_one_table_below_what_breaks_it_off() -> None:
+    rows = [[f"Boat {chr(65 + n % 26)}{n}", f"{n + 9} EUR", f"{n % 7} km"] for n in range(19)]
+    wide = at(60, 430, "Whoever stays for longer than the day asks us for a price before.")
+    text = text_of(table(800, rows, lines="none") + wide + table(400, rows[:12], lines="none"))
+    assert text.count("Boat A0") == 2
+    assert "| 9 EUR | 0 km |" in text
+    assert "Whoever stays for longer" in text
+
+
 def test_a_heading_right_above_a_table_is_no_cell_of_it() -> None:
     text = text_of(at(60, 760, "Prices of parts", 14) + table(745, PRICES))
     assert text == f"# Prices of parts\n\n{as_text(PRICES)}"
@@ -102,6 +127,29 @@ def test_a_table_that_goes_on_has_its_names_on_each_page() -> None:
     names = ["Country", "Zone", "Price"]
     reading = read(pdf(table(800, [names, *rows[:40]]), table(800, rows[40:])), "tariffs.pdf")
     assert as_text([names, *rows[40:]]) == reading.text[reading.page_starts[1] :]
+
+
+def test_a_table_that_goes_on_with_an_empty_column_keeps_its_values_below_their_names() -> None:
+    boats = [["Item", "Deposit", "Price"], *([f"Boat {n}", f"{n}00 EUR", f"{n}9 EUR"] for n in range(1, 6))]
+    kayaks = [[f"Kayak {n}", "", f"{n}5 EUR"] for n in range(1, 6)]
+    text = text_of(table(800, boats), table(800, kayaks) + prose(600))
+    assert "| Item | Deposit | Price |\n| --- | --- | --- |\n| Kayak 1 |  | 15 EUR |" in text
+
+
+def test_a_table_whose_empty_column_is_another_on_the_next_page_keeps_its_values_below_their_names() -> None:
+    boats = [["Item", "Summer", "Winter", ""], *([f"Boat {n}", f"{n}00 EUR", f"{n}9 EUR", ""] for n in range(1, 6))]
+    kayaks = [[f"Kayak {n}", "", f"{n}5 EUR", f"{n}7 km"] for n in range(1, 6)]
+    text = text_of(table(800, boats), table(800, kayaks), table(800, [["Raft 8", "80 EUR", "", ""]] * 2))
+    assert "| Item | Summer | Winter |  |\n| --- | --- | --- | --- |\n| Kayak 1 |  | 15 EUR | 17 km |" in text
+    assert "| Item | Summer | Winter |\n| --- | --- | --- |\n| Raft 8 | 80 EUR |  |" in text
+
+
+def test_a_page_that_is_misunderstood_is_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise IndexError
+
+    monkeypatch.setattr(pdf_reader, "put_right", fails)
+    assert text_of(prose(740, "Bring your card.")) == "Bring your card."
 
 
 def test_a_table_that_says_its_names_again_says_them_once_a_page() -> None:
@@ -169,6 +217,62 @@ def test_the_number_of_the_page_is_no_heading_and_no_text() -> None:
     reading = read(pdf(*pages), "handbook.pdf")
     assert "Page" not in reading.text
     assert [line for line in reading.text.split("\n") if line.startswith("#")] == ["# Start", "# Care", "# Repair"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hotline 08001234567 - info@example.com",
+        "Hotline 0800 123 45 67, day and night",
+        "VAT DE123456789, Example Boats Ltd, Harbour Street 4",
+        "Call our office by the bridge at any time",
+        "Example Boats Ltd, tel. 0171 555 012 - Page {} of 3",
+        "{} - Emergency on the water: 112",
+    ],
+)
+@pytest.mark.parametrize("y", [30, 815], ids=["below", "above"])
+@pytest.mark.parametrize("held", [True, False], ids=["found by kreuzberg", "lost"])
+def test_what_stands_on_each_page_is_said_once(line: str, y: float, held: bool) -> None:
+    pages = [
+        at(60, 770, heading, 18)
+        + "".join(prose(740 - 40 * part) for part in range(1 if held else 5))
+        + at(60, y, line.format(number), 8)
+        for number, heading in enumerate(["Rental", "Delivery", "Returns"], start=1)
+    ]
+    reading = read(pdf(*pages), "terms.pdf")
+    assert reading.text.count(line.format(1)) == 1
+    assert line.format(1) in reading.text[: reading.page_starts[1]]
+    assert line.format(2) not in reading.text[reading.page_starts[1] :]
+
+
+def test_the_name_of_a_chapter_above_its_pages_is_no_text() -> None:
+    first = at(60, 770, "Care of boats", 18) + "".join(prose(740 - 40 * part) for part in range(5))
+    others = [at(60, 815, f"{number} CARE OF BOATS", 8) + prose(740) for number in (2, 3, 4)]
+    assert "CARE" not in text_of(first, *others)
+
+
+def test_what_ends_two_pages_by_chance_is_said_on_both() -> None:
+    pages = [
+        at(60, 770, f"Boat {name}", 18) + "".join(prose(740 - 36 * part) for part in range(18)) + prose(62, end)
+        for name, end in zip(
+            ["Osprey", "Kestrel", "Heron", "Egret", "Swan"],
+            ["Delivery takes 3 days.", "Ask us first.", "Delivery takes 3 days.", "It is sold out.", "Come by."],
+            strict=True,
+        )
+    ]
+    assert text_of(*pages).count("Delivery takes 3 days.") == 2
+
+
+def test_a_sentence_over_the_end_of_a_page_stays_one_above_a_footer() -> None:
+    pages = [
+        at(60, 770, "Rental", 18) + "".join(prose(740 - 40 * part) for part in range(5)),
+        prose(780, "boat is yours for the whole of the day and has to be back by nine.")
+        + "".join(prose(740 - 40 * part) for part in range(5)),
+    ]
+    pages[0] += prose(540, "Whoever pays before noon gets the best of what we have and the")
+    text = text_of(*(page + at(60, 30, "Hotline 0800 123 45 67", 8) for page in pages))
+    assert "what we have and the boat is yours" in text
+    assert text.count("Hotline 0800 123 45 67") == 1
 
 
 def test_pages_that_are_numbered_in_large_type_keep_their_headings() -> None:

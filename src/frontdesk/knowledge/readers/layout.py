@@ -37,7 +37,7 @@ def page_markdown(blocks: Sequence[Block], plain: str, left_out: str = "") -> st
     plain = plain.replace("\r\n", "\n")
     if not plain.strip():
         return ""
-    if _letters("".join(_all_text(block) for block in blocks)) < _KEPT * (_letters(plain) - _letters(left_out)):
+    if _letters("".join(whole_text(block) for block in blocks)) < _KEPT * (_letters(plain) - _letters(left_out)):
         return _join_lines(plain)
     words = set(re.findall(r"\S+", plain))
     parts: list[str] = []
@@ -78,7 +78,9 @@ def _without_leaders(cells: Sequence[Sequence[str]]) -> list[list[str]]:
     rows = [
         [cell.strip(" .") if set(cell) <= {" ", "."} else _DOT_LEADER.sub(" ", cell) for cell in row] for row in cells
     ]
-    filled = [i for i in range(max(map(len, rows), default=0)) if any(row[i].strip() for row in rows)]
+    width = max(map(len, rows), default=0)
+    rows = [row + [""] * (width - len(row)) for row in rows]
+    filled = [i for i in range(width) if any(row[i].strip() for row in rows)]
     return [[row[i] for i in filled] for row in rows] if filled else []
 
 
@@ -131,8 +133,14 @@ def _true_marks(text: str, words: set[str]) -> str:
     return re.sub(r"\S+", mend, text)
 
 
-def _all_text(block: Block) -> str:
+def whole_text(block: Block) -> str:
+    """What a block says, its cells among it."""
     return block.text + "".join(cell for row in block.cells for cell in row)
+
+
+def bare(text: str) -> str:
+    """The letters and digits of a text."""
+    return "".join(filter(str.isalnum, text))
 
 
 def _letters(text: str) -> int:

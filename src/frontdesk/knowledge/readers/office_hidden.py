@@ -1,6 +1,7 @@
 """What an office file hides from who opens it is left out before it is read: sheets, rows, columns, slides, words."""
 
 import io
+import logging
 import re
 import zipfile
 from collections.abc import Iterator
@@ -8,99 +9,102 @@ from typing import Any
 
 from lxml import etree
 
-from frontdesk.knowledge.readers.open_xml import parse
+from frontdesk.knowledge.readers.hidden_cells import Hidden, is_true, whole, without_hidden_cells
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_log = logging.getLogger(__name__)
+
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
-_TRUE = frozenset({"1", "true", "on"})
-_MAY_HIDE = re.compile(
-    rb"""\b(?:hidden|state|show)=["'](?:1|true|hidden|veryHidden|0|false)["']|<w:(?:vanish|pStyle)\b"""
-    rb"""|display=["']false["']|visibility=["'](?:collapse|filter)["']"""
-)
+# Each begins with letters that a search leaps to: a sheet's part is large.
+_MAY_HIDE = [
+    re.compile(sign)
+    for sign in (
+        rb"""hidden\s*=\s*["']\s*(?:1|true|on)\s*["']""",
+        rb"""state\s*=\s*["'](?:hidden|veryHidden)["']""",
+        rb"""show\s*=\s*["']\s*(?:0|false|off)\s*["']""",
+        rb"""ht(?<=\sht)\s*=\s*["']0+(?:\.0*)?["']""",
+        rb"""width(?<=\swidth)\s*=\s*["']0+(?:\.0*)?["']""",
+        rb"""display\s*=\s*["']false["']""",
+        rb"""visibility\s*=\s*["'](?:collapse|filter)["']""",
+        rb"vanish\b",
+        rb"pStyle\b",
+        rb"rStyle\b",
+    )
+]
 _PARTS = {
-    "xlsx": re.compile(r"xl/workbook\.xml|xl/worksheets/[^/]+\.xml"),
+    "xlsx": re.compile(r"xl/workbook\.xml|xl/worksheets/[^/]+\.xml", re.IGNORECASE),
     "pptx": re.compile(r"ppt/slides/slide\d+\.xml"),
-    "docx": re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml"),
+    "docx": re.compile(r"word/(?:document|footnotes|endnotes|header|footer)\d*\.xml"),
     "ods": re.compile(r"content\.xml"),
 }
+_UNKNOWN = (
+    "What this file hides can't be told apart in all of it, so some of that may be in use. "
+    "If it hides anything, take that out and upload it again."
+)
 _MOST_REPEATED = 20_000
-_CELL = re.compile(r"([A-Z]{1,3})\d+")
-
-Hidden = dict[str, int]
-"""How many of what are left out."""
 
 
 def shown(archive: zipfile.ZipFile, data: bytes, kind: str) -> tuple[bytes, list[str]]:
     """The file without what it hides, and a warning that says what that was; a Word file also with the numbers of its
     lists in the paragraphs, where they stood in styles. The file as it is where it hides nothing."""
     parts, hidden = dict[str, bytes](), Hidden()
+    warnings = list[str]()
     wanted = _PARTS.get(kind)
+    styles = _Styles(archive) if kind == "docx" else None
     for entry in archive.infolist() if wanted else []:
         if wanted is None or not wanted.fullmatch(entry.filename):
             continue
         part = archive.read(entry)
-        if not _MAY_HIDE.search(part):
+        if not any(sign.search(part) for sign in _MAY_HIDE) and not (styles and styles.hides_by_default):
             continue
         try:
-            tree = parse(part)
-        except etree.XMLSyntaxError:
-            continue  # What reads the file tells what is wrong with it.
-        if _change(archive, kind, tree, hidden):
-            parts[entry.filename] = etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)
-    return (_with(archive, parts) if parts else data), _warnings(hidden)
+            changed = (
+                without_hidden_cells(part, hidden) if _is_sheet(kind, entry) else _changed(kind, part, styles, hidden)
+            )
+        except Exception:
+            # Files are made by many programs; what one writes otherwise doesn't keep the rest of it from being read.
+            _log.exception("What %s hides was not understood", entry.filename)
+            warnings = [_UNKNOWN]
+        else:
+            parts |= {entry.filename: changed} if changed else {}
+    return (_with(archive, parts) if parts else data), _warnings(hidden) + warnings
 
 
-def _change(archive: zipfile.ZipFile, kind: str, tree: Any, hidden: Hidden) -> bool:
-    """Takes out what is hidden; whether anything was changed."""
+def _is_sheet(kind: str, entry: zipfile.ZipInfo) -> bool:
+    return kind == "xlsx" and "/worksheets/" in entry.filename.lower()
+
+
+def _changed(kind: str, part: bytes, styles: "_Styles | None", hidden: Hidden) -> bytes | None:
+    """A part without what it hides; nothing where it hides nothing."""
+    tree = _parse(part)
     before = sum(hidden.values())
     numbered = False
     if kind == "xlsx":
-        _drop(tree.iter(f"{_S}sheet"), lambda sheet: sheet.get("state") in ("hidden", "veryHidden"), "sheet", hidden)
-        _drop(tree.iter(f"{_S}row"), lambda row: row.get("hidden") in _TRUE, "row", hidden)
-        _drop_columns(tree, hidden)
-    elif kind == "pptx" and tree.get("show") in ("0", "false"):
+        _drop(tree.iter("{*}sheet"), lambda sheet: sheet.get("state") in ("hidden", "veryHidden"), "sheet", hidden)
+    elif kind == "pptx" and (tree.get("show") or "").strip() in ("0", "false", "off"):
         hidden["slide"] = hidden.get("slide", 0) + 1
         for child in list(tree):
             tree.remove(child)
-    elif kind == "docx":
-        styles = _Styles(archive)
-        _drop(tree.iter(f"{_W}r"), styles.hides, "hidden text", hidden)
+    elif styles is not None:
+        _drop(tree.iter("{*}r"), styles.hides, "hidden text", hidden)
         numbered = styles.number(tree)
     elif kind == "ods":
         _drop_of_ods(tree, hidden)
-    return numbered or sum(hidden.values()) > before
+    if not numbered and sum(hidden.values()) == before:
+        return None
+    return bytes(etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True))
+
+
+def _parse(part: bytes) -> Any:
+    """A part's elements. How large it may be was looked at before it was unpacked, whatever its texts are like."""
+    return etree.fromstring(part, parser=etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
 
 
 def _drop(found: Iterator[Any], is_hidden: Any, what: str, hidden: Hidden) -> None:
     for element in [element for element in found if is_hidden(element)]:
-        if "".join(element.itertext()).strip() or element.tag != f"{_W}r":
+        if what != "hidden text" or "".join(element.itertext()).strip():
             hidden[what] = hidden.get(what, 0) + 1
         element.getparent().remove(element)
-
-
-def _drop_columns(tree: Any, hidden: Hidden) -> None:
-    spans = [(int(col.get("min")), int(col.get("max"))) for col in tree.iter(f"{_S}col") if col.get("hidden") in _TRUE]
-    if not spans:
-        return
-    dropped = set[int]()
-    for cell in list(tree.iter(f"{_S}c")):
-        place = _CELL.fullmatch(cell.get("r") or "")
-        number = _column(place[1]) if place else 0
-        if any(first <= number <= last for first, last in spans):
-            if len(cell):
-                dropped.add(number)
-            cell.getparent().remove(cell)
-    if dropped:
-        hidden["column"] = hidden.get("column", 0) + len(dropped)
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number
 
 
 def _drop_of_ods(tree: Any, hidden: Hidden) -> None:
@@ -140,8 +144,7 @@ def _empty_cells(row: Any, hidden: list[bool]) -> Iterator[int]:
 
 
 def _repeated(element: Any, of: str) -> int:
-    count = element.get(f"{_TABLE}number-{of}-repeated") or "1"
-    return min(int(count), _MOST_REPEATED) if count.isdigit() else 1
+    return min(whole(element.get(f"{_TABLE}number-{of}-repeated")) or 1, _MOST_REPEATED)
 
 
 class _Styles:
@@ -149,33 +152,48 @@ class _Styles:
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         try:
-            tree = parse(archive.read("word/styles.xml"))
+            tree = _parse(archive.read("word/styles.xml"))
         except (KeyError, etree.XMLSyntaxError):
             tree = etree.Element("none")
-        self._styles = {style.get(f"{_W}styleId"): style for style in tree.iter(f"{_W}style")}
+        self._styles = {_value(style, "styleId"): style for style in tree.iter("{*}style")}
+        self._default = next(
+            (
+                name
+                for name, style in self._styles.items()
+                if _value(style, "type") == "paragraph" and is_true(_value(style, "default"))
+            ),
+            None,
+        )
+        self.hides_by_default = self._hides(self._default)
 
     def hides(self, run: Any) -> bool:
-        """Whether a run of text is hidden, by itself or by its style."""
-        told = run.find(f"{_W}rPr/{_W}vanish")
-        style = run.find(f"{_W}rPr/{_W}rStyle")
-        if told is None and style is not None:
-            told = self._told(style.get(f"{_W}val"), f"{_W}rPr/{_W}vanish")
-        return told is not None and (told.get(f"{_W}val") or "1") in _TRUE
+        """Whether a run of text is hidden: by itself, or by its style or that of its paragraph."""
+        told = run.find("{*}rPr/{*}vanish")
+        if told is not None:
+            return _is_on(told)
+        paragraph = next(run.iterancestors("{*}p"), None)
+        of_paragraph = None if paragraph is None else paragraph.find("{*}pPr/{*}pStyle")
+        return self._hides(_value(run.find("{*}rPr/{*}rStyle"))) or self._hides(_value(of_paragraph) or self._default)
+
+    def _hides(self, style: str | None) -> bool:
+        told = self._told(style, "{*}rPr/{*}vanish")
+        return told is not None and _is_on(told)
 
     def number(self, tree: Any) -> bool:
         """Gives paragraphs of a list's style its number and level; whether there are any."""
         changed = False
-        for paragraph in tree.iter(f"{_W}p"):
-            style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-            if style is None or paragraph.find(f"{_W}pPr/{_W}numPr") is not None:
+        for paragraph in tree.iter("{*}p"):
+            style = paragraph.find("{*}pPr/{*}pStyle")
+            if style is None or paragraph.find("{*}pPr/{*}numPr") is not None:
                 continue
-            told = self._told(style.get(f"{_W}val"), f"{_W}pPr/{_W}numPr")
+            told = self._told(_value(style), "{*}pPr/{*}numPr")
             # Headings are numbered as well, and are no items of a list.
-            is_heading = self._told(style.get(f"{_W}val"), f"{_W}pPr/{_W}outlineLvl") is not None
+            is_heading = self._told(_value(style), "{*}pPr/{*}outlineLvl") is not None
             if told is not None and not is_heading:
-                numbering = parse(etree.tostring(told))
-                if numbering.find(f"{_W}ilvl") is None:
-                    numbering.insert(0, etree.Element(f"{_W}ilvl", {f"{_W}val": "0"}))
+                numbering = _parse(etree.tostring(told))
+                if numbering.find("{*}ilvl") is None:
+                    space = etree.QName(numbering).namespace
+                    numbering.insert(0, etree.Element(f"{{{space}}}ilvl", {f"{{{space}}}val": "0"}))
                 style.addnext(numbering)
                 changed = True
         return changed
@@ -188,9 +206,19 @@ class _Styles:
                 return None
             if (found := element.find(path)) is not None:
                 return found
-            based_on = element.find(f"{_W}basedOn")
-            style = None if based_on is None else based_on.get(f"{_W}val")
+            style = _value(element.find("{*}basedOn"))
         return None
+
+
+def _value(element: Any, name: str = "val") -> str | None:
+    """An attribute of an element, if there is one; its namespace differs between the two kinds of Open XML."""
+    attributes = () if element is None else element.items()
+    return next((value for key, value in attributes if key.rpartition("}")[2] == name), None)
+
+
+def _is_on(told: Any) -> bool:
+    value = _value(told)
+    return value is None or is_true(value)
 
 
 def _with(archive: zipfile.ZipFile, parts: dict[str, bytes]) -> bytes:

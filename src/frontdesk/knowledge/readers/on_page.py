@@ -5,13 +5,14 @@ heading below it, and loses a line here and there.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from frontdesk.knowledge.readers.layout import Block, is_heading
+from frontdesk.knowledge.readers.layout import Block, bare, is_heading, whole_text
 from frontdesk.knowledge.readers.page_geometry import Line, Page
+from frontdesk.knowledge.readers.page_margins import Furniture, furniture
 from frontdesk.knowledge.readers.page_tables import Table, has_columns, tables
 
 _SLACK = 3.0
@@ -20,12 +21,12 @@ _MOSTLY = 0.7
 """The share of a line's words that its block holds; some of them kreuzberg writes otherwise."""
 _OTHER_SIZE = 1.12
 """Type that is so many times as large is of another size."""
-_MARGIN = 0.1
-"""The share of a page's height, from its top and its bottom, where headers and footers stand."""
 _HEADING_LINES_APART = 1.45
 """The lines of one heading are closer than so many times the height of its type."""
 _CENTERED_LINES_APART = 1.9
 """The same of lines that are centered, as titles are."""
+_BANDS = 200
+"""Parts of a page's height."""
 _RAISED = 0.8
 """What is raised or lowered by less than so many times the height of its type stands in the line beside it."""
 _LABEL = re.compile(r"(\d{1,2})([.)]?)")
@@ -35,70 +36,41 @@ _LABEL_GAP = 0.45
 
 def put_right(pages: Sequence[Sequence[Block]], shown: Sequence[Page]) -> tuple[list[list[Block]], list[str]]:
     """The blocks of each page of a file by what is shown on it, and what each page says that was left out."""
-    repeated = _repeated(shown)
+    margins = furniture(pages, shown)
     levels = _levels(pages, shown)
     done: list[list[Block]] = []
     left_out: list[str] = []
     before: Table | None = None
     steps = 0
-    for number, (blocks, page) in enumerate(zip(pages, shown, strict=True)):
+    for blocks, page, margin in zip(pages, shown, margins, strict=True):
         found = tables(page)
-        furniture = {line for line in page.lines if _in_margin(line, page) and _said(line, number) in repeated}
-        looked_at = _Page(page, found, furniture, levels, steps)
+        looked_at = _Page(page, found, margin, levels, steps)
         done.append(list(looked_at.blocks(blocks)) if page.lines else list(blocks))
-        left_out.append(_text(looked_at.left_out))
         before, steps = _go_on(before, found, done[-1]), looked_at.steps
+        looked_at.restore(done[-1])
+        left_out.append(_text(looked_at.left_out))
     return done, left_out
 
 
 Part = tuple[int, int]
 """The number of a block, and of a part of it."""
-Said = tuple[str, int | None]
-"""What a line says beside its numbers, and how far the first of these is from the page's own number."""
-
-
-def _said(line: Line, number: int) -> Said:
-    first = re.search(r"\d+", line.text)
-    words = re.sub(r"[\d\W_]+", " ", line.text).strip().lower()
-    return words, int(first[0]) - number if first and len(first[0]) < 6 else None
-
-
-def _in_margin(line: Line, page: Page) -> bool:
-    height = line.middle[1]
-    return height < _MARGIN * page.height or height > (1 - _MARGIN) * page.height
-
-
-def _repeated(shown: Sequence[Page]) -> frozenset[Said]:
-    """The headers and footers: what stands in the margin of several pages, with another page number if with one."""
-    seen = Counter(
-        said
-        for number, page in enumerate(shown)
-        for said in {_said(line, number) for line in page.lines if _in_margin(line, page)}
-    )
-    return frozenset(said for said, pages in seen.items() if pages > 1)
 
 
 def _levels(pages: Sequence[Sequence[Block]], shown: Sequence[Page]) -> dict[float, int]:
     """Of which level the headings of each size are in this file."""
     levels: dict[float, int] = {}
     for blocks, page in zip(pages, shown, strict=True):
-        sizes = {_bare(line.text): round(line.size, 1) for line in page.lines}
+        sizes = {bare(line.text): round(line.size, 1) for line in page.lines}
         for block in blocks:
-            if block.kind == "heading" and (size := sizes.get(_bare(block.text))):
+            if block.kind == "heading" and (size := sizes.get(bare(block.text))):
                 levels.setdefault(size, block.level)
     return levels
-
-
-def _bare(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
 
 
 class _Page:
     """One page while its blocks are put right."""
 
-    def __init__(
-        self, page: Page, found: list[Table], furniture: Iterable[Line], levels: dict[float, int], steps: int
-    ) -> None:
+    def __init__(self, page: Page, found: list[Table], margin: Furniture, levels: dict[float, int], steps: int) -> None:
         self._page = page
         self._tables = found
         self._levels = levels
@@ -109,8 +81,9 @@ class _Page:
         for line in page.lines:
             sizes[round(line.size, 1)] += len(line.text)
         self._body = max(sizes, key=sizes.__getitem__, default=0.0)
+        self._margin = margin
         # What is larger than the text is a heading, also where each page has one like it.
-        self._furniture = {line for line in furniture if line.size < self._body * _OTHER_SIZE}
+        self._furniture = {line for line in margin.lines if line.size < self._body * _OTHER_SIZE}
 
     def blocks(self, blocks: Sequence[Block]) -> Iterator[Block]:
         """The blocks as they should be, in their order; what is new stands behind what stands before it on the page."""
@@ -122,13 +95,30 @@ class _Page:
         parts = list(self._parts(whose))
         new = self._new(parts)
         yield from new.get((-1, 0), [])
+        held = defaultdict[int, list[list[Line]]](lambda: [[]])
+        for line, of in zip(self._page.lines, parts, strict=True):
+            if of is not None:
+                own = held[of[0]]
+                own += [[] for _ in range(of[1] + 1 - len(own))]
+                own[of[1]].append(line)
         for number, block in enumerate(blocks):
-            count = max((part for owner, part in filter(None, parts) if owner == number), default=0) + 1
-            for part in range(count):
-                lines = [line for line, of in zip(self._page.lines, parts, strict=True) if of == (number, part)]
+            count = len(held[number])
+            for part, lines in enumerate(held[number]):
                 if block.kind != "gone" and (lines or not part):
                     yield from self._mended(block, lines, labels, is_whole=count == 1)
                 yield from new.get((number, part), [])
+
+    def restore(self, blocks: list[Block]) -> None:
+        """Adds the headers and footers that no page would have otherwise; the text goes on over the page's end."""
+        lost = [line for line in self.left_out if line in self._margin.lost and not _is_number(line)]
+        self.left_out = [line for line in self.left_out if line not in lost]
+        top = [line for line in lost if line.middle[1] > self._page.height / 2]
+        bottom = [line for line in lost if line not in top]
+        if bottom:
+            goes_on = bool(blocks) and blocks[-1].text.rstrip()[-1:].isalnum()
+            blocks.insert(len(blocks) - goes_on, Block("paragraph", _text(bottom)))
+        if top:
+            blocks.insert(0, Block("paragraph", _text(top)))
 
     def _parts(self, whose: Sequence[int | None]) -> Iterator[Part | None]:
         """Which part of which block each line is: a table stands between two parts of a block."""
@@ -189,25 +179,21 @@ class _Page:
 
     def _owners(self, blocks: Sequence[Block]) -> list[int | None]:
         """Which block holds each line."""
-        bare = [_bare(block.text + "".join(cell for row in block.cells for cell in row)) for block in blocks]
-        left, whole = list(bare), "".join(bare)
-        shown = _bare("".join(line.text for line in self._page.lines))
+        held = [bare(whole_text(block)) for block in blocks]
+        left, whole = list(held), "".join(held)
+        shown = bare("".join(line.text for line in self._page.lines))
         owners: list[int | None] = []
+        by_height = _ByHeight(blocks, self._page.height)
         for line in self._page.lines:
-            text = _bare(line.text)
-            inside = [
-                number
-                for number, block in enumerate(blocks)
-                if _holds(block, line) and _share(line, bare[number]) >= _MOSTLY
-            ]
-            owner = min(inside, key=lambda number: len(bare[number]), default=None)
+            text = bare(line.text)
+            around = [number for number in by_height.beside(line) if _holds(blocks[number], line)]
+            inside = [number for number in around if _share(line, held[number]) >= _MOSTLY]
+            owner = min(inside, key=lambda number: len(held[number]), default=None)
             if owner is None and text and whole.count(text) >= shown.count(text):
                 owner = next((number for number, rest in enumerate(left) if text in rest), None)
             if owner is None:
                 # Where kreuzberg writes what is there otherwise, it is there all the same.
-                owner = next(
-                    (n for n, block in enumerate(blocks) if block.kind != "table" and _holds(block, line)), None
-                )
+                owner = next((number for number in around if blocks[number].kind != "table"), None)
             if owner is not None:
                 left[owner] = left[owner].replace(text, "", 1)
             owners.append(owner)
@@ -252,8 +238,8 @@ class _Page:
         self, block: Block, lines: Sequence[Line], labels: dict[Line, int], *, is_whole: bool
     ) -> Iterator[Block]:
         """A block without what stands in tables, headers and footers, cut where the size of its type changes."""
-        own = [line for line in lines if self._table_of(line) is None and not self._is_page_number(line)]
-        self.left_out += [line for line in lines if self._is_page_number(line)]
+        own = [line for line in lines if self._table_of(line) is None and not self._is_superfluous(line)]
+        self.left_out += [line for line in lines if self._is_superfluous(line)]
         if lines and not own:
             return
         is_table = block.kind == "table"
@@ -267,11 +253,31 @@ class _Page:
             kind = "paragraph" if is_table else block.kind
             yield from _with_steps(run, self._block(run, kind, block.level), labels)
 
-    def _is_page_number(self, line: Line) -> bool:
+    def _is_superfluous(self, line: Line) -> bool:
         """Other headers and footers are told by kreuzberg, which leaves them on the page where they come first; what is
         numbered at the top in the type of the text may be a heading."""
         is_apart = line.size < self._body or line.middle[1] < self._page.height / 2
-        return line in self._furniture and is_apart and any(map(str.isdigit, line.text))
+        return line in self._furniture and is_apart and line in self._margin.superfluous
+
+
+class _ByHeight:
+    """The blocks of a page by where they stand on it, so that a line isn't looked for in all of them."""
+
+    def __init__(self, blocks: Sequence[Block], height: float) -> None:
+        self._height = height
+        self._blocks: list[list[int]] = [[] for _ in range(_BANDS + 1)]
+        for number, block in enumerate(blocks):
+            if block.box is not None:
+                _, bottom, _, top = block.box
+                for band in range(self._band(bottom - _SLACK), self._band(top + _SLACK) + 1):
+                    self._blocks[band].append(number)
+
+    def beside(self, line: Line) -> list[int]:
+        """The numbers of the blocks that may be as high up as a line is."""
+        return self._blocks[self._band(line.middle[1])]
+
+    def _band(self, height: float) -> int:
+        return int(_BANDS * min(max(height / (self._height or 1), 0), 1))
 
 
 def _is_number(line: Line) -> bool:
@@ -287,10 +293,10 @@ def _holds(block: Block, line: Line) -> bool:
     return left - _SLACK <= x <= right + _SLACK and bottom - _SLACK <= y <= top + _SLACK
 
 
-def _share(line: Line, bare: str) -> float:
+def _share(line: Line, text: str) -> float:
     """Which share of a line's letters stands in a text."""
-    words = [_bare(word.text) for word in line.words]
-    return sum(len(word) for word in words if word in bare) / max(sum(map(len, words)), 1)
+    words = [bare(word.text) for word in line.words]
+    return sum(len(word) for word in words if word in text) / max(sum(map(len, words)), 1)
 
 
 def _differ(one: Line, other: Line) -> bool:
@@ -359,23 +365,26 @@ def _text(lines: Sequence[Line]) -> str:
 def _go_on(before: Table | None, found: Sequence[Table], blocks: list[Block]) -> Table | None:
     """Gives a table that goes on from the page before its row of names, and tells with which one the page ends."""
     first = next((table for table in found if blocks and blocks[0].cells == table.cells), None)
-    if before is not None and first is not None and _same_columns(before, first) and not _has_names(first, before):
-        blocks[0] = Block("table", cells=[before.cells[0], *first.cells])
     last = next((table for table in found if blocks and blocks[-1].cells[-1:] == table.cells[-1:]), None)
-    if last is not None and before is not None and last is first and blocks[0].cells[0] == before.cells[0]:
-        return Table(blocks[0].cells, last.words, last.edges)
-    return last
+    if before is None or first is None or not _same_columns(before, first) or _has_names(first, before):
+        return last
+    # A column that is empty on one of the pages may be filled on the other.
+    named = Table([before.grid[0], *first.grid], first.words, first.edges)
+    blocks[0] = Block("table", cells=named.cells)
+    return named if last is first else last
 
 
 def _same_columns(one: Table, other: Table) -> bool:
-    return len(one.edges) == len(other.edges) and all(
-        abs(a - b) < 2 * _SLACK for a, b in zip(one.edges, other.edges, strict=True)
+    return (
+        len(one.grid[0]) == len(other.grid[0])
+        and len(one.edges) == len(other.edges)
+        and all(abs(a - b) < 2 * _SLACK for a, b in zip(one.edges, other.edges, strict=True))
     )
 
 
 def _has_names(table: Table, before: Table) -> bool:
     """Whether the first row names the columns: as before, or it has no number and other rows have."""
-    if table.cells[0] == before.cells[0]:
+    if table.grid[0] == before.grid[0]:
         return True
-    numbered = [any(map(str.isdigit, "".join(row))) for row in table.cells]
+    numbered = [any(map(str.isdigit, "".join(row))) for row in table.grid]
     return not numbered[0] and any(numbered)

@@ -13,6 +13,12 @@ import pypdfium2.raw as pdfium
 _MOST_CHARACTERS = 30_000
 """Of one page; a page with more is no page that anybody lays out."""
 _MOST_OBJECTS = 20_000
+MOST_RULES = 1_000
+"""Of one page; with more it is a drawing."""
+_MOST_STROKES = 50_000
+"""Of one page; what it draws behind these is not looked at."""
+_MOST_OF_PATH = 5_000
+"""Strokes of one path; one with more is a drawing, and a table beside it still one."""
 _SLANT = 1.0
 """A ruled line may be off by so many points and still be straight."""
 
@@ -160,10 +166,17 @@ def _size(text: Any, characters: Sequence[tuple[str, int]]) -> float:
 def _rules(page: Any) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """The straight lines that the page draws, the edges of its boxes among them: across, and down."""
     across, down = list[Rule](), list[Rule]()
+    left = _MOST_STROKES
     for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
         drawn = pdfium.FPDFPage_GetObject(page, index)
         if pdfium.FPDFPageObj_GetType(drawn) != pdfium.FPDF_PAGEOBJ_PATH:
             continue
+        strokes = pdfium.FPDFPath_CountSegments(drawn)
+        if strokes > _MOST_OF_PATH:
+            continue
+        left -= strokes
+        if left < 0 or len(across) + len(down) > MOST_RULES:
+            break
         for (x, y), (to_x, to_y) in _strokes(drawn):
             if abs(y - to_y) <= _SLANT < abs(x - to_x):
                 across.append(Rule((y + to_y) / 2, min(x, to_x), max(x, to_x)))
@@ -178,7 +191,7 @@ def _strokes(path: Any) -> Iterator[tuple[tuple[float, float], tuple[float, floa
     pdfium.FPDFPageObj_GetMatrix(path, matrix)
     x, y = ctypes.c_float(), ctypes.c_float()
     at = begin = (0.0, 0.0)
-    for index in range(min(pdfium.FPDFPath_CountSegments(path), _MOST_OBJECTS)):
+    for index in range(pdfium.FPDFPath_CountSegments(path)):
         segment = pdfium.FPDFPath_GetPathSegment(path, index)
         pdfium.FPDFPathSegment_GetPoint(segment, x, y)
         to = (

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
-from frontdesk.knowledge.readers.page_geometry import Line, Page, Rule, Word
+from frontdesk.knowledge.readers.page_geometry import MOST_RULES, Line, Page, Rule, Word
 
 _NEAR = 3.0
 """Points within which two ruled lines are one, or meet."""
@@ -16,19 +17,27 @@ _FEW_WORDS = 6
 """So many has a cell of a table without ruled lines; columns of prose have more."""
 _PLAIN = 0.6
 """The share of rows that are as a table's are, and of a cell's characters that are letters or digits."""
-_MOST_RULES = 1_000
+_MOST_EMPTY = 4
+"""Places of a grid for each word of the page; one with more is none of a table."""
+_MOST_COLUMNS = 100
 _SAME_SIZE = 0.15
 _LINES_APART = 3.2
 """Rows are at most so many times as far from each other as the type is high."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
-    """Rows of cells, the words in them, and where the columns begin and end."""
+    """Rows with a cell for each of their columns, the words in them, and where the columns begin and end."""
 
-    cells: list[list[str]]
+    grid: list[list[str]]
     words: frozenset[Word]
     edges: tuple[float, ...]
+
+    @cached_property
+    def cells(self) -> list[list[str]]:
+        """The rows without the columns that hold nothing."""
+        filled = _filled(self.grid)
+        return [[row[at] for at in filled] for row in self.grid]
 
 
 def tables(page: Page) -> list[Table]:
@@ -52,35 +61,34 @@ def _ruled(page: Page) -> Iterator[Table]:
         if len(edges) < 3 or len(levels) < 3:
             continue
         columns, rows = len(edges) - 1, len(levels) - 1
+        if columns * rows > _MOST_EMPTY * len(words):
+            continue  # Paper with squares, and drawings.
         whose = _joined_cells(edges, levels, across, down)
         within: dict[int, list[Word]] = {}
         for word in words:
             column, row = _between(edges, word.middle[0]), _between(levels, word.middle[1])
             if column is not None and row is not None:
                 within.setdefault(whose[row * columns + column], []).append(word)
-        # The lines of drawings meet, too; of a table most places are cells of their own, and most of these are filled.
+        # The lines of drawings meet, too; of a table half the places are cells of their own, and half of these filled.
         own = len(set(whose))
         is_sparse = own * 2 < len(whose) or len(within) * 2 < own or len(within) < 3
         if is_sparse or max(map(len, within.values())) > _MOST_WORDS:
             continue
         texts = {cell: " ".join(word.text for word in found) for cell, found in within.items()}
         cells = [[texts.get(whose[row * columns + column], "") for column in range(columns)] for row in range(rows)]
-        if (table := _trimmed(cells)) is not None:
-            yield Table(table, frozenset(word for found in within.values() for word in found), tuple(edges))
+        grid = [row for row in cells if any(row)]
+        if len(grid) > 1 and len(_filled(grid)) > 1:
+            yield Table(grid, frozenset(word for found in within.values() for word in found), tuple(edges))
 
 
-def _trimmed(cells: Sequence[list[str]]) -> list[list[str]] | None:
-    """The rows and columns that hold anything, if these are a table."""
-    rows = [row for row in cells if any(row)]
-    filled = [at for at in range(len(cells[0])) if any(row[at] for row in rows)]
-    if len(rows) < 2 or len(filled) < 2:
-        return None
-    return [[row[at] for at in filled] for row in rows]
+def _filled(grid: Sequence[Sequence[str]]) -> list[int]:
+    """The columns that hold anything."""
+    return [at for at in range(len(grid[0])) if any(row[at] for row in grid)]
 
 
 def _meeting(across: Sequence[Rule], down: Sequence[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:
     """The ruled lines in groups of those that meet each other."""
-    if len(across) + len(down) > _MOST_RULES:  # A drawing.
+    if len(across) + len(down) > MOST_RULES:  # A drawing.
         return
     waiting_across, waiting_down = set(range(len(across))), set(range(len(down)))
     while waiting_across:
@@ -125,18 +133,24 @@ def _joined_cells(
     """Of each place of the grid the first one of its cell: no line parts the places of a cell."""
     columns = len(edges) - 1
     whose = list(range(columns * (len(levels) - 1)))
+    at_edge, at_level = _by_place(down, edges), _by_place(across, levels)
     for place in range(len(whose)):
         row, column = divmod(place, columns)
         x, y = (edges[column] + edges[column + 1]) / 2, (levels[row] + levels[row + 1]) / 2
-        if column and not _parts(down, edges[column], y):
+        if column and not _parts(at_edge[column], y):
             whose[place] = whose[place - 1]
-        elif row and not _parts(across, levels[row], x):
+        elif row and not _parts(at_level[row], x):
             whose[place] = whose[place - columns]
     return whose
 
 
-def _parts(rules: Sequence[Rule], at: float, where: float) -> bool:
-    return any(abs(rule.at - at) <= 2 * _NEAR and rule.start <= where <= rule.end for rule in rules)
+def _by_place(rules: Sequence[Rule], places: Sequence[float]) -> list[list[Rule]]:
+    """The rules at each of these places."""
+    return [[rule for rule in rules if abs(rule.at - at) <= 2 * _NEAR] for at in places]
+
+
+def _parts(rules: Sequence[Rule], where: float) -> bool:
+    return any(rule.start <= where <= rule.end for rule in rules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +167,18 @@ class _Row:
 
 def _aligned(lines: Sequence[Line]) -> Iterator[Table]:
     """Rows of which each has its pieces above or below those of the next, with a gutter between the columns."""
-    run = list[_Row]()
-    for row in [*_rows(lines), None]:
-        if row is not None and len(row.pieces) > 1 and _goes_on(run, row):
-            run.append(row)
+    run = _Run()
+    for row in _rows(lines):
+        has_pieces = 1 < len(row.pieces) <= _MOST_COLUMNS
+        if has_pieces and run.takes(row):
             continue
-        if (table := _as_table(run)) is not None:
+        if (table := _as_table(run.rows)) is not None:
             yield table
-        run = [row] if row is not None and len(row.pieces) > 1 else []
+        run = _Run()
+        if has_pieces:
+            run.takes(row)
+    if (table := _as_table(run.rows)) is not None:
+        yield table
 
 
 def _rows(lines: Sequence[Line]) -> list[_Row]:
@@ -184,14 +202,61 @@ def _pieces(words: Sequence[Word], size: float) -> Iterator[tuple[Word, ...]]:
     yield tuple(piece)
 
 
-def _goes_on(run: Sequence[_Row], row: _Row) -> bool:
-    if not run:
+@dataclass(slots=True, eq=False)
+class _Stretch:
+    """What the pieces of some rows take of the page's width, and which rows these are."""
+
+    left: float
+    right: float
+    rows: set[int]
+
+
+class _Run:
+    """Rows that follow each other, and the stretches that their pieces take, those that overlap as one."""
+
+    def __init__(self) -> None:
+        self.rows = list[_Row]()
+        self._stretches = list[_Stretch]()
+
+    def takes(self, row: _Row) -> bool:
+        """Takes a row that stands right below the others, if no two pieces of one row come to stand in one column."""
+        last = self.rows[-1] if self.rows else row
+        is_apart = last.height - row.height > _LINES_APART * row.size
+        if is_apart or abs(last.size - row.size) > _SAME_SIZE * row.size:
+            return False
+        joined = [self._over(piece[0].left, piece[-1].right) for piece in row.pieces]
+        over = [id(stretch) for stretches in joined for stretch in stretches]
+        if len(over) > len(set(over)) or not all(map(_may_be_one, joined)):
+            return False
+        number = len(self.rows)
+        self.rows.append(row)
+        for piece, stretches in zip(row.pieces, joined, strict=True):
+            self._add(piece[0].left, piece[-1].right, stretches, number)
         return True
-    if run[-1].height - row.height > _LINES_APART * row.size or abs(run[-1].size - row.size) > _SAME_SIZE * row.size:
-        return False
-    rows = [*run, row]
-    columns = _columns(rows)
-    return len(columns) >= 2 and all(_fits(each, columns) for each in rows)
+
+    def _over(self, left: float, right: float) -> list[_Stretch]:
+        return [stretch for stretch in self._stretches if stretch.left < right and left < stretch.right]
+
+    def _add(self, left: float, right: float, stretches: list[_Stretch], number: int) -> None:
+        one = max(stretches, key=lambda stretch: len(stretch.rows), default=None)
+        if one is None:
+            one = _Stretch(left, right, set())
+            self._stretches.append(one)
+        for other in stretches:
+            if other is not one:
+                one.rows |= other.rows
+                left, right = min(left, other.left), max(right, other.right)
+                self._stretches.remove(other)
+        one.left, one.right = min(left, one.left), max(right, one.right)
+        one.rows.add(number)
+
+
+def _may_be_one(stretches: Sequence[_Stretch]) -> bool:
+    """Whether no row has pieces in two of these."""
+    largest = max(stretches, key=lambda stretch: len(stretch.rows), default=None)
+    others = [stretch.rows for stretch in stretches if stretch is not largest]
+    joined = set[int]().union(*others)
+    return largest is None or (len(joined) == sum(map(len, others)) and joined.isdisjoint(largest.rows))
 
 
 def _columns(rows: Sequence[_Row]) -> list[tuple[float, float]]:
@@ -203,12 +268,6 @@ def _columns(rows: Sequence[_Row]) -> list[tuple[float, float]]:
         else:
             columns.append((left, right))
     return columns
-
-
-def _fits(row: _Row, columns: Sequence[tuple[float, float]]) -> bool:
-    """Whether no two pieces of a row stand in one column."""
-    at = [_column_of(piece, columns) for piece in row.pieces]
-    return len(at) == len(set(at))
 
 
 def _column_of(piece: Sequence[Word], columns: Sequence[tuple[float, float]]) -> int:

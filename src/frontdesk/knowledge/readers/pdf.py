@@ -1,5 +1,6 @@
 """PDF: Markdown page by page, each page's place in the text, and which pages are only pictures."""
 
+import logging
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -24,6 +25,8 @@ from frontdesk.knowledge.readers.reading import (
     some_pages_are_pictures,
     too_many_pages,
 )
+
+_log = logging.getLogger(__name__)
 
 # Newer PDFs pack their objects, images' dictionaries among them, into streams where no search finds them.
 _MAY_HOLD_PICTURES = re.compile(rb"/Subtype\s*/Image\b|/ObjStm\b|\bBI\s+/")
@@ -114,9 +117,14 @@ def _box(node: Any) -> tuple[float, float, float, float] | None:
 
 
 def _put_right(file: File, pages: list[list[Block]]) -> tuple[list[list[Block]], list[str]]:
-    """The blocks by what the pages show, and what of each page is left out."""
-    with Geometry(file.data) as shown:
-        return put_right(pages, [shown.page(number) for number in range(len(pages))])
+    """The blocks by what the pages show, and what of each page is left out; as they are where that can't be told."""
+    try:
+        with Geometry(file.data) as shown:
+            return put_right(pages, [shown.page(number) for number in range(len(pages))])
+    except Exception:
+        # Pages are laid out in every way; one that is misunderstood is still read as kreuzberg reads it.
+        _log.exception('What the pages of "%s" show was not understood', file.name)
+        return pages, [""] * len(pages)
 
 
 def _grid(grid: Any) -> list[list[str]]:
