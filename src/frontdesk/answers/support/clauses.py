@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from frontdesk.answers.facts import negations
+from frontdesk.answers.support.closings import OPEN_OR_CLOSE, closes
 from frontdesk.answers.support.free_words import FREE
 from frontdesk.knowledge.search.analyze import fold
 
@@ -27,7 +28,7 @@ _SHUT = re.compile(
     r"^(?:out of|away from)\b|"
     r"\b(?:closed|exclud(?:e|es|ed|ing)|exclusions?|exceptions?|left out|forbidden|forbids|prohibited|banned|avoid|"
     r"invalid|(?:keep|keeps|kept|stay) (?:[^\W\d]+ ){0,3}(?:out of|away from)|"
-    r"geschlossen|ausgeschlossen|ausnahmen?|verboten|vermeiden|ungultig|cerrad[oa]s?|excluid[oa]s?|fermee?s?|"
+    r"geschlossen|ausgeschlossen|ausnahmen?|verboten|vermeiden|ungultig|cerrad[oa]s?|excluid[oa]s?|fermee?s?(?! a \d)|"
     r"exclu[es]?s?|"
     r"chius[oiea]|esclus[oiea]|fechad[oa]s?|gesloten)\b"
 )
@@ -73,7 +74,7 @@ _CUT = re.compile(
     rf"{_COUNTED}(?<!\bnot)(?<!\bonly)(?<!\beven)(?<!\band)(?<!\binstead of)(?<!\brather than)"
     rf"\s+(?=(?:{_ASIDE}|but|without|except|instead of|rather than|"
     r"sondern|aber|ohne|statt)\b)|"
-    rf"\s+(?:and|und|y|et)\s+(?=(?:{_OWN})\b)",
+    rf"\s+(?:and|und|y|et)\s+(?=(?:{_OWN})\b)|\s+(?:and|und|but|y|et|e|en)\s+(?={OPEN_OR_CLOSE}\b)",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"[ \t,():-]*(?:and|und|y|et)?[ \t]*", re.IGNORECASE)
@@ -144,6 +145,9 @@ def _led(found: list[Clause]) -> list[Clause]:
     return found
 
 
+_NEW = re.compile(rf"(?:but|so|then|aber|sondern|pero|mais|{OPEN_OR_CLOSE})\b")
+
+
 def contrasts(text: str) -> bool:
     """Whether a piece only names what something is set against: "instead of 60"."""
     return bool(_CONTRAST.match(fold(text).strip()))
@@ -161,7 +165,7 @@ def denies(text: str, language: str = "") -> bool | None:
         return True
     words = _words(folded)
     # "not" is followed by another word of the kind in "neither ... nor": more of them deny no less.
-    return any(word in denying for word in words) != bool(_SHUT.search(folded))
+    return any(word in denying for word in words) != (bool(_SHUT.search(folded)) or closes(folded))
 
 
 def _words(folded: str) -> list[str]:
@@ -170,7 +174,7 @@ def _words(folded: str) -> list[str]:
 
 def stands_alone(text: str) -> bool:
     """Whether a piece of a sentence has a subject or a verb of its own."""
-    return bool(VERB.search(text)) or bool(re.match(r"(?:but|so|then|aber|sondern|pero|mais)\b", text))
+    return bool(VERB.search(text)) or bool(_NEW.match(text))
 
 
 _DENYING_HEAD = re.compile(
