@@ -8,6 +8,7 @@ import msgspec
 
 from frontdesk.answers.numbers.measures import Measure, evened
 from frontdesk.answers.phrases import grammar
+from frontdesk.answers.support.accepting import accepting
 from frontdesk.answers.support.bags import Terms, plain_words
 from frontdesk.answers.support.claims import Claim, Passage
 from frontdesk.answers.support.clauses import contrasts
@@ -51,13 +52,16 @@ class Fault(msgspec.Struct, frozen=True):
 
 _NOT_THAT = re.compile(r" (?:and |und |y |et )?(?:not|nicht|no|pas|non|instead of|rather than|statt|anstatt) ")
 _ALL = re.compile(
-    r"\b(?:all|every|each|any|alle[nrs]?|jede[nrs]?|tod[oa]s|tous|toutes|tutt[ie])\s+(?:(?:of|the|our|your|other|types?|kinds?)\s+)*([^\W\d]+)"
+    r"\b(?:all|every|each|any|alle[nrs]?|jede[nrs]?|cada|tod[oa]s|tous|toutes|chaque|tutt[ie]|ogni)\s+"
+    r"(?:(?:of|the|our|your|other|types?|kinds?|unsere[nrs]?|diese[nrs]?|die|der|den|los|las|nuestr[oa]s|les|nos|ces|"
+    r"le|gli|i|nostr[ie]|os|as|noss[oa]s)\s+)*([^\W\d]+)"
 )
 _ALL_PLACES = re.compile(
     r"\b(?:everywhere|worldwide|anywhere|always|uberall|weltweit|immer|siempre|partout|toujours)\b"
 )
 _SOME_ALL = re.compile(
-    r"\b(?:all|every|each|any|everything|anything|everyone|everybody|anyone|whatever|alle[nrs]?|jede[nrs]?|tod[oa]s|tous|toutes|tutt[ie])\b"
+    r"\b(?:all|every|each|any|everything|anything|everyone|everybody|anyone|whatever|alle[nrs]?|jede[nrs]?|cada|"
+    r"tod[oa]s|tous|toutes|chaque|tutt[ie]|ogni)\b"
 )
 
 
@@ -247,7 +251,9 @@ class Agreement:
         elif (
             not piece.aside
             and not piece.measures
-            and (only := [t for t in about if self._only_denied(t, [c for c in no if c.denies], [*yes, *either])])
+            and (
+                only := [t for t in about if self._only_denied(t, about, [c for c in no if c.denies], [*yes, *either])]
+            )
         ):
             yield Fault("denial", tuple(sorted(only)), close)
 
@@ -266,8 +272,11 @@ class Agreement:
             if instead and 2 * len(self._hits(instead, said)) <= len(instead):
                 yield Fault("denial", tuple(sorted(own)), self.closeness([claim]))
 
-    def _only_denied(self, term: str, no: Sequence[Claim], others: Sequence[Claim]) -> bool:
+    def _only_denied(self, term: str, about: Terms, no: Sequence[Claim], others: Sequence[Claim]) -> bool:
         names = frozenset({term})
+        if term in accepting(self._language):
+            # That no cash is accepted says nothing of cards.
+            no = [c for c in no if self._hits(about - names, c.own)]
         if any(self._hits(names, c.own) for c in others) or any(self._hits(names, c.own) for c in no if c.aside):
             return False
         return any(self._hits(names, c.own) for c in no) and not any(
@@ -345,7 +354,15 @@ _WEAK = frozenset(
     )
     for word in line.split()
 )
-_ANY_TIME = frozenset({"time", "times", "day", "case", "cases", "question", "questions"})
+_ANY_TIME = frozenset(
+    word
+    for line in (
+        "time times day days week month year case cases question questions tag tage tagen woche monat jahr fall fragen",
+        "dia dias semana mes ano casos caso vez jours jour semaine mois ans annees cas fois giorni giorno settimana",
+        "mese anno casi volta",
+    )
+    for word in line.split()
+)
 
 
 def _once(about: Terms) -> Terms:
@@ -353,9 +370,14 @@ def _once(about: Terms) -> Terms:
     return frozenset(t for t in about if not any(t != other and t.startswith(other) for other in about))
 
 
+# Where a kind as such has an article: "los perros son bienvenidos".
+_ARTICLE = re.compile(r"^ (?:los|las|nuestr[oa]s|les|nos|gli|le|i|nostr[ie]|os|as|noss[oa]s|unsere) ")
+
+
 def _first(named: Terms, claim: Claim) -> bool:
     """Whether a claim is about a kind as such: "Dogs are welcome" is said of all dogs."""
-    return not named.isdisjoint(claim.own) and any(claim.words.startswith(f" {term[:4]}") for term in named)
+    words = _ARTICLE.sub(" ", claim.words, count=1)
+    return not named.isdisjoint(claim.own) and any(words.startswith(f" {term[:4]}") for term in named)
 
 
 def _pairs(words: str, held: str) -> float:

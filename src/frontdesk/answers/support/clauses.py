@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from frontdesk.answers.facts import negations
-from frontdesk.answers.support.closings import OPEN_OR_CLOSE, closes
+from frontdesk.answers.support.closings import OPEN_OR_CLOSE, closes, tells_deadline
 from frontdesk.answers.support.free_words import FREE
 from frontdesk.knowledge.search.analyze import fold
 
@@ -61,7 +61,7 @@ _ASIDE = (
 _OWN = (
     r"we|you|it|they|i|he|she|this|there|please|is|are|was|were|can|cannot|"
     r"can't|will|won't|must|may|do|don't|does|doesn't|has|have|"
-    r"never|not|no|nothing|isn't|aren't|gets?|costs?|takes?|your|our|everybody|everyone|nobody|others|all|wir|sie|"
+    r"never|not|no|nothing|isn't|aren't|gets?|costs?|takes?|kostet|kosten|cuestan?|coute|coutent|your|our|everybody|everyone|nobody|others|all|wir|sie|"
     r"es|kann|sind|ist|nicht|kein|keine"
 )
 # "7 days before the start" is one measure.
@@ -108,7 +108,7 @@ def clauses(text: str, language: str = "") -> list[Clause]:
         aside = bool(re.match(rf"(?:{_ASIDE}|without|ohne)\b", folded))
         own = denies(folded, language)
         waits = bool(own) and number + 1 < len(pieces) and _WAITS.match(fold(pieces[number + 1][0]).strip())
-        if waits or _ONLY.search(folded):
+        if waits or _ONLY.search(folded) or (closes(folded) and tells_deadline(fold(text))):
             own = None
         if own is False and carried is not False and found and not aside and not stands_alone(folded):
             own = carried

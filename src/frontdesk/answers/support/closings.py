@@ -62,8 +62,13 @@ _DAYS = re.compile(
 )
 
 
+def tells_deadline(folded: str) -> bool:
+    """Whether a folded sentence says until when something can be done: "Bookings open on Monday, close on Friday"."""
+    return bool(_ENDS.search(folded))
+
+
 def closes(folded: str) -> bool:
     """Whether a folded clause says of days that one is shut then; the hour at which a day's work ends says no such."""
     if not _CLOSES.search(folded) or not _DAYS.search(folded):
         return False
-    return not (_ENDS.search(folded) or _EARLY.search(folded) or _HOUR.search(_SPAN.sub(" ", folded)))
+    return not (tells_deadline(folded) or _EARLY.search(folded) or _HOUR.search(_SPAN.sub(" ", folded)))

@@ -38,11 +38,14 @@ _ONLY_FOR = re.compile(
     r"(?!all\b|every|any|you\b|everyone|everybody|alle|sie\b|jede|tod|tous|tout|tutt|iedereen|wszystk|alla\b|"
     r"все)([^\W\d]+)"
 )
+# Not who gets it, but what is done with it: "rooms can be cancelled", "las reservas se pueden cancelar".
 _RECEIVE = re.compile(
     r"^ (?:only )?(?!(?:you|we|they|it|every|each|any|everyone|everybody|all|sie|wir|alle|jede\w?|cada|chaque|"
     r"ogni|elke) )((?:[^ ]+ ){1,4}?)(?:get|gets|pay|pays|receive|receives|"
-    r"enjoy|enjoys|can|may|use|uses|enter|enters|park|parks|konnen|durfen|nutzen|pueden|peuvent|possono|podem|"
-    r"kunnen|ride|rides|travel|travels|swim|zahlen|zahlt|bekommen|erhalten|pagan|reciben|paient|pagano|"
+    r"enjoy|enjoys|can(?! be)|may(?! be)|use|uses|enter|enters|park|parks|konnen(?!.* werden )|"
+    r"durfen(?!.* werden )|nutzen|(?<!se )pueden(?! ser | [^ ]+se )|peuvent(?! etre)|(?<!si )possono(?! essere)|"
+    r"(?<!se )podem(?! ser | [^ ]+ se )|kunnen(?!.* worden )|"
+    r"ride|rides|travel|travels|swim|zahlen|zahlt|bekommen|erhalten|pagan|reciben|paient|pagano|"
     r"pagam|betalen|krijgen) "
 )
 

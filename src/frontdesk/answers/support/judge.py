@@ -13,6 +13,7 @@ from frontdesk.answers.support.agree import Agreement, verbatim
 from frontdesk.answers.support.bags import Terms, contentful
 from frontdesk.answers.support.claims import read
 from frontdesk.answers.support.costless import only_free, said_free
+from frontdesk.answers.support.every_day import written_out
 from frontdesk.answers.support.free_words import bears_free
 from frontdesk.answers.support.matter import LEAST_TIED, asked_before, matters, measuring
 from frontdesk.answers.support.pieces import Piece, said_in
@@ -159,12 +160,13 @@ def supported(
     """Whether the passages say what one sentence says. `passages` are their texts with title and heading in front;
     `announced` is the line, if any, that leads to the sentence: "You can't return:". `before` are what was asked and
     what was said right before it: a sentence like "It takes 5 days" or "It is free" is about that."""
-    bare = MARKER.sub("", sentence).strip()
+    bare = written_out(_BLANKS.sub(_shorter, MARKER.sub("", sentence)).strip())
+    passages = [written_out(passage) for passage in passages]
     if _claims_nothing(bare) and not only_free(bare, language):
         return Verdict(True, None, "no_claim", 1.0)
     # What it says of taxes is held against what the passage says of them.
     told = untaxed(bare)
-    even = evened(told)
+    content = _asserted(even := evened(told), language)
     said = said_in(f"{announced} {told}" if denies(announced, language) else told, language)
     measured = matters(even, [announced, *before], language)
     asked = asked_before([announced, *before], language) if only_free(even, language) else []
@@ -173,11 +175,21 @@ def supported(
         pieces = [msgspec.structs.replace(p, subject=p.subject | about, names=p.names | about) for p in said]
         if measured:
             # What is measured is held against the passages' measures; a share of words says nothing of it.
-            heard = _Heard(bare, pieces, sorted(about) or terms(even, language), language, announced, about)
+            heard = _Heard(
+                bare, pieces, sorted(about) or terms(even, language), language, announced, told, content, about
+            )
         else:
-            heard = _Heard(bare, pieces, _asserted(even, language), language, announced)
+            heard = _Heard(bare, pieces, content, language, announced, told, content)
         verdicts.append(_best(heard, passages))
     return next((verdict for verdict in verdicts if verdict.supported), verdicts[0])
+
+
+_BLANKS = re.compile(r"\s{2,}")
+
+
+def _shorter(blanks: re.Match[str]) -> str:
+    """A run of blanks as one: it tells nothing, and patterns that look for what is around it take long."""
+    return "\n" if "\n" in blanks[0] else " "
 
 
 def _best(heard: "_Heard", passages: Sequence[str]) -> Verdict:
@@ -215,7 +227,8 @@ def _claims_nothing(sentence: str) -> bool:
 
 
 class _Heard(msgspec.Struct, frozen=True):
-    """A sentence as it is held against each passage: its pieces, and the terms of which a passage must hold the most.
+    """A sentence as it is held against each passage: its pieces, and the terms of which a passage must hold the most;
+    `told` is it without what it says of taxes, and `content` the terms of that.
 
     `matter` is what a sentence that only measures is about; None where it says so itself.
     """
@@ -225,6 +238,8 @@ class _Heard(msgspec.Struct, frozen=True):
     asserted: Sequence[str]
     language: str
     announced: str
+    told: str
+    content: Sequence[str]
     matter: Terms | None = None
 
     @property
@@ -261,7 +276,7 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
         ("words", () if coverage >= least else tuple(t for t in asserted if t not in held) or tuple(asserted)),
         (
             "words",
-            strangers(untaxed(sentence), _asserted(evened(untaxed(sentence)), language), passage, held, language),
+            strangers(heard.told, heard.content, passage, held, language),
         ),
         *others,
         ("words", () if close >= LEAST_NEAR or heard.matter is not None else tuple(asserted)),

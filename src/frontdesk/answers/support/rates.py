@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from frontdesk.answers.numbers.measures import measures
 from frontdesk.answers.support.bags import Terms, bag
 from frontdesk.answers.support.claims import Claim
+from frontdesk.answers.support.clauses import stands_alone
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.pieces import Piece
 from frontdesk.answers.translation.one_of_what import names_of_spans
@@ -178,9 +179,15 @@ def _telling(compared: Compared, piece: Piece) -> list[Claim]:
 
 
 def _has(compared: Compared, claim: Claim, wanted: dict[str, Terms]) -> bool:
-    """Whether a claim, the rest of its sentence or what stands above says each of the rates."""
+    """Whether a claim, the rest of its sentence or what stands above says each of the rates.
+
+    Of a claim with a rate of its own, what another verb says isn't: "served daily and costs 14 EUR each".
+    """
     above = [c for c in compared.claims if c.sentence == -1]
-    words = f" {' '.join(c.words.strip() for c in (*compared.beside(claim), *above))} "
+    beside = compared.beside(claim)
+    if claim.measures and _rates(claim.words, compared.language):
+        beside = [c for c in beside if c is claim or not stands_alone(c.words.strip())]
+    words = f" {' '.join(c.words.strip() for c in (*beside, *above))} "
     held = bag(words, compared.language)
     for rate, named in wanted.items():
         if rate == "once":

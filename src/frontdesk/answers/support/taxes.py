@@ -24,7 +24,8 @@ _WITHOUT = re.compile(
 _HOW = rf"(?:{_WITH.pattern}|{_WITHOUT.pattern})"
 _BETWEEN = r"\s+(?:[^\W\d]+\s+){0,2}?"
 _PHRASE = re.compile(
-    rf"[,(]?\s*(?:{_HOW}\.?{_BETWEEN}(?:{_TAX.pattern})(?:\s+inclu\w+)?|"
+    # No blank is looked at from each of those before it.
+    rf"(?:[,(]\s{{0,9}}|(?<!\s)\s{{1,9}}|)(?:{_HOW}\.?{_BETWEEN}(?:{_TAX.pattern})(?:\s+inclu\w+)?|"
     rf"(?<!\band )(?<!\bund )(?:{_TAX.pattern}){_BETWEEN}{_HOW})\)?(?=\s*(?:[.,;!)]|$))",
     re.IGNORECASE,
 )
