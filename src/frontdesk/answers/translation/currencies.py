@@ -42,7 +42,7 @@ _MAY_WEIGH = frozenset(("GBP",))
 """A pound and "ein Pfund" are weights, too."""
 _NAMED = "|".join(rf"(?P<w{n}>{words})" for n, words in enumerate(_WORDS))
 _MONEY = rf"(?:(?P<sign>[{''.join(_SIGNS)}])|(?:{_NAMED})(?![a-zа-я]))"
-_BEHIND = re.compile(rf"(?:{NUMBER.pattern})(?:,-|,–)?[ -]?{_MONEY}")
+_BEHIND = re.compile(rf"(?<!\d)(?<!\d[.,])(?>{NUMBER.pattern})(?:,-|,–)?[ -]?{_MONEY}")
 _BEFORE = re.compile(rf"(?<![^\W\d_]){_MONEY} ?(?=\d)")
 _ANYWHERE = re.compile(rf"(?<![a-zа-я]){_MONEY}")
 _CODE = "|".join(sorted(CODES))

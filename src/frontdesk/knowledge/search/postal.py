@@ -73,6 +73,7 @@ _NO_PLACE = re.compile(
     r"wochenende|telefonbuch|verano|invierno|redes|ete|hiver|ligne|estate|inverno|rete|verao|zomer|"
     r"\d{4}(?= ?[^\s\w]| ?$)|\d{1,2}(?::\d\d)? ?(?:am|pm|uhr|h|o'clock))\b"
 )
+_BLANKS, _EMPTY_LINES = re.compile(r"[^\S\n]{2,}"), re.compile(r"\n{3,}")
 _DIGITS = re.compile(r"\d+")
 _NEAR = 60
 """Characters of an address before and behind its number."""
@@ -80,6 +81,7 @@ _NEAR = 60
 
 def tells_address(text: str) -> bool:
     """Whether a text has a street address in it, or says where somebody is found."""
+    text = _BLANKS.sub(" ", _EMPTY_LINES.sub("\n\n", text))
     return any(map(_TOLD.search, _around_numbers(text))) or _says_where(fold(text))
 
 
