@@ -9,12 +9,14 @@ from collections import Counter
 
 from frontdesk.answers.facts import MARKER, links
 from frontdesk.answers.promises import promises, speaks_for_company
+from frontdesk.answers.translation.begins_and_ends import begin_and_end_alike
 from frontdesk.answers.translation.calendar_names import same_names
 from frontdesk.answers.translation.currencies import same_currencies
 from frontdesk.answers.translation.denials import denied_alike, plain
 from frontdesk.answers.translation.figures import same_figures
 from frontdesk.answers.translation.lengths import of_like_length
 from frontdesk.answers.translation.names_kept import keeps_names
+from frontdesk.answers.translation.places_kept import keeps_place
 from frontdesk.answers.translation.rates_kept import keeps_rates
 from frontdesk.answers.translation.turned import keeps_free, keeps_words, turns
 
@@ -107,6 +109,8 @@ def _keeps_words(one: str, language: str, other: str, other_language: str) -> bo
         same_currencies(one, language, other, other_language)
         and same_names(one, language, other, other_language)
         and keeps_names(one, language, other, other_language)
+        and keeps_place(one, language, other, other_language)
+        and begin_and_end_alike(ours, language, theirs, other_language)
         and keeps_rates(ours, language, theirs, other_language)
         and not turns(ours, language, theirs, other_language)
         and keeps_words(ours, language, theirs, other_language)

@@ -16,8 +16,9 @@ _TITLE = (
     r"(?:Mrs?|Ms|Miss|Dra?|Prof|Herrn?|Frau|Sra?|Mme|Mlle|Monsieur|Madame|Sig(?:\.?ra)?|Signora?|Dott(?:\.?ssa)?|"
     r"Señora?|Senhora?|Dhr|Mevr|Meneer|Mevrouw|Pani?|Fru|Herr)\b\.?"
 )
-_CAPITAL = r"[A-ZÀ-ÞŁŚŻŹĆ][\w'’]+"
-_RUN = re.compile(rf"(?P<title>(?:\b{_TITLE} )+)?(?<![\w-])(?P<names>{_CAPITAL}(?:[ -]{_CAPITAL})*)")
+CAPITAL = r"[A-ZÀ-ÞŁŚŻŹĆ][\w'’]+"
+"""A word with a capital, in Latin letters."""
+_RUN = re.compile(rf"(?P<title>(?:\b{_TITLE} )+)?(?<![\w-])(?P<names>{CAPITAL}(?:[ -]{CAPITAL})*)")
 _BEFORE = 12
 """Characters before a name by which it is seen to begin a sentence."""
 _BEGINS = re.compile(r"(?:^|[.!?:…]\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)[\"'“‘«(\[*_]*$")
@@ -51,7 +52,7 @@ def keeps_names(text: str, language: str, other: str, other_language: str) -> bo
 
 def _misspelled(text: str, other: str) -> bool:
     """Whether of a name of two words or more one was kept, and another has become one like it: "Tom Bexter"."""
-    theirs = {fold(word) for word in re.findall(_CAPITAL, other)}
+    theirs = {fold(word) for word in re.findall(CAPITAL, other)}
     for run in _RUN.finditer(text):
         ours = [fold(word) for word in re.split("[ -]", run["names"])]
         lost = [word for word in ours if word not in theirs]

@@ -169,10 +169,10 @@ AXES: dict[str, dict[str, str]] = {
     "day": {
         "en": "morning|mornings / afternoon|afternoons / evening|evenings",
         "de": "morgens|vormittag~ / nachmittag~ / abend|abends|abenden",
-        "es": "por la manana|de la manana / por la tarde|de la tarde|tardes / por la noche|de la noche|noches",
+        "es": "(?:por|de) la manana / (?:por|de) la tarde|tardes / (?:por|de) la (?:tarde|noche)|tardes|noches",
         "fr": "matin|matins|matinee / apres-midi / soir|soirs|soiree",
         "it": "mattin~ / pomeriggi~ / sera|sere|serale",
-        "pt": "manha|manhas / tarde|tardes / noite|noites",
+        "pt": "manha|manhas / tarde|tardes / tarde|tardes|noite|noites",
         "nl": "ochtend~|'s morgens / middag|middagen|'s middags / avond|avonden|'s avonds",
         "sv": "morgon~|morgnar|formiddag~ / eftermiddag~ / kvall~",
         "da": "morgen~|formiddag~ / eftermiddag~ / aften~",

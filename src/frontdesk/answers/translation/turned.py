@@ -29,10 +29,10 @@ _VACANT = {
 
 
 def turns(folded: str, language: str, other: str, other_language: str) -> bool:
-    """Whether on any axis each takes one side, and not the same one."""
+    """Whether on any axis both take sides, and none the same; a word may stand for two: "tarde"."""
     for axis in AXES.values():
         ours, theirs = _sides(folded, axis.get(language, "")), _sides(other, axis.get(other_language, ""))
-        if len(ours) == len(theirs) == 1 and ours != theirs:
+        if ours and theirs and ours.isdisjoint(theirs):
             return True
     return False
 
