@@ -15,7 +15,7 @@ _OPENERS = (
     r"hoe|waar|wanneer|welke|kan|kunnen|hebben|zijn)"
 )
 _AND = r"(?:and|und|y|e|et|en|also)(?:\s+(?:also|auch|también|aussi|anche|também|ook))?"
-_NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|[,;]?\s+{_AND}\s+(?={_OPENERS}\b)|\n+", re.IGNORECASE)
+_NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|(?:[,;]|(?<!\s))\s+{_AND}\s+(?={_OPENERS}\b)|\n+", re.IGNORECASE)
 _JOINED = re.compile(rf"^{_AND}\s+(?={_OPENERS}\b)", re.IGNORECASE)
 """What joins a question to those before it, and is no part of it."""
 _ASKS = re.compile(rf"\s*[¿¡]?(?:(?:and|und|y|e|et|en|so|or)\s+)?{_OPENERS}\b", re.IGNORECASE)

@@ -144,9 +144,7 @@ def same(said: Measure, held: Measure) -> bool:
     """Whether two measures are of one size; a bare number is of any unit where it is said, of none where it is held."""
     if not said.kind or said.kind == "count":
         return said.number == held.number and (said.per == held.per or not said.per or not held.per)
-    if said.kind != held.kind and not (
-        _IN_CENTS.issuperset((said.kind, held.kind)) and "cent" in said.unit + held.unit
-    ):
+    if said.kind != held.kind and not _in_cents(said, held):
         return False
     if said.per and held.per and said.per != held.per:
         return False
