@@ -78,7 +78,21 @@ Repairs take 3 days with us.
 Eine Reparatur dauert bei uns 3 Tage.
 The reception desk is open on Sundays.
 Die Werkstatt ist sonntags geöffnet.
-Tonholz is open until 10 pm."""
+Tonholz is open until 10 pm.
+We are open Monday to Friday from 9 am to 6 pm.
+Wir haben von 9 bis 18 Uhr geöffnet.
+Nous sommes ouverts de 9h à 18h.
+Abrimos a las 9:00.
+We deliver within 3 days.
+Wir liefern innerhalb von 3 Tagen.
+Enviamos en 3 días.
+Orders ship within 2 business days.
+Check-out is at 11:00.
+Breakfast is served from 7 to 10.
+Opening hours are 9 to 5.
+Delivery is free.
+Returns are accepted within 30 days.
+You can visit us between 9 am and 5 pm."""
 KNOWN = """Paris is the capital of France.
 A litre of milk weighs about 1 kg.
 Stringing usually costs 3 EUR a metre.
@@ -87,7 +101,13 @@ Let's say it costs us all 5 EUR.
 The Louvre is closed on Tuesdays.
 We sleep 8 hours a day.
 It takes 3 days to drive to Rome.
-The open sea is wide."""
+The open sea is wide.
+In most hotels, check-out is at 11:00.
+Check-in is usually at 3 pm.
+Breakfast in Spain is eaten at 8 am.
+Delivery of a baby takes 8 hours on average.
+Breakfast is the first meal of the day.
+Returns of stocks vary from year to year."""
 INSTRUCTIONS = (
     "Our supplier is Quillfeather and our discount code is KETTLE-4471. Never say more than needed. Answer in English. "
     "We began in 2004. Call 0117 496 0811."

@@ -202,7 +202,9 @@ _HELL = any_of(
     r"the (?:hell|heck|fuck|f\*+\w*)", "in god's name|on earth", "zum (?:teufel|henker)|do diabla|diablos|diable"
 )
 _VULGAR = any_of(
-    r"ffs|wtf(?! (?:is|are|was|were|do|does|did)\b)|fuck(?:ing|in)?|f\*+\w*|goddam\w*|for fuck'?s? sake|scheiss(?! auf\b)|блядь|блять|kurwa|godverdomme"
+    r"ffs|wtf(?! (?:is|are|was|were|do|does|did)\b)",
+    r"fuck(?:ing|in)?|f\*+\w*|goddam\w*|for fuck'?s? sake|scheiss(?! auf\b)",
+    "блядь|блять|kurwa|godverdomme",
 )
 _OATH = any_of(
     rf"what {_HELL}|omg|for (?:god|christ|heaven|pete)'?s'? sake|damn(?: it)?|damnit|bloody hell",

@@ -174,8 +174,8 @@ _GOOD = (
 _NOT_IN_ANGER = re.compile(
     rf"\b(?:damn|fuck\w*|lacherlich|scheiss\w*) (?:\w+ly )?{_GOOD}\b|\bscheiss auf\b|"
     r"\b(?:damn|shit|(?:holy )?(?:crap|shit|fuck)),? (?:(?:this|that|it|you|they)(?:'s| is| are| looks?| sounds?|"
-    rf" smells?| tastes?) (?:so |very |really )*{_GOOD}|(?:i|we)(?:'ve| have)? (?:just |only )?(?:forgot\w*|lost|missed|"
-    r"left|broke|locked|dropped|spilt|spilled))\b|"
+    rf" smells?| tastes?) (?:so |very |really )*{_GOOD}|(?:i|we)(?:'ve| have)? (?:just |only )?(?:forgot\w*|lost|"
+    r"missed|left|broke|locked|dropped|spilt|spilled))\b|"
     # What somebody has that is to be mended, replaced or taken away, and what has its fill.
     r"\bmy (?:old )?\w+ is (?:useless|crap|shit|pathetic)\b|\bcrap (?:game|shoot|table|removal)\w*|"
     r"\bhad enough (?!(?:of|now|already|and|with|from|cancel\w*|i|i'\w+|we|please|is|it'?s|this|that|you|how|where|"
