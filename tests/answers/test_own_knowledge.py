@@ -174,6 +174,29 @@ def test_what_the_visitor_named_is_no_secret() -> None:
     assert not confided.is_told_in("KETTLE-4471 is a tea.")
 
 
+@pytest.mark.parametrize(
+    ("instructions", "said"),
+    [
+        ("A 30-day return policy. Keep answers short.", "A month usually has 30 days."),
+        ("Keep answers under 1000 characters for 2500 customers.", "One kilometre is 1000 metres."),
+        ("Mention our Summer Sale. The Support Team answers.", "In summer the days are long."),
+        ("Never give Medical or Legal Advice. Tone: Warm, Helpful.", "Legal advice comes from a lawyer."),
+        ("Wir akzeptieren PayPal und EC-Karte.", "PayPal ist ein Zahlungsdienst."),
+        ("We open at 10am. Mind COVID-19.", "Brunch is eaten from 10am on, and COVID-19 is a virus."),
+        ("The door code is 4711.", "Mount Example is 14,711 feet high."),
+        ("Be kind.", "Check the assembly instructions, and follow the safety guidelines."),
+    ],
+)  # fmt: skip
+def test_harmless_instructions_keep_no_everyday_word(instructions: str, said: str) -> None:
+    assert not Confided.of(instructions, instructions, "Tell me more", frozenset()).is_told_in(said)
+
+
+def test_a_number_is_a_secret_where_it_opens_something() -> None:
+    confided = Confided.of("", "The alarm pin is 4711, the warehouse door code 8322.", "Hi", frozenset())
+    assert confided.is_told_in("It is 4 7 1 1.")
+    assert confided.is_told_in("The number is 8322.")
+
+
 def test_secrets_and_facts_of_the_company_are_left_out(modelled: Server, stand_in: StandInThread) -> None:
     client: Client = modelled.company(unique("Tonholz "), unique("tuner"))
     client.text("Storage", "A locker for a violin costs 24 EUR. Tuning by Tonholz takes two hours.")

@@ -30,7 +30,8 @@ _OURSELVES = re.compile(
     re.IGNORECASE,
 )
 _WE_SERVE = (
-    r"\b(?:abr|cerr|fech|cobr|entreg|envi|expid|despach|ofrec|oferec|alquil|alug|repar|consert|respond|contest|devolv|"
+    r"\b(?:abr|cerr|fech|cobr|entreg|envi|expid|despach|ofrec|oferec|alquil|alug|repar|consert|respond|contest|"
+    r"devolv|"
     r"reembols|reintegr|acept|aceit|serv|vend|tard|demor|atend|factur|garantiz|garant|cambi|troc|confirm)[aei]mos\b"
 )
 """What a company does, and "we" in the ending of the verb."""
@@ -63,44 +64,61 @@ _WITH_US = re.compile(
     + r"\b|我们|本店|当店|弊社"
 )
 _SERVES = re.compile(
-    r"\b(?:deliver\w*|ships?|shipping|send|dispatch|refund|repl(?:y|ies)|respond|answer|process|repair|rent|guarantee|confirm|"
-    r"exchange|accept|charge|liefern|liefer[nt]|versenden|verschicken|erstatten|antworten|bearbeiten|reparieren|vermieten|"
+    r"\b(?:deliver\w*|ships?|shipping|send|dispatch|refund|repl(?:y|ies)|respond|answer|process|repair|rent|"
+    r"guarantee|confirm|"
+    r"exchange|accept|charge|liefern|liefer[nt]|versenden|verschicken|erstatten|antworten|bearbeiten|reparieren|"
+    r"vermieten|"
     r"verleihen|livrons|expedions|envoyons|remboursons|repondons|reparons|louons|traitons|acceptons|"
-    r"consegniamo|spediamo|rimborsiamo|rispondiamo|ripariamo|noleggiamo|accettiamo|leveren|verzenden|bezorgen|repareren|"
-    r"antwoorden|verhuren|levererar|skickar|svarar|reparerar|leverer|leverer|sender|svarer|dostarczamy|wysylamy|zwracamy|"
+    r"consegniamo|spediamo|rimborsiamo|rispondiamo|ripariamo|noleggiamo|accettiamo|leveren|verzenden|bezorgen|"
+    r"repareren|"
+    r"antwoorden|verhuren|levererar|skickar|svarar|reparerar|leverer|leverer|sender|svarer|dostarczamy|wysylamy|"
+    r"zwracamy|"
     r"odpowiadamy|naprawiamy|доставляем|отправляем|возвращаем|отвечаем|ремонтируем)\b|"
     rf"{_WE_SERVE}"
 )
 """What "we" of a company do within some time; people sleep, and wait, too."""
-_THE = r"(?:(?:the|our|your|standard|regular|express|free|late|early|online|an?|der|die|das|dein\w*|ihr\w*|la|le|les|el|los|"
-_THE += r"las|il|lo|gli|i|o|os|as|de|het|je|uw|su|sus|votre|vos|standaard) |l'){0,3}+"
+_THE = r"(?:(?:the|our|your|standard|regular|express|free|late|early|online|an?|der|die|das|dein\w*|ihr\w*|la|le|les|"
+_THE += r"el|los|las|il|lo|gli|i|o|os|as|de|het|je|uw|su|sus|votre|vos|standaard) |l'){0,3}+"
 _TIMED = re.compile(
-    rf"^{_THE}(?:check-?(?: ?in|out)|checkout(?! page)|(?:opening|business|office|store|shop|working|reception) (?:hours|"
-    r"times)|hours|breakfast|offnungszeiten|geschaftszeiten|fruhstuck|horaires?(?: d'ouverture)?|petit[- ]dejeuner|horarios?|"
-    r"desayuno|orari[o]?(?: di apertura)?|colazione|cafe da manha|pequeno[- ]almoco|openingstijden|ontbijt|oppettider\w*|"
-    r"abningstider\w*|apningstider\w*|frukost\w*|frokost\w*|morgenmad\w*|godziny otwarcia|sniadanie|часы работы|завтрак)\b"
+    rf"^{_THE}(?:check-?(?: ?in|out)|checkout(?! page)|(?:opening|business|office|store|shop|working|"
+    rf"reception) (?:hours|"
+    r"times)|hours|breakfast|offnungszeiten|geschaftszeiten|fruhstuck|horaires?(?: d'ouverture)?|"
+    r"petit[- ]dejeuner|horarios?|"
+    r"desayuno|orari[o]?(?: di apertura)?|colazione|cafe da manha|pequeno[- ]almoco|openingstijden|ontbijt|"
+    r"oppettider\w*|"
+    r"abningstider\w*|apningstider\w*|frukost\w*|frokost\w*|morgenmad\w*|godziny otwarcia|sniadanie|часы работы|"
+    r"завтрак)\b"
     r"|^(?:you (?:can|may|will) )?(?:visit|call|ring|reach|contact) us\b"
 )
 """What begins at some hour in a house, and is told by whoever runs it."""
 _SUPPLIED = re.compile(
-    rf"^{_THE}(?:deliver(?:y|ies)|shipping|shipments?|dispatch|returns?|refunds?|orders?|you (?:can|may) (?:return|cancel|"
-    r"exchange)|versand|lieferung(?:en)?|lieferzeit|ruckgaben?|ruckerstattung(?:en)?|bestellung(?:en)?|livraisons?|retours?|"
-    r"remboursements?|commandes?|envios?|entregas?|devoluci\w+|devoluc\w+|reembolsos?|pedidos?|consegn[ae]|spedizion[ei]|resi|"
-    r"rimbors[oi]|ordin[ei]|levering\w*|verzending|bezorging|retourneren|bestelling(?:en)?|leverans\w*|frakt\w*|retur\w*|"
+    rf"^{_THE}(?:deliver(?:y|ies)|shipping|shipments?|dispatch|returns?|refunds?|orders?|you (?:can|"
+    rf"may) (?:return|cancel|"
+    r"exchange)|versand|lieferung(?:en)?|lieferzeit|ruckgaben?|ruckerstattung(?:en)?|bestellung(?:en)?|"
+    r"livraisons?|retours?|"
+    r"remboursements?|commandes?|envios?|entregas?|devoluci\w+|devoluc\w+|reembolsos?|pedidos?|consegn[ae]|"
+    r"spedizion[ei]|resi|"
+    r"rimbors[oi]|ordin[ei]|levering\w*|verzending|bezorging|retourneren|bestelling(?:en)?|leverans\w*|frakt\w*|"
+    r"retur\w*|"
     r"levering\w*|dostawa|wysylka|zwroty?|доставка|возврат)\b"
 )
 """What a customer is given or gives back: how long that takes, and what it costs, is the seller's to say."""
 _OF_OTHERS = re.compile(
-    r"\b(?:usual\w*|typical\w*|general\w*|normal(?:ly|erweise)|often|on average|most|many|some|vary|varies|depends?|law|"
-    r"historically|(?:in|at|with|by|via) (?-i:[A-Z])(?!\w*(?:day|tag)s?\b)\w+|ublicherweise|meist\w*|durchschnitt\w*|viele\w*|"
-    r"normalmente|suele\w*|generalmente|promedio|mayoria|muchos|muchas|generalement|moyenne|souvent|plupart|di solito|"
+    r"\b(?:usual\w*|typical\w*|general\w*|normal(?:ly|erweise)|often|on average|most|many|some|vary|varies|"
+    r"depends?|law|"
+    r"historically|(?:in|at|with|by|via) (?-i:[A-Z])(?!\w*(?:day|tag)s?\b)\w+|ublicherweise|meist\w*|"
+    r"durchschnitt\w*|viele\w*|"
+    r"normalmente|suele\w*|generalmente|promedio|mayoria|muchos|muchas|generalement|moyenne|souvent|plupart|"
+    r"di solito|"
     r"media|molti|geralmente|maioria|meestal|gemiddeld|veel|vanligtvis|normalt|ofta|zwykle|обычно)\b",
     re.IGNORECASE,
 )
 """What says that it is so elsewhere, or nearly everywhere."""
 _OPENS = re.compile(
-    r"\b(?:abrimos|cerramos|fechamos|ouvrons|fermons|apriamo|chiudiamo|offnen|schliessen|open(?:s|ed|ing)?|close[sd]?|closing|geoffnet|geschlossen|offnet|abiert[oa]s?|cerrad[oa]s?|abre|cierra|ouverte?s?|"
-    r"fermee?s?|ouvre|ferme|apert[oaie]|chius[oaie]|apre|chiude|abert[oa]s?|fechad[oa]s?|fecha|gesloten|oppe[nt]|stangt|"
+    r"\b(?:abrimos|cerramos|fechamos|ouvrons|fermons|apriamo|chiudiamo|offnen|schliessen|open(?:s|ed|ing)?|"
+    r"close[sd]?|closing|geoffnet|geschlossen|offnet|abiert[oa]s?|cerrad[oa]s?|abre|cierra|ouverte?s?|"
+    r"fermee?s?|ouvre|ferme|apert[oaie]|chius[oaie]|apre|chiude|abert[oa]s?|fechad[oa]s?|fecha|gesloten|oppe[nt]|"
+    r"stangt|"
     r"abent|apen|lukket|stengt|otwart\w+|czynn\w+|открыт\w*|закрыт\w*)\b|营业|営業"
 )
 _HERE = re.compile(
@@ -120,7 +138,8 @@ _HEDGED = re.compile(
     r"from \S+ to|can|"
     r"may|might|could|would|some|say|in the|in (?-i:[A-Z])\w+|durchschnitt\w*|schnitt|meist\w*|etwa|rund|"
     r"ungefahr|ungefähr|zwischen|"
-    r"normalmente|promedio|unos|unas|entre|aproximadamente|environ|moyenne|generalement|circa|media|di solito|uns|umas|"
+    r"normalmente|promedio|unos|unas|entre|aproximadamente|environ|moyenne|generalement|circa|media|di solito|uns|"
+    r"umas|"
     r"gemiddeld|ongeveer|meestal|tussen|ungefar|omkring|cirka|vanligtvis|normalt|zwykle|"
     r"okolo|około|srednio|średnio|обычно|около|среднем)\b",
     re.IGNORECASE,
@@ -216,7 +235,7 @@ def _is_supplied(sentence: str) -> bool:
 
 
 def _tells_hours(sentence: str, is_here: bool) -> bool:
-    """Whether hours are told of the company: by its name or as "we", of its place, or of what every house has hours for."""
+    """Whether hours are told of the company: by its name or as "we", of its place, or of what all houses have."""
     plain = _plain(sentence)
     has_hours = bool(holds(sentence, "hour") or numbers(sentence))
     if _TIMED.match(plain):
