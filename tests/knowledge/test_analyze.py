@@ -7,6 +7,7 @@ import pytest
 from frontdesk.knowledge.search.analyze import bag, content_terms, term_hash, terms
 from frontdesk.knowledge.search.asking_where import asks_address
 from frontdesk.knowledge.search.followup import rewrite
+from frontdesk.knowledge.search.postal import tells_address
 from frontdesk.knowledge.search.short_forms import written_out
 
 ALICE, BOB = UUID(int=1), UUID(int=2)
@@ -177,3 +178,22 @@ def test_what_is_loud_or_dutch_is_left_as_it_is(said: str) -> None:
 )
 def test_an_address_is_asked_for_in_many_words(question: str, asks: bool) -> None:
     assert (asks_address(question) is not None) == asks
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("12 New Street", True),
+        ("12 Main Street", True),
+        ("Kirchweg 12a", True),
+        ("Houtkaai 14, 9000 Ghent", True),
+        ("20 Minutes Walk", False),
+        ("The 5 Best Hill Walks", False),
+        ("The 7 Most Popular Park Walks", False),
+        ("See Figure 3, 2023 Report", False),
+        ("Plan Pro 20, 2024 Edition", False),
+        ("Radweg 5 Kilometer", False),
+    ],
+)
+def test_a_number_beside_a_name_is_not_always_a_street(text: str, tells: bool) -> None:
+    assert tells_address(text) == tells
