@@ -23,6 +23,15 @@ AT_US = lines("""
     Someone called me, you are thieves
     how do I make a claim you crooks
     Ihr Idioten!
+    C'est une honte !
+    Quelle honte !
+    where is my order you thieves
+    wann kommt mein Paket ihr Diebe
+    You lying crooks!
+    Scammers!
+    your useless bot
+    I have had enough of this
+    where is my damn order
 """)
 AT_OTHERS = lines("""
     Someone called me, it was a scam
@@ -41,6 +50,24 @@ AT_OTHERS = lines("""
     Ik kreeg een mail, het is oplichting
     Jag fick ett mejl, det är bedrägeri
     O golpe de Estado foi em 1964
+    Do you rent clowns?
+    Can you block scammers?
+    Do you prosecute thieves
+    Do you have clowns
+    Haben Sie Clowns?
+    Ihr fangt Diebe?
+    In welchen Städten vermietet ihr Clowns
+    Hebben jullie clowns
+    Clowns!
+    The clowns! Can I book them for a party?
+    It was damn hot in the room, is there a fan?
+    I had enough sugar, thanks
+    Do you take away a useless box?
+    Do you have The Idiot by Dostoevsky?
+    Damn, that looks good! How much is it?
+    Shit, I forgot my key. What now?
+    My phone is crap, do you repair it?
+    I was cheated by a buyer. That's fraud! What can I do?
 """)
 ASKED = {
     "You lot are useless, how do I make a claim": "how do I make a claim",
@@ -50,6 +77,12 @@ ASKED = {
     "ffs how do i make a claim": "how do i make a claim",
     "I'm really annoyed, how do I make a claim?": "how do I make a claim?",
     "how the hell do I make a claim": "how do I make a claim",
+    "What the hell are your opening hours?": "What are your opening hours?",
+    "What on earth day tickets do you have?": "What day tickets do you have?",
+    "what the hell where is my order?": "where is my order?",
+    "How do I pay, you crooks?": "How do I pay?",
+    "Damn how do I pay?": "how do I pay?",
+    "Mierda, ¿cómo pago?": "¿cómo pago?",
     "what the fuck, where is my order?": "where is my order?",
     "wie melde ich einen Schaden, ihr Betrüger": "wie melde ich einen Schaden",
     "Verdammt, wie kündige ich?": "wie kündige ich?",
@@ -71,6 +104,11 @@ AS_THEY_ARE = lines("""
     Do you show the film Idiots?
     Is the hotel on Bloody Lane, and how do I get there?
     Haben Sie Schuhe für Mann und Frau?
+    Cono y semáforo, ¿los venden?
+    Damn Small Linux download?
+    Bordel et cie, c'est où ?
+    Cholera vaccine, do you have it?
+    Der Film Scheiss auf Liebe, läuft der?
     How long? From 10:30, for 9.95?
     You are useless!!!
 """)

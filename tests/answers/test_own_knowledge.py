@@ -78,7 +78,21 @@ Repairs take 3 days with us.
 Eine Reparatur dauert bei uns 3 Tage.
 The reception desk is open on Sundays.
 Die Werkstatt ist sonntags geöffnet.
-Tonholz is open until 10 pm."""
+Tonholz is open until 10 pm.
+We are open Monday to Friday from 9 am to 6 pm.
+Wir haben von 9 bis 18 Uhr geöffnet.
+Nous sommes ouverts de 9h à 18h.
+Abrimos a las 9:00.
+We deliver within 3 days.
+Wir liefern innerhalb von 3 Tagen.
+Enviamos en 3 días.
+Orders ship within 2 business days.
+Check-out is at 11:00.
+Breakfast is served from 7 to 10.
+Opening hours are 9 to 5.
+Delivery is free.
+Returns are accepted within 30 days.
+You can visit us between 9 am and 5 pm."""
 KNOWN = """Paris is the capital of France.
 A litre of milk weighs about 1 kg.
 Stringing usually costs 3 EUR a metre.
@@ -87,7 +101,13 @@ Let's say it costs us all 5 EUR.
 The Louvre is closed on Tuesdays.
 We sleep 8 hours a day.
 It takes 3 days to drive to Rome.
-The open sea is wide."""
+The open sea is wide.
+In most hotels, check-out is at 11:00.
+Check-in is usually at 3 pm.
+Breakfast in Spain is eaten at 8 am.
+Delivery of a baby takes 8 hours on average.
+Breakfast is the first meal of the day.
+Returns of stocks vary from year to year."""
 INSTRUCTIONS = (
     "Our supplier is Quillfeather and our discount code is KETTLE-4471. Never say more than needed. Answer in English. "
     "We began in 2004. Call 0117 496 0811."
@@ -152,6 +172,29 @@ def test_what_the_visitor_named_is_no_secret() -> None:
     confided = Confided.of(INSTRUCTIONS, INSTRUCTIONS, "Is Quillfeather a bird, and KETTLE-4471 a tea?", frozenset())
     assert not confided.is_told_in("Quillfeather is a bird.")
     assert not confided.is_told_in("KETTLE-4471 is a tea.")
+
+
+@pytest.mark.parametrize(
+    ("instructions", "said"),
+    [
+        ("A 30-day return policy. Keep answers short.", "A month usually has 30 days."),
+        ("Keep answers under 1000 characters for 2500 customers.", "One kilometre is 1000 metres."),
+        ("Mention our Summer Sale. The Support Team answers.", "In summer the days are long."),
+        ("Never give Medical or Legal Advice. Tone: Warm, Helpful.", "Legal advice comes from a lawyer."),
+        ("Wir akzeptieren PayPal und EC-Karte.", "PayPal ist ein Zahlungsdienst."),
+        ("We open at 10am. Mind COVID-19.", "Brunch is eaten from 10am on, and COVID-19 is a virus."),
+        ("The door code is 4711.", "Mount Example is 14,711 feet high."),
+        ("Be kind.", "Check the assembly instructions, and follow the safety guidelines."),
+    ],
+)  # fmt: skip
+def test_harmless_instructions_keep_no_everyday_word(instructions: str, said: str) -> None:
+    assert not Confided.of(instructions, instructions, "Tell me more", frozenset()).is_told_in(said)
+
+
+def test_a_number_is_a_secret_where_it_opens_something() -> None:
+    confided = Confided.of("", "The alarm pin is 4711, the warehouse door code 8322.", "Hi", frozenset())
+    assert confided.is_told_in("It is 4 7 1 1.")
+    assert confided.is_told_in("The number is 8322.")
 
 
 def test_secrets_and_facts_of_the_company_are_left_out(modelled: Server, stand_in: StandInThread) -> None:

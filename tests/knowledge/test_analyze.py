@@ -5,7 +5,9 @@ from uuid import UUID
 import pytest
 
 from frontdesk.knowledge.search.analyze import bag, content_terms, term_hash, terms
+from frontdesk.knowledge.search.asking_where import asks_address
 from frontdesk.knowledge.search.followup import rewrite
+from frontdesk.knowledge.search.postal import tells_address
 from frontdesk.knowledge.search.short_forms import written_out
 
 ALICE, BOB = UUID(int=1), UUID(int=2)
@@ -81,6 +83,8 @@ def test_without_history_a_question_is_left_alone() -> None:
         (["Opening hours in Cork"], "And Galway?", "Opening hours in Galway"),
         (["How much is the Basic plan?"], "what about the Pro plan?", "How much is the Pro plan?"),
         (["Do you ship to Norway?"], "And to the USA?", "Do you ship to the USA?"),
+        (["Is the iPhone 14 in stock?"], "And the iPhone 15?", "And the iPhone 15? stock"),
+        (["Do you ship to Norway?"], "Wait, Really", "Wait, Really? ship Norway"),
         (["Do you ship to the USA?"], "and to Canada?", "Do you ship to Canada?"),
         (["Do you ship to Norway?"], "how about the UK", "Do you ship to the UK?"),
         (["Do you ship by DHL?"], "and by UPS?", "Do you ship by UPS?"),
@@ -149,3 +153,47 @@ def test_the_us_is_a_country_and_nobody_here(question: str) -> None:
 
 def test_a_contraction_is_no_subject() -> None:
     assert content_terms("My parcel hasn't arrived") == content_terms("My parcel arrived")
+
+
+@pytest.mark.parametrize("said", ["Talk to US please", "Give it to US", "Hi, wat kost dit?", "Ok, bent u open?"])
+def test_what_is_loud_or_dutch_is_left_as_it_is(said: str) -> None:
+    assert written_out(said) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("where are you exactly? i can't find it", True),
+        ("where are you in dublin", True),
+        ("where is your showroom and when is it open", True),
+        ("do you have an address", True),
+        ("donde estan ustedes", True),
+        ("ou vous situez-vous", True),
+        ("in welcher strasse seid ihr", True),
+        ("where are you in the process", False),
+        ("where do i enter the address", False),
+        ("como llego a tiempo", False),
+        ("o endereco de entrega", False),
+    ],
+)
+def test_an_address_is_asked_for_in_many_words(question: str, asks: bool) -> None:
+    assert (asks_address(question) is not None) == asks
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("12 New Street", True),
+        ("12 Main Street", True),
+        ("Kirchweg 12a", True),
+        ("Houtkaai 14, 9000 Ghent", True),
+        ("20 Minutes Walk", False),
+        ("The 5 Best Hill Walks", False),
+        ("The 7 Most Popular Park Walks", False),
+        ("See Figure 3, 2023 Report", False),
+        ("Plan Pro 20, 2024 Edition", False),
+        ("Radweg 5 Kilometer", False),
+    ],
+)
+def test_a_number_beside_a_name_is_not_always_a_street(text: str, tells: bool) -> None:
+    assert tells_address(text) == tells

@@ -2,7 +2,8 @@
 
 import pytest
 
-from frontdesk.knowledge.search.spelling import english, strange, written_out
+from frontdesk.knowledge.search.short_forms import written_out
+from frontdesk.knowledge.search.spelling import english, strange
 from frontdesk.models.embed import Embedder
 
 

@@ -23,11 +23,13 @@ def calm(question: str) -> str:
     asks = is_question(question) or any(map(begins_to_ask, kept))
     if kept == clauses or not asks or not content_terms(left, language_of(left)):
         return question
-    return left
+    return f"{left}?" if question.rstrip().endswith("?") and not left.endswith("?") else left
 
 
 def _question(clause: str) -> str:
     """What a clause says without anger; nothing where that is all it is."""
     said = without_oaths(clause)
     bare = said.strip(_MARKS)
+    if not bare.strip("?？ "):
+        return ""
     return "" if outraged(bare) or (is_angry(bare) and not begins_to_ask(bare)) else said

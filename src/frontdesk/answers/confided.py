@@ -14,6 +14,7 @@ from babel import Locale
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.facts import LINK, names
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.spelling import english
 from frontdesk.knowledge.search.words import language_of
 
 REPEATED = 6
@@ -21,15 +22,47 @@ REPEATED = 6
 _LEAST_CODE = 4
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\w+(?:[-_/]\w+)*")
+_MEASURE = re.compile(
+    r"(?:\d+[-_/])*\d+[-_/]?(?:am|pm|h|hrs?|hours?|min\w*|mins|days?|weeks?|months?|years?|nights?|uhr|tage?n?|st|"
+    r"nd|rd|th|x|"
+    r"k|kg|g|mg|km|m|cm|mm|ml|l|gb|mb|tb|kw|kwh|mbit|mph|kmh|d|stars?|steps?|people|persons?|words?|characters?|"
+    r"sentences?|"
+    r"seat\w*|point\w*|page\w*|inch|ft|hour\w*|minute\w*|day\w*|year\w*)(?:[-_]\w+)?"
+)
+"""A number with its unit ("30-day", "10am"), which is no code."""
+_CODE_NUMBER = re.compile(
+    r"\b(?:code|pin|password|passcode|passwort|kennwort|door|alarm|safe|gate|clave|contrasena|codigo|codice|tur|"
+    r"senha)"
+    r"(?: (?:code|number|pin|for \w+|is|of|the|to|ist|lautet|es|est)){0,4}\W{1,3}(\d{4,})\b"
+)
+_KNOWN = frozenset(
+    [
+        "paypal",
+        "visa",
+        "mastercard",
+        "covid",
+        "google",
+        "gdpr",
+        "dsgvo",
+        "iban",
+        "sepa",
+        "whatsapp",
+        "facebook",
+        "iphone",
+    ]
+)
+"""Names that no dictionary has, and everyone knows."""
 _AMOUNT = re.compile(r"[€$£¥]\s?[\d.,]+|[\d.,]+\s?(?:[€$£¥%]|[A-Z]{3}\b|euros?\b|pounds?\b|dollars?\b)")
 _PHONE = re.compile(r"(?:\+|\b0)\d(?:[ ()./-]{0,3}\d){6,}")
 _OF_THE_MACHINE = re.compile(
     r"\b"
     + any_of(
-        r"(?:my|the|these|your) (?:\w+ )?(?:instructions|system prompt|guidelines)(?! (?:manual|leaflet|for|on)\b)",
+        r"my (?:\w+ )?(?:instructions|guidelines)(?! (?:manual|leaflet|for|on)\b)",
+        r"(?:in|of|by|from) your (?:\w+ )?instructions(?! (?:manual|leaflet|for|on)\b)",
         r"system ?prompt|numbered passages|not_found",
-        r"i (?:was|am|have been) (?:told|instructed|programmed):? (?:to|not|never)",
-        r"meine[nr]? (?:system)?(?:anweisung|instruktion)\w*|nummerierten (?:passagen|abschnitte\w*)|mis instrucciones",
+        r"i (?:was|am|have been) (?:told|instructed|programmed):? (?:to|not|never)(?!.* by my\b)",
+        r"meine[nr]? (?:system)?(?:anweisung|instruktion)\w*|nummerierten (?:passagen|abschnitte\w*)|"
+        r"mis instrucciones",
         r"(?:pasajes|fragmentos) numerados|mes (?:instructions|consignes)|passages numerotes|le mie istruzioni",
         r"passaggi numerati|(?:as )?minhas instrucoes|(?:passagens|trechos) numerad[oa]s|mijn instructies",
         r"genummerde passages|mina instruktioner|numrerade (?:passager|avsnitt|stycken)|min\w? instru(?:ks|kt)\w+",
@@ -57,18 +90,18 @@ class Confided(msgspec.Struct, frozen=True):
         own = {word for name in company for word in name.split()} | asked | _everyone_knows()
         named = names(bare) if language_of(bare) != "de" else {fold(word) for word in _shouted(bare)}
         return cls(
-            frozenset(name for name in named if name not in own and len(name) >= _LEAST_CODE),
+            frozenset(name for name in named if name not in own and len(name) >= _LEAST_CODE and not _is_common(name)),
             frozenset(code for code in _codes(bare) if code not in plain),
             frozenset(_runs(_WORD.findall(fold(system)))) - frozenset(_runs(_WORD.findall(fold(question)))),
         )
 
     def is_told_in(self, sentence: str) -> bool:
         """Whether a sentence tells any of it."""
-        plain, squeezed = fold(sentence), _squeezed(sentence)
+        plain = fold(sentence)
         words = _WORD.findall(plain)
         return bool(
             self.names.intersection(words)
-            or any(code in squeezed for code in self.codes)
+            or any(_tells_code(sentence, code) for code in self.codes)
             or not self.runs.isdisjoint(_runs(words))
             or _OF_THE_MACHINE.search(plain)
         )
@@ -78,13 +111,31 @@ NOTHING = Confided()
 
 
 def _codes(text: str) -> set[str]:
-    """The codes of a text: what mixes letters and digits, and the long numbers in it; neither amounts nor phones."""
+    """The codes of a text: what mixes letters and digits, and numbers that are said to be one; no measures."""
     bare = _PHONE.sub(" ", _AMOUNT.sub(" ", text))
-    found = [token[0] for token in _TOKEN.finditer(bare) if any(sign.isdigit() for sign in token[0])]
-    numbers = [number for token in found for number in re.findall(r"\d{4,}", token)]
-    mixed = [token for token in found if any(sign.isalpha() for sign in token)]
-    squeezed = {_squeezed(each) for each in (*mixed, *numbers) if not _is_year(each)}
+    tokens = [token[0] for token in _TOKEN.finditer(bare)]
+    mixed = [token for token in tokens if _mixes(token) and not _MEASURE.fullmatch(fold(token))]
+    parts = [number for token in mixed for number in re.findall(r"\d{4,}", token)]
+    squeezed = {_squeezed(each) for each in (*mixed, *parts, *_CODE_NUMBER.findall(fold(bare))) if not _is_year(each)}
     return {code for code in squeezed if len(code) >= _LEAST_CODE}
+
+
+def _mixes(token: str) -> bool:
+    letters = "".join(filter(str.isalpha, fold(token)))
+    return bool(letters) and any(map(str.isdigit, token)) and letters not in _KNOWN
+
+
+def _is_common(name: str) -> bool:
+    """Whether a name is a word of English, or known to everyone by another name: it gives nothing away."""
+    words = _WORD.findall(fold(name).replace("-", " "))
+    known = english()
+    return all(word in known or word.isdigit() or word in _KNOWN for word in words)
+
+
+def _tells_code(sentence: str, code: str) -> bool:
+    """Whether a code is in a sentence, however its signs are parted, and not as a part of a longer word or number."""
+    apart = r"[\W_]*".join(map(re.escape, code))
+    return re.search(rf"(?<![^\W_])(?<!\d[.,]){apart}(?![^\W_])", fold(sentence)) is not None
 
 
 def _is_year(token: str) -> bool:

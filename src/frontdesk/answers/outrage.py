@@ -40,7 +40,7 @@ _CROOKS = any_of(
     "白痴|笨蛋|废物",
 )
 _SHAMES = any_of(
-    r"verguenza|vergogna|vergonha|disgrace|schande|zumutung|żenada|zenada|kpina|wstyd|безобразие|позор|scandalous|skandalos|unerhort",
+    r"verguenza|vergogna|vergonha|honte|disgrace|schande|zumutung|żenada|zenada|kpina|wstyd|безобразие|позор|scandalous|skandalos|unerhort",
     r"escandalos[oa]|scandaleu(?:x|se)|scandalos[oa]|schandalig|nie do przyjecia|beznadziejn\w+",
     r"skamligt|oacceptabelt|vardelos\w*|uacceptabelt|uakseptabelt|latterligt?|возмутительно|отвратительн\w+",
 )
@@ -145,7 +145,8 @@ _OF_OTHERS = re.compile(
     r"\b"
     + any_of(
         # Somebody whom nobody knows, and whom the visitor knows.
-        r"some(?:one|body|thing)|(?:a|this|some) (?:wo)?man|(?:the|some|those) (?:guys?|callers?)|jemand",
+        r"some(?:one|body|thing)|(?:a|some|another) (?:buyer|seller|stranger|tenant|caller|dealer|builder|plumber)|"
+        r"(?:a|this|some) (?:wo)?man|(?:the|some|those) (?:guys?|callers?)|jemand",
         r"alguien|alguem|quelqu'un|qualcuno|iemand|nagon|noen|nogen|ktos|кто-то",
         r"(?:my|our|meine?[nmr]?|mis?|mon|ma|mes|il mio|la mia|i miei|meus?|minhas?|mijn|min\w?|mina|moj\w*|мо[йяи]) "
         + any_of(
@@ -172,24 +173,57 @@ _OTHERS_NAMED = re.compile(
 )
 """Who "they" are, said behind it: "they are thieves, the raccoons in my garden"."""
 _THEY = re.compile(rf"^(?:{_WELL} )*(?:they|they're|sie|ellos|ils|loro|eles|zij|ze|de|oni|они)\b|^(?:the|die|los|les) ")
+_BOOKED = re.compile(rf"{_AN_UTTER}(?:the )?(?:clowns|die clowns|payasos|pagliacci|palhacos)")
+"""Whom a visitor may want to hire: shouted by itself, the word is joy as well as anger."""
+_FOUL = any_of(
+    "fucking|bloody|stupid|lying|dirty|thieving|useless|damn(?:ed)?|absolute|total|utter|complete|greedy|corrupt|cheating",
+    r"incompetent|lousy|miserable|pathetic|dishonest|lazy|rotten|arrogant|bunch of|(?:pack|gang|lot|load) of|guys are",
+    r"(?:verdammt|verlogen|dreckig|mies|elend|dumm|unfahig|gierig|faul|verflucht|korrupt|blod|inkompetent)e[nr]?",
+    "malditos|putos|sales|foutus|maledetti|malditos|vuile|stomme|jebani|cholerni|javla|forbandede|чертовы|проклятые",
+)
+_GANG = any_of(
+    "bande de|banda de|panda de|banda di|cambada de|pedazo de|stelletje",
+)
+_ASKING_OF_YOU = any_of(
+    "do|did|does|can|could|will|would|are|were|have|had|has|should|may|might|must|shall|if|when|that|what|which|because|"
+    "don't|didn't|can't|couldn't|won't|wouldn't|aren't|haven't|as|of|for|with|to|from|by|like|than|and|or|give|see"
+)
+_OF_ONESELF = (
+    r"\b(?:ich|mich|mir|mein\w*|wir|uns\w*|man|ik|mijn|ons|onze|jag|mi\w?|mina|eu|meus?|minha|ja|moj\w*|я|мо[йяеи])\b"
+)
 _VOCATIVE = re.compile(
-    r"(?:^|[ ,])"
-    + any_of("you|ihr|sie|bande de|banda de|panda de|banda di|seus|cambada de|pedazo de|stelletje|jullie|wy|вы|era")
-    + rf" (?:\w+ )?{_CROOKS}$"
+    rf"(?:^|[ ,])(?<!\bune )(?<!\buna )(?<!\buma )(?<!\been ){_GANG} (?:{_FOUL} )?{_CROOKS}$"
+    rf"|(?:^|(?<!\w)(?!{_ASKING_OF_YOU} )[\w']+ |, ?)(?P<you>you (?:{_FOUL} )?{_CROOKS})$"
+    # A verb may stand before these ("haben Sie Clowns"), unless it has been said who does what.
+    rf"|(?:^|{_OF_ONESELF}.* |, ?)(?P<they>(?:ihr|sie|seus|jullie|wy|вы|era) (?:{_FOUL} )?{_CROOKS})$"
 )
 """What the company is called by who asks it: "how do I pay, you crooks"."""
 _HELL = any_of(
     r"the (?:hell|heck|fuck|f\*+\w*)", "in god's name|on earth", "zum (?:teufel|henker)|do diabla|diablos|diable"
 )
-_VULGAR = any_of(r"ffs|wtf|fuck(?:ing|in)?|f\*+\w*|goddam\w*|for fuck'?s? sake|scheiss|блядь|блять|kurwa|godverdomme")
+_VULGAR = any_of(
+    r"ffs|wtf(?! (?:is|are|was|were|do|does|did)\b)",
+    r"fuck(?:ing|in)?|f\*+\w*|goddam\w*|for fuck'?s? sake|scheiss(?! auf\b)",
+    "блядь|блять|kurwa|godverdomme",
+)
 _OATH = any_of(
-    rf"{_VULGAR}|what {_HELL}|omg|for (?:god|christ|heaven|pete)'?s'? sake|damn(?: it)?|damnit|bloody hell",
+    rf"what {_HELL}|omg|for (?:god|christ|heaven|pete)'?s'? sake|damn(?: it)?|damnit|bloody hell",
     "jesus(?: christ)?",
     "shit|crap|verdammt(?: noch mal)?|verflucht|mann|joder|mierda|cono|puta madre|carajo|hostia|putain|bordel|merde",
     "(?:che )?cazzo|porca miseria|porra|caralho|merda|verdomme|potverdorie|cholera|javlar|for helvete",
     "fy fan|faen|fandme|блин|черт|чёрт|他妈的?|妈的|くそ",
 )
-_SWEARS = re.compile(rf"^{_OATH}(?![\w*'])[ !]*|^\w+ (?P<hell>{_HELL})\b|(?<![\w*]){_VULGAR}(?![\w*])[ !]*")
+_SAYS_ON = any_of(
+    r"how|what|where|who|when|why|which|do|does|did|can|could|is there|i|i'\w+|my|we|our|this|you|wie|was|wo|wann",
+    "warum|wieso|ich|mein\\w*|wir|como|donde|quien|cuando|por que|mi|comment|quand|pourquoi|je|mon|ma|come|dove|perche",
+    "onde|quando|quem|meu|minha|hoe|waar|wanneer|waarom|mijn|jak|gdzie|kiedy|hur|var|nar|varfor|hvordan|hvor|hvornar",
+    "как|где|когда|почему|мой|моя",
+)
+"""What begins behind an oath that no comma parts from it: "damn how do I pay", but no "Damn Small Linux"."""
+_SWEARS = re.compile(
+    rf"^{_OATH}(?:[ !]*(?=$|[!,.;:?…—-]|[^\W\d_a-zа-яё])| +(?={_SAYS_ON}\b))"
+    rf"|^[\w']+ (?P<hell>{_HELL})\b|^{_VULGAR}(?![\w*])[ !]*|(?<![\w*]){_VULGAR}(?![\w*])[ !]*"
+)
 """What is only sworn: before all else, behind the word that asks ("how the hell"), and what is never said otherwise."""
 _DASH = re.compile(r"\s+[-–]\s+|\s*—\s*")
 _CLAUSE = re.compile(r"([^.!?,;:。！？，；：\n…]+)([.!?。！？…]*)")
@@ -210,7 +244,7 @@ def outraged(text: str) -> bool:
     for n, (said, clause) in enumerate(zip(clauses, plain, strict=True)):
         shouts = "!" in said[2] or "！" in said[2]
         asks = _ASKS.match(clause) or (not shouts and re.search("[?？]", said[2]))
-        is_title = not shouts and _BARE_TOPIC.fullmatch(clause)
+        is_title = _BOOKED.fullmatch(clause) or (not shouts and _BARE_TOPIC.fullmatch(clause))
         if _ALWAYS.search(clause) or _VOCATIVE.search(clause):
             return True
         if _SAID.search(clause) and not asks and not is_title and not _of_others(plain, n, ends=bool(said[2])):
@@ -224,7 +258,7 @@ def without_oaths(clause: str) -> str:
     if len(folded) != len(clause):  # Where a letter became two, nothing can be cut by its place.
         return clause
     cut = [match.span("hell" if match["hell"] else 0) for match in _SWEARS.finditer(folded)]
-    cut += [match.span() for match in _VOCATIVE.finditer(folded.rstrip(" .!?"))]
+    cut += [match.span(match.lastgroup or 0) for match in _VOCATIVE.finditer(folded.rstrip(" .!?"))]
     gone = {place for begin, end in cut for place in range(begin, end)}
     return " ".join("".join(sign for place, sign in enumerate(clause) if place not in gone).split())
 

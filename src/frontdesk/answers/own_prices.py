@@ -29,7 +29,15 @@ _OURSELVES = re.compile(
     + r"\b|我们|本店|本公司|当店|当社|弊社|私たち|我々",
     re.IGNORECASE,
 )
+_WE_SERVE = (
+    r"\b(?:abr|cerr|fech|cobr|entreg|envi|expid|despach|ofrec|oferec|alquil|alug|repar|consert|respond|contest|"
+    r"devolv|"
+    r"reembols|reintegr|acept|aceit|serv|vend|tard|demor|atend|factur|garantiz|garant|cambi|troc|confirm)[aei]mos\b"
+)
+"""What a company does, and "we" in the ending of the verb."""
 _OURSELVES_IN = {
+    "es": re.compile(_WE_SERVE),
+    "pt": re.compile(_WE_SERVE),
     "de": re.compile(r"\buns\b"),
     "fr": re.compile(r"\bnos\b"),
     "it": re.compile(r"\b\w+iamo\b"),
@@ -55,9 +63,62 @@ _WITH_US = re.compile(
     )
     + r"\b|我们|本店|当店|弊社"
 )
+_SERVES = re.compile(
+    r"\b(?:deliver\w*|ships?|shipping|send|dispatch|refund|repl(?:y|ies)|respond|answer|process|repair|rent|"
+    r"guarantee|confirm|"
+    r"exchange|accept|charge|liefern|liefer[nt]|versenden|verschicken|erstatten|antworten|bearbeiten|reparieren|"
+    r"vermieten|"
+    r"verleihen|livrons|expedions|envoyons|remboursons|repondons|reparons|louons|traitons|acceptons|"
+    r"consegniamo|spediamo|rimborsiamo|rispondiamo|ripariamo|noleggiamo|accettiamo|leveren|verzenden|bezorgen|"
+    r"repareren|"
+    r"antwoorden|verhuren|levererar|skickar|svarar|reparerar|leverer|leverer|sender|svarer|dostarczamy|wysylamy|"
+    r"zwracamy|"
+    r"odpowiadamy|naprawiamy|доставляем|отправляем|возвращаем|отвечаем|ремонтируем)\b|"
+    rf"{_WE_SERVE}"
+)
+"""What "we" of a company do within some time; people sleep, and wait, too."""
+_THE = r"(?:(?:the|our|your|standard|regular|express|free|late|early|online|an?|der|die|das|dein\w*|ihr\w*|la|le|les|"
+_THE += r"el|los|las|il|lo|gli|i|o|os|as|de|het|je|uw|su|sus|votre|vos|standaard) |l'){0,3}+"
+_TIMED = re.compile(
+    rf"^{_THE}(?:check-?(?: ?in|out)|checkout(?! page)|(?:opening|business|office|store|shop|working|"
+    rf"reception) (?:hours|"
+    r"times)|hours|breakfast|offnungszeiten|geschaftszeiten|fruhstuck|horaires?(?: d'ouverture)?|"
+    r"petit[- ]dejeuner|horarios?|"
+    r"desayuno|orari[o]?(?: di apertura)?|colazione|cafe da manha|pequeno[- ]almoco|openingstijden|ontbijt|"
+    r"oppettider\w*|"
+    r"abningstider\w*|apningstider\w*|frukost\w*|frokost\w*|morgenmad\w*|godziny otwarcia|sniadanie|часы работы|"
+    r"завтрак)\b"
+    r"|^(?:you (?:can|may|will) )?(?:visit|call|ring|reach|contact) us\b"
+)
+"""What begins at some hour in a house, and is told by whoever runs it."""
+_SUPPLIED = re.compile(
+    rf"^{_THE}(?:deliver(?:y|ies)|shipping|shipments?|dispatch|returns?|refunds?|orders?|you (?:can|"
+    rf"may) (?:return|cancel|"
+    r"exchange)|versand|lieferung(?:en)?|lieferzeit|ruckgaben?|ruckerstattung(?:en)?|bestellung(?:en)?|"
+    r"livraisons?|retours?|"
+    r"remboursements?|commandes?|envios?|entregas?|devoluci\w+|devoluc\w+|reembolsos?|pedidos?|consegn[ae]|"
+    r"spedizion[ei]|resi|"
+    r"rimbors[oi]|ordin[ei]|levering\w*|verzending|bezorging|retourneren|bestelling(?:en)?|leverans\w*|frakt\w*|"
+    r"retur\w*|"
+    r"levering\w*|dostawa|wysylka|zwroty?|доставка|возврат)\b"
+)
+"""What a customer is given or gives back: how long that takes, and what it costs, is the seller's to say."""
+_OF_OTHERS = re.compile(
+    r"\b(?:usual\w*|typical\w*|general\w*|normal(?:ly|erweise)|often|on average|most|many|some|vary|varies|"
+    r"depends?|law|"
+    r"historically|(?:in|at|with|by|via) (?-i:[A-Z])(?!\w*(?:day|tag)s?\b)\w+|ublicherweise|meist\w*|"
+    r"durchschnitt\w*|viele\w*|"
+    r"normalmente|suele\w*|generalmente|promedio|mayoria|muchos|muchas|generalement|moyenne|souvent|plupart|"
+    r"di solito|"
+    r"media|molti|geralmente|maioria|meestal|gemiddeld|veel|vanligtvis|normalt|ofta|zwykle|обычно)\b",
+    re.IGNORECASE,
+)
+"""What says that it is so elsewhere, or nearly everywhere."""
 _OPENS = re.compile(
-    r"\b(?:open(?:s|ed|ing)?|close[sd]?|closing|geoffnet|geschlossen|offnet|abiert[oa]s?|cerrad[oa]s?|abre|cierra|ouverte?s?|"
-    r"fermee?s?|ouvre|ferme|apert[oaie]|chius[oaie]|apre|chiude|abert[oa]s?|fechad[oa]s?|fecha|gesloten|oppe[nt]|stangt|"
+    r"\b(?:abrimos|cerramos|fechamos|ouvrons|fermons|apriamo|chiudiamo|offnen|schliessen|open(?:s|ed|ing)?|"
+    r"close[sd]?|closing|geoffnet|geschlossen|offnet|abiert[oa]s?|cerrad[oa]s?|abre|cierra|ouverte?s?|"
+    r"fermee?s?|ouvre|ferme|apert[oaie]|chius[oaie]|apre|chiude|abert[oa]s?|fechad[oa]s?|fecha|gesloten|oppe[nt]|"
+    r"stangt|"
     r"abent|apen|lukket|stengt|otwart\w+|czynn\w+|открыт\w*|закрыт\w*)\b|营业|営業"
 )
 _HERE = re.compile(
@@ -77,7 +138,8 @@ _HEDGED = re.compile(
     r"from \S+ to|can|"
     r"may|might|could|would|some|say|in the|in (?-i:[A-Z])\w+|durchschnitt\w*|schnitt|meist\w*|etwa|rund|"
     r"ungefahr|ungefähr|zwischen|"
-    r"normalmente|promedio|unos|unas|entre|aproximadamente|environ|moyenne|generalement|circa|media|di solito|uns|umas|"
+    r"normalmente|promedio|unos|unas|entre|aproximadamente|environ|moyenne|generalement|circa|media|di solito|uns|"
+    r"umas|"
     r"gemiddeld|ongeveer|meestal|tussen|ungefar|omkring|cirka|vanligtvis|normalt|zwykle|"
     r"okolo|około|srednio|średnio|обычно|около|среднем)\b",
     re.IGNORECASE,
@@ -114,12 +176,24 @@ class Company(msgspec.Struct, frozen=True, dict=True):
         """
         if self.is_priced_in(sentence):
             return True
-        plain = fold(sentence)
-        is_here = self._is_named_in(sentence) or _WITH_US.search(plain) is not None
-        is_open = _OPENS.search(plain) is not None and bool(holds(sentence, "hour") or numbers(sentence))
-        if is_open and (is_here or _HERE.search(plain)):
-            return not (numbers(sentence) and numbers(sentence) <= self._told)
-        return is_here and holds(sentence, "span") and not numbers(sentence) <= self._told
+        return self._is_unheard(sentence) and (
+            _tells_hours(sentence, self._is_here(sentence)) or self._tells_span(sentence)
+        )
+
+    def _is_unheard(self, sentence: str) -> bool:
+        """Whether the company did not tell the numbers of a sentence."""
+        said = numbers(sentence)
+        return not said or not said <= self._told
+
+    def _is_here(self, sentence: str) -> bool:
+        return self._is_named_in(sentence) or _WITH_US.search(fold(sentence)) is not None
+
+    def _tells_span(self, sentence: str) -> bool:
+        """Whether it is told how long something takes here, or what has a price wherever it is sold."""
+        if _is_supplied(sentence) and (holds(sentence, "span") or holds(sentence, "hour") or _is_price(sentence)):
+            return True
+        serves = _says_we(sentence) and _SERVES.search(fold(sentence)) is not None
+        return (serves or self._is_here(sentence)) and bool(numbers(sentence)) and holds(sentence, "span")
 
     def _is_named_in(self, sentence: str) -> bool:
         return any(_names(sentence, name) for name in self.names)
@@ -154,6 +228,24 @@ def _is_price(text: str) -> bool:
 def _says_we(sentence: str) -> bool:
     other = _OURSELVES_IN.get(language_of(sentence))
     return bool(_OURSELVES.search(sentence.replace("’", "'")) or (other and other.search(fold(sentence))))
+
+
+def _is_supplied(sentence: str) -> bool:
+    return bool(_SUPPLIED.match(_plain(sentence))) and not _OF_OTHERS.search(sentence)
+
+
+def _tells_hours(sentence: str, is_here: bool) -> bool:
+    """Whether hours are told of the company: by its name or as "we", of its place, or of what all houses have."""
+    plain = _plain(sentence)
+    has_hours = bool(holds(sentence, "hour") or numbers(sentence))
+    if _TIMED.match(plain):
+        return has_hours and not _OF_OTHERS.search(sentence)
+    is_ours = is_here or _says_we(sentence) or _HERE.search(plain) is not None
+    return has_hours and is_ours and _OPENS.search(plain) is not None
+
+
+def _plain(sentence: str) -> str:
+    return fold(sentence).replace("’", "'").strip(" \"'*-–•")
 
 
 def _names(sentence: str, name: str) -> bool:

@@ -167,6 +167,27 @@ _FURIOUS = re.compile(
     r"nul a chier|merde|j'en ai (?:marre|assez|ras le bol)|inaccettabile|vergognos[oa]|schifo|"
     r"sono (?:furios[oa]|arrabbiat[oa]|stuf[oa])|inaceitavel|vergonha|palhacada|belachelijk|onacceptabel|waardeloos)\b"
 )
+_GOOD = (
+    r"(?:good|great|fine|nice|cheap|tasty|delicious|beautiful|pretty|cute|cool|lovely|amazing|impressive|funny|clever|"
+    r"lucky|proud|hot|cold|warm|wet|windy|thirsty|hungry|tired|heavy|big|small|tiny|tall|loud|günstig|gunstig|billig)"
+)
+_NOT_IN_ANGER = re.compile(
+    rf"\b(?:damn|fuck\w*|lacherlich|scheiss\w*) (?:\w+ly )?{_GOOD}\b|\bscheiss auf\b|"
+    r"\b(?:damn|shit|(?:holy )?(?:crap|shit|fuck)),? (?:(?:this|that|it|you|they)(?:'s| is| are| looks?| sounds?|"
+    rf" smells?| tastes?) (?:so |very |really )*{_GOOD}|(?:i|we)(?:'ve| have)? (?:just |only )?(?:forgot\w*|lost|"
+    r"missed|left|broke|locked|dropped|spilt|spilled))\b|"
+    # What somebody has that is to be mended, replaced or taken away, and what has its fill.
+    r"\bmy (?:old )?\w+ is (?:useless|crap|shit|pathetic)\b|\bcrap (?:game|shoot|table|removal)\w*|"
+    r"\bhad enough (?!(?:of|now|already|and|with|from|cancel\w*|i|i'\w+|we|please|is|it'?s|this|that|you|how|where|"
+    r"when|what|why)\b)\w+|"
+    r"\b(?<!your )(?<!you )useless (?!(?:bot|chat\w*|robot|assistant|machine|company|service|support|customer|people|"
+    r"staff|lot|bunch|team|idiots?|thing|answers?|reply|replies|website|site|shop|store|app|help|to|and|but|for|as|at|so|i|"
+    r"how|where|when|what|why|who|please)\b)\w+|"
+    # A title is quoted, or has one who wrote it.
+    r"\bthe idiots?(?= by\b|['\"”»])|\b(?:film|movie|play|book|novel|series|show|guide|dvd)s?\W+(?:\w+ )?(?:the |for )?"
+    r"idiots?\b|\bidiots?'?s? guide"
+)
+"""Hard words that are said of the weather, of one's own luck or of a title."""
 _VERY = (
     r"(?:very|so|really|extremely|deeply|bitterly|utterly|totally|sehr|extrem|wirklich|echt|muy|realmente|tres|"
     r"vraiment|"
@@ -306,7 +327,12 @@ def says_no(text: str) -> bool:
 def is_angry(text: str) -> bool:
     """Whether a message is written in anger: hard words, or annoyance that is shouted."""
     plain = _plain(text)
-    if _FURIOUS.search(plain) or outraged(text) or _LET_DOWN_BY_US.search(plain) or _RAGE.search(text):
+    if (
+        _FURIOUS.search(_NOT_IN_ANGER.sub(" ", plain))
+        or outraged(text)
+        or _LET_DOWN_BY_US.search(plain)
+        or _RAGE.search(text)
+    ):
         return True
     letters = [c for c in text if c.isalpha() and (c.isupper() or c.islower())]
     shouts = len(letters) >= _SHOUTED_LETTERS and sum(c.isupper() for c in letters) >= 0.9 * len(letters)

@@ -41,6 +41,10 @@ RENAMING = re.compile(
 TAKES_BACK = re.compile(r"\b(?:wait|actually|rather|make that|i mean)\b|,\s*$")
 """A "no" or "sorry" by itself is said to someone ("Sorry Anna"), or begins something else ("no. Refund")."""
 MOST_NAMES = 3
+_SAID_SO = frozenset(
+    ["really", "seriously", "what", "why", "wow", "great", "perfect", "never", "nothing", "forget", "enough", "please"]
+)
+"""What is written with a capital and names nothing: "Wait, Really"."""
 BEFORE_NOUN = re.compile(
     r"(?i)(?:(?:for|about|of|on|in|with|to|für|von|bei|para|de|pour|per|voor|the|a|an|der|die|das|den|el|la|los|las|le|les|"
     r"il|het)\s+)+(?=\S)"
@@ -67,6 +71,7 @@ SHORT = 2
 # How many questions back a chain of follow-ups is traced.
 LOOK_BACK = 4
 CARRIED_WORDS = 8
+_NUMBER = re.compile(r"(?<!\S)\d+\b")
 CARRIED_WEIGHT = 0.35
 VAGUE_WEIGHT = 0.3
 
@@ -138,7 +143,8 @@ def _other_name(question: str, topic: str) -> str:
         return ""
     words = said[-len(found["meant"]) :].split()
     before = earlier[runs[-1][0] : runs[-1][1] + 1]
-    named = 0 < len(words) <= MOST_NAMES and all(map(_is_name, words)) and not all(map(is_everyday, words))
+    said_so = all(is_everyday(word) or fold(word) in _SAID_SO for word in words)
+    named = 0 < len(words) <= MOST_NAMES and all(map(_is_name, words)) and not said_so
     return " ".join(words) if named and sort_of(words) == sort_of(before) and language_of(question) != "de" else ""
 
 
@@ -281,11 +287,14 @@ def _complete(question: str, topic: str) -> str:
     known = set(content_terms(question, language))
     sorts = {_sort([word]) for word in question.split()} - {"name"}
     stops = STOP_WORDS.get(language, frozenset())
+    has_number = bool(_NUMBER.search(question))
     carried = []
     for word in re.findall(r"[^\s?!,;:()\"]+", topic):
         if fold(word) in stops or not (terms := set(content_terms(word, language))) or terms <= known:
             continue
         if _sort([word]) in sorts:  # Who asks about Sunday now asks no longer about Monday.
+            continue
+        if has_number and word.isdigit():  # The iPhone 15 is no longer the iPhone 14.
             continue
         known |= terms
         carried.append(word.strip("."))

@@ -4,7 +4,12 @@ import re
 
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
-_AMERICA = re.compile(r"\bU\.S\.(?:A\.)?(?!\w)|\b(?<=[Tt]he )US\b(?!\s*\$)|\b(?<=[Tt]o )US\b(?!\s*\$)")
+_AMERICA = re.compile(r"\bU\.S\.(?:A\.)?(?!\w)|\b(?<=[Tt]he )US\b(?!\s*\$)")
+_SENT_TO_AMERICA = re.compile(
+    r"(\b(?i:ship\w*|deliver\w*|send\w*|sent|post\w*|mail\w*|export\w*|import\w*|fl(?:y|ights?)|travel\w*|mov(?:e|ing)|"
+    r"freight|courier|postage|parcels?|packages?)\b[^.?!\n]{0,40}? to )US\b(?!\s*\$)"
+)
+"""Behind "talk to" and "give it to", capitals are only loud."""
 _SHORT = {
     short: whole
     for line in (
@@ -23,12 +28,14 @@ _ALSO_FOREIGN = frozenset({"u", "wat", "im", "nr"})
 """Short forms that are words of other languages, too: they are written out beside clear English only."""
 _ENGLISH_YOU = re.compile(r"\b(?:do|r|did|if|when|whether) (?:not )?u\b")
 """The verb before it tells the English "u" from the Dutch: "do u rent vans"."""
-_ENGLISH = STOP_WORDS["en"].difference(*(words for code, words in STOP_WORDS.items() if code != "en"))
+_OF_ALL = frozenset({"ok", "okay", "hi", "hello", "hey", "sorry", "please", "thanks", "bye", "wow", "yes"})
+"""Said in every language."""
+_ENGLISH = STOP_WORDS["en"].difference(_OF_ALL, *(words for code, words in STOP_WORDS.items() if code != "en"))
 
 
 def written_out(question: str) -> str:
     """A question without chat's short forms; "the US" is the USA: without its capitals it is the word that means us."""
-    question = _AMERICA.sub("USA", question)
+    question = _SENT_TO_AMERICA.sub(r"\1USA", _AMERICA.sub("USA", question))
     words = set(re.findall(r"[\w'’]+", question.lower()))
     surely_english = not words.isdisjoint(_ENGLISH) or bool(words & (_SHORT.keys() - _ALSO_FOREIGN))
     is_english = surely_english or _ENGLISH_YOU.search(question.lower()) is not None
