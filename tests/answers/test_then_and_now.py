@@ -72,7 +72,7 @@ def test_a_watched_word_had_passed_it_on_before_it_was_answered(ferry: Client) -
     ferry.made("/keywords/", keyword=word, handoff=True)
     message = ferry.say(room(ferry), f"What does a bicycle cost? It is called {word}.")
     assert "3 euros" in message["support_answer"]
-    assert "The team knows that you are waiting" in again(ferry, message)
+    assert "passed this to the team" in again(ferry, message)
 
 
 def test_what_was_said_in_an_earlier_conversation_is_over(ferry: Client) -> None:

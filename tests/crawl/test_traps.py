@@ -121,4 +121,4 @@ def test_private_addresses_are_refused_by_name_and_by_redirect(guarded: Server, 
     assert site.times()["/inside"] == site.times()["/inside.xml"] == 0
     refused = alice.read(alice.made("/sources/", kind="website", url=f"{local}/metadata"))
     assert (refused["status"], refused["error_code"]) == ("failed", "private")
-    assert "169.254.169.254 is inside a private network" in refused["error"]
+    assert "169.254.169.254 is where a cloud keeps the keys of this machine" in refused["error"]
