@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from frontdesk.answers.phrases import PHRASES, phrases
-from tests.client import Client
+from tests.client import Client, unique
 from tests.conftest import Server
+from tests.stand_in_thread import StandInThread
 
 STORES = """The shop in Galway stands at 4 Quay Street, opposite the church. Delivery in Ireland takes two days and
 costs 4.95 EUR. Parcels to Belfast take three days."""
@@ -45,6 +46,16 @@ def test_courtesies_are_no_gaps(quay: Client, said: str, reply: str) -> None:
     message = quay.ask(said)
     assert message["support_answer"].startswith(reply)
     assert not message["refused"]
+
+
+def test_with_a_model_and_a_persona_pages_alone_still_say_which_languages(
+    modelled: Server, stand_in: StandInThread
+) -> None:
+    client = modelled.company(unique("Quay "), unique("quay"))
+    client.text("Paying", PAYING)
+    manner(client, mode="private", persona="You are Finn, who loves the sea.")
+    stand_in.play("instant", answer="NOT_FOUND")
+    assert client.ask("¿Habla usted español?")["support_answer"].startswith("Escríbame en su idioma")
 
 
 def test_who_asks_whether_people_are_there_is_told_by_the_hours(quay: Client) -> None:

@@ -192,14 +192,15 @@ class Writer:
         question = parts[0] if len(parts) == 1 else asked.question
         recalled, gate = await self._look_up.pages(asked, question, asked.earlier_questions())
         watch.lap("search")
+        speaks_itself = voice is not None and asked.assistant.mode != "private"
         offered = await self._look_up.catalog(asked, question, recalled, gate)
         watch.lap("catalog")
         if offered is not None:
             written = said(offered, say)
+        elif not gate.open and (mine := of_itself(asked, ours, datetime.now(UTC), modelled=speaks_itself)):
+            written = said(fixed(mine, "of itself"), say)  # Unless a page or a pair tells it.
         elif not gate.open and voice and (told := await self._across(asked, question, recalled, voice, ours)):
             return said(told, say)
-        elif not gate.open and (mine := of_itself(asked, ours, datetime.now(UTC), modelled=voice is not None)):
-            written = said(fixed(mine, "of itself"), say)  # Unless a page or a pair tells it.
         else:
             written = await self._grounded(asked, recalled, gate, voice, ours, say)
             written.confidence = confidence(written, gate)
