@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from frontdesk.answers.facts import MARKER, denies, links, names, numbers
-from frontdesk.answers.numbers.measures import evened, unmeasured
+from frontdesk.answers.numbers.measures import evened, measures, unmeasured
 from frontdesk.answers.support.agree import Agreement, verbatim
 from frontdesk.answers.support.bags import Terms, contentful
 from frontdesk.answers.support.claims import read
@@ -152,6 +152,7 @@ NOT_KNOWN = re.compile(
 )
 # Less than this share of a sentence's words in its passage is another claim than the passage's.
 LEAST_COVERAGE = 0.6
+_CODE = re.compile(r"(?<![\w-])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,10}(?![\w-])")
 
 
 def supported(
@@ -273,6 +274,7 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
         ("link", tuple(sorted(links(sentence) - claims.links))),
         *unread,
         ("name", () if language.startswith("de") else tuple(sorted(strange))),
+        ("name", tuple(sorted(_codes(sentence) - claims.words))),
         ("words", () if coverage >= least else tuple(t for t in asserted if t not in held) or tuple(asserted)),
         (
             "words",
@@ -287,6 +289,11 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
         if missing:
             return Verdict(False, number, reason, coverage, missing), close, against
     return Verdict(True, number, "found", coverage), close, against
+
+
+def _codes(sentence: str) -> set[str]:
+    """What is written of capitals and digits and measures nothing: "4TR" of a postcode, "XR200"."""
+    return {fold(code) for code in _CODE.findall(sentence) if not any(m.kind for m in measures(evened(code)))}
 
 
 def _once(asserted: Sequence[str], held: Set[str]) -> list[str]:
