@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 # Each has a server of its own, of some 600 MB.
 TESTS_AT_ONCE ?= 2
 UV_VERSION := 0.13.9
+# Where an environment forbids to keep compiled modules, each process would compile them all anew: 3 s of its start.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run install test check bench lock clean
 
