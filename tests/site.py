@@ -61,6 +61,17 @@ class _Server(ThreadingHTTPServer):
         """A reader that breaks off is nothing to tell."""
 
 
+_PORTS: set[int] = set()
+
+
+def _server(handler: type[BaseHTTPRequestHandler]) -> _Server:
+    """A server at a port where no website of these tests stood before: a company may have a source of that one."""
+    while (server := _Server(("127.0.0.1", 0), handler)).server_port in _PORTS:
+        server.server_close()
+    _PORTS.add(server.server_port)
+    return server
+
+
 class Site:
     """The website. `make` builds pages that no list could hold; what neither knows is not found."""
 
@@ -69,10 +80,10 @@ class Site:
         self.make = make
         self.asked: list[tuple[str, int]] = []
         self.agents: set[str] = set()
-        self._server = _Server(("127.0.0.1", 0), _handler(self))
+        self._server = _server(_handler(self))
         self.port = self._server.server_port
         self.url = f"http://127.0.0.1:{self.port}"
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
 
     def page(self, path: str) -> Page | None:
         """What stands at a path."""
