@@ -101,7 +101,7 @@ async def speak_freely(
     Raises what the model raises before its first word, Leaked when it recites the system message, and Stopped when it
     was stopped before its first word; stopped later, the answer is `truncated`.
     """
-    release = Release(say, messages[0]["content"], free.hosts, lead)
+    release = Release(say, free.confided.kept or messages[0]["content"], free.hosts, lead)
     own = _Own(voice.model.name, release, free, in_our_name=not lead)
     waiting = ""
     try:
