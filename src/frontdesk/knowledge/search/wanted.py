@@ -78,7 +78,7 @@ _LOOKED_UP = {
         r"(?:you|the|your)|what time)\b[^?.!]{0,30}\b(?:open|closed|closing|close(?! (?:by|to|enough)\b))\b"
         r"(?!\s(?:an?|my|the|your|our|this|it|to|source|plan|access|minded|ended)\b)|^(?:opening hours|hours)$|"
         r"\boffnungszeiten\b|\bgeoffnet\b|\bhorarios?\b|\bhoraires\b|\bopeningstijden\b|"
-        r"\borari(?:o)?(?: di apertura)?\b",
+        r"\borario?(?: di apertura)?\b",
         rf"{_DAYS}[^.\n]{{0,60}}?{_TIME}|{_TIME}[^.\n]{{0,40}}?{_DAYS}|\bopen (?:daily|every day|24)",
     ),
     "phone": (
@@ -95,8 +95,9 @@ _LOOKED_UP = {
         _HAS["mail"],
     ),
 }
-_NO_PHONE = re.compile(
-    r"\b(?:order|account|isbn|iban|ean|sku|tracking|reference|invoice|customer|serial|vat|tax)\b[^.\n]{0,24}$"
+NO_PHONE = re.compile(
+    r"\b(?:order|account|isbn|iban|ean|sku|tracking|reference|invoice|customer|serial|vat|tax|population|patent|"
+    r"(?:artikel|bestell|rechnungs|kunden|serien|vertrags|auftrags)(?:nummer|nr))\b[^.\n]{0,24}$"
 )
 """What stands before a number that nobody can ring."""
 _WANTED = {kind: re.compile(pattern) for kind, pattern in _WANTS.items()}
@@ -150,7 +151,7 @@ def told_facts(text: str) -> tuple[str, ...]:
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
-    return found.re is not _TOLD["phone"] or not _NO_PHONE.search(text, 0, found.start())
+    return found.re is not _TOLD["phone"] or not NO_PHONE.search(text, 0, found.start())
 
 
 def _term(kind: str) -> str:
