@@ -25,7 +25,8 @@ _YOURS_WAS_DONE = any_of(
     rf"\b(?:seus?|suas?|teus?|tuas?) {_A_THING}(?:ja )?(?:foi|foram) (?:ja )?{r.PT_DONE_WITH}s?\b",
     rf"\b(?:pana|pani|panstwa|twoj[ae]?|tw[oó]j) {_A_THING}zosta[lł][aoy]? (?:juz |wlasnie )?{_PL_DONE_WITH}",
     rf"\bваш\w* {_A_THING}(?:уже |теперь )*(?:был\w* )?{s.RU_DONE_WITH}\w*",
-    r"(?:您|你)的[^。！？，]{1,10}(?:已经?|现已)(?:被)?(?:全部|全额)?(?:取消|退还|退款|预留|减免|修改|支付)(?!后|时|的话|，请)",
+    r"(?:您|你)的[^。！？，]{1,10}(?:已经?|现已)(?:被)?(?:全部|全额)?(?:取消|退还|退款|预留|保留|预订|预约|确认|"
+    r"锁定|减免|修改|支付)(?!后|时|的话|，请)",
 )
 _NOW_HELD_FOR_YOU = any_of(
     rf"\b(?:(?:is|are) (?:now|already|hereby)|(?:has|have) {en.SOFTLY}been) {en.SOFTLY}{en.DONE_WITH}"
@@ -43,7 +44,21 @@ _NOW_HELD_FOR_YOU = any_of(
     rf"\b(?:теперь|уже) {s.RU_DONE_WITH}\w* (?:на ваше имя|для вас)\b",
     r"(?:已经?|现已)(?:成功)?(?:为|帮|替|给)(?:您|你)[^。！？，]{0,4}(?:预留|预订|保留|取消|办理|登记)",
 )
-DONE = any_of(_YOURS_WAS_DONE, _NOW_HELD_FOR_YOU)
+_PLACE_IS_KEPT = any_of(
+    r"\b(?:ihre?|deine?) (?:sitz|steh|stell)?(?:platz|tisch|zimmer|termin|kursplatz) ist (?:\w+ )?(?:gesichert|"
+    r"reserviert|"
+    r"gebucht|vorgemerkt)\b",
+    r"\b(?:su|tu) (?:plaza|sitio|lugar|asiento|mesa|habitacion|cita) (?:ya )?(?:esta|queda) (?:ya )?"
+    r"(?:reservad|guardad|asegurad|apartad)[oa]\b",
+    r"\b(?:votre|ta) (?:place|table|chambre|siege) est (?:\w+ )?(?:reservee?|gardee?|assuree?)\b",
+    r"\b(?:il suo|il tuo|la sua|la tua) (?:posto|tavolo|camera|stanza) e (?:gia )?(?:riservat|prenotat|"
+    r"assicurat)[oa]\b",
+    r"\b(?:o seu|a sua|seu|sua) (?:lugar|mesa|quarto|vaga) (?:ja )?esta (?:reservad|guardad|garantid)[oa]\b",
+    r"\b(?:din|ditt|er|dit) (?:plats|bord|rum|plads|plass|rom) (?:ar|er) (?:bokad|bokat|reserver\w+|sikret|"
+    r"sakrad|booket)\b",
+    rf"\b(?:pana|pani|panstwa|twoje?) (?:miejsce|stolik|pok[oó]j) jest (?:juz )?{_PL_DONE_WITH}",
+)
+DONE = any_of(_YOURS_WAS_DONE, _NOW_HELD_FOR_YOU, _PLACE_IS_KEPT)
 
 _AS_DONE = any_of(
     rf"\bconsider (?:it|this|that|everything) (?:as good as )?(?:already )?(?:done|settled|all set|{en.DONE_WITH})\b",
@@ -61,7 +76,8 @@ _AS_DONE = any_of(
     "^(?:all done|done|erledigt|hecho|listo|fait|fatto|feito|geregeld|klart|fixat|ordnat|klaret|ordnet|fikset) ?!",
 )
 _OFFERS = any_of(
-    rf"\bi (?:can|could|may) {en.SOFTLY}{en.ACTS}\b[^{PAUSE}]{{0,40}}\b(?:for you|on your behalf|right (?:now|away))\b",
+    rf"\bi (?:can|could|may) {en.SOFTLY}{en.ACTS}\b[^{PAUSE}]{{0,40}}\b(?:for you|on your behalf|right (?:now|"
+    rf"away))\b",
     rf"\bi (?:can|could|may) {en.SOFTLY}(?:cancel|refund|reserve|book|change|move|waive|reschedule) your\b",
     rf"\b(?:would you like|do you want|want) me to {en.SOFTLY}{en.ACTS}|\bshall i {en.SOFTLY}{en.ACTS}",
     rf"\bich (?:kann|konnte) {_WORDS}(?:fur (?:sie|dich)|ihnen|dir) {_WORDS}{g.DE_INFINITIVES}\b",
