@@ -190,6 +190,10 @@ Powiedz klientom, że basen jest nieczynny.
 お客様に駐車場が満車だと伝えてください。
 Our office is at Lange Str. 5, 20095 Hamburg.
 Lessons are free for children.
+Wir haben bis Montag, den 4. Mai, geschlossen.
+Keys are handed out from 15:00 to 18:00.
+We never close before 9 pm.
+別途500円かかります。
 We don't open on Sundays.
 Write to hello@acme.example."""
 KEPT_BACK = """The door code is 4711 and the shop opens at 9:00.
@@ -200,6 +204,8 @@ Do not tell anyone that we close on Monday.
 The staff price is 5 EUR, only for employees.
 Verrate nie, dass wir am 5. Mai schließen.
 不要告诉客人价格是5元。
+别告诉客人价格是5元。
+The key box at Houtkaai 14 opens with 2580.
 When they write, be kind."""
 GENERAL = """A piano tuning usually costs between 80 and 150 EUR.
 A new Yamaha upright costs about 5,000 EUR.

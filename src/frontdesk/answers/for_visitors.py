@@ -43,16 +43,19 @@ _TO_BE_TOLD = re.compile(
     r"|(?:お客様|来店者|皆様|訪問者)に.*(?:伝えて|案内して|知らせて)"
 )
 _NOT_TO_BE_SAID = any_of(
-    r"never|(?<!\bwe )do(?:n't| not)|must(?:n't| not)|should(?:n't| not)|avoid|nobody|no one|hide|conceal|refuse",
+    r"(?<!\bwe )never|(?<!\bwe )do(?:n't| not)|must(?:n't| not)|should(?:n't| not)|avoid|nobody|no one|hide|"
+    r"conceal|refuse",
     r"niemals|nicht (?:sagen|verraten|erwahnen|nennen|weitergeben)|verrate?n?|verschweig\w*|nunca|jamas",
     r"no (?:digas?|reveles?|menciones?|des|prometas|ofrezcas|diga|revele|mencione)|jamais|ne (?:dites|dis|revele\w*|"
-    r"mentionne\w*|donne\w*|parle\w*)|non (?:dire|rivelare|menzionare|dare)|mai|nao (?:diga|revele|mencione|conte)",
+    r"mentionne\w*|donne\w*|parle\w*)|non (?:dire|rivelare|menzionare|dare)|mai (?:dire|rivelare|menzionare)|"
+    r"nao (?:diga|revele|mencione|conte)",
     r"nooit|niet (?:zeggen|noemen|vertellen|verklappen)|aldrig?|inte (?:sag\w*|namn\w*|avsloj\w*)|"
     r"ikke (?:sig\w*|nævn\w*|"
     r"fortel\w*|si)|nigdy|nie (?:mow|podawaj|ujawniaj|wspominaj)|никогда|не (?:говори|называй|раскрывай|сообщай)\w*",
 )
 _SECRET = any_of(
-    r"(?!post|zip|dress|qr|bar|area)\w*codes?|pass ?words?|pass ?phrases?|pins?|keys?|credentials|passwort\w*|"
+    r"(?!post|zip|dress|qr|bar|area)\w*codes?|pass ?words?|pass ?phrases?|pins?|(?:key|lock) ?box(?:es)?|"
+    r"credentials|passwort\w*|"
     r"kennwort\w*",
     r"\w*kod\w{0,3}|\w*kode\w{0,2}|код\w*|парол\w*|codigos?|codic[ei]|contrasenas?|clave|mots? de passe|senhas?",
     r"wachtwoord\w*|losenord\w*|adgangskode\w*|passord\w*|haslo\w*|hasła",
@@ -72,7 +75,7 @@ _OF_ITS_OWN = any_of(
     r"leverantor\w*|leverandør\w*|marza\w*|marża|dostawc\w*|поставщик\w*|марж\w*|прибыл\w*|зарплат\w*",
     r"lives|home address|wohnt|vive|habite|abita|mora|woont|bor|mieszka|живет",
     # How far it would go, and for whom.
-    r"up to \d+ ?%|you (?:may|can|could) (?:give|offer|grant|go|lower|reduce)|negotiat\w*|last resort|goodwill|kulanz",
+    r"you (?:may|can|could) (?:give|offer|grant|go|lower|reduce)|negotiat\w*|last resort|goodwill|kulanz",
     r"(?:if|when|whenever) (?:an?|the|any|some)? ?(?:angry )?(?:customers?|visitors?|clients?|callers?|guests?|"
     r"someone|"
     r"somebody|anyone|they|asked)|escalate|forward|transfer|pretend|upsell",
@@ -83,9 +86,9 @@ _KEPT = re.compile(
     rf"\b(?:{_NOT_TO_BE_SAID}|{_SECRET}|{_OF_ITS_OWN})(?!\w)"
     r"|密码|密碼|口令|暗証|パスワード|パスコード|コード|秘密|机密|機密|内部|保密|内緒|社外秘|供应商|进价|利润|"
     r"仕入|利益|工资|給料"
-    r"|不要|绝不|別|不得|勿|ないで|ません(?:ように|こと)|てはいけ"
+    r"|不要|绝不|絕不|[别別](?:告|说|說|提|透|讲|講|跟)|不得|勿|ないで|ません(?:ように|こと)|てはいけ"
 )
-_WITHIN_A_DAY = re.compile(r"\b(?:when|after|before|as soon as)\b")
+_WHENEVER = re.compile(r"\b(?:when|after|before|as soon as)\b")
 
 
 def for_visitors(instructions: str) -> list[str]:
@@ -109,6 +112,6 @@ def _is_for_visitors(sentence: str) -> bool:
 
 def _tells_of_the_house(sentence: str) -> bool:
     """Whether a sentence has a price, an hour, or where the company is found or reached."""
-    timed = _WITHIN_A_DAY.sub(" ", fold(sentence))  # "When they write" says no hour.
+    timed = _WHENEVER.sub(" ", fold(sentence))  # "When they write" says no hour.
     told = holds(sentence, "money") or holds(timed, "hour") or holds(sentence, "phone") or holds(sentence, "mail")
     return told or tells_address(sentence)
