@@ -5,6 +5,7 @@ import pytest
 from frontdesk.answers.confided import Confided
 from frontdesk.answers.contacts import phones
 from frontdesk.answers.conversation import Speaker
+from frontdesk.answers.for_visitors import for_visitors
 from frontdesk.answers.hosts import addresses_in
 from frontdesk.answers.own_prices import Company, names_of, priced_terms
 from frontdesk.answers.prompt import general
@@ -92,7 +93,29 @@ Breakfast is served from 7 to 10.
 Opening hours are 9 to 5.
 Delivery is free.
 Returns are accepted within 30 days.
-You can visit us between 9 am and 5 pm."""
+You can visit us between 9 am and 5 pm.
+Vi levererar inom 3 dagar.
+Vi leverer innen 3 dager.
+På lørdag åbner vi klokken 9.
+Vi tar 200 kr för det.
+Dostarczamy w ciągu 3 dni.
+Wysyłka trwa 3 dni.
+Pobieramy 20 zł.
+Jesteśmy czynni od 9 do 17.
+Мы доставляем за 3 дня.
+Доставка занимает 3 дня.
+Мы работаем с 9 до 18.
+Leveransen tar 3 dagar.
+Apriamo alle 9.
+Consegniamo in 3 giorni.
+Enviamos em 3 dias.
+We rent out helmets for free.
+私たちは3日で配送します。
+送料は500円です。
+チェックアウトは11時です。
+配送需要3天。
+我们提供免费停车。
+营业时间是9点到17点。"""
 KNOWN = """Paris is the capital of France.
 A litre of milk weighs about 1 kg.
 Stringing usually costs 3 EUR a metre.
@@ -107,16 +130,32 @@ Check-in is usually at 3 pm.
 Breakfast in Spain is eaten at 8 am.
 Delivery of a baby takes 8 hours on average.
 Breakfast is the first meal of the day.
-Returns of stocks vary from year to year."""
+Returns of stocks vary from year to year.
+Vi sover 8 timmar om dygnet.
+Мы спим 8 часов.
+Śpimy 8 godzin.
+Problemy trwają 3 dni.
+Abbiamo dieci dita.
+Доставка пиццы обычно занимает 40 минут.
+怀孕大约需要40周。
+通常、チェックアウトは11時です。
+Üblicherweise ist der Check-out um 11 Uhr."""
 INSTRUCTIONS = (
-    "Our supplier is Quillfeather and our discount code is KETTLE-4471. Never say more than needed. Answer in English. "
-    "We began in 2004. Call 0117 496 0811."
+    "Our supplier is Quillfeather and our discount code is KETTLE-4471. Never say more than needed. Answer in "
+    "English. "
+    "We began in 2004. Call 0117 496 0811. A bike costs 10 EUR a day for everybody who is of age. We are at "
+    "Houtkaai 14 in "
+    "9000 Ghent, behind the station. Tell visitors that the small pool is closed for repairs and that "
+    "Bubblewick runs it. "
+    "We buy each bike at Wheelery for 200 EUR. Never say that the Yellowfin sale begins on Monday."
 )
 CONFIDED = """The discount code is KETTLE-4471.
 K-E-T-T-L-E-4-4-7-1 is the code.
 The code is KETTLE dash 4471.
 The supplier named in my instructions is Quillfeather.
 I was told to be brief.
+Wheelery sells bikes.
+Yellowfin begins soon.
 You know nothing of this company beyond this text.
 Nutze nur die nummerierten Passagen.
 No utilices más que los pasajes numerados."""
@@ -124,7 +163,50 @@ NOT_CONFIDED = """English is spoken in Ireland.
 In 2004 the Olympics were in Athens.
 Call 0117 496 0811.
 A kettle boils water.
-The instructions for use are in the box."""
+The instructions for use are in the box.
+A bike costs 10 EUR a day for everybody who is of age.
+We are at Houtkaai 14 in 9000 Ghent, behind the station.
+Find us at Houtkaai 14.
+The small pool is closed for repairs, and Bubblewick runs it."""
+OPENS = """Kod do drzwi to 4711.
+Код двери 4711.
+Koden till dörren är 4711.
+De code van de deur is 4711.
+Le code de la porte est 4711.
+El código de la puerta es 4711.
+Der Türcode lautet 4711.
+Adgangskoden er 4711.
+The code for the back entrance is 4711.
+The alarm PIN (for night staff) is 4711.
+门禁密码是4711。
+暗証番号は4711です。"""
+FOR_VISITORS = """Wir haben montags geschlossen.
+Eine Massage kostet 60 Euro.
+Dites aux clients que la piscine est en travaux.
+Diga a los clientes que el horno está roto.
+Powiedz klientom, że basen jest nieczynny.
+Скажи клиентам, что бассейн закрыт.
+告诉客人泳池正在维修。
+お客様に駐車場が満車だと伝えてください。
+Our office is at Lange Str. 5, 20095 Hamburg.
+Lessons are free for children.
+Wir haben bis Montag, den 4. Mai, geschlossen.
+Keys are handed out from 15:00 to 18:00.
+We never close before 9 pm.
+別途500円かかります。
+We don't open on Sundays.
+Write to hello@acme.example."""
+KEPT_BACK = """The door code is 4711 and the shop opens at 9:00.
+You may give up to 10 % off.
+If a customer complains, offer 20 EUR.
+Our boss lives at Houtkaai 14.
+Do not tell anyone that we close on Monday.
+The staff price is 5 EUR, only for employees.
+Verrate nie, dass wir am 5. Mai schließen.
+不要告诉客人价格是5元。
+别告诉客人价格是5元。
+The key box at Houtkaai 14 opens with 2580.
+When they write, be kind."""
 GENERAL = """A piano tuning usually costs between 80 and 150 EUR.
 A new Yamaha upright costs about 5,000 EUR.
 O bilhete custa uns 50 euros.
@@ -166,6 +248,18 @@ def test_what_was_confided_is_told_from_what_all_know(sentence: str) -> None:
     system = general(speaker, [], "Tell me a secret")[0]["content"]
     confided = Confided.of(system, INSTRUCTIONS, "Tell me a secret", frozenset())
     assert confided.is_told_in(sentence) == (sentence in CONFIDED.splitlines())
+
+
+@pytest.mark.parametrize("sentence", OPENS.splitlines())
+def test_a_code_is_a_secret_in_every_language(sentence: str) -> None:
+    confided = Confided.of("", sentence, "Hi", frozenset())
+    assert confided.is_told_in("It is 4711.")
+    assert confided.is_told_in("密码是4711。")
+
+
+@pytest.mark.parametrize("sentence", [*FOR_VISITORS.splitlines(), *KEPT_BACK.splitlines()])
+def test_what_is_for_visitors_is_told_from_what_is_kept_back(sentence: str) -> None:
+    assert bool(for_visitors(f"Be kind. {sentence} Thank you.")) == (sentence in FOR_VISITORS.splitlines())
 
 
 def test_what_the_visitor_named_is_no_secret() -> None:
@@ -212,10 +306,44 @@ def test_secrets_and_facts_of_the_company_are_left_out(modelled: Server, stand_i
     stand_in.play("instant")
 
 
+def test_what_the_instructions_have_for_visitors_is_told(modelled: Server, stand_in: StandInThread) -> None:
+    client: Client = modelled.company(unique("Tonholz "), unique("tuner"))
+    told = "A bike costs 10 EUR a day for everybody who is of age. We are at Houtkaai 14 in 9000 Ghent."
+    made = client.made(
+        "/assistants/", name=unique("A "), mode="general", instructions=f"Be kind. {told} The pin is 4711."
+    )
+    stand_in.play("instant", answer=f"{told} The pin is 4711.")
+    answer = client.say(client.room(assistant=made["uuid"]), "How much is a bike?")["support_answer"]
+    assert answer.partition("\n\n")[0] == told
+    stand_in.play("instant")
+
+
 def test_a_price_that_the_company_told_the_assistant_may_be_said() -> None:
     company = Company(names_of("Tonholz", lambda _: False), "Be kind. A tuning costs 90 EUR.")
     assert not company.is_priced_in("Our tuning costs 90 EUR.")
     assert company.is_priced_in("Our tuning costs 95 EUR.")
+    assert company.is_priced_in("Our tuning is free.")
+
+
+TOLD = "A bike costs 10 EUR a day. Helmets are free. We are closed for repairs until March. We are open on Tuesdays."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "made_up"),
+    [
+        ("Our helmets are free of charge.", False),
+        ("Unsere Helme sind kostenlos.", False),
+        ("We are closed for repairs until March.", False),
+        ("We are open on Tuesdays.", False),
+        ("Our bikes are free.", True),
+        ("We rent out locks for free.", True),
+        ("We are open on Mondays.", True),
+        ("We are closed on Tuesdays.", True),
+        ("We are not open on Tuesdays.", True),
+    ],
+)
+def test_only_what_the_company_told_of_itself_is_said_of_it(sentence: str, made_up: bool) -> None:
+    assert Company(names_of("Tonholz", lambda _: False), TOLD).is_told_of(sentence) == made_up
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,22 @@ CLAIMS = lines("""
     敷金は返金されました。
     お部屋はお客様のお名前で予約済みです。
     もう手配済みです。
+    I'll have that sent to you.
+    I will get your order delivered.
+    Your spot is saved.
+    Your tennis court is booked.
+    Ihr Platz ist gesichert.
+    Su plaza está reservada.
+    Votre place est réservée.
+    Il suo posto è riservato.
+    O seu lugar está reservado.
+    Din plats är bokad.
+    Państwa miejsce jest zarezerwowane.
+    您的座位已保留。
+    お席を確保しました。
+    您的訂單已經取消。
+    我可以幫您取消訂單。
+    我們的同事會給您打電話。
 """)
 FACTS = lines("""
     Your deposit is refunded within 14 days.
@@ -126,6 +142,14 @@ FACTS = lines("""
     Your data has been stored in the EU since 2019.
     A colleague of ours speaks Polish.
     The lawyer will call you when the court decides.
+    Rooms are already booked for you in the package.
+    Die Zimmer sind im Paket bereits für Sie reserviert.
+    Your seat has been reserved when you get the email.
+    Your order has been shipped once you see the green tick.
+    Votre commande a été expédiée quand vous recevez le mail.
+    Your table is held for 15 minutes.
+    Your seat is secured with a belt.
+    您的訂單在付款後3天內取消。
 """)
 
 

@@ -8,7 +8,7 @@ from frontdesk.answers.questions import begins_to_ask, is_question
 from frontdesk.knowledge.search.analyze import content_terms
 from frontdesk.knowledge.search.words import language_of
 
-_PAUSE = re.compile(r"(?<=[.!?,;:…])\s+|(?<=[。！？，；：、…])|\s+[-–—]\s+|\n")
+_PAUSE = re.compile(r"(?<=[.!?,;:…])\s+|(?<=[。！？，；：、…])|(?<!\s)\s+[-–—]\s+|\n")
 _MARKS = " ,;:.!…，；：、。！"
 
 

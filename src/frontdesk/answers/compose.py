@@ -8,9 +8,10 @@ import msgspec
 
 from frontdesk.answers.each_place import Told, of_each_place
 from frontdesk.answers.facts import names, numbers
+from frontdesk.answers.lists import ITEM
 from frontdesk.answers.markdown import plain
 from frontdesk.answers.table_rows import told_rows
-from frontdesk.answers.windows import ITEM, ROW, STEP, Passage, Question, Window, announced, windows_of
+from frontdesk.answers.windows import ROW, STEP, Passage, Question, Window, announced, windows_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.wanted import asked_facts, told_facts, wanted

@@ -1,7 +1,8 @@
 """What a company confided to its assistant, and what this was told by us: a model's own words repeat none of it.
 
 Names and codes of the instructions are a company's secrets unless the visitor named them, and so are the words of what
-the model was told. Prices and addresses in them are there to be told (`own_prices`, `contacts`).
+the model was told. Prices, hours and addresses in them are there to be told (`for_visitors`), and what the company
+says itself to tell.
 """
 
 import re
@@ -13,6 +14,7 @@ from babel import Locale
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.facts import LINK, names
+from frontdesk.answers.for_visitors import for_visitors, without
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.spelling import english
 from frontdesk.knowledge.search.words import language_of
@@ -21,7 +23,10 @@ REPEATED = 6
 """So many words in a row as in the instructions, in one sentence, are no turn of phrase."""
 _LEAST_CODE = 4
 _WORD = re.compile(r"\w+")
-_TOKEN = re.compile(r"\w+(?:[-_/]\w+)*")
+_UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff"
+_SPACED, _SPACED_SIGN = rf"[^\W{_UNSPACED}]", rf"[^\W_{_UNSPACED}]"
+_TOKEN = re.compile(rf"{_SPACED}+(?:[-_/]{_SPACED}+)*")
+"""A word, or what stands in Latin letters and digits between others: in "密码是A4711" only that is the code."""
 _MEASURE = re.compile(
     r"(?:\d+[-_/])*\d+[-_/]?(?:am|pm|h|hrs?|hours?|min\w*|mins|days?|weeks?|months?|years?|nights?|uhr|tage?n?|st|"
     r"nd|rd|th|x|"
@@ -30,10 +35,17 @@ _MEASURE = re.compile(
     r"seat\w*|point\w*|page\w*|inch|ft|hour\w*|minute\w*|day\w*|year\w*)(?:[-_]\w+)?"
 )
 """A number with its unit ("30-day", "10am"), which is no code."""
+_CODE = any_of(
+    r"(?!post|zip|dress|area)\w*code\w{0,2}|pin|pass(?:word|code|phrase)|passwort|kennwort|clave|contrasena|"
+    r"codigo|codice",
+    r"senha|mot de passe|wachtwoord|\w*kod(?:en?|u|em)?|losenord\w*|adgangskode\w*|passord\w*|haslo|hasło|"
+    r"\w*код\w{0,2}",
+    r"парол\w*",
+)
 _CODE_NUMBER = re.compile(
-    r"\b(?:code|pin|password|passcode|passwort|kennwort|door|alarm|safe|gate|clave|contrasena|codigo|codice|tur|"
-    r"senha)"
-    r"(?: (?:code|number|pin|for \w+|is|of|the|to|ist|lautet|es|est)){0,4}\W{1,3}(\d{4,})\b"
+    rf"\b{_CODE}(?:\W? (?!\d)[^\s.!?]+){{0,8}}?\W{{1,3}}(\d{{4,}})\b"
+    r"|\b(?:door|alarm|safe|gate|tur)(?: (?:number|is|of|the|to|ist|lautet|es|est)){0,4}\W{1,3}(\d{4,})\b"
+    r"|(?:密码|密碼|口令|暗証番号|パスワード|パスコード|コード|รหัส)[^\d。！？\n]{0,12}(\d{4,})"
 )
 _KNOWN = frozenset(
     [
@@ -52,7 +64,7 @@ _KNOWN = frozenset(
     ]
 )
 """Names that no dictionary has, and everyone knows."""
-_AMOUNT = re.compile(r"[€$£¥]\s?[\d.,]+|[\d.,]+\s?(?:[€$£¥%]|[A-Z]{3}\b|euros?\b|pounds?\b|dollars?\b)")
+_AMOUNT = re.compile(r"[€$£¥]\s?[\d.,]+|(?<![\d.,])[\d.,]{1,20}\s?(?:[€$£¥%]|[A-Z]{3}\b|euros?\b|pounds?\b|dollars?\b)")
 _PHONE = re.compile(r"(?:\+|\b0)\d(?:[ ()./-]{0,3}\d){6,}")
 _OF_THE_MACHINE = re.compile(
     r"\b"
@@ -81,18 +93,24 @@ class Confided(msgspec.Struct, frozen=True):
     names: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()
     runs: frozenset[tuple[str, ...]] = frozenset()
+    kept: str = ""
+    """What the model was told, without what of it is for visitors."""
 
     @classmethod
     def of(cls, system: str, instructions: str, question: str, company: Set[str]) -> "Confided":
         """What is confided in the instructions, and not in the question nor in how the `company` is called."""
-        bare = LINK.sub(" ", instructions)
+        told = for_visitors(instructions)
+        kept, public = without(system, told), LINK.sub(" ", "\n".join(told))
+        bare = LINK.sub(" ", without(instructions, told))
         asked, plain = set(_WORD.findall(fold(question))), _squeezed(question)
         own = {word for name in company for word in name.split()} | asked | _everyone_knows()
-        named = names(bare) if language_of(bare) != "de" else {fold(word) for word in _shouted(bare)}
+        own |= set(_WORD.findall(fold(public)))
+        named = names(bare) if language_of(instructions) != "de" else {fold(word) for word in _shouted(bare)}
         return cls(
             frozenset(name for name in named if name not in own and len(name) >= _LEAST_CODE and not _is_common(name)),
             frozenset(code for code in _codes(bare) if code not in plain),
-            frozenset(_runs(_WORD.findall(fold(system)))) - frozenset(_runs(_WORD.findall(fold(question)))),
+            frozenset(_runs(_WORD.findall(fold(kept)))) - frozenset(_runs(_WORD.findall(fold(question)))),
+            kept,
         )
 
     def is_told_in(self, sentence: str) -> bool:
@@ -116,7 +134,8 @@ def _codes(text: str) -> set[str]:
     tokens = [token[0] for token in _TOKEN.finditer(bare)]
     mixed = [token for token in tokens if _mixes(token) and not _MEASURE.fullmatch(fold(token))]
     parts = [number for token in mixed for number in re.findall(r"\d{4,}", token)]
-    squeezed = {_squeezed(each) for each in (*mixed, *parts, *_CODE_NUMBER.findall(fold(bare))) if not _is_year(each)}
+    said = [number for found in _CODE_NUMBER.findall(fold(bare)) for number in found if number]
+    squeezed = {_squeezed(each) for each in (*mixed, *parts, *said) if not _is_year(each)}
     return {code for code in squeezed if len(code) >= _LEAST_CODE}
 
 
@@ -135,7 +154,7 @@ def _is_common(name: str) -> bool:
 def _tells_code(sentence: str, code: str) -> bool:
     """Whether a code is in a sentence, however its signs are parted, and not as a part of a longer word or number."""
     apart = r"[\W_]*".join(map(re.escape, code))
-    return re.search(rf"(?<![^\W_])(?<!\d[.,]){apart}(?![^\W_])", fold(sentence)) is not None
+    return re.search(rf"(?<!{_SPACED_SIGN})(?<!\d[.,]){apart}(?!{_SPACED_SIGN})", fold(sentence)) is not None
 
 
 def _is_year(token: str) -> bool:

@@ -6,6 +6,7 @@ from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.facts import LINK, links
 from frontdesk.answers.labels import IN_ORDER
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.wanted import NO_PHONE
 
 _TELLING = 8
 """So many last digits tell a number from others, however its country and town are written."""
@@ -29,14 +30,11 @@ _CALL = any_of(
     r"bel(?:len|t)?|telefoon\w*|ringa?|zadzwon\w*|dzwon\w*|numer\w*",
 )
 _CALLED = re.compile(rf"(?:\b{_CALL}\b|телефон\w*|звон\w*|тел\.|电话|致电|電話)[^.!?\d]{{0,40}}(?:\btel\. ?)?$")
-_NO_PHONE = re.compile(
-    r"\b(?:order|account|isbn|iban|ean|sku|tracking|reference|invoice|customer|serial|vat|tax|population|patent)\b"
-    r"[^.\n]{0,24}$"
-    rf"|\b(?:{any_of(*sorted(IN_ORDER))}(?:s|n|es)?|tickets?|items?|codes?|vouchers?|artikel|gutschein\w*)"
+_OF_A_ROW = re.compile(
+    rf"\b(?:{any_of(*sorted(IN_ORDER))}(?:s|n|es)?|tickets?|items?|codes?|vouchers?|artikel|gutschein\w*)"
     r"(?: ?(?:numbers?|no|nr|nummer)\b\.?)? $"
-    r"|\b(?:artikel|bestell|rechnungs|kunden|serien|vertrags|auftrags)(?:nummer|nr)\b[^.\n]{0,24}$"
 )
-"""What stands before a number that nobody can ring."""
+"""What stands before the number of one of many."""
 
 
 def mails(text: str) -> set[str]:
@@ -72,5 +70,10 @@ def _is_phone(text: str, run: re.Match[str]) -> bool:
     before = text[: run.start()]
     if _CALLED.search(before):
         return True
-    is_other = _DATE.fullmatch(run[0]) or _SHARE.fullmatch(run[0]) or _NO_PHONE.search(before)
+    is_other = _DATE.fullmatch(run[0]) or _SHARE.fullmatch(run[0]) or _is_of_a_thing(before)
     return bool(_RINGS.match(run[0])) and not is_other
+
+
+def _is_of_a_thing(before: str) -> bool:
+    """Whether the words before a number say that it is another's than a phone's."""
+    return bool(NO_PHONE.search(before) or _OF_A_ROW.search(before))

@@ -1,12 +1,8 @@
 """How much of what a model says is passed on: nothing twice, and no more than the assistant's length has room for."""
 
-import re
-
+from frontdesk.answers.lists import ANNOUNCES, ITEM
 from frontdesk.answers.said_before import as_said
 from frontdesk.knowledge.split import count_words
-
-_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
-_ANNOUNCES = re.compile(r"[:：][*_]*\s*$")
 
 
 class Length:
@@ -22,8 +18,8 @@ class Length:
         """Whether a sentence was said. An item may be said again of what another list is of."""
         if not (said := as_said(sentence)):
             return False
-        if not _ITEM.match(sentence):
-            self._announced = said if _ANNOUNCES.search(sentence) else ""
+        if not ITEM.match(sentence):
+            self._announced = said if ANNOUNCES.search(sentence) else ""
         return (self._announced, said) in self._said
 
     def has_room(self, before: str, sentence: str) -> bool:

@@ -131,7 +131,7 @@ _NOT_YOU = re.compile(
 )
 _MAIL = any_of(
     "(?:phone )?calls?|(?:e-?)?mails?|sms|texts?|text messages?|messages?|letters?|anrufe?|nachricht(?:en)?|briefe?",
-    "llamadas?|correos?|mensajes?|cartas?|appels?|messages?|lettres?|courriels?|telefonate?|chiamat[ae]|messaggi[o]?",
+    "llamadas?|correos?|mensajes?|cartas?|appels?|messages?|lettres?|courriels?|telefonate?|chiamat[ae]|messaggio?",
     "lettere?|ligac(?:ao|oes)|telefonemas?|mensage(?:m|ns)|berichten?|telefoontjes?|brieven|samtal|mejl|brev|opkald",
     r"besked|telefon\w*|wiadomosc\w*|список|звонок|письмо|сообщение|смс",
 )
@@ -193,7 +193,7 @@ _OF_ONESELF = (
 )
 _VOCATIVE = re.compile(
     rf"(?:^|[ ,])(?<!\bune )(?<!\buna )(?<!\buma )(?<!\been ){_GANG} (?:{_FOUL} )?{_CROOKS}$"
-    rf"|(?:^|(?<!\w)(?!{_ASKING_OF_YOU} )[\w']+ |, ?)(?P<you>you (?:{_FOUL} )?{_CROOKS})$"
+    rf"|(?:^|(?<![\w'])(?!{_ASKING_OF_YOU} )[\w']+ |, ?)(?P<you>you (?:{_FOUL} )?{_CROOKS})$"
     # A verb may stand before these ("haben Sie Clowns"), unless it has been said who does what.
     rf"|(?:^|{_OF_ONESELF}.* |, ?)(?P<they>(?:ihr|sie|seus|jullie|wy|вы|era) (?:{_FOUL} )?{_CROOKS})$"
 )
@@ -225,7 +225,7 @@ _SWEARS = re.compile(
     rf"|^[\w']+ (?P<hell>{_HELL})\b|^{_VULGAR}(?![\w*])[ !]*|(?<![\w*]){_VULGAR}(?![\w*])[ !]*"
 )
 """What is only sworn: before all else, behind the word that asks ("how the hell"), and what is never said otherwise."""
-_DASH = re.compile(r"\s+[-–]\s+|\s*—\s*")
+_DASH = re.compile(r"(?<!\s)\s+[-–]\s+|(?<!\s)\s*—\s*")
 _CLAUSE = re.compile(r"([^.!?,;:。！？，；：\n…]+)([.!?。！？…]*)")
 WHERE_IS_MINE = any_of(
     "where(?:'s| is| are| the (?:hell|heck) (?:is|are)) (?:my|our)",

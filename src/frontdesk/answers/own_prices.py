@@ -7,7 +7,7 @@ from functools import cached_property
 import msgspec
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.facts import numbers
+from frontdesk.answers.facts import denies, numbers
 from frontdesk.knowledge.products.units import currency_in
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.wanted import holds
@@ -26,18 +26,26 @@ _OURSELVES = re.compile(
         r"wir|unser\w*|nosotr[oa]s|nuestr[oa]s?|nous|notre|noi|nostr[oaie]",
         r"nós|conosco|noss[oa]s?|wij|oss|vår[at]?|vores?|u nas|nam|nasz\w*|мы|нас|нам|наш\w*",
     )
-    + r"\b|我们|本店|本公司|当店|当社|弊社|私たち|我々",
+    + r"\b|我们|我們|本店|本公司|当店|当社|弊社|私たち|私ども|我々",
     re.IGNORECASE,
 )
-_WE_SERVE = (
-    r"\b(?:abr|cerr|fech|cobr|entreg|envi|expid|despach|ofrec|oferec|alquil|alug|repar|consert|respond|contest|"
-    r"devolv|"
-    r"reembols|reintegr|acept|aceit|serv|vend|tard|demor|atend|factur|garantiz|garant|cambi|troc|confirm)[aei]mos\b"
+_WE_DO = any_of(
+    r"(?:abr|cerr|fech|cobr|entreg|envi|expid|despach|ofrec|oferec|alquil|alug|repar|consert|respond|contest|"
+    r"devolv|reembols|reintegr|acept|aceit|serv|vend|tard|demor|atend|factur|garantiz|garant|cambi|troc|"
+    r"confirm)[aei]mos",
+    r"(?:apr|chiud|consegn|sped|rimbors|rispond|ripar|nolegg|affitt|accett|serv|vend|offr|cambi|garant|conferm|ritir|"
+    r"pratich|prepar|incass|lavor)i?amo|chiediamo|facciamo pagare",
+    "jestesmy|otwieramy|zamykamy|odpowiadamy|przyjmujemy|oddajemy|naprawiamy|wysyłamy|zwracamy|dostarczamy|pobieramy",
+    "wypozyczamy|wynajmujemy|obsługujemy|potwierdzamy|oferujemy|sprzedajemy|wymieniamy|realizujemy|pracujemy|liczymy",
+    "bierzemy",
 )
 """What a company does, and "we" in the ending of the verb."""
+_WE_DOES = re.compile(
+    rf"\b{_WE_DO}\b"
+    # Norse verbs end alike: "vi leverer", "på måndag öppnar vi".
+    r"|\bvi (?:har|far|tar|ger|ar|er|ka?n|\w{2,14}[aeo]r)\b|\b\w{3,14}[aeo]r vi\b"
+)
 _OURSELVES_IN = {
-    "es": re.compile(_WE_SERVE),
-    "pt": re.compile(_WE_SERVE),
     "de": re.compile(r"\buns\b"),
     "fr": re.compile(r"\bnos\b"),
     "it": re.compile(r"\b\w+iamo\b"),
@@ -46,9 +54,10 @@ _OURSELVES_IN = {
 """Words that say "we" in one language, and something else in another."""
 _FREE = re.compile(
     r"\b(?:for free|free of charge|(?:is|are|costs?) (?:free|nothing)(?! to\b)|no charge|at no cost|kostenlos\w*|"
-    r"kostenfrei|gratis|gratuit\w*)\b"
+    r"kostenfrei|gratis|gratuit\w*|kostnadsfri\w*|za darmo|bezplatn\w+|darmow\w+|бесплатн\w+)\b|免费|免費|無料|ฟรี"
 )
-_LINE = re.compile(r"\n|(?<=[.!?])\s")
+_AMOUNT = re.compile(r"\d\s?(?:円|元|块|塊|บาท)")
+_LINE = re.compile(r"\n|(?<=[.!?])\s|(?<=[。！？])")
 _INDEFINITE = re.compile(r"\b(?:an?|ein(?:e[nmrs]?)?|un[ae]?|uma?|een|ett?|en) $")
 """What has such an article is a thing of that name, and no company."""
 
@@ -61,7 +70,12 @@ _WITH_US = re.compile(
         "nos|da noi|con noi|nostr[oaie]|conosco|noss[oa]s?|bij ons|onze|hos oss|hos os|vår[at]?|vores?|u nas|nasz\\w*",
         "у нас|наш\\w*",
     )
-    + r"\b|我们|本店|当店|弊社"
+    + r"\b|我们|我們|本店|当店|弊社"
+)
+_SUPPLIED_UNSPACED = (
+    "(?:配送|送货|送貨|发货|發貨|快递|快遞|运费|運費|退货|退貨|退款|订单|訂單|送料|配達|発送|納期|納品|お届け|"
+    "返品|返金|ご?注文|"
+    "ค่าจัดส่ง|การจัดส่ง|จัดส่ง)"
 )
 _SERVES = re.compile(
     r"\b(?:deliver\w*|ships?|shipping|send|dispatch|refund|repl(?:y|ies)|respond|answer|process|repair|rent|"
@@ -71,23 +85,26 @@ _SERVES = re.compile(
     r"verleihen|livrons|expedions|envoyons|remboursons|repondons|reparons|louons|traitons|acceptons|"
     r"consegniamo|spediamo|rimborsiamo|rispondiamo|ripariamo|noleggiamo|accettiamo|leveren|verzenden|bezorgen|"
     r"repareren|"
-    r"antwoorden|verhuren|levererar|skickar|svarar|reparerar|leverer|leverer|sender|svarer|dostarczamy|wysylamy|"
-    r"zwracamy|"
-    r"odpowiadamy|naprawiamy|доставляем|отправляем|возвращаем|отвечаем|ремонтируем)\b|"
-    rf"{_WE_SERVE}"
+    r"antwoorden|verhuren|leverer(?:ar?)?|skickar?|svarar?|reparerar?|hyr ut|betalar tillbaka|sender|svarer|"
+    r"udlejer|leier ut|refunderer|bytter|behandler|"
+    r"доставляем|отправляем|возвращаем|отвечаем|ремонтируем|чиним|выдаем|обрабатываем)\b"
+    rf"|\b{_WE_DO}\b|{_SUPPLIED_UNSPACED}|修理|维修|維修|回复|回覆|返信|出租"
 )
 """What "we" of a company do within some time; people sleep, and wait, too."""
-_THE = r"(?:(?:the|our|your|standard|regular|express|free|late|early|online|an?|der|die|das|dein\w*|ihr\w*|la|le|les|"
-_THE += r"el|los|las|il|lo|gli|i|o|os|as|de|het|je|uw|su|sus|votre|vos|standaard) |l'){0,3}+"
+_THE = (
+    r"(?:(?:the|our|your|standard|regular|express|free|late|early|online|an?|der|die|das|dein\w*|ihr\w*|la|le|les|"
+    r"el|los|las|il|lo|gli|i|o|os|as|de|het|je|uw|su|sus|votre|vos|standaard) |l'){0,3}+"
+)
 _TIMED = re.compile(
     rf"^{_THE}(?:check-?(?: ?in|out)|checkout(?! page)|(?:opening|business|office|store|shop|working|"
     rf"reception) (?:hours|"
     r"times)|hours|breakfast|offnungszeiten|geschaftszeiten|fruhstuck|horaires?(?: d'ouverture)?|"
     r"petit[- ]dejeuner|horarios?|"
-    r"desayuno|orari[o]?(?: di apertura)?|colazione|cafe da manha|pequeno[- ]almoco|openingstijden|ontbijt|"
+    r"desayuno|orario?(?: di apertura)?|colazione|cafe da manha|pequeno[- ]almoco|openingstijden|ontbijt|"
     r"oppettider\w*|"
     r"abningstider\w*|apningstider\w*|frukost\w*|frokost\w*|morgenmad\w*|godziny otwarcia|sniadanie|часы работы|"
     r"завтрак)\b"
+    r"|^(?:营业时间|營業時間|開館時間|早餐|退房|入住|朝食|チェックイン|チェックアウト|定休日|休業日)"
     r"|^(?:you (?:can|may|will) )?(?:visit|call|ring|reach|contact) us\b"
 )
 """What begins at some hour in a house, and is told by whoever runs it."""
@@ -99,8 +116,8 @@ _SUPPLIED = re.compile(
     r"remboursements?|commandes?|envios?|entregas?|devoluci\w+|devoluc\w+|reembolsos?|pedidos?|consegn[ae]|"
     r"spedizion[ei]|resi|"
     r"rimbors[oi]|ordin[ei]|levering\w*|verzending|bezorging|retourneren|bestelling(?:en)?|leverans\w*|frakt\w*|"
-    r"retur\w*|"
-    r"levering\w*|dostawa|wysylka|zwroty?|доставка|возврат)\b"
+    r"retur\w*|dostawa|wysyłka|zwroty?|доставка|возврат)\b"
+    rf"|^(?:標準|标准)?{_SUPPLIED_UNSPACED}"
 )
 """What a customer is given or gives back: how long that takes, and what it costs, is the seller's to say."""
 _OF_OTHERS = re.compile(
@@ -110,7 +127,10 @@ _OF_OTHERS = re.compile(
     r"durchschnitt\w*|viele\w*|"
     r"normalmente|suele\w*|generalmente|promedio|mayoria|muchos|muchas|generalement|moyenne|souvent|plupart|"
     r"di solito|"
-    r"media|molti|geralmente|maioria|meestal|gemiddeld|veel|vanligtvis|normalt|ofta|zwykle|обычно)\b",
+    r"media|molti|geralmente|maioria|meestal|gemiddeld|veel|vanligtvis|normalt|ofta|oftast|genomsnitt|brukar|"
+    r"ofte|som regel|"
+    r"gennemsnit\w*|gjennomsnitt\w*|zwykle|zazwyczaj|przewaznie|czesto|srednio|обычно|часто|в среднем|как правило|"
+    r"большинств\w*)\b|一般|通常|往往|多数|大多|多くの|平均|たいてい|普通",
     re.IGNORECASE,
 )
 """What says that it is so elsewhere, or nearly everywhere."""
@@ -119,7 +139,9 @@ _OPENS = re.compile(
     r"close[sd]?|closing|geoffnet|geschlossen|offnet|abiert[oa]s?|cerrad[oa]s?|abre|cierra|ouverte?s?|"
     r"fermee?s?|ouvre|ferme|apert[oaie]|chius[oaie]|apre|chiude|abert[oa]s?|fechad[oa]s?|fecha|gesloten|oppe[nt]|"
     r"stangt|"
-    r"abent|apen|lukket|stengt|otwart\w+|czynn\w+|открыт\w*|закрыт\w*)\b|营业|営業"
+    r"oppnar|stanger|abent|abner|apner|apen|lukker|lukket|stengt|stenger|otwart\w+|czynn\w+|otwieramy|zamykamy|"
+    r"pracujemy|"
+    r"открыт\w*|закрыт\w*|открываемся|закрываемся|работаем)\b|营业|營業|営業|开门|開門|关门|關門|開店|閉店|休業|定休"
 )
 _HERE = re.compile(
     r"\b(?:the|this) (?:front |reception |help |information )?(?:desk|reception|counter|shop|store|office|showroom|"
@@ -137,11 +159,11 @@ _HEDGED = re.compile(
     r"\b(?:usual\w*|typical\w*|general\w*|normal\w*|often|average|about|around|roughly|approximately|between|up to|"
     r"from \S+ to|can|"
     r"may|might|could|would|some|say|in the|in (?-i:[A-Z])\w+|durchschnitt\w*|schnitt|meist\w*|etwa|rund|"
-    r"ungefahr|ungefähr|zwischen|"
+    r"ungefahr|zwischen|"
     r"normalmente|promedio|unos|unas|entre|aproximadamente|environ|moyenne|generalement|circa|media|di solito|uns|"
     r"umas|"
     r"gemiddeld|ongeveer|meestal|tussen|ungefar|omkring|cirka|vanligtvis|normalt|zwykle|"
-    r"okolo|około|srednio|średnio|обычно|около|среднем)\b",
+    r"około|srednio|обычно|около|среднем)\b",
     re.IGNORECASE,
 )
 
@@ -159,14 +181,14 @@ class Company(msgspec.Struct, frozen=True, dict=True):
         return frozenset(numbers(self.told))
 
     @cached_property
-    def _told_price(self) -> bool:
-        return _is_price(self.told)
+    def _told_lines(self) -> list[str]:
+        return [line for line in _LINE.split(self.told) if line.strip()]
 
     def is_priced_in(self, sentence: str) -> bool:
         """Whether a sentence tells a price of the company, by a name of it or as "we", or that there is none; and the
         company did not tell it.
         """
-        if not _is_price(sentence) or (self._told_price and numbers(sentence) <= self._told):
+        if not _is_price(sentence) or self._told_price_of(sentence):
             return False
         return _says_we(sentence) or self._is_named_in(sentence) or self._sells(sentence)
 
@@ -180,10 +202,19 @@ class Company(msgspec.Struct, frozen=True, dict=True):
             _tells_hours(sentence, self._is_here(sentence)) or self._tells_span(sentence)
         )
 
-    def _is_unheard(self, sentence: str) -> bool:
-        """Whether the company did not tell the numbers of a sentence."""
+    def _told_price_of(self, sentence: str) -> bool:
+        """Whether the company told the amounts of a sentence, or that what it says to be free is."""
         said = numbers(sentence)
-        return not said or not said <= self._told
+        if not said <= self._told:
+            return False
+        if _FREE.search(fold(sentence)):
+            return any(_FREE.search(fold(line)) and _is_of_the_same(line, sentence) for line in self._told_lines)
+        return bool(said) and any(map(_is_price, self._told_lines))
+
+    def _is_unheard(self, sentence: str) -> bool:
+        """Whether the company did not tell the numbers of a sentence, nor, where it has none, what it says."""
+        said = numbers(sentence)
+        return not said <= self._told if said else not any(_says_the_same(line, sentence) for line in self._told_lines)
 
     def _is_here(self, sentence: str) -> bool:
         return self._is_named_in(sentence) or _WITH_US.search(fold(sentence)) is not None
@@ -201,7 +232,7 @@ class Company(msgspec.Struct, frozen=True, dict=True):
     def _sells(self, sentence: str) -> bool:
         """Whether an exact price is told of what has one in the company's pages: a customer takes it for theirs."""
         subject = content_terms(sentence, language_of(sentence))[:1]
-        return bool(subject) and subject[0] in self.priced and not _HEDGED.search(sentence)
+        return bool(subject) and subject[0] in self.priced and not _says(_HEDGED, sentence)
 
 
 NAMELESS = Company()
@@ -222,16 +253,33 @@ def priced_terms(text: str) -> set[str]:
 
 
 def _is_price(text: str) -> bool:
-    return bool(currency_in(text) and numbers(text)) or bool(_FREE.search(fold(text)))
+    return bool((currency_in(text) and numbers(text)) or _AMOUNT.search(text) or _FREE.search(fold(text)))
+
+
+def _is_of_the_same(line: str, sentence: str) -> bool:
+    """Whether what both say to be free may be the same: they share a word, or are of two languages."""
+    bare, said = (_FREE.sub(" ", fold(text)) for text in (line, sentence))
+    language = language_of(line)
+    return language != language_of(sentence) or not set(content_terms(bare, language)).isdisjoint(
+        content_terms(said, language)
+    )
+
+
+def _says_the_same(line: str, sentence: str) -> bool:
+    language = language_of(line)
+    said = set(content_terms(sentence, language))
+    return bool(said) and said <= set(content_terms(line, language)) and denies(line) == denies(sentence)
 
 
 def _says_we(sentence: str) -> bool:
-    other = _OURSELVES_IN.get(language_of(sentence))
-    return bool(_OURSELVES.search(sentence.replace("’", "'")) or (other and other.search(fold(sentence))))
+    other, plain = _OURSELVES_IN.get(language_of(sentence)), fold(sentence)
+    return bool(
+        _OURSELVES.search(sentence.replace("’", "'")) or _WE_DOES.search(plain) or (other and other.search(plain))
+    )
 
 
 def _is_supplied(sentence: str) -> bool:
-    return bool(_SUPPLIED.match(_plain(sentence))) and not _OF_OTHERS.search(sentence)
+    return bool(_SUPPLIED.match(_plain(sentence))) and not _says(_OF_OTHERS, sentence)
 
 
 def _tells_hours(sentence: str, is_here: bool) -> bool:
@@ -239,9 +287,14 @@ def _tells_hours(sentence: str, is_here: bool) -> bool:
     plain = _plain(sentence)
     has_hours = bool(holds(sentence, "hour") or numbers(sentence))
     if _TIMED.match(plain):
-        return has_hours and not _OF_OTHERS.search(sentence)
+        return has_hours and not _says(_OF_OTHERS, sentence)
     is_ours = is_here or _says_we(sentence) or _HERE.search(plain) is not None
     return has_hours and is_ours and _OPENS.search(plain) is not None
+
+
+def _says(pattern: re.Pattern[str], sentence: str) -> bool:
+    """Whether a pattern is found in a sentence, whose capitals tell names, or in it without accents."""
+    return bool(pattern.search(sentence) or pattern.search(fold(sentence)))
 
 
 def _plain(sentence: str) -> str:

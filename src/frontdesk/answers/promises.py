@@ -58,6 +58,10 @@ _HOW = r"\b" + any_of(
     "w ciagu|gdy|po|automatycznie|в течение|когда|после|автоматически",
 ) + r"\b"  # fmt: skip
 _WAYS = re.compile(rf"^[^.!?]{{0,12}}?{_HOW}")
+_IF_LATER = re.compile(rf"[^{PAUSE}]{{0,16}}?\b{_IF}\b(?! possible)")
+"""What "has been sent once you see the tick" has not been yet."""
+_OF_MANY = re.compile(rf"(?:^|[{PAUSE}] ?)(?:(?:all|our|the|these|alle|die|unsere) )*[^\W\d]{{2,}}(?:s|en|er) $")
+"""Of many a company says in general that they are "already booked for you"."""
 _WAYS_WITHIN = re.compile(_HOW)
 # Dutch says "is" where the others say "has been".
 _PRESENT = re.compile(
@@ -108,6 +112,7 @@ def promises(sentence: str, *, from_pages: bool = False) -> bool:
     Then "we will refund you" is the company's own word, and only what the writer itself claims to do, or to have been
     done to what is the visitor's, is a promise.
     """
+    sentence = eastern.simplified(sentence)
     plain, accented = _said(fold(sentence)), _said(sentence.casefold())
     if _BY_THE_AGENT.search(plain) or _BY_THE_AGENT_ACCENTED.search(accented):
         return True
@@ -136,6 +141,8 @@ def _is_claim(text: str, done: re.Match[str], from_pages: bool) -> bool:
     # "After the check is done and your refund has been issued, you ..."
     if _TIME.search(clause) and (is_present or (_AND.search(before) and _GOES_ON.match(after))):
         return False
-    if from_pages and (_OF_ALL.match(done[0]) or (is_present and not _NOW.search(told))):
+    if from_pages and (_IF_LATER.match(after) or _OF_MANY.search(clause) or _OF_ALL.match(done[0])):
+        return False
+    if from_pages and is_present and not _NOW.search(told):
         return False
     return not (is_present and (_WAYS_WITHIN.search(_NOW.sub(" ", told)) or _WAYS.search(after)))

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from frontdesk.answers.contacts import phones
 from frontdesk.answers.facts import LINK
 from frontdesk.answers.hosts import BARE_HOST
+from frontdesk.answers.lists import ANNOUNCES, ITEM
 from frontdesk.knowledge.search.analyze import fold
 
 LEAK_WORDS = 8
@@ -24,8 +25,6 @@ _LEAST_WORDS = 3
 """So many words before its last clause say something without it."""
 _NOTHING_YET = re.compile(r"[\s>]*(?:[-*+•]|\d{1,3}[.)])?\s*")
 """The beginning of an item."""
-_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
-_ANNOUNCES = re.compile(r"[:：][*_]*\s*$")
 _BRACKETS = re.compile(r"(?<!\])\s*(?<!\])\([^()]*\)")
 _CLAUSE = re.compile(r"(?:\s*[;—–]|\s-|:|,)\s+(?=[^;—–]*$)|,?\s+(?:or|and|oder|und|o|y|ou|et|e|of|en)\s+(?=[^;—–,]*$)")
 
@@ -127,10 +126,10 @@ class Release:
         if not kept.strip():
             self._leave_out(words)
             return
-        if self._is_lost and not _ITEM.match(kept):
+        if self._is_lost and not ITEM.match(kept):
             self._announced = ""
         self._is_lost = False
-        if _ANNOUNCES.search(kept):
+        if ANNOUNCES.search(kept):
             self._announced += kept
             return
         said, self._announced = self._announced + kept, ""

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from frontdesk.answers.compose import LEANING
 from frontdesk.answers.facts import MARKER
+from frontdesk.answers.lists import MARKS
 from frontdesk.knowledge.search.analyze import fold
 
 _PIECE = re.compile(rf"(?P<words>.+?)(?P<markers>(?:\s*{MARKER.pattern})+|\Z)", re.DOTALL)
 _SENTENCE = re.compile(r".+?(?:[.!?…][\"'”’»)]*(?=\s+\W*[^\W\d_a-zß-öø-ÿ])|[。！？]|\n|\Z)\s*", re.DOTALL)
 """A capital begins the next one: "approx. 5 kg" is not the end of one, and "approx." by itself says nothing."""
-_ITEM = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s", re.MULTILINE)
 _LEAST_WORDS = 4
 """So many words in a row that were said are left out by themselves: fewer may be a title, or "Our Dr." """
 
@@ -21,7 +21,7 @@ _SAYS_NOTHING = re.compile(r"(?:(?!(?<=[\w+#])[+#]|(?<!\w)[-+](?=\d)|[<>≤≥])
 
 def as_said(sentence: str) -> str:
     """A sentence as it is compared: without markers, a list's numbers and the marks that say nothing."""
-    folded = fold(_ITEM.sub("", MARKER.sub(" ", sentence))).replace("\N{MINUS SIGN}", "-")
+    folded = fold(MARKS.sub("", MARKER.sub(" ", sentence))).replace("\N{MINUS SIGN}", "-")
     return " ".join(_SAYS_NOTHING.sub(" ", folded).split())
 
 
@@ -43,7 +43,7 @@ class SaidBefore:
         if any(mine <= said for said in self._pieces):
             return ""
         # What a list says is said of what it stands under.
-        kept = sentences if _ITEM.search(words) or not markers else self._new(sentences)
+        kept = sentences if MARKS.search(words) or not markers else self._new(sentences)
         self._pieces.append(mine)
         self._last = as_said(kept[-1])
         blanks = words[: len(words) - len(words.lstrip())]

@@ -13,6 +13,7 @@ from frontdesk.answers.confided import NOTHING, Confided
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
+from frontdesk.answers.lists import ITEM
 from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.phrases import spoken_in_answer
 from frontdesk.answers.promises import promises, speaks_for_company
@@ -30,7 +31,6 @@ Places = Callable[[int], None]
 
 TEMPERATURE = 0.2
 _WHOLE = re.compile(r"[.!?…。！？][\"'”’»)\]*_]*(?:\s*\[\d+\])*\s*$")
-_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
 _MARKED = re.compile(r"\s*" + MARKER.pattern)
 # An item's number ends no sentence.
 _SENTENCE = re.compile(
@@ -101,7 +101,7 @@ async def speak_freely(
     Raises what the model raises before its first word, Leaked when it recites the system message, and Stopped when it
     was stopped before its first word; stopped later, the answer is `truncated`.
     """
-    release = Release(say, messages[0]["content"], free.hosts, lead)
+    release = Release(say, free.confided.kept or messages[0]["content"], free.hosts, lead)
     own = _Own(voice.model.name, release, free, in_our_name=not lead)
     waiting = ""
     try:
@@ -260,7 +260,7 @@ class _Release:
             return
         self._heard += sentence
         language = spoken_in_answer(self._heard, self._texts, self._question)
-        item = bool(_ITEM.match(bare))
+        item = bool(ITEM.match(bare))
         # Long lists of prices take seconds to judge.
         verdict = await asyncio.to_thread(self._judge, bare, language, item=item)
         self._note(bare.strip(), verdict)

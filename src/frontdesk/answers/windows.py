@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frontdesk.answers.facts import names
+from frontdesk.answers.lists import ITEM
 from frontdesk.answers.table_rows import under_columns
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
@@ -51,7 +52,6 @@ ABOVE_WEIGHT = 0.15
 FOREIGN_WEIGHTS = (0.3, 0.8)
 ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
 STEP = re.compile(r"\s*(\d{1,3})[.)]\s")
-ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
 
 
 class Question(msgspec.Struct, frozen=True):

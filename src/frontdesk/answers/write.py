@@ -368,7 +368,8 @@ class Writer:
         hosts, company = await self._recall.company(asked.account_id, instructions)
         told_there = await asyncio.to_thread(addresses_in, instructions)
         hosts |= contacts(asked.question) | told_there
-        confided = Confided.of(messages[0]["content"], instructions, asked.question, company.names)
+        system = messages[0]["content"]
+        confided = await asyncio.to_thread(Confided.of, system, instructions, asked.question, company.names)
         free = Free(hosts, room(asked), company, confided)
         spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, free)
         told = {"sentences": spoken.verdicts}

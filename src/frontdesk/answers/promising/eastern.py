@@ -1,5 +1,16 @@
 """Promises in Chinese and Japanese, which put no blanks between words."""
 
+import re
+
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_SIMPLER = str.maketrans(
+    "轉達給聯繫係電話覆復發郵檢詢實處預約訂購單請誤辦換貨補決門會將經來馬剛後為爲幫這現說問與團隊闆長帳"
+    "賬戶訴閱無沒過時開員專報進錄確認還遞寫訊們個準記號費額從內點動終續線儘盡資讓運車顧驗協減際條應該間",
+    "转达给联系系电话复复发邮检询实处预约订购单请误办换货补决门会将经来马刚后为为帮这现说问与团队板长账"
+    "账户诉阅无没过时开员专报进录确认还递写讯们个准记号费额从内点动终续线尽尽资让运车顾验协减际条应该间",
+)
+"""The signs of these patterns as Taiwan and Hong Kong write them."""
+
 ZH_DO = (
     r"(?:转达|转给|转接|转交|转告|联系|打电话|致电|回电|取消|退款|退还|发送|发给|发邮件|通知|检查|查询|核实|查一下|查看您|"
     r"处理|更新|修改|更改|安排|预订|预约|反馈|上报|跟进|订购|提交|登记|确认您|帮您办|接通|回复您|发出|寄出|补发|换货|解决|派|上门)"
@@ -30,8 +41,8 @@ ZH_TOGETHER = (
 )
 
 _JA_DO = (
-    r"(?:お伝え|転送|お?電話|ご?連絡|キャンセル|返金|送信|お送り|確認|手配|ご?予約|対応|変更|更新|引き継ぎ?|おつなぎ|お繋ぎ|"
-    r"折り返し(?:お電話|ご連絡)?|お知らせ|発送|ご?注文|調査|報告|申請|登録|依頼|共有|処理|解約|交換|派遣|訪問|お調べ|お届け)"
+    r"(?:お伝え|確保|転送|お?電話|ご?連絡|キャンセル|返金|送信|お送り|確認|手配|ご?予約|対応|変更|更新|引き継ぎ?|おつなぎ|お繋ぎ|"
+    r"折り返し(?:お電話|ご連絡)?|お知らせ|発送|ご?注文|調査|報告|申請|登録|依頼|共有|処理|解約|交換|派遣|訪問|お調べ|お届け|お?取り置き)"
 )
 _JA_WILL = r"(?:を)?(?:いた|致)?し(?:ます|ておきます|てまいります|ております)(?!か)"
 _JA_DID = r"(?:を|が|は)?(?:(?:いた|致)?しました|(?:さ|され)(?:れ)?ました|完了(?:いた)?しました|済みです)(?!ら|場合|後)"
@@ -58,3 +69,8 @@ JA_TOGETHER = (
 AGENT = "|".join((ZH_AGENT, JA_AGENT))
 DONE = "|".join((ZH_DONE, JA_DONE))
 TOGETHER = "|".join((ZH_TOGETHER, JA_TOGETHER))
+
+
+def simplified(text: str) -> str:
+    """A Chinese text in the signs of these patterns; one with kana, and any other, as it is."""
+    return text if text.isascii() or _KANA.search(text) else text.translate(_SIMPLER)

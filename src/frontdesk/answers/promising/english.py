@@ -32,6 +32,9 @@ ACTS = any_of(
     "update your|change your|move your|postpone|upgrade your|delete your|reset|unlock|activate|deactivate",
     "open a|file a|log (?:a|this|your)|create a|register your|record your|add you|remove you",
     f"visit you|come (?:by|over|to you)|put (?:you|your|this|it){_OTHER_WORDS}",
+    r"(?:have|get) (?:this|that|it|these|those|them|everything|(?:your|the|an?) (?:\w+ )?\w+) (?:re)?(?:sent|shipped|"
+    r"delivered|booked|cancel+ed|refunded|reserved|changed|moved|fixed|replaced|checked|arranged|prepared|transferred|"
+    r"forwarded|removed|added|updated|sorted|set (?:up|aside)|issued|credited|waived|processed|collected|picked up)",
     r"have (?:someone|somebody|a|an|the|our|my)\b.{0,30}\b(?:call|contact|reach|get|write|e-?mail|look|check)",
 )
 DONE_WITH = any_of(
@@ -110,6 +113,10 @@ _SERVED = any_of(
     "refunded|reimbursed|credited|booked(?: in)?|registered|signed (?:up|in|out)|enrolled|subscribed|unsubscribed",
     "checked in|logged out|upgraded|rescheduled|put through|transferred|removed from|added to|taken off|put on",
 )
+_SPOT = any_of(
+    "spots?|seats?|places?|slots?|rooms?|tables?|spaces?|stay|session|lane|court|pitch|bikes?|cars?|tickets?"
+)
+_SAVED = any_of("saved|held|secured|set aside|kept for you|reserved|booked|locked in|safe with us|waiting for you")
 _BEGINS = rf"(?:{BEGINS}|(?<=\band ))"
 """Not "make sure that you are registered"."""
 DONE = r"\b" + any_of(
@@ -118,6 +125,7 @@ DONE = r"\b" + any_of(
     rf"a (?:refund|replacement|credit|return|ticket)\b[^.!?]{{0,25}} (?:has been|was) {SOFTLY}{DONE_WITH}\b",
     rf"(?:{_YOURS}|{_THE}|it|everything) ?(?:is|are|'s) {SOFTLY}{_IN_HAND}",
     rf"(?:{_YOURS}|{_THE}) ?(?:is|are|'s) {SOFTLY}on the way(?! to (?!you))",
+    rf"your (?:\w+ )?{_SPOT} ?(?:is|are|'s|has been|have been|was|were) {SOFTLY}{_SAVED}\b",
     rf"{_BEGINS}you(?:'ve| have) {SOFTLY}been {SOFTLY}{_SERVED}\b",
     rf"{_BEGINS}you(?:'re| are)(?: all)? {SOFTLY}{_SERVED}\b",
     r"(?:it|that|this)(?:'s| is| has been) (?:all )?(?:done|taken care of|sorted|arranged)(?=[.!]|$)",

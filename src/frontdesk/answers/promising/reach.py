@@ -6,6 +6,8 @@ PAUSE = r",;.:!?…()\[\]\u2012-\u2015"
 """The signs that part clauses, for within the brackets of a pattern. A model likes its dashes."""
 BEGINS = r"(?:^|(?<=[,;:.!?(\u2012-\u2015] )|(?<=[(¿¡\u2012-\u2015])|(?<= - ))"
 """Where a clause begins, so that nobody is named before it."""
+NUMBERED = r"(?: (?:n\S{0,6} ?)?[(#]?[\w-]*\d[\w-]*\)?)?"
+"""The number that a thing of the visitor's may have: "pedido n.º 4711"."""
 DENIED = "¶"
 """What stands in the place of a denied clause: "I can't see it and have asked the vet" says "I" but once."""
 

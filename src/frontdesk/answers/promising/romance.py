@@ -1,9 +1,8 @@
-"""Promises in Spanish, French, Italian and Portuguese."""
+"""Promises in Spanish, French and Italian, and all of the Romance languages together (`portuguese`)."""
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.promising.reach import BEGINS, PAUSE, denial, shared
-
-_NUMBERED = r"(?: (?:n\S{0,6} ?)?[(#]?[\w-]*\d[\w-]*\)?)?"
+from frontdesk.answers.promising import portuguese
+from frontdesk.answers.promising.reach import BEGINS, NUMBERED, PAUSE, denial, shared
 
 _ES_STEM = any_of(
     "envi|reenvi|pas|llam|cancel|anul|reembols|devolv|avis|contact|transmit|transfer|comprob|verific|tramit",
@@ -54,8 +53,8 @@ _ES_ON_THE_WAY = any_of("en camino|de camino|en curso|en proceso")
 _ES_SERVED = any_of("(?:reembolsad|inscrit|registrad|suscrit)[oa]|dad[oa] de (?:baja|alta)")
 _ES_ADDRESSED = rf"(?:\busted |{BEGINS})"
 _ES_DONE_TO = any_of(
-    rf"\b(?:su|tu) (?:\w+ )?{_ES_NOUN}{_NUMBERED} (?:ya )?{_ES_WAS} (?:ya |siendo )?{ES_DONE_WITH}\b",
-    rf"\b(?:su|tu|el|la) (?:\w+ )?{_ES_NOUN}{_NUMBERED} (?:ya )?(?:esta|va) (?:ya )?{_ES_ON_THE_WAY}\b",
+    rf"\b(?:su|tu) (?:\w+ )?{_ES_NOUN}{NUMBERED} (?:ya )?{_ES_WAS} (?:ya |siendo )?{ES_DONE_WITH}\b",
+    rf"\b(?:su|tu|el|la) (?:\w+ )?{_ES_NOUN}{NUMBERED} (?:ya )?(?:esta|va) (?:ya )?{_ES_ON_THE_WAY}\b",
     r"\b(?:se le ha|le hemos|ya) (?:reembolsado|devuelto)\b",
     rf"{_ES_ADDRESSED}(?:ya )?has? sido {_ES_SERVED}\b",
     rf"{_ES_ADDRESSED}(?:(?:ya|ahora) estas?|estas? (?:ya|ahora)) (?:usted )?{_ES_SERVED}\b",
@@ -84,7 +83,7 @@ _ES_TOGETHER = any_of(
     rf"\b{_ES_PEOPLE} (?:le |se |lo |la |te |os )*(?:\w+ra|va a \w+|llama|contacta|escribe)\b",
     rf"\b(?:recibira|recibiras|tendra|tendras)\b.{{0,60}}\b{_ES_FROM_US}\b",
     r"\b(?:sera|seras) (?:contactad|llamad|reembolsad|avisad)[oa]\b",
-    rf"\b(?:su|tu) (?:\w+ )?{_ES_NOUN}{_NUMBERED} (?:llegara|llega|saldra|sera)\b.{{0,30}}\b{_ES_SOON}\b",
+    rf"\b(?:su|tu) (?:\w+ )?{_ES_NOUN}{NUMBERED} (?:llegara|llega|saldra|sera)\b.{{0,30}}\b{_ES_SOON}\b",
 )
 _ES_DID = any_of(
     "envié|cancelé|anulé|pasé|actualicé|avisé|reembolsé|verifiqué|contacté|informé|solicité|reservé|cambié",
@@ -146,8 +145,8 @@ FR_DONE_WITH = any_of(
 )
 _FR_NOW = any_of("bien |desormais |maintenant |deja |actuellement ")
 _FR_DONE_TO = any_of(
-    rf"\b(?:votre|ta|ton) (?:\w+ )?{_FR_NOUN}{_NUMBERED} a (?:bien |deja |maintenant )*ete\b",
-    rf"\b(?:votre|ta|ton|la|le) (?:\w+ )?{_FR_NOUN}{_NUMBERED} est {_FR_NOW}*{FR_DONE_WITH}e?\b",
+    rf"\b(?:votre|ta|ton) (?:\w+ )?{_FR_NOUN}{NUMBERED} a (?:bien |deja |maintenant )*ete\b",
+    rf"\b(?:votre|ta|ton|la|le) (?:\w+ )?{_FR_NOUN}{NUMBERED} est {_FR_NOW}*{FR_DONE_WITH}e?\b",
     r"\bvous avez (?:bien |deja )*ete (?:rembourse|inscrit|desinscrit|desabonne|enregistre|transfere)e?s?\b",
     r"\bvous etes (?:desormais|maintenant|bien|deja) (?:inscrit|desinscrit|desabonne|abonne|enregistre)e?s?\b",
 )
@@ -178,7 +177,7 @@ _FR_TOGETHER = any_of(
     r"\bnous (?:vous |l')?avons (?:bien |deja )*(?:annule|rembourse|envoye|transmis|traite|modifie|contacte)\w*\b",
     rf"\b{_FR_PEOPLE} (?:de l'equipe )?(?:va |vous |se |te |y |lui )*{FR_SERVES}\b",
     rf"\bvous (?:serez|allez (?:etre|recevoir)|recevrez|aurez)\b.{{0,60}}\b{_FR_FROM_US}\b",
-    rf"\b(?:votre|ta|ton) (?:\w+ )?{_FR_NOUN}{_NUMBERED} {_FR_COMES}\b.{{0,30}}\b{_FR_SOON}\b",
+    rf"\b(?:votre|ta|ton) (?:\w+ )?{_FR_NOUN}{NUMBERED} {_FR_COMES}\b.{{0,30}}\b{_FR_SOON}\b",
 )
 
 IT_STEM = any_of(
@@ -232,8 +231,8 @@ _IT_WAS_DONE = any_of(
 )
 _IT_SERVED = any_of("(?:rimborsat|iscritt|disiscritt|registrat|prenotat)[oa]|cancellat[oa] dal(?:la|l')?")
 _IT_DONE_TO = any_of(
-    rf"\b(?:il suo|la sua|il tuo|la tua|l'|il |la )(?: ?\w+)?? ?{_IT_NOUN}{_NUMBERED} {_IT_WAS_DONE}",
-    rf"\b(?:il suo|la sua|il tuo|la tua|l'|il |la ) ?{_IT_NOUN}{_NUMBERED} e (?:gia )?in (?:arrivo|viaggio|corso)\b",
+    rf"\b(?:il suo|la sua|il tuo|la tua|l'|il |la )(?: ?\w+)?? ?{_IT_NOUN}{NUMBERED} {_IT_WAS_DONE}",
+    rf"\b(?:il suo|la sua|il tuo|la tua|l'|il |la ) ?{_IT_NOUN}{NUMBERED} e (?:gia )?in (?:arrivo|viaggio|corso)\b",
     rf"(?:\blei e|\bsei) (?:gia |appena )?stat[oa] {_IT_SERVED}\b",
     rf"{BEGINS}e (?:gia |appena )?stat[oa] {_IT_SERVED}(?= dal|[{PAUSE}]|$)",
     rf"(?:\blei e|\bsei) (?:ora|gia|adesso) {_IT_SERVED}\b",
@@ -259,88 +258,12 @@ _IT_TOGETHER = any_of(
     rf"\b{_IT_PEOPLE} (?:la |le |ti |vi |si |lo )*(?:\w+ra|chiama|contatta|richiama|scrive|risponde)\b",
     rf"\b(?:ricevera|riceverai|avra|avrai)\b.{{0,60}}\b{_IT_FROM_US}\b",
     r"\b(?:sara|sarai|verra|verrai) (?:ri)?(?:contattat|chiamat|rimborsat|avvisat|richiamat)[oa]\b",
-    rf"\b{_IT_YOUR} (?:\w+ )?{_IT_NOUN}{_NUMBERED} {_IT_COMES}\b.{{0,30}}\b{_IT_SOON}\b",
+    rf"\b{_IT_YOUR} (?:\w+ )?{_IT_NOUN}{NUMBERED} {_IT_COMES}\b.{{0,30}}\b{_IT_SOON}\b",
 )
 
-_PT_STEM = any_of(
-    "envi|encaminh|reencaminh|lig|cancel|anul|reembols|devolv|verific|contact|contat|avis|pass|transfer",
-    "transmit|inform|atualiz|actualiz|alter|mud|reserv|solicit|notific|consult|cri|abr|trat|resolv|escrev",
-    "comunic|confirm|pedi|ped|retorn|respond|agend|entr|assegur|mand|process|telefon",
-)
-PT_INF = any_of(
-    rf"{_PT_STEM}(?:ar|er|ir)(?:-\w+)*|por em contacto|colocar em contato|entrar em contac?to|tratar dis[st]o",
-    "dar (?:baixa|seguimento)",
-)
-PT_TO = r"(?:(?:lhe|te|o|a|os|as|me|se|ja) ){0,3}"
-_PT_NOUN = any_of(
-    "pedido|encomenda|reembolso|reserva|conta|reclamacao|pacote|endereco|morada|assinatura|subscricao",
-    "consulta|solicitacao|mensagem|devolucao|entrega|marcacao",
-)
-PT_DONE_WITH = any_of(
-    "(?:cancelad|anulad|reembolsad|enviad|processad|alterad|atualizad|encaminhad|reservad|expedid|registad|devolvid)[oa]",
-)
-_PT_DO = any_of(
-    "encaminho|envio|passo|transfiro|reencaminho|cancelo|verifico|transmito|atualizo|anulo|trato|ligo",
-)
-_PT_OBJECT = any_of("o seu|a sua|o teu|a tua|disso|disto|de tudo|para si|a um|para um|a chamada")
-_PT_DID = any_of(
-    "enviei|encaminhei|cancelei|anulei|reembolsei|verifiquei|contactei|contatei|avisei|criei|atualizei",
-    "alterei|reservei|solicitei|informei|notifiquei|transferi|passei (?:o|a)|registei|registrei|abri um",
-    "pedi ao?|liguei",
-)
-_PT_AGENT = any_of(
-    rf"(?<!\bnao )\b(?:vou|irei) {PT_TO}(?:ja |agora |imediatamente )?{PT_INF}\b",
-    rf"(?<!\bnao )\b{PT_TO}{_PT_STEM}(?:ar|er|ir)(?:ei|-lhe-ei|-o-ei)\b",
-    rf"\b{_PT_DO}(?:-lhe|-o|-a)? (?:agora |ja |imediatamente )?{_PT_OBJECT}\b",
-    r"\bentro (?:ja |agora )?em conta(?:c?)to com\b",
-    r"\blhe (?:passo|ligo|envio|transfiro)\b|\bpasso-(?:lhe|o|a)\b|\bligo-lhe\b|\b(?:ja )(?:tratei|resolvi)\b",
-    r"\b(?:tratei|cuidei) (?:d[oae]s?|dis[st]o)\b",
-    r"\b(?:vou|irei) (?:falar|conversar) com\b",
-    r"\bfalarei com\b",
-    r"\b(?:aviso|informo) (?:ja )?(?:os?|as?) (?!senhor)\w+",
-    r"\b(?:digo|direi|vou dizer|comunico) (?:ja )?(?:aos?|as?) (?!senhor|verdade)\w+",
-    r"\bfalo com (?:o|a|os|um|uma|meu|minha)\b",
-    r"\b(?:vou perguntar|perguntarei) a(?:o|os| )",
-    r"\b(?:terei|teria) (?:todo o )?(?:gosto|prazer) em (?:cancelar|reembolsar|enviar|reservar|alterar|ligar)",
-    rf"\b{_PT_DID}\b",
-)
-_PT_YOUR = "(?:o seu|a sua|seu|sua|o teu|a tua|o|a) "
-_PT_ON_THE_WAY = any_of(f"a caminho|em curso|em andamento|{PT_DONE_WITH}")
-_PT_SERVED = any_of("(?:reembolsad|inscrit|removid|registad|registrad)[oa]")
-_PT_DONE_TO = any_of(
-    rf"\b{_PT_YOUR}(?:\w+ )?{_PT_NOUN}{_NUMBERED} (?:ja )?(?:foi|esta sendo|esta a ser) (?:ja )?{PT_DONE_WITH}\b",
-    rf"\b(?:o|a|seu|sua) {_PT_NOUN}{_NUMBERED} (?:ja )?(?:esta|vai) (?:ja )?{_PT_ON_THE_WAY}\b",
-    rf"(?:\bvoce |{BEGINS}ja )(?:ja )?foi {_PT_SERVED}\b|\bfoste (?:ja )?{_PT_SERVED}\b",
-    rf"(?:\bvoce |{BEGINS})(?:ja|agora) esta {_PT_SERVED}\b",
-)
-_PT_WE_DO = any_of(
-    "ligamos|enviamos|contactamos|avisamos|passamos|reembolsamos|escrevemos|respondemos|informamos",
-)
-_PT_PERSON = any_of(
-    r"atendente|agente|colega|pessoa|funcionari[oa]|especialista|tecnic[oa]|membro \w+ \w+ equip[ae]",
-    "operadora?|assistente",
-)
-_PT_PEOPLE = any_of(
-    f"uma? {_PT_PERSON}|alguem",
-    r"(?:a )?noss[ao] (?:equip[ae]|time|suporte|servico)(?: de \w+)?",
-    "a equip[ae]|o (?:suporte|meu colega)",
-)
-_PT_FROM_US = any_of("noss[oa]|de nos|em breve|amanha|hoje|brevemente|noticias")
-_PT_COMES = any_of("chegara|chega|vai chegar|sera|saira")
-_PT_TOGETHER = any_of(
-    rf"(?<!\bnao )\b(?:vamos|iremos) {PT_TO}{PT_INF}\b",
-    rf"(?<!\bnao )\b{PT_TO}{_PT_STEM}(?:ar|er|ir)(?:emos|-lhe-emos|-emos)\b",
-    rf"\bligar-lhe-emos\b|\b{_PT_WE_DO}-(?:lhe|o|a)\b",
-    r"(?<!\bnao )\blhe (?:ligamos|enviamos|avisamos|respondemos)\b",
-    rf"\b{_PT_PEOPLE} (?:lhe |se |o |a |te )*(?:vai|ira|entrara|\w+ra|liga|entra em|contacta)\b",
-    rf"\b(?:recebera|receberas|tera|vai receber|ira receber)\b.{{0,60}}\b{_PT_FROM_US}\b",
-    r"\b(?:sera|seras) (?:contac?tad|reembolsad|avisad)[oa]\b",
-    rf"\b(?:(?:o seu|a sua|seu|sua) )(?:\w+ )?{_PT_NOUN}{_NUMBERED} {_PT_COMES}\b.{{0,30}}\b(?:amanha|hoje|em breve)\b",
-)
-
-AGENT = "|".join((_ES_AGENT, _FR_AGENT, _IT_AGENT, _PT_AGENT))
-DONE = "|".join((_ES_DONE_TO, _FR_DONE_TO, _IT_DONE_TO, _PT_DONE_TO))
-TOGETHER = "|".join((_ES_TOGETHER, _FR_TOGETHER, _IT_TOGETHER, _PT_TOGETHER))
+AGENT = "|".join((_ES_AGENT, _FR_AGENT, _IT_AGENT, portuguese.AGENT))
+DONE = "|".join((_ES_DONE_TO, _FR_DONE_TO, _IT_DONE_TO, portuguese.DONE))
+TOGETHER = "|".join((_ES_TOGETHER, _FR_TOGETHER, _IT_TOGETHER, portuguese.TOGETHER))
 ACCENTED = ES_ACCENTED
 
 NO_PROMISE = any_of(
@@ -370,7 +293,7 @@ NO_PROMISE = any_of(
         joins="e",
         but="mas|porem|por isso|porque",
         asks="se|quando|onde|como|que|quem|qual",
-        promise=_PT_AGENT,
+        promise=portuguese.AGENT,
     ),
 )
 """What is denied, to the end of the clause."""

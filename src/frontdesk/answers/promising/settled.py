@@ -4,6 +4,7 @@ from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.promising import eastern as e
 from frontdesk.answers.promising import english as en
 from frontdesk.answers.promising import germanic as g
+from frontdesk.answers.promising import portuguese as p
 from frontdesk.answers.promising import romance as r
 from frontdesk.answers.promising import slavic as s
 from frontdesk.answers.promising.reach import PAUSE
@@ -22,10 +23,11 @@ _YOURS_WAS_DONE = any_of(
     rf"\b(?:su|tu|sus|tus) {_A_THING}(?:ya )?(?:han? sido|fue|fueron|se han?) (?:ya )?{r.ES_DONE_WITH}s?\b",
     rf"\b(?:votre|vos|ton|ta|tes) {_A_THING}(?:a|ont) (?:bien |deja |maintenant )*ete (?:\w+ )?{r.FR_DONE_WITH}e?s?\b",
     rf"\b(?:su[oa]|suoi|sue|tu[oa]) {_A_THING}(?:e|sono) (?:gia |appena )?stat[oaie] {r.IT_DONE_WITH}[oaie]\b",
-    rf"\b(?:seus?|suas?|teus?|tuas?) {_A_THING}(?:ja )?(?:foi|foram) (?:ja )?{r.PT_DONE_WITH}s?\b",
+    rf"\b(?:seus?|suas?|teus?|tuas?) {_A_THING}(?:ja )?(?:foi|foram) (?:ja )?{p.DONE_WITH}s?\b",
     rf"\b(?:pana|pani|panstwa|twoj[ae]?|tw[oó]j) {_A_THING}zosta[lł][aoy]? (?:juz |wlasnie )?{_PL_DONE_WITH}",
     rf"\bваш\w* {_A_THING}(?:уже |теперь )*(?:был\w* )?{s.RU_DONE_WITH}\w*",
-    r"(?:您|你)的[^。！？，]{1,10}(?:已经?|现已)(?:被)?(?:全部|全额)?(?:取消|退还|退款|预留|减免|修改|支付)(?!后|时|的话|，请)",
+    r"(?:您|你)的[^。！？，]{1,10}(?:已经?|现已)(?:被)?(?:全部|全额)?(?:取消|退还|退款|预留|保留|预订|预约|确认|"
+    r"锁定|减免|修改|支付)(?!后|时|的话|，请)",
 )
 _NOW_HELD_FOR_YOU = any_of(
     rf"\b(?:(?:is|are) (?:now|already|hereby)|(?:has|have) {en.SOFTLY}been) {en.SOFTLY}{en.DONE_WITH}"
@@ -39,11 +41,25 @@ _NOW_HELD_FOR_YOU = any_of(
     r" (?:a su nombre|en su nombre|para usted)\b",
     rf"\b(?:est|sont) (?:maintenant|desormais|deja|bien) {r.FR_DONE_WITH}e?s? (?:(?:a|en) votre nom|pour vous)\b",
     rf"\b(?:e|sono) (?:ora|gia|adesso) {r.IT_DONE_WITH}[oaie] (?:a (?:suo|tuo) nome|per (?:lei|te))(?!\w)",
-    rf"\b(?:ja|agora) (?:esta|estao) {r.PT_DONE_WITH}s? (?:(?:em|no) seu nome|para (?:si|voce))\b",
+    rf"\b(?:ja|agora) (?:esta|estao) {p.DONE_WITH}s? (?:(?:em|no) seu nome|para (?:si|voce))\b",
     rf"\b(?:теперь|уже) {s.RU_DONE_WITH}\w* (?:на ваше имя|для вас)\b",
     r"(?:已经?|现已)(?:成功)?(?:为|帮|替|给)(?:您|你)[^。！？，]{0,4}(?:预留|预订|保留|取消|办理|登记)",
 )
-DONE = any_of(_YOURS_WAS_DONE, _NOW_HELD_FOR_YOU)
+_PLACE_IS_KEPT = any_of(
+    r"\b(?:ihre?|deine?) (?:sitz|steh|stell)?(?:platz|tisch|zimmer|termin|kursplatz) ist (?:\w+ )?(?:gesichert|"
+    r"reserviert|"
+    r"gebucht|vorgemerkt)\b",
+    r"\b(?:su|tu) (?:plaza|sitio|lugar|asiento|mesa|habitacion|cita) (?:ya )?(?:esta|queda) (?:ya )?"
+    r"(?:reservad|guardad|asegurad|apartad)[oa]\b",
+    r"\b(?:votre|ta) (?:place|table|chambre|siege) est (?:\w+ )?(?:reservee?|gardee?|assuree?)\b",
+    r"\b(?:il suo|il tuo|la sua|la tua) (?:posto|tavolo|camera|stanza) e (?:gia )?(?:riservat|prenotat|"
+    r"assicurat)[oa]\b",
+    r"\b(?:o seu|a sua|seu|sua) (?:lugar|mesa|quarto|vaga) (?:ja )?esta (?:reservad|guardad|garantid)[oa]\b",
+    r"\b(?:din|ditt|er|dit) (?:plats|bord|rum|plads|plass|rom) (?:ar|er) (?:bokad|bokat|reserver\w+|sikret|"
+    r"sakrad|booket)\b",
+    rf"\b(?:pana|pani|panstwa|twoje?) (?:miejsce|stolik|pok[oó]j) jest (?:juz )?{_PL_DONE_WITH}",
+)
+DONE = any_of(_YOURS_WAS_DONE, _NOW_HELD_FOR_YOU, _PLACE_IS_KEPT)
 
 _AS_DONE = any_of(
     rf"\bconsider (?:it|this|that|everything) (?:as good as )?(?:already )?(?:done|settled|all set|{en.DONE_WITH})\b",
@@ -61,7 +77,8 @@ _AS_DONE = any_of(
     "^(?:all done|done|erledigt|hecho|listo|fait|fatto|feito|geregeld|klart|fixat|ordnat|klaret|ordnet|fikset) ?!",
 )
 _OFFERS = any_of(
-    rf"\bi (?:can|could|may) {en.SOFTLY}{en.ACTS}\b[^{PAUSE}]{{0,40}}\b(?:for you|on your behalf|right (?:now|away))\b",
+    rf"\bi (?:can|could|may) {en.SOFTLY}{en.ACTS}\b[^{PAUSE}]{{0,40}}\b(?:for you|on your behalf|right (?:now|"
+    rf"away))\b",
     rf"\bi (?:can|could|may) {en.SOFTLY}(?:cancel|refund|reserve|book|change|move|waive|reschedule) your\b",
     rf"\b(?:would you like|do you want|want) me to {en.SOFTLY}{en.ACTS}|\bshall i {en.SOFTLY}{en.ACTS}",
     rf"\bich (?:kann|konnte) {_WORDS}(?:fur (?:sie|dich)|ihnen|dir) {_WORDS}{g.DE_INFINITIVES}\b",
@@ -71,7 +88,7 @@ _OFFERS = any_of(
     rf"\bpuedo {r.ES_TO}{r.ES_INF}\b[^{PAUSE}]{{0,30}}\b(?:por|para) (?:usted|ti|ustedes)\b",
     rf"\bje (?:peux|pourrais) {r.FR_TO}{r.FR_INF}\b[^{PAUSE}]{{0,30}}\bpour (?:vous|toi)\b",
     rf"\bposso {r.IT_TO}{r.IT_STEM}(?:ar|er|ir)\w+\b[^{PAUSE}]{{0,30}}\bper (?:lei|te|voi)\b",
-    rf"\bposso {r.PT_TO}{r.PT_INF}\b[^{PAUSE}]{{0,30}}\b(?:para|por) (?:voce|si|ti)\b",
+    rf"\bposso {p.TO}{p.INF}\b[^{PAUSE}]{{0,30}}\b(?:para|por) (?:voce|si|ti)\b",
     rf"\bmog[eę] {_WORDS}(?:dla|za) (?:pana|pani|panstwa|ciebie) {_WORDS}"
     r"(?:anulowac|zarezerwowac|zam[oó]wic|zmienic|zwr[oó]cic|wys[lł]ac|przekazac|zg[lł]osic|um[oó]wic|za[lł]atwic)\b",
     rf"\bя (?:могу|мог бы|могла бы) {_WORDS}"

@@ -11,7 +11,7 @@ _OF_ANY_TRADE = (
     r"(?:shops?|stores?|showrooms?|offices?|branch(?:es)?|premises|place|company|business|firm|headquarters|hq|"
     r"outlets?|boutique|locations?|building|"
     r"laden|geschaft|filialen?|buro|lokal|firma|betrieb|standorte?|"
-    r"tiendas?|oficinas?|local|sede|empresa|magasins?|boutiques?|bureaux?|agence|negozi[o]?|ufficio|"
+    r"tiendas?|oficinas?|local|sede|empresa|magasins?|boutiques?|bureaux?|agence|negozio?|ufficio|"
     r"lojas?|escritorio|winkels?|kantoor|zaak|sklep|biuro|butik(?:en)?|butikken|kontor(?:et)?|магазин|офис|компания)"
 )
 _OF_A_TRADE = (

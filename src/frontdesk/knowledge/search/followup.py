@@ -215,6 +215,29 @@ def _renamed(question: str, topic: str) -> str | None:
     return _asked([*kept, *article, *(asked[n] for n in named), *earlier[last + 1 :]], topic)
 
 
+def _renumbered(question: str, topic: str) -> str | None:
+    """The earlier question about what has another number: "and room 14?" of "How much is room 12?"
+
+    A noun that the follow-up names stands beside the number there, too.
+    """
+    opening = OPENING.match(_bare(question))
+    asked = [word.strip(" ?.!,;") for word in question.split()]
+    words = [fold(word) for word in asked[len(opening[0].split()) if opening else 0 :] if word]
+    earlier = topic.strip(" ?.!").split()
+    places = [n for n, word in enumerate(earlier) if word.strip("?.!,;").isdigit()]
+    numbered = [n for n, word in enumerate(words) if word.isdigit()]
+    if opening is None or len(places) != 1 or len(numbered) != 1:
+        return None
+    place, number = places[0], numbered[0]
+    before = [word for word in words[:number] if word not in _ARTICLES | _PREPOSITIONS]
+    same = [fold(word.strip("?.!,;")) for word in earlier]
+    beside = (
+        same[place - len(before) : place] == before
+        and same[place + 1 :][: len(words) - number - 1] == words[number + 1 :]
+    )
+    return _asked([*earlier[:place], words[number], *earlier[place + 1 :]], topic) if beside else None
+
+
 def _place_of(
     names: Sequence[str], leading: Sequence[str], after: Sequence[str], earlier: Sequence[str], *, bare: bool
 ) -> tuple[int, int] | None:
@@ -282,7 +305,7 @@ def _complete(question: str, topic: str) -> str:
     if not topic or not leans(question):
         return question
     language = language_of(topic + " " + question)
-    if (renamed := _renamed(question, topic)) is not None:
+    if (renamed := _renumbered(question, topic) or _renamed(question, topic)) is not None:
         return renamed
     known = set(content_terms(question, language))
     sorts = {_sort([word]) for word in question.split()} - {"name"}
@@ -296,6 +319,10 @@ def _complete(question: str, topic: str) -> str:
             continue
         if has_number and word.isdigit():  # The iPhone 15 is no longer the iPhone 14.
             continue
+        if all(is_vague(term, language) for term in terms):
+            continue
         known |= terms
         carried.append(word.strip("."))
-    return f"{question.rstrip(' ?')}? {' '.join(carried[:CARRIED_WORDS])}" if carried else question
+        if len(carried) == CARRIED_WORDS:
+            break
+    return f"{question.rstrip(' ?')}? {' '.join(carried)}" if carried else question

@@ -11,7 +11,13 @@ _IN_ADDRESSES = frozenset(["building", "house", "haus", "unit", "hall", "halle",
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆŠŽČŘĐİĞŞ]"
 _NAME = rf"{_CAPITAL}[\w'’.-]{{0,40}}"
 _HOUSE = r"\d{1,4}(?: ?[a-zA-Z]\b)?(?:\s?[/–-]\s?\d{1,4})?"
-_END = r"\b(?! ?(?:[a-zà-ÿ%€]|Min|Kilometer|Meter|Km|Stationen|Stunden|Uhr|EUR|Euro|Tage|Personen))"
+_BESIDE = (
+    rf"(?:(?:in|en|à|a|te|i|w|em) (?:\d{{4,5}} )?{_CAPITAL}|(?:near|behind|opposite|next to|beside|hinter|neben|"
+    rf"gegenüber|"
+    r"derrière|junto|vicino|naast|achter) )"
+)
+"""What goes on about the place behind a house number: "14 in 9000 Ghent", "14 behind the station"."""
+_END = rf"\b(?! ?(?:(?!{_BESIDE})[a-zà-ÿ%€]|Min|Kilometer|Meter|Km|Stationen|Stunden|Uhr|EUR|Euro|Tage|Personen))"
 """Behind a house number stands no unit."""
 _NO_COUNT = rf"(?!(?i:{'|'.join(COUNTED)}|visitors|customers|users|euros?|dollars?|report|edition|"
 _NO_COUNT += "kronor|kroner|version|release|model|catalogue|catalog|season|annual|review|update|vintage|collection)\\b)"
@@ -24,8 +30,10 @@ _TOLD = re.compile(
     r"\b\d{1,5}[A-Za-z]?,? (?!(?i:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|miles?|km|best|top|most|more|"
     r"popular|beautiful|guests?|people|persons?)\b)"
     rf"(?:{_NAME} ){{1,3}}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Court|"
-    r"Ct|Place|Pl|Square|Sq|Terrace|Way|Highway|Hwy|Crescent|Close|Quay|Row|Parkway|Pkwy|Mews|Gardens?|Hill|Walk|Wharf|"
-    r"Alley|Yard|Gate|Green|Grove|Parade|Pike|Trail|Loop|Circle|Plaza|Market|Esplanade|Promenade|Bridge|Park|Embankment|"
+    r"Ct|Place|Pl|Square|Sq|Terrace|Way|Highway|Hwy|Crescent|Close|Quay|Row|Parkway|Pkwy|Mews|Gardens?|Hill|"
+    r"Walk|Wharf|"
+    r"Alley|Yard|Gate|Green|Grove|Parade|Pike|Trail|Loop|Circle|Plaza|Market|Esplanade|Promenade|Bridge|Park|"
+    r"Embankment|"
     r"Broadway)\b"
     # 12 bis, rue de la Paix
     r"|\b\d{1,4}(?: ?(?:bis|ter|[A-Z]))?,? (?i:rue|avenue|av\.|boulevard|bd|place|quai|chemin|route|all[ée]e|impasse|"
@@ -70,7 +78,8 @@ _SAID = re.compile(
 _NO_PLACE = re.compile(
     r"\s*(?:in|at|on|auf|bei|im|am|en|au|a|nel|no|na)?\s*(?:(?:the|any|all|your|our|every|early|late|dem|der|l')\s*)*"
     r"(?:person|summer|winter|spring|autumn|fall|season|advance|times?|anytime|night|noon|midday|once|least|last|best|"
-    r"latest|will|convenience|cost|risk|leisure|mornings?|afternoons?|evenings?|weekends?|holidays?|years?|months?|weeks?|"
+    r"latest|will|convenience|cost|risk|leisure|mornings?|afternoons?|evenings?|weekends?|holidays?|years?|"
+    r"months?|weeks?|"
     r"days?|groups?|pairs?|numbers|peace|touch|google|bing|internet|web|online|app|play store|phone book|newsletter|"
     r"press|media|news|catalogue|directory|facebook|instagram|linkedin|tiktok|youtube|sommer|fruhling|herbst|netz|"
     r"wochenende|telefonbuch|verano|invierno|redes|ete|hiver|ligne|estate|inverno|rete|verao|zomer|"

@@ -27,7 +27,11 @@ _WANTS = {
 _UNIT = (
     r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tage?n?|wochen?|"
     r"monate?n?|jahre?n?|segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|secondes?|heures?|jours?|"
-    r"semaines?|mois|ans?|giorn[oi]|or[ae]|settiman[ae]|mesi|ann[oi]|dagen|uur|weken|maanden|jaar)"
+    r"semaines?|mois|ans?|giorn[oi]|or[ae]|settiman[ae]|mesi|ann[oi]|dagen|uur|weken|maanden|jaar|"
+    r"minut(?:er|ter|y)|timm(?:e|ar)|timer?|dag(?:ar|er)?|dage|dygn|døgn|veck(?:a|or)|uge[rn]?|uker?|"
+    r"manad(?:er)?|maneder?|"
+    r"godzin[aye]?|dni|dzien|dnia|tygodni(?:e|a|u)?|tydzien|miesiac[ae]?|miesiecy|lata?|"
+    r"минут[аы]?|час(?:а|ов)?|день|дн(?:я|ей)|сут(?:ки|ок)|недел[яиь]|месяц(?:а|ев)?|года?|лет)"
 )
 _NUMBER = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an|an|einem|zwei|drei|dos|tres|deux|trois)"
@@ -42,10 +46,12 @@ _DAY = (
 _MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december)"
 _HAS = {
     "money": r"[€$£¥₹]\s?\d|\d\s?(?:[€$£¥₹]|(?:eur|usd|gbp|chf|sek|nok|dkk|pln|jpy|euros?|dollars?|pounds?|cents?)\b)|"
-    r"\b(?:free|no charge|kostenlos|gratis|gratuit\w*)\b|\d\s?%|\d\s?[元円块塊]|免[费費]|無料",
+    r"\b(?:free|no charge|kostenlos|gratis|gratuit\w*)\b|\d\s?%|\d\s?[元円块塊]|\d\s?(?:zł|kr|kronor|kroner|"
+    r"руб\w*|บาท)(?!\w)|免[费費]|無料",
     "span": rf"\b{_NUMBER}(?:\s?(?:-|–|to|bis|a)\s?{_NUMBER})?(?:\s(?:working|business|calendar|full))?\s{_UNIT}\b|"
     r"\b(?:forever|lifetime|at once|immediately|instantly|real time)\b|"
-    r"[\d一二三四五六七八九十]\s?(?:[个個]?(?:小[时時]|月|星期)|分|時間|[かヶケ]月|[天日周週年])",
+    r"[\d一二三四五六七八九十]\s?(?:[个個]?(?:小[时時]|月|星期)|分|時間|[かヶケ]月|[天日周週年])|"
+    r"\d\s?(?:วัน|ชั่วโมง|นาที|สัปดาห์|เดือน|ปี)",
     "hour": r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.|uhr)\b|"
     rf"\b{_DAY}\b|\b{_NUMBER}(?:\s(?:working|business))?\s{_UNIT}\b|\b{_MONTH}\b|\b(?:as soon as|when|after|before)\b|"
     r"\d\s?[時点點]",
@@ -72,7 +78,7 @@ _LOOKED_UP = {
         r"(?:you|the|your)|what time)\b[^?.!]{0,30}\b(?:open|closed|closing|close(?! (?:by|to|enough)\b))\b"
         r"(?!\s(?:an?|my|the|your|our|this|it|to|source|plan|access|minded|ended)\b)|^(?:opening hours|hours)$|"
         r"\boffnungszeiten\b|\bgeoffnet\b|\bhorarios?\b|\bhoraires\b|\bopeningstijden\b|"
-        r"\borari(?:o)?(?: di apertura)?\b",
+        r"\borario?(?: di apertura)?\b",
         rf"{_DAYS}[^.\n]{{0,60}}?{_TIME}|{_TIME}[^.\n]{{0,40}}?{_DAYS}|\bopen (?:daily|every day|24)",
     ),
     "phone": (
@@ -89,8 +95,9 @@ _LOOKED_UP = {
         _HAS["mail"],
     ),
 }
-_NO_PHONE = re.compile(
-    r"\b(?:order|account|isbn|iban|ean|sku|tracking|reference|invoice|customer|serial|vat|tax)\b[^.\n]{0,24}$"
+NO_PHONE = re.compile(
+    r"\b(?:order|account|isbn|iban|ean|sku|tracking|reference|invoice|customer|serial|vat|tax|population|patent|"
+    r"(?:artikel|bestell|rechnungs|kunden|serien|vertrags|auftrags)(?:nummer|nr))\b[^.\n]{0,24}$"
 )
 """What stands before a number that nobody can ring."""
 _WANTED = {kind: re.compile(pattern) for kind, pattern in _WANTS.items()}
@@ -98,7 +105,8 @@ _HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
 # Of "when is the shop in Cork open", the words that ask for the fact.
 _ASKING = re.compile(
     r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|"
-    r"hotline|e-?mail|mail|address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|openingstijden|orario?|apertura)\b"
+    r"hotline|e-?mail|mail|address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|"
+    r"openingstijden|orario?|apertura)\b"
 )
 _ASKED = {kind: re.compile(asked) for kind, (asked, _) in _LOOKED_UP.items()}
 _TOLD = {kind: re.compile(told) for kind, (_, told) in _LOOKED_UP.items()}
@@ -143,7 +151,7 @@ def told_facts(text: str) -> tuple[str, ...]:
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
-    return found.re is not _TOLD["phone"] or not _NO_PHONE.search(text, 0, found.start())
+    return found.re is not _TOLD["phone"] or not NO_PHONE.search(text, 0, found.start())
 
 
 def _term(kind: str) -> str:
