@@ -89,13 +89,10 @@ MACHINE = (
     r"modell[io] linguistic[io]|assistentes? (?:virtua(?:l|is)|de ia|digita(?:l|is))|taalmodel(?:len)?|"
     r"ai-(?:assistants?|assistent(?:en)?|modellen))"
 )
-HELPER = (
-    rf"(?:{MACHINE}|assistants?|assistent(?:en)?|asistentes?|assistent[ei]|assistentes?|(?:program|software|tool|"
-    rf"system|"
-    r"model|agent|app)s?)"
-)
+HELPER = rf"(?:{MACHINE}|assistants?|assistent(?:en)?|asistentes?|assistent[ei]|assistentes?|agents?)"
+"""Not any program: "Software using this document must state that it comes from us" is a licence."""
 GETS_ASKED = (
-    r"(?:.{0,60}?\b(?:asked|questioned|gefragt|befragt|pregunt\w+|interrogé\w*|demand\w+|chiest\w+|chied\w+|"
+    r"(?:.{0,60}?\b(?:asked(?! to\b)|questioned|gefragt|befragt|pregunt\w+|interrogé\w*|demand\w+|chiest\w+|chied\w+|"
     r"domand\w+|perguntad\w+|questionad\w+|gevraagd)\b|(?:gets|receives) (?:an? )?questions?\b)"
 )
 PAGE = (

@@ -73,7 +73,7 @@ _ALL = (
 _SHAPES = (
     _shape(
         "chatb chat bot bots ai ais virtu digit autom onlin langu llm llms answe searc assis asist ki sprac ia ias "
-        "model modèl modell taalm progr softw tool tools syste agent agents",
+        "model modèl modell taalm syste agent",
         rf"(?:{START}|\b{_ALL}\s+)(?:(?!(?:our|your|my|an?|no|most|some|many|good|if|when|"
         rf"whether)\b)\w+[-\s]){{0,2}}?"
         rf"\b{MACHINE}(?:,?\s+(?:{READING}|{ANSWERING})(?:{TOPIC}.{{1,60}}?)?)?,?\s+{MUST}\b"
@@ -81,7 +81,7 @@ _SHAPES = (
         rf"\b{HELPER},?\s+{READING},?\s+{MUST}\b(?:\s+\S+){{0,6}}?\s+(?:te\s+)?{SAID_BY_ANY}",
         rf"\b(?:when(?:ever)?|if|wenn|falls|cuando|quand|lorsque|si|quando|se|als|wanneer)\s+(?:{_ALL}\s+|an?\s+|"
         rf"al\s+|l['’]|"
-        rf"all['’])?{HELPER}\s{GETS_ASKED}.{{1,80}}?,?\s+(?:(?:it|he|she|they|er|sie|es|il|elle|hij|deze|het|ele|"
+        rf"all['’])?(?:{HELPER}|system|model)\s{GETS_ASKED}.{{1,80}}?,?\s+(?:(?:it|he|she|they|er|sie|es|il|elle|hij|deze|het|ele|"
         rf"ela)\s+{MUST}|{MUST}"
         rf"(?:\s+(?:er|sie|es|hij|deze|het|ze))?)\b(?:\s+\S+){{0,4}}?\s+(?:te\s+)?{said(SAY, '')}",
         sure=True,
