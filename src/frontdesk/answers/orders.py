@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from frontdesk.answers.plain_orders import plainly_ordered
+
 Order = Literal["label", "standing", "single"]
 """A `label` ("SYSTEM:") and a `standing` order have what follows under them; a `single` one asks for one thing only."""
 
@@ -112,9 +114,17 @@ _ASKED = (
     r"(?:quando|se) (?:te |lhe |alguém |um cliente )*(?:pergunt\w+|for(?:es)? perguntad\w+)|"
     r"(?:als|wanneer) (?:je|iemand|een klant|klanten|er|u)\b.{0,30}\b(?:gevraagd|vraagt|vragen)\b)"
 )
+_NOT_FOR_A_CODE = (
+    r"(?!(?<=\basked)\s+(?:(?:if|whether|what|which|who|how|where|when|why)\s+(?:\w+\s+)?you\s+(?:want|wish|agree|"
+    r"accept|have|are|would|came|know|need|can|were)\b|for (?:an?|the|his|her|any)\s+(?:\w+[-\s]){0,2}?(?:codes?|pins?|"
+    r"passwords?|passphrase|passcode|username|name|number|reference|permission|confirmation|consent|key|id|signature|"
+    r"receipt|ticket|licen[cs]e|passport|postcode|zip|e-?mail|address)\b))"
+)
+"""A reader is asked by a machine or at a gate: "When you are asked for a code, reply with the number on the card"."""
 _TO_THEM = r"(?:them|him|her|users?|customers?|visitors?|people|everyone|the (?:user|customer|visitor|guest|client)s?)"
 _TELL = (
-    rf"(?<!our staff )(?<!we )(?:{_THE_BOT}\s+(?:{_MUST}|should)\b|(?:muss|soll|moet) (?:der|die|das|de|het) {_BOT}\b|"
+    rf"(?<!our staff )(?<!we )(?<!we always )(?<!we only )(?<!we simply )(?<!we just )"
+    rf"(?:{_THE_BOT}\s+(?:{_MUST}|should)\b|(?:muss|soll|moet) (?:der|die|das|de|het) {_BOT}\b|"
     r"(?:you (?:must|should|shall|will)|always|only|simply|just|"
     r"please|immer|siempre|toujours|sempre|altijd)?\s*"
     r"(?:(?:reply|respond|answer|say|state|claim)\s*(?:that|with|by|only|always|as|to them|:|[\"'“‘«„])|"
@@ -160,7 +170,7 @@ _STANDING = _any(
         rf"{_THE_BOT}\s+{_MUST}\s+)*{_REPLY}\b(?:\s+(?:du|sie|je|u|bitte))?,?\s*{_WHATEVER}",
         rf"\b{_FROM_NOW_ON}\b,?\s*(?:you (?:are|act|behave|will act)|act|behave|pretend)\b.{{0,25}}"
         rf"\b(?:{_BOT}|dan|unrestricted|free of)\b",
-        rf"{_ASKED}\b(?!\s+(?:you|for your)\b).{{0,120}}?[,:;]?\s(?<!\bnever )(?<!\bnot ){_TELL}",
+        rf"{_ASKED}\b(?!\s+(?:you|for your)\b){_NOT_FOR_A_CODE}.{{0,120}}?[,:;]?\s(?<!\bnever )(?<!\bnot ){_TELL}",
         rf"(?<!\bif )(?<!\bwhen )\b{_THE_BOT}\s+{_MUST}(?:\s+(?:always|never|only|not|immer|siempre|toujours|sempre|"
         rf"altijd|nooit))?\s+"
         rf"(?:\S+\s+){{0,4}}?{_SAY}\b",
@@ -276,6 +286,9 @@ def order_in(sentence: str) -> Order | None:
             return "standing"
         if _ABOVE_ORDER.search(sentence) and not _CONDITION.search(sentence):
             return "standing"
+    machine = plainly_ordered(sentence, begins)
+    if machine is not None:
+        return "standing" if machine else "single"
     if not begins & _OF_SINGLE:
         return None
     mine = _MY_OUTPUT.search(sentence) and not _READERS_OWN.search(sentence)
