@@ -64,3 +64,13 @@ def test_a_lower_price_holds_within_its_time(lamps: Client, span: str, price: st
     source = lamps.uploaded("lamps.csv", catalog(span), kind="catalog")
     assert ("Green lamp", price) in shown(lamps.ask("Which lamps do you have?"))
     lamps.delete(f"/sources/{source['uuid']}/")
+
+
+def test_a_lower_price_is_told_with_what_it_was(lamps: Client) -> None:
+    source = lamps.uploaded("lamps.csv", catalog("") + b"\n4,White lamp,60 EUR,,", kind="catalog")
+    for question in ("Is the Green lamp on sale?", "Is the Green lamp reduced?", "How much is the Green lamp?"):
+        assert "price: 20.00 EUR, reduced from 50.00 EUR" in lamps.ask(question)["support_answer"], question
+    regular = lamps.ask("Is the Red lamp on sale?")["support_answer"]
+    assert "40.00 EUR" in regular
+    assert "reduced" not in regular
+    lamps.delete(f"/sources/{source['uuid']}/")

@@ -31,6 +31,12 @@ _HAS = re.compile(
 )
 """What is asked then is what a product has, not a product: `Does it come with a bag?`"""
 _YES_OR_NO = re.compile(r"(?:is|are|does|can|could|will|would|ist|sind|kann|hat)\b(?! (?:there|i|you)\b)")
+_OF_ONE_THING = re.compile(
+    r"\bhow many\b.* (?:does|can|could|will|would|did|do) "
+    r"(?!(?:your?|i|we|they|there|(?:the|this) (?:shop|store|company))\b)\w|"
+    r"\bwie viele\b.* (?:hat|fasst|braucht) (?!(?:ihr|sie|man|es|(?:der|euer|ihr) (?:laden|shop))\b)\w"
+)
+"""Counts what one thing has or does, not what is sold: `How many roses does bed 5 hold?`"""
 _JOINED = re.compile(r"\s(?:&|and|und)\s")
 _TITLE_WORD = re.compile(r"[^\W_]+(?:[-'’/][^\W_]+)*")
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "den", "dem"})
@@ -191,6 +197,11 @@ def values_asked(wish: Wish, lexicon: Lexicon) -> list[str]:
     parts = {part for value in single for part in _JOINED.split(value)[1:] + _JOINED.split(value)[:-1]}
     single = [value for value in single if value not in parts]
     return [facet.shown.get(value, value) for value in sorted(single, key=lambda v: -facet.values[v])][:MOST_VALUES]
+
+
+def counts_elsewhere(question: str, wish: Wish) -> bool:
+    """Whether what is counted is of something that may be no product: to leave a part of it out answers nothing."""
+    return wish.task == "count" and _OF_ONE_THING.search(fold(question)) is not None
 
 
 def chooses(wish: Wish, question: str, lexicon: Lexicon) -> Wish:

@@ -187,6 +187,8 @@ class Shop:
         if (values := named.values_asked(wish, lexicon)) and not refined:
             return _offer(say.values(wish.about[0], values, ours), wish, [], refined=refined)
         chosen = await self._choose(said, wish)
+        if chosen.given_up and named.counts_elsewhere(said.question, wish):
+            return None
         if chosen.cards and chosen.total <= MOST_TOLD and named.asks_of_one(said.question, wish):
             best = named.best_named(chosen.cards, said.question, lexicon.language)
             return await self._quoted(said, said.question, best, refined=refined, chosen=chosen)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from frontdesk.answers.shop import cards as shown
 from frontdesk.answers.shop.words import Words
 from frontdesk.answers.written import Written
-from frontdesk.knowledge.products.choose import Card, Chosen
+from frontdesk.knowledge.products.amounts import read_price
+from frontdesk.knowledge.products.choose import REGULAR_PRICE, Card, Chosen
 from frontdesk.knowledge.products.facets import PRICE, TITLE, Facet
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import WORD, Range, Wish
@@ -39,7 +40,7 @@ def told(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon, ours: Wo
     about = [key for key in dict.fromkeys(about) if key not in _NO_FACTS and not key.startswith("~")]
     parts = []
     for number, card in enumerate(cards, 1):
-        facts = [f"{shown.name_of(key)}: {value}" for key in about if (value := shown.value_of(card, key, lexicon))]
+        facts = [f"{shown.name_of(key)}: {value}" for key in about if (value := _value(card, key, lexicon, ours))]
         said = (
             f"**{shown.plain(card.title)}**: {'; '.join(facts)}."
             if facts
@@ -118,6 +119,15 @@ def asked_about(wish: Wish) -> list[str]:
     """The attributes that a wish speaks of."""
     of_choices = [facet for choice in wish.choices if not choice.negated for facet in choice.facets]
     return [*of_choices, *(r.facet for r in wish.ranges), *([wish.order.facet] if wish.order else []), *wish.about]
+
+
+def _value(card: Card, key: str, lexicon: Lexicon, ours: Words) -> str:
+    """What a row says of an attribute; of a price that holds for a time also what it was reduced from."""
+    value = shown.value_of(card, key, lexicon)
+    regular = read_price(card.attributes.get(REGULAR_PRICE, [""])[0]) if key == PRICE else None
+    if regular is None or card.price is None or regular.amount <= card.price:
+        return value
+    return ours.reduced.format(price=value, regular=f"{regular.amount} {card.currency}".strip())
 
 
 def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:

@@ -26,6 +26,7 @@ class Words(msgspec.Struct, frozen=True):
     none_such: str
     lacks: str
     has_values: str
+    reduced: str
     is_: str
     alike: str
     most: str
@@ -63,6 +64,7 @@ _ENGLISH = Words(
     none_such="Not {said}. The catalog says:",
     lacks="I found no {said} in the catalog. This is there:",
     has_values="In the catalog, {name} is one of these:",
+    reduced="{price}, reduced from {regular}",
     is_="is",
     alike="{names} are level: {value}",
     most="the {said}",
@@ -93,6 +95,7 @@ WORDS = {
         none_such="Nicht {said}. Im Katalog steht:",
         lacks="{said} habe ich im Katalog nicht gefunden. Da ist:",
         has_values="Im Katalog gibt es als {name}:",
+        reduced="{price}, herabgesetzt von {regular}",
         is_="ist",
         alike="{names} sind gleich: {value}",
         most="{said}",

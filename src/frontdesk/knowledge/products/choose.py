@@ -22,6 +22,8 @@ INDEX_SHARE = 0.2
 LIKENESS_IN_TITLE = 0.5
 """What the share of a question's words in a title counts beside its cosine."""
 
+REGULAR_PRICE = "regular price"
+"""The attribute by which a product has its other price while a lower one holds."""
 _ON_SALE = """(p.sale_price IS NOT NULL AND now() >= coalesce(p.sale_from, '-infinity')
         AND now() < coalesce(p.sale_until, 'infinity'))"""
 _PRICE_NOW = f"CASE WHEN {_ON_SALE} THEN p.sale_price::float8 ELSE p.numbers[{PRICE_AT + 1}] END"
@@ -51,7 +53,7 @@ _NEARLY = """
     WHERE f.score = (SELECT max(score) FROM near)"""
 _CARDS = f"""
     SELECT c.id, c.source_id, c.reference, c.title, c.description, c.url, c.image, c.availability,
-        CASE WHEN {_ON_SALE} THEN c.attributes || jsonb_build_object('regular price',
+        CASE WHEN {_ON_SALE} THEN c.attributes || jsonb_build_object('{REGULAR_PRICE}',
             jsonb_build_array(trim(p.price || ' ' || p.currency))) ELSE c.attributes END AS attributes,
         CASE WHEN {_ON_SALE} THEN p.sale_price ELSE p.price END AS price, p.currency, {_NUMBERS_NOW} AS numbers
     FROM product_card c JOIN product p ON p.account_id = c.account_id AND p.id = c.id
@@ -188,6 +190,8 @@ async def choose(
 ) -> Chosen:
     """The products that a wish is about. `asked` are the question's vectors by the numbers of their models."""
     found = await _fitting(tx, _Terms(account_id, lexicon, asked), wish)
+    if not found and (by_titles := _by_titles(wish)) != wish:
+        found = await _fitting(tx, _Terms(account_id, lexicon, asked), by_titles)
     if found:
         cards = await read_cards(tx, [row.id for row in found[:limit]])
         total = len(found) if wish.top is not None and wish.order is not None else found[0].total
@@ -220,6 +224,12 @@ async def _fitting(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
     found = await rows(tx, statement, terms.given)
     # As many as were asked for, and those that are level with the last of them.
     return [row for row in found if wish.top is None or wish.order is None or row.place <= wish.top]
+
+
+def _by_titles(wish: Wish) -> Wish:
+    """The wish where what titles call a thing counts like the category it stands in."""
+    choices = (msgspec.structs.replace(c, keys=(*c.keys, *c.in_title), in_title=()) for c in wish.choices)
+    return msgspec.structs.replace(wish, choices=tuple(choices))
 
 
 def _loose(wish: Wish) -> list[Choice | Range]:
@@ -259,7 +269,7 @@ def _distance(given_up: Sequence[Choice | Range], wish: Wish) -> Any:
     def key(row: Any) -> tuple[Any, ...]:
         far = 0.0
         for wanted in ranges:
-            value = row.numbers[wanted.position] if wanted.position < len(row.numbers) else None
+            value = row.numbers[wanted.position] if 0 <= wanted.position < len(row.numbers) else None
             low = value is not None and wanted.least is not None and value < wanted.least
             bound = wanted.least if low else wanted.most
             far += 9.0 if value is None or bound is None else min(9.0, abs(value - bound) / max(abs(bound), 1e-9))

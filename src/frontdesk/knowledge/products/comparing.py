@@ -12,13 +12,14 @@ def _table(*lines: tuple[Op, str]) -> dict[tuple[str, ...], Op]:
 
 
 BEFORE: dict[tuple[str, ...], Op] = _table(
-    ("<", "under,below,less than,fewer than,lower than,smaller than,before,beneath,unter,weniger als,kleiner als,vor"),
+    ("<", "under,below,less than,fewer than,lower than,smaller than,before,beneath,unter,weniger als,kleiner als,vor,"
+    "menos de,moins de,meno di"),
     ("<=", "at most,up to,upto,max,maximum,maximum of,maximal,max of,no more than,not more than,not over,not above,"
     "no higher than,not exceeding,within,down to,no over,as much as,a budget of,budget of,budget is,budget,bis,bis zu,"
     "hochstens,nicht mehr als,not exceed,cap of,limit of,until"),
     (">", "over,above,more than,greater than,higher than,exceeding,exceeds,exceed,"
     "beyond,after,bigger than,larger than,uber,mehr als,"
-    "grosser als,nach,past"),
+    "grosser als,nach,past,mas de,plus de,piu di"),
     (">=", "at least,min,minimum,minimum of,no less than,not less than,not under,not below,no fewer than,"
     "not fewer than,"
     "from,starting at,starting from,since,ab,mindestens,no lower than,no smaller than,or more than,seit,upwards of"),
@@ -38,7 +39,7 @@ NEGATIONS = frozenset(
     word
     for line in (
         "not no non without except excluding isnt arent dont doesnt neither nor avoid exclude minus never",
-        "kein keine keinen keiner ohne nicht ausser ausgenommen weder",
+        "kein keine keinen keiner ohne nicht ausser ausgenommen weder sin sans senza pas sauf excepto salvo",
     )
     for word in line.split()
 )
@@ -59,8 +60,8 @@ class Concept(msgspec.Struct, frozen=True):
 
 _PRICE = Concept(("price",))
 _YEAR = Concept(("year", "yr", "registration", "jahr", "baujahr", "released", "date"))
-_MASS = Concept(("weight", "mass", "gewicht"), "mass")
-_LENGTH = Concept(("length", "laenge"), "length")
+MASS = Concept(("weight", "mass", "gewicht", "peso", "poids", "masse"), "mass")
+LENGTH = Concept(("length", "lange", "laenge", "longitud", "largo", "longueur", "lunghezza"), "length")
 _SIZE = Concept(("capacity", "volume", "engine", "size", "displacement", "storage", "area"), "volume")
 _SPEED = Concept(("speed", "acceleration"), "speed")
 _POWER = Concept(("power", "horsepower", "hp", "ps", "watt"), "power")
@@ -69,13 +70,15 @@ _WARMTH = Concept(("comfort", "temperature", "warmth"), "temperature")
 _RATING = Concept(("rating", "stars", "score", "review"))
 _LIGHT = Concept(("lumen", "lumens", "brightness"), "light")
 _MILEAGE = Concept(("mileage", "miles", "odometer", "kilometers", "km", "kilometres"), "distance")
-_WIDTH = Concept(("width",), "length")
-_HEIGHT = Concept(("height",), "length")
+WIDTH = Concept(("width", "breite", "ancho", "anchura", "largeur", "larghezza"), "length")
+HEIGHT = Concept(("height", "hohe", "hoehe", "alto", "altura", "hauteur", "altezza"), "length")
+DEPTH = Concept(("depth", "tiefe", "fondo", "profundidad", "profondeur", "profondita"), "length")
+THICKNESS = Concept(("thickness", "dicke", "starke", "grosor", "epaisseur", "spessore"), "length")
 CAPACITY = Concept(("capacity", "volume", "engine", "displacement", "content", "size"), "volume")
 PEOPLE = Concept(("persons", "person", "people", "seats", "capacity", "sleeps", "berths"))
 
 BY_MEASURE = {
-    "mass": _MASS, "length": Concept(("length", "width", "height", "depth", "size", "diameter", "thickness"), "length"),
+    "mass": MASS, "length": Concept(("length", "width", "height", "depth", "size", "diameter", "thickness"), "length"),
     "distance": _MILEAGE, "volume": CAPACITY, "power": _POWER, "speed": _SPEED, "economy": _ECONOMY,
     "temperature": _WARMTH, "light": _LIGHT, "data": Concept(("storage", "memory", "ram", "disk"), "data"),
     "time": Concept(("duration", "battery", "runtime", "time"), "time"), "charge": Concept(("battery",), "charge"),
@@ -93,10 +96,10 @@ SUPERLATIVES: dict[str, tuple[Concept, int]] = _degrees(
     (_PRICE, 1, "priciest dearest costliest teuerste teuersten teuerster"),
     (_YEAR, 1, "newest latest youngest neueste neuesten neuester"),
     (_YEAR, -1, "oldest earliest alteste altesten"),
-    (_MASS, -1, "lightest leichteste leichtesten leichtester"),
-    (_MASS, 1, "heaviest schwerste schwersten"),
-    (_LENGTH, 1, "longest langste"), (_LENGTH, -1, "shortest kurzeste"),
-    (_WIDTH, 1, "widest"), (_WIDTH, -1, "narrowest slimmest"), (_HEIGHT, 1, "tallest"),
+    (MASS, -1, "lightest leichteste leichtesten leichtester"),
+    (MASS, 1, "heaviest schwerste schwersten"),
+    (LENGTH, 1, "longest langste"), (LENGTH, -1, "shortest kurzeste"),
+    (WIDTH, 1, "widest"), (WIDTH, -1, "narrowest slimmest"), (HEIGHT, 1, "tallest"),
     (_SPEED, 1, "fastest quickest schnellste"), (_SPEED, -1, "slowest"),
     (_POWER, 1, "strongest"), (_POWER, -1, "weakest"),
     (_WARMTH, -1, "warmest warmste"), (_LIGHT, 1, "brightest hellste"),
@@ -107,8 +110,8 @@ DEGREES: dict[str, tuple[Concept, int]] = _degrees(
     (_PRICE, -1, "cheap cheaper affordable inexpensive budget billig billiger gunstig gunstiger"),
     (_PRICE, 1, "expensive dear pricey pricier costly dearer teuer teurer"),
     (_YEAR, 1, "new newer recent younger modern neuer junger"), (_YEAR, -1, "old older alter"),
-    (_MASS, -1, "lighter light leichter lightweight"), (_MASS, 1, "heavier heavy schwerer"),
-    (_LENGTH, 1, "longer long"), (_LENGTH, -1, "shorter short"), (_WIDTH, 1, "wider wide"), (_HEIGHT, 1, "taller tall"),
+    (MASS, -1, "lighter light leichter lightweight"), (MASS, 1, "heavier heavy schwerer"),
+    (LENGTH, 1, "longer long"), (LENGTH, -1, "shorter short"), (WIDTH, 1, "wider wide"), (HEIGHT, 1, "taller tall"),
     (_SPEED, 1, "faster fast quicker"), (_SPEED, -1, "slower slow"), (_POWER, 1, "stronger powerful"),
     (_POWER, -1, "weaker"), (_WARMTH, -1, "warmer warm"), (_LIGHT, 1, "brighter bright"),
     (_ECONOMY, 1, "economical efficient fuel-efficient frugal"), (_RATING, 1, "rated popular"),
@@ -151,7 +154,7 @@ GENERAL: dict[str, int] = {
 }
 """Superlatives that an attribute's name follows: `lowest mileage`, `most seats`."""
 VERBS: dict[str, Concept] = {
-    **dict.fromkeys(["weigh", "weighs", "weighing", "wiegt", "heavy"], _MASS),
+    **dict.fromkeys(["weigh", "weighs", "weighing", "wiegt", "heavy"], MASS),
     **dict.fromkeys(
         ["cost", "costs", "costing", "priced", "price", "spend", "pay", "budget", "kostet", "kosten"], _PRICE
     ),
@@ -173,9 +176,18 @@ PRICE_WORDS = frozenset(
     for word in line.split()
 )
 """Words that ask for a price, unless a number says which."""
+REDUCED = frozenset(
+    word
+    for line in (
+        "sale discount discounted reduced offer reduziert rabatt rabattiert herabgesetzt angebot",
+        "solde soldes promotion reduction oferta rebajado rebajada rebajas descuento saldo offerta sconto scontato",
+    )
+    for word in line.split()
+)
+"""Words that ask of a product whether its price is a lower one for a time."""
 ASKED_NOUNS: dict[str, Concept] = {
     **dict.fromkeys(["temperature", "temperatures", "temperatur"], _WARMTH),
-    **dict.fromkeys(["weight", "gewicht"], _MASS),
+    **dict.fromkeys(["weight", "gewicht"], MASS),
     **dict.fromkeys(["brightness"], _LIGHT),
     **dict.fromkeys(["volume"], CAPACITY),
 }

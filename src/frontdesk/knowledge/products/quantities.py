@@ -9,7 +9,6 @@ from frontdesk.knowledge.products.comparing import (
     BEFORE,
     BETWEEN,
     BY_MEASURE,
-    DEGREES,
     EACH,
     NEGATIONS,
     PEOPLE,
@@ -21,6 +20,7 @@ from frontdesk.knowledge.products.comparing import (
     Concept,
     Op,
 )
+from frontdesk.knowledge.products.dimensions import degree_before, dimension, is_length
 from frontdesk.knowledge.products.facets import PRICE, Facet, number_text
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.tokens import Token
@@ -38,35 +38,11 @@ NEAR_FREEZING = 5.0
 _LOWEST = frozenset({"comfort", "komfort", "limit", "lower", "lowest", "min", "minimum", "extreme", "warmth"})
 _HIGHEST = frozenset({"max", "maximum", "upper", "highest", "maximal"})
 _BETWEEN_NAME_AND_NUMBER = frozenset(
-    [
-        "of",
-        "is",
-        "a",
-        "an",
-        "the",
-        "with",
-        "that",
-        "has",
-        "have",
-        "having",
-        "rating",
-        "value",
-        "be",
-        "are",
-        "should",
-        "must",
-        "at",
-        "in",
-        "on",
-        "to",
-        "=",
-        ":",
-        "for",
-        "it",
-        "its",
-        "which",
-        "but",
-    ]
+    word
+    for line in (
+        "of is a an the with that has have having rating value be are should must at in on to = : for it its which but",
+    )
+    for word in line.split()
 )
 _MADE_OF = ("of", "von", "mit", "aus")
 MOST_PEOPLE = 20
@@ -203,12 +179,11 @@ def _read_left(tokens: Sequence[Token], amount: Amount) -> None:
         return
     if tokens[at].word in _SIGNS:
         amount.op, amount.first, amount.compared = _SIGNS[tokens[at].word], at, True
-    elif tokens[at].word in ("than", "als") and at and tokens[at - 1].word in DEGREES:
-        concept, sign = DEGREES[tokens[at - 1].word]
-        denied = at > 1 and tokens[at - 2].word in NEGATIONS
-        op: Op = ">" if sign > 0 else "<"
-        amount.op, amount.concept, amount.compared = _TURNED[op] if denied else op, concept, True
-        amount.first = at - 1 - denied
+    elif (degree := degree_before([t.word for t in tokens[: at + 1]], amount.unit)) is not None:
+        denied = at >= degree.words and tokens[at - degree.words].word in NEGATIONS
+        op: Op = ">" if degree.sign > 0 else "<"
+        amount.op, amount.concept, amount.compared = _TURNED[op] if denied else op, degree.concept, True
+        amount.first = at + 1 - degree.words - denied
     else:
         for size in range(min(LONGEST_PHRASE, at + 1), 0, -1):
             words = tuple(t.word for t in tokens[at - size + 1 : at + 1])
@@ -235,7 +210,7 @@ def _phrase(tokens: Sequence[Token], at: int, phrases: dict[tuple[str, ...], Op]
 
 def _facet_of(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple[Facet | None, int, int]:
     """The attribute of an amount, and the tokens from its name to its end."""
-    if amount.concept is not None and (facet := resolve(amount.concept, lexicon)) is not None:
+    if amount.concept is not None and (facet := _of_concept(amount.concept, amount, lexicon)) is not None:
         return facet, amount.first, amount.last
     left, right = _named_before(tokens, amount, lexicon), _named_behind(tokens, amount, lexicon)
     measured = _by_unit(UNITS[amount.unit], lexicon) if amount.unit else None
@@ -253,6 +228,17 @@ def _facet_of(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tupl
     elif not amount.spelled:
         facet = _coldest(lexicon) if amount.low < 0 else _by_value(amount, lexicon)
     return facet, amount.first, amount.last
+
+
+def _of_concept(concept: Concept, amount: Amount, lexicon: Lexicon) -> Facet | None:
+    """The attribute that an adjective compares with an amount.
+
+    A height that no row tells is nothing's width: its attribute is one that no product has a number of.
+    """
+    facet = resolve(concept, lexicon)
+    if facet is None and concept.measure == "length" and is_length(amount.unit):
+        facet = Facet(concept.names[0], concept.names[0], "number")
+    return facet if facet is not None and _fits(amount, facet) else None
 
 
 def _coldest(lexicon: Lexicon) -> Facet | None:
@@ -282,11 +268,14 @@ def _named_before(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
 def _named_behind(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple[Facet, int, int, int] | None:
     """The same of a name behind an amount, unless it begins a comparison of its own."""
     at, skipped = amount.last + 1, 0
-    while at < len(tokens) and tokens[at].word in ("of", "in", "the", "on", "for") and skipped < 2:
+    while at < len(tokens) and tokens[at].word in ("of", "in", "the", "on", "for", "de", "di") and skipped < 2:
         at, skipped = at + 1, skipped + 1
     if at >= len(tokens):
         return None
     found = name_at(tokens, at, lexicon)
+    if found is None and (along := dimension(tokens[at].word, amount.unit, apart=bool(skipped))) is not None:
+        facet = _of_concept(along, amount, lexicon)
+        return (facet, amount.first, at, skipped) if facet is not None else None
     if found is None:
         concept = PEOPLE if not skipped and _is_for_so_many(tokens, amount) else VERBS.get(tokens[at].word)
         facet = resolve(concept, lexicon) if concept and concept is not PRICE_CONCEPT else None

@@ -15,8 +15,10 @@ from frontdesk.knowledge.products.comparing import (
     FILLERS,
     NEGATING,
     NEGATIONS,
+    REDUCED,
 )
-from frontdesk.knowledge.products.facets import AVAILABILITY, TITLE, YES_NO, Facet, has_key, title_key, value_key
+from frontdesk.knowledge.products.compounds import spared, sums_up, with_titles
+from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE, TITLE, YES_NO, Facet, has_key, title_key, value_key
 from frontdesk.knowledge.products.lacking import heads, lacks, names_among, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.ordering import read_order
@@ -97,6 +99,8 @@ class _Reading:
         self._attributes(ranges)
         self._rest()
         self._comparative(ranges)
+        grammar = self.stops | FILLERS | NEGATIONS
+        self.choices = with_titles(spared(self.choices, self.tokens, grammar), self.tokens, self.lexicon)
         few = bool(self.named) and min(self.named.values()) <= self.lexicon.few_titles
         if task == "count" and asking.counted and (few or {"it", "they"} & set(words)):
             task, self.about = "tell", [asking.counted]
@@ -105,6 +109,9 @@ class _Reading:
             stock = [each for each in self.choices if each[2].facets == (AVAILABILITY,)]
             self.about += [AVAILABILITY] if stock or "available" in words else []
             self.choices = [each for each in self.choices if each not in stock]
+            if REDUCED & set(words) and PRICE in self.lexicon.facets:
+                self.about.append(PRICE)
+                self.unknown = [word for word in self.unknown if word not in REDUCED]
         choices = proper(
             [choice for _, _, choice in sorted(self.choices, key=lambda c: c[0])], self.lexicon, self.order
         )
@@ -165,6 +172,8 @@ class _Reading:
                 if size > 1 and all(t.word in self.stops for t in span):
                     continue
                 found = self.lexicon.values([t.word for t in span])
+                if size > 1 and sums_up([t.word for t in span], found, self.lexicon):
+                    continue
                 if size == 2 and not found and span[1].value is None:
                     found = self.lexicon.begins(span[0].word, span[1].word)
                 if size == 1 and self.lexicon.name([span[0].word]) and not any(m.how == "whole" for m in found):

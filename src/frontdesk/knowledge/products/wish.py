@@ -16,7 +16,8 @@ class Choice(msgspec.Struct, frozen=True):
     """Products that hold one of these `keys` (`value_key`, `has_key`, or a term), or come from one of these `catalogs`.
 
     `said` is the visitor's words for it, `facets` what the keys are values of; with `negated`, none of the keys.
-    Products that hold a key of `without` are no such thing: what only goes with it.
+    Products that hold a key of `without` are no such thing: what only goes with it. Where nothing fits, a key of
+    `in_title` is as good.
     """
 
     keys: tuple[str, ...]
@@ -26,12 +27,14 @@ class Choice(msgspec.Struct, frozen=True):
     weight: float = VALUE
     catalogs: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    in_title: tuple[str, ...] = ()
 
 
 class Range(msgspec.Struct, frozen=True):
     """Products whose number lies between `least` and `most` (None: no bound), the bounds themselves where `closed`.
 
-    With `enough`, more serves rather than less where nothing fits: a tent for six rather than one for four.
+    A `position` of -1 is that of a number which no product has. With `enough`, more serves rather than less where
+    nothing fits: a tent for six rather than one for four.
     """
 
     facet: str
