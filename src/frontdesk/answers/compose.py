@@ -30,6 +30,12 @@ LEAST_OF_EACH = 8
 LEANING = re.compile(
     r"(?:then|but|it|they|he|she|otherwise|however|so|and|or|also|that|this|these|those)\b", re.IGNORECASE
 )
+SUBJECTLESS = re.compile(
+    r"[\s*_]*(?:[€$£¥]?\s?\d[\d.,:/–-]*(?![\d.,]|[.)]\s|\w*-)(?=\W)|"
+    r"(?:it|they|he|she|this|these|that|those|es|er|diese[rs]?|dies|dazu|darin|ell[oa]s?|esto|estos|estas|ils?|elles?|cela|ca)\b)",
+    re.IGNORECASE,
+)
+"""What begins so, with a figure or a pronoun, doesn't say what it speaks of."""
 _PROCEDURE = re.compile(
     r"\b(?:how (?:do|can|should|to|would|does one)|what do i have to do|steps?|instructions?|guide me|"
     r"wie (?:kann|muss|soll|mache|geht|wird|bekomme|wechsle|installiere|tausche)|como|comment (?:faire|puis|dois)|"
@@ -123,11 +129,25 @@ def _second(
 
 
 def _whose(question: Question, passage: Passage, quoted: str) -> str:
-    """The heading in front of a number or hours that were asked for, where it says whose they are: "Taxi: 020 777"."""
-    name = passage.heading.rpartition(" > ")[2]
+    """The heading in front of what doesn't say itself whose it is: "Taxi: 020 777", "Gold plan: 21 GBP a month".
+
+    So is a number or are hours that were asked for below a heading of which the question says nothing, what begins with
+    a figure or a pronoun, what holds no word of the question while its heading does, and what only its heading tells
+    from the sections beside it.
+    """
+    name = passage.apart or passage.heading.rpartition(" > ")[2]
+    of_name = set(terms(name, question.language))
+    held = set(terms(quoted, question.language))
+    if not name or name.endswith("?") or of_name <= held:
+        return ""
     said = set(terms(question.text, question.language))
-    whose = bool(name) and name != passage.title and said.isdisjoint(terms(name, question.language))
-    return f"{name}: " if whose and {*asked_facts(question.text)} & {*told_facts(quoted)} else ""
+    if passage.apart or SUBJECTLESS.match(quoted):
+        return f"{name.rstrip(':：')}: "
+    if name == passage.title:
+        return ""
+    is_fact = {*asked_facts(question.text)} & {*told_facts(quoted)}
+    whose = is_fact if said.isdisjoint(of_name) else said.isdisjoint(held) and not of_name <= said
+    return f"{name.rstrip(':：')}: " if whose else ""
 
 
 def _goes_on(passage: Passage, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Literal
+from uuid import UUID
 
 import msgspec
 
@@ -13,6 +14,7 @@ from frontdesk.answers.markdown import plain
 from frontdesk.answers.of_others import of_all_others
 from frontdesk.answers.pairs import CERTAIN, Pair, closest
 from frontdesk.answers.recall import Recalled
+from frontdesk.answers.side_by_side import Section, Sections
 from frontdesk.answers.support import judge
 from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.whereabouts import told_where
@@ -33,7 +35,10 @@ Ghent" is far from "Where are you?"."""
 
 
 class Gate(msgspec.Struct, frozen=True):
-    """The decision: `pair` is a Q&A pair that fits closely, `composed` the answer of the `passages`' own sentences."""
+    """The decision: `pair` is a Q&A pair that fits closely, `composed` the answer of the `passages`' own sentences.
+
+    With `named` the question names one of several sections of a kind, and what is told below the others was left out.
+    """
 
     open: bool
     confidence: float
@@ -42,6 +47,7 @@ class Gate(msgspec.Struct, frozen=True):
     pair: Found | None
     features: judge.Features
     threshold: float
+    named: bool = False
 
     @property
     def doubted(self) -> float:
@@ -75,8 +81,10 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     pair, likely = _closest(clean, recalled, asking)
     near = pair if likely >= judge.THRESHOLDS["bold"] else None
     usable = [p for p in clean if (p.question is None or p is near or _tells_more(p, asking)) and speaks_of(p, asking)]
-    usable, told = told_where(recalled.query, usable)
-    composed = compose(_question(recalled), [_passage(p) for p in usable], max_words)
+    of_named, apart = _of_the_named(usable, asking)
+    is_named = len(of_named) < len(usable)
+    usable, told = told_where(recalled.query, of_named)
+    composed = compose(_question(recalled), [_passage(p, apart.get(p.id, "")) for p in usable], max_words)
     first = composed.quotes[0] if composed.quotes else None
     scored = [p.scored for p in usable]
     window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)
@@ -89,7 +97,7 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
         return Gate(True, likely, composed, usable, pair, features, threshold)
     if not is_open and threshold <= OF_OTHERS and (denied := _of_others(usable, asking)) is not None:
         return Gate(True, OF_OTHERS, denied, usable, None, features, threshold)
-    return Gate(is_open, confidence, composed, usable, None, features, threshold)
+    return Gate(is_open, confidence, composed, usable, None, features, threshold, is_named)
 
 
 def named(query: str) -> frozenset[int]:
@@ -108,10 +116,21 @@ def _question(recalled: Recalled) -> Question:
     return Question(recalled.query, recalled.vector, language, rarity, recalled.foreign)
 
 
-def _passage(found: Found) -> Passage:
+def _of_the_named(found: Sequence[Found], asking: Asking) -> tuple[list[Found], dict[UUID, str]]:
+    """The passages without those that stand below another name than the question's, and the names that alone tell the
+    others from what stands beside them."""
+    told = [p for p in found if p.question is None]
+    sections = Sections([Section(str(p.document_id), p.title, p.heading, p.text) for p in told], asking.language)
+    unasked = {p.id for p, is_other in zip(told, sections.unasked(asking.query), strict=True) if is_other}
+    apart = {p.id: name for p, name in zip(told, sections.names(), strict=True) if name}
+    return [p for p in found if p.id not in unasked], apart
+
+
+def _passage(found: Found, apart: str) -> Passage:
     place = (found.text, found.heading, found.title, found.spans)
+    page = str(found.document_id)
     return Passage(
-        *place, found.vectors, found.scored.score, asked=found.asked, page=str(found.document_id), above=found.above
+        *place, found.vectors, found.scored.score, asked=found.asked, page=page, above=found.above, apart=apart
     )
 
 
