@@ -21,6 +21,7 @@ from frontdesk.answers.whereabouts import told_where
 from frontdesk.answers.windows import Passage, Question
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
+from frontdesk.knowledge.search.score import Scored
 from frontdesk.knowledge.search.words import language_of
 
 Strictness = Literal["strict", "balanced", "bold"]
@@ -37,7 +38,7 @@ Ghent" is far from "Where are you?"."""
 class Gate(msgspec.Struct, frozen=True):
     """The decision: `pair` is a Q&A pair that fits closely, `composed` the answer of the `passages`' own sentences.
 
-    With `named` the question names one of several sections of a kind, and what is told below the others was left out.
+    With `named` the first of them is of a section that the question names, and not others of its kind.
     """
 
     open: bool
@@ -81,12 +82,13 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     pair, likely = _closest(clean, recalled, asking)
     near = pair if likely >= judge.THRESHOLDS["bold"] else None
     usable = [p for p in clean if (p.question is None or p is near or _tells_more(p, asking)) and speaks_of(p, asking)]
-    of_named, apart = _of_the_named(usable, asking)
-    is_named = len(of_named) < len(usable)
-    usable, told = told_where(recalled.query, of_named)
-    composed = compose(_question(recalled), [_passage(p, apart.get(p.id, "")) for p in usable], max_words)
+    side_by_side = _side_by_side(usable, asking)
+    beside = [p for p in usable if p.id in side_by_side.unasked]
+    usable, told = told_where(recalled.query, [p for p in usable if p.id not in side_by_side.unasked])
+    names_above = side_by_side.names
+    composed = compose(_question(recalled), [_passage(p, names_above.get(p.id, "")) for p in usable], max_words)
     first = composed.quotes[0] if composed.quotes else None
-    scored = [p.scored for p in usable]
+    scored = _behind([p.scored for p in usable], [p.scored for p in beside])
     window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)
     strange = unsaid(recalled.query, found.terms, [(whole(p), p.scored) for p in usable]) if recalled.foreign else 0.0
     features = judge.features(found.terms, scored, found.statistics, window, answer, named(recalled.query), strange)
@@ -97,6 +99,7 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
         return Gate(True, likely, composed, usable, pair, features, threshold)
     if not is_open and threshold <= OF_OTHERS and (denied := _of_others(usable, asking)) is not None:
         return Gate(True, OF_OTHERS, denied, usable, None, features, threshold)
+    is_named = first is not None and usable[first.passage].id in side_by_side.meant
     return Gate(is_open, confidence, composed, usable, None, features, threshold, is_named)
 
 
@@ -116,14 +119,31 @@ def _question(recalled: Recalled) -> Question:
     return Question(recalled.query, recalled.vector, language, rarity, recalled.foreign)
 
 
-def _of_the_named(found: Sequence[Found], asking: Asking) -> tuple[list[Found], dict[UUID, str]]:
-    """The passages without those that stand below another name than the question's, and the names that alone tell the
-    others from what stands beside them."""
+class _SideBySide(msgspec.Struct, frozen=True):
+    """Of passages below headings of one kind: the names that tell them apart, those that the question names, and those
+    beside these."""
+
+    names: dict[UUID, str]
+    meant: frozenset[UUID]
+    unasked: frozenset[UUID]
+
+
+def _side_by_side(found: Sequence[Found], asking: Asking) -> _SideBySide:
     told = [p for p in found if p.question is None]
     sections = Sections([Section(str(p.document_id), p.title, p.heading, p.text) for p in told], asking.language)
-    unasked = {p.id for p, is_other in zip(told, sections.unasked(asking.query), strict=True) if is_other}
-    apart = {p.id: name for p, name in zip(told, sections.names(), strict=True) if name}
-    return [p for p in found if p.id not in unasked], apart
+    unasked = sections.unasked(asking.query)
+    return _SideBySide(
+        {p.id: name for p, name in zip(told, sections.names(), strict=True) if name},
+        frozenset(told[number].id for numbers in unasked.values() for number in numbers),
+        frozenset(told[number].id for number in unasked),
+    )
+
+
+def _behind(scored: list[Scored], left_out: Sequence[Scored]) -> list[Scored]:
+    """What was scored, and behind it the scores alone of what was left out: a passage leads those, too."""
+    lower = sorted((s for s in left_out if scored and s.score < scored[0].score), key=lambda s: -s.score)
+    nothing = [msgspec.structs.replace(s, parts=dict.fromkeys(s.parts, 0.0), found=()) for s in lower]
+    return [*scored, *nothing]
 
 
 def _passage(found: Found, apart: str) -> Passage:

@@ -97,21 +97,31 @@ class Sections:
             for depth in range(1, len(steps) + 1):
                 self._begin[section.page, steps[:depth]] |= _beginning(section.text, language)
 
-    def beside(self, one: Section) -> list[Apart]:
-        """What tells a section from each of those of its kind."""
-        found = (self._apart(one, other) for other in self._sections if other is not one)
-        return list(dict.fromkeys(apart for apart in found if apart is not None))
+    def unasked(self, question: str) -> dict[int, list[int]]:
+        """The places of sections that the question doesn't name while it names others of their kind: with whose."""
+        return {} if _OTHERS.search(fold(question)) else self.unnamed(question)
 
-    def unasked(self, question: str) -> list[bool]:
-        """Of each section whether the question names another of its kind, and not it."""
-        if _OTHERS.search(fold(question)):
-            return [False] * len(self._sections)
-        said = _Said(question, self._language)
-        return [any(said.means(apart) for apart in self.beside(section)) for section in self._sections]
+    def unnamed(self, text: str) -> dict[int, list[int]]:
+        """The same of a text, which asks for nothing."""
+        said = _Said(text, self._language)
+        found: dict[int, list[int]] = defaultdict(list)
+        for place, section in enumerate(self._sections):
+            for number, other in enumerate(self._sections):
+                apart = self._apart(section, other) if other is not section else None
+                if apart is not None and said.means(apart):
+                    found[place].append(number)
+        return found
 
     def names(self) -> list[str]:
         """Of each section the heading that alone tells whose it is; empty where none stands beside it."""
-        return [next((apart.name for apart in self.beside(section)), "") for section in self._sections]
+        beside = [[self._apart(one, other) for other in self._sections if other is not one] for one in self._sections]
+        return [next((apart.name for apart in others if apart is not None), "") for others in beside]
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether a text names any section of those that stand side by side."""
+        said = _Said(text, self._language)
+        pairs = ((one, other) for one in self._sections for other in self._sections if other is not one)
+        return any(said.has(apart.own[0]) for pair in pairs if (apart := self._apart(*pair)) is not None)
 
     def _apart(self, one: Section, other: Section) -> Apart | None:
         steps, others = one.steps, other.steps
@@ -196,7 +206,7 @@ def _share_a_word(words: Sequence[str], others: Sequence[str], language: str) ->
     behind = left[len(left) - after :]
     if behind and not {*behind[:1], *own[0][-1:], *own[1][-1:]} & stops and _says_a_kind(behind, language):
         return True
-    leads = language[:2] != "en" or all(run[:1] and run[0] in stops for run in own)
+    leads = language[:2] != "en" or words[before - 1] in stops or all(run[:1] and run[0] in stops for run in own)
     return leads and not behind and _says_a_kind(words[:before], language)
 
 
