@@ -32,6 +32,16 @@ Our club spreads the cost of routine care over the year.
 
 £98 a day or £480 a week. Carries 1,100 kg and has a tail lift. You need to be 25 or older.
 
+# Prices
+
+## Neutering
+
+Spaying a cat costs 110 GBP, castrating a cat 75 GBP.
+
+## Putting to sleep
+
+Putting a pet to sleep costs 95 GBP. Cremation of a cat costs 120 GBP.
+
 # Swimming
 
 ## Adults
@@ -143,6 +153,12 @@ def test_who_names_none_reads_whose_each_is(club: Client) -> None:
 
 def test_what_has_no_other_beside_it_is_told_though_one_is_named(club: Client) -> None:
     assert "49 EUR" in told(club, "How much is the delivery of a sofa?")
+
+
+def test_a_price_of_another_thing_is_not_added(club: Client) -> None:
+    answer = told(club, "how much to get my cat spayed")
+    assert "110 GBP" in answer
+    assert "95 GBP" not in answer
 
 
 def test_a_refusal_quotes_what_is_named(club: Client) -> None:

@@ -14,6 +14,7 @@ from frontdesk.answers.table_rows import told_rows
 from frontdesk.answers.windows import ROW, STEP, Passage, Question, Window, announced, windows_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import asked_facts, told_facts, wanted
 from frontdesk.knowledge.split import count_words
 
@@ -113,6 +114,7 @@ def _second(
     best, named = windows[0], set(terms(" ".join(names(question.text)), question.language))
     said = _said_in(_text(best, passages), question.language)
     must = named & _held(best, passages, question)
+    matter = _rarest_of(question, _held(best, passages, question))
     second = next(
         (
             w
@@ -122,10 +124,27 @@ def _second(
             and not LEANING.match(text := _text(w, passages))
             and not _adds_nothing(_said_in(text, question.language), said)
             and (not must or must <= _held(w, passages, question))
+            and (not matter or not matter.isdisjoint(_held(w, passages, question)))
         ),
         None,
     )
     return second if second is not None and second.score >= SECOND_SHARE * best.score else None
+
+
+def _rarest_of(question: Question, held: Set[str]) -> set[str]:
+    """What a question for a price is about, in any of its words: of its terms that a first quote holds, "how much" left
+    aside, the rarest. Of "how much to get my cat spayed" another price for a cat says nothing."""
+    asking = " ".join(words for kind, words in wanted(question.text).items() if kind == "money")
+    if not asking:
+        return set()
+    costs = set(terms(asking, question.language))
+    costs |= {other for term in costs for other in alike(term, question.language)}
+    meant = [
+        {term, *alike(term, question.language)}
+        for term in sorted(question.rarity, key=lambda term: -question.rarity[term])
+        if term not in costs and not is_vague(term, question.language)
+    ]
+    return next((each for each in meant if not each.isdisjoint(held)), set())
 
 
 def _whose(question: Question, passage: Passage, quoted: str) -> str:

@@ -140,8 +140,8 @@ def _side_by_side(found: Sequence[Found], asking: Asking) -> _SideBySide:
 
 
 def _behind(scored: list[Scored], left_out: Sequence[Scored]) -> list[Scored]:
-    """What was scored, and behind it the scores alone of what was left out: a passage leads those, too."""
-    lower = sorted((s for s in left_out if scored and s.score < scored[0].score), key=lambda s: -s.score)
+    """What was scored, and behind it the scores alone of what was left out and is farther: the best leads that, too."""
+    lower = sorted((s for s in left_out if scored and s.score < scored[-1].score), key=lambda s: -s.score)
     nothing = [msgspec.structs.replace(s, parts=dict.fromkeys(s.parts, 0.0), found=()) for s in lower]
     return [*scored, *nothing]
 
