@@ -14,6 +14,7 @@ from frontdesk.answers.table_rows import told_rows
 from frontdesk.answers.windows import ROW, STEP, Passage, Question, Window, announced, windows_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import asked_facts, told_facts, wanted
 from frontdesk.knowledge.split import count_words
 
@@ -30,6 +31,12 @@ LEAST_OF_EACH = 8
 LEANING = re.compile(
     r"(?:then|but|it|they|he|she|otherwise|however|so|and|or|also|that|this|these|those)\b", re.IGNORECASE
 )
+SUBJECTLESS = re.compile(
+    r"[\s*_]*(?:[€$£¥]?\s?\d[\d.,:/–-]*(?![\d.,]|[.)]\s|\w*-)(?=\W)|"
+    r"(?:it|they|he|she|this|these|that|those|es|er|diese[rs]?|dies|dazu|darin|ell[oa]s?|esto|estos|estas|ils?|elles?|cela|ca)\b)",
+    re.IGNORECASE,
+)
+"""What begins so, with a figure or a pronoun, doesn't say what it speaks of."""
 _PROCEDURE = re.compile(
     r"\b(?:how (?:do|can|should|to|would|does one)|what do i have to do|steps?|instructions?|guide me|"
     r"wie (?:kann|muss|soll|mache|geht|wird|bekomme|wechsle|installiere|tausche)|como|comment (?:faire|puis|dois)|"
@@ -107,6 +114,7 @@ def _second(
     best, named = windows[0], set(terms(" ".join(names(question.text)), question.language))
     said = _said_in(_text(best, passages), question.language)
     must = named & _held(best, passages, question)
+    matter = _rarest_of(question, _held(best, passages, question))
     second = next(
         (
             w
@@ -116,18 +124,49 @@ def _second(
             and not LEANING.match(text := _text(w, passages))
             and not _adds_nothing(_said_in(text, question.language), said)
             and (not must or must <= _held(w, passages, question))
+            and (not matter or not matter.isdisjoint(_held(w, passages, question)))
         ),
         None,
     )
     return second if second is not None and second.score >= SECOND_SHARE * best.score else None
 
 
+def _rarest_of(question: Question, held: Set[str]) -> set[str]:
+    """What a question for a price is about, in any of its words: of its terms that a first quote holds, "how much" left
+    aside, the rarest. Of "how much to get my cat spayed" another price for a cat says nothing."""
+    asking = " ".join(words for kind, words in wanted(question.text).items() if kind == "money")
+    if not asking:
+        return set()
+    costs = set(terms(asking, question.language))
+    costs |= {other for term in costs for other in alike(term, question.language)}
+    meant = [
+        {term, *alike(term, question.language)}
+        for term in sorted(question.rarity, key=lambda term: -question.rarity[term])
+        if term not in costs and not is_vague(term, question.language)
+    ]
+    return next((each for each in meant if not each.isdisjoint(held)), set())
+
+
 def _whose(question: Question, passage: Passage, quoted: str) -> str:
-    """The heading in front of a number or hours that were asked for, where it says whose they are: "Taxi: 020 777"."""
-    name = passage.heading.rpartition(" > ")[2]
+    """The heading in front of what doesn't say itself whose it is: "Taxi: 020 777", "Gold plan: 21 GBP a month".
+
+    So is a number or are hours that were asked for below a heading of which the question says nothing, what begins with
+    a figure or a pronoun, what holds no word of the question while its heading does, and what only its heading tells
+    from the sections beside it.
+    """
+    name = passage.apart or passage.heading.rpartition(" > ")[2]
+    of_name = set(terms(name, question.language))
+    held = set(terms(quoted, question.language))
+    if not name or name.endswith("?") or of_name <= held:
+        return ""
     said = set(terms(question.text, question.language))
-    whose = bool(name) and name != passage.title and said.isdisjoint(terms(name, question.language))
-    return f"{name}: " if whose and {*asked_facts(question.text)} & {*told_facts(quoted)} else ""
+    if passage.apart or SUBJECTLESS.match(quoted):
+        return f"{name.rstrip(':：')}: "
+    if name == passage.title:
+        return ""
+    is_fact = {*asked_facts(question.text)} & {*told_facts(quoted)}
+    whose = is_fact if said.isdisjoint(of_name) else said.isdisjoint(held) and not of_name <= said
+    return f"{name.rstrip(':：')}: " if whose else ""
 
 
 def _goes_on(passage: Passage, last: int) -> bool:

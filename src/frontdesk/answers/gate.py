@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Literal
+from uuid import UUID
 
 import msgspec
 
@@ -13,12 +14,14 @@ from frontdesk.answers.markdown import plain
 from frontdesk.answers.of_others import of_all_others
 from frontdesk.answers.pairs import CERTAIN, Pair, closest
 from frontdesk.answers.recall import Recalled
+from frontdesk.answers.side_by_side import Section, Sections
 from frontdesk.answers.support import judge
 from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.whereabouts import told_where
 from frontdesk.answers.windows import Passage, Question
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
+from frontdesk.knowledge.search.score import Scored
 from frontdesk.knowledge.search.words import language_of
 
 Strictness = Literal["strict", "balanced", "bold"]
@@ -33,7 +36,10 @@ Ghent" is far from "Where are you?"."""
 
 
 class Gate(msgspec.Struct, frozen=True):
-    """The decision: `pair` is a Q&A pair that fits closely, `composed` the answer of the `passages`' own sentences."""
+    """The decision: `pair` is a Q&A pair that fits closely, `composed` the answer of the `passages`' own sentences.
+
+    With `named` the first of them is of a section that the question names, and not others of its kind.
+    """
 
     open: bool
     confidence: float
@@ -42,6 +48,7 @@ class Gate(msgspec.Struct, frozen=True):
     pair: Found | None
     features: judge.Features
     threshold: float
+    named: bool = False
 
     @property
     def doubted(self) -> float:
@@ -75,10 +82,13 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     pair, likely = _closest(clean, recalled, asking)
     near = pair if likely >= judge.THRESHOLDS["bold"] else None
     usable = [p for p in clean if (p.question is None or p is near or _tells_more(p, asking)) and speaks_of(p, asking)]
-    usable, told = told_where(recalled.query, usable)
-    composed = compose(_question(recalled), [_passage(p) for p in usable], max_words)
+    side_by_side = _side_by_side(usable, asking)
+    beside = [p for p in usable if p.id in side_by_side.unasked]
+    usable, told = told_where(recalled.query, [p for p in usable if p.id not in side_by_side.unasked])
+    names_above = side_by_side.names
+    composed = compose(_question(recalled), [_passage(p, names_above.get(p.id, "")) for p in usable], max_words)
     first = composed.quotes[0] if composed.quotes else None
-    scored = [p.scored for p in usable]
+    scored = _behind([p.scored for p in usable], [p.scored for p in beside])
     window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)
     strange = unsaid(recalled.query, found.terms, [(whole(p), p.scored) for p in usable]) if recalled.foreign else 0.0
     features = judge.features(found.terms, scored, found.statistics, window, answer, named(recalled.query), strange)
@@ -89,7 +99,8 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
         return Gate(True, likely, composed, usable, pair, features, threshold)
     if not is_open and threshold <= OF_OTHERS and (denied := _of_others(usable, asking)) is not None:
         return Gate(True, OF_OTHERS, denied, usable, None, features, threshold)
-    return Gate(is_open, confidence, composed, usable, None, features, threshold)
+    is_named = first is not None and usable[first.passage].id in side_by_side.meant
+    return Gate(is_open, confidence, composed, usable, None, features, threshold, is_named)
 
 
 def named(query: str) -> frozenset[int]:
@@ -108,10 +119,38 @@ def _question(recalled: Recalled) -> Question:
     return Question(recalled.query, recalled.vector, language, rarity, recalled.foreign)
 
 
-def _passage(found: Found) -> Passage:
+class _SideBySide(msgspec.Struct, frozen=True):
+    """Of passages below headings of one kind: the names that tell them apart, those that the question names, and those
+    beside these."""
+
+    names: dict[UUID, str]
+    meant: frozenset[UUID]
+    unasked: frozenset[UUID]
+
+
+def _side_by_side(found: Sequence[Found], asking: Asking) -> _SideBySide:
+    told = [p for p in found if p.question is None]
+    sections = Sections([Section(str(p.document_id), p.title, p.heading, p.text) for p in told], asking.language)
+    unasked = sections.unasked(asking.query)
+    return _SideBySide(
+        {p.id: name for p, name in zip(told, sections.names(), strict=True) if name},
+        frozenset(told[number].id for numbers in unasked.values() for number in numbers),
+        frozenset(told[number].id for number in unasked),
+    )
+
+
+def _behind(scored: list[Scored], left_out: Sequence[Scored]) -> list[Scored]:
+    """What was scored, and behind it the scores alone of what was left out and is farther: the best leads that, too."""
+    lower = sorted((s for s in left_out if scored and s.score < scored[-1].score), key=lambda s: -s.score)
+    nothing = [msgspec.structs.replace(s, parts=dict.fromkeys(s.parts, 0.0), found=()) for s in lower]
+    return [*scored, *nothing]
+
+
+def _passage(found: Found, apart: str) -> Passage:
     place = (found.text, found.heading, found.title, found.spans)
+    page = str(found.document_id)
     return Passage(
-        *place, found.vectors, found.scored.score, asked=found.asked, page=str(found.document_id), above=found.above
+        *place, found.vectors, found.scored.score, asked=found.asked, page=page, above=found.above, apart=apart
     )
 
 

@@ -26,9 +26,13 @@ QUOTE_WORDS = 60
 
 
 def nearest(asked: Asked, recalled: Recalled, gate: Gate, ours: Phrases) -> str:
-    """Says and quotes what comes nearest, where the gate let nothing through; empty where nothing is near enough."""
+    """Says and quotes what comes nearest, where the gate let nothing through; empty where nothing is near enough.
+
+    Of what the question names, and of nothing beside it, what is told is near though it doesn't answer.
+    """
     quotes = gate.composed.quotes
-    if not quotes or gate.confidence < NEAR_SHARE * gate.threshold or theirs(asked, asked.question, recalled):
+    is_near = gate.named or gate.confidence >= NEAR_SHARE * gate.threshold
+    if not quotes or not is_near or theirs(asked, asked.question, recalled):
         return ""
     lead = ours.nearest.format(title=_title(gate.passages[quotes[0].passage]))
     words = shorten(gate.composed.text.partition(" [1]")[0].removesuffix("\n…"), QUOTE_WORDS)
@@ -37,7 +41,7 @@ def nearest(asked: Asked, recalled: Recalled, gate: Gate, ours: Phrases) -> str:
 
 def may_answer(gate: Gate) -> bool:
     """Whether a model should look at what was found, though the gate let nothing through."""
-    return bool(gate.composed.quotes) and gate.confidence >= MODEL_SHARE * gate.threshold
+    return bool(gate.composed.quotes) and (gate.named or gate.confidence >= MODEL_SHARE * gate.threshold)
 
 
 def near_titles(asked: Asked, recalled: Recalled) -> list[str]:

@@ -72,7 +72,8 @@ class Passage(msgspec.Struct, frozen=True):
 
     `vector` is the whole passage's, `score` its place in the search (0..1), `asked` the question's vector by the model
     that the passage's vectors are of, where that is another one than the question's own; `above` is what the
-    document says further up of the list or table that the passage goes on with.
+    document says further up of the list or table that the passage goes on with, `apart` the heading that alone tells
+    it from what stands beside it.
     """
 
     text: str
@@ -85,6 +86,7 @@ class Passage(msgspec.Struct, frozen=True):
     asked: Vectors | None = None
     page: str = ""
     above: str = ""
+    apart: str = ""
 
 
 class Window(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from frontdesk.answers.facts import MARKER, denies, links, names, numbers
 from frontdesk.answers.numbers.measures import evened, measures, unmeasured
 from frontdesk.answers.support.agree import Agreement, verbatim
 from frontdesk.answers.support.bags import Terms, contentful
+from frontdesk.answers.support.below_another import without_others
 from frontdesk.answers.support.claims import read
 from frontdesk.answers.support.costless import only_free, said_free
 from frontdesk.answers.support.every_day import written_out
@@ -162,7 +163,7 @@ def supported(
     `announced` is the line, if any, that leads to the sentence: "You can't return:". `before` are what was asked and
     what was said right before it: a sentence like "It takes 5 days" or "It is free" is about that."""
     bare = written_out(_BLANKS.sub(_shorter, MARKER.sub("", sentence)).strip())
-    passages = [written_out(passage) for passage in passages]
+    passages = [written_out(passage) for passage in without_others(bare, passages, before, language)]
     if _claims_nothing(bare) and not only_free(bare, language):
         return Verdict(True, None, "no_claim", 1.0)
     # What it says of taxes is held against what the passage says of them.

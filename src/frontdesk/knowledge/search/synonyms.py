@@ -74,7 +74,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "shut close",
         "friend mate buddy pal",
         "refer referral recommend recommendation",
-        "child kid",
+        "child children kid",
         "mother mum mom",
         "father dad",
         "grandmother grandma granny",
