@@ -1,5 +1,6 @@
 """Jobs that wait behind another are begun when it ends, not when somebody happens to look."""
 
+import asyncio
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -195,6 +196,37 @@ async def test_a_dead_workers_job_is_taken_over_once(database: Database, server:
             )
             await jobs.take_over(dead)
             assert _state(database, job) == ("doing", 1), "it is done by another already"
+        await own.close()
+
+
+async def test_dead_workers_jobs_are_taken_over_whatever_went_wrong_before(
+    database: Database, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("frontdesk.foundation.jobs.HEARTBEAT_SECONDS", 0.05)
+    job = _job(database, unique("queue"), unique("lock"))
+    # The server's own worker sees it only when this one has been silent for a while.
+    [worker] = database.execute("INSERT INTO procrastinate_workers DEFAULT VALUES RETURNING id").fetchone() or ()
+    database.execute("UPDATE procrastinate_jobs SET status = 'doing', worker_id = %s WHERE id = %s", [worker, job])
+    dead = Job(id=job, queue="", lock="", queueing_lock=None, task_name="nothing", worker_id=worker)
+    looks, done = iter([RuntimeError("the pool is closed"), [dead]]), asyncio.Event()
+
+    async def stalled(**_: object) -> list[Job]:
+        look = next(looks, None)
+        if isinstance(look, Exception):
+            raise look
+        if look is None:
+            done.set()
+        return look or []
+
+    with find(read(server.environment)) as addresses:
+        jobs = Jobs(own := addresses.database(1), connections=4)
+        monkeypatch.setattr(jobs.app.job_manager, "get_stalled_jobs", stalled)
+        async with jobs.app.open_async():
+            working = asyncio.create_task(jobs.work({unique("queue"): 1}))
+            await asyncio.wait([working, asyncio.create_task(done.wait())], timeout=9, return_when="FIRST_COMPLETED")
+            assert _state(database, job) == ("todo", 1)
+            working.cancel()
+            await asyncio.wait([working])
         await own.close()
 
 

@@ -103,6 +103,16 @@ def test_the_version_in_use_is_told_to_all_who_ask_and_another_is_read_for_one_a
     assert (listed["text"], listed["error"]) == ("- east/roses.md\n- oaks.txt", None)
 
 
+async def empty() -> bytes:
+    """A version's bytes."""
+    return b""
+
+
+async def not_loaded() -> bytes:
+    """A version's bytes where nobody needs them."""
+    raise AssertionError("they may be many")
+
+
 async def test_nobody_waits_for_a_version_to_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
     done = asyncio.Event()
 
@@ -112,14 +122,14 @@ async def test_nobody_waits_for_a_version_to_be_read(monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(reading_process, "run", reads)
     first, second, third = (SourceVersion(account_id=new_id(), kind="file", name="dams.rtf") for _ in range(3))
-    reading = [asyncio.create_task(text_of(version, b"", Settings())) for version in (first, second)]
+    reading = [asyncio.create_task(text_of(version, empty, Settings())) for version in (first, second)]
     await asyncio.sleep(0)
     for refused in (first, third):
         with pytest.raises(Busy):
-            await text_of(refused, b"", Settings())
+            await text_of(refused, not_loaded, Settings())
     done.set()
     assert await asyncio.gather(*reading) == [("Dams.", None)] * 2
-    assert await text_of(third, b"", Settings()) == ("Dams.", None)
+    assert await text_of(third, empty, Settings()) == ("Dams.", None)
 
 
 async def test_where_no_process_can_be_started_to_read_a_version_it_may_be_asked_for_again(
@@ -131,8 +141,8 @@ async def test_where_no_process_can_be_started_to_read_a_version_it_may_be_asked
     monkeypatch.setattr(reading_process, "run", broken)
     version = SourceVersion(account_id=new_id(), kind="file", name="dams.rtf")
     with pytest.raises(Busy):
-        await text_of(version, b"", Settings())
-    assert await text_of(version, b"", Settings(), "As it is stored.") == ("As it is stored.", None)
+        await text_of(version, empty, Settings())
+    assert await text_of(version, not_loaded, Settings(), "As it is stored.") == ("As it is stored.", None)
 
 
 def test_only_so_many_versions_are_kept(alice: Client) -> None:
@@ -201,6 +211,29 @@ def test_a_version_that_can_not_be_read_is_not_the_one_in_use(alice: Client) -> 
     never = alice.uploaded("never.txt", b" \n")
     assert never["error"].endswith("Nothing was added.")
     assert [v["in_use"] for v in versions(alice, never)] == [False]
+
+
+def test_where_the_version_that_answers_was_too_large_to_keep_no_other_one_is_in_use(alice: Client) -> None:
+    word = unique("pier")
+    large = f"<h1>Pier</h1><p>The {word} is two miles long.</p><!-- {'x' * 5_100_000} -->".encode()
+    first = alice.uploaded("pier.md", f"The {word} is one mile long.".encode())
+
+    def given(name: str, data: bytes, status: str) -> list[tuple[int, str, bool]]:
+        reply = alice.put(f"/sources/{first['uuid']}/", files={"file": (name, data)})
+        assert alice.read(reply.json())["status"] == status
+        return [(v["number"], v["name"], v["in_use"]) for v in versions(alice, first)]
+
+    assert given("pier.html", large, "ready") == [(2, "pier.html", True), (1, "pier.md", False)]
+    assert given("none.txt", b"", "failed") == [(3, "none.txt", False), (1, "pier.md", False)]
+    assert "two miles" in alice.made("/search/", query=f"How long is the {word}?")["results"][0]["text"]
+    before = alice.get(f"/sources/{first['uuid']}/versions/1/").json()
+    assert (before["in_use"], before["text"].strip()) == (False, f"The {word} is one mile long.")
+    restored = alice.read(alice.post(f"/sources/{first['uuid']}/versions/1/restore/").json())
+    assert (restored["status"], versions(alice, first)[0]["in_use"]) == ("ready", True)
+    # One that never answered, and is not kept either, leaves the one that does in use.
+    broken = b"%PDF-1.7 broken" + b"x" * 5_100_000
+    assert given("broken.pdf", broken, "failed")[:2] == [(5, "broken.pdf", False), (4, "pier.md", True)]
+    assert given("none.txt", b" ", "failed")[:2] == [(5, "none.txt", False), (4, "pier.md", True)]
 
 
 def test_empty_files_are_not_the_same(alice: Client) -> None:

@@ -140,6 +140,6 @@ class Jobs:
                 manager = self.app.job_manager
                 for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
                     await self.take_over(job)
-            except exceptions.ConnectorException as error:
-                log.warning("stalled jobs can't be looked up", error=str(error))
+            except Exception as error:  # Without this loop nobody takes over: the next look tries again.
+                log.warning("stalled jobs can't be taken over", error=repr(error))
             await asyncio.sleep(HEARTBEAT_SECONDS)

@@ -161,13 +161,13 @@ async def replace_source(
         await _read_if_it_failed(tx, jobs, source, comes)
         return False
     if not same:
-        await put_aside(tx, source, content, keep)
+        number = await put_aside(tx, source, content, keep)
         source.fingerprint, source.kind = await _own_fingerprint(tx, source, fingerprint), given.kind
         source.url = given.url or source.url
         source.misses, source.gone_since = 0, None
         content.name, content.data = given.name, given.data
         source.title, source.language = called, language
-        await write_down(tx, source, content, by)
+        await write_down(tx, source, content, by, number)
         await put_wanted(tx, source, given.wanted, elsewhere=True)
     source.title, source.language = called, language
     await read_again(tx, jobs, source, comes)

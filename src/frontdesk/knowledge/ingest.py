@@ -68,7 +68,8 @@ class Ingest:
             raise
         except Exception as error:
             if await progress.is_unwanted(self._database, source):
-                log.info("reading stopped", source=source_id)  # What it wrote for was removed meanwhile.
+                # What it wrote for was removed meanwhile.
+                log.info("reading stopped", source=source_id, error=repr(error))
                 return
             if is_collision(error):
                 await progress.untried(self._database, source)  # That is no fault of the file's.

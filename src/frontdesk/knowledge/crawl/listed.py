@@ -136,9 +136,9 @@ class Sitemaps:
             await frontier.drop(tx, page)
 
     def _beside(self, page: CrawlPage) -> tuple[ColumnElement[bool], ...]:
-        """The other sitemaps of the same host that are still to be read."""
+        """The other sitemaps of the same host that wait; of one that is being read just now its own answer tells."""
         host = func.split_part(CrawlPage.place, "/", 1) == page.place.partition("/")[0]
-        still = (CrawlPage.kind == "sitemap", CrawlPage.todo.is_not(None), CrawlPage.id != page.id)
+        still = (CrawlPage.kind == "sitemap", CrawlPage.todo == "waiting", CrawlPage.id != page.id)
         return (CrawlPage.source_id == self._source.id, *still, host)
 
 

@@ -30,7 +30,8 @@ _ONE = "|".join(
     for phrase in sorted({fold(each) for line in _PHRASES for each in line.split(",")}, key=len, reverse=True)
 )
 _WAITS = re.compile(rf"(?:(?:{_ONE})(?!\w)(?:\W|\d{{1,3}} ?%)*)*+")
-_SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]")
+_ENDS = ".!?。！？"
+_PIECE = re.compile(rf"(?<=[{_ENDS}])|\n")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _ASKS = re.compile("java ?script", re.IGNORECASE)
 """A short text that speaks of scripts asks for them, all of it."""
@@ -51,5 +52,6 @@ def says_something(text: str) -> bool:
         not _AROUND.search(one)
         and not waits(one)
         and (len(one.split()) >= _WORDS or len(_UNSPACED.findall(one)) >= _CHARACTERS)
-        for one in _SENTENCE.findall(text)
+        for one in _PIECE.split(text)
+        if one.endswith(tuple(_ENDS))
     )

@@ -3,6 +3,7 @@
 import re
 
 from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.numbered import TOLD_APART
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 from frontdesk.knowledge.staleness.subject import CARRIERS
 
@@ -18,6 +19,11 @@ _DOES = re.compile(
 )
 """Words that end in what somebody does with so many: `we lend`, `may bring`."""
 _LAST = re.compile(r"[^\W\d_]+(?=\W*$)")
+_PLACE = re.compile(
+    r"\b(?:in|on|at|from|to|near|of|for|behind|opposite|im|am|an|auf|aus|von|vom|zu|zum|zur|nach|bei|en|de|desde|a|da|"
+    r"di|nella|depuis)[ \t]+([^\W\d_]+)[ \t]+$"
+)
+"""A noun that a number follows, where no article or "per" says that it is any one of its kind."""
 _YEARS = re.compile(r"(?:19|20)\d\d$")
 _NO_PLURAL = ("ss", "us", "is")
 _LEAST_LETTERS = 4
@@ -28,6 +34,12 @@ def counted(before: str, number: str, noun: str) -> str:
     if _YEARS.match(number) or not _is_several(noun, before) or fold(noun) in _GRAMMAR or not _leads(before):
         return ""
     return (terms(noun, "en") or [fold(noun)])[0]
+
+
+def is_name(before: str) -> bool:
+    """Whether a number behind these words is a place's: `in room 5 guests sleep`, and not `per room 5 guests`."""
+    found = _PLACE.search(fold(before))
+    return found is not None and found[1] in TOLD_APART
 
 
 def _is_several(noun: str, before: str) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 import msgspec
 
 from frontdesk.knowledge.staleness.clock import Hours, differ, hours
-from frontdesk.knowledge.staleness.counted import counted
+from frontdesk.knowledge.staleness.counted import counted, is_name
 from frontdesk.knowledge.staleness.subject import same
 
 _CURRENCIES = {"€": "eur", "eur": "eur", "euro": "eur", "$": "usd", "usd": "usd", "dollar": "usd", "£": "gbp"}
@@ -25,6 +25,8 @@ _COUNTS = {
 _COUNTS |= {unit: unit for unit in ("request", "character", "word", "point", "guest", "device", "copy", "copie")}
 _UNITS = {"%": "%", "percent": "%", "prozent": "%"} | _CURRENCIES | _TIMES | _SIZES | _COUNTS
 
+_NEAR = 80
+"""Characters before a number that tell whether it counts: a long text has many numbers."""
 _WORKING = frozenset({"working", "business"})
 _AMOUNT = re.compile(
     r"(?P<before>[€$£]|\b(?:EUR|USD|GBP|CHF)\b)?\s?"
@@ -68,9 +70,14 @@ def amounts(sentence: str) -> Amounts:
 
     def take(found: re.Match[str]) -> str:
         number, (unit, kept) = _plain(found["number"]), _unit(found)
+        start = found.start("number")
+        before = found.string[max(0, start - _NEAR) : start]
+        if unit in _COUNTS and is_name(before):
+            bare[number] += 1
+            return found.group()
         if not unit:
             noun = (found["words"] or "").split()[:1]
-            thing = counted(found.string[: found.start("number")], number, noun[0]) if noun else ""
+            thing = counted(before, number, noun[0]) if noun else ""
             if thing:
                 measured.append((thing, number))
                 return found.group().replace(found["number"], "#", 1)

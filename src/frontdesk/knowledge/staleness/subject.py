@@ -80,7 +80,7 @@ _NUMBERED_PART = re.compile(
 _COUNT = re.compile(rf"\b(?:{_COUNTED})\b", re.IGNORECASE)
 _FIGURES = {word: str(at % 10 + 1) for at, word in enumerate(_COUNTED.split("|"))}
 _NUMBERED = re.compile(
-    rf"(?P<noun>[^\W\d_]{{2,}})[ \t]+(?P<number>{_COUNTED}|\d{{1,3}}[a-z]?)(?!\S*\w)"
+    rf"(?<![^\W\d_])(?P<noun>[^\W\d_]{{2,}}+)[ \t]++(?P<number>{_COUNTED}|\d{{1,3}}[a-z]?)(?!\S*\w)"
     r"(?=(?:[ \t]+(?P<next>[^\W\d_]+))?)",
     re.IGNORECASE,
 )

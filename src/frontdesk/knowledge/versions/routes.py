@@ -12,6 +12,7 @@ from sqlalchemy.orm import undefer
 from frontdesk.accounts.access import Access
 from frontdesk.accounts.caller import Call, Caller
 from frontdesk.foundation import paging
+from frontdesk.foundation.database import Database
 from frontdesk.foundation.errors import Conflict, NotFound
 from frontdesk.foundation.ids import stamp
 from frontdesk.foundation.jobs import Jobs
@@ -70,30 +71,46 @@ async def get_version(request: Call, access: Access, settings: Settings, ref: st
     """
     async with access.enter(request, "read") as caller:
         source = await find_source(caller, ref)
-        version, data, is_in_use, read_at = await _with_data(caller, source, number)
+        version, is_in_use, read_at = await _known(caller, source, number)
         stored = await stored_text(caller.tx, source, version.name, read_at) if is_in_use else None
-    said, error = await text_of(version, data, settings, stored)
+    said, error = await text_of(version, lambda: _data(access.database, version), settings, stored)
     shape = _shape(version, in_use=is_in_use)
     return VersionText(**msgspec.structs.asdict(shape), text=said, error=error)
 
 
-async def _with_data(caller: Caller, source: Source, number: int) -> tuple[SourceVersion, bytes, bool, datetime | None]:
-    """A version with its bytes, whether it is in use, and when its source was read. Raises NotFound.
+async def _known(caller: Caller, source: Source, number: int) -> tuple[SourceVersion, bool, datetime | None]:
+    """A version, whether it is in use, and when its source was read. Raises NotFound.
 
-    One statement, so that a newer version that comes at this moment lends it neither its bytes nor its place.
+    One statement, so that a newer version that comes at this moment does not lend it its place.
     """
-    used = of_use(source.id).correlate(None).scalar_subquery()
+    used = of_use(source.id).scalar_subquery()
     query = (
-        select(SourceVersion, func.coalesce(SourceVersion.data, Content.data), SourceVersion.id == used, Source.read_at)
+        select(SourceVersion, SourceVersion.id == used, Source.read_at)
         .join(Source, Source.id == SourceVersion.source_id)
-        .join(Content, Content.id == SourceVersion.source_id)
         .where(SourceVersion.source_id == source.id, SourceVersion.number == number)
     )
     row = (await caller.tx.execute(query)).first() if 0 < number < 1 << 31 else None
     if row is None:
         raise NotFound
-    version, data, is_in_use, read_at = row
-    return version, data, bool(is_in_use), read_at
+    version, is_in_use, read_at = row
+    return version, bool(is_in_use), read_at
+
+
+async def _data(database: Database, version: SourceVersion) -> bytes:
+    """A version's bytes. Raises NotFound where a newer one came meanwhile, and it is kept no longer.
+
+    One statement, so that a newer version that comes at this moment does not lend it its bytes.
+    """
+    query = (
+        select(func.coalesce(SourceVersion.data, Content.data))
+        .join(Content, Content.id == SourceVersion.source_id)
+        .where(SourceVersion.id == version.id)
+    )
+    async with database.transaction(version.account_id) as tx:
+        data: bytes | None = await tx.scalar(query)
+    if data is None:
+        raise NotFound
+    return data
 
 
 async def _find(caller: Caller, source: Source, number: int) -> SourceVersion:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import functools
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID
@@ -46,18 +46,21 @@ async def stored_text(tx: Transaction, source: Source, name: str, read_at: datet
 
 
 async def text_of(
-    version: SourceVersion, data: bytes, settings: Settings, stored: str | None = None
+    version: SourceVersion, load: Callable[[], Awaitable[bytes]], settings: Settings, stored: str | None = None
 ) -> tuple[str, str | None]:
-    """The text as Markdown, and why there is none. Of an archive it is the names of its files. Raises Busy."""
+    """The text as Markdown, and why there is none. Of an archive it is the names of its files. Raises Busy.
+
+    Its bytes, which may be many, are loaded only where they are needed, and when there is a place to read them.
+    """
     if version.kind == "text":
-        return data.decode(), None
+        return (await load()).decode(), None
     if version.kind == "qa" and version.name == PAIR:
-        given = msgspec.json.decode(data, type=GivenPair)
+        given = msgspec.json.decode(await load(), type=GivenPair)
         return f"**{given.question}**\n\n{given.answer}", None
     if stored is not None:
         return stored, None
     with _turn_of(version.account_id):
-        return await _read(version.name, data, settings)
+        return await _read(version.name, await load(), settings)
 
 
 @contextmanager
