@@ -2,6 +2,7 @@
 
 import io
 import re
+import tracemalloc
 import zipfile
 
 import pytest
@@ -256,35 +257,69 @@ def test_a_number_that_is_none_hides_nothing_and_harms_nothing() -> None:
     assert [whole(number) for number in ("²", "", None, "9" * 5000, " 12 ")] == [None, None, None, None, 12]
 
 
+def test_an_entry_of_an_index_is_no_hidden_text() -> None:
+    entry = '<w:r><w:rPr><w:vanish/></w:rPr><w:instrText> XE "tent" </w:instrText></w:r>'
+    reading = read(document(paragraph("Tents are dried first.").replace("</w:p>", f"{entry}</w:p>")), "tents.docx")
+    assert (reading.text, reading.warnings) == ("Tents are dried first.", [])
+
+
+OPEN = "urn:oasis:names:tc:opendocument:xmlns"
+
+
+def ods(tables: str, styles: str = "") -> bytes:
+    spaces = " ".join(f'xmlns:{name}="{OPEN}:{name}:1.0"' for name in ("table", "office", "style", "text"))
+    content = (
+        f"<office:document-content {spaces}><office:automatic-styles>{styles}</office:automatic-styles><office:body>"
+        f"<office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
+    )
+    manifest = f'<manifest:manifest xmlns:manifest="{OPEN}:manifest:1.0"/>'
+    files = {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content}
+    return zipped({**files, "META-INF/manifest.xml": manifest})
+
+
+def open_row(*cells: str | tuple[str, int]) -> str:
+    """A row whose cells may each stand for several."""
+    written = "<table:table-row>"
+    for cell in cells:
+        text, times = (cell, 1) if isinstance(cell, str) else cell
+        repeated = f'office:value-type="string" table:number-columns-repeated="{times}"'
+        written += f"<table:table-cell {repeated}><text:p>{text}</text:p></table:table-cell>"
+    return f"{written}</table:table-row>"
+
+
 def test_hidden_sheets_and_columns_of_an_opendocument_file_are_left_out() -> None:
-    spaces = 'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
-    spaces += 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-    spaces += 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
-    spaces += 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    columns = '<table:table-column/><table:table-column table:visibility="collapse"/>'
 
     def sheet(style: str, *lines: tuple[str, ...]) -> str:
-        cell = '<table:table-cell office:value-type="string">'
-        columns = '<table:table-column/><table:table-column table:visibility="collapse"/>'
-        written = "".join(
-            "<table:table-row>"
-            + "".join(f"{cell}<text:p>{text}</text:p></table:table-cell>" for text in line)
-            + "</table:table-row>"
-            for line in lines
-        )
+        written = "".join(open_row(*line) for line in lines)
         return f'<table:table table:name="{style}" table:style-name="{style}">{columns}{written}</table:table>'
 
     gone = '<style:style style:name="gone"><style:table-properties table:display="false"/></style:style>'
-    styles = f"<office:automatic-styles>{gone}</office:automatic-styles>"
-    content = (
-        f"<office:document-content {spaces}>{styles}<office:body><office:spreadsheet>"
-        + sheet("seen", ("Part", "Cost"), ("Filter", "3 EUR"))
-        + sheet("gone", ("Margin", "x"), ("55%", "y"))
-        + "</office:spreadsheet></office:body></office:document-content>"
-    )
-    manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
-    files = {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content}
-    files["META-INF/manifest.xml"] = manifest
-    reading = read(zipped(files), "prices.ods")
+    sheets = sheet("seen", ("Part", "Cost"), ("Filter", "3 EUR")) + sheet("gone", ("Margin", "x"), ("55%", "y"))
+    reading = read(ods(sheets, gone), "prices.ods")
     assert "Filter" in reading.text
     assert not any(secret in reading.text for secret in ("3 EUR", "55%", "Cost"))
     assert reading.warnings[0].startswith("1 hidden sheet and 1 hidden column were left out.")
+
+
+def test_cells_that_a_repeated_one_stands_for_are_left_out_only_where_their_column_is_hidden() -> None:
+    hidden = '<table:table-column table:visibility="collapse"/>'
+    columns = f"<table:table-column/><table:table-column/>{hidden}<table:table-column/>"
+    lines = open_row("Day", "Monday", "Tuesday", "Wednesday") + open_row("Hours", ("9:00-17:00", 3))
+    reading = read(ods(f'<table:table table:name="Hours">{columns}{lines}</table:table>'), "hours.ods")
+    assert "| Hours | 9:00-17:00 |  | 9:00-17:00 |" in reading.text
+    assert reading.warnings[0].startswith("1 hidden column was left out.")
+
+
+def test_a_sheet_that_hides_more_columns_than_there_are_takes_no_memory() -> None:
+    column = '<table:table-column table:visibility="collapse" table:number-columns-repeated="16384"/>'
+    sheet = f'<table:table table:name="S">{2_000 * column}{open_row(*("a" for _ in range(5)))}</table:table>'
+    tracemalloc.start()
+    try:
+        data = ods(sheet)
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            _, warnings = office_hidden.shown(archive, data, "ods")
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+    assert warnings[0].startswith("5 hidden columns were left out.")

@@ -9,7 +9,8 @@ from typing import Any
 
 from lxml import etree
 
-from frontdesk.knowledge.readers.hidden_cells import Hidden, is_true, whole, without_hidden_cells
+from frontdesk.knowledge.readers.hidden_cells import Hidden, is_true, without_hidden_cells
+from frontdesk.knowledge.readers.hidden_columns import NOT_SHOWN, HiddenColumns
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +42,6 @@ _UNKNOWN = (
     "What this file hides can't be told apart in all of it, so some of that may be in use. "
     "If it hides anything, take that out and upload it again."
 )
-_MOST_REPEATED = 20_000
 
 
 def shown(archive: zipfile.ZipFile, data: bytes, kind: str) -> tuple[bytes, list[str]]:
@@ -102,7 +102,8 @@ def _parse(part: bytes) -> Any:
 
 def _drop(found: Iterator[Any], is_hidden: Any, what: str, hidden: Hidden) -> None:
     for element in [element for element in found if is_hidden(element)]:
-        if what != "hidden text" or "".join(element.itertext()).strip():
+        # What an index is made of is hidden as well, and is no text.
+        if what != "hidden text" or any((text.text or "").strip() for text in element.iter("{*}t")):
             hidden[what] = hidden.get(what, 0) + 1
         element.getparent().remove(element)
 
@@ -116,35 +117,12 @@ def _drop_of_ods(tree: Any, hidden: Hidden) -> None:
     }
     _drop(tree.iter(f"{_TABLE}table"), lambda table: table.get(f"{_TABLE}style-name") in styles, "sheet", hidden)
     for table in tree.iter(f"{_TABLE}table"):
-        columns = [
-            column.get(f"{_TABLE}visibility") in ("collapse", "filter")
-            for column in table.iter(f"{_TABLE}table-column")
-            for _ in range(_repeated(column, "columns"))
-        ]
-        if any(columns):
-            emptied = {at for row in table.iter(f"{_TABLE}table-row") for at in _empty_cells(row, columns)}
-            if emptied:
-                hidden["column"] = hidden.get("column", 0) + len(emptied)
-    is_hidden = ("collapse", "filter")
-    _drop(tree.iter(f"{_TABLE}table-row"), lambda row: row.get(f"{_TABLE}visibility") in is_hidden, "row", hidden)
-
-
-def _empty_cells(row: Any, hidden: list[bool]) -> Iterator[int]:
-    """Takes the text out of the cells in hidden columns, and tells which had any; the others keep their places."""
-    at = 0
-    for cell in list(row):
-        count = _repeated(cell, "columns")
-        if len(cell) and any(hidden[at : at + count]):
-            yield at
-            for child in list(cell):
-                cell.remove(child)
-            for name in [name for name in cell.attrib if "value" in name]:
-                del cell.attrib[name]
-        at += count
-
-
-def _repeated(element: Any, of: str) -> int:
-    return min(whole(element.get(f"{_TABLE}number-{of}-repeated")) or 1, _MOST_REPEATED)
+        columns = HiddenColumns(table)
+        for row in table.iter(f"{_TABLE}table-row"):
+            columns.take_out(row)
+        if emptied := columns.emptied():
+            hidden["column"] = hidden.get("column", 0) + emptied
+    _drop(tree.iter(f"{_TABLE}table-row"), lambda row: row.get(f"{_TABLE}visibility") in NOT_SHOWN, "row", hidden)
 
 
 class _Styles:

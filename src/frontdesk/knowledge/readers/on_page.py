@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from frontdesk.knowledge.readers.continued_tables import go_on
 from frontdesk.knowledge.readers.layout import Block, bare, is_heading, whole_text
 from frontdesk.knowledge.readers.page_geometry import Line, Page
-from frontdesk.knowledge.readers.page_margins import Furniture, furniture
-from frontdesk.knowledge.readers.page_tables import Table, has_columns, tables
+from frontdesk.knowledge.readers.page_margins import Furniture, furniture, may_number_page
+from frontdesk.knowledge.readers.page_tables import Table, has_columns, parted, tables
 
 _SLACK = 3.0
 """Points by which a line may stand outside the box of its block."""
@@ -36,17 +37,18 @@ _LABEL_GAP = 0.45
 
 def put_right(pages: Sequence[Sequence[Block]], shown: Sequence[Page]) -> tuple[list[list[Block]], list[str]]:
     """The blocks of each page of a file by what is shown on it, and what each page says that was left out."""
+    found = [tables(page) for page in shown]
+    shown = [parted(page, of_page) for page, of_page in zip(shown, found, strict=True)]
     margins = furniture(pages, shown)
     levels = _levels(pages, shown)
     done: list[list[Block]] = []
     left_out: list[str] = []
     before: Table | None = None
     steps = 0
-    for blocks, page, margin in zip(pages, shown, margins, strict=True):
-        found = tables(page)
-        looked_at = _Page(page, found, margin, levels, steps)
+    for blocks, page, of_page, margin in zip(pages, shown, found, margins, strict=True):
+        looked_at = _Page(page, of_page, margin, levels, steps)
         done.append(list(looked_at.blocks(blocks)) if page.lines else list(blocks))
-        before, steps = _go_on(before, found, done[-1]), looked_at.steps
+        before, steps = go_on(before, of_page, done[-1]), looked_at.steps
         looked_at.restore(done[-1])
         left_out.append(_text(looked_at.left_out))
     return done, left_out
@@ -110,7 +112,7 @@ class _Page:
 
     def restore(self, blocks: list[Block]) -> None:
         """Adds the headers and footers that no page would have otherwise; the text goes on over the page's end."""
-        lost = [line for line in self.left_out if line in self._margin.lost and not _is_number(line)]
+        lost = [line for line in self.left_out if line in self._margin.lost and not may_number_page(line)]
         self.left_out = [line for line in self.left_out if line not in lost]
         top = [line for line in lost if line.middle[1] > self._page.height / 2]
         bottom = [line for line in lost if line not in top]
@@ -136,7 +138,7 @@ class _Page:
 
     def _table_of(self, line: Line) -> int | None:
         """The number of the table in which a line stands."""
-        return next((self._of_table[word] for word in line.words if word in self._of_table), None)
+        return self._of_table.get(line.words[0])
 
     def _labels(self, blocks: Sequence[Block], whose: Sequence[int | None]) -> dict[Line, int]:
         """The lines that are numbered one after the other, several of them, with their numbers."""
@@ -165,6 +167,7 @@ class _Page:
         """Gives the lines of steps that several blocks hold to the first of them; tells which hold none any more."""
         first: int | None = None
         step: Line | None = None
+        lines_of = Counter(whose)
         for at, (line, owner) in enumerate(zip(self._page.lines, list(whose), strict=True)):
             flows = owner is not None and blocks[owner].kind in ("paragraph", "list_item")
             if step is not None and line not in labels and not (flows and line.left > step.left + 1):
@@ -174,7 +177,8 @@ class _Page:
                 first = owner if first is None or labels[line] == 1 else first
             if step is not None and first is not None and owner is not None and owner != first:
                 whose[at] = first
-                if owner not in whose:
+                lines_of[owner] -= 1
+                if not lines_of[owner]:
                     yield owner
 
     def _owners(self, blocks: Sequence[Block]) -> list[int | None]:
@@ -206,7 +210,7 @@ class _Page:
         behind, run = (-1, 0), list[Line]()
         for line, part in zip(self._page.lines, parts, strict=True):
             table = self._table_of(line)
-            is_lost = part is None and table is None and line not in self._furniture and not _is_number(line)
+            is_lost = part is None and table is None and line not in self._furniture and not may_number_page(line)
             if run and (not is_lost or _parted(run[-1], line, "paragraph")):
                 new.setdefault(behind, []).append(self._block(run))
                 run = []
@@ -278,11 +282,6 @@ class _ByHeight:
 
     def _band(self, height: float) -> int:
         return int(_BANDS * min(max(height / (self._height or 1), 0), 1))
-
-
-def _is_number(line: Line) -> bool:
-    """Whether it may be a page's number, which kreuzberg leaves out with good reason."""
-    return not any(map(str.isalpha, line.text)) and len(line.text) < 8
 
 
 def _holds(block: Block, line: Line) -> bool:
@@ -360,31 +359,3 @@ def _with_steps(lines: Sequence[Line], block: Block, labels: dict[Line, int]) ->
 
 def _text(lines: Sequence[Line]) -> str:
     return "\n".join(line.text for line in lines)
-
-
-def _go_on(before: Table | None, found: Sequence[Table], blocks: list[Block]) -> Table | None:
-    """Gives a table that goes on from the page before its row of names, and tells with which one the page ends."""
-    first = next((table for table in found if blocks and blocks[0].cells == table.cells), None)
-    last = next((table for table in found if blocks and blocks[-1].cells[-1:] == table.cells[-1:]), None)
-    if before is None or first is None or not _same_columns(before, first) or _has_names(first, before):
-        return last
-    # A column that is empty on one of the pages may be filled on the other.
-    named = Table([before.grid[0], *first.grid], first.words, first.edges)
-    blocks[0] = Block("table", cells=named.cells)
-    return named if last is first else last
-
-
-def _same_columns(one: Table, other: Table) -> bool:
-    return (
-        len(one.grid[0]) == len(other.grid[0])
-        and len(one.edges) == len(other.edges)
-        and all(abs(a - b) < 2 * _SLACK for a, b in zip(one.edges, other.edges, strict=True))
-    )
-
-
-def _has_names(table: Table, before: Table) -> bool:
-    """Whether the first row names the columns: as before, or it has no number and other rows have."""
-    if table.grid[0] == before.grid[0]:
-        return True
-    numbered = [any(map(str.isdigit, "".join(row))) for row in table.grid]
-    return not numbered[0] and any(numbered)

@@ -6,12 +6,15 @@ from frontdesk.knowledge.readers.reading import clean
 
 _OF_A_PROGRAM = re.compile(
     r"""(?ix)
-    \W* (?:anonymous|unspecified|unknown|none|null|no[ ]title|title|untitled.*|unbenannt.*|sans[ ]titre.*) \W*
+    \W* (?:anonymous|unspecified|unknown|none|null|no[ ]title|title) \W*
+    | \W* (?:untitled|unbenannt(?:es)?|sans[ ]titre)
+      (?:[ ](?:document|dokument|presentation|präsentation|spreadsheet|tabelle))? [\W_]* \d* \W*
     | (?:microsoft[ ](?:office[ ])?)? (?:word|excel|powerpoint|publisher|visio) [ ]-[ ] .*
     | (?:power\s?point[ ]presentation|powerpoint-präsentation|présentation[ ]powerpoint)
     | (?:word|new)[ ](?:microsoft[ ]word[ ])?document
     | (?:document|dokument|slide|folie|book|mappe|sheet|presentation)[ ]?\d*
-    | .*\.(?:docx?|docm|pdf|indd|tex|dvi|ps|odt|ods|odp|rtf|pptx?|xlsx?|html?|pages|qxd|fm|cdr|ai)
+    | (?:.*\S)?\.(?:docx?|docm|pdf|indd|dvi|odt|ods|odp|rtf|pptx?|xlsx?|qxd|cdr)
+    | \S*\.(?:tex|ps|html?|pages|fm|ai)
     | [\W_]+"""
 )
 

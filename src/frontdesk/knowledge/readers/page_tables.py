@@ -1,10 +1,12 @@
 """Tables on a PDF page: what stands between ruled lines, and rows whose cells stand below each other."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby
 
+from frontdesk.knowledge.readers.columns_of_prose import are_prose
 from frontdesk.knowledge.readers.page_geometry import MOST_RULES, Line, Page, Rule, Word
 
 _NEAR = 3.0
@@ -44,8 +46,21 @@ def tables(page: Page) -> list[Table]:
     """The tables of a page."""
     found = list(_ruled(page))
     taken = frozenset(word for table in found for word in table.words)
-    rest = [line for line in page.lines if not taken.intersection(line.words)]
+    rest = [line for line in parted(page, found).lines if line.words[0] not in taken]
     return found + list(_aligned(rest))
+
+
+def parted(page: Page, found: Sequence[Table]) -> Page:
+    """The page, its lines cut where they enter a table or leave it: a note beside a row is no part of it.
+
+    The words of the table come first, so that what stands beside its rows is not on both sides of it.
+    """
+    whose = {word: number for number, table in enumerate(found) for word in table.words}
+    lines = list[Line]()
+    for line in page.lines:
+        pieces = [replace(line, words=tuple(words)) for _, words in groupby(line.words, whose.get)]
+        lines += sorted(pieces, key=lambda piece: piece.words[0] not in whose) if len(pieces) > 1 else [line]
+    return replace(page, lines=tuple(lines))
 
 
 def has_columns(lines: Sequence[Line]) -> bool:
@@ -56,8 +71,11 @@ def has_columns(lines: Sequence[Line]) -> bool:
 
 def _ruled(page: Page) -> Iterator[Table]:
     words = [word for line in page.lines for word in line.words]
+    falling = sorted(range(len(words)), key=lambda index: -words[index].middle[1])
+    depths = [-words[index].middle[1] for index in falling]
     for across, down in _meeting(page.across, page.down):
         edges, levels = _places(down), _places(across)[::-1]
+        down_to = [-level for level in levels]
         if len(edges) < 3 or len(levels) < 3:
             continue
         columns, rows = len(edges) - 1, len(levels) - 1
@@ -65,8 +83,9 @@ def _ruled(page: Page) -> Iterator[Table]:
             continue  # Paper with squares, and drawings.
         whose = _joined_cells(edges, levels, across, down)
         within: dict[int, list[Word]] = {}
-        for word in words:
-            column, row = _between(edges, word.middle[0]), _between(levels, word.middle[1])
+        beside = falling[bisect_left(depths, down_to[0]) : bisect_right(depths, down_to[-1])]
+        for word in (words[index] for index in sorted(beside)):
+            column, row = _between(edges, word.middle[0]), _between(down_to, -word.middle[1])
             if column is not None and row is not None:
                 within.setdefault(whose[row * columns + column], []).append(word)
         # The lines of drawings meet, too; of a table half the places are cells of their own, and half of these filled.
@@ -120,11 +139,8 @@ def _places(rules: Sequence[Rule]) -> list[float]:
 
 
 def _between(edges: Sequence[float], at: float) -> int | None:
-    """Between which two edges, which fall or rise, a place is."""
-    for index, (one, other) in enumerate(pairwise(edges)):
-        if min(one, other) <= at <= max(one, other):
-            return index
-    return None
+    """Between which two edges a place is."""
+    return max(bisect_left(edges, at) - 1, 0) if edges[0] <= at <= edges[-1] else None
 
 
 def _joined_cells(
@@ -270,23 +286,20 @@ def _columns(rows: Sequence[_Row]) -> list[tuple[float, float]]:
     return columns
 
 
-def _column_of(piece: Sequence[Word], columns: Sequence[tuple[float, float]]) -> int:
-    return next(index for index, (left, right) in enumerate(columns) if left <= piece[0].left <= right)
-
-
 def _as_table(run: Sequence[_Row]) -> Table | None:
     """The rows as a table, if they are none of prose or of a list's labels."""
     if len(run) < 3:
         return None
-    columns = _columns(run)
-    cells = [[""] * len(columns) for _ in run]
-    for number, row in enumerate(run):
+    lefts = [left for left, _ in _columns(run)]
+    cells = [[""] * len(lefts) for _ in run]
+    for row, texts in zip(run, cells, strict=True):
         for piece in row.pieces:
-            cells[number][_column_of(piece, columns)] = " ".join(word.text for word in piece)
+            column = bisect_right(lefts, piece[0].left) - 1
+            texts[column] = " ".join([*texts[column].split(), *(word.text for word in piece)])
     if not _reads_like_a_table(cells):
         return None
     words = frozenset(word for row in run for piece in row.pieces for word in piece)
-    return Table(cells, words, tuple(left for left, _ in columns))
+    return Table(cells, words, tuple(lefts))
 
 
 def _reads_like_a_table(cells: Sequence[Sequence[str]]) -> bool:
@@ -303,7 +316,7 @@ def _reads_like_a_table(cells: Sequence[Sequence[str]]) -> bool:
     if not (all(cells[0][1:]) and full >= most and named >= most and plain and short):
         return False
     if len(cells[0]) > 2:
-        return True
+        return not are_prose(cells)
     # Of two columns one may be the labels of the other, or both may be lists; numbers below each other are a table.
     numbers = sum(any(map(str.isdigit, row[1])) for row in cells)
     return numbers >= most and sum(row[0][-1:].isdigit() for row in cells) * 2 < len(cells)
