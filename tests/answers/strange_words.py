@@ -6,6 +6,38 @@ PAGES: tuple[tuple[str, Told], ...] = (
     (
         "en",
         (
+            "We repair watches and engrave rings. Send us the form by post. You can return shoes within 30 days for "
+            "store credit. You can charge your electric car in the yard. Doors lock at ten. In season we open daily. "
+            "We sell book covers and spare parts. Ms Lee is responsible for the pool.",
+            (
+                "Ms Lee is in charge of the pool.",
+                "We repair watches.",
+                "You can charge your electric car in the yard.",
+            ),
+            (
+                "We repair cameras and engrave rings.",
+                "We repair watches and engrave phones.",
+                "Send us the form by email.",
+                "You can get a refund for shoes within 30 days.",
+                "You can pay for your electric car in the yard.",
+                "Doors stop at ten.",
+                "In summer we open daily.",
+                "We sell book insurance.",
+                "We sell spare instalments.",
+            ),
+        ),
+    ),
+    (
+        "de",
+        (
+            "Hunde dürfen Sie mitnehmen. Wir reparieren Telefone.",
+            ("Hunde dürfen Sie mitnehmen.", "Wir reparieren Telefone."),
+            ("Hunde dürfen Sie abholen.",),
+        ),
+    ),
+    (
+        "en",
+        (
             "Forgot your PIN? Come to the reception desk with a photo ID. After five wrong tries the keypad locks for "
             "30 minutes. We lend our van free of charge to new customers on the day they move in. Our policy covers "
             "fire, burst pipes and burglary. Documents are shredded according to DIN 66399. To end your rental give "

@@ -2,6 +2,7 @@
 
 import pytest
 
+from frontdesk.answers.support.clauses import denies
 from frontdesk.answers.support.judge import supported
 
 CLOSED = {
@@ -63,3 +64,22 @@ def test_a_day_of_closing_is_told_as_no_day_of_opening(language: str) -> None:
 )
 def test_the_hour_at_which_it_closes_denies_no_day(page: str, said: str, language: str) -> None:
     assert supported(said, [f"Us\nHours\n{page}"], language).supported
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "shut"),
+    [
+        ("La fecha del curso es el lunes 5 de mayo.", "es", False),
+        ("La ferme est ouverte le dimanche.", "fr", False),
+        ("The hotel is close to the Christmas market.", "en", False),
+        ("Wij zitten dicht bij het zomerpark.", "nl", False),
+        ("De bus sluit op zondag aan op de trein.", "nl", False),
+        ("Der Zug schließt am Sonntag an.", "de", False),
+        ("La ferme est fermée le lundi.", "fr", True),
+        ("A loja fecha aos domingos.", "pt", True),
+        ("De winkel sluit op zondag.", "nl", True),
+        ("Sonntags schließen wir.", "de", True),
+    ],
+)
+def test_a_word_that_closes_in_another_language_denies_nothing(sentence: str, language: str, shut: bool) -> None:
+    assert denies(sentence, language) is shut

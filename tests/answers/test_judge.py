@@ -122,3 +122,9 @@ def test_the_wish_for_a_person_is_heard(text: str) -> None:
 )
 def test_talk_about_people_is_no_such_wish(text: str) -> None:
     assert not wants_person(text)
+
+
+@pytest.mark.parametrize("said", ["9" * 400 + " to 5 pm", "1." * 3000 + "1 EUR", "9" * 5000 + " EUR"])
+def test_a_number_of_any_length_is_read(said: str) -> None:
+    assert supported(f"It is {said}.", [f"A\nB\n\nIt is {said}."]).supported
+    assert not supported(f"It is {said}.", ["A\nB\n\nIt is 5 EUR."]).supported

@@ -3,6 +3,8 @@
 import pytest
 
 from frontdesk.answers.support.judge import supported
+from tests.answers.prices_side_by_side import PRICES
+from tests.answers.prices_side_by_side import TAXES as TAXED
 
 RATES: tuple[tuple[str, str, str, str, bool], ...] = (
     ("en", "Hiring an upright costs 49 EUR.", "", "Hiring an upright costs 49 EUR a year.", False),
@@ -171,3 +173,12 @@ def test_a_price_is_told_as_often_and_with_the_tax_that_a_page_says(
     language: str, page: str, asked: str, sentence: str, said: bool
 ) -> None:
     assert supported(sentence, [f"Shop\nInfo\n\n{page}"], language, before=("", asked)).supported is said
+
+
+@pytest.mark.parametrize(("language", "page", "said", "unsaid"), (*PRICES, *TAXED))
+def test_what_stands_beside_a_price_is_not_told_of_another(
+    language: str, page: str, said: tuple[str, ...], unsaid: tuple[str, ...]
+) -> None:
+    passages = [f"Shop\nInfo\n\n{page}"]
+    assert [one for one in said if not supported(one, passages, language).supported] == []
+    assert [one for one in unsaid if supported(one, passages, language).supported] == []

@@ -3,7 +3,24 @@
 Told = tuple[str, str]
 
 SAID: dict[str, tuple[Told, ...]] = {
+    "zh": (
+        ("泳池夏天8点开放。", "泳池夏天8点开放，冬天9点开放。"),
+        ("您可以在网上付款。", "您可以在网上或店内付款，刷卡或现金均可。"),
+    ),
+    "pl": (
+        ("Małe psy są mile widziane w ogrodzie.", "Małe psy są mile widziane w ogrodzie, duże psy tylko na tarasie."),
+    ),
+    "sv": (("Du kan betala med kort i butiken.", "Du kan betala med kort i butiken och med kontanter på plats."),),
+    "ja": (("夏は冷たいお茶を出します。", "大人は1000円、夏は冷たいお茶、冬は温かいお茶を出します。"),),
+    "da": (("Vi har åbent hver dag om sommeren.", "Vi har åbent hver dag om sommeren og lukket om vinteren."),),
+    "nb": (("Rommet er til leie.", "Rommet er til leie."),),
     "en": (
+        ("Pay before the tour.", "Please pay before the tour."),
+        ("Call us before you visit.", "Please call us before you visit."),
+        ("Nothing is charged before the trial ends.", "Nothing is charged before the trial ends."),
+        ("Leave your bags at the desk before the tour.", "Before the tour, leave your bags at the desk."),
+        ("No refunds are given before the course begins.", "No refunds are given before the course begins."),
+        ("Do not eat before the surgery.", "Don't eat before the surgery."),
         ("The full tank is included.", "A full tank is included."),
         ("Light meals are served.", "We serve light meals and dark bread."),
         ("Leave the key at the desk.", "Please leave the key at the desk when you join us."),
@@ -141,7 +158,24 @@ SAID: dict[str, tuple[Told, ...]] = {
 """What a passage says, beside words that only look like a contrary."""
 
 UNSAID: dict[str, tuple[Told, ...]] = {
+    "zh": (
+        ("泳池冬天开放。", "泳池夏天开放。"),
+        ("我们出售自行车。", "我们出租自行车。"),
+    ),
+    "pl": (("Basen jest otwarty zimą.", "Basen jest otwarty latem."),),
+    "sv": (("Poolen är öppen på vintern.", "Poolen är öppen på sommaren."),),
+    "ja": (("プールは冬に営業しています。", "プールは夏に営業しています。"),),
+    "da": (("Poolen er åben om vinteren.", "Poolen er åben om sommeren."),),
+    "nb": (("Rommet er til salgs.", "Rommet er til leie."),),
     "en": (
+        ("Take the tablets before meals.", "Take the tablets after meals."),
+        ("Payment is due before the course.", "Payment is due after the course."),
+        ("Payment is due after the course.", "Payment is due before the course."),
+        ("Feed the puppy before its walk.", "Feed the puppy after its walk."),
+        ("Cancel before the trial ends.", "Cancel after the trial ends."),
+        ("The deposit is due after arrival.", "The deposit is due before arrival."),
+        ("Eat before the surgery.", "Don't eat before the surgery."),
+        ("You pay before the course.", "You don't pay anything before the course."),
         ("The light bag weighs 3 kg.", "The heavy bag weighs 3 kg."),
         ("The dark beer is brewed here.", "The light beer is brewed here."),
         ("The dark beer costs 5 EUR.", "The light beer costs 5 EUR."),

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from frontdesk.answers.affirmed import affirmed, as_claim, is_bare, lead_of
+from frontdesk.answers.affirmed import affirmed, as_claim
 from frontdesk.answers.confided import NOTHING, Confided
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
@@ -21,6 +21,7 @@ from frontdesk.answers.prompt import NOT_FOUND, WORDS, Hide
 from frontdesk.answers.quotes import citation, quote_for
 from frontdesk.answers.release import Release
 from frontdesk.answers.support.judge import Verdict, supported
+from frontdesk.answers.support.yes_and_no import is_bare, lead_of
 from frontdesk.knowledge.search.find import Found
 from frontdesk.models.speech import ChatModel, Delta
 

@@ -148,7 +148,7 @@ def same(said: Measure, held: Measure) -> bool:
         return False
     if said.per and held.per and said.per != held.per:
         return False
-    if held.kind in ("link", "phone", "clock"):
+    if held.kind in ("link", "phone", "clock") or max(len(said.number), len(held.number)) > _LONGEST:
         return said.number == held.number
     return abs(float(said.number) * said.size - float(held.number) * held.size) < 1e-6 * max(1.0, said.size)
 
@@ -182,12 +182,18 @@ def _measure(match: re.Match[str], text: str) -> Measure:
     return Measure(number, unit, kind, size, by, start, per.end() if per and kind else end)
 
 
+_LONGEST = 15
+"""Characters of a number that may be reckoned with: what is longer is the number of an account or a card."""
+
+
 def _number(text: str) -> str:
     if THOUSANDS.fullmatch(text):
         return text.replace(",", "").replace(".", "")
+    if len(text) > _LONGEST:
+        return re.sub(r"\D", "", text)
     parts = re.split(r"[.,]", text)
     if len(parts) == 1:
-        return str(int(text)) if len(text) < 15 else text
+        return str(int(text))
     whole, fraction = "".join(parts[:-1]), parts[-1].rstrip("0")
     return f"{int(whole)}.{fraction}" if fraction else str(int(whole))
 
@@ -219,6 +225,8 @@ def unmeasured(text: str) -> str:
 
 
 def _like(bare: Measure, after: Measure) -> Measure:
+    if after.kind == "clock" and len(bare.number) > _LONGEST:
+        return bare
     if after.kind == "clock":
         return msgspec.structs.replace(bare, number=f"{int(float(bare.number)):02}:00", kind="clock")
     if after.kind in ("", "link", "phone", "count"):

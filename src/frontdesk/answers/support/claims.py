@@ -15,8 +15,10 @@ from frontdesk.answers.support.below_that import named_again
 from frontdesk.answers.support.clauses import VERB, Clause, clauses, head_denies, stands_alone
 from frontdesk.answers.support.conditions import Condition, conditions
 from frontdesk.answers.support.named_persons import persons, without_points
+from frontdesk.answers.support.once import ONCE, says_once
 from frontdesk.answers.support.opposites import Poles, poles
 from frontdesk.answers.table_rows import ROW, RULE, cells_of
+from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
 
 
@@ -81,7 +83,7 @@ _ABBREVIATION = re.compile(
 _ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S")
 _ENDS = re.compile(r"[.!?:。！？…][\"'”’)*_]*\s*$")
 # "and" parts two measures of one clause: "3 hours for a bag and 2 hours for a jacket".
-_AND = re.compile(r"\s+(?:and|or|und|oder|y|o|et|ou|e)\s+")
+_AND = re.compile(r"\s+(?:(?P<and>and|or|und|oder|y|o|et|ou|e)|plus|then|dann|luego|puis|poi)\s+")
 _LABEL = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\*\*([^*\n]{1,60})\*\*|([^*:.\n]{1,40}):(?=\s))")
 _PRONOUN = re.compile(
     r"(?:it|its|they|their|this|that|these|those|then|there|he|she|es|sie|diese[rs]?|dann|esto|eso|cela|ils?|elles?)\b"
@@ -119,7 +121,9 @@ def segments(text: str) -> list[str]:
         left, right = measures(before), measures(after)
         if not left or not right:
             continue
-        if left[-1].end < len(before) or right[0].start > 0:
+        # "Once 30 EUR and 49 EUR a month" are two prices, "3 and 5 hours" a range.
+        once = says_once(before) != says_once(after) and left[-1].kind in CODES and right[0].kind in CODES
+        if once or (match["and"] and (left[-1].end < len(before) or right[0].start > 0)):
             found[:1] = [before, after]
             text = before
     return found
@@ -262,14 +266,14 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
     ]
     told: Terms = frozenset()
     fronted = ""
-    owned = with_subjects([(bag(unmeasured(piece), language), bool(measures(piece))) for _, piece, _ in parts])
-    for at, ((clause, piece, when), subject) in enumerate(zip(parts, owned, strict=True)):
+    bags = _carried([piece for _, piece, _ in parts], language)
+    owned = with_subjects([(own, bool(measures(piece))) for own, (_, piece, _) in zip(bags, parts, strict=True)])
+    for at, ((clause, piece, when), bare, subject) in enumerate(zip(parts, bags, owned, strict=True)):
         says = None if asks else clause.denies
         if denied and not clause.aside and says is False:
             says = True
         held = tuple(each for m in measures(piece) for each in _ways(m, units))
-        own = bag(unmeasured(piece), language)
-        own |= told if _ELLIPSIS.search(fold(piece).rstrip(" .!")) else frozenset()
+        own = bare | (told if _ELLIPSIS.search(fold(piece).rstrip(" .!")) else frozenset())
         told = _predicate(piece, language) or told
         near, leans = (whole | context) - own, not stands_alone(fold(piece))
         aside = clause.aside or asks
@@ -290,6 +294,26 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
             persons=persons(piece, language),
         )
         fronted = piece if not at and leans and not held and _FRONTED.match(words) else ""
+
+
+_JOINS = re.compile(
+    r"\b(?:then|thereafter|for|plus|dann|danach|fur|plus|luego|despues|por|puis|ensuite|pour|poi|per|depois|dan|daarna|"
+    r"voor|sedan|for|potem)\b"
+)
+
+
+def _carried(pieces: Sequence[str], language: str) -> list[Terms]:
+    """The terms of each piece; a price with nothing beside it is of what the one before is of: "25 EUR a day"."""
+    found: list[Terms] = []
+    latest: Terms = frozenset()
+    for piece in pieces:
+        own, told = bag(unmeasured(piece), language), measures(piece)
+        if any(m.kind in CODES for m in told):
+            is_bare = not bag(_JOINS.sub(" ", ONCE.sub(" ", fold(unmeasured(piece)))), language)
+            own |= latest if is_bare else frozenset()
+            latest = own
+        found.append(own)
+    return found
 
 
 def _predicate(piece: str, language: str) -> Terms:

@@ -5,8 +5,9 @@ import re
 import msgspec
 
 from frontdesk.answers.facts import negations
-from frontdesk.answers.support.closings import OPEN_OR_CLOSE, closes, tells_deadline
+from frontdesk.answers.support.closings import A_FARM, OPEN_OR_CLOSE, closes, tells_deadline
 from frontdesk.answers.support.free_words import FREE
+from frontdesk.answers.support.yes_and_no import lead_of
 from frontdesk.knowledge.search.analyze import fold
 
 
@@ -28,7 +29,8 @@ _SHUT = re.compile(
     r"^(?:out of|away from)\b|"
     r"\b(?:closed|exclud(?:e|es|ed|ing)|exclusions?|exceptions?|left out|forbidden|forbids|prohibited|banned|avoid|"
     r"invalid|(?:keep|keeps|kept|stay) (?:[^\W\d]+ ){0,3}(?:out of|away from)|"
-    r"geschlossen|ausgeschlossen|ausnahmen?|verboten|vermeiden|ungultig|cerrad[oa]s?|excluid[oa]s?|fermee?s?(?! a \d)|"
+    r"geschlossen|ausgeschlossen|ausnahmen?|verboten|vermeiden|ungultig|cerrad[oa]s?|excluid[oa]s?|"
+    rf"{A_FARM}fermee?s?(?! a \d)|"
     r"exclu[es]?s?|"
     r"chius[oiea]|esclus[oiea]|fechad[oa]s?|gesloten)\b"
 )
@@ -50,11 +52,13 @@ _LESS = re.compile(
     r"\b(?:non-|(?:sin|sans) (?=(?:usar|abrir|estrenar|lavar|gluten|lactosa|lactose|azucar|alcohol|alcool)\b))(?=\w)"
 )
 _ASIDE = (
-    r"if|when|whenever|once(?! per| a | more| every| if| when| in\b|\s*(?:[.,;:!?)]|$))|unless|(?:until|till|"
-    r"before)(?! (?:\d|noon|midday|midnight))|"
+    r"if|when|whenever|once(?! per| a | more| every| if| when| (?:in|and|or|plus|then)\b|\s*(?:[.,;:!?)]|$))|unless|"
+    r"(?:until|till)(?! (?:\d|noon|midday|midnight))|"
     r"because|although|though|while|"
     r"whereas|which|who|whose|as long as|so that|"
-    r"after(?= (?:you|we|it|they)\b| (?:the|your|our|an?) [^\W\d]+ (?:is|are|was|were|has|have)\b)|"
+    # "Before the tour" says when, as "after the tour" does; "before the tour starts" is a condition.
+    r"(?:before|after)(?= (?:you|we|it|they)\b| (?:the|your|our|an?) [^\W\d]+ (?:(?:is|are|was|were|has|have)|"
+    r"[^\W\d]+(?<!s)s)\b)|"
     r"wenn|falls|weil|sobald|obwohl|"
     r"solange|si|cuando|porque|aunque|quand|lorsque|parce"
 )
@@ -88,11 +92,6 @@ VERB = re.compile(
 _JOINED = re.compile(rf"^(?:and|und|y|et)\s+(?=(?:{_ASIDE})\b)")
 _ONLY = re.compile(r"\bonly (?:when|if|after|once|from|until)\b|\bnot until\b|\berst (?:wenn|nach)\b")
 _WAITS = re.compile(r"^(?:until|till|unless|before|bis|hasta|jusqu)\b")
-_HELLO = re.compile(
-    r"^(?:yes|no|yep|sure|of course|certainly|ja|nein|s[ií]|oui|non|sim|n[aã]o)\s*[,.!:-]\s+", re.IGNORECASE
-)
-
-
 MOST_LEADING = 3
 """Words of a piece that may stand before a sentence's verb as one of several."""
 
@@ -102,13 +101,13 @@ def clauses(text: str, language: str = "") -> list[Clause]:
     found: list[Clause] = []
     # The scope of a denial goes over "a, b and c" until a clause that has its own subject or verb.
     carried: bool | None = False
-    pieces = _pieces(_HELLO.sub("", text.strip()))
+    pieces = _pieces(lead_of(text.strip())[1])
     for number, (piece, opens) in enumerate(pieces):
         folded = _JOINED.sub("", fold(piece).strip())
         aside = bool(re.match(rf"(?:{_ASIDE}|without|ohne)\b", folded))
         own = denies(folded, language)
         waits = bool(own) and number + 1 < len(pieces) and _WAITS.match(fold(pieces[number + 1][0]).strip())
-        if waits or _ONLY.search(folded) or (closes(folded) and tells_deadline(fold(text))):
+        if waits or _ONLY.search(folded) or (closes(folded, language) and tells_deadline(fold(text))):
             own = None
         if own is False and carried is not False and found and not aside and not stands_alone(folded):
             own = carried
@@ -165,7 +164,7 @@ def denies(text: str, language: str = "") -> bool | None:
         return True
     words = _words(folded)
     # "not" is followed by another word of the kind in "neither ... nor": more of them deny no less.
-    return any(word in denying for word in words) != (bool(_SHUT.search(folded)) or closes(folded))
+    return any(word in denying for word in words) != (bool(_SHUT.search(folded)) or closes(folded, language))
 
 
 def _words(folded: str) -> list[str]:

@@ -6,21 +6,38 @@ from babel import Locale
 
 from frontdesk.knowledge.search.analyze import fold
 
-_CLOSE = (
-    r"close|closes|shut|shuts|schliess(?:en|t)|ruhetage?|cierra|cierran|cerramos|ferm(?:e|ent|ons)|fermeture|"
-    r"chiud(?:e|ono|iamo)|chiusura|fecha|fecham|fechamos|encerra|encerram|encerramos|sluit|sluiten|dicht|"
-    r"stanger|lukker|stenger|zamykamy|zamyka|nieczynn\w+"
-)
+# What one language closes by is a noun or an adverb in others: Spanish "fecha" is a date, "close to" is near.
+A_FARM = "".join(rf"(?<!\b{word} )" for word in ("la", "une", "notre", "votre", "cette", "les", "des", "nos", "de"))
+"""Stands before French "ferme", unless it is a farm."""
+_CLOSE_BY_LANGUAGE = {
+    "en": r"(?<!\bis )(?<!\bare )(?<!\bvery )close(?! (?:to|by|enough|at hand)\b)|closes|shut|shuts",
+    "de": r"schliess(?:en|t)(?! [^.]{0,60}\b(?:an|ein|ab)\W*$)|ruhetage?",
+    "es": r"cierra|cierran|cerramos",
+    "fr": rf"{A_FARM}ferme|ferment|fermons|fermeture",
+    "it": r"chiud(?:e|ono|iamo)|chiusura",
+    "pt": r"(?<!\ba )(?<!\bda )(?<!\buma )fecha|fecham|fechamos|encerra|encerram|encerramos",
+    "nl": r"sluit(?:en)?(?! [^.]{0,60}\b(?:aan|in|af)\b)|dicht(?! (?:bij|tegen|op)\b)",
+    "sv": "stanger",
+    "da": "lukker",
+    "nb": "stenger",
+    "pl": r"zamykamy|zamyka|nieczynn\w+",
+}
+_CLOSE = "|".join(_CLOSE_BY_LANGUAGE.values())
 _OPEN = (
     r"open|opens|opened|offn(?:en|et)|geoffnet|abre|abren|abrimos|abiert[oa]s?|ouvr(?:e|ent|ons)|ouverte?s?|"
     r"apr(?:e|ono|iamo)|apert[oaie]|abrem|abert[oa]s?|opent|openen|geopend|oppnar|abner|apner|otwieramy|czynn\w+"
 )
-_SHUT = r"closed|geschlossen|cerrad[oa]s?|fermee?s?|chius[oiea]|fechad[oa]s?|gesloten|zamkniet\w+|stangt|lukket|stengt"
+_SHUT = (
+    rf"closed|geschlossen|cerrad[oa]s?|{A_FARM}fermee?s?|chius[oiea]|fechad[oa]s?|gesloten|zamkniet\w+|stangt|lukket|"
+    r"stengt"
+)
+_SHUT_WORD = re.compile(rf"\b(?:{_SHUT})\b")
 OPEN_OR_CLOSE = rf"(?:{_CLOSE}|{_OPEN}|{_SHUT})"
 """The verbs, and the participles, with which a new clause begins: "we open on Mondays and close on Sundays"."""
 # "Sonntags haben wir zu."
 _ZU = r"\b(?:ist|sind|hat|haben|macht|machen|bleibt|bleiben)\b(?: [^\W\d]+){0,4} zu(?=\W*$)"
-_CLOSES = re.compile(rf"\b(?:{_CLOSE})\b|{_ZU}")
+_CLOSES = {code: re.compile(rf"\b(?:{words})\b|{_ZU}") for code, words in _CLOSE_BY_LANGUAGE.items()}
+_CLOSES_ANYWHERE = re.compile(rf"\b(?:{_CLOSE})\b|{_ZU}")
 # Of these a company says until when they are possible: "Bookings close on Friday".
 _ENDS = re.compile(
     r"\b(?:applications?|registrations?|enrol\w+|entries|entry|bookings?|reservations?|sales?|ticket\w*|polls?|votes?|"
@@ -62,13 +79,18 @@ _DAYS = re.compile(
 )
 
 
+def is_shut(folded: str) -> bool:
+    """Whether a folded sentence calls something closed."""
+    return _SHUT_WORD.search(folded) is not None
+
+
 def tells_deadline(folded: str) -> bool:
     """Whether a folded sentence says until when something can be done: "Bookings open on Monday, close on Friday"."""
     return bool(_ENDS.search(folded))
 
 
-def closes(folded: str) -> bool:
+def closes(folded: str, language: str = "") -> bool:
     """Whether a folded clause says of days that one is shut then; the hour at which a day's work ends says no such."""
-    if not _CLOSES.search(folded) or not _DAYS.search(folded):
+    if not _CLOSES.get(language[:2].lower(), _CLOSES_ANYWHERE).search(folded) or not _DAYS.search(folded):
         return False
     return not (tells_deadline(folded) or _EARLY.search(folded) or _HOUR.search(_SPAN.sub(" ", folded)))

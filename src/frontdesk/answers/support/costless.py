@@ -10,8 +10,8 @@ from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.days_and_places import named_terms
 from frontdesk.answers.support.free_words import after_free, bears_free, calls_free, free_terms
 from frontdesk.answers.support.matter import matter
+from frontdesk.answers.support.once import says_once
 from frontdesk.answers.support.pieces import Piece
-from frontdesk.answers.support.rates import says_once
 from frontdesk.knowledge.products.units import CODES
 
 LEAST_OF_IT = 0.5

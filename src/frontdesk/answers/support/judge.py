@@ -20,6 +20,7 @@ from frontdesk.answers.support.matter import LEAST_TIED, asked_before, matters, 
 from frontdesk.answers.support.pieces import Piece, said_in
 from frontdesk.answers.support.strangers import strangers
 from frontdesk.answers.support.taxes import untaxed
+from frontdesk.answers.support.yes_and_no import lead_of
 from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.score import QuestionTerms, Scored, Statistics
@@ -167,7 +168,7 @@ def supported(
     if _claims_nothing(bare) and not only_free(bare, language):
         return Verdict(True, None, "no_claim", 1.0)
     # What it says of taxes is held against what the passage says of them.
-    told = untaxed(bare)
+    told = untaxed(lead_of(bare)[1])
     content = _asserted(even := evened(told), language)
     said = said_in(f"{announced} {told}" if denies(announced, language) else told, language)
     measured = matters(even, [announced, *before], language)

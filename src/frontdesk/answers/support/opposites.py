@@ -8,6 +8,9 @@ import msgspec
 
 from frontdesk.answers.facts import NEGATIONS
 from frontdesk.answers.support.antonyms import AXES, NO_SIDE, OF_NOUNS
+from frontdesk.answers.translation.more_opposed_words import MORE_AXES as MORE_TRANSLATED
+from frontdesk.answers.translation.opposed_words import AXES as TRANSLATED
+from frontdesk.answers.translation.opposed_words import pattern_of
 from frontdesk.knowledge.search.analyze import terms
 
 Cost = Literal["", "free", "paid"]
@@ -68,6 +71,10 @@ def poles(words: str, language: str) -> Poles:
         for match in OF_NOUNS[code].finditer(spoken) if code in OF_NOUNS else ():
             noun, side = " ".join(terms(match[3], code)), int(match[1] is None)
             found.setdefault(f"{_OF}{noun}", {})[side] = (match[3],)
+    elif code in _ONLY_IN_TRANSLATION:
+        for axis, side, pattern in _other_table(code):
+            if word := pattern.search(words):
+                found.setdefault(axis, {})[side] = (word[0],)
     bare = re.sub(r"\bnon (?=[^\W\d])", "non", words)
     return Poles(found, frozenset(bare.split()), _cost(words, code))
 
@@ -98,7 +105,8 @@ def clashes(said: Poles, held: Poles, language: str) -> list[Clash]:
         theirs = held.sides.get(axis, {})
         if len(own) == 1 and theirs and own.keys().isdisjoint(theirs):
             words = tuple(word for each in own.values() for word in each)
-            binary = axis.startswith(_OF) or _table(language[:2].lower())[1][words[0]][2]
+            code = language[:2].lower()
+            binary = code in AXES and (axis.startswith(_OF) or _table(code)[1][words[0]][2])
             found.append(Clash(words, binary))
     return [*found, *(Clash((word,), True) for word in _negated(said.words, held.words, language))]
 
@@ -131,6 +139,24 @@ def _roots(word: str, code: str) -> list[str]:
 
 _OF = "of "
 """Begins the name of an axis that a noun has by itself."""
+
+
+_ONLY_IN_TRANSLATION = frozenset(("sv", "da", "nb", "pl", "ru", "zh", "ja"))
+"""Languages whose opposites are known only as they stand beside those of others."""
+# Whether one is open, before or after, is said of more than one thing in a sentence.
+_FIRM = ("season", "size", "day", "week", "allowed", "hot", "left", "where", "rent", "payment", "before", "inside")
+
+
+@cache
+def _other_table(code: str) -> tuple[tuple[str, int, re.Pattern[str]], ...]:
+    """A language's words as they stand beside those of others: the axis, the side, and what finds the words."""
+    known = {**TRANSLATED, **MORE_TRANSLATED}
+    return tuple(
+        (axis, side, pattern_of(words))
+        for axis in _FIRM
+        for side, words in enumerate(known[axis].get(code, "").split(" / "))
+        if words
+    )
 
 
 @cache

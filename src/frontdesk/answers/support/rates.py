@@ -9,23 +9,13 @@ from frontdesk.answers.support.bags import Terms, bag
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.clauses import stands_alone
 from frontdesk.answers.support.compared import Against, Compared
+from frontdesk.answers.support.once import ONCE, says_once
 from frontdesk.answers.support.pieces import Piece
 from frontdesk.answers.translation.one_of_what import names_of_spans
 from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold
 
 # Words of all languages that are spelled like none of another meaning in the others.
-_ONCE = re.compile(
-    r"(?<=\w )\bonce\b(?! (?:the|you|we|it|they|your|our|this|that|he|she|a|an|more)\b (?!month|year|week|day|"
-    r"season))|^ once (?:per|a) |"
-    r"\bone (?:off|time)\b|\ba single time\b|"
-    r"\beinmal(?:ig\w*)?\b|\bein einziges mal\b|\buna (?:sola |unica )?vez\b(?! que)|\bunica vez\b|"
-    r"\bune (?:seule )?fois\b(?! que)|"
-    r"\buna (?:sola )?volta\b(?! che)|\buna tantum\b|\buma (?:unica )?vez\b(?! que)|\beenmalig\w*\b|\been keer\b|"
-    r"\beenmaal\b|"
-    r"\bjednorazow\w*|\bjednokrotn\w*|\b(?:jeden|tylko) raz\b|\ben gang\b|\bengangs\w*|\bодин раз\b|\bоднократн\w*|"
-    r"\bединовременн\w*|\bединоразов\w*|一次(?!性能)|一回|1回|一度"
-)
 _UNLIMITED = re.compile(
     r"\bas often as\b|\bas many times as\b|\bany number of times\b|\bunlimited\b|\b(?:every|each) time\b|"
     r"\bany time you like\b|"
@@ -139,12 +129,6 @@ _ADVERB = re.compile(
 _BEHIND = re.compile(rf" ?(?:{_COUNTED_BY}|an?|al|a la|il|im|in der|am|au|ao|op|om|i|na|w|za|в|за|på|pa) ([^\W\d]+)")
 
 
-@lru_cache(maxsize=4096)
-def says_once(text: str) -> bool:
-    """Whether a text says that something is once and no more."""
-    return bool(_ONCE.search(fold(text)))
-
-
 def rates_of_time(text: str, language: str) -> frozenset[str]:
     """The spans of time by which a text says that something is paid or done: "month" for "49 EUR a month"."""
     return frozenset(_rates(f" {fold(text)} ", language).keys() & set(_UNITS))
@@ -172,7 +156,7 @@ def _telling(compared: Compared, piece: Piece) -> list[Claim]:
     below = [c for c in compared.claims if c.sentence != -1]
     if amounts:
         return [c for c in below if any(c.holds(m) for m in amounts)]
-    rates = " ".join(match[0] for pattern in (_ONCE, _UNLIMITED) for match in pattern.finditer(piece.words))
+    rates = " ".join(match[0] for pattern in (ONCE, _UNLIMITED) for match in pattern.finditer(piece.words))
     about = compared.about(piece.subject | piece.terms) - compared.terms(rates)
     most = max((len(compared.hits(about, c.own)) for c in below), default=0)
     return [c for c in below if most and len(compared.hits(about, c.own)) == most]
@@ -186,7 +170,8 @@ def _has(compared: Compared, claim: Claim, wanted: dict[str, Terms]) -> bool:
     above = [c for c in compared.claims if c.sentence == -1]
     beside = compared.beside(claim)
     if claim.measures and _rates(claim.words, compared.language):
-        beside = [c for c in beside if c is claim or not stands_alone(c.words.strip())]
+        # "30 EUR once and 49 EUR a month": each amount has its own.
+        beside = [c for c in beside if c is claim or not (_is_priced(c) or stands_alone(c.words.strip()))]
     words = f" {' '.join(c.words.strip() for c in (*beside, *above))} "
     held = bag(words, compared.language)
     for rate, named in wanted.items():
@@ -205,10 +190,14 @@ def _has(compared: Compared, claim: Claim, wanted: dict[str, Terms]) -> bool:
     return True
 
 
+def _is_priced(claim: Claim) -> bool:
+    return any(measure.kind in CODES for measure in claim.measures)
+
+
 def _rates(words: str, language: str) -> dict[str, Terms]:
     """The rates that a piece says: each with the terms of what it counts by, where that is no time."""
     found: dict[str, Terms] = {}
-    for match in _ONCE.finditer(words):
+    for match in ONCE.finditer(words):
         behind = _BEHIND.match(words, match.end())
         units = _times(behind[1], language) if behind else frozenset[str]()
         found |= {f"{_ONCE_IN}{unit}": frozenset() for unit in units} or {"once": frozenset()}

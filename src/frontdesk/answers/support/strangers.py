@@ -86,12 +86,13 @@ _HARMLESS = {
         "bevindt ligt volgens zowel bedrijf winkel pagina team klant klanten gast gasten vraag"
     ),
 }  # fmt: skip
-# Words that say the same of a thing, beyond those that are looked up for one another.
+# Words that say the same in any trade, beyond those that are looked up for one another: a watch is no camera.
 _SAME = {
     "en": (
         "lend borrow loan",
         "attempt try tries",
-        "block lock stop",
+        "block lock",
+        "block stop",
         "daily day",
         "weekly week",
         "monthly month",
@@ -106,56 +107,51 @@ _SAME = {
         "central centre",
         "minimum least",
         "maximum most up",
-        "condition if provided",
-        "buy purchase order",
+        "buy purchase",
         "receive get obtain",
-        "call phone ring",
+        "call phone telephone",
         "begin start commence",
         "finish end",
         "shut close closed",
-        "teach lesson course class",
+        "teach lesson",
+        "lesson class",
         "stay overnight night",
-        "monitor watch camera cameras",
-        "return refund money back",
-        "cover insure insured insurance",
+        "monitor cctv camera cameras",
+        "refund reimburse reimbursed money",
+        "first trial",
+        "insure insured insurance",
         "beforehand advance before ahead prior",
         "afterwards after later",
         "bike bicycle",
         "car vehicle",
         "quiet silent",
         "adult grown-up",
-        "accompany accompanied with",
-        "season summer winter spring autumn",
         "allow welcome",
-        "responsible head charge manage manager run lead runs manages leads handle handles look",
-        "first trial",
+        "responsible manage manages manager run runs lead leads head",
         "children child kids kid",
-        "leave store deposit",
+        "leave store",
         "unworn unused",
         "inside indoors",
         "outside outdoors",
-        "pay charge owe",
+        "pay owe",
         "parcel package shipment item",
-        "split divide part instalment",
+        "split divide instalment instalments",
         "final last",
-        "half thirty 30",
-        "email send mail",
     ),
     "de": (
-        "kaufen erwerben bestellen",
+        "kaufen erwerben",
         "taglich tag",
         "wochentlich woche",
         "monatlich monat",
         "jahrlich jahr",
         "beginnen anfangen starten",
         "enden aufhoren",
-        "offnen auf geoffnet offen",
-        "schliessen zu geschlossen",
+        "offnen geoffnet offen",
+        "schliessen geschlossen",
         "mieten ausleihen leihen verleihen",
-        "abholen mitnehmen",
         "zuruckgeben ruckgabe zuruck",
         "erstatten zuruckzahlen erstattung",
-        "anrufen telefon telefonisch",
+        "anrufen telefonisch telefonieren",
         "benotigen brauchen notig erforderlich muss mussen",
         "erlaubt durfen gestattet willkommen",
         "mindestens minimum",
@@ -163,8 +159,8 @@ _SAME = {
         "vorher vorab voraus",
         "nachher danach",
         "kinder kind",
-        "liefern bringen transportieren senden versenden",
-        "kosten zahlen zahlt bezahlen kostenpflichtig gebuhr rechnung",
+        "liefern senden versenden transportieren",
+        "kosten zahlen zahlt bezahlen kostenpflichtig gebuhr",
         "kilowattstunde kwh",
         "auto wagen fahrzeug pkw",
     ),
@@ -193,6 +189,20 @@ _LASTING = {
 }
 _JOINING = frozenset(["de", "nl"])
 """Languages that write what is of what as one word: "Motorradstellplatz"."""
+_OTHERWISE = {
+    "en": (
+        (r"half[ -](?:an )?hour", r"(?:30|thirty|half)\b"),
+        (r"in charge", r"responsible|manage|head\b|runs?\b|leads?\b|in charge|looks after"),
+        (r"e-?mail(?=[^.]*\w@\w)", r"send|write|mail"),
+        (r"pays?\b(?! for)", r"charge"),
+        (r"split", r"\w+ (?:equal )?parts\b"),
+        (r"refund", r"(?:back at (?:the )?full price|money back)\b"),
+        (r"seasons?\b", r"(?:summer|winter|spring|autumn)\b.*\b(?:summer|winter|spring|autumn)\b"),
+    ),
+    "de": ((r"liefer", r"(?:wir bringen|bringen wir)\b"),),
+}
+"""Phrases, each with what a passage may say instead of it, but not wherever one of its words stands alone: who charges
+a difference has it paid, who charges a car doesn't sell it."""
 _LASTING_ON, _ENDING = (
     "still",
     frozenset(["stop", "end", "expir", "longer", "lose", "lapse", "ceas"]),
@@ -201,7 +211,7 @@ _LASTING_ON, _ENDING = (
 _OTHER_WAY = {"in": "out", "out": "in", "on": "off", "off": "on", "up": "down", "down": "up"}
 _PARTICLE = re.compile(rf"\b(?=(?P<verb>[^\W\d_]+)[ -](?P<particle>{'|'.join(_OTHER_WAY)})\b)")
 _WITHOUT = "without"
-_NOT_THAT = re.compile(r",\s*(?:and |but )?(?:not|rather than|instead of)\s+[^\W\d_]+\s*[.!]?\s*$", re.IGNORECASE)
+_BEHIND = re.compile(r",\s*(?:and |but )?(?:not|rather than|instead of)\s+[^\W\d_]+\s*[.!]?\s*$", re.IGNORECASE)
 """Behind what a passage says, what it is not: "Dry it indoors, not outdoors"."""
 _SHORTEST = 4
 """Letters that two stems must share from their beginning on to be forms of one word: "liefer", "lief"."""
@@ -215,7 +225,8 @@ def strangers(sentence: str, asserted: Sequence[str], passage: str, held: Set[st
     code = language[:2].lower()
     if code not in STOP_WORDS:
         return ()
-    sentence = _NOT_THAT.sub("", sentence)
+    sentence = _BEHIND.sub("", sentence)
+    sentence = _without_phrases(sentence, passage, code)
     asserted = [term for term in asserted if term in set(terms(sentence, code))]
     known = held | _idle(sentence, code)
     return _turned(sentence, passage, code) or tuple(
@@ -227,6 +238,14 @@ def strangers(sentence: str, asserted: Sequence[str], passage: str, held: Set[st
         and not _said_otherwise(term, held, passage, code)
         and not (term == _WITHOUT and _is_missing(sentence, passage))
     )
+
+
+def _without_phrases(sentence: str, passage: str, code: str) -> str:
+    """A sentence without its phrases for which a passage has other words."""
+    for said, held in _OTHERWISE.get(code, ()):
+        if re.search(rf"\b(?:{held})", passage, re.IGNORECASE):
+            sentence = re.sub(rf"\b(?:{said})\w*", " ", sentence, flags=re.IGNORECASE)
+    return sentence
 
 
 def _idle(sentence: str, code: str) -> Terms:

@@ -143,20 +143,55 @@ def _month_patterns(language: str, width: str) -> tuple[tuple[str, re.Pattern[st
 def _countries(text: str, language: str) -> Named:
     if language in ("pl", "ru"):  # They decline the names.
         return frozenset(), frozenset(Locale("en").territories)
+    text = _NO_COUNTRY.sub(" ", text)
     found = frozenset(
         code for name, code in _country_names(language).items() if name in text and _stands(name, text, language)
     )
     return found, frozenset()
 
 
+# Names of countries that babel has in another form, or not at all.
+_EVERYWHERE = {"USA": "US", "US": "US", "UK": "GB", "Holland": "NL"}
+_ALSO_COUNTRIES: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "Turkey": "TR",
+        "Great Britain": "GB",
+        "Britain": "GB",
+        "Czech Republic": "CZ",
+        "United States of America": "US",
+    },
+    "de": {"Großbritannien": "GB", "Vereinigte Staaten": "US", "Tschechische Republik": "CZ"},
+    "es": {
+        "EE. UU.": "US",
+        "EE.UU.": "US",
+        "EEUU": "US",
+        "Gran Bretaña": "GB",
+        "República Checa": "CZ",
+        "Holanda": "NL",
+    },
+    "fr": {"Grande-Bretagne": "GB", "République tchèque": "CZ", "Hollande": "NL"},
+    "it": {"Gran Bretagna": "GB", "Repubblica Ceca": "CZ", "Olanda": "NL"},
+    "pt": {"EUA": "US", "Grã-Bretanha": "GB", "República Checa": "CZ", "República Tcheca": "CZ", "Holanda": "NL"},
+    "nl": {"VS": "US", "Groot-Brittannië": "GB"},
+    "sv": {"Storbritannien": "GB"},
+    "da": {"Storbritannien": "GB"},
+    "nb": {"Storbritannia": "GB"},
+    "zh": {"美国": "US", "英国": "GB", "土耳其": "TR", "荷兰": "NL", "捷克": "CZ"},
+    "ja": {"アメリカ": "US", "米国": "US", "イギリス": "GB", "英国": "GB", "チェコ": "CZ"},
+}
+_NO_COUNTRY = re.compile(r"\b(?:US|UK)(?=[ -]?(?:\$|[Dd]ollar|[Ss]ize|[Gg]r[oö]|[Tt]all|[Mm]aat|[Ss]tr))")
+"""Whose dollars and sizes are meant, which other languages call "American"."""
+
+
 def _stands(name: str, text: str, language: str) -> bool:
     if language in ("zh", "ja"):
         return True
     part = r"(?<!Northern )(?<!North )(?<!South )(?<!New )(?<!Equatorial )(?<!Papua New )"
-    return re.search(rf"{part}\b{re.escape(name)}(?:n|s|e)?\b", text) is not None
+    return re.search(rf"{part}\b{re.escape(name)}(?:n|s|e)?(?!\w)", text) is not None
 
 
 @cache
 def _country_names(language: str) -> Mapping[str, str]:
     names = Locale.parse(language).territories
-    return {str(name): code for code, name in names.items() if len(code) == 2 and code.isalpha()}
+    known = {str(name): code for code, name in names.items() if len(code) == 2 and code.isalpha()}
+    return {**known, **_EVERYWHERE, **_ALSO_COUNTRIES.get(language, {})}

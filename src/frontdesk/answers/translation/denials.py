@@ -32,22 +32,22 @@ _ALSO = (
 )
 _SAYS_NO = {
     "en": (
-        r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|unable|impossible|unavailable|unsupported)\b|n't"
+        r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|unable|impossible|unavailable|unsupported|forbidden|prohibited|banned)\b|n't"
     ),
-    "de": r"\b(?:nicht|nichts|kein\w*|nie|niemals|niemand\w*|nein|ohne|weder|unmoglich)\b",
-    "es": r"\b(?:no|ni|nunca|jamas|nadie|nada|ningun[oa]?|tampoco|sin|imposible)\b",
-    "fr": r"\b(?:pas|jamais|aucune?|sans|non|rien|ni|impossible|personne ne)\b|\bn(?:e |').{1,40}\bplus\b",
-    "it": r"\b(?:non|no|mai|nessun\w*|niente|nulla|senza|impossibile)\b",
-    "pt": r"\b(?:nao|nem|nunca|jamais|ninguem|nada|nenhuma?|sem|impossivel)\b",
-    "nl": r"\b(?:nee|niet|niets|geen|nooit|niemand|zonder|noch|onmogelijk)\b",
-    "pl": r"\b(?:nie|ni|nigdy|zaden|zadn\w+|nikt|nic|bez|brak|ani|niemozliw\w+)\b",
-    "sv": r"\b(?:nej|inte|ej|ingen|inga|inget|aldrig|varken|utan|omojligt?)\b",
-    "da": r"\b(?:nej|ikke|ingen|intet|aldrig|hverken|uden|umuligt?)\b",
-    "nb": r"\b(?:nei|ikke|ingen|intet|aldri|verken|uten|umulig)\b",
-    "ru": r"\b(?:не|нет|без|никогда|нельзя|ни|никто|ничего|невозможно|недоступн\w+)\b",
+    "de": r"\b(?:nicht|nichts|kein\w*|nie|niemals|niemand\w*|nein|ohne|weder|unmoglich|verboten\w*|untersagt\w*)\b",
+    "es": r"\b(?:no|ni|nunca|jamas|nadie|nada|ningun[oa]?|tampoco|sin|imposible|prohibid[oa]s?)\b",
+    "fr": r"\b(?:pas|jamais|aucune?|sans|non|rien|ni|impossible|personne ne|interdite?s?)\b|\bn(?:e |').{1,40}\bplus\b",
+    "it": r"\b(?:non|no|mai|nessun\w*|niente|nulla|senza|impossibile|vietat[oaie]|proibit[oaie])\b",
+    "pt": r"\b(?:nao|nem|nunca|jamais|ninguem|nada|nenhuma?|sem|impossivel|proibid[oa]s?)\b",
+    "nl": r"\b(?:nee|niet|niets|geen|nooit|niemand|zonder|noch|onmogelijk|verboden)\b",
+    "pl": r"\b(?:nie|ni|nigdy|zaden|zadn\w+|nikt|nic|bez|brak|ani|niemozliw\w+|zabronion\w+|zakazan\w+)\b",
+    "sv": r"\b(?:nej|inte|ej|ingen|inga|inget|aldrig|varken|utan|omojligt?|forbjud\w+)\b",
+    "da": r"\b(?:nej|ikke|ingen|intet|aldrig|hverken|uden|umuligt?|forbudt)\b",
+    "nb": r"\b(?:nei|ikke|ingen|intet|aldri|verken|uten|umulig|forbudt)\b",
+    "ru": r"\b(?:не|нет|без|никогда|нельзя|ни|никто|ничего|невозможно|недоступн\w+|запрещ\w+)\b",
     "zh": (
         r"不(?!同|仅|過|过|错|但|断|妨|久|少)|没|沒|無(?!線|論)|无(?!线|论)|未(?!来|來)|"
-        r"(?<![特分区個个性类])别(?!的|人)|勿|非(?!常)"
+        r"(?<![特分区個个性类])别(?!的|人)|勿|非(?!常)|禁止|严禁"
     ),
     "ja": (
         r"いいえ|(?<!すみ)ません(?!か)|(?<!少)(?<!違い)ない(?!でしょうか)|なく(?!て(?:は|も))|ずに|不可|無理|禁止|未(?!来)|ぬ(?=。|$)"
@@ -58,6 +58,12 @@ _NEUTRAL = re.compile(
     rf"{_FREE}|{_ALSO}|なければ(?:なりません|ならない|いけません)|しないと(?:いけません|なりません)|かもしれません"
 )
 
+NOT_ALLOWED = re.compile(
+    r"(?:\b(?:not|never|nicht|no|non|nao|niet|inte|ikke|nie|не|pas|kein\w*|geen)|n't) (?:[^\W\d]+ ){0,2}?"
+    r"(?:allowed|permitted|erlaubt|gestattet|permitid\w+|permit\w+|autorise\w*|permis\w*|permess\w+|consentit\w+|"
+    r"toegestaan|toegelaten|tillat\w*|tilladt|dozwolon\w+|разрешен\w*|разрешается)\b|不(?:允许|允許)"
+)
+"""What is forbidden, in words of denial."""
 _COSTS_NOTHING = re.compile(_FREE)
 
 

@@ -11,9 +11,10 @@ from functools import cache
 from babel import Locale
 
 from frontdesk.answers.translation.alike import same_amounts
+from frontdesk.answers.translation.half_units import Figure, in_decimals, is_half, knows_halves
 from frontdesk.answers.translation.numerals import NUMBER, bare, value
 from frontdesk.answers.translation.one_of_what import begins_with_one, counts_something, ones_in_digits, ones_in_words
-from frontdesk.answers.translation.spelled import HOURS, NOT_ASKED_FOR, Figure, in_words
+from frontdesk.answers.translation.spelled import HOURS, NOT_ASKED_FOR, in_words
 from frontdesk.knowledge.search.analyze import fold
 
 Reader = Callable[[re.Match[str]], list[Figure]]
@@ -60,6 +61,7 @@ class _Told:
     """The figures that a text tells, in digits and as words."""
 
     def __init__(self, text: str, language: str) -> None:
+        text = in_decimals(text, language)
         self._folded = bare(text, language)
         self._language = language
         self._digits = set(figures(text, language))
@@ -74,6 +76,8 @@ class _Told:
         asked = self._digits - {_ONE} if self._language in ("zh", "ja") else set(self._digits)
         if self._language not in NOT_ASKED_FOR and other._language not in NOT_ASKED_FOR:
             asked |= {word for word in self._words if word != _TWO}  # "Two ways" are "beide Wege".
+        if knows_halves(self._language) and knows_halves(other._language):
+            asked |= {word for word in self._words if is_half(word)}
         return all(self._is_told(figure, other) for figure in asked)
 
     def _is_told(self, figure: Figure, other: "_Told") -> bool:

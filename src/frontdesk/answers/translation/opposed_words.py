@@ -4,6 +4,9 @@
 same sides in the same order in every language. Only what says the same wherever it stands: "high" and "alto" don't.
 """
 
+import re
+from functools import cache
+
 # Sides are parted by " / "; words are folded, and a "~" stands for any ending.
 AXES: dict[str, dict[str, str]] = {
     "open": {
@@ -279,3 +282,10 @@ AXES: dict[str, dict[str, str]] = {
         "ja": "1人|お一人|一人 / 1部屋|1室|一室 / 1台|一台 / 1個|1点|1組",
     },
 }
+
+
+@cache
+def pattern_of(words: str) -> re.Pattern[str]:
+    """Words as a pattern; signs that part no words by blanks are found anywhere."""
+    pattern = words.replace("~", r"\w*")
+    return re.compile(pattern if not re.search(r"[a-zа-я]", words) else rf"(?<![\w-])(?:{pattern})(?!\w)")

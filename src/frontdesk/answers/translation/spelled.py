@@ -6,10 +6,8 @@ from functools import cache
 
 from frontdesk.answers.numbers.large_numbers import joined_number, joined_numbers
 from frontdesk.answers.numbers.number_words import any_of, number_words, ones
+from frontdesk.answers.translation.half_units import Figure, half_units
 from frontdesk.knowledge.search.analyze import fold
-
-Figure = frozenset[str]
-"""What a number may be, in digits."""
 
 _NOON = {
     "en": "noon midday",
@@ -92,7 +90,7 @@ _ONE_AND_A_HALF = {
     "ru": ("полтора", "полторы", "полутора"),
 }
 _AND_A_HALF = {
-    "en": r"({number})(?: [^\W\d_]+)? and a half",
+    "en": r"({number}|an?)(?: [^\W\d_]+)? and a half",
     "de": r"({number})einhalb",
     "es": r"({number})(?: [^\W\d_]+)? y medi[oa]",
     "fr": r"({number})(?: [^\W\d_]+)? et demie?",
@@ -122,14 +120,16 @@ def in_words(text: str, language: str) -> tuple[list[Figure], list[Figure]]:
     """The numbers that a text in a language writes as words: those that are numbers surely, and those that may be."""
     folded = fold(text)
     if language in ("zh", "ja"):
-        return [_chinese(match) for match in _IN_CHINESE.finditer(folded)], []
+        parts, _, folded = half_units(folded, language)
+        return [*(_chinese(match) for match in _IN_CHINESE.finditer(folded)), *parts], []
     surely, perhaps = _words(language)
     if not surely:
         return [], []
     halves, folded = _halves(folded, language)
+    parts, may_be, folded = half_units(folded, language)
     found = [match[0] for match in _pattern(language).finditer(folded)]
     known = [surely[word] if word in surely else _joined(word, language) for word in found if word not in perhaps]
-    return [*known, *halves], [perhaps[word] for word in found if word in perhaps]
+    return [*known, *halves, *parts], [*(perhaps[word] for word in found if word in perhaps), *may_be]
 
 
 def without_numbers(folded: str, language: str) -> str:

@@ -1,12 +1,10 @@
 """Whether a sentence and its translation say contrary things, or one says "only" or "free" and the other doesn't."""
 
-import re
-from functools import cache
-
 from frontdesk.answers.support.free_words import bears_free, calls_free
-from frontdesk.answers.translation.denials import costs_nothing
+from frontdesk.answers.translation.denials import NOT_ALLOWED, costs_nothing
 from frontdesk.answers.translation.kept_words import INCLUDED, MUST, ONLY, SOME
-from frontdesk.answers.translation.opposed_words import AXES
+from frontdesk.answers.translation.more_opposed_words import MORE_AXES
+from frontdesk.answers.translation.opposed_words import AXES, pattern_of
 from frontdesk.knowledge.search.analyze import fold
 
 _VACANT = {
@@ -30,7 +28,9 @@ _VACANT = {
 
 def turns(folded: str, language: str, other: str, other_language: str) -> bool:
     """Whether on any axis both take sides, and none the same; a word may stand for two: "tarde"."""
-    for axis in AXES.values():
+    # "Not allowed" is "forbidden"; that it is denied is seen elsewhere.
+    folded, other = NOT_ALLOWED.sub(" ", folded), NOT_ALLOWED.sub(" ", other)
+    for axis in (*AXES.values(), *MORE_AXES.values()):
         ours, theirs = _sides(folded, axis.get(language, "")), _sides(other, axis.get(other_language, ""))
         if ours and theirs and ours.isdisjoint(theirs):
             return True
@@ -73,11 +73,4 @@ def _keeps(words: dict[str, tuple[str, str]], one: str, language: str, other: st
 
 
 def _found(words: str, folded: str) -> bool:
-    return _pattern(words).search(folded) is not None
-
-
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    """Words as a pattern; signs that part no words by blanks are found anywhere."""
-    pattern = words.replace("~", r"\w*")
-    return re.compile(pattern if not re.search(r"[a-zа-я]", words) else rf"(?<![\w-])(?:{pattern})(?!\w)")
+    return pattern_of(words).search(folded) is not None
