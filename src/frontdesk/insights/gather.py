@@ -1,7 +1,7 @@
 """Gathers what went unanswered: questions of one meaning become one gap."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -122,12 +122,17 @@ async def _together(tx: Transaction, message_id: UUID, reason: str) -> list[tupl
     if reason == "refused" and unknown:
         meant = [(part, in_full(part, told["earlier"]), told["query"]) for part, told in unknown.items()]
         return [(one, full, query) for part, full, query in meant for one in together if part in one.body][:1]
-    picked = str(answer.trace.get("question", ""))
-    if len(together) == 1 and picked and as_read(message.body) not in picked:  # Of what was asked back about.
-        return [(message, picked, str(answer.trace.get("query") or picked))]
+    return _asking(answer, together)
+
+
+def _asking(answer: Answer, together: Sequence[Message]) -> list[tuple[Message, str, str]]:
+    """Those of the messages that ask; what was picked of what was asked back about is asked as that makes it clear."""
+    question, query = str(answer.trace.get("question", "")), answer.trace.get("query")
+    if len(together) == 1 and question and as_read(together[0].body) not in question:
+        return [(together[0], question, query or question)]
     asking = [one for one in together if asks_something(one.body)]
     if len(asking) == 1 and not stands_alone(asking[0].body):
-        return [(asking[0], asking[0].body, answer.trace.get("query") or asking[0].body)]
+        return [(asking[0], asking[0].body, query or asking[0].body)]
     return [(one, one.body, one.body) for one in asking]
 
 
