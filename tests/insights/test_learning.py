@@ -48,6 +48,12 @@ def test_the_part_of_a_message_that_went_unanswered_is_a_gap(ferry: Client) -> N
     assert "ticket" not in example["question"]
 
 
+def test_what_goes_unanswered_beside_the_wish_for_a_person_is_a_gap(ferry: Client) -> None:
+    message = ferry.ask("Can I talk to someone? And do you sell fishing rods?")
+    assert message["support_answer"].startswith("I've passed this to the team.")
+    assert gap_of(ferry, message)["question"] == "do you sell fishing rods?"
+
+
 def test_a_thumb_down_is_a_gap_with_what_was_said(ferry: Client) -> None:
     message = ferry.ask("What does a ticket to Hanko cost?")
     assert message["refused"] is False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from frontdesk.answers.courtesies import is_courtesy
 from frontdesk.answers.smalltalk import small_talk
 
-_OPENERS = (
+OPENERS = (
     r"(?:what(?:'s)?|how|when|where(?:'s)?|which|who|whom|whose|why|do|does|did|is|are|was|were|can|could|will|would|"
     r"should|may|am|have|has|was|wie|wann|wo|wer|wen|wem|warum|welche[rsn]?|wieso|kann|konnen|können|gibt|habt|haben|ist|"
     r"sind|liefern|qué|que|cuál|cual|cuáles|cómo|como|cuándo|cuando|dónde|donde|quién|cuánto|cuanto|cuánta|puedo|pueden|"
@@ -14,17 +14,17 @@ _OPENERS = (
     r"livrez-vous|che|quale|quali|come|dove|quando|chi|quanto|quanta|posso|avete|spedite|qual|quais|onde|quem|vocês|wat|"
     r"hoe|waar|wanneer|welke|kan|kunnen|hebben|zijn)"
 )
-_AND = r"(?:and|und|y|e|et|en|also)(?:\s+(?:also|auch|también|aussi|anche|também|ook))?"
-_NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|(?:[,;]|(?<!\s))\s+{_AND}\s+(?={_OPENERS}\b)|\n+", re.IGNORECASE)
-_JOINED = re.compile(rf"^{_AND}\s+(?={_OPENERS}\b)", re.IGNORECASE)
+AND = r"(?:and|und|y|e|et|en|also)(?:\s+(?:also|auch|también|aussi|anche|também|ook))?"
+_NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|(?:[,;]|(?<!\s))\s+{AND}\s+(?={OPENERS}\b)|\n+", re.IGNORECASE)
+_JOINED = re.compile(rf"^{AND}\s+(?={OPENERS}\b)", re.IGNORECASE)
 """What joins a question to those before it, and is no part of it."""
-_ASKS = re.compile(rf"\s*[¿¡]?(?:(?:and|und|y|e|et|en|so|or)\s+)?{_OPENERS}\b", re.IGNORECASE)
+_ASKS = re.compile(rf"\s*[¿¡]?(?:(?:and|und|y|e|et|en|so|or)\s+)?{OPENERS}\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?？。])\s+|\n+|(?<=\w)[:;]\s+|(?<=\w)\s+[-–—]\s+")
 _EMBEDDED = re.compile(
     r"\b(?:tell me|know|wonder(?:ing)?|find out|ask(?:s|ed|ing)?(?: me| us| you)?(?: about)?|check|explain|curious|"
     r"wissen|sagen|fragen?|fragt|saber|decirme|preguntar|savoir|dire|demander|sapere|dirmi|saber|weten|vragen)[,:]? "
     r"(?:if |whether |ob |si |se |of )?"
-    rf"(?P<asks>(?:if |whether )?(?:{_OPENERS}|i|you|we)\b.+)",
+    rf"(?P<asks>(?:if |whether )?(?:{OPENERS}|i|you|we)\b.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _LEAD_IN = re.compile(
@@ -40,7 +40,7 @@ _GOES_ON = re.compile(
 )
 """Begins the rest of a sentence rather than a sentence."""
 _IN_THE_MIDDLE = re.compile(
-    rf"(?!\S+ (?:are|is|sind|ist|est) \S+$)(?:^|.*\s)(?:{_OPENERS}|{_GOES_ON.pattern[:-2]}|"
+    rf"(?!\S+ (?:are|is|sind|ist|est) \S+$)(?:^|.*\s)(?:{OPENERS}|{_GOES_ON.pattern[:-2]}|"
     r"i|you|we|it|ich|sie|wir|es|tu|vous|nous|il|and|or|und|oder)",
     re.IGNORECASE | re.DOTALL,
 )
