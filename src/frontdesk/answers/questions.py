@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from frontdesk.answers.courtesies import is_courtesy
-from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
+from frontdesk.knowledge.search.analyze import fold
 
 OPENERS = (
     r"(?:what(?:'s)?|how|when|where(?:'s)?|which|who|whom|whose|why|do|does|did|is|are|was|were|can|could|will|would|"
@@ -45,6 +46,28 @@ _IN_THE_MIDDLE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What no sentence ends with, but "where are you": it goes on."""
+_TOPIC = re.compile(
+    r"(?:(?:hi|hello|hey|ok|so|hallo|hola|bonjour|ciao)[, ]+)?"
+    # A question that is announced, and what it, or the visitor's concern, is about.
+    r"(?:(?:i(?:'ve| have)?(?: got)? )?(?:a |an |some |another |one )?(?:quick )?(?:questions?|query|enquiry|inquiry) |"
+    r"it(?:'s| is) |this is |that'?s |i(?:'m| am) (?:writing|asking|calling|here) |"
+    r"(?:ich habe )?(?:eine |meine )?(?:kurze )?frage |es (?:geht|handelt sich) |(?:tengo )?una (?:pregunta|duda) |es |"
+    r"(?:j'ai )?une question |c'est |(?:ho )?una domanda |(?:tenho )?uma pergunta |e |(?:ik heb )?een vraag |het gaat |"
+    r"(?:mam )?pytanie |chodzi |(?:jag har )?en fraga |det (?:galler|handlar|handler|gjelder|drejer sig) |"
+    r"(?:jeg har )?et sp[oø]rsmal |(?:у меня )?вопрос |это )?"
+    r"(?:about|regarding|concerning|with regards? to|in regards? to|re:?|um|wegen|bezuglich|betreffend|zu[mr]?|sobre|"
+    r"acerca de|respecto a|referente a|au sujet d[eu]|a propos d[eu]|concernant|riguardo|a proposito di|sull?[ao]?|"
+    r"a respeito d[eoa]|over|betreffende|omtrent|w sprawie|dotyczy|om|angaende|vedrorende|vedrørende|о|об|про|насчет|"
+    r"насчёт|по поводу) .+|"
+    # Whom or what one has, or is.
+    r"(?:i|we)(?:'ve| have)(?: got)? (?!(?:\w+ )?(?:questions?|problems?|issues?|trouble|to|been|not)\b)"
+    r"(?:an?|my|two|three|\d+) .+|(?:i(?:'m| am)|we(?:'re| are)) an? .+|(?:ich habe|wir haben) (?:eine?[nm]?|zwei) "
+    r"(?!(?:\w+ )?(?:fragen?|problem\w*)\b).+|(?:tengo|tenemos) una? (?!(?:pregunta|duda|problema|consulta)\b).+|"
+    r"(?:j'ai|nous avons) une? (?!(?:question|probleme)\b).+|(?:ho|abbiamo) una? (?!(?:domanda|problema)\b).+|"
+    r"(?:tenho|temos) uma? (?!(?:pergunta|duvida|problema)\b).+|(?:ik heb|we hebben) een (?!(?:vraag|probleem)\b).+"
+)
+_MOST_OF_A_TOPIC = 12
+"""Words; a longer one says more than what the next question is about."""
 MOST = 8
 """So many questions of one message are answered one by one; more are one question again."""
 
@@ -65,6 +88,35 @@ def apart(message: str) -> list[str]:
     if waiting or not 1 < len(parts) <= MOST or any(len(part.split()) < 2 for part in parts):
         return [message]
     return parts
+
+
+def in_turn(messages: Sequence[str]) -> list[str]:
+    """The questions of a burst in their order, each with the topic that was named before it.
+
+    "I have a question", "about my rabbit", "does it need food?" is one question, as if it had been one message.
+    """
+    whole = joined(messages)
+    topics: list[str] = []
+    told: list[str] = []
+    for text in [each for each in whole if small_talk(each) in (None, *UNLESS_TOLD)] or whole:
+        if names_topic(text):
+            topics.append(text)
+        elif asks(text):
+            told.append(" ".join([*map(_ended, topics), text]))
+            topics = []
+        else:
+            told.append(text)
+    return [each for part in [*told, *topics] for each in apart(part)]
+
+
+def names_topic(message: str) -> bool:
+    """Whether a message asks nothing, and says what the next one is about: "about my rabbit", "I have a rabbit"."""
+    plain = fold(message).strip(" .!,;")
+    return not asks(message) and len(plain.split()) <= _MOST_OF_A_TOPIC and _TOPIC.fullmatch(plain) is not None
+
+
+def _ended(text: str) -> str:
+    return text if text[-1:] in ".!" else f"{text.rstrip(' ,;:')}."
 
 
 def joined(messages: Sequence[str]) -> list[str]:

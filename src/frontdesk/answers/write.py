@@ -28,7 +28,7 @@ from frontdesk.answers.look_up import LookUp, confidence, keep, room
 from frontdesk.answers.near import may_answer, near_titles, nearest
 from frontdesk.answers.of_itself import of_itself
 from frontdesk.answers.phrases import Phrases
-from frontdesk.answers.questions import apart, joined
+from frontdesk.answers.questions import in_turn
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
@@ -192,7 +192,7 @@ class Writer:
     async def _from_sources(
         self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, watch: Watch
     ) -> Written:
-        parts = [each for part in joined(asked.parts) for each in apart(part)]
+        parts = in_turn(asked.parts)
         if len(parts) > 1 and (wish := await self._look_up.one_wish(asked)) is not None:
             return said(wish, say)
         if len(parts) > 1 and (told := await self._of_several(asked, parts, voice, ours, say)) is not None:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import undefer
 
 from frontdesk.answers.conversation import as_read
 from frontdesk.answers.look_up import Unknown
+from frontdesk.answers.questions import names_topic
 from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id
@@ -121,8 +122,14 @@ async def _together(tx: Transaction, message_id: UUID, reason: str) -> list[tupl
     together = (await tx.scalars(select(Message).where(Message.answer_id == answer.id).order_by(Message.id))).all()
     if reason == "refused" and unknown:
         meant = [(part, in_full(part, told["earlier"]), told["query"]) for part, told in unknown.items()]
-        return [(one, full, query) for part, full, query in meant for one in together if part in one.body][:1]
+        return [(one, full, query) for part, full, query in meant for one in together if _asks(one, part)][:1]
     return _asking(answer, together)
+
+
+def _asks(message: Message, part: str) -> bool:
+    """Whether a message asks one of several questions, before which another one may have named the topic."""
+    body = as_read(message.body)
+    return part in body or (part.endswith(body) and not names_topic(body))
 
 
 def _asking(answer: Answer, together: Sequence[Message]) -> list[tuple[Message, str, str]]:
@@ -131,6 +138,7 @@ def _asking(answer: Answer, together: Sequence[Message]) -> list[tuple[Message, 
     if len(together) == 1 and question and as_read(together[0].body) not in question:
         return [(together[0], question, query or question)]
     asking = [one for one in together if asks_something(one.body)]
+    asking = [one for one in asking if not names_topic(one.body)] or asking
     if len(asking) == 1 and not stands_alone(asking[0].body):
         return [(asking[0], asking[0].body, query or asking[0].body)]
     return [(one, one.body, one.body) for one in asking]

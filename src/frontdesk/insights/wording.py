@@ -83,6 +83,7 @@ def in_full(question: str, earlier: Sequence[str]) -> str:
     What was looked up does not tell that question: it may be asked of a page, or in other words than it was written.
     """
     said = " ".join(question.split())
+    earlier = [each for each in earlier if small_talk(each) is None]
     searched = rewrite(said, earlier)
     if searched.casefold() == said.casefold() or stands_alone(said):
         return said
@@ -91,7 +92,7 @@ def in_full(question: str, earlier: Sequence[str]) -> str:
         return searched if searched.rstrip().endswith("?") else f"{searched.rstrip(_ENDING)}?"
     cases, carried = [_bare(said)], _words(searched[len(begun) :])
     for before in reversed([" ".join(each.split()) for each in earlier[-LOOK_BACK:]]):
-        if small_talk(before) is not None or carried.isdisjoint(_words(before)):
+        if carried.isdisjoint(_words(before)):
             continue
         if not leans(before) or (begins_to_ask(before) and _says_enough(before)):
             return f"{before.rstrip(_ENDING)}? ({', '.join(cases)})"
