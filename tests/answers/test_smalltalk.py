@@ -29,7 +29,8 @@ sorry|I'm so sorry|oops, sorry|my bad|Entschuldigung|lo siento|désolé|mi dispi
 desculpe|lol|haha|hahaha!
 jajaja|mdr|😀|😂😂|👎|ok|okay then|I see|got it|alles klar|vale|d'accord|va bene|begrepen|понятно""",
     "who": "is this real?|is this a bot?|am I talking to a real person?|are you a robot",
-    None: """a small one|quick one how much is it|quick dry towels|thanks but where is my order?|I need help with a return|I have a question about sizes|great tents
+    None: """a small one|quick one how much is it|quick dry towels|kurz
+thanks but where is my order?|I need help with a return|I have a question about sizes|great tents
 super glue|do your guides speak English?|is the manual in German?|do you teach Spanish?
 thanks, and in red?|danke aber wann
 fine art|cool boxes|welcome kit|good night lamp|dear team, where is my parcel|mate|for your time|a lot|and you
