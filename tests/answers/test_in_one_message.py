@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from frontdesk.answers.questions import apart, joined
+from frontdesk.answers.questions import apart, in_turn, joined, names_topic
 from frontdesk.answers.said_before import SaidBefore
 from tests.client import Client, unique, until
 from tests.conftest import Server
@@ -17,6 +17,8 @@ PAGES = {
     "Paying": "We take cards and cash. Invoices are sent for insured animals only.",
     "Dental care": "Cleaning a dog's teeth costs 180 EUR, under a short sleep. After it the dog eats soft food.",
     "Pet passport": "A pet passport costs 25 EUR and is written while you wait. Abroad your animal needs a chip.",
+    "Rabbits": "A rabbit must not be starved before surgery: it needs hay until the last hour.",
+    "Boarding": "Boarding a rabbit costs 12 EUR a day, boarding a cat 18 EUR.",
     "Health plan": "The health plan is paid by direct debit. A month costs 19 EUR.\n\n"
     "## Ending it\n\nYou are bound for twelve months. After that you may leave with four weeks' notice.",
 }
@@ -163,3 +165,44 @@ def test_what_was_said_is_left_out(first: str, then: str, left: str) -> None:
     said = SaidBefore()
     assert said.left_of(first) == first
     assert said.left_of(then) == left
+
+
+def test_a_burst_that_names_its_topic_first_is_answered_as_one_message(vet: Client) -> None:
+    asks = "does it have to be starved before surgery?"
+    for burst_of in (
+        ("hello", "i have a question", "about my rabbit", asks),
+        ("I have a rabbit", asks),
+        ("hi, quick one", "it's about my rabbit", asks),
+    ):
+        message = burst(vet, *burst_of)
+        assert "must not be starved" in message["support_answer"], burst_of
+        assert "12 EUR" not in message["support_answer"], burst_of
+
+
+TOPICS = """about my rabbit|it's about the passport|I have a rabbit|I have a question about my order|we have a cat
+i've got a 2 year old dog|I'm a student|es geht um meine Bestellung|sobre mi pedido|c'est au sujet de ma commande
+wegen meiner Rechnung|regarding the yoga class|tengo un perro|Ich habe einen Hund"""
+NO_TOPICS = """I have to cancel|I have a problem|I have been waiting|About how much is it?|opening hours|parking
+I want to return my shoes|my dog is ill|what about parking|I have a question|Tengo una pregunta"""
+
+
+def test_what_only_names_a_topic_is_told_from_what_wants_an_answer() -> None:
+    assert [each for each in TOPICS.replace("\n", "|").split("|") if not names_topic(each)] == []
+    assert [each for each in NO_TOPICS.replace("\n", "|").split("|") if names_topic(each)] == []
+
+
+@pytest.mark.parametrize(
+    ("burst_of", "asked"),
+    [
+        (("hello", "i have a question", "about my rabbit", "must it fast?"), ["about my rabbit. must it fast?"]),
+        (
+            ("I have a dog", "I have a cat", "do you groom them?", "thanks"),
+            ["I have a dog. I have a cat. do you groom them?"],
+        ),
+        (("when do you open?", "about my rabbit"), ["when do you open?", "about my rabbit"]),
+        (("hi", "do you take cards?", "do you have parking?"), ["do you take cards?", "do you have parking?"]),
+        (("hello",), ["hello"]),
+    ],
+)
+def test_the_questions_of_a_burst_are_told_in_turn(burst_of: tuple[str, ...], asked: list[str]) -> None:
+    assert in_turn(burst_of) == asked

@@ -22,13 +22,15 @@ thanks for your quick reply, have a great weekend!|谢谢，再见""",
 Parlez-vous français ?|Spreekt u Nederlands?|Can I write in German?|which languages do you speak?
 Hallo, sprechen Sie auch Englisch?|Говорите по-русски?""",
     "greeting": """Hola, buenas|Guten Tag, ich brauche Hilfe|hello can you help me|Hi there, I have a question
+hi, quick one|just a quick question|kurze Frage|una pregunta rápida|une petite question|et hurtigt spørgsmål
 nice to meet you|Pleased to meet you!|freut mich|mucho gusto|enchanté|piacere|hi""",
     "noted": """you're welcome|lol ok|De nada|gern geschehen|no worries
 sorry|I'm so sorry|oops, sorry|my bad|Entschuldigung|lo siento|désolé|mi dispiace
 desculpe|lol|haha|hahaha!
 jajaja|mdr|😀|😂😂|👎|ok|okay then|I see|got it|alles klar|vale|d'accord|va bene|begrepen|понятно""",
     "who": "is this real?|is this a bot?|am I talking to a real person?|are you a robot",
-    None: """thanks but where is my order?|I need help with a return|I have a question about sizes|great tents
+    None: """a small one|quick one how much is it|quick dry towels|kurz
+thanks but where is my order?|I need help with a return|I have a question about sizes|great tents
 super glue|do your guides speak English?|is the manual in German?|do you teach Spanish?
 thanks, and in red?|danke aber wann
 fine art|cool boxes|welcome kit|good night lamp|dear team, where is my parcel|mate|for your time|a lot|and you

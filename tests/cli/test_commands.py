@@ -51,6 +51,14 @@ def test_mistakes_end_with_a_sentence(server: Server, arguments: tuple[str, ...]
     assert words in done.stderr
 
 
+def test_who_names_no_company_reads_which_there_are(server: Server) -> None:
+    first = json.loads(server.command("account", "list", "--json").stdout)[0]["name"]
+    done = server.command("ingest", __file__, "--account", "alice")
+    assert done.returncode == 1
+    assert f'There is no company "alice". There is "{first}"' in done.stderr
+    assert done.stderr.count('"') <= 2 * 6
+
+
 def test_a_taken_port_is_named_with_the_way_out(server: Server) -> None:
     done = server.command("serve")
     assert done.returncode == 2

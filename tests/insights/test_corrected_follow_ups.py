@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.insights.wording import asks_something, in_full
+from frontdesk.insights.wording import asks_something, in_full, is_fragment
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits
 from tests.client import Client, unique, until
@@ -81,10 +81,68 @@ def test_a_corrected_follow_up_leaves_the_question_before_it_its_answer(
 )
 def test_a_follow_up_is_told_in_full(earlier: list[str], question: str, told: str) -> None:
     searched = rewrite(question, earlier)
-    full = in_full(question, earlier, searched)
+    full = in_full(question, earlier)
     assert full.endswith(told)
     assert fits(full, searched)
     assert "(" not in full or not any(fits(full, before) for before in earlier)
+
+
+VET = b"""# Paying
+
+We take cards and cash. We do not take cheques.
+
+# Pet passport
+
+A pet passport costs 25 euros. Abroad your animal needs a chip."""
+
+
+@pytest.fixture(scope="module")
+def vet(server: Server) -> Client:
+    client = server.company(unique("Vet "), unique("vet"))
+    client.uploaded("vet.md", VET)
+    return client
+
+
+def test_a_follow_up_to_what_was_refused_is_corrected_as_a_case_of_it(vet: Client) -> None:
+    room = vet.room()
+    vet.say(room, "Do you take cheques?")
+    vet.say(room, "Can you microchip my animal?")
+    message = vet.say(room, "and for a parrot?")
+    corrected = vet.made(f"/messages/{message['uuid']}/correct/", answer="We do not chip parrots.")
+    assert corrected["question"] == "Can you microchip my animal? (for a parrot)"
+    vet.read(corrected["source"])
+    other = vet.room()
+    vet.say(other, "Do you take cheques?")
+    assert "chip parrots" not in vet.say(other, "and for a parrot?")["support_answer"]
+
+
+def test_what_leans_on_nothing_is_corrected_by_a_whole_question_only(vet: Client) -> None:
+    room = vet.room()
+    vet.say(room, "hello")
+    message = vet.say(room, "and for a hamster?")
+    place = f"/messages/{message['uuid']}/correct/"
+    refused = vet.post(place, json={"answer": "We do not chip hamsters."})
+    assert refused.status_code == 400
+    assert list(refused.json()) == ["question"]
+    question = "Can you chip a hamster?"
+    corrected = vet.made(place, answer="We do not chip hamsters.", question=question)
+    assert corrected["question"] == question
+    vet.read(corrected["source"])
+    assert "chip hamsters" in vet.ask(question)["support_answer"]
+
+
+FRAGMENTS = """and for a parrot?|in Berlin?|this one?|the second|the first one please|for my dog?|without sugar?
+same for cats|and for companies with over 100 people?|and parrots?|und für Kinder?
+¿y los sábados?|et pour les chiens?|e per i bambini?|der zweite"""
+WHOLE = """What about parking?|parking?|gluten?|How does it work?|And do you rent bikes?|why?
+In Berlin, do you have a shop?|For my birthday I'd like to book the whole pool
+deep tissue massage|for dogs, how much is it?|Versand nach Österreich?
+And the sauna opening times on Sundays?|was ist mit Hunden?|first class tickets"""
+
+
+def test_a_piece_of_a_question_is_told_from_a_whole_one() -> None:
+    assert [text for text in FRAGMENTS.replace("\n", "|").split("|") if not is_fragment(text)] == []
+    assert [text for text in WHOLE.replace("\n", "|").split("|") if is_fragment(text)] == []
 
 
 def test_a_pair_of_ones_own_may_name_its_case(shop: Client) -> None:
@@ -123,12 +181,29 @@ def test_a_gap_shows_what_was_written(shop: Client) -> None:
         "I have a question",
         "12345",
         "why?",
+        "the second",
+        "the first one, please",
+        "der zweite",
+        "this is bloody USELESS!!! you can't answer anything",
+        "You are all idiots!!",
+        "Das ist eine Frechheit!",
     ],
 )
 def test_what_asks_nothing_is_no_gap(text: str) -> None:
     assert not asks_something(text)
 
 
-@pytest.mark.parametrize("text", ["parking", "gluten?", "Versand?", "运费多少", "help with my invoice"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "parking",
+        "gluten?",
+        "Versand?",
+        "运费多少",
+        "help with my invoice",
+        "second hand skis",
+        "This is USELESS! What does a pass cost?",
+    ],
+)
 def test_what_asks_something_may_be_one(text: str) -> None:
     assert asks_something(text)

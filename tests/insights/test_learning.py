@@ -48,6 +48,12 @@ def test_the_part_of_a_message_that_went_unanswered_is_a_gap(ferry: Client) -> N
     assert "ticket" not in example["question"]
 
 
+def test_what_goes_unanswered_beside_the_wish_for_a_person_is_a_gap(ferry: Client) -> None:
+    message = ferry.ask("Can I talk to someone? And do you sell fishing rods?")
+    assert message["support_answer"].startswith("I've passed this to the team.")
+    assert gap_of(ferry, message)["question"] == "do you sell fishing rods?"
+
+
 def test_a_thumb_down_is_a_gap_with_what_was_said(ferry: Client) -> None:
     message = ferry.ask("What does a ticket to Hanko cost?")
     assert message["refused"] is False
@@ -99,6 +105,26 @@ def test_a_gap_is_ignored_or_opens_again(ferry: Client) -> None:
     assert ferry.get(place).json()["status"] == "open"
     assert ferry.patch(place, json={"status": "lost"}).status_code == 400
     assert ferry.get("/gaps/?status=lost").status_code == 400
+
+
+def test_what_is_corrected_at_once_is_no_open_gap(ferry: Client) -> None:
+    question = "Can I charge an electric car on the pier?"
+    message = ferry.ask(question)
+    corrected = ferry.made(f"/messages/{message['uuid']}/correct/", answer="Yes, at four posts.")
+    gap = gap_of(ferry, message)
+    assert (gap["status"], gap["source"]) == ("done", corrected["source"]["uuid"])
+
+
+def test_another_question_does_not_open_an_answered_gap(ferry: Client) -> None:
+    message = ferry.ask("Who does the dog grooming?")
+    gap = gap_of(ferry, message)
+    corrected = ferry.made(f"/messages/{message['uuid']}/correct/", answer="Tom grooms dogs on Mondays.")
+    ferry.read(corrected["source"])
+    other = ferry.ask("Who does the cat grooming?")
+    assert other["refused"], "needs a question that the pair leaves open"
+    own = gap_of(ferry, other)
+    assert (own["question"], own["status"]) == (other["body"], "open")
+    assert ferry.get(f"/gaps/{gap['uuid']}/").json()["status"] == "done"
 
 
 def test_small_talk_and_answers_leave_no_gap(ferry: Client) -> None:

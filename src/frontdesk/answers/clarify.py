@@ -43,6 +43,9 @@ _ORDINALS = (
     r"^(?:the )?(?:2|two|second|2nd|latter|zweite[rsn]?|segund[oa]|deuxieme|second[oa]|tweede)\b",
     r"^(?:the )?(?:3|three|third|3rd|last|dritte[rsn]?|tercer[oa]?|troisieme|terz[oa]|derde)\b",
 )
+_ONLY = r"(?:,? (?:one|option|choice|answer|point|ein[es]|opcion|opzione|opcao|optie|bitte|please|por favor))*$"
+_ARTICLE = re.compile(r"^(?:the|number|option|der|die|das|el|la|le|il|lo|o|a|de|het|nummer|numero) ")
+_ONLY_PICKS = re.compile("|".join(pattern.removesuffix(r"\b") + _ONLY for pattern in _ORDINALS))
 
 
 class Named(Protocol):
@@ -122,6 +125,11 @@ def picked(reply: str, offered: Sequence[str], language: str) -> str | None:
         return named[0]
     ordinal = [n for n, pattern in enumerate(_ORDINALS[: len(offered)]) if re.match(pattern, plain)]
     return offered[ordinal[0]] if len(ordinal) == 1 and not named else None
+
+
+def only_picks(text: str) -> bool:
+    """Whether a message says nothing but which of several things is meant: "the second", "the first one please"."""
+    return bool(_ONLY_PICKS.match(_ARTICLE.sub("", fold(text).strip(" .!?,"))))
 
 
 def made_clear(question: str, name: str, language: str) -> str:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from frontdesk.answers.courtesies import is_courtesy
-from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
+from frontdesk.knowledge.search.analyze import fold
 
-_OPENERS = (
+OPENERS = (
     r"(?:what(?:'s)?|how|when|where(?:'s)?|which|who|whom|whose|why|do|does|did|is|are|was|were|can|could|will|would|"
     r"should|may|am|have|has|was|wie|wann|wo|wer|wen|wem|warum|welche[rsn]?|wieso|kann|konnen|können|gibt|habt|haben|ist|"
     r"sind|liefern|qué|que|cuál|cual|cuáles|cómo|como|cuándo|cuando|dónde|donde|quién|cuánto|cuanto|cuánta|puedo|pueden|"
@@ -14,17 +15,17 @@ _OPENERS = (
     r"livrez-vous|che|quale|quali|come|dove|quando|chi|quanto|quanta|posso|avete|spedite|qual|quais|onde|quem|vocês|wat|"
     r"hoe|waar|wanneer|welke|kan|kunnen|hebben|zijn)"
 )
-_AND = r"(?:and|und|y|e|et|en|also)(?:\s+(?:also|auch|también|aussi|anche|também|ook))?"
-_NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|(?:[,;]|(?<!\s))\s+{_AND}\s+(?={_OPENERS}\b)|\n+", re.IGNORECASE)
-_JOINED = re.compile(rf"^{_AND}\s+(?={_OPENERS}\b)", re.IGNORECASE)
+AND = r"(?:and|und|y|e|et|en|also)(?:\s+(?:also|auch|también|aussi|anche|também|ook))?"
+_NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|(?:[,;]|(?<!\s))\s+{AND}\s+(?={OPENERS}\b)|\n+", re.IGNORECASE)
+_JOINED = re.compile(rf"^{AND}\s+(?={OPENERS}\b)", re.IGNORECASE)
 """What joins a question to those before it, and is no part of it."""
-_ASKS = re.compile(rf"\s*[¿¡]?(?:(?:and|und|y|e|et|en|so|or)\s+)?{_OPENERS}\b", re.IGNORECASE)
+_ASKS = re.compile(rf"\s*[¿¡]?(?:(?:and|und|y|e|et|en|so|or)\s+)?{OPENERS}\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?？。])\s+|\n+|(?<=\w)[:;]\s+|(?<=\w)\s+[-–—]\s+")
 _EMBEDDED = re.compile(
     r"\b(?:tell me|know|wonder(?:ing)?|find out|ask(?:s|ed|ing)?(?: me| us| you)?(?: about)?|check|explain|curious|"
     r"wissen|sagen|fragen?|fragt|saber|decirme|preguntar|savoir|dire|demander|sapere|dirmi|saber|weten|vragen)[,:]? "
     r"(?:if |whether |ob |si |se |of )?"
-    rf"(?P<asks>(?:if |whether )?(?:{_OPENERS}|i|you|we)\b.+)",
+    rf"(?P<asks>(?:if |whether )?(?:{OPENERS}|i|you|we)\b.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _LEAD_IN = re.compile(
@@ -40,11 +41,33 @@ _GOES_ON = re.compile(
 )
 """Begins the rest of a sentence rather than a sentence."""
 _IN_THE_MIDDLE = re.compile(
-    rf"(?!\S+ (?:are|is|sind|ist|est) \S+$)(?:^|.*\s)(?:{_OPENERS}|{_GOES_ON.pattern[:-2]}|"
+    rf"(?!\S+ (?:are|is|sind|ist|est) \S+$)(?:^|.*\s)(?:{OPENERS}|{_GOES_ON.pattern[:-2]}|"
     r"i|you|we|it|ich|sie|wir|es|tu|vous|nous|il|and|or|und|oder)",
     re.IGNORECASE | re.DOTALL,
 )
 """What no sentence ends with, but "where are you": it goes on."""
+_TOPIC = re.compile(
+    r"(?:(?:hi|hello|hey|ok|so|hallo|hola|bonjour|ciao)[, ]+)?"
+    # A question that is announced, and what it, or the visitor's concern, is about.
+    r"(?:(?:i(?:'ve| have)?(?: got)? )?(?:a |an |some |another |one )?(?:quick )?(?:questions?|query|enquiry|inquiry) |"
+    r"it(?:'s| is) |this is |that'?s |i(?:'m| am) (?:writing|asking|calling|here) |"
+    r"(?:ich habe )?(?:eine |meine )?(?:kurze )?frage |es (?:geht|handelt sich) |(?:tengo )?una (?:pregunta|duda) |es |"
+    r"(?:j'ai )?une question |c'est |(?:ho )?una domanda |(?:tenho )?uma pergunta |e |(?:ik heb )?een vraag |het gaat |"
+    r"(?:mam )?pytanie |chodzi |(?:jag har )?en fraga |det (?:galler|handlar|handler|gjelder|drejer sig) |"
+    r"(?:jeg har )?et sp[oø]rsmal |(?:у меня )?вопрос |это )?"
+    r"(?:about|regarding|concerning|with regards? to|in regards? to|re:?|um|wegen|bezuglich|betreffend|zu[mr]?|sobre|"
+    r"acerca de|respecto a|referente a|au sujet d[eu]|a propos d[eu]|concernant|riguardo|a proposito di|sull?[ao]?|"
+    r"a respeito d[eoa]|over|betreffende|omtrent|w sprawie|dotyczy|om|angaende|vedrorende|vedrørende|о|об|про|насчет|"
+    r"насчёт|по поводу) .+|"
+    # Whom or what one has, or is.
+    r"(?:i|we)(?:'ve| have)(?: got)? (?!(?:\w+ )?(?:questions?|problems?|issues?|trouble|to|been|not)\b)"
+    r"(?:an?|my|two|three|\d+) .+|(?:i(?:'m| am)|we(?:'re| are)) an? .+|(?:ich habe|wir haben) (?:eine?[nm]?|zwei) "
+    r"(?!(?:\w+ )?(?:fragen?|problem\w*)\b).+|(?:tengo|tenemos) una? (?!(?:pregunta|duda|problema|consulta)\b).+|"
+    r"(?:j'ai|nous avons) une? (?!(?:question|probleme)\b).+|(?:ho|abbiamo) una? (?!(?:domanda|problema)\b).+|"
+    r"(?:tenho|temos) uma? (?!(?:pergunta|duvida|problema)\b).+|(?:ik heb|we hebben) een (?!(?:vraag|probleem)\b).+"
+)
+_MOST_OF_A_TOPIC = 12
+"""Words; a longer one says more than what the next question is about."""
 MOST = 8
 """So many questions of one message are answered one by one; more are one question again."""
 
@@ -65,6 +88,35 @@ def apart(message: str) -> list[str]:
     if waiting or not 1 < len(parts) <= MOST or any(len(part.split()) < 2 for part in parts):
         return [message]
     return parts
+
+
+def in_turn(messages: Sequence[str]) -> list[str]:
+    """The questions of a burst in their order, each with the topic that was named before it.
+
+    "I have a question", "about my rabbit", "does it need food?" is one question, as if it had been one message.
+    """
+    whole = joined(messages)
+    topics: list[str] = []
+    told: list[str] = []
+    for text in [each for each in whole if small_talk(each) in (None, *UNLESS_TOLD)] or whole:
+        if names_topic(text):
+            topics.append(text)
+        elif asks(text):
+            told.append(" ".join([*map(_ended, topics), text]))
+            topics = []
+        else:
+            told.append(text)
+    return [each for part in [*told, *topics] for each in apart(part)]
+
+
+def names_topic(message: str) -> bool:
+    """Whether a message asks nothing, and says what the next one is about: "about my rabbit", "I have a rabbit"."""
+    plain = fold(message).strip(" .!,;")
+    return not asks(message) and len(plain.split()) <= _MOST_OF_A_TOPIC and _TOPIC.fullmatch(plain) is not None
+
+
+def _ended(text: str) -> str:
+    return text if text[-1:] in ".!" else f"{text.rstrip(' ,;:')}."
 
 
 def joined(messages: Sequence[str]) -> list[str]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from frontdesk.answers.hosts import Hosts
 from frontdesk.answers.own_prices import Company, names_of
+from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
@@ -95,7 +96,8 @@ class Recall:
         question = await self._spelled(account_id, embedder, written_out(question))
         if page:
             question = f"{question.rstrip(' ?.!')}? {page}"
-        query = rewrite(question, earlier) if earlier else question
+        said = [each for each in earlier if small_talk(each) in (None, *UNLESS_TOLD)]
+        query = rewrite(question, said) if said else question
         vector, former = await asyncio.gather(
             _vector(embedder, query, question), self._by_former(account_id, embedder, query, question)
         )

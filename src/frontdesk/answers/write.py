@@ -15,7 +15,8 @@ from frontdesk import __version__
 from frontdesk.answers import handover, prompt
 from frontdesk.answers.across import across, theirs
 from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
-from frontdesk.answers.budget import Budget, Limit
+from frontdesk.answers.beside import beside, both, silent
+from frontdesk.answers.budget import Budget
 from frontdesk.answers.confided import Confided
 from frontdesk.answers.contacts import contacts
 from frontdesk.answers.conversation import Asked, Speaker
@@ -27,7 +28,7 @@ from frontdesk.answers.look_up import LookUp, confidence, keep, room
 from frontdesk.answers.near import may_answer, near_titles, nearest
 from frontdesk.answers.of_itself import of_itself
 from frontdesk.answers.phrases import Phrases
-from frontdesk.answers.questions import apart, joined
+from frontdesk.answers.questions import in_turn
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
@@ -81,22 +82,18 @@ class Writer:
 
     async def write(self, account_id: UUID, asked: Asked, say: Words, waits: Places | None = None) -> Written:
         """The answer to what waits; `say` hears its words as they are released, `waits` of its place in a line."""
-        watch, now, ours, meter = Watch(), datetime.now(UTC), handover.ours(asked), Meter()
-        written = handover.reply(asked, now)
+        watch, meter = Watch(), Meter()
+        written = handover.reply(asked, datetime.now(UTC))
         asked = picked(asked)
         if asked.assistant.mode != "general" and not asked.has_sources:
             # No answer, but who asked for a person has asked for one.
             written = Written(status="no_data_source", handoff=written.handoff if written else None)
-        elif written is None:
+        else:
             try:
-                written = await self._answer(asked, ours, say, watch, meter, waits)
-                with contextlib.suppress(Stopped):
-                    await self._add(asked, written, now, say)
+                written = await self._reply(asked, written, say, watch, meter, waits)
             except BaseException:  # Stopped, most often, or cancelled: no answer will tell what was spent.
                 await self._count(account_id, asked, meter)
                 raise
-        elif written.handoff is None:  # What is said of a hand-over is heard when there is one.
-            said(written, say)
         watch.lap("write")
         speaker = asked.assistant
         written.trace |= {
@@ -122,6 +119,21 @@ class Writer:
         except Exception as error:
             log.warning("what was spent can't be counted", error=str(error))
 
+    async def _reply(
+        self, asked: Asked, reply: Written | None, say: Words, watch: Watch, meter: Meter, waits: Places | None
+    ) -> Written:
+        """The answer; where a `reply` to the wish for a person is known, with what is asked beside it."""
+        ours, now = handover.ours(asked), datetime.now(UTC)
+        if reply is None:
+            written = await self._answer(asked, ours, say, watch, meter, waits)
+            with contextlib.suppress(Stopped):
+                await self._add(asked, written, now, say)
+            return written
+        if (rest := beside(asked)) is not None:
+            reply = both(await self._answer(rest, ours, silent(say), watch, meter, waits), reply, rest)
+        # What is said of a hand-over is heard when there is one.
+        return said(reply, say) if reply.handoff is None else reply
+
     async def _answer(
         self, asked: Asked, ours: Phrases, say: Words, watch: Watch, meter: Meter, waits: Places | None
     ) -> Written:
@@ -133,7 +145,7 @@ class Writer:
             path = [step("answer", "not allowed", "The question is about a topic that the assistant leaves alone.")]
             refusal = Written(answer=ours.not_allowed, refused=True, reason="not_allowed", model="frontdesk", path=path)
             return said(refusal, say)
-        reached = await self._reached(asked)
+        reached = await self._budget.reached(asked.account_id, asked.spenders) if self._endpoint else None
         voice = self._voice(meter) if reached is None else None
         if asked.assistant.mode != "general":
             written = await self._from_sources(asked, voice, ours, say, watch)
@@ -167,10 +179,6 @@ class Writer:
         made_of = (speaker, model, self._max_tokens, self._recall.embedder_version, __version__)
         return hashlib.sha256(msgspec.json.encode(made_of)).hexdigest()[:12]
 
-    async def _reached(self, asked: Asked) -> Limit | None:
-        """The limit for which the company's endpoint may not be asked."""
-        return await self._budget.reached(asked.account_id, asked.spenders) if self._endpoint else None
-
     def _voice(self, meter: Meter) -> Voice | None:
         """The company's endpoint, where there is one."""
         if self._endpoint is None:
@@ -184,7 +192,7 @@ class Writer:
     async def _from_sources(
         self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, watch: Watch
     ) -> Written:
-        parts = [each for part in joined(asked.parts) for each in apart(part)]
+        parts = in_turn(asked.parts)
         if len(parts) > 1 and (wish := await self._look_up.one_wish(asked)) is not None:
             return said(wish, say)
         if len(parts) > 1 and (told := await self._of_several(asked, parts, voice, ours, say)) is not None:

@@ -18,6 +18,9 @@ from frontdesk.migrations import run as migrations
 
 Result = TypeVar("Result")
 
+_NAMED = 5
+"""Companies named to who named none of them, at most."""
+
 
 def look_for_data(config: Settings) -> None:
     """Ends a command that needs a company where there is none, before a database is made for it.
@@ -63,14 +66,20 @@ async def account_id(addresses: Addresses, name: str | None) -> UUID:
     database = addresses.owner_database()
     try:
         async with database.transaction() as tx:
-            query = select(Account.id).order_by(Account.created_at, Account.id)
-            found = (await tx.scalars(query.where(Account.name == name) if name else query)).first()
+            query = select(Account.id, Account.name).order_by(Account.created_at, Account.id)
+            found = (await tx.execute(query.where(Account.name == name) if name else query)).first()
+            names = list((await tx.scalars(select(Account.name).order_by(Account.created_at))).all())
     finally:
         await database.close()
     if found is None:
-        fail(
-            f'There is no company "{name}".'
-            if name
-            else f"There is no company yet. Run {me()} serve once, or {me()} account add."
-        )
-    return found
+        fail(_no_company(name, names))
+    return UUID(str(found.id))
+
+
+def _no_company(name: str | None, names: list[str]) -> str:
+    """What there is instead: people name who signs in where the company is asked for."""
+    if not names:
+        return f"There is no company yet. Run {me()} serve once, or {me()} account add."
+    told = ", ".join(f'"{each}"' for each in names[:_NAMED])
+    more = f" and {len(names) - _NAMED} more ({me()} account list)" if len(names) > _NAMED else ""
+    return f'There is no company "{name}". There is {told}{more}.'

@@ -1,23 +1,26 @@
 """An operator's answer in the place of the AI's: it becomes a pair that the next same question is answered with."""
 
 from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
-from frontdesk.answers.conversation import before
+from frontdesk.answers.conversation import as_read, before
 from frontdesk.foundation.database import Transaction
+from frontdesk.foundation.errors import Invalid
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
-from frontdesk.insights.tables import Correction, Gap, GapQuestion
-from frontdesk.insights.wording import in_full
+from frontdesk.insights.gather import close
+from frontdesk.insights.tables import Correction, GapQuestion
+from frontdesk.insights.wording import in_full, is_fragment
 from frontdesk.knowledge.add import Given, add_source, pair, replace_source
 from frontdesk.knowledge.tables import Source
 from frontdesk.knowledge.versions.keep import Keep
 from frontdesk.rooms.tables import Answer, Message
+
+_NOT_FULL = "The visitor's words are no question of their own. Write here the whole question that this answers."
 
 
 async def correct(
@@ -26,32 +29,34 @@ async def correct(
     """The correction, its source and the gap that it closes, if any. A second one changes the first one's pair.
 
     Without a question of its own it is the visitor's, told in full where it leans on the conversation, so that it is
-    not the question which was asked before.
+    not the question which was asked before. Raises Invalid where it leans on nothing that was said.
     """
     # Two at once would each find no pair to change, and make one.
     await tx.execute(select(Message.id).where(Message.id == message.id).with_for_update(key_share=True))
-    asked = await _as_asked(tx, message)
+    asked, is_full = await _as_asked(tx, message)
+    if question is None and not is_full:
+        raise Invalid({"question": [_NOT_FULL]})
     wording = question or asked
-    phrasings = [asked] if wording.casefold() != asked.casefold() else []
+    phrasings = [asked] if is_full and wording.casefold() != asked.casefold() else []
     given = pair(wording, answer, phrasings, None)
     source = await _source(tx, jobs, message, given, keep, by)
     row = await _note(tx, message, source, wording, by)
     gap_id = await tx.scalar(select(GapQuestion.gap_id).where(GapQuestion.message_id == message.id))
     if gap_id is not None:
-        await tx.execute(update(Gap).where(Gap.id == gap_id).values(status="done", source_id=source.id))
+        await close(tx, gap_id, source.id)
     return row, source, gap_id
 
 
-async def _as_asked(tx: Transaction, message: Message) -> str:
-    """The visitor's question, in full."""
+async def _as_asked(tx: Transaction, message: Message) -> tuple[str, bool]:
+    """The visitor's question, in full, and whether it is one: a piece of one would answer whatever it stands behind."""
     query = select(Answer).where(Answer.id == message.answer_id).options(undefer(Answer.trace))
     answer = await tx.scalar(query) if message.answer_id else None
-    trace: dict[str, Any] = answer.trace if answer else {}
-    alone = trace.get("question", "").strip() == message.body.strip()
-    if not alone or not trace.get("query"):
-        return message.body.strip()
-    earlier = [said.text for said in await before(tx, message) if said.by == "visitor"]
-    return in_full(message.body.strip(), earlier, str(trace["query"]).strip())
+    body, meant = as_read(message.body), str(answer.trace.get("question", "")) if answer else ""
+    # What was picked of what was asked back about stands in the trace, as the question that it makes clear.
+    said = message.body.strip() if body in meant or not meant else meant
+    full = in_full(said, [told.text for told in await before(tx, message) if told.by == "visitor"])
+    unchanged = " ".join(full.split()) == " ".join(said.split())
+    return (said, not is_fragment(said)) if unchanged else (full, True)
 
 
 async def _source(tx: Transaction, jobs: Jobs, message: Message, given: Given, keep: Keep, by: UUID) -> Source:

@@ -1,23 +1,25 @@
 """Gathers what went unanswered: questions of one meaning become one gap."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 import numpy as np
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
+from frontdesk.answers.conversation import as_read
 from frontdesk.answers.look_up import Unknown
+from frontdesk.answers.questions import names_topic
 from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
-from frontdesk.insights.tables import Gap, GapQuestion
-from frontdesk.insights.wording import asks_something, in_full, stands_alone
+from frontdesk.insights.tables import Correction, Gap, GapQuestion
+from frontdesk.insights.wording import asks_something, in_full, said_alike, stands_alone
 from frontdesk.models.embed import Embedder
 from frontdesk.rooms.tables import Answer, Message
 
@@ -31,13 +33,20 @@ the same intent in 77%; with 0.55 it is 53%, with 0.75 87%, and half as many com
 the order of the file, it is 55% (`bench gaps`).
 """
 
+_LOOKED_AT = 5
+"""Gaps that are looked at for a question, the nearest ones."""
+_COMPARED = 200
+"""Questions of a gap that is done among which the same one is looked for, the latest ones."""
 _NEAREST = """
-    SELECT id, 1 - (center <=> %(vector)s::halfvec) AS cosine, center::text AS center, count FROM gap
+    SELECT id, 1 - (center <=> %(vector)s::halfvec) AS cosine, center::text AS center, count, status FROM gap
     WHERE account_id = current_account() AND embedder = %(embedder)s
-    ORDER BY center <=> %(vector)s::halfvec LIMIT 1 FOR UPDATE"""
+    ORDER BY center <=> %(vector)s::halfvec LIMIT %(most)s FOR UPDATE"""
+# What was asked before the gap's answer was read is answered with it from now on.
 _JOIN = """
     UPDATE gap SET count = count + 1, latest_at = greatest(latest_at, %(at)s), center = %(center)s::halfvec,
-        status = CASE WHEN status = 'done' AND %(at)s > latest_at THEN 'open' ELSE status END
+        status = CASE WHEN status = 'done' AND %(at)s > latest_at AND NOT EXISTS (
+            SELECT FROM source s WHERE s.account_id = gap.account_id AND s.id = gap.source_id
+                AND (s.status IN ('queued', 'reading') OR s.read_at > %(at)s)) THEN 'open' ELSE status END
     WHERE account_id = current_account() AND id = %(id)s"""
 
 
@@ -112,11 +121,26 @@ async def _together(tx: Transaction, message_id: UUID, reason: str) -> list[tupl
         return []
     together = (await tx.scalars(select(Message).where(Message.answer_id == answer.id).order_by(Message.id))).all()
     if reason == "refused" and unknown:
-        meant = [(part, in_full(part, told["earlier"], told["query"]), told["query"]) for part, told in unknown.items()]
-        return [(one, full, query) for part, full, query in meant for one in together if part in one.body][:1]
+        meant = [(part, in_full(part, told["earlier"]), told["query"]) for part, told in unknown.items()]
+        return [(one, full, query) for part, full, query in meant for one in together if _asks(one, part)][:1]
+    return _asking(answer, together)
+
+
+def _asks(message: Message, part: str) -> bool:
+    """Whether a message asks one of several questions, before which another one may have named the topic."""
+    body = as_read(message.body)
+    return part in body or (part.endswith(body) and not names_topic(body))
+
+
+def _asking(answer: Answer, together: Sequence[Message]) -> list[tuple[Message, str, str]]:
+    """Those of the messages that ask; what was picked of what was asked back about is asked as that makes it clear."""
+    question, query = str(answer.trace.get("question", "")), answer.trace.get("query")
+    if len(together) == 1 and question and as_read(together[0].body) not in question:
+        return [(together[0], question, query or question)]
     asking = [one for one in together if asks_something(one.body)]
+    asking = [one for one in asking if not names_topic(one.body)] or asking
     if len(asking) == 1 and not stands_alone(asking[0].body):
-        return [(asking[0], asking[0].body, answer.trace.get("query") or asking[0].body)]
+        return [(asking[0], asking[0].body, query or asking[0].body)]
     return [(one, one.body, one.body) for one in asking]
 
 
@@ -127,35 +151,69 @@ def _unknown(answer: Answer) -> dict[str, Unknown]:
 
 
 async def _put(tx: Transaction, message: Message, question: str, reason: str, vector: Any, embedder: str) -> None:
+    # A correction holds this lock: it finds the question in its gap, or is found below.
+    await tx.execute(select(Message.id).where(Message.id == message.id).with_for_update(key_share=True))
     if await tx.scalar(select(GapQuestion.id).where(GapQuestion.message_id == message.id)) is not None:
         return
-    now = datetime.now(UTC)
-    found = await rows(tx, _NEAREST, {"vector": _text(vector), "embedder": embedder})
-    if found and found[0].cosine >= ALIKE:
-        gap_id, count = found[0].id, found[0].count
-        center = np.fromstring(found[0].center.strip("[]"), sep=",") * count + vector
+    question = question.strip()
+    near = await _gap_of(tx, question, vector, embedder)
+    if near is not None:
+        gap_id = near.id
+        center = np.fromstring(near.center.strip("[]"), sep=",") * near.count + vector
         joined = {"id": gap_id, "center": _text(center / np.linalg.norm(center)), "at": message.sent_at}
         await rows(tx, _JOIN, joined)
     else:
-        gap_id = new_id()
-        tx.add(
-            Gap(
-                account_id=message.account_id,
-                id=gap_id,
-                question=question.strip(),
-                status="open",
-                count=1,
-                latest_at=message.sent_at,
-                center=vector,
-                embedder=embedder,
-                source_id=None,
-                created_at=now,
-            )
-        )
-        await tx.flush()
+        gap_id = await _begin(tx, message, question, vector, embedder)
     values = {"account_id": message.account_id, "id": new_id(), "gap_id": gap_id, "message_id": message.id}
-    new = insert(GapQuestion).values(**values, question=question.strip(), reason=reason, created_at=now)
-    await tx.execute(new)
+    values |= {"question": question, "reason": reason, "created_at": datetime.now(UTC)}
+    await tx.execute(insert(GapQuestion).values(**values))
+    source = await tx.scalar(select(Correction.source_id).where(Correction.message_id == message.id))
+    if source is not None:
+        await close(tx, gap_id, source)
+
+
+async def close(tx: Transaction, gap_id: UUID, source_id: UUID) -> None:
+    """Notes that a source answers a gap now."""
+    await tx.execute(update(Gap).where(Gap.id == gap_id).values(status="done", source_id=source_id))
+
+
+async def _gap_of(tx: Transaction, question: str, vector: Any, embedder: str) -> Any:
+    """The nearest gap that a question belongs to; one that is done only where the very question was asked in it.
+
+    Another question that goes unanswered is not answered by what closed that gap, however near it is.
+    """
+    nearest = {"vector": _text(vector), "embedder": embedder, "most": _LOOKED_AT}
+    for gap in await rows(tx, _NEAREST, nearest):
+        if gap.cosine < ALIKE:
+            return None
+        if gap.status != "done" or await _was_asked_in(tx, gap.id, question):
+            return gap
+    return None
+
+
+async def _was_asked_in(tx: Transaction, gap_id: UUID, question: str) -> bool:
+    latest = select(GapQuestion.question).where(GapQuestion.gap_id == gap_id).order_by(GapQuestion.id.desc())
+    asked = await tx.scalars(latest.limit(_COMPARED))
+    return said_alike(question) in map(said_alike, asked)
+
+
+async def _begin(tx: Transaction, message: Message, question: str, vector: Any, embedder: str) -> UUID:
+    """A new gap."""
+    gap = Gap(
+        account_id=message.account_id,
+        id=new_id(),
+        question=question,
+        status="open",
+        count=1,
+        latest_at=message.sent_at,
+        center=vector,
+        embedder=embedder,
+        source_id=None,
+        created_at=datetime.now(UTC),
+    )
+    tx.add(gap)
+    await tx.flush()
+    return gap.id
 
 
 def _text(vector: Any) -> str:

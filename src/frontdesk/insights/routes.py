@@ -106,7 +106,8 @@ async def change_gap(request: Call, access: Access, ref: str) -> GapShape:
 )
 async def correct_message(request: Call, access: Access, jobs: Jobs, settings: Settings, ref: str) -> Response[bytes]:
     """Answers a visitor's message as it should have been: question and answer become a source, the next same question
-    is answered with it, and the gap it was in is done. Once more: the same source is changed, 200.
+    is answered with it, and the gap it was in is done. Once more: the same source is changed, 200. A follow-up that
+    leans on nothing which was said needs its whole `question`, 400 without.
     """
     async with access.enter(request, "admin") as caller:
         message = await find_message(caller.tx, ref)

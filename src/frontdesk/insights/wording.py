@@ -3,15 +3,36 @@
 import re
 from collections.abc import Sequence
 
-from frontdesk.answers.person import wants_person
+from frontdesk.answers.calm import calm
+from frontdesk.answers.clarify import only_picks
+from frontdesk.answers.person import is_angry, wants_person
+from frontdesk.answers.questions import begins_to_ask, is_question
 from frontdesk.answers.smalltalk import small_talk
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
-from frontdesk.knowledge.search.followup import LEAD, LOOK_BACK, MOST_LEAD, OPENING, leans, may_stand_alone
+from frontdesk.knowledge.search.followup import (
+    LEAD,
+    LOOK_BACK,
+    MOST_LEAD,
+    OPENING,
+    POINTING,
+    leans,
+    rewrite,
+)
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ENDING = " \t\n?!.,;:？！。"
+_ENDING = " \t\n¿¡?!.,;:？！。"
+_ABOUT = ("about", "mit", "bei", "met")
+"""Ends what names a topic: "what about parking?" asks by itself."""
+_CASE = re.compile(
+    r"(?:to|for|in|from|with|without|at|on|by|per|nach|fur|von|aus|mit|ohne|bei|am|im|zu|para|con|sin|por|desde|a|en|"
+    r"pour|avec|sans|chez|di|da|con|senza|com|sem|met|zonder|voor|op|naar|van|dla|do|z|bez|w|na|for|med|utan|uden|till)\b"
+)
+"""Begins a case of a question that was asked before."""
+_MOST_OF_A_CASE = 3
+"""Words that say something; more are a wish of their own: "For my birthday I'd like to book the whole pool"."""
+_CLAUSE = re.compile(r"[,.;:!?]\s+")
 _INTERJECTIONS = frozenset(
     word
     for line in (
@@ -31,8 +52,13 @@ _INTERJECTIONS = frozenset(
 
 
 def asks_something(text: str) -> bool:
-    """Whether a message has a word that says what it is about: "lol", "sorry" and "help!" have none."""
-    if small_talk(text) is not None or wants_person(text):
+    """Whether a message has a word that says what it is about: "lol", "sorry", "the second" and "help!" have none.
+
+    Anger that asks nothing is told to people, and no page could answer it.
+    """
+    if small_talk(text) is not None or wants_person(text) or only_picks(text):
+        return False
+    if is_angry(text) and not is_question(calm(text)):
         return False
     language = language_of(text)
     stops = STOP_WORDS.get(language[:2], frozenset()) | STOP_WORDS["en"]
@@ -46,30 +72,64 @@ def asks_something(text: str) -> bool:
 
 def stands_alone(question: str) -> bool:
     """Whether a question says what it is about and is joined to none before it, though words of one were added."""
-    return may_stand_alone(question) and _bare(question) == question.strip(_ENDING)
+    return _bare(question) == question.strip(_ENDING) and _says_enough(question)
 
 
-def in_full(question: str, earlier: Sequence[str], searched: str) -> str:
+def in_full(question: str, earlier: Sequence[str]) -> str:
     """A question as a person would write it who had not asked the `earlier` ones (oldest first) before.
 
-    Of what was `searched`, a question that was put right is one already ("and to Spain?" as "Do you ship to Spain").
-    Words that were carried over make none; then the follow-up stands as a case behind the question that it leans on:
-    "How long is a gift card valid? (for companies)".
+    One that puts another right is that one already ("and to Spain?" as "Do you ship to Spain"). Else a follow-up
+    stands as a case behind the question whose words it leans on: "How long is a gift card valid? (for companies)".
+    What was looked up does not tell that question: it may be asked of a page, or in other words than it was written.
     """
     said = " ".join(question.split())
+    earlier = [each for each in earlier if small_talk(each) is None]
+    searched = rewrite(said, earlier)
     if searched.casefold() == said.casefold() or stands_alone(said):
         return said
-    if not searched.casefold().startswith(question.rstrip(" ?").casefold()):
+    begun = f"{said.rstrip(' ?')}?"
+    if not searched.startswith(begun):
         return searched if searched.rstrip().endswith("?") else f"{searched.rstrip(_ENDING)}?"
-    cases, known = [_bare(said)], set(content_terms(searched, language_of(searched)))
+    cases, carried = [_bare(said)], _words(searched[len(begun) :])
     for before in reversed([" ".join(each.split()) for each in earlier[-LOOK_BACK:]]):
-        if small_talk(before) is not None or known.isdisjoint(content_terms(before, language_of(before))):
+        if carried.isdisjoint(_words(before)):
             continue
-        if not leans(before):
+        if not leans(before) or (begins_to_ask(before) and _says_enough(before)):
             return f"{before.rstrip(_ENDING)}? ({', '.join(cases)})"
         cases.insert(0, _bare(before))
     first, *rest = cases
     return f"{first}? ({', '.join(rest)})" if rest else said
+
+
+def said_alike(question: str) -> frozenset[str]:
+    """What is alike in the same question, however it is begun: "Do you sell plants?", "so do you sell plants"."""
+    return frozenset(_content(_bare(question)))
+
+
+def is_fragment(question: str) -> bool:
+    """Whether words ask nothing without those before them: "and for a parrot?", "in Berlin?", "this one?"."""
+    bare = _bare(question)
+    if any(map(begins_to_ask, _CLAUSE.split(bare))):
+        return False
+    if only_picks(question) or (_CASE.match(fold(bare)) and len(_content(bare)) <= _MOST_OF_A_CASE):
+        return True
+    opening = OPENING.match(fold(question).strip(_ENDING))
+    joins = opening is not None and not opening[0].endswith(_ABOUT)
+    return (joins or POINTING.search(fold(bare)) is not None) and not _says_enough(bare)
+
+
+def _says_enough(question: str) -> bool:
+    """Whether a question says what it is about, and points to nothing."""
+    bare = _bare(question)
+    return len(_content(bare)) > 1 and not POINTING.search(fold(bare))
+
+
+def _content(text: str) -> list[str]:
+    return content_terms(text, language_of(text))
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip(".") for word in re.findall(r"[^\s?!,;:()\"]+", text)}
 
 
 def _bare(follow_up: str) -> str:
