@@ -135,7 +135,7 @@ def _rarest_of(question: Question, held: Set[str]) -> set[str]:
     """What a question for a price is about, in any of its words: of its terms that a first quote holds, "how much" left
     aside, the rarest. Of "how much to get my cat spayed" another price for a cat says nothing."""
     asking = " ".join(words for kind, words in wanted(question.text).items() if kind == "money")
-    if not asking:
+    if not asking or "?" in question.text.rstrip(" ?"):  # Of several questions, or one that the words before complete.
         return set()
     costs = set(terms(asking, question.language))
     costs |= {other for term in costs for other in alike(term, question.language)}

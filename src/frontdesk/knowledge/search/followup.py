@@ -110,7 +110,9 @@ def leans(question: str) -> bool:
 
 def may_stand_alone(question: str) -> bool:
     """Whether a question that leans could be one of its own: it says what it is about, and points to nothing."""
-    plain = OPENING.sub("", _bare(question))
+    plain = _bare(question)
+    opening = OPENING.match(plain)
+    plain = plain[opening.end() :] if opening else plain
     return len(content_terms(plain, language_of(question))) >= 2 and not POINTING.search(plain)
 
 
