@@ -12,6 +12,7 @@ from sqlalchemy import select, text
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import stamp
+from frontdesk.knowledge.add import GivenPair
 from frontdesk.knowledge.crawl.shapes import CrawlShape, PageCounts, crawl_shape, crawls_of, page_counts
 from frontdesk.knowledge.crawl.tables import Crawl
 from frontdesk.knowledge.lanes import AT_ONCE
@@ -51,6 +52,14 @@ class SourceShape(msgspec.Struct):
     changed_at: str | None
     pages: PageCounts | None
     crawl: CrawlShape | None
+
+
+class SourceInFull(SourceShape, kw_only=True):
+    """A source by itself. Of a pair that was given by itself, also what was given; null of anything else."""
+
+    question: str | None
+    answer: str | None
+    phrasings: list[str] | None
 
 
 class DocumentShape(msgspec.Struct):
@@ -94,6 +103,13 @@ _places = text("SELECT id, place, seconds_to_read() AS each FROM places_in_queue
 async def source_shape(tx: Transaction, source: Source) -> SourceShape:
     """The public form of a source."""
     return (await source_shapes(tx, [source]))[0]
+
+
+def source_in_full(shape: SourceShape, pair: GivenPair | None) -> SourceInFull:
+    """The same, with the pair that the source is, if it is one."""
+    question, answer, phrasings = (pair.question, pair.answer, pair.phrasings) if pair else (None, None, None)
+    fields = {name: getattr(shape, name) for name in SourceShape.__struct_fields__}
+    return SourceInFull(**fields, question=question, answer=answer, phrasings=phrasings)
 
 
 async def source_shapes(tx: Transaction, sources: Sequence[Source]) -> list[SourceShape]:
