@@ -16,7 +16,7 @@ from frontdesk.knowledge.add import GivenPair
 from frontdesk.knowledge.crawl.shapes import CrawlShape, PageCounts, crawl_shape, crawls_of, page_counts
 from frontdesk.knowledge.crawl.tables import Crawl
 from frontdesk.knowledge.lanes import AT_ONCE
-from frontdesk.knowledge.progress import ASKED, PAUSED, RESTS
+from frontdesk.knowledge.progress import PAUSED
 from frontdesk.knowledge.tables import Document, Passage, Source
 
 
@@ -148,20 +148,10 @@ def _shape(source: Source, position: int | None, seconds_each: float | None, cra
 
 def _seconds_left(source: Source) -> int | None:
     """How long the step will go on if it goes as it went so far; None where that is not known yet, or was too short."""
-    if source.status != "reading" or source.step in (PAUSED, RESTS):
+    if source.status != "reading" or source.step == PAUSED:
         return None
-    if source.kind == "website" and source.step != ASKED:
-        return _seconds_of_pages(source)
     left = (source.ends_at - datetime.now(UTC)).total_seconds() if source.ends_at else 0
     return ceil(left) if left > 0 else None
-
-
-def _seconds_of_pages(source: Source) -> int | None:
-    """A website's time runs over all its turns. None before a twentieth of its pages is read."""
-    if not source.begun_at or source.done * 20 < max(source.total, 1):
-        return None
-    spent = (datetime.now(UTC) - source.begun_at).total_seconds()
-    return ceil(spent * (source.total - source.done) / source.done)
 
 
 def _seconds_to_wait(position: int, seconds_each: float | None) -> int | None:
