@@ -1,14 +1,18 @@
 """A crawl is paused, resumed, cancelled, and cut off by a power cut; it never begins anew, and never reads twice."""
 
 import signal
+import time
 from collections.abc import Iterator
+from pathlib import Path
+from string import ascii_lowercase
 from typing import Any
 
+import msgspec
 import pytest
 
 from tests.client import Client, until
 from tests.conftest import Server
-from tests.crawl.conftest import documents
+from tests.crawl.conftest import QUICK, documents, folder
 from tests.site import Page, Site, html, text
 
 PAGES = 30
@@ -171,3 +175,27 @@ def test_a_site_that_asks_to_be_left_alone_is_said_to_do_so_and_for_how_long(own
     assert again["step"] == told["step"]
     assert sum(site.times().values()) == asked
     assert owner.post(f"/sources/{source['uuid']}/cancel/").json()["status"] == "cancelled"
+
+
+def test_the_time_for_which_a_website_waits_to_try_again_is_told_and_is_no_work(tmp_path: Path, site: Site) -> None:
+    names = [f"/{letter}" for letter in ascii_lowercase[:24]]
+    site.make = lambda path: msgspec.structs.replace(html(path, f"It is {path}."), slow=0.4) if path in names else None
+    site.pages["/"] = Page(status=500)
+    quiet = Server(folder(tmp_path, "quiet"), **QUICK | {"FRONTDESK_CRAWL_RETRY_SECONDS": "9"})
+    quiet.start()
+    try:
+        owner = quiet.client("alice")
+        source = owner.made("/sources/", kind="website", url=site.url)
+        told = until(lambda: (now := look(owner, source))["step"] == "waiting to try again" and now)
+        assert 0 < told["seconds_left"] <= 9
+        site.pages["/"] = html("Home", "Welcome to the site that was down.", *names)
+        on_the_way = []
+        while (now := look(owner, source))["status"] == "reading":
+            on_the_way += [now["seconds_left"]] if now["progress"]["done"] else []
+            time.sleep(0.1)
+        assert (now["status"], now["documents"], now["seconds_left"]) == ("ready", 25, None)
+        said = [seconds for seconds in on_the_way if seconds is not None]
+        assert said, "nothing was said of the pages' time"
+        assert max(said) < 60, "what it waited for is no work"
+    finally:
+        quiet.stop()

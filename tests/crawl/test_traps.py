@@ -10,7 +10,7 @@ import pytest
 
 from tests.client import Client
 from tests.conftest import Server
-from tests.crawl.conftest import crawl, documents, folder, pages
+from tests.crawl.conftest import again, crawl, documents, folder, pages
 from tests.site import Page, Site, html, redirect, text
 
 TEMPTING = [
@@ -90,6 +90,37 @@ def test_traps_end_by_themselves_and_say_why(owner: Client, site: Site) -> None:
     assert sum(path.startswith("/calendar") for path in read) <= 9
     assert sum(path.startswith("/deep") for path in read) <= 4
     assert {"/", "/ok", "/cut"} <= set(read)
+
+
+def test_pages_that_redirect_in_a_circle_are_failed_and_it_is_named(owner: Client, site: Site) -> None:
+    site.pages |= {
+        "/": html("Home", "Welcome.", "/two/a", "/two/b", "/three/a", "/in", "/self", "/named"),
+        **{f"/two/{here}": redirect(f"/two/{there}") for here, there in ("ab", "ba")},
+        **{f"/three/{here}": redirect(f"/three/{there}") for here, there in ("ab", "bc", "ca")},
+        "/in": redirect("/two/a"),
+        "/self": redirect("/self"),
+        "/named": html("Named", "Its main address is in a circle.", head='<link rel="canonical" href="/three/b">'),
+    }
+    source = None
+    for _ in range(2):
+        source = crawl(owner, site) if source is None else again(owner, source)
+        assert (source["status"], source["progress"]["done"]) == ("ready", source["progress"]["total"])
+        assert set(documents(owner, source)) == {"/", "/named"}
+        failed = pages(owner, source, "failed")
+        assert {path: page["code"] for path, page in failed.items()} == dict.fromkeys(
+            ("/two/a", "/two/b", "/three/a", "/three/b", "/three/c", "/self"), "redirect"
+        )
+        assert (source["pages"]["failed"], source["pages"]["skipped"]) == (6, 1)
+        there = site.url.partition("://")[2]
+        said = {path: page["reason"].removesuffix(" Nothing can be read there.") for path, page in failed.items()}
+        assert said["/two/a"] == f"This page redirects in a circle, to {there}/two/b, and back."
+        assert said["/three/b"] == f"This page redirects in a circle, to {there}/three/c, to {there}/three/a, and back."
+        assert said["/self"] == "This page redirects to itself again and again."
+    alone = owner.read(owner.made("/sources/", kind="page", url=f"{site.url}/two/a"))
+    assert alone["error"].startswith(f"This page redirects in a circle, to {there}/two/b, and back.")
+    whole = crawl(owner, site, "/two/b")
+    assert (whole["status"], whole["error_code"]) == ("failed", "redirect")
+    assert whole["error"].startswith(f"This page redirects in a circle, to {there}/two/a, and back.")
 
 
 @pytest.fixture

@@ -222,6 +222,49 @@ def test_what_stands_above_both_or_is_named_is_the_same(one: str, other: str, ab
 
 
 @pytest.mark.parametrize(
+    ("sentence", "above", "other_above"),
+    [
+        ("A terracotta pot costs £{}.", "Pot prices > Pots", "Spring leaflet > Leaflet"),
+        ("A stone frog costs £{}.", "Ornaments", "Garden gifts"),
+        ("A bag of compost costs £{}.", "Compost and soil", "Summer brochure"),
+        ("A bag of compost costs £{}.", "Potting", "Borders"),
+        ("Stone frogs cost £{} each.", "Ornaments", "Presents"),
+        ("A haircut costs {} EUR.", "Styling", "Flyer"),
+        ("A cheese platter costs ${}.", "Starters", "Catering brochure"),
+        ("You can rent out a steam cleaner for {} days.", "Machines", "Catalogue 2025"),
+        ("Ein Terrakottatopf kostet {} EUR.", "Töpfe", "Frühjahrsprospekt"),
+    ],
+)
+def test_a_thing_that_is_told_by_its_whole_name_is_one_wherever_it_is_listed(
+    sentence: str, above: str, other_above: str
+) -> None:
+    assert found(sentence.format(8), sentence.format(11), above, other_above)
+    assert found(sentence.format(11), sentence.format(8), other_above, above)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "above", "other_above"),
+    [
+        ("A stone frog costs £{}.", "Summer leaflet", "Winter leaflet"),
+        ("A cheese platter costs ${}.", "Berlin shop", "Munich shop"),
+        ("A cheese platter costs ${}.", "Members", "Visitors"),
+        ("A cheese platter costs ${}.", "Schools", "Clubs"),
+        ("A guided walk costs {} EUR.", "Lyon", "Metz"),
+        ("A spare battery costs {} EUR.", "Phones", "Laptops"),
+        ("A screen repair takes {} days.", "Phones", "Laptops"),
+        ("The extended warranty lasts {} years.", "Boilers", "Heat pumps"),
+        ("A lesson costs {} EUR.", "Guitars", "Pianos"),
+        ("A project may hold {} files.", "Starter plan", "Team plan"),
+        ("Printing takes {} days.", "Flyers", "Brochures"),
+        ("It costs {} EUR.", "Spring leaflet > Pots", "Leaflet > Frogs"),
+    ],
+)
+def test_what_a_heading_may_be_needed_for_is_told_apart_by_it(sentence: str, above: str, other_above: str) -> None:
+    assert not found(sentence.format(8), sentence.format(11), above, other_above)
+    assert not found(sentence.format(11), sentence.format(8), other_above, above)
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("Kurz parken kostet 2 EUR.", "Parken kostet 5 EUR."),

@@ -59,8 +59,11 @@ def test_hours_paraphrases_and_rows_are_compared_and_other_things_are_not(server
         "# Gold\n\nThe gold membership costs 45 EUR. We take back vouchers.\n\n"
         "# Money back\n\nVouchers can be returned for up to 60 days after purchase.",
     )
-    found = until(lambda: len(found := contradictions(spa)) >= 3 and found)
+    spa.text("Gift prices", "# Ornaments\n\nA stone frog costs £8.")
+    spa.text("Spring leaflet", "# Garden gifts\n\nA stone frog costs £11.")
+    found = until(lambda: len(found := contradictions(spa)) >= 4 and found)
     assert {frozenset(side["quote"] for side in each["sides"]) for each in found} == {
+        frozenset({"A stone frog costs £8.", "A stone frog costs £11."}),
         frozenset({"The pool is open from 9:00 to 17:00.", "The pool is open from 8:00 to 20:00."}),
         frozenset({"| Gold | 40 EUR |", "The gold membership costs 45 EUR."}),
         frozenset(

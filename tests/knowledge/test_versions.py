@@ -282,6 +282,33 @@ def test_a_pair_is_shown_in_its_place(alice: Client) -> None:
     assert document["text"][document["place"]["start"] : document["place"]["end"]] == "Yes, on Sundays."
 
 
+def test_what_is_not_given_of_a_pair_stays(alice: Client) -> None:
+    word = unique("skate")
+    asked = {"question": f"Do you sharpen a {word}?", "answer": "Yes, for 9 EUR."}
+    source = alice.read(alice.made("/sources/", kind="qa", phrasings=[f"{word} grinding"], **asked))
+    where = f"/sources/{source['uuid']}/"
+
+    def pair() -> dict[str, Any]:
+        told = alice.get(where).json()
+        return {name: told[name] for name in ("question", "answer", "phrasings")}
+
+    assert pair() == asked | {"phrasings": [f"{word} grinding"]}
+    asked["answer"] = "Yes, for 11 EUR."
+    replaced(alice, source, kind="qa", **asked)
+    assert pair() == asked | {"phrasings": [f"{word} grinding"]}
+    assert alice.get(where).json()["passages"] == 2
+    alice.read(alice.patch(where, json={"title": "Grinding"}).json())
+    asked["question"] = f"Is a {word} sharpened here?"
+    assert replaced(alice, source, kind="qa", phrasings=[], **asked)["title"] == "Grinding"
+    assert pair() == asked | {"phrasings": []}
+    assert [alice.get(f"{where}versions/{n}/").json()["phrasings"] for n in (2, 3)] == [[f"{word} grinding"], []]
+    alice.read(alice.post(f"{where}versions/2/restore/").json())
+    assert pair()["phrasings"] == [f"{word} grinding"]
+    text = alice.text(unique("Rink "), "The rink is open.")
+    assert [alice.get(f"/sources/{text['uuid']}/").json()[name] for name in asked] == [None, None]
+    assert alice.get(f"/sources/{text['uuid']}/versions/1/").json()["phrasings"] is None
+
+
 def test_pairs_that_were_a_file_stay_pairs(server: Server) -> None:
     client = server.company("Pairs", "petra")
     table = "question,answer\nMay I bring my dog?,Yes.\n"

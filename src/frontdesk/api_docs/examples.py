@@ -217,6 +217,7 @@ GIVEN: dict[str, Any] = {
         ]
     },
     "SourceShape": learning.SOURCE,
+    "SourceInFull": learning.SOURCE | {"question": None, "answer": None, "phrasings": None},
     "WebPageShape": {
         "uuid": UUID,
         "url": "https://shop.example/help/boats-print",
@@ -264,7 +265,8 @@ GIVEN: dict[str, Any] = {
         "found_at": _MOMENT,
     },
     "VersionShape": _VERSION,
-    "VersionText": _VERSION | {"text": "# Shipping\n\nWe ship to Norway within five days.", "error": None},
+    "VersionText": _VERSION
+    | {"text": "# Shipping\n\nWe ship to Norway within five days.", "error": None, "phrasings": None},
     "LeadShape": {
         "uuid": UUID,
         "nickname": "Maya",

@@ -68,6 +68,7 @@ def _list_of(kind: str) -> dict[str, Any]:
     return {"items": {"$ref": f"#/components/schemas/{kind}"}}
 
 
+_SOURCE = {"kind": _one_of(KINDS), "status": _one_of(STATUSES)}
 _WEBHOOK = {"event": _one_of(get_args(Event)), "status": _one_of(["active", "failing", "disabled"])}
 
 REFINED: dict[str, dict[str, dict[str, Any]]] = {
@@ -107,7 +108,8 @@ REFINED: dict[str, dict[str, dict[str, Any]]] = {
     },
     "WebPageShape": {"state": _one_of(STATES)},
     "CrawlShape": {"schedule": {"anyOf": [_one_of(get_args(Schedule)), {"type": "null"}]}},
-    "SourceShape": {"kind": _one_of(KINDS), "status": _one_of(STATUSES)},
+    "SourceShape": _SOURCE,
+    "SourceInFull": _SOURCE,
     "TokenShape": {"token": {"pattern": "^[0-9a-f]{40}$"}},
     "WebhookShape": _WEBHOOK,
     "WebhookWithSecret": _WEBHOOK,

@@ -231,7 +231,10 @@ class Crawl(msgspec.Struct):
 
 
 class Source(msgspec.Struct):
-    """Something that the company gave, and what became of it: `queued`, `reading`, `ready`, `failed`, `cancelled`."""
+    """Something that the company gave, and what became of it: `queued`, `reading`, `ready`, `failed`, `cancelled`.
+
+    `question`, `answer` and `phrasings` are a pair's, where it was fetched by itself.
+    """
 
     uuid: UUID
     kind: str
@@ -254,6 +257,9 @@ class Source(msgspec.Struct):
     changed_at: datetime | None = None
     pages: PageCounts | None = None
     crawl: Crawl | None = None
+    question: str | None = None
+    answer: str | None = None
+    phrasings: list[str] | None = None
 
 
 class Version(msgspec.Struct):
@@ -269,6 +275,7 @@ class Version(msgspec.Struct):
     created_at: datetime | None = None
     text: str | None = None
     error: str | None = None
+    phrasings: list[str] | None = None
 
 
 class Place(msgspec.Struct):

@@ -64,10 +64,23 @@ class GivenPair(msgspec.Struct):
     phrasings: list[str] = []
 
 
+async def pair_of(tx: Transaction, source: Source) -> GivenPair | None:
+    """The pair that a source is, where it was given by itself; None of a table of pairs, and of anything else."""
+    if source.kind != "qa":
+        return None
+    data = await tx.scalar(select(Content.data).where(Content.id == source.id, Content.name == PAIR))
+    return None if data is None else msgspec.json.decode(data, type=GivenPair)
+
+
 def pair(question: str, answer: str, phrasings: list[str], language: str | None) -> Given:
     """A question with its answer, and other ways to ask it."""
     data = msgspec.json.encode(GivenPair(question, answer, phrasings))
-    return Given("qa", question[:300], PAIR, data, language=language)
+    return Given("qa", _called(question), PAIR, data, language=language, named=False)
+
+
+def _called(question: str) -> str:
+    """The title of a pair."""
+    return question[:300]
 
 
 def pasted_text(title: str, text: str, language: str | None) -> Given:
@@ -153,7 +166,7 @@ async def replace_source(
     """
     content = (await tx.scalars(select(Content).where(Content.id == source.id))).one()
     fingerprint = given.fingerprint()
-    called = given.title if given.named or _follows(source, given) else source.title
+    called = given.title if given.named or _follows(source, given, content) else source.title
     language = given.language or source.language
     same = fingerprint == source.fingerprint
     otherwise = same and await put_wanted(tx, source, given.wanted)
@@ -174,8 +187,10 @@ async def replace_source(
     return True
 
 
-def _follows(source: Source, given: Given) -> bool:
-    """Whether a source that nobody gave a title is called by its address, and has another one now."""
+def _follows(source: Source, given: Given, content: Content) -> bool:
+    """Whether a source that nobody gave a title is called by its address or its question, and has another one now."""
+    if given.name == PAIR and content.name == PAIR:
+        return source.title == _called(msgspec.json.decode(content.data, type=GivenPair).question)
     return "://" in (given.url or "") and source.title in (source.url, address.shown(source.url or ""))
 
 

@@ -15,7 +15,7 @@ from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.errors import AppError, Fields, Invalid, Malformed, TooLarge
 from frontdesk.foundation.guard import WEB_ADDRESS, OutboundError, read_url
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.add import PAIR, Given, page, pair, pasted_text, website
+from frontdesk.knowledge.add import PAIR, Given, GivenPair, page, pair, pair_of, pasted_text, website
 from frontdesk.knowledge.crawl.form import WebFields, wanted_page, wanted_website
 from frontdesk.knowledge.crawl.form import problems as web_problems
 from frontdesk.knowledge.readers.reading import size_in_words
@@ -90,9 +90,9 @@ class NewSource(WebFields):
         """Each kind needs fields of its own, and they say something."""
         return _problems(given, _NEEDED)
 
-    def given(self, settings: Settings, titled: str = "") -> Given:
-        """What is given by this body; `titled` is what it is a new version of. Raises Invalid where that is more than
-        the settings allow."""
+    def given(self, settings: Settings, titled: str = "", before: GivenPair | None = None) -> Given:
+        """What is given by this body; `titled` is what it is a new version of, and `before` the pair that this was.
+        Raises Invalid where that is more than the settings allow."""
         language, url, title = self.language or None, _text(self.url).strip(), _text(self.title).strip()
         if self.kind == "website":
             return website(url, title, language, wanted_website(self, settings))
@@ -101,12 +101,14 @@ class NewSource(WebFields):
             return page(self.kind, url, title, language, wanted)
         if self.kind == "text":
             return pasted_text(title or titled, _text(self.text), language)
-        phrasings = [] if self.phrasings is UNSET else [p.strip() for p in self.phrasings]
+        kept = before.phrasings if before else []
+        phrasings = kept if self.phrasings is UNSET else [p.strip() for p in self.phrasings]
         return pair(_text(self.question).strip(), _text(self.answer).strip(), phrasings, language)
 
 
 class NewVersion(NewSource):
-    """The JSON body that gives a source anew; the title of a text may be left out, and stays."""
+    """The JSON body that gives a source anew; the title of a text may be left out, and stays, and so do the phrasings
+    of a pair."""
 
     narrowed: ClassVar[dict[str, Any]] = {"oneOf": [_of_kind(kind, needed) for kind, needed in _NEEDED_ANEW.items()]}
 
@@ -148,13 +150,15 @@ def _text(value: str | UnsetType) -> str:
     return "" if isinstance(value, UnsetType) else value
 
 
-async def given_by(caller: Caller, settings: Settings, upload: Given | None, titled: str | None = None) -> Given:
-    """What a request gives: the upload that was read before, or its JSON body; `titled`, of a new version, is what the
-    source is called."""
+async def given_by(caller: Caller, settings: Settings, upload: Given | None, source: Source | None = None) -> Given:
+    """What a request gives: the upload that was read before, or its JSON body; of a new version, that of `source`."""
     if upload is not None:
         return upload
     most_bytes = settings.max_upload_bytes
-    given = caller.form(NewSource if titled is None else NewVersion).given(settings, titled or "")
+    if source is None:
+        given = caller.form(NewSource).given(settings)
+    else:
+        given = caller.form(NewVersion).given(settings, source.title, await pair_of(caller.tx, source))
     if len(given.data) > most_bytes:
         raise TooLarge(f"The text is {size_in_words(len(given.data))}. It can be up to {size_in_words(most_bytes)}.")
     return given

@@ -54,7 +54,8 @@ async def begin(database: Database, account: UUID, source_id: UUID) -> tuple[Sou
             "status": "reading",
             "step": case((is_website & (Source.status == "reading"), PAGES), else_="opening"),
             "tries": Source.tries + 1,
-            "ends_at": None,
+            # Of a website that goes on it is still what its last turn said, unless that was when it rests no more.
+            "ends_at": case((is_website & (Source.status == "reading") & (Source.step == PAGES), Source.ends_at)),
             # What it counted before is none of this step. A website counts its pages over all its turns.
             "done": case((Source.kind == "website", Source.done), else_=0),
             "total": case((Source.kind == "website", Source.total), else_=0),

@@ -16,7 +16,16 @@ from frontdesk.foundation.errors import Conflict, Fields, Invalid
 from frontdesk.foundation.ids import parse_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.add import Given, add_source, cancel, read_again, remove_source, rename, replace_source
+from frontdesk.knowledge.add import (
+    Given,
+    add_source,
+    cancel,
+    pair_of,
+    read_again,
+    remove_source,
+    rename,
+    replace_source,
+)
 from frontdesk.knowledge.crawl.tables import Schedule
 from frontdesk.knowledge.crawl.wanted import put_schedule
 from frontdesk.knowledge.forms import (
@@ -33,9 +42,11 @@ from frontdesk.knowledge.look_up import find_document, find_passage, find_source
 from frontdesk.knowledge.shapes import (
     DocumentShape,
     DocumentText,
+    SourceInFull,
     SourceShape,
     document_shape,
     document_text,
+    source_in_full,
     source_shape,
     source_shapes,
 )
@@ -109,10 +120,11 @@ async def _upload(request: Call, access: Access, settings: Settings, ref: str | 
 
 
 @get("/sources/{ref:str}")
-async def get_source(request: Call, access: Access, ref: str) -> SourceShape:
-    """One source, with its place in the queue, its progress, or why it failed."""
+async def get_source(request: Call, access: Access, ref: str) -> SourceInFull:
+    """One source, with its place in the queue, its progress, or why it failed; of a pair, what was given."""
     async with access.enter(request, "read") as caller:
-        return await source_shape(caller.tx, await find_source(caller, ref))
+        source = await find_source(caller, ref)
+        return source_in_full(await source_shape(caller.tx, source), await pair_of(caller.tx, source))
 
 
 @patch("/sources/{ref:str}", operation_id="change_source", needs="admin", takes=SourceChange)
@@ -139,11 +151,12 @@ async def change(request: Call, access: Access, jobs: Jobs, ref: str) -> SourceS
     also=(409,),
 )
 async def replace(request: Call, access: Access, jobs: Jobs, settings: Settings, ref: str) -> SourceShape:
-    """Gives the source a new version; the old one answers until it is read. A title that is not given stays."""
+    """Gives the source a new version; the old one answers until it is read. A title that is not given stays,
+    and so do a pair's phrasings."""
     upload = await _upload(request, access, settings, ref)
     async with access.enter(request, "admin") as caller:
         source = await find_source(caller, ref, hold=True)
-        given = await given_by(caller, settings, upload, source.title)
+        given = await given_by(caller, settings, upload, source)
         keep = Keep(settings.versions_kept, settings.version_bytes)
         await replace_source(caller.tx, jobs, source, given, keep, caller.person_id)
         return await source_shape(caller.tx, source)

@@ -12,10 +12,11 @@ from sqlalchemy import select, text
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import stamp
+from frontdesk.knowledge.add import GivenPair
 from frontdesk.knowledge.crawl.shapes import CrawlShape, PageCounts, crawl_shape, crawls_of, page_counts
 from frontdesk.knowledge.crawl.tables import Crawl
 from frontdesk.knowledge.lanes import AT_ONCE
-from frontdesk.knowledge.progress import ASKED, PAUSED, RESTS
+from frontdesk.knowledge.progress import PAUSED
 from frontdesk.knowledge.tables import Document, Passage, Source
 
 
@@ -51,6 +52,14 @@ class SourceShape(msgspec.Struct):
     changed_at: str | None
     pages: PageCounts | None
     crawl: CrawlShape | None
+
+
+class SourceInFull(SourceShape, kw_only=True):
+    """A source by itself. Of a pair that was given by itself, also what was given; null of anything else."""
+
+    question: str | None
+    answer: str | None
+    phrasings: list[str] | None
 
 
 class DocumentShape(msgspec.Struct):
@@ -96,6 +105,13 @@ async def source_shape(tx: Transaction, source: Source) -> SourceShape:
     return (await source_shapes(tx, [source]))[0]
 
 
+def source_in_full(shape: SourceShape, pair: GivenPair | None) -> SourceInFull:
+    """The same, with the pair that the source is, if it is one."""
+    question, answer, phrasings = (pair.question, pair.answer, pair.phrasings) if pair else (None, None, None)
+    fields = {name: getattr(shape, name) for name in SourceShape.__struct_fields__}
+    return SourceInFull(**fields, question=question, answer=answer, phrasings=phrasings)
+
+
 async def source_shapes(tx: Transaction, sources: Sequence[Source]) -> list[SourceShape]:
     """The public form of sources; those that wait say at which place, and for about how long."""
     ids = [source.id for source in sources if source.status == "queued"]
@@ -132,20 +148,10 @@ def _shape(source: Source, position: int | None, seconds_each: float | None, cra
 
 def _seconds_left(source: Source) -> int | None:
     """How long the step will go on if it goes as it went so far; None where that is not known yet, or was too short."""
-    if source.status != "reading" or source.step in (PAUSED, RESTS):
+    if source.status != "reading" or source.step == PAUSED:
         return None
-    if source.kind == "website" and source.step != ASKED:
-        return _seconds_of_pages(source)
     left = (source.ends_at - datetime.now(UTC)).total_seconds() if source.ends_at else 0
     return ceil(left) if left > 0 else None
-
-
-def _seconds_of_pages(source: Source) -> int | None:
-    """A website's time runs over all its turns. None before a twentieth of its pages is read."""
-    if not source.begun_at or source.done * 20 < max(source.total, 1):
-        return None
-    spent = (datetime.now(UTC) - source.begun_at).total_seconds()
-    return ceil(spent * (source.total - source.done) / source.done)
 
 
 def _seconds_to_wait(position: int, seconds_each: float | None) -> int | None:

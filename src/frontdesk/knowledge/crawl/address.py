@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
@@ -165,3 +166,11 @@ def _glob(pattern: str, text: str) -> bool:
             return False
         at = found + len(piece)
     return True
+
+
+def in_circle(way: Sequence[str]) -> str:
+    """What is said of a page that leads back to itself, over the addresses on the way."""
+    if not way:
+        return "This page redirects to itself again and again. Nothing can be read there."
+    over = "".join(f"to {shown(url)}, " for url in way)
+    return f"This page redirects in a circle, {over}and back. Nothing can be read there."

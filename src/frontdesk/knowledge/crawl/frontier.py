@@ -178,6 +178,15 @@ async def settle(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage,
             await add_known(tx, crawl, source, page)
 
 
+async def fail_settled(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, outcome: Outcome) -> None:
+    """Of a page that this round is done with it turned out that nothing can be read there."""
+    values = {"state": outcome.state, "code": outcome.code, "reason": outcome.reason}
+    done_with = update(CrawlPage).where(*_of(source), CrawlPage.id == page.id, CrawlPage.todo.is_(None))
+    change: dict[str, int] = {page.state: -1, outcome.state: 1}
+    if await tx.scalar(done_with.values(values | outcome.keep).returning(CrawlPage.id)) is not None:
+        await _count(tx, crawl, **change)
+
+
 def _leads_on(outcome: Outcome) -> bool:
     """Whether where a page leads is unknown: it failed, what was read of it stays, and so does what it led to."""
     return outcome.state == "failed" and outcome.code not in _ENDS and not outcome.keep.keys() & {"links", "read_at"}

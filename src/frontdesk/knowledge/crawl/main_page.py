@@ -1,14 +1,14 @@
 """Main addresses (canonical): a page that names one is read there, if that is read; some lead nowhere."""
 
 from collections.abc import Sequence
-from typing import TypeGuard
+from typing import Any, TypeGuard
 from uuid import UUID
 
 from sqlalchemy import func, select, update
 
 from frontdesk.foundation.database import Transaction
 from frontdesk.knowledge import progress
-from frontdesk.knowledge.crawl import frontier
+from frontdesk.knowledge.crawl import address, frontier
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Outcome
 from frontdesk.knowledge.tables import Source
 
@@ -53,20 +53,37 @@ async def is_of_no_use(tx: Transaction, crawl: Crawl, source: Source, page: Craw
     return True
 
 
-async def let_ring_be_read(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, target: str) -> None:
+async def let_ring_be_read(
+    tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, target: str
+) -> list[CrawlPage]:
     """A page turned out to lead to another. Where that leads back to it, one page of the ring is read: the first that
-    named a main address, as the others have nothing to read.
+    named a main address, as the others have nothing to read. Where none did, returns them, in their order.
     """
-    there, named = await frontier.at(tx, source, target), None
+    there, ring = await frontier.at(tx, source, target), list[CrawlPage]()
     for _ in range(MOST_STEPS):
         if not _is_settled(there, crawl) or not _leads_on(there):
-            return
-        if named is None and there.code == "canonical":
-            named = there.id
+            return []
+        ring.append(there)
         there = await _next(tx, there)
         if there is not None and there.id == page.id:
-            await _wake(tx, source, [named] if named else [])
-            return
+            named = [each.id for each in ring if each.code == "canonical"][:1]
+            await _wake(tx, source, named)
+            return [] if named else ring
+    return []
+
+
+async def fail_ring(
+    tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, ring: Sequence[CrawlPage], keep: dict[str, Any]
+) -> None:
+    """Settles a page that leads over the `ring` back to itself: nothing can be read of any of them."""
+    pages = [page, *ring]
+    for at, each in enumerate(pages):
+        way = [other.url for other in (*pages[at + 1 :], *pages[:at])]
+        outcome = Outcome("failed", "redirect", address.in_circle(way), keep=keep | {"links": []})
+        settle = frontier.settle if each is page else frontier.fail_settled
+        await settle(tx, crawl, source, each, outcome)
+    for each in pages:
+        await let_others_be_read(tx, crawl, source, each, Outcome("failed", "redirect", keep={"links": []}))
 
 
 async def let_others_be_read(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, outcome: Outcome) -> None:

@@ -30,6 +30,7 @@ class SinglePage:
         `noindex` is no reason against a page that its owner names.
         """
         known: dict[str, Robots] = {}
+        seen: list[str] = []
         for _ in range(_MOST_HOPS + 1):
             site = address.origin(url)
             robots = known.get(site) or Robots(await fetch_robots(self._outbound, url, self._user_agent))
@@ -52,5 +53,9 @@ class SinglePage:
             if reply.status not in REDIRECTS or not target:
                 refuse_failure(url, reply)
                 return reply.body
+            seen.append(url)
             url = str(httpx.URL(url).join(target))
+            if url in seen and len(seen) > _MOST_HOPS:
+                way = dict.fromkeys(seen[seen.index(url) :])
+                raise ReadError("refused", address.in_circle([other for other in way if other != url]))
         raise ReadError("refused", f"{address.site(url)} redirects more than {_MOST_HOPS} times.")

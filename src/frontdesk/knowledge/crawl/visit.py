@@ -148,39 +148,32 @@ class Visit:
 
         Returns False, and changes nothing, where a main address leads back to the page that names it, or nowhere.
         """
-        begins, is_main = page.depth == 0, code == "canonical"
-        if page.hops >= MOST_HOPS:
-            if is_main:
-                return False
-            endless = f"This page redirects more than {MOST_HOPS} times."
-            await self._leads_nowhere(page, Outcome("failed", code, endless))
-            return True
-        if not begins and not crawl.scope.holds(target):
-            outside = f"It leads to {address.shown(target)}, outside of the website."
-            await self._leads_nowhere(page, Outcome("skipped", code, outside))
+        is_main = code == "canonical"
+        if is_main and page.hops >= MOST_HOPS:
+            return False
+        if dead_end := _dead_end(crawl, page, target, code):
+            await self._leave(page, dead_end)
             return True
         async with self._forgetting(page) as tx:
             held = await frontier.locked(tx, self._source.id)
             # Asked and settled under one lock: of two pages that name each other, the second sees the first.
             if is_main and await main_page.is_of_no_use(tx, held, self._source, page, target):
                 return False
-            if begins and not held.scope.holds(target):
+            if page.depth == 0 and not held.scope.holds(target):
                 held.root, held.robots_at = target, None
                 await tx.flush()
             leads_to, _ = await frontier.add(tx, held, self._source, [Lead(target, page.depth, page.hops + 1)])
             if is_main and not leads_to:
                 return False  # There is no room for it.
-            if not is_main:
-                await main_page.let_ring_be_read(tx, held, self._source, page, target)
-            reason = words.format(address.shown(target))
-            outcome = Outcome("skipped", code, reason, keep=_LEFT | {"links": [*leads_to, *links]})
+            ring = [] if is_main else await main_page.let_ring_be_read(tx, held, self._source, page, target)
             await self._forget(tx, page)
-            await frontier.settle(tx, held, self._source, page, outcome)
+            if ring:
+                await main_page.fail_ring(tx, held, self._source, page, ring, _LEFT)
+            else:
+                reason = words.format(address.shown(target))
+                outcome = Outcome("skipped", code, reason, keep=_LEFT | {"links": [*leads_to, *links]})
+                await frontier.settle(tx, held, self._source, page, outcome)
         return True
-
-    async def _leads_nowhere(self, page: CrawlPage, outcome: Outcome) -> None:
-        """A redirect whose end is not read."""
-        await self._leave(page, msgspec.structs.replace(outcome, keep={"links": []}))
 
     async def unruled(self, page: CrawlPage, error: ReadError) -> None:
         """Without its robots.txt nothing of a site may be read, nor what a page led to."""
@@ -373,3 +366,16 @@ def _is_no_list(page: CrawlPage, fetched: Fetched) -> bool:
     if fetched.failed_for_now:
         return not frontier.comes_again(page, "site_down")
     return not (fetched.kind == "xml" and sitemap.is_sitemap(fetched.body))
+
+
+def _dead_end(crawl: Crawl, page: CrawlPage, target: str, code: str) -> Outcome | None:
+    """Why nothing is read where a page leads, as far as its address tells."""
+    nowhere: dict[str, Any] = {"links": []}
+    if address.place(target) == page.place:
+        return Outcome("failed", code, address.in_circle([]), keep=nowhere)
+    if page.hops >= MOST_HOPS:
+        return Outcome("failed", code, f"This page redirects more than {MOST_HOPS} times.", keep=nowhere)
+    if page.depth > 0 and not crawl.scope.holds(target):
+        outside = f"It leads to {address.shown(target)}, outside of the website."
+        return Outcome("skipped", code, outside, keep=nowhere)
+    return None

@@ -213,11 +213,13 @@ class Walk:
         if asked > LONGEST_HOLD:
             pause = timedelta(seconds=max(asked, until_due))
             return {"step": progress.ASKED, "ends_at": frontier.now() + pause}
-        return {"step": progress.RESTS} if until_due > LONGEST_HOLD else {}
+        if until_due > LONGEST_HOLD:
+            return {"step": progress.RESTS, "ends_at": frontier.now() + timedelta(seconds=until_due)}
+        return {}
 
 
 class _Turn:
-    """How long a turn lasts, and whether it is still wanted."""
+    """How long a turn lasts, whether it is still wanted, and how fast it goes: what waits for a site is in no turn."""
 
     def __init__(self, database: Database, source: Source, seconds: float) -> None:
         self._database = database
@@ -226,15 +228,19 @@ class _Turn:
         self._seconds = seconds
         self.busy = 0
         self.is_over = False
+        self._pace = progress.Pace()
 
     async def watch(self) -> None:
         """Looks on until it is cancelled. Raises Stopped when the website was removed, cancelled or paused."""
         while True:
-            await asyncio.sleep(LOOK_SECONDS)
             age = time.monotonic() - self._began
             async with self._database.transaction(self._source.account_id) as tx:
-                wanted = select(Source.id).where(*progress.is_claimed(self._source), *progress.is_going_on)
-                if await tx.scalar(wanted) is None:
+                how_far = select(Source.done, Source.total)
+                wanted = how_far.where(*progress.is_claimed(self._source), *progress.is_going_on)
+                if (now := (await tx.execute(wanted)).tuples().first()) is None:
                     raise Stopped
+                if ends_at := self._pace.ends_at(*now):
+                    await progress.going_on(tx, self._source, ends_at=ends_at)
                 others = age > LEAST_SECONDS and await tx.scalar(_others_wait)
             self.is_over = bool(others) or age > self._seconds
+            await asyncio.sleep(LOOK_SECONDS)

@@ -7,6 +7,7 @@ from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.search.everyday import sort_of
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.words import language_of
+from frontdesk.knowledge.staleness.headings import listed, tells_all, without_medium
 
 CARRIERS = {
     "en": (
@@ -101,6 +102,8 @@ _PRONOUN = re.compile(
     r"(?:costs?|is|are|takes?|lasts?|ends?|begins?|kostet|kosten|ist|sind|dauert|dauern|gilt|gelten)\b)",
     re.IGNORECASE,
 )
+_COMPOUND = 11
+"""Letters from which on a German word is made of two: "Terrakottatopf"."""
 _OURSELVES = re.compile(r"\b(?:we|wir)\b", re.IGNORECASE)
 _EACH = re.compile(r"(?:\b(?:per|pro|je)|#\s*(?:an?|each|every|/))\s+\w+", re.IGNORECASE)
 """For what an amount is asked each time ("a day", "per person"): no subject."""
@@ -111,16 +114,22 @@ class _Said:
 
     def __init__(self, text: str, above: str, optional: str, of_hours: bool) -> None:
         text = _GIVEN_BACK.sub(r"return\1", _SINCE.sub(" ", text))
-        above = _DAY_OF_MONTH.sub(_undated, _NUMBERED_PART.sub(" ", above))
+        whole = _DAY_OF_MONTH.sub(_undated, _NUMBERED_PART.sub(" ", above))
+        above, self.season = without_medium(whole)
         language = language_of(text)
         stops = _carriers(language) | (_OF_HOURS if of_hours else frozenset())
         self.subject = _meant(_words(text, language) - stops, language)
         self.matter = _meant(_words(_EACH.sub(" ", text), language) - stops, language)
         self.above = _meant(_words(_COUNT.sub(" ", above), language), language)
         self.numbered = _numbered(above, language)
-        self.optional = _meant(_words(optional, language) | _words(above, language), language)
-        named = (self.matter - _QUALIFIERS - _OF_HOURS) and not _PRONOUN.match(text)
+        self.optional = _meant(_words(optional, language) | _words(whole, language), language)
+        self.kinds = _meant(_words(listed(above), language), language) - _QUALIFIERS
+        its_own = self.matter - _QUALIFIERS - _OF_HOURS
+        named = its_own and not _PRONOUN.match(text)
         self.is_named = bool(named or (of_hours and _OURSELVES.search(text)))
+        own = len(its_own - _general(of_any=True))
+        long = language == "de" and any(len(word) >= _COMPOUND for word in its_own)
+        self.is_told_whole = bool(named and (own > 1 or long) and tells_all(_EACH.sub(" ", text)))
         self.denies = bool(_OPPOSED.search(text))
         self.least = bool(_LEAST.search(text))
 
@@ -144,12 +153,19 @@ def same(one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bo
 
 def _apart(here: _Said, there: _Said) -> bool:
     """Whether what stands above tells two things apart: "Berlin" and "Munich", "Express" and nothing, "Room 2" and
-    "Room 3"."""
+    "Room 3". Kinds of things that both are listed among do not, where both sentences name the thing in full: "a stone
+    frog" of "Ornaments" and of "Gifts"."""
     if any(here.numbered[noun].isdisjoint(there.numbered[noun]) for noun in here.numbered.keys() & there.numbered):
+        return True
+    if here.season and there.season and here.season != there.season:
         return True
     only_here = here.above - there.above - there.subject - _general_above(here)
     only_there = there.above - here.above - here.subject - _general_above(there)
-    return bool((only_here and only_there) or (only_here | only_there) & _QUALIFIERS)
+    if (only_here | only_there) & _QUALIFIERS:
+        return True
+    if here.is_told_whole and there.is_told_whole:
+        only_here, only_there = only_here - here.kinds, only_there - there.kinds
+    return bool(only_here and only_there)
 
 
 def _general_above(said: _Said) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Earlier versions of a source over HTTP."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -23,7 +23,7 @@ from frontdesk.knowledge.shapes import SourceShape, source_shape
 from frontdesk.knowledge.tables import Content, Source
 from frontdesk.knowledge.versions.keep import Keep, of_use
 from frontdesk.knowledge.versions.tables import SourceVersion
-from frontdesk.knowledge.versions.text import stored_text, text_of
+from frontdesk.knowledge.versions.text import pair_of_version, stored_text, text_of
 
 
 class VersionShape(msgspec.Struct):
@@ -40,11 +40,12 @@ class VersionShape(msgspec.Struct):
 
 class VersionText(VersionShape, kw_only=True):
     """A version with what it says, as Markdown; of an archive, the names of its files. `error` tells why that is empty,
-    if it is.
+    if it is. `phrasings` are the other ways to ask that a pair came with, which was given by itself; else null.
     """
 
     text: str
     error: str | None
+    phrasings: list[str] | None
 
 
 @get("/sources/{ref:str}/versions")
@@ -73,9 +74,16 @@ async def get_version(request: Call, access: Access, settings: Settings, ref: st
         source = await find_source(caller, ref)
         version, is_in_use, read_at = await _known(caller, source, number)
         stored = await stored_text(caller.tx, source, version.name, read_at) if is_in_use else None
-    said, error = await text_of(version, lambda: _data(access.database, version), settings, stored)
-    shape = _shape(version, in_use=is_in_use)
-    return VersionText(**msgspec.structs.asdict(shape), text=said, error=error)
+
+    def load() -> Awaitable[bytes]:
+        return _data(access.database, version)
+
+    shape = msgspec.structs.asdict(_shape(version, in_use=is_in_use))
+    if pair := await pair_of_version(version, load):
+        said = f"**{pair.question}**\n\n{pair.answer}"
+        return VersionText(**shape, text=said, error=None, phrasings=pair.phrasings)
+    said, error = await text_of(version, load, settings, stored)
+    return VersionText(**shape, text=said, error=error, phrasings=None)
 
 
 async def _known(caller: Caller, source: Source, number: int) -> tuple[SourceVersion, bool, datetime | None]:

@@ -45,6 +45,13 @@ async def stored_text(tx: Transaction, source: Source, name: str, read_at: datet
     return _listed([place or name for place in places])
 
 
+async def pair_of_version(version: SourceVersion, load: Callable[[], Awaitable[bytes]]) -> GivenPair | None:
+    """The pair that a version was, where it was given by itself."""
+    if version.kind != "qa" or version.name != PAIR:
+        return None
+    return msgspec.json.decode(await load(), type=GivenPair)
+
+
 async def text_of(
     version: SourceVersion, load: Callable[[], Awaitable[bytes]], settings: Settings, stored: str | None = None
 ) -> tuple[str, str | None]:
@@ -54,9 +61,6 @@ async def text_of(
     """
     if version.kind == "text":
         return (await load()).decode(), None
-    if version.kind == "qa" and version.name == PAIR:
-        given = msgspec.json.decode(await load(), type=GivenPair)
-        return f"**{given.question}**\n\n{given.answer}", None
     if stored is not None:
         return stored, None
     with _turn_of(version.account_id):
