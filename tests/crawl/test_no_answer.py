@@ -3,7 +3,6 @@
 import itertools
 from collections.abc import Iterator
 
-import msgspec
 import pytest
 
 from tests.client import Client
@@ -115,24 +114,6 @@ def test_the_sitemaps_of_a_host_that_rests_again_and_again_are_given_up_together
     source = again(owner, source)
     assert set(documents(owner, source)) == {"/", "/a", "/b"}
     assert source["warnings"][0].startswith("1 sitemap of this website could not be read: ")
-
-
-def test_a_sitemap_that_is_being_read_is_not_given_up_with_the_others_of_its_host(
-    owner: Client, site: Site, elsewhere: Site
-) -> None:
-    maps = [f"http://localhost:{elsewhere.port}/{n}.xml" for n in range(6)]
-    site.pages |= {
-        "/robots.txt": text("\n".join(f"Sitemap: {url}" for url in maps)),
-        "/": html("Home", "Welcome to the wells."),
-        "/b": html("B", "A sitemap leads to this well."),
-    }
-    # Two are asked at once: the last one is under way when all tries of the others come to nothing.
-    last = msgspec.structs.replace(sitemap(f"{site.url}/b"), slow=1.5)
-    answers = itertools.chain([BUSY] * 4, [msgspec.structs.replace(BUSY, slow=0.5)], itertools.repeat(last))
-    elsewhere.make = lambda _: next(answers)
-    source = crawl(owner, site)
-    assert set(documents(owner, source)) == {"/", "/b"}
-    assert source["warnings"][0].startswith("5 sitemaps of this website could not be read, one of them because ")
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ class Ingest:
         except Exception as error:
             if await progress.is_unwanted(self._database, source):
                 # What it wrote for was removed meanwhile.
-                log.info("reading stopped", source=source_id, error=repr(error))
+                log.info("reading stopped", source=source_id, error=type(error).__name__)
                 return
             if is_collision(error):
                 await progress.untried(self._database, source)  # That is no fault of the file's.
