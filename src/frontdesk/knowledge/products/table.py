@@ -2,6 +2,7 @@
 
 import io
 import re
+import zipfile
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -24,6 +25,7 @@ from frontdesk.knowledge.readers.reading import (
     printable,
     undeclared,
 )
+from frontdesk.knowledge.readers.shown_numbers import with_numbers_as_shown
 from frontdesk.knowledge.readers.text import decode
 from frontdesk.knowledge.readers.unpacking import open_archive
 
@@ -93,6 +95,8 @@ def _sheet(data: bytes, name: str, limits: Limits) -> tuple[list[list[str]], int
     hidden: list[str] = []
     if kind != "xls":
         data, hidden = shown(open_archive(File(data, name, kind, limits)), data, kind)
+    if kind == "xlsx":
+        data = with_numbers_as_shown(zipfile.ZipFile(io.BytesIO(data)), data, amounts=False)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         for each in book.sheet_names:

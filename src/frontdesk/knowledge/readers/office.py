@@ -12,6 +12,7 @@ from frontdesk.knowledge.readers.office_hidden import shown
 from frontdesk.knowledge.readers.open_xml import presentation_text
 from frontdesk.knowledge.readers.own_title import own_title
 from frontdesk.knowledge.readers.reading import File, ReadError, Reading, clean, empty
+from frontdesk.knowledge.readers.shown_numbers import with_numbers_as_shown
 from frontdesk.knowledge.readers.table import reflow
 from frontdesk.knowledge.readers.unpacking import open_archive
 
@@ -84,11 +85,14 @@ def read(file: File) -> Reading:
 
 
 def _opened(file: File) -> tuple[File, zipfile.ZipFile | None, list[str]]:
-    """The file without what it hides, its archive if it is one, and what is to be said of that."""
+    """The file without what it hides, a workbook with its numbers as they are shown; its archive if it is one; and what
+    is to be said of what is hidden."""
     if file.kind not in ZIPPED:
         return file, None, []
     archive = open_archive(file)
     data, warnings = shown(archive, file.data, file.kind)
+    if file.kind == "xlsx":
+        data = with_numbers_as_shown(zipfile.ZipFile(io.BytesIO(data)), data)
     if data is file.data:
         return file, archive, warnings
     return replace(file, data=data), zipfile.ZipFile(io.BytesIO(data)), warnings
