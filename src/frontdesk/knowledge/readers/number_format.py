@@ -94,7 +94,8 @@ class TimeFormat:
     day: str
     has_time: bool
     is_elapsed: bool = False
-    """Hours are counted on past a day."""
+    """A span of time: hours are counted on past a day."""
+    has_seconds: bool = False
 
     def text(self, value: Decimal, *, since_1904: bool) -> str | None:
         """The date, time or both; nothing where the number is none."""
@@ -103,7 +104,8 @@ class TimeFormat:
         seconds = int((value * 86_400).quantize(Decimal(1), ROUND_HALF_UP))
         days, of_day = divmod(seconds, 86_400)
         if self.is_elapsed:
-            return f"{seconds // 3600}{_clock(seconds % 3600)[2:]}"
+            rest = f":{seconds % 60:02}" if self.has_seconds else ""
+            return f"{seconds // 3600}:{seconds // 60 % 60:02}{rest}"
         if not self.day or (days == 0 and self.has_time and not since_1904):
             return _clock(of_day) if self.has_time else None
         day = _day(days, since_1904=since_1904)
@@ -131,12 +133,14 @@ def number_in(written: str) -> Decimal | None:
 
 def _of_time(code: str) -> TimeFormat | None:
     if _ELAPSED.fullmatch(code.strip()):
-        return TimeFormat("", has_time=True, is_elapsed=True)
+        return TimeFormat("", has_time=True, is_elapsed=True, has_seconds="s" in code.lower())
     bare = _NOT_OF_TIME.sub(" ", code).lower().strip()
     if not _OF_TIME.fullmatch(bare) or not re.search("[ymdhs]", bare):
         return None
     bare = bare.replace("am/pm", "").replace("a/p", "")
     has_time = "h" in bare or "s" in bare
+    if has_time and "h" not in bare:
+        return TimeFormat("", has_time=True, is_elapsed=True, has_seconds=True)
     if not ("y" in bare or "d" in bare):
         return TimeFormat("", has_time=True) if has_time else TimeFormat("%Y-%m", has_time=False)
     if "d" in bare:
