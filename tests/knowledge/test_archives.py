@@ -1,5 +1,7 @@
 """Archives: each file in them is a document at its path, a bad one fails alone, and bombs are not opened."""
 
+from email.message import EmailMessage
+
 import pytest
 
 from tests.client import Client, unique
@@ -75,11 +77,60 @@ def test_a_mail_is_read_with_its_attachments(alice: Client) -> None:
     assert set(documents(alice, source)) == {"prices.eml", "prices.csv"}
 
 
+def mail(subject: str, *attached: tuple[str, bytes] | EmailMessage) -> EmailMessage:
+    """A mail with files and other mails."""
+    message = EmailMessage()
+    message["Subject"], message["From"], message["To"] = subject, "a@shop.example", "b@shop.example"
+    message.set_content(f"What we write of the {subject}.")
+    for each in attached:
+        if isinstance(each, EmailMessage):
+            message.add_attachment(each)
+        else:
+            message.add_attachment(each[1], maintype="application", subtype="octet-stream", filename=each[0])
+    return message
+
+
+def test_attachments_of_mails_in_an_archive_are_documents(alice: Client) -> None:
+    word = unique("terrarium")
+    workshop = f"# Workshop\n\nThe {word} workshop costs 44 pounds.".encode()
+    inner = mail("orchids", ("pots.txt", b"Orchid pots are of glass."))
+    letters = {
+        "mails/terrarium.eml": bytes(mail("terrarium", ("workshop.md", workshop), ("workshop.md", b"Bring gloves."))),
+        "mails/forwarded.eml": bytes(mail("forward", inner, ("kept.eml", bytes(mail("moss", ("moss.txt", b"Moss.")))))),
+        "mails/packed.eml": bytes(mail("packed", ("more.zip", zipped({"a.txt": b"text"})))),
+        "plain.eml": bytes(mail("ferns")),
+    }
+    source = alice.uploaded("mails.zip", zipped({**letters, "old.zip": zipped({"m.eml": letters["plain.eml"]})}))
+    assert source["status"] == "ready", source
+    found = documents(alice, source)
+    assert {url for url, document in found.items() if document["status"] == "failed"} == {"mails/packed.eml/more.zip"}
+    assert set(found) == {
+        *letters,
+        "mails/terrarium.eml/workshop.md",
+        "mails/terrarium.eml/workshop (2).md",
+        "mails/forwarded.eml/pots.txt",
+        "mails/forwarded.eml/kept.eml",
+        "mails/forwarded.eml/moss.txt",
+        "mails/packed.eml/more.zip",
+        "old.zip/m.eml",
+    }
+    hits = alice.made("/search/", query=f"What does the {word} workshop cost?")["results"]
+    assert hits[0]["url"] == "mails/terrarium.eml/workshop.md"
+
+
+LONG = bytes(mail("ferry", *[(f"{n}.txt", b"x") for n in range(100)]))
+
+
 @pytest.mark.parametrize(
     ("name", "data", "words"),
     [
         ("bomb.zip", zipped({f"{n}.txt": NOTHING for n in range(50)}), "unpacks to more than 200 times its size."),
         ("nested.zip", zipped({"a.zip": zipped({f"{n}.txt": NOTHING for n in range(50)})}), "unpacks to more than"),
+        (
+            "mails.zip",
+            zipped({**{f"{n}.txt": b"x" for n in range(4_900)}, "m.eml": LONG}),
+            "holds more than 5,000 files.",
+        ),
         ("many.zip", zipped({f"{n}.txt": b"x" for n in range(5_001)}), "holds more than 5,000 files."),
         ("shared.zip", overlapping(200, NOTHING), "is damaged, so it can't be read."),
         ("lying.zip", understated({"a.txt": NOTHING}, 10), "is damaged, so it can't be read."),

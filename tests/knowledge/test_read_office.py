@@ -1,6 +1,7 @@
 """Office files: text, structure and language; what kreuzberg cannot read is read from the XML."""
 
 import io
+import itertools
 import zipfile
 
 import pytest
@@ -64,10 +65,53 @@ def test_a_presentation_that_kreuzberg_refuses_is_read_slide_by_slide() -> None:
     assert text == "## Slide 1\n\nA point\n\n## Slide 2\n\nA point\n\n## Slide 10\n\nA point"
 
 
-def test_an_entity_in_a_file_opens_nothing() -> None:
-    evil = f'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><x {A}><a:p><a:t>Hello &e;</a:t></a:p></x>'
-    files = {"ppt/presentation.xml": "<broken", "ppt/slides/slide1.xml": evil}
-    assert read(zipped(files), "deck.pptx").text == "## Hello"
+def doctype(declared: str) -> str:
+    return f"<!DOCTYPE x [{declared}]>"
+
+
+BOMB = '<!ENTITY a "lol">' + "".join(
+    f'<!ENTITY {name} "{10 * f"&{before};"}">' for before, name in itertools.pairwise("abcdefghij")
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "files"),
+    [
+        (
+            "deck.pptx",
+            {
+                "ppt/presentation.xml": "<broken",
+                "ppt/slides/slide1.xml": doctype('<!ENTITY e SYSTEM "file:///etc/hostname">')
+                + f"<x {A}><a:p><a:t>Hello &e;</a:t></a:p></x>",
+            },
+        ),
+        (
+            "letter.docx",
+            {"word/document.xml": f"{doctype(BOMB)}<w:document {W}><w:p><w:t>&j;</w:t></w:p></w:document>"},
+        ),
+        ("rates.xlsx", {"xl/workbook.xml": "<x/>", "xl/sharedStrings.xml": f"{doctype(BOMB)}<sst><t>&b;</t></sst>"}),
+        (
+            "letter.odt",
+            {
+                "mimetype": "application/vnd.oasis.opendocument.text",
+                "content.xml": f"{doctype(BOMB)}<office><p>Hello &a;</p></office>",
+            },
+        ),
+    ],
+    ids=["of another file", "one in another", "in a workbook", "of OpenDocument"],
+)
+def test_a_file_that_makes_its_texts_of_entities_says_so(name: str, files: dict[str, str]) -> None:
+    with pytest.raises(ReadError) as caught:
+        read(zipped(files), name)
+    assert caught.value.code == "entities"
+    assert caught.value.sentence.startswith(f'"{name}" makes its texts of abbreviations of its own')
+
+
+def test_a_file_that_declares_entities_and_uses_none_is_read() -> None:
+    slide = doctype(BOMB) + f"<x {A}><a:p><a:t>Salt &amp; pepper</a:t></a:p></x>"
+    assert read(zipped({"ppt/presentation.xml": "<broken", "ppt/slides/slide1.xml": slide}), "deck.pptx").text == (
+        "## Salt & pepper"
+    )
 
 
 def test_mail_has_its_subject_for_a_title() -> None:

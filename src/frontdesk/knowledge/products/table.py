@@ -2,6 +2,7 @@
 
 import io
 import re
+import zipfile
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -13,6 +14,7 @@ from frontdesk.knowledge.products.columns import SYNONYMS, read_columns, words_o
 from frontdesk.knowledge.readers.csv import read_rows
 from frontdesk.knowledge.readers.kind import find_kind
 from frontdesk.knowledge.readers.office_hidden import shown
+from frontdesk.knowledge.readers.own_entities import refuse_own_entities
 from frontdesk.knowledge.readers.reading import (
     File,
     Limits,
@@ -24,6 +26,7 @@ from frontdesk.knowledge.readers.reading import (
     printable,
     undeclared,
 )
+from frontdesk.knowledge.readers.shown_numbers import with_numbers_as_shown
 from frontdesk.knowledge.readers.text import decode
 from frontdesk.knowledge.readers.unpacking import open_archive
 
@@ -92,7 +95,12 @@ def _sheet(data: bytes, name: str, limits: Limits) -> tuple[list[list[str]], int
         raise not_a_catalog(name)
     hidden: list[str] = []
     if kind != "xls":
-        data, hidden = shown(open_archive(File(data, name, kind, limits)), data, kind)
+        file = File(data, name, kind, limits)
+        archive = open_archive(file)
+        refuse_own_entities(archive, file)
+        data, hidden = shown(archive, data, kind)
+    if kind == "xlsx":
+        data = with_numbers_as_shown(zipfile.ZipFile(io.BytesIO(data)), data, amounts=False)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         for each in book.sheet_names:

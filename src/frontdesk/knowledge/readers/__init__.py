@@ -73,7 +73,7 @@ def read_member(whole: Path, member: Member, *, limits: Limits = DEFAULT_LIMITS)
         return read(archive.member_bytes(whole, member.path, limits), member.place, limits=limits)
     data = whole.read_bytes()
     if member.path:
-        return read(mail.attachment(data, member.path[0]), member.place, limits=limits)
+        return read(mail.attachments(data)[member.path[0]][1], member.place, limits=limits)
     return read(data, "mail.eml", limits=limits)
 
 

@@ -1,14 +1,16 @@
-"""ZIP archives: what is in them, and one file of them at a time; archives within them are opened too, to a depth."""
+"""ZIP archives: what is in them, and one file of them at a time; archives within them are opened too, to a depth, and
+what is attached to mails in them."""
 
 import hashlib
 import io
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from frontdesk.knowledge.how_far import counted
 from frontdesk.knowledge.readers.kind import find_kind
+from frontdesk.knowledge.readers.mail import attachments, may_have_attachments
 from frontdesk.knowledge.readers.reading import (
     File,
     Limits,
@@ -28,6 +30,8 @@ DEPTH = 2
 """Archives in an archive are opened, those in these are not."""
 _CHUNK = 1024 * 1024
 _UTF8 = 0x800
+_ARCHIVE = b"PK"
+_LONGEST_PLACE = 500
 _FURNITURE = (".css", ".scss", ".less", ".js", ".mjs", ".ts", ".map", ".svg")
 """What a saved website is dressed with: text, but none that anyone asks about."""
 _JUNK = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
@@ -69,10 +73,16 @@ def member_bytes(archive: Path, path: tuple[int, ...], limits: Limits) -> bytes:
     data: Any = archive.open("rb")
     with data:
         for index in path:
-            opened = zipfile.ZipFile(data)
-            content = _unpacked(opened, opened.infolist()[index], limits.max_bytes)
+            is_archive = data.read(2) == _ARCHIVE
+            data.seek(0)
+            content = _entry(data, index, limits) if is_archive else attachments(data.read())[index][1]
             data = io.BytesIO(content or b"")
     return bytes(data.getvalue())
+
+
+def _entry(data: IO[bytes], index: int, limits: Limits) -> bytes | None:
+    opened = zipfile.ZipFile(data)
+    return _unpacked(opened, opened.infolist()[index], limits.max_bytes)
 
 
 def _members(data: bytes, folder: str, path: tuple[int, ...], budget: _Budget, limits: Limits) -> Iterator[Member]:
@@ -103,6 +113,7 @@ def _member(
             yield failed(too_big(member.place, entry.file_size, limits))
         elif not _is_archive(content, member.place):
             yield Member(member.place, member.path, hashlib.sha256(content).digest())
+            yield from _attached(content, member, budget)
         elif len(member.path) >= DEPTH:
             yield failed(archive_too_deep(member.place))
         else:
@@ -111,6 +122,16 @@ def _member(
         raise
     except Exception:  # What a decompressor raises on broken data is its own affair.
         yield failed(damaged(member.place))
+
+
+def _attached(content: bytes, mail: Member, budget: _Budget) -> Iterator[Member]:
+    """What is attached to a member that is a mail."""
+    if not _is_mail(content, mail.place):
+        return
+    for number, (name, data) in enumerate(attachments(content)):
+        budget.count()
+        budget.spend(len(data))
+        yield Member(f"{mail.place}/{name}"[-_LONGEST_PLACE:], (*mail.path, number), hashlib.sha256(data).digest())
 
 
 def _unpacked(
@@ -130,10 +151,16 @@ def _unpacked(
 
 
 def _is_archive(content: bytes, name: str) -> bool:
-    if not content.startswith(b"PK"):
-        return False
+    return content.startswith(_ARCHIVE) and _is_of_kind("zip", content, name)
+
+
+def _is_mail(content: bytes, name: str) -> bool:
+    return not content.startswith(_ARCHIVE) and may_have_attachments(content) and _is_of_kind("eml", content, name)
+
+
+def _is_of_kind(kind: str, content: bytes, name: str) -> bool:
     try:
-        return find_kind(content, name) == "zip"
+        return find_kind(content, name) == kind
     except ReadError:
         return False
 
@@ -148,7 +175,7 @@ def _place(entry: zipfile.ZipInfo) -> str:
             name = entry.filename
     parts = (part.strip() for part in name.replace("\\", "/").split("/"))
     kept = "/".join(part for part in parts if part not in ("", ".", ".."))
-    return "".join(c for c in kept if c.isprintable() and not "\ud800" <= c <= "\udfff")[-500:]
+    return "".join(c for c in kept if c.isprintable() and not "\ud800" <= c <= "\udfff")[-_LONGEST_PLACE:]
 
 
 def _is_junk(place: str) -> bool:

@@ -10,8 +10,10 @@ from frontdesk.knowledge.readers.charts import charts_text
 from frontdesk.knowledge.readers.extraction import extract
 from frontdesk.knowledge.readers.office_hidden import shown
 from frontdesk.knowledge.readers.open_xml import presentation_text
+from frontdesk.knowledge.readers.own_entities import refuse_own_entities
 from frontdesk.knowledge.readers.own_title import own_title
 from frontdesk.knowledge.readers.reading import File, ReadError, Reading, clean, empty
+from frontdesk.knowledge.readers.shown_numbers import with_numbers_as_shown
 from frontdesk.knowledge.readers.table import reflow
 from frontdesk.knowledge.readers.unpacking import open_archive
 
@@ -53,7 +55,7 @@ _FIRST_HEADING = re.compile(r"^#{1,2} +(.+)$", re.MULTILINE)
 
 
 def read(file: File) -> Reading:
-    """Raises `locked`, `damaged`, `empty` or `unpacks_too_big`."""
+    """Raises `locked`, `damaged`, `entities`, `empty` or `unpacks_too_big`."""
     file, archive, warnings = _opened(file)
     attached: list[str] = []
     try:
@@ -75,6 +77,8 @@ def read(file: File) -> Reading:
     if file.kind in SPREADSHEETS:
         text = reflow(text)
     if not text:
+        if archive is not None:
+            refuse_own_entities(archive, file)
         raise empty(file.name)
     warnings += [_attachments_left_out(attached)] if attached else []
     warnings += [_OLD_TABLES] if file.kind == "ppt" or has_tabs else []
@@ -84,11 +88,16 @@ def read(file: File) -> Reading:
 
 
 def _opened(file: File) -> tuple[File, zipfile.ZipFile | None, list[str]]:
-    """The file without what it hides, its archive if it is one, and what is to be said of that."""
+    """The file without what it hides, a workbook with its numbers as they are shown; its archive if it is one; and what
+    is to be said of what is hidden."""
     if file.kind not in ZIPPED:
         return file, None, []
     archive = open_archive(file)
+    if file.kind != "epub":  # Pages of books declare what `&nbsp;` is, and are read with that left out.
+        refuse_own_entities(archive, file)
     data, warnings = shown(archive, file.data, file.kind)
+    if file.kind == "xlsx":
+        data = with_numbers_as_shown(zipfile.ZipFile(io.BytesIO(data)), data)
     if data is file.data:
         return file, archive, warnings
     return replace(file, data=data), zipfile.ZipFile(io.BytesIO(data)), warnings
