@@ -37,6 +37,11 @@ _LIKEWISE = re.compile(
     r" (?:also|either|too|neither|nor|likewise|auch|ebenfalls|ebenso|tampoco|tambien|non plus|aussi|neanche|nemmeno|"
     r"anche|tambem|ook|evenmin) "
 )
+# Who isn't allowed or accepted is denied more, and not spared.
+_FORBIDS = re.compile(
+    r"\b(?:accept|allow|permit|admit|possible|available|valid\b|sold\b|akzeptier|angenommen|erlaubt|gestattet|moglich|"
+    r"zugelassen|willkommen|welcome|verkauft|acept|permi|autoris|admis|ammess|consentit|aceit|toegestaan|welkom)"
+)
 
 
 class Spared(msgspec.Struct, frozen=True):
@@ -95,6 +100,8 @@ def _repeats(compared: Compared, exception: Spared, piece: Piece, named: Terms) 
     told = frozenset[str]().union(*(compared.about(p.terms) for p in compared.said if p.denies is piece.denies))
     # "Prams in" also gives "pramsin".
     rest = frozenset(term for term in told if not term.startswith(tuple(named)))
+    if _FORBIDS.search(own.words):
+        return False
     rules = [c for c in compared.claims if c.sentence != -1 and _is_rule_of(c, own)]
     return any(rest and len(compared.hits(rest, c.own)) >= MOSTLY * len(rest) for c in rules)
 

@@ -1,4 +1,4 @@
-"""Pages that except somebody from a rule, or join, bound and order things by small words, and what they don't say."""
+"""Pages that except somebody from a rule, and sentences that forget or keep the exception."""
 
 from tests.answers.fine_print_sentences import Told
 
@@ -26,8 +26,11 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
     (
         "de",
         (
-            "Geben Sie am Abend vorher nach 20 Uhr kein Futter mehr. Kaninchen dürfen nicht nüchtern bleiben.",
-            ("Kaninchen dürfen nicht nüchtern bleiben.", "Geben Sie nach 20 Uhr kein Futter mehr."),
+            ("Geben Sie am Abend vorher nach 20 Uhr kein Futter mehr. Kaninchen dürfen nicht nüchtern bleiben."),
+            (
+                "Kaninchen dürfen nicht nüchtern bleiben.",
+                "Geben Sie nach 20 Uhr kein Futter mehr.",
+            ),
             (
                 "Geben Sie Kaninchen nach 20 Uhr kein Futter mehr.",
                 "Kaninchen bekommen nach 20 Uhr kein Futter mehr.",
@@ -39,15 +42,24 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
         "en",
         (
             "No large bags in the museum. Wheelchairs and prams are not affected.",
-            ("No large bags in the museum.", "Wheelchairs are not affected."),
-            ("No wheelchairs in the museum.", "No large bags or prams in the museum."),
+            (
+                "No large bags in the museum.",
+                "Wheelchairs are not affected.",
+            ),
+            (
+                "No wheelchairs in the museum.",
+                "No large bags or prams in the museum.",
+            ),
         ),
     ),
     (
         "en",
         (
             "Do not water the lawn in July. Newly planted trees must not dry out.",
-            ("Do not water the lawn in July.", "Newly planted trees must not dry out."),
+            (
+                "Do not water the lawn in July.",
+                "Newly planted trees must not dry out.",
+            ),
             ("Do not water newly planted trees in July.",),
         ),
     ),
@@ -55,7 +67,11 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
         "en",
         (
             "Visitors may not bring food, except baby food. No smoking. No pets.",
-            ("Visitors may not bring food.", "No smoking or pets.", "No smoking and no pets."),
+            (
+                "Visitors may not bring food.",
+                "No smoking or pets.",
+                "No smoking and no pets.",
+            ),
             (),
         ),
     ),
@@ -63,7 +79,10 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
         "en",
         (
             "Do not pay before the work is done. Deposits are not refunded.",
-            ("Do not pay before the work is done.", "Deposits are not refunded."),
+            (
+                "Do not pay before the work is done.",
+                "Deposits are not refunded.",
+            ),
             (),
         ),
     ),
@@ -71,7 +90,11 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
         "en",
         (
             "The Gold plan costs 21 GBP a month. It includes two nail clips. Rabbits cannot join.",
-            ("The Gold plan costs 21 GBP a month.", "Rabbits cannot join.", "Rabbits can't join the Gold plan."),
+            (
+                "The Gold plan costs 21 GBP a month.",
+                "Rabbits cannot join.",
+                "Rabbits can't join the Gold plan.",
+            ),
             (
                 "The Gold plan costs 21 GBP a month for rabbits.",
                 "For rabbits the Gold plan costs 21 GBP a month.",
@@ -84,15 +107,24 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
         "en",
         (
             "Guests must not use the sauna after 22:00. This does not apply to suites.",
-            ("Guests must not use the sauna after 22:00.", "The rule does not apply to suites."),
-            ("Guests in suites must not use the sauna after 22:00.", "Suites must not use the sauna after 22:00."),
+            (
+                "Guests must not use the sauna after 22:00.",
+                "The rule does not apply to suites.",
+            ),
+            (
+                "Guests in suites must not use the sauna after 22:00.",
+                "Suites must not use the sauna after 22:00.",
+            ),
         ),
     ),
     (
         "es",
         (
             "No dé comida después de las 20:00. Los conejos no deben ayunar.",
-            ("Los conejos no deben ayunar.", "No dé comida después de las 20:00."),
+            (
+                "Los conejos no deben ayunar.",
+                "No dé comida después de las 20:00.",
+            ),
             ("No dé comida a los conejos después de las 20:00.",),
         ),
     ),
@@ -100,7 +132,10 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
         "fr",
         (
             "Ne donnez rien à manger après 20 h. Les lapins ne doivent pas jeûner.",
-            ("Les lapins ne doivent pas jeûner.", "Ne donnez rien à manger après 20 h."),
+            (
+                "Les lapins ne doivent pas jeûner.",
+                "Ne donnez rien à manger après 20 h.",
+            ),
             ("Ne donnez rien à manger aux lapins après 20 h.",),
         ),
     ),
@@ -124,28 +159,37 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
         "en",
         (
             "No dogs in the pool. Cats must not enter either.",
-            ("Cats must not enter either.", "Cats must not enter the pool."),
+            (
+                "Cats must not enter either.",
+                "Cats must not enter the pool.",
+            ),
             (),
         ),
     ),
     (
         "en",
         (
-            "The pass is 30 EUR a month, not valid on Sundays. Dogs are not carried. No bikes before 9:00.",
+            ("The pass is 30 EUR a month, not valid on Sundays. Dogs are not carried. No bikes before 9:00."),
             (
                 "The pass is 30 EUR a month.",
                 "Dogs are not carried.",
                 "No bikes before 9:00.",
                 "The pass is 30 EUR a month, not valid on Sundays.",
             ),
-            ("The pass is 30 EUR a month for dogs.", "A dog's pass is 30 EUR a month."),
+            (
+                "The pass is 30 EUR a month for dogs.",
+                "A dog's pass is 30 EUR a month.",
+            ),
         ),
     ),
     (
         "en",
         (
             "Delivery takes 3 days. Furniture is not delivered to islands.",
-            ("Delivery takes 3 days.", "Furniture is not delivered to islands."),
+            (
+                "Delivery takes 3 days.",
+                "Furniture is not delivered to islands.",
+            ),
             ("Delivery of furniture to islands takes 3 days.",),
         ),
     ),
@@ -159,14 +203,20 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
                 "Der Eintritt ins Freibad kostet 8 Euro.",
                 "Babys zahlen keinen Eintritt.",
             ),
-            ("Der Eintritt kostet für Hunde 8 Euro.", "Babys zahlen 8 Euro Eintritt."),
+            (
+                "Der Eintritt kostet für Hunde 8 Euro.",
+                "Babys zahlen 8 Euro Eintritt.",
+            ),
         ),
     ),
     (
         "en",
         (
             "Members pay 5 EUR. Guests cannot pay by card.",
-            ("Members pay 5 EUR.", "Guests cannot pay by card."),
+            (
+                "Members pay 5 EUR.",
+                "Guests cannot pay by card.",
+            ),
             ("Guests pay 5 EUR.",),
         ),
     ),
@@ -174,7 +224,11 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
         "en",
         (
             "The deposit is 50 EUR. Members need not pay it.",
-            ("The deposit is 50 EUR.", "Members need not pay it.", "Members do not pay the deposit."),
+            (
+                "The deposit is 50 EUR.",
+                "Members need not pay it.",
+                "Members do not pay the deposit.",
+            ),
             ("Members pay a deposit of 50 EUR.",),
         ),
     ),
