@@ -3,12 +3,17 @@
 import pytest
 
 from frontdesk.answers.support.judge import supported
+from tests.answers.by_whom_sentences import BY_WHOM
+from tests.answers.excepted_sentences import EXCEPTED
 from tests.answers.fine_print_sentences import PAGES
+from tests.answers.in_time_sentences import IN_TIME
 from tests.answers.more_fine_print import MORE
 from tests.answers.prices_beside_free import PRICES
+from tests.answers.with_and_without_sentences import INCLUDED
 
-RIGHT = [(language, one, page) for language, (page, said, _) in (*PAGES, *MORE, *PRICES) for one in said]
-WRONG = [(language, one, page) for language, (page, _, unsaid) in (*PAGES, *MORE, *PRICES) for one in unsaid]
+ALL = (*PAGES, *MORE, *PRICES, *EXCEPTED, *INCLUDED, *IN_TIME, *BY_WHOM)
+RIGHT = [(language, one, page) for language, (page, said, _) in ALL for one in said]
+WRONG = [(language, one, page) for language, (page, _, unsaid) in ALL for one in unsaid]
 
 
 def is_said(sentence: str, passage: str, language: str) -> bool:

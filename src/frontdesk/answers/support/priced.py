@@ -9,6 +9,7 @@ from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import PRONOUN, is_free, is_money, limits
 from frontdesk.answers.support.matter import measuring
+from frontdesk.knowledge.search.analyze import fold
 
 _OTHERWISE = re.compile(
     r" (?:(?:and|und|y|et|e|en|i|och|og|и) )?(?:(?:for|bei|a|en|in|to) )?(?:below|under|above|over|beyond|beneath|less|"
@@ -32,6 +33,30 @@ def priced_though_free(compared: Compared) -> Iterator[Against]:
             if held and (rivals or not holding):
                 yield "number", frozenset((f"{price.number} {price.unit}",)), rivals or held
                 break
+
+
+_PAID = re.compile(
+    r"\b(?:paid|payable|chargeable|pay and display) ([^\W\d]+)|([^\W\d]+) (?:de pago|payante?s?|a pagamento)\b"
+)
+_FREE = re.compile(
+    r"\b(?:free|free of charge|gratis) ([^\W\d]+)|([^\W\d]+) (?:gratuit[oae]?s?|gratis|libres?|gratuiti)\b"
+)
+
+
+def paid_though_free(compared: Compared) -> Iterator[Against]:
+    """What the sentence names as paid for, "paid spaces", and the passage as free: "nine free spaces"."""
+    for thing in _named(compared, _PAID, fold(compared.sentence)):
+        below = [c for c in compared.claims if c.sentence != -1]
+        free = [c for c in below if any(compared.hits(thing, each) for each in _named(compared, _FREE, c.words))]
+        paid = [c for c in below if any(compared.hits(thing, each) for each in _named(compared, _PAID, c.words))]
+        if free and not paid:
+            yield "denial", thing, free
+            return
+
+
+def _named(compared: Compared, pattern: re.Pattern[str], words: str) -> list[Terms]:
+    found = [compared.terms(match[1] or match[2]) for match in pattern.finditer(words)]
+    return [each for each in found if each]
 
 
 def _prices(compared: Compared, claim: Claim) -> list[Measure]:

@@ -12,7 +12,7 @@ from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold
 
 _ARTICLES = (
-    r"(?:(?:an?|any|the|extra|additional|further|eine?[nmrs]?|zusatzliche[nrs]?|una?|ningun[oa]?|aucune?|une?|"
+    r"(?:(?:an?|any|the|your|our|their|its|extra|additional|further|eine?[nmrs]?|zusatzliche[nrs]?|una?|ningun[oa]?|aucune?|une?|"
     r"nessun[oa]?|um|uma|een|en|et|"
     r"żadn\w+) )*"
 )
@@ -70,9 +70,25 @@ _PRICE_OF = {
 }
 
 
+_WITH = {
+    "en": "with",
+    "de": "mit",
+    "es": "con",
+    "fr": "avec",
+    "it": "con",
+    "pt": "com",
+    "nl": "met",
+    "pl": "z",
+    "sv": "med",
+    "da": "med",
+    "nb": "med",
+}
+
+
 def overridden(compared: Compared) -> Iterator[Against]:
     """What the sentence says with, even if, or of a thing, and the passage without, only until, or not of it."""
     yield from _with(compared)
+    yield from _only_with(compared)
     yield from _even_if(compared)
     yield from _not_of_it(compared)
     yield from _price_of(compared)
@@ -101,6 +117,24 @@ def _with(compared: Compared) -> Iterator[Against]:
         nearest = [(told, bool(compared.hits(names, without))) for number, told, without in rank if number == most]
         if not any(lacks == mode for _, lacks in nearest):
             yield "denial", names, [c for told, _ in nearest for c in told]
+
+
+def _only_with(compared: Compared) -> Iterator[Against]:
+    """What the sentence is done without and the passage always with: "cremation with the ashes returned"."""
+    code = compared.language[:2].lower()
+    if code not in _WITH or not (ours := lacking(f" {fold(compared.sentence)} ", compared.language)):
+        return
+    having = re.compile(rf"(?<!\w){_WITH[code]} {_ARTICLES}([^\W\d]+)")
+    for term in compared.about(ours):
+        names = frozenset((term,))
+        rest = compared.all_said() - names
+        naming = [c for c in compared.claims if c.sentence != -1 and compared.hits(names, c.own)]
+        most = max((len(compared.hits(rest, c.own)) for c in naming), default=0)
+        naming = [c for c in naming if len(compared.hits(rest, c.own)) == most]
+        told = [bag(" ".join(having.findall(c.words)), compared.language) for c in naming]
+        if naming and all(compared.hits(names, each) for each in told) and not any(c.denies for c in naming):
+            yield "denial", names, naming
+            return
 
 
 def _own(told: list[Claim]) -> Terms:
