@@ -206,3 +206,11 @@ def test_what_only_names_a_topic_is_told_from_what_wants_an_answer() -> None:
 )
 def test_the_questions_of_a_burst_are_told_in_turn(burst_of: tuple[str, ...], asked: list[str]) -> None:
     assert in_turn(burst_of) == asked
+
+
+@pytest.mark.parametrize("question", ["what can you help me with?", "Hi, what can you do?", "what can I ask you?"])
+def test_who_asks_what_may_be_asked_reads_what_the_pages_are_about(vet: Client, question: str) -> None:
+    told = vet.ask(question)
+    assert not told["refused"]
+    assert "I can help with " in told["support_answer"]
+    assert sum(title in told["support_answer"] for title in PAGES) > 1

@@ -29,7 +29,13 @@ sorry|I'm so sorry|oops, sorry|my bad|Entschuldigung|lo siento|désolé|mi dispi
 desculpe|lol|haha|hahaha!
 jajaja|mdr|😀|😂😂|👎|ok|okay then|I see|got it|alles klar|vale|d'accord|va bene|begrepen|понятно""",
     "who": "is this real?|is this a bot?|am I talking to a real person?|are you a robot",
-    None: """a small one|quick one how much is it|quick dry towels|kurz
+    "helps": """what can you help me with?|Hi, what can you help with?|what can you do?|how can you help me?
+what can I ask you?|what questions can you answer?|Wobei kannst du mir helfen?|Was können Sie?
+¿En qué me puedes ayudar?|En quoi pouvez-vous m'aider ?|Come puoi aiutarmi?|Em que você pode me ajudar?
+waarmee kun je me helpen?|w czym możesz mi pomóc?|vad kan du hjälpa mig med?|hvad kan du hjælpe mig med?
+чем вы можете помочь?|你能做什么|何ができますか""",
+    None: """a small one|quick one how much is it|quick dry towels|kurz|what can you do about moths?
+can you help me with my order?|what can I do against rust?|what do you know about cats?
 thanks but where is my order?|I need help with a return|I have a question about sizes|great tents
 super glue|do your guides speak English?|is the manual in German?|do you teach Spanish?
 thanks, and in red?|danke aber wann

@@ -9,6 +9,7 @@ from frontdesk.answers import prompt
 from frontdesk.answers.calm import calm
 from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate, Strictness, look
+from frontdesk.answers.handover import language
 from frontdesk.answers.questions import begins_to_ask, heard, is_question
 from frontdesk.answers.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recall, Recalled
@@ -16,12 +17,15 @@ from frontdesk.answers.shop.decide import SURE_PAGES, prefers_products
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.titles import short_titles
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.followup import LOOK_BACK, may_stand_alone
 
 MOST_MODELLED = 8
 """Questions of one burst that a model is asked; those past them are answered in the passages' own words."""
+MOST_LISTED = 4
+"""Titles told to who asks what may be asked."""
 CLEARER = 0.1
 """So much surer is an answer to the question alone where it has changed the topic."""
 STRANGE = 0.12
@@ -106,6 +110,14 @@ class LookUp:
     async def languages(self, asked: Asked) -> list[str]:
         """The languages that the company's sources are in, that of most first."""
         return await self._recall.languages(asked.account_id)
+
+    async def topics(self, asked: Asked) -> list[str]:
+        """What the company's pages are about, by titles in the visitor's language; none where it has no pages."""
+        if not asked.has_pages or asked.assistant.mode == "general":
+            return []
+        spoken_there = await self._recall.languages(asked.account_id)
+        theirs = not spoken_there or language(asked)[:2] in spoken_there
+        return short_titles(await self._recall.titles(asked.account_id), MOST_LISTED) if theirs else []
 
     async def catalog(self, asked: Asked, question: str, recalled: Recalled, gate: Gate) -> Written | None:
         """The catalog's answer, where there is a catalog and it speaks to the question more than the pages do."""

@@ -8,10 +8,11 @@ from frontdesk.answers.conversation import Asked
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.recall import Recalled
+from frontdesk.answers.titles import named, short_titles
 from frontdesk.knowledge.search.find import Found
 
-MOST_TOPICS, TOPIC_WORDS = 2, 6
-"""Topics that a refusal names, and the words that one has at most."""
+MOST_TOPICS = 2
+"""Topics that a refusal names."""
 LEAST_COSINE, LEAST_COVERAGE = 0.3, 0.3
 """Of a passage that is near at all: 20 of 28 unanswerable questions of bench/quality have one, of 30 that are about
 nothing of the company's two. The second where the embedding model doesn't know the language."""
@@ -49,13 +50,11 @@ def near_titles(asked: Asked, recalled: Recalled) -> list[str]:
     if theirs(asked, asked.question, recalled) is not None:
         return []
     near = [p for p in recalled.found.passages if p.question is None and _is_near(p, foreign=recalled.foreign)]
-    titles = map(_title, near)
-    short = (title for title in titles if title and len(title.split()) <= TOPIC_WORDS and title[-1] not in ".?!…")
-    return list(dict.fromkeys(short))[:MOST_TOPICS]
+    return short_titles([passage.title for passage in near], MOST_TOPICS)
 
 
 def _title(passage: Found) -> str:
-    return re.sub(r"\.\w{2,5}$", "", " ".join(passage.title.split()))
+    return named(passage.title)
 
 
 def _is_near(passage: Found, *, foreign: bool) -> bool:

@@ -1,6 +1,7 @@
 """What the assistant says of itself where no page does: who it is, its languages, whether people are there."""
 
 import re
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from frontdesk.answers import handover
@@ -29,9 +30,15 @@ _OPEN = re.compile(
 )
 
 
-def of_itself(asked: Asked, ours: Phrases, now: datetime, *, modelled: bool) -> str:
+Titles = Callable[[Asked], Awaitable[list[str]]]
+"""Finds titles of what the company's pages are about."""
+
+
+async def of_itself(asked: Asked, ours: Phrases, now: datetime, titles: Titles, *, modelled: bool) -> str:
     """The words; empty where nothing of the kind is asked. A model with a persona says itself who it is."""
     talk = small_talk(asked.question)
+    if talk == "helps":
+        return " ".join(filter(None, [ours.me, ours.helps_with(await titles(asked))]))
     if talk is not None and talk in UNLESS_TOLD and not (modelled and asked.assistant.persona):
         return ours.reply(talk)
     return handover.whether_there(asked, ours, now) if _OPEN.fullmatch(fold(asked.question).strip(" ?!.¿¡")) else ""

@@ -82,7 +82,14 @@ class Phrases(msgspec.Struct, frozen=True):
     def reply(self, talk: SmallTalk) -> str:
         """What is said to a message that asks nothing of the sources."""
         said: dict[SmallTalk, str] = {"greeting": self.greeting, "thanks": self.thanks, "farewell": self.goodbye}
-        said |= {"who": self.me, "speaks": self.speaks, "well": self.well, "here": self.here, "noted": self.declined}
+        said |= {
+            "who": self.me,
+            "helps": self.me,
+            "speaks": self.speaks,
+            "well": self.well,
+            "here": self.here,
+            "noted": self.declined,
+        }
         return said[talk]
 
     def day(self, weekday: int) -> str:
@@ -91,8 +98,8 @@ class Phrases(msgspec.Struct, frozen=True):
 
     def helps_with(self, titles: list[str]) -> str:
         """What can be helped with; empty without titles."""
-        both = f" {self.either} ".join(titles)
-        return self.topics.format(topics=both) if titles else ""
+        told = self.choices(titles) if len(titles) > 1 else "".join(titles)
+        return self.topics.format(topics=told) if titles else ""
 
     def choices(self, names: list[str]) -> str:
         """Several names as one of them is asked for."""

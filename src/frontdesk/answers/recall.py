@@ -29,6 +29,11 @@ _LANGUAGES = """
     WHERE account_id = current_account() AND status = 'ready' AND language IS NOT NULL
     GROUP BY 1 ORDER BY sum(passages) DESC, 1"""
 
+_TITLES = """
+    SELECT d.title FROM document d JOIN source s ON s.account_id = d.account_id AND s.id = d.source_id
+    WHERE d.account_id = current_account() AND d.status = 'ready' AND d.passages > 0 AND s.kind <> 'qa'
+    ORDER BY d.used DESC, d.passages DESC, d.id LIMIT 50"""
+
 
 class Recalled(msgspec.Struct, frozen=True):
     """The question as it was searched, its vector (dimensions,), and what was found.
@@ -113,6 +118,11 @@ class Recall:
         """The languages that a company's documents are in, as two letters, that of most passages first."""
         async with self._database.transaction(account_id) as tx:
             return [row.language for row in await rows(tx, _LANGUAGES, {})]
+
+    async def titles(self, account_id: UUID) -> list[str]:
+        """The titles of a company's pages, those that were cited most first."""
+        async with self._database.transaction(account_id) as tx:
+            return [row.title for row in await rows(tx, _TITLES, {})]
 
     async def _spelled(self, account_id: UUID, embedder: Embedder, question: str) -> str:
         """The question with its slips put right; in English, whose words and endings are known."""

@@ -7,11 +7,11 @@ from frontdesk.answers.fillers import FILLER
 from frontdesk.answers.languages_asked import SPEAKS
 from frontdesk.knowledge.search.analyze import fold
 
-SmallTalk = Literal["greeting", "thanks", "farewell", "who", "speaks", "well", "here", "noted"]
-"""`speaks`: do you speak Spanish; `well`: how are you; `here`: are you there; `noted`: nothing that asks for more than
-"all right"."""
+SmallTalk = Literal["greeting", "thanks", "farewell", "who", "helps", "speaks", "well", "here", "noted"]
+"""`helps`: what can you help me with; `speaks`: do you speak Spanish; `well`: how are you; `here`: are you there;
+`noted`: nothing that asks for more than "all right"."""
 
-UNLESS_TOLD: frozenset[SmallTalk | None] = frozenset({"who", "speaks"})
+UNLESS_TOLD: frozenset[SmallTalk | None] = frozenset({"who", "helps", "speaks"})
 """What is small talk only where the company's own pages say nothing of it."""
 
 _NAME = r"(?:\s+(?:there|all|everyone|team|again|guys|zusammen|a todos|a tous|tutti))?"
@@ -68,7 +68,7 @@ _BEING = (
     r"(?:ai )?assistant|human(?: being)?|person|persona|mensch|mens|humano|umano|humain|real)"
 )
 _WHO = re.compile(
-    r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:(?:who|what) are you|what can you do|"
+    r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:(?:who|what) are you|"
     r"what(?:'s| is) your name|are you " + _BEING + "(?: or " + _BEING
     + r")?|(?:is this|am i (?:talking|speaking|chatting) (?:to|with)) " + _BEING
     + r"|wer (?:bist du|sind sie)|(?:bist du|sind sie) " + _BEING + "|wie heiss(?:t du|en sie)|eres " + _BEING
@@ -76,6 +76,32 @@ _WHO = re.compile(
     + "|chi sei|sei " + _BEING + "|quem (?:es|e voce)|wie ben je|ben je " + _BEING
     + r"|kim jestes|vem ar du|hvem er du|кто (?:ты|вы)|你是谁|あなたは誰(?:ですか)?)"
 )  # fmt: skip
+_HELPS = re.compile(
+    r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:(?:so )?(?:"
+    r"what (?:all )?(?:(?:can|do|could) (?:you|u) (?:do|help|know)|can i ask)(?: (?:here|you|for me|me|us|people))*"
+    r"(?: (?:with|about|on))?|"
+    r"(?:with )?what (?:kinds? of |sorts? of )?(?:things?|topics?|questions?|stuff) (?:can|do) (?:you|i) "
+    r"(?:help|answer|know|do|ask)(?: (?:me|you))?(?: (?:with|about|on))?|how can you help(?: me| us)?|"
+    r"what (?:are )?you(?:r)? (?:able to (?:do|help(?: me)? with)|capabilities)|what (?:is|are) you (?:good )?for)|"
+    r"(?:wobei|womit|wie|bei was) (?:kannst du|konnen sie|konnt ihr) (?:mir |uns )?(?:alles )?helfen|"
+    r"was (?:kannst du|konnen sie)(?: alles)?(?: (?:fur mich|fur uns))?(?: tun| machen)?|"
+    r"was kann ich (?:dich|sie|euch)?(?: alles| hier)? ?fragen|"
+    r"(?:en|con) que (?:me )?(?:puede|puedes|pueden|podria)s?(?: usted)? ayudar(?:me)?|que (?:puede|puedes) hacer"
+    r"(?: por mi)?|que puedo preguntar(?:te|le)?|"
+    r"(?:en quoi|comment) (?:pouvez[ -]vous|peux[ -]tu|tu peux|vous pouvez) m'aider|que (?:peux[ -]tu|"
+    r"savez[ -]vous|sais[ -]tu|pouvez[ -]vous) faire(?: pour moi)?|"
+    r"(?:in|con|per) (?:che )?cosa (?:mi )?(?:puo|puoi|potete) (?:aiutarmi|aiutare)|come (?:mi )?(?:puoi|puo) "
+    r"aiutar(?:e|mi)|(?:che )?cosa (?:sai|puoi|puo) fare(?: per me)?|"
+    r"(?:em|com) (?:o )?que (?:voce )?(?:pode|podes) (?:me )?ajudar(?:-me)?|como (?:voce )?pode (?:me )?ajudar|"
+    r"o que (?:voce )?(?:pode|sabe) fazer(?: por mim)?|"
+    r"waarmee (?:kun je|kunt u|kan je) (?:me|mij) helpen|wat (?:kun je|kunt u|kan je)(?: allemaal)?"
+    r"(?: voor (?:me|mij))?(?: doen)?|w czym (?:mozesz|moze pan|moze pani) (?:mi )?pomoc|co (?:potrafisz|umiesz)|"
+    r"vad kan du (?:hjalpa (?:mig|till) med|gora)|hva[d]? kan du (?:hj[aæe]lpe?(?: (?:mig|meg))? med|gj?[oø]re)|"
+    r"(?:с чем|чем) (?:ты|вы) (?:можешь|можете) (?:мне )?помочь|что (?:ты|вы) (?:умеешь|умеете|можешь|можете)|"
+    r"你(?:能|可以|会)(?:帮我)?(?:做|干)?(?:什么|些什么|啥)|何ができます?か?"
+    r")"
+)
+"""Asks what may be asked."""
 _HELLO = r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao|ola|hoi)[\s,.!]+)?"
 _WELL = re.compile(
     _HELLO + r"(?:(?:and |so )?how are (?:you|u|things)(?: doing)?(?: today)?|"
@@ -180,6 +206,7 @@ _KINDS: Kinds = (
     ("farewell", _FAREWELL),
     ("thanks", _THANKS),
     ("who", _WHO),
+    ("helps", _HELPS),
     ("speaks", SPEAKS),
     ("well", _WELL),
     ("greeting", _GREETING),
@@ -190,7 +217,7 @@ _KINDS: Kinds = (
     ("greeting", _HELP),
 )
 _COURTESIES: Kinds = (("thanks", re.compile(_THANK)), ("greeting", _HELP))
-_FIRST: tuple[SmallTalk, ...] = ("who", "speaks", "well", "here", "farewell", "thanks", "greeting", "noted")
+_FIRST: tuple[SmallTalk, ...] = ("who", "helps", "speaks", "well", "here", "farewell", "thanks", "greeting", "noted")
 """Of what a message says in several pieces, the first of these is answered."""
 _BETWEEN = re.compile(
     r"[\s.,!?;:…~()\"“”¡¿。，！？、\ufe0f\u200d\U0001f3fb-\U0001f3ff\U0001f300-\U0001faff\u2600-\u27bf]+| [-–—] "

@@ -149,7 +149,7 @@ class Writer:
         voice = self._voice(meter) if reached is None else None
         if asked.assistant.mode != "general":
             written = await self._from_sources(asked, voice, ours, say, watch)
-        elif voice is None and (mine := of_itself(asked, ours, datetime.now(UTC), modelled=False)):
+        elif voice is None and (mine := await self._of_itself(asked, ours, modelled=False)):
             written = said(fixed(mine, "of itself"), say)
         elif voice is None and self._endpoint is not None:
             written = self._spent(asked, say, "Nothing but a model answers in this mode; a person can still reply.")
@@ -179,6 +179,9 @@ class Writer:
         made_of = (speaker, model, self._max_tokens, self._recall.embedder_version, __version__)
         return hashlib.sha256(msgspec.json.encode(made_of)).hexdigest()[:12]
 
+    async def _of_itself(self, asked: Asked, ours: Phrases, *, modelled: bool) -> str:
+        return await of_itself(asked, ours, datetime.now(UTC), self._look_up.topics, modelled=modelled)
+
     def _voice(self, meter: Meter) -> Voice | None:
         """The company's endpoint, where there is one."""
         if self._endpoint is None:
@@ -205,7 +208,7 @@ class Writer:
         watch.lap("catalog")
         if offered is not None:
             written = said(offered, say)
-        elif not gate.open and (mine := of_itself(asked, ours, datetime.now(UTC), modelled=speaks_itself)):
+        elif not gate.open and (mine := await self._of_itself(asked, ours, modelled=speaks_itself)):
             written = said(fixed(mine, "of itself"), say)  # Unless a page or a pair tells it.
         elif not gate.open and voice and (told := await self._across(asked, question, recalled, voice, ours)):
             return said(told, say)
