@@ -40,6 +40,17 @@ def test_two_columns_need_no_names_and_a_table_without_a_head_keeps_its_rows() -
     assert named("b", "| a | 1 |\n| b | 2 |") == "- b: 2"
 
 
+def test_a_first_row_that_holds_what_was_asked_for_and_a_value_is_no_head() -> None:
+    hours = "| Monday | closed |\n| --- | --- |\n| Tuesday | 9:00-18:00 |\n| Wednesday | 9:00-21:00 |"
+    assert named("Monday", hours) == "- Monday: closed"
+    assert named("Tuesday", hours) == "- Tuesday: 9:00-18:00"
+    assert named("Cabin", "| Cabin A | 40 EUR |\n| --- | --- |\n| Cabin B | 60 EUR |") == (
+        "- Cabin A: 40 EUR\n- Cabin B: 60 EUR"
+    )
+    years = "| Plan | 2025 | 2026 |\n| --- | --- | --- |\n| Gold | 20 EUR | 22 EUR |"
+    assert named("Plan", years) == "- Gold – 2025: 20 EUR; 2026: 22 EUR"
+
+
 def test_a_cell_stands_before_its_columns_name_where_facts_are_looked_for() -> None:
     row = TABLE.index("| Norway")
     spans = [(0, 17), (row, TABLE.index("\n", row))]

@@ -3,11 +3,19 @@
 import re
 from collections.abc import Callable, Sequence
 
+from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.wanted import holds
+
 ROW = re.compile(r"[ \t]*\|(.*)\|[ \t]*$")
 RULE = re.compile(r"[ \t]*\|[ \t:|-]+\|[ \t]*$")
 
 Hits = Callable[[str], int]
 """How many of the terms asked for the first cell of a row holds."""
+_TELLS = re.compile(
+    r"\d[\d.,]*|closed|open|free|yes|no|none|included|geschlossen|geoffnet|ruhetag|frei|kostenlos|ja|nein|inklusive|"
+    r"cerrado|abierto|gratis|si|incluido|ferme|ouvert|gratuit|oui|non|inclus|chiuso|aperto|incluso|gesloten|nee"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def told_rows(text: str, start: int, end: int, hits: Hits, above: str = "") -> str:
@@ -66,8 +74,18 @@ def _rows(table: Sequence[tuple[str, bool]], hits: Hits) -> list[str]:
     rows = [line for line, stands in table[2 if has_names else 0 :] if stands]
     if not rows:  # Column names alone say nothing.
         return [] if has_names and len(table) > 2 else [line for line, stands in table if stands]
+    own = hits(names[0]) if names and any(map(_is_value, names[1:])) else 0
+    if own and own >= max(hits(cells_of(row)[0]) for row in rows):
+        rows, names = [table[0][0], *rows], []  # A table without names, whose first row was taken for them.
     counts = [hits(cells_of(row)[0]) for row in rows]
     return [_row(cells_of(row), names) for row, count in zip(rows, counts, strict=True) if count or not max(counts)]
+
+
+def _is_value(cell: str) -> bool:
+    """Whether a cell is no name of a column but what is told of a row: a price, an hour, a number, or "closed"."""
+    plain = fold(cell).strip(" .")
+    told = holds(cell, "money") or holds(cell, "hour") or _TELLS.fullmatch(plain)
+    return bool(told) and not _YEAR.fullmatch(plain)
 
 
 def cells_of(line: str) -> list[str]:

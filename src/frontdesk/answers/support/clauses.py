@@ -34,15 +34,15 @@ _SHUT = re.compile(
     r"exclu[es]?s?|"
     r"chius[oiea]|esclus[oiea]|fechad[oa]s?|gesloten)\b"
 )
-_NOBODY = frozenset(
+NOBODY = frozenset(
     ("nothing", "nobody", "nowhere", "nichts", "niemand", "nada", "nadie", "rien", "personne", "niente", "nessuno")
 ) | {"niets", "ingenting", "intet", "nic", "nikt", "ничего", "никто"}
 _CONTRAST = re.compile(r"^(?:instead of|rather than|other than|statt|anstatt|en lugar de|au lieu de)\b")
 # Phrases with a word of negation that deny nothing.
-_NO_DENIAL = re.compile(
+NO_DENIAL = re.compile(
     r"\b(?:no|not|nicht) (?:more|less|fewer|later|longer|earlier|only|least|just|sooner|nur|mehr als|spater) ?"
     r"(?:than\b|als\b)?|"
-    r"\b(?:do not|don't) (?:forget|hesitate|worry)\b|\bno (?:matter|problem|doubt|worries)\b|\b(?:or|if|why) not\b|"
+    r"\b(?:do not|don'?t) (?:forget|hesitate|worry)\b|\bno (?:matter|problem|doubt|worries)\b|\b(?:or|if|why) not\b|"
     # Numbers, and persons: "no. 5", "12 euros par personne".
     r"\bno\.? (?=\d)|\b(?:par|une|chaque|cette|seule|deux|la|de) personne\b"
 )
@@ -155,11 +155,11 @@ def contrasts(text: str) -> bool:
 def denies(text: str, language: str = "") -> bool | None:
     """Whether a clause says that something is not so; an excluded thing that is not excluded is so."""
     folded = _LESS.sub("non", fold(text).replace("’", "'"))
-    denying = negations(language) | _NOBODY
+    denying = negations(language) | NOBODY
     if not denying.isdisjoint(_words(folded)):
         # What costs nothing is free, however it is said.
         folded = FREE.sub(" free ", folded)
-    folded = _NO_DENIAL.sub(" ", _NO_LONGER.sub(" not ", folded))
+    folded = NO_DENIAL.sub(" ", _NO_LONGER.sub(" not ", folded))
     if _CONTRAST.match(folded):
         return True
     words = _words(folded)

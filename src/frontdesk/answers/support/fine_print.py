@@ -12,6 +12,7 @@ from frontdesk.answers.support.one_item import torn
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
 from frontdesk.answers.support.rates import other_rate
 from frontdesk.answers.support.taxes import other_tax
+from frontdesk.answers.support.turned_round import turned_round
 from frontdesk.answers.support.without import overridden
 
 _RULES = (
@@ -26,6 +27,7 @@ _RULES = (
     other_sum,
     other_time,
     other_hands,
+    turned_round,
 )
 
 
