@@ -9,7 +9,7 @@ from frontdesk.knowledge.products.amounts import read_price
 from frontdesk.knowledge.products.choose import REGULAR_PRICE, Card, Chosen
 from frontdesk.knowledge.products.facets import PRICE, TITLE, Facet
 from frontdesk.knowledge.products.lexicon import Lexicon
-from frontdesk.knowledge.products.wish import WORD, Range, Wish
+from frontdesk.knowledge.products.wish import STOCK, WORD, Range, Wish
 
 IN_TEXT = 5
 NEAREST = 3
@@ -132,7 +132,8 @@ def _value(card: Card, key: str, lexicon: Lexicon, ours: Words) -> str:
 
 def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
     """What is said before the list."""
-    likened = all(condition.weight <= WORD for condition in chosen.given_up) if chosen.given_up else bool(wish.names)
+    vague = (condition.weight <= WORD and condition.weight != STOCK for condition in chosen.given_up)
+    likened = all(vague) if chosen.given_up else bool(wish.names)
     if likened or (wish.empty and wish.task != "count"):
         return ours.nearest
     if chosen.given_up:

@@ -117,6 +117,8 @@ class _Terms:
         parts = [f"p.keys && {self.keys(condition.keys)}"] if condition.keys else []
         if parts and condition.without:
             parts[0] += f" AND NOT p.keys && {self.keys(condition.without)}"
+        if condition.unless:
+            parts.append(f"NOT p.keys && {self.keys(condition.unless)}")
         if condition.catalogs:
             parts.append(f"p.source_id = ANY({self.put([UUID(c) for c in condition.catalogs])}::uuid[])")
         either = " OR ".join(parts)
@@ -156,7 +158,7 @@ class _Terms:
 
     def rarest(self, choices: Sequence[Choice]) -> str:
         """A condition that the index answers, when one of the choices is rare."""
-        counted = [(self.count(c), c) for c in choices if c.keys and not c.negated and not c.catalogs]
+        counted = [(self.count(c), c) for c in choices if c.keys and not (c.negated or c.catalogs or c.unless)]
         if not counted:
             return "true"
         count, choice = min(counted, key=lambda pair: pair[0])

@@ -93,3 +93,13 @@ def _word(raw: str, lexicon: Lexicon) -> list[Token]:
 
 def _counted(word: str) -> float | None:
     return float(NUMBER_WORDS[word]) if word in NUMBER_WORDS and word not in ("one", "ein", "eine") else None
+
+
+def without_title(question: str, title: str) -> str:
+    """A question without a folded title that stands in it, as it is written where its accents are the title's own."""
+    plain = " ".join(question.split())
+    at = plain.casefold().find(title)
+    if at < 0 or len(plain.casefold()) != len(plain):
+        plain = fold(plain)
+        at = plain.find(title)
+    return f"{plain[:at]} {plain[at + len(title) :]}"

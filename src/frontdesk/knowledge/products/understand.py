@@ -23,7 +23,8 @@ from frontdesk.knowledge.products.lacking import heads, lacks, names_among, unto
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.ordering import read_order
 from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
-from frontdesk.knowledge.products.tokens import Token, tokens
+from frontdesk.knowledge.products.stock import NOW, in_stock, looks_for_some
+from frontdesk.knowledge.products.tokens import Token, tokens, without_title
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
 from frontdesk.knowledge.products.wish import (
     BRAND,
@@ -74,7 +75,7 @@ class _Reading:
         self.known = known
         self.right = right
         self.title = lexicon.title_in(" ".join(fold(question).split()))
-        asked = _without(question, self.title) if self.title else question
+        asked = without_title(question, self.title) if self.title else question
         self.tokens = tokens(asked, lexicon)
         self.stops = STOP_WORDS.get(language_of(question), frozenset()) | STOP_WORDS["en"]
         self.choices: list[tuple[int, int, Choice]] = []
@@ -105,7 +106,9 @@ class _Reading:
         if task == "count" and asking.counted and (few or {"it", "they"} & set(words)):
             task, self.about = "tell", [asking.counted]
             self.choices = [each for each in self.choices if self._names(each[2])]
-        if (self.named or self.title) and words[:1] and words[0] in _IS:
+        if not self.title and looks_for_some(self.tokens, self.choices):
+            self._in_stock()
+        elif (self.named or self.title) and words[:1] and words[0] in _IS:
             stock = [each for each in self.choices if each[2].facets == (AVAILABILITY,)]
             self.about += [AVAILABILITY] if stock or "available" in words else []
             self.choices = [each for each in self.choices if each not in stock]
@@ -134,6 +137,15 @@ class _Reading:
             self.relative_said, asking.open, tuple(strange), tuple(names_among(strange, self.tokens)),
             lacking,
         )  # fmt: skip
+
+    def _in_stock(self) -> None:
+        """Takes as a condition that things are to be had now, where nothing else is asked that may be meant by it."""
+        unknown = [word for word in self.unknown if word not in NOW]
+        if unknown or set(self.about) - {AVAILABILITY}:
+            return
+        placed = in_stock(self.tokens, self.choices, self.lexicon, self._denied)
+        if placed != self.choices:
+            self.choices, self.unknown, self.about = placed, unknown, []
 
     def _task(self, words: Sequence[str]) -> Task:
         pairs = {tuple(words[at : at + size]) for at in range(len(words)) for size in (1, 2)}
@@ -384,13 +396,3 @@ class _Reading:
     def _use(self, first: int, last: int) -> None:
         for token in self.tokens[first:last]:
             token.used = True
-
-
-def _without(question: str, title: str) -> str:
-    """A question without a folded title that stands in it, as it is written where its accents are the title's own."""
-    plain = " ".join(question.split())
-    at = plain.casefold().find(title)
-    if at < 0 or len(plain.casefold()) != len(plain):
-        plain = fold(plain)
-        at = plain.find(title)
-    return f"{plain[:at]} {plain[at + len(title) :]}"

@@ -17,7 +17,7 @@ class Choice(msgspec.Struct, frozen=True):
 
     `said` is the visitor's words for it, `facets` what the keys are values of; with `negated`, none of the keys.
     Products that hold a key of `without` are no such thing: what only goes with it. Where nothing fits, a key of
-    `in_title` is as good.
+    `in_title` is as good. A product without any key of `unless` doesn't tell, and is not ruled out.
     """
 
     keys: tuple[str, ...]
@@ -28,6 +28,7 @@ class Choice(msgspec.Struct, frozen=True):
     catalogs: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     in_title: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 class Range(msgspec.Struct, frozen=True):
