@@ -86,7 +86,7 @@ def test_politeness_claims_nothing(sentence: str) -> None:
         ("Bye!", "farewell"),
         ("👍", "thanks"),
         ("Who are you?", "who"),
-        ("what can you do?", "who"),
+        ("what can you do?", "helps"),
         ("are you a bot or a real person?", "who"),
         ("Sind Sie ein Mensch?", "who"),
         ("who are your suppliers?", None),
