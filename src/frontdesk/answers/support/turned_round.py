@@ -14,8 +14,11 @@ MOSTLY = 0.75
 _LEAST = 2
 _COUNTED = frozenset(("en", "de"))
 """Languages in which two denials are none; in others "no … nada" is one."""
-_WITHOUT = frozenset(["without", "ohne", "sin", "sans", "senza", "sem", "zonder", "utan", "uden", "uten", "bez", "без"])
 _ONE_WITH_ANOTHER = frozenset(("nor", "noch", "ni", "ne", "nem"))
+_OF_A_THING = frozenset(
+    ("without", "ohne", "sin", "sans", "senza", "sem", "zonder", "utan", "uden", "uten", "bez", "без")
+)
+"""Deny a thing and not the clause: "99 euros sin IVA" is a price."""
 _BOUNDS = re.compile(
     r"\b(?:only|unless|except|but|until|till|than|instead|rather|before|after|if|nur|erst|ausser|sofern|bis|als|sondern|"
     r"vor|nach|wenn|solo|excepto|salvo|sino|hasta|antes|despues|si|seulement|sauf|mais|avant|apres|soltanto|tranne|"
@@ -54,7 +57,7 @@ def _is_alike(compared: Compared, said: frozenset[str], claims: Sequence[Claim])
 
 def _denials(folded: str, language: str) -> int:
     """How many denials a sentence has, as far as they count: 1 or 0."""
-    denying = (negations(language) | NOBODY | _WITHOUT) - _ONE_WITH_ANOTHER
+    denying = (negations(language) | NOBODY) - _ONE_WITH_ANOTHER - _OF_A_THING
     plain = NO_DENIAL.sub(" ", folded.replace("’", "'")).replace("'", "")
     found = sum(word in denying for word in re.findall(r"[^\W\d_]+", plain))
     return found % 2 if language[:2].lower() in _COUNTED else min(found, 1)
