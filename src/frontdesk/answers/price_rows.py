@@ -91,7 +91,7 @@ def _entry(line: str, names: Sequence[str]) -> tuple[str, bool]:
 
 
 def _is_price(cell: str, column: str) -> bool:
-    return holds(cell, "money") or (cell[:1].isdigit() and "money" in wanted(column))
+    return holds(cell, "money") or (any(map(str.isdigit, cell)) and "money" in wanted(column))
 
 
 def _core(name: str, language: str) -> frozenset[str]:

@@ -96,9 +96,8 @@ _STRANGERS = {
     language: frozenset(pairs.split())
     for language, pairs in {
         "en": (
-            "depart/department apart/apartment compart/compartment state/statement base/basement case/casement "
-            "parch/parchment experi/experiment compli/compliment temper/temperament advert/advers "
-            "commit/commiss produc/product intend/intens divert/divers"
+            "state/statement base/basement case/casement parch/parchment experi/experiment compli/compliment "
+            "temper/temperament advert/advers commit/commiss produc/product intend/intens divert/divers"
         ),
         "de": (
             "zeit/zeitung bild/bildung sitz/sitzung tag/tagung schul/schulung lad/ladung mein/meinung mund/mundung "
