@@ -10,8 +10,8 @@ from frontdesk.answers.each_place import Told, of_each_place
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.lists import ITEM
 from frontdesk.answers.markdown import plain
-from frontdesk.answers.table_rows import told_rows
-from frontdesk.answers.windows import ROW, STEP, Passage, Question, Window, announced, windows_of
+from frontdesk.answers.table_rows import cells_of, told_rows
+from frontdesk.answers.windows import ROW, STEP, Passage, Question, Window, announced, priced, windows_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
@@ -205,7 +205,10 @@ def _none(_: str) -> int:
 
 
 def _hits(question: Question, passage: Passage, row: str) -> int:
-    """How many of the question's terms stand in a table row, and not in what stands above it."""
+    """How many of the question's terms stand in a table row, and not in what stands above it; where rows tell the
+    price of just what was asked, whether it is one of them."""
+    if asked_for := priced(question, passage):
+        return int(any(cells_of(line)[:1] == [row] for line in asked_for))
     above = set(terms(f"{passage.title} {passage.heading}", question.language))
     held = set(terms(row, question.language))
     asked = content_terms(question.text, question.language)

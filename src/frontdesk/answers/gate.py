@@ -18,7 +18,7 @@ from frontdesk.answers.side_by_side import Section, Sections
 from frontdesk.answers.support import judge
 from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.whereabouts import told_where
-from frontdesk.answers.windows import Passage, Question
+from frontdesk.answers.windows import Passage, Question, priced
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.score import Scored
@@ -33,6 +33,11 @@ OF_OTHERS = 0.6
 OF_ADDRESS = 0.75
 """Confidence of a street address, where nothing but the company's is asked for: to the vectors "Houtkaai 14, 9000
 Ghent" is far from "Where are you?"."""
+
+
+OF_PRICE = 0.65
+"""Confidence of a row of a price list that is just what was asked for: to the vectors "Towel rental: 2 EUR", one of
+twenty rows, is far from "How much to rent a towel?"."""
 
 
 class Gate(msgspec.Struct, frozen=True):
@@ -86,13 +91,15 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     beside = [p for p in usable if p.id in side_by_side.unasked]
     usable, told = told_where(recalled.query, [p for p in usable if p.id not in side_by_side.unasked])
     names_above = side_by_side.names
-    composed = compose(_question(recalled), [_passage(p, names_above.get(p.id, "")) for p in usable], max_words)
+    question, shown = _question(recalled), [_passage(p, names_above.get(p.id, "")) for p in usable]
+    composed = compose(question, shown, max_words)
     first = composed.quotes[0] if composed.quotes else None
     scored = _behind([p.scored for p in usable], [p.scored for p in beside])
     window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)
     strange = unsaid(recalled.query, found.terms, [(whole(p), p.scored) for p in usable]) if recalled.foreign else 0.0
     features = judge.features(found.terms, scored, found.statistics, window, answer, named(recalled.query), strange)
-    confidence = max(judge.confidence(features, foreign=recalled.foreign), OF_ADDRESS if told else 0.0)
+    least = OF_ADDRESS if told else OF_PRICE if first and _is_priced(first, question, shown[first.passage]) else 0.0
+    confidence = max(judge.confidence(features, foreign=recalled.foreign), least)
     threshold = judge.THRESHOLDS[strictness]
     is_open = judge.decide(confidence, strictness) and bool(composed.quotes)
     if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
@@ -108,6 +115,11 @@ def named(query: str) -> frozenset[int]:
     language = language_of(query)
     of_names = set(terms(" ".join(names(query)), language))
     return frozenset(n for n, term in enumerate(content_terms(query, language)[:MOST_TERMS]) if term in of_names)
+
+
+def _is_priced(quote: Quote, question: Question, passage: Passage) -> bool:
+    """Whether a quote has a row that tells the price of just what was asked."""
+    return any(line.strip() in priced(question, passage) for line in quote.text.split("\n"))
 
 
 def _question(recalled: Recalled) -> Question:

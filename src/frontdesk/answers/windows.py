@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from frontdesk.answers.facts import names
 from frontdesk.answers.lists import ITEM
+from frontdesk.answers.price_rows import price_rows
 from frontdesk.answers.table_rows import under_columns
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
@@ -46,6 +47,8 @@ STEPS_WEIGHT = 0.1
 OWN_WEIGHT = 0.15
 # The names in the question ("Denmark"), in the window or above it: what is said of others is no answer.
 NAMES_WEIGHT = 0.2
+# The rows of a price list that are just what was asked for: another sentence may hold the words and a price, too.
+PRICED_WEIGHT = 0.4
 # The question's terms in the title or heading: what is told under "By phone" is the phone number that is meant.
 ABOVE_WEIGHT = 0.15
 # Of the cosine and of the question's own terms, where the embedding model doesn't know the language.
@@ -137,6 +140,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
         - rule_weight * _passes_over(question.text, passage, told)[first]
         + PARAGRAPH_WEIGHT * begins[first]
         + STEPS_WEIGHT * has_steps
+        + PRICED_WEIGHT * _has_priced(question, passage, texts, first, last)
         + RANK_WEIGHT * passage.score
         + LENGTH_WEIGHT * np.minimum(sizes, enough) / enough
     )
@@ -199,6 +203,22 @@ def _has_wanted(question: str, texts: Sequence[str], first: Integers, last: Inte
     if not kinds:
         return np.zeros(len(first))
     share: Floats = _within([[holds(text, kind) for kind in kinds] for text in texts], first, last).mean(axis=1)
+    return share
+
+
+def priced(question: Question, passage: Passage) -> frozenset[str]:
+    """The rows and items of a passage that tell the price of what was asked, as they stand."""
+    stands_below = f"{passage.title} {passage.heading}"
+    return price_rows(question.text, question.language, stands_below, passage.text, passage.above)
+
+
+def _has_priced(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
+    """Share of the rows that tell the price of what was asked which each window has."""
+    rows = priced(question, passage)
+    if not rows:
+        return np.zeros(len(first))
+    is_one = np.concatenate(([0], np.cumsum([text.strip() in rows for text in texts])))
+    share: Floats = (is_one[last + 1] - is_one[first]) / max(1, is_one[-1])
     return share
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from frontdesk.knowledge.search.analyze import fold, terms
-from frontdesk.knowledge.search.synonyms import GROUPS, alike
+from frontdesk.knowledge.search.synonyms import GROUPS, grouped
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 _SAID = frozenset(
@@ -47,7 +47,7 @@ def is_everyday(word: str) -> bool:
     if plain in _SORTS:
         return False
     return plain in _SAID or any(
-        plain in STOP_WORDS[code] or any(alike(term, code) for term in terms(plain, code)) for code in ("en", *GROUPS)
+        plain in STOP_WORDS[code] or any(grouped(term, code) for term in terms(plain, code)) for code in ("en", *GROUPS)
     )
 
 

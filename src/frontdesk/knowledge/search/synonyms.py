@@ -4,9 +4,10 @@ from collections import defaultdict
 from functools import cache
 
 from frontdesk.knowledge.search.analyze import terms
+from frontdesk.knowledge.search.families import family
 
 # Only words of a front desk's daily matters that may stand for each other in a question; a word that also means
-# something else ("charge", "order", "check") is left out. Irregular and derived forms that no stemmer joins are in.
+# something else ("charge", "order", "check") is left out. Irregular forms that no stemmer and no ending joins are in.
 GROUPS: dict[str, tuple[str, ...]] = {
     "en": (
         "ship shipping delivery deliver postage dispatch",
@@ -73,6 +74,15 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "sunday sun",
         "shut close",
         "friend mate buddy pal",
+        "weigh weight",
+        "enter entry",
+        "apply application",
+        "try trial",
+        "bury burial",
+        "quote quotation",
+        "value valuation",
+        "embroider embroidery",
+        "euthanise euthanize euthanasia",
         "refer referral recommend recommendation",
         "child children kid",
         "mother mum mom",
@@ -118,6 +128,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "anmelden anmeldung einloggen login",
         "telefon telefonnummer rufnummer",
         "kaufen kauf gekauft",
+        "beschweren beschwerde reklamation",
         "rabatt ermassigung nachlass",
     ),
     "es": (
@@ -152,11 +163,20 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "acheter achat",
         "remise reduction",
     ),
+    "it": ("prezzo costo costa costare tariffa", "pulire pulizia"),
+    "pt": ("preco custo custa custar tarifa", "alugar aluguel"),
+    "nl": ("prijs kost kosten tarief", "klagen klacht"),
 }
 
 
 def alike(term: str, language: str) -> tuple[str, ...]:
-    """The terms of one language that stand for the same thing as a term, without itself."""
+    """The terms of one language that stand for the same thing as a term, without itself: those for which another word
+    is used, and those of its own family."""
+    return tuple(dict.fromkeys((*grouped(term, language), *family(term, language))))
+
+
+def grouped(term: str, language: str) -> tuple[str, ...]:
+    """The terms of one language for which a term is used as another word of a front desk's daily matters."""
     return _alike(language[:2]).get(term, ())
 
 

@@ -16,7 +16,7 @@ _WORDS = {
         "dauert dauern kommt kommen passiert passieren geht gehen macht machen mache tun bekommt bekommen bekomme "
         "braucht brauchen brauche finde finden weiss wissen sagen frage fragen antwort information informationen info "
         "hilfe moglich moglichkeit lange lang eigentlich etwas jetzt funktioniert nutzen benutzen bietet bieten lautet "
-        "an ab bis denn mal euch eure euer"
+        "an ab bis denn mal euch eure euer lassen lasse lasst"
     ),
     "es": (
         "dura durar tarda tardar tardais tardan pasa pasar ocurre funciona usar encontrar encuentro saber necesito "
@@ -25,7 +25,7 @@ _WORDS = {
     ),
     "fr": (
         "dure durer passe passer marche fonctionne utiliser trouver trouve savoir besoin faut aide information "
-        "informations question reponse possible chose maintenant obtenir proposez offrez faites fait temps existe"
+        "informations question reponse possible chose maintenant obtenir proposez offrez faites fait temps existe ca"
     ),
     "it": (
         "dura durare vuole succede funziona usare trovare trovo sapere bisogno serve aiuto informazione informazioni "
@@ -37,7 +37,7 @@ _WORDS = {
     ),
     "nl": (
         "duurt duren gebeurt gaat gaan werkt gebruiken vind vinden weten nodig hulp informatie vraag antwoord mogelijk "
-        "ding nu krijg krijgen bieden biedt lang maken maakt doen doet komen komt jullie"
+        "ding nu krijg krijgen bieden biedt lang maken maakt doen doet komen komt jullie om laten"
     ),
 }
 

@@ -1,5 +1,6 @@
 """Words that carry the grammar of a question rather than its subject, per language."""
 
+import re
 import unicodedata
 
 STOP_WORDS: dict[str, frozenset[str]] = {
@@ -69,9 +70,30 @@ def in_latin_script(text: str) -> bool:
     return 2 * sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters) >= len(letters)
 
 
+_TELLING = {
+    "de": frozenset(["kostet"]),
+    "es": frozenset(["cuesta", "cuestan"]),
+    "fr": frozenset(["coute", "coutent"]),
+    "pt": frozenset(["custa", "custam"]),
+    "nl": frozenset(["kost"]),
+}
+"""Words that say something and are of one language alone: a short question may have a single word of grammar."""
+_AROUND = re.compile(r"[?¿!¡,'’]")
+
+
 def language_of(text: str, default: str = "en") -> str:
     """The language whose grammar words a text holds most of; `default` when none stands out."""
-    words = text.casefold().replace("?", " ").replace(",", " ").replace("'", " ").split()
-    counts = {language: sum(word in stops for word in words) for language, stops in STOP_WORDS.items()}
+    words = [(word, _bare(word)) for word in _AROUND.sub(" ", text.casefold()).split()]
+    counts = {
+        language: sum(word in stops or bare in stops or bare in _TELLING.get(language, ()) for word, bare in words)
+        for language, stops in STOP_WORDS.items()
+    }
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > counts.get(default, 0) else default
+
+
+def _bare(word: str) -> str:
+    """A word without its accents: "¿Cuánto?", "où"."""
+    if word.isascii():
+        return word
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))

@@ -5,7 +5,7 @@ from functools import cache
 
 from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.search.everyday import sort_of
-from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.synonyms import grouped
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.staleness.headings import listed, tells_all, without_medium
 
@@ -215,4 +215,4 @@ def _words(text: str, language: str) -> set[str]:
 
 def _meant(words: set[str], language: str) -> set[str]:
     """Words of one meaning as one word."""
-    return {min((word, *alike(word, language))) for word in words}
+    return {min((word, *grouped(word, language))) for word in words}
