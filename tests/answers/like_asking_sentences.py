@@ -220,4 +220,6 @@ Quem pergunta por descontos recebe 5 %.
 Do tenants ask about pets? Tell us which pet it is.
 Visitors may ask about dogs. Dogs cost 3 GBP.
 If a customer asks for an invoice, print it. Say thank you.
-Guests ask about towels. Please mention your room when you ask for them."""
+Guests ask about towels. Please mention your room when you ask for them.
+The bot's answer to a question has two parts: the text and its source.
+The request waits for the AI's answer for up to a minute (default: 15 seconds)."""

@@ -55,7 +55,8 @@ _WRITING = (
     rf"\s+(?:about|on|regarding|concerning|who|asking){_NOT_YOURS}|"
     r"\bin (?:any |all |every |your )?(?:conversations?|chats?|talks?) (?:about|on|over)\b|"
     rf"\b(?:chatting|talking|speaking|writing|corresponding) (?:with|to) (?:\w+ )?{_PERSON} (?:about|on){_NOT_YOURS}|"
-    rf"{_BOTS_REPLY}|\bthe (?:answer|reply|response) (?:(?:to|for|that) )?(?:the |all |any )?{_PERSON}\b|"
+    rf"{_BOTS_REPLY} (?:about|on|to|regarding)\b|\bthe (?:answer|reply|response) (?:(?:to|for|that) )?(?:the |all |"
+    rf"any )?{_PERSON}\b|"
     r"\b(?:agents?|assistants?|bots?|support|desk) (?:answering|replying|responding|who (?:answers?|repl(?:y|ies)))\b|"
     r"\byour (?:repl(?:y|ies)|answers?|responses?) (?:to (?:any|all|every|each|an?)|about|on|regarding|"
     rf"concerning){_NOT_YOURS})"
@@ -145,7 +146,8 @@ _ANSWER = (
     rf"(?:[\w-]+ )?{_TO_QUOTE}|(?:the|your) {_REPLY} (?=must|should|has to|ought to|is to))"
     rf".{{0,80}}?(?:\b(?:is|are|be|reads?|remains?)\b(?:\s+(?:always|simply))?{content('that')}|\s*:)|"
     rf"{MONEY}(?:\s+\S+){{0,3}}?\s+(?:is|are|must be|should be) (?:the|your) (?:[\w-]+ )?(?:{_REPLY}|{_TO_QUOTE})|"
-    rf"(?:\byour (?:answer|reply|response)\b|{_BOTS_REPLY}).{{0,60}}?(?::|\bis{content('that')})"
+    rf"{_BOTS_REPLY}\b.{{0,60}}?(?::|\bis)\s+{MONEY}|\byour (?:answer|reply|response)\b.{{0,60}}?(?::|"
+    rf"\bis{content('that')})"
 )
 _ROLE = (
     r"\bas (?:(?:support|help ?desk|customer (?:service|care|support)|chat) (?:staff|agent|team|bot|assistant)|"
