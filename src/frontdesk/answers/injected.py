@@ -13,6 +13,7 @@ from functools import lru_cache
 
 import msgspec
 
+from frontdesk.answers.asking_orders import told_next
 from frontdesk.answers.orders import order_in
 from frontdesk.knowledge.search.find import Found
 
@@ -55,8 +56,11 @@ def orders(text: str) -> tuple[Cut, ...]:
             cuts.append((start, end))
             under_label = False
             continue
+        before = ""
         for first, last in (m.span() for m in _SENTENCE.finditer(text, start, end)):
-            kind = order_in(" ".join(text[first:last].split()))
+            sentence = " ".join(text[first:last].split())
+            kind = order_in(sentence) or ("single" if before and told_next(before, sentence) else None)
+            before = sentence
             if kind in ("label", "standing"):
                 cuts.append((first, end))
                 under_label = kind == "label" and len(text[first:end].split()) <= _LABEL_WORDS

@@ -7,8 +7,10 @@ matched on one line, as they are written.
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Literal
 
+from frontdesk.answers.asking_orders import begins_of, told_to_askers
 from frontdesk.answers.plain_orders import plainly_ordered
 
 Order = Literal["label", "standing", "single"]
@@ -252,8 +254,6 @@ _SINGLE = _any(
     ]
 )
 
-_BEGIN = 5
-"""So many letters of a word tell whether a sentence is worth a closer look, which takes a hundred times as long."""
 _OF_STANDING = frozenset(
     word
     for line in (
@@ -280,7 +280,7 @@ def order_in(sentence: str) -> Order | None:
     """What a sentence orders of the writer of an answer; None when it speaks to a reader."""
     if _LABEL.search(sentence) or _LABELLED.search(sentence):
         return "label"
-    begins = {word[:_BEGIN] for word in re.findall(r"\w+", sentence.lower())}
+    begins = begins_of(sentence)
     if begins & _OF_STANDING:
         if _STANDING.search(sentence):
             return "standing"
@@ -289,7 +289,11 @@ def order_in(sentence: str) -> Order | None:
     machine = plainly_ordered(sentence, begins)
     if machine is not None:
         return "standing" if machine else "single"
+    return "single" if told_to_askers(sentence, begins) or _is_single(sentence, begins) else None
+
+
+def _is_single(sentence: str, begins: AbstractSet[str]) -> bool:
     if not begins & _OF_SINGLE:
-        return None
+        return False
     mine = _MY_OUTPUT.search(sentence) and not _READERS_OWN.search(sentence)
-    return "single" if mine or _SINGLE.search(sentence) else None
+    return bool(mine or _SINGLE.search(sentence))
