@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import inspect
 import logging
+import threading
 from collections.abc import AsyncIterator, MutableMapping
 from contextlib import asynccontextmanager
 from typing import Any
@@ -37,6 +38,7 @@ from frontdesk.foundation import connection, events
 from frontdesk.foundation.errors import AppError
 from frontdesk.foundation.forget import DAILY, FORGET, Forget
 from frontdesk.foundation.http import API, Edge, on_app_error, on_http_error, on_surprise
+from frontdesk.foundation.late_pattern import compile_all
 from frontdesk.foundation.mail import Mailer
 from frontdesk.foundation.redact import redacted
 from frontdesk.foundation.settings import settings
@@ -146,6 +148,8 @@ def create_app(runtime: Runtime) -> Litestar:
         async with runtime.open():
             await asyncio.to_thread(lambda: runtime.embedder)
             sweeping = asyncio.create_task(runtime.turns.sweep())
+            # Beside what is asked already; an end of the server waits for none of it.
+            threading.Thread(target=compile_all, daemon=True).start()
             yield
             sweeping.cancel()
             await runtime.turns.finish()

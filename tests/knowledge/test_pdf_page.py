@@ -159,6 +159,85 @@ def test_columns_that_are_named_by_years_have_their_names_on_each_page() -> None
     assert as_text([names, *rows[4:]]) in text_of(table(800, [names, *rows[:4]]), table(800, rows[4:]) + prose(600))
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            "Monday/closed",
+            "Tuesday/closed",
+            "Wednesday/9 am - 5 pm",
+            "Thursday/9 am - 8 pm",
+            "Friday/9 am",
+            "Sunday/closed",
+        ],
+        ["Under 6/free", "Pupils/4", "Adults/9", "Seniors/7", "Groups/6", "Guided tour/45"],
+        ["Bread/wheat/yes", "Soup/celery/no", "Pasta/wheat/yes", "Fish/fish/no", "Cake/egg/yes", "Sorbet/none/no"],
+        [
+            "Apples/September/October",
+            "Cherries/June/July",
+            "Plums/July/August",
+            "Pears/September/October",
+            "Quince/October/May",
+        ],
+    ],
+    ids=["hours", "fees", "allergens", "seasons"],
+)
+def test_a_first_row_that_tells_in_words_names_no_columns_of_the_next_page(rows: list[str]) -> None:
+    cells = [row.split("/") for row in rows]
+    text = text_of(table(700, cells[:3]), table(800, cells[3:]))
+    assert text == f"{as_text(cells[:3])}\n\n{as_text(cells[3:])}"
+
+
+@pytest.mark.parametrize("lines", ["all", "none"])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Place/Sunday", "Pool/9 am - 5 pm", "Sauna/closed", "Gym/8 am", "Cafe/closed", "Shop/10 am", "Kiosk/7 am"],
+        ["Leistung/Preis", "Manik\xfcre/28", "Massage/55", "Wimpern/40", "Make-up/auf Anfrage", "Brauen/15", "Bad/30"],
+        [
+            "Ticket/Adult/Child",
+            "Museum/9/free",
+            "Tower/5/2",
+            "Boat/12/free",
+            "Cave/free/free",
+            "Zoo/19/9",
+            "Park/3/free",
+        ],
+        [
+            "Plan/Free/Pro",
+            "Storage/5 GB/50 GB",
+            "Users/1/5",
+            "Logs/no/yes",
+            "Export/no/yes",
+            "History/7 days/1 year",
+            "Keys/1/9",
+        ],
+    ],
+    ids=["hours", "prices", "tickets", "plans"],
+)
+def test_a_page_that_goes_on_with_a_row_of_words_has_the_names_of_the_columns(rows: list[str], lines: str) -> None:
+    names, *cells = (row.split("/") for row in rows)
+    text = text_of(table(700, [names, *cells[:3]], lines=lines), table(800, cells[3:], lines=lines))
+    assert text == f"{as_text([names, *cells[:3]])}\n\n{as_text([names, *cells[3:]])}"
+
+
+@pytest.mark.parametrize("again", [True, False], ids=["named again", "named once"])
+def test_a_short_list_without_lines_is_a_table_also_where_some_of_its_rows_tell_in_words(again: bool) -> None:
+    names, *cells = (row.split("/") for row in ("Work/Takes", *SHORT))
+    text = text_of(
+        table(700, [names, *cells[:3]], lines="none"), table(800, [names][: int(again)] + cells[3:], lines="none")
+    )
+    assert text == f"{as_text([names, *cells[:3]])}\n\n{as_text([names, *cells[3:]])}"
+
+
+SHORT = (
+    "Washing/2 days",
+    "Cleaning/a week",
+    "Repair/3 days",
+    "Ironing/1 day",
+    "Carpets/on request",
+    "Curtains/10 days",
+)
 NOTES = ["New", "Sold", "Ask", "Late"]
 
 

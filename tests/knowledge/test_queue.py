@@ -76,7 +76,18 @@ def test_what_is_read_again_by_itself_goes_behind_what_people_add(server: Server
         with database.transaction():
             database.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 7021))", [str(account[0])])
             _have_read_again(server, str(account[0]))
-            until(lambda: owner.get("/sources/?status=queued").json()["count"] > 20)
+            until(lambda: len(_embedded_again(owner)) > 20)
+            assert owner.get("/sources/?status=ready").json()["count"] == len(kept), "what was read before answers"
+            assert owner.get("/sources/?status=queued").json()["count"] == 0
+            last = owner.get(f"/sources/{_embedded_again(owner)[-1]}/").json()
+            assert last["progress"] == {"done": 0, "total": last["passages"]}
+            retried = owner.post(f"/sources/{last['uuid']}/retry/")
+            assert (retried.status_code, retried.json()["status"]) == (202, "queued"), "a person wants it now"
+            assert retried.json()["queue_position"] < 10
+            assert owner.post(f"/sources/{last['uuid']}/retry/").status_code == 409
+            stopped = _embedded_again(owner)[0]
+            assert owner.post(f"/sources/{stopped}/cancel/").json()["status"] == "cancelled"
+            kept = [source for source in kept if source["uuid"] != stopped]
             changed = {"kind": "text", "text": "Desk 0 is red."}
             edited = owner.put(f"/sources/{kept[0]['uuid']}/", json=changed).json()
             assert edited["queue_position"] < 10
@@ -85,6 +96,12 @@ def test_what_is_read_again_by_itself_goes_behind_what_people_add(server: Server
     assert owner.read(brought)["status"] == "ready"
     for source in kept:
         until(lambda s=source: owner.get(f"/sources/{s['uuid']}/").json()["read_at"] > read_at[s["uuid"]])  # type: ignore[misc]
+
+
+def _embedded_again(owner: Client) -> list[str]:
+    """The sources that wait to be embedded again, the newest first."""
+    listed = owner.get("/sources/?limit=100").json()["results"]
+    return [source["uuid"] for source in listed if source["step"] == "waiting to be embedded again"]
 
 
 def _wing(number: int) -> bytes:

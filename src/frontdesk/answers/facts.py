@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from frontdesk.answers.numbers.large_numbers import SPELLED_NUMBER, spelled_number
+from frontdesk.foundation.late_pattern import LatePattern
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -11,7 +12,7 @@ MARKER = re.compile(r"\[\d{1,2}\]")
 LINK = re.compile(r"https?://[^\s<>()\[\]\"']+|\bwww\.[^\s<>()\[\]\"']+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
-_SPELLED = re.compile(rf"(?<![\w-]){SPELLED_NUMBER}")
+_SPELLED = LatePattern(rf"(?<![\w-]){SPELLED_NUMBER}")
 CAPITAL = re.compile(r"(?<!\d)[^\W\d_][\w&'’-]*")
 SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)[\"'“‘«(\[*_]*$")
 

@@ -1,6 +1,6 @@
 """Whether a visitor asks in which languages the assistant answers: `Do you speak Spanish?`"""
 
-import re
+from frontdesk.foundation.late_pattern import LatePattern
 
 _NAME = (
     r"(?:english|german|spanish|french|italian|portuguese|dutch|polish|swedish|danish|norwegian|finnish|russian|"
@@ -18,7 +18,7 @@ _NAMES = (
     rf"{_NAME}(?:(?: or| and| oder| und| o| y| ou| et| e| of| en|,) {_NAME})*"
 )
 _YOU = r"(?:you|u|the (?:chat)?(?:bot|assistant))"
-SPEAKS = re.compile(
+SPEAKS = LatePattern(
     rf"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:(?:do|does|can|could) {_YOU} (?:also )?(?:speaks?|"
     rf"understands?|talk|write|answer|reply|chat)(?: in)?"
     rf"(?: to me in)? {_NAMES}(?: here| too| as well| please)?|"

@@ -12,13 +12,14 @@ from typing import Literal
 
 from frontdesk.answers.asking_orders import begins_of, told_to_askers
 from frontdesk.answers.plain_orders import plainly_ordered
+from frontdesk.foundation.late_pattern import LatePattern
 
 Order = Literal["label", "standing", "single"]
 """A `label` ("SYSTEM:") and a `standing` order have what follows under them; a `single` one asks for one thing only."""
 
 
-def _any(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+def _any(patterns: Sequence[str]) -> LatePattern:
+    return LatePattern("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 _BOT = (

@@ -51,6 +51,7 @@ from frontdesk.answers.order_words import (
     YOUR_TASK,
     said,
 )
+from frontdesk.foundation.late_pattern import LatePattern
 
 
 class _Shape(NamedTuple):
@@ -58,12 +59,12 @@ class _Shape(NamedTuple):
 
     words: frozenset[str]
     sure: bool
-    pattern: re.Pattern[str]
+    pattern: LatePattern
 
 
 def _shape(words: str, *patterns: str, sure: bool = False) -> _Shape:
     joined = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return _Shape(frozenset(words.split()), sure, re.compile(joined, re.IGNORECASE))
+    return _Shape(frozenset(words.split()), sure, LatePattern(joined, re.IGNORECASE))
 
 
 _ALL = (

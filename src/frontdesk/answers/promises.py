@@ -9,17 +9,18 @@ import re
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.promising import eastern, english, germanic, informed, romance, settled, slavic
 from frontdesk.answers.promising.reach import DENIED, PAUSE
+from frontdesk.foundation.late_pattern import LatePattern
 from frontdesk.knowledge.search.analyze import fold
 
 _FAMILIES = (english, germanic, romance, slavic, eastern, settled)
-_BY_THE_AGENT = re.compile("|".join(family.AGENT for family in _FAMILIES))
+_BY_THE_AGENT = LatePattern("|".join(family.AGENT for family in _FAMILIES))
 _BY_THE_AGENT_ACCENTED = re.compile(f"{romance.ACCENTED}|{slavic.ACCENTED}")
-_DONE = re.compile("|".join(family.DONE for family in _FAMILIES))
-_INFORMED = re.compile(informed.DONE)
+_DONE = LatePattern("|".join(family.DONE for family in _FAMILIES))
+_INFORMED = LatePattern(informed.DONE)
 _DONE_ACCENTED = re.compile(slavic.ACCENTED_DONE)
-_BY_ANYONE = re.compile("|".join(family.TOGETHER for family in _FAMILIES))
+_BY_ANYONE = LatePattern("|".join(family.TOGETHER for family in _FAMILIES))
 _BY_ANYONE_ACCENTED = re.compile(slavic.ACCENTED_TOGETHER)
-_NO_PROMISE = re.compile("|".join(family.NO_PROMISE for family in (english, germanic, romance, slavic)))
+_NO_PROMISE = LatePattern("|".join(family.NO_PROMISE for family in (english, germanic, romance, slavic)))
 _TELLS = re.compile("|".join(family.TELLS for family in (english, germanic, romance, slavic)))
 
 _IF = any_of(

@@ -5,6 +5,7 @@ from typing import Literal
 
 from frontdesk.answers.fillers import FILLER
 from frontdesk.answers.languages_asked import SPEAKS
+from frontdesk.foundation.late_pattern import LatePattern
 from frontdesk.knowledge.search.analyze import fold
 
 SmallTalk = Literal["greeting", "thanks", "farewell", "who", "helps", "speaks", "well", "here", "noted"]
@@ -201,7 +202,7 @@ _HELP = re.compile(
     r"我需要帮助|请?帮帮?我|助けて(?:ください|下さい)?|手伝って(?:ください|下さい)?)"
 )
 """Announces a question, and asks nothing yet."""
-Kinds = tuple[tuple[SmallTalk, re.Pattern[str]], ...]
+Kinds = tuple[tuple[SmallTalk, re.Pattern[str] | LatePattern], ...]
 _KINDS: Kinds = (
     ("farewell", _FAREWELL),
     ("thanks", _THANKS),

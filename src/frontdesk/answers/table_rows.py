@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from frontdesk.knowledge.readers.cell_words import is_told_in_words
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.wanted import holds
 
@@ -12,8 +13,8 @@ RULE = re.compile(r"[ \t]*\|[ \t:|-]+\|[ \t]*$")
 Hits = Callable[[str], int]
 """How many of the terms asked for the first cell of a row holds."""
 _TELLS = re.compile(
-    r"\d[\d.,]*|closed|open|free|yes|no|none|included|geschlossen|geoffnet|ruhetag|frei|kostenlos|ja|nein|inklusive|"
-    r"cerrado|abierto|gratis|si|incluido|ferme|ouvert|gratuit|oui|non|inclus|chiuso|aperto|incluso|gesloten|nee"
+    r"\d[\d.,]*|open|yes|no|none|included|geoffnet|frei|ja|nein|inklusive|"
+    r"abierto|si|incluido|ouvert|oui|non|inclus|aperto|incluso|nee"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -84,7 +85,7 @@ def _rows(table: Sequence[tuple[str, bool]], hits: Hits) -> list[str]:
 def _is_value(cell: str) -> bool:
     """Whether a cell is no name of a column but what is told of a row: a price, an hour, a number, or "closed"."""
     plain = fold(cell).strip(" .")
-    told = holds(cell, "money") or holds(cell, "hour") or _TELLS.fullmatch(plain)
+    told = holds(cell, "money") or holds(cell, "hour") or _TELLS.fullmatch(plain) or is_told_in_words(cell)
     return bool(told) and not _YEAR.fullmatch(plain)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from frontdesk.answers.alternatives import any_of
+from frontdesk.foundation.late_pattern import LatePattern
 
 _A = any_of("an?|this|the|your|some|any|einem|einer|einen|ein|dem|keinem|kein|un[ea]?|uma?|een|geen|en|ett|et")
 _BOT = rf"(?:{_A} )?" + any_of(
@@ -131,7 +132,7 @@ _HUMANS = any_of(
     f"真人(?:帮|服务|客服|回)(?!.{{0,8}}(?:{_MATTERS}))",
     "人間(?:に|の|と)(?:対応|話|サポート|助け)(?!.{0,10}(?:何時|時間|料金|いくら|含ま))",
 )
-_WISHES = re.compile(f"{_CALLED}|{_NO_BOT}|{_HELPED_BY_PEOPLE}|{_HUMANS}")
+_WISHES = LatePattern(f"{_CALLED}|{_NO_BOT}|{_HELPED_BY_PEOPLE}|{_HUMANS}")
 
 
 def wishes_for_person(plain: str) -> bool:

@@ -203,7 +203,7 @@ class Assistant(msgspec.Struct):
 
 class ReadSoFar(msgspec.Struct):
     """How far the step of a source is: pages, rows or files of the file that is being opened, files of an archive that
-    is read, passages or products that are learned, pages of a website."""
+    is read, passages or products that are learned, or embedded again of a source that is ready, pages of a website."""
 
     done: int = 0
     total: int = 0

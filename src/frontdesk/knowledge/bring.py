@@ -13,6 +13,7 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.add import Given, add_source, remove_source, replace_source
 from frontdesk.knowledge.readers.kind import ENDINGS
 from frontdesk.knowledge.readers.reading import size_in_words
+from frontdesk.knowledge.renewed import stands
 from frontdesk.knowledge.tables import Source
 from frontdesk.knowledge.turns import Comes
 from frontdesk.knowledge.versions.keep import Keep
@@ -99,9 +100,9 @@ async def bring(database: Database, jobs: Jobs, account_id: UUID, given: Given, 
 
 async def progress(database: Database, account_id: UUID, source_ids: list[UUID]) -> Counts:
     """How far these sources are."""
-    query = select(Source.status, func.count(), func.sum(Source.passages)).where(Source.id.in_(source_ids))
+    query = select(stands, func.count(), func.sum(Source.passages)).where(Source.id.in_(source_ids))
     async with database.transaction(account_id) as tx:
-        rows = (await tx.execute(query.group_by(Source.status))).all()
+        rows = (await tx.execute(query.group_by(stands))).all()
     counts = {status: (count, passages) for status, count, passages in rows}
     return Counts(
         ready=counts.get("ready", (0, 0))[0],

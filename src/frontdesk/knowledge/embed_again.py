@@ -19,6 +19,7 @@ from frontdesk.knowledge.learn import Piece
 from frontdesk.knowledge.sentences import above, unpack
 from frontdesk.knowledge.split import Chunk
 from frontdesk.knowledge.tables import Source, lock_library
+from frontdesk.knowledge.turns import Comes
 from frontdesk.models.embed import Embedder
 
 log = structlog.get_logger(__name__)
@@ -101,7 +102,9 @@ class EmbedAgain:
                 some = select(Source).where(_was_read, Source.id > after).order_by(Source.id)
                 sources = (await tx.scalars(some.limit(_SOURCES).with_for_update())).all()
                 for source in sources:
-                    await read_again(tx, self._jobs, source)
+                    # One whose reading had failed or was cancelled was not ready, and doesn't stand so meanwhile.
+                    comes = Comes.RENEWED if source.status == "ready" else Comes.AGAIN
+                    await read_again(tx, self._jobs, source, comes)
                 if len(sources) < _SOURCES:
                     await look_later(tx, self._jobs, account)
                     return

@@ -39,6 +39,7 @@ from frontdesk.knowledge.forms import (
     read_upload,
 )
 from frontdesk.knowledge.look_up import find_document, find_passage, find_source
+from frontdesk.knowledge.renewed import is_renewed, stands
 from frontdesk.knowledge.shapes import (
     DocumentShape,
     DocumentText,
@@ -83,7 +84,7 @@ async def list_sources(request: Call, access: Access) -> paging.Page[SourceShape
         if wanted is not None and wanted not in choices:
             errors[name] = [f"Expected one of {', '.join(choices)}."]
         elif wanted is not None:
-            query = query.where(getattr(Source, name) == wanted)
+            query = query.where((stands if name == "status" else Source.kind) == wanted)
     async with access.enter(request, "read") as caller:
 
         async def render(rows: Sequence[Source]) -> list[SourceShape]:
@@ -177,10 +178,11 @@ async def remove(request: Call, access: Access, ref: str) -> None:
     gives=SourceShape,
 )
 async def retry(request: Call, access: Access, jobs: Jobs, ref: str) -> Response[bytes]:
-    """Reads the source once more. 409 while it is being read."""
+    """Reads the source once more. 409 while it is being read, unless it is only embedded again by itself: then it
+    is read next."""
     async with access.enter(request, "admin") as caller:
         source = await find_source(caller, ref, hold=True)
-        if source.status in ("queued", "reading"):
+        if source.status in ("queued", "reading") and not is_renewed(source):
             raise Conflict("This source is being read already.")
         await read_again(caller.tx, jobs, source, Comes.BY_HAND)
         return await caller.done(await source_shape(caller.tx, source), 202)

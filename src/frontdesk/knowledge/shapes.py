@@ -17,12 +17,13 @@ from frontdesk.knowledge.crawl.shapes import CrawlShape, PageCounts, crawl_shape
 from frontdesk.knowledge.crawl.tables import Crawl
 from frontdesk.knowledge.lanes import AT_ONCE
 from frontdesk.knowledge.progress import PAUSED
+from frontdesk.knowledge.renewed import how_far, is_renewed, step_of
 from frontdesk.knowledge.tables import Document, Passage, Source
 
 
 class Progress(msgspec.Struct):
     """How far the `step` is: pages, rows or files of the file that is being opened, files of an archive that is read,
-    passages or products that are learned, pages of a website."""
+    passages or products that are learned, or embedded again of a source that is ready, pages of a website."""
 
     done: int
     total: int
@@ -121,15 +122,17 @@ async def source_shapes(tx: Transaction, sources: Sequence[Source]) -> list[Sour
 
 
 def _shape(source: Source, position: int | None, seconds_each: float | None, crawl: Crawl | None) -> SourceShape:
+    renewed = is_renewed(source)
+    done, total = how_far(source) if renewed else (source.done, source.total)
     return SourceShape(
         uuid=source.id,
         kind=source.kind,
         title=source.title,
         url=source.url,
         language=source.language,
-        status=source.status,
-        step=source.step,
-        progress=Progress(source.done, source.total) if source.total else None,
+        status="ready" if renewed else source.status,
+        step=step_of(source) if renewed else source.step,
+        progress=Progress(done, total) if total else None,
         seconds_left=_seconds_left(source) if position is None else _seconds_to_wait(position, seconds_each),
         queue_position=position,
         error=source.error,

@@ -5,6 +5,7 @@ waits behind another's thousand files.
 """
 
 from enum import Enum
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, select
 
@@ -28,7 +29,9 @@ class Comes(Enum):
     BROUGHT = "brought"
     """A file or a website, of which there may be many."""
     AGAIN = "again"
-    """By itself: by a schedule, or because it is read otherwise now. What was read before answers meanwhile."""
+    """By itself, by a schedule. What was read before answers meanwhile."""
+    RENEWED = "renewed"
+    """By itself, because it is embedded or read otherwise now; so does it answer meanwhile."""
 
 
 _BY_HAND = ("text", "qa", "page")
@@ -42,15 +45,23 @@ def comes_new(kind: str) -> Comes:
 async def turn_of(tx: Transaction, source: Source, comes: Comes) -> int:
     """The turn of a source that begins to wait.
 
-    What comes by hand has even numbers and counts its own kind only; what is brought has odd ones and counts both.
+    What comes by hand has even numbers and counts its own kind only; what is brought has odd ones and counts both. Of
+    what is read again by itself, which counts both too, those that are renewed have the odd ones.
     """
     before = {
         Comes.BY_HAND: and_(Source.turn < _BACKGROUND, Source.turn % 2 == 0),
         Comes.BROUGHT: Source.turn < _BACKGROUND,
         Comes.AGAIN: Source.turn >= _BACKGROUND,
+        Comes.RENEWED: Source.turn >= _BACKGROUND,
     }[comes]
     waiting = min(await _waiting(tx, source, before), _MOST - 1)
-    return _BACKGROUND + waiting if comes is Comes.AGAIN else 2 * waiting + (comes is Comes.BROUGHT)
+    first = _BACKGROUND if comes in (Comes.AGAIN, Comes.RENEWED) else 0
+    return first + 2 * waiting + (comes in (Comes.BROUGHT, Comes.RENEWED))
+
+
+def is_for_renewal(turn: Any) -> Any:
+    """Whether a turn, or a column of turns, is that of a source that is renewed."""
+    return (turn >= _BACKGROUND) & (turn % 2 == 1)
 
 
 def priority(source: Source, *, goes_on: bool = False) -> int:

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from frontdesk.answers.numbers.number_words import NUMBER_WORDS, any_of
+from frontdesk.foundation.late_pattern import LatePattern
 
 Bound = Literal["", "low", "high"]
 Way = Literal["", "before", "after"]
@@ -50,9 +51,9 @@ _TO = r"(?:-|to\b|till\b|until\b|bis\b)"
 _AND = r"(?:and|und|y|et)\b"
 _WITH_UNIT = rf"{_NUMBER}\s*(?:[^\W\d]+\s*|[%€£$]\s*)?"
 _BETWEEN = r"\b(?:between|zwischen|entre)\s*(?:about |the )?"
-_BEGINS = re.compile(rf"\s*{_TO}\s*{_NUMBER}")
-_ENDS = re.compile(rf"{_WITH_UNIT}{_TO}\s*[€£$]?$|{_BETWEEN}{_WITH_UNIT}{_AND}\s*[€£$]?$")
-_FOLLOWS = re.compile(rf"{_WITH_UNIT}{_AND}\s*[€£$]?$")
+_BEGINS = LatePattern(rf"\s*{_TO}\s*{_NUMBER}")
+_ENDS = LatePattern(rf"{_WITH_UNIT}{_TO}\s*[€£$]?$|{_BETWEEN}{_WITH_UNIT}{_AND}\s*[€£$]?$")
+_FOLLOWS = LatePattern(rf"{_WITH_UNIT}{_AND}\s*[€£$]?$")
 _AFTER_BETWEEN = re.compile(rf"{_BETWEEN}[€£$]?$")
 _AHEAD = re.compile(
     r"\s*(?:ahead|before|in advance|prior|earlier|beforehand|vorher|vor|zuvor|davor|im voraus|fruher|"

@@ -8,6 +8,7 @@ import msgspec
 from frontdesk.answers.facts import LINK, MARKER, THOUSANDS
 from frontdesk.answers.numbers.bounds import Bound, Way, bound, way
 from frontdesk.answers.numbers.large_numbers import SPELLED_NUMBER, spelled_number
+from frontdesk.foundation.late_pattern import LatePattern
 from frontdesk.knowledge.products.units import CODES, CURRENCY_WORDS, UNITS
 from frontdesk.knowledge.search.analyze import fold
 
@@ -89,7 +90,7 @@ _CLOCK = r"(?<![\w.:])\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr\b)|(?<![\w.:])
 _HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00", "mitternacht": "00:00"}
 _CLOCK = rf"{_CLOCK}|\b(?:{'|'.join(_HOURS)})\b"
 _PREFIX = rf"(?:[€£$¥₹]|\b(?:{'|'.join(c.lower() for c in sorted(CODES) if c.lower() not in _NO_PREFIX)}))\s?"
-_FOUND = re.compile(
+_FOUND = LatePattern(
     rf"(?P<phone>{_PHONE})|(?P<clock>{_CLOCK})|(?P<prefix>{_PREFIX})?(?<![\w.,])(?:(?P<digits>\d+(?:[.,]\d+)*)"
     rf"|(?P<word>\b{SPELLED_NUMBER})|(?P<one>\b(?:{_ONE})\b)(?={_BETWEEN}(?:{_UNIT_WORD})(?![\w])))"
     rf"(?P<unit>{_BETWEEN}(?:{_UNIT_WORD})(?![^\W\d]))?(?P<compound>-(?=[^\W\d]))?"

@@ -3,6 +3,7 @@
 import re
 
 from frontdesk.answers.numbers.number_words import NUMBER_WORDS, any_of
+from frontdesk.foundation.late_pattern import LatePattern
 
 # An axis ends with ";", its sides are parted by " / "; of more than two sides none is the denial of another. A word
 # stands in one axis only. What `clauses.denies` knows (closed, never) and what bounds a number (under) is not here.
@@ -184,7 +185,7 @@ _LEFT = (
 _NOUN = r"(?= (?:is|are|was|in|on|off|at|by|for|of|to|with|can|will|says|comes|tells|or|and) | $)"
 # Phrases whose words take no side: what they bound is the number's matter, or they are turns of speech.
 NO_SIDE = {
-    "en": re.compile(
+    "en": LatePattern(
         r"\b(?:(?:no|not) )?(?:more|less|fewer|higher|lower|longer|shorter|later|earlier|older|younger|larger|smaller|"
         r"above|over|under|below) than\b|\bno (?:longer|later|earlier)\b|\bat the (?:latest|earliest)\b|"
         r"\b(?:once|any) more\b|"
@@ -216,7 +217,7 @@ NO_SIDE = {
         rf"\b(?:within|before|after|at least|at most) (?={_COUNTED})|"
         rf"(?<=\d) (?:[^\W\d]+ |[%€£$] )?(?:before|after)\b"
     ),
-    "de": re.compile(
+    "de": LatePattern(
         r"\b(?:nicht )?(?:mehr|weniger|spater|fruher|langer|kurzer|alter|junger|hoher|niedriger) als\b|\bnicht mehr\b|"
         r"\boder (?:mehr|weniger|spater|fruher|alter|junger)\b|\bjahre alt\b|\bkein\w* (?:\w+ ){0,3}mehr\b|"
         r"\bmehr (?:infos?|informationen|erfahren|dazu)\b|\bmehr oder weniger\b|\bnach und nach\b|"
@@ -228,7 +229,7 @@ NO_SIDE = {
         rf"\b(?:innerhalb|vor|nach|mindestens|wenigstens|hochstens|maximal) (?={_COUNTED})|"
         rf"(?<=\d) (?:[^\W\d]+ |[%€£$] )?(?:vor|vorher|nach|danach)\b"
     ),
-    "es": re.compile(
+    "es": LatePattern(
         r"\b(?:mas|menos|mayor|menor) de\b|\bo (?:mas|menos)\b|\bya no\b|\bademas\b|\ba mas tardar\b|"
         r"\b(?:al|por lo|mas o) menos\b|\bnada mas\b|\bmas (?:informacion|informaciones|detalles)\b|"
         r"\b(?:lo|cuanto) antes\b|\bantes (?:que|de) nada\b|\b(?:de|casco|ano) (?:nuevo|antiguo)\b|"
@@ -243,7 +244,7 @@ NO_SIDE = {
         r"pasarela|pagina|enlace|sistema|plataforma|datos|proceso|orden) de pago\b|"
         rf"\b(?:antes|despues) de (?:las? )?(?={_COUNTED})|(?<=\d) (?:[^\W\d]+ |[%€£$] )?(?:antes|despues)\b"
     ),
-    "fr": re.compile(
+    "fr": LatePattern(
         r"\b(?:plus|moins) de\b|\bou (?:plus|moins)\b|\bau (?:plus|moins)\b(?: (?:tot|tard))?|"
         r"\btot ou tard\b|\bmobilite reduite\b|\b(?:tarifs?|prix|taux) reduits?\b|"
         r"\brepas legers?\b|\bindustrie lourde\b|"

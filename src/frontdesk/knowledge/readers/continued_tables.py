@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from frontdesk.knowledge.readers.cell_words import is_told_in_words
 from frontdesk.knowledge.readers.layout import Block
 from frontdesk.knowledge.readers.page_tables import Table
 
@@ -20,7 +21,7 @@ def go_on(before: Table | None, found: Sequence[Table], blocks: list[Block]) -> 
     last = next((table for table in found if blocks and blocks[-1].cells[-1:] == table.cells[-1:]), None)
     if before is None or first is None or not _same_columns(before, first):
         return last
-    if not _are_names(before.grid[0], before.grid[1:]) or _has_names(first, before):
+    if not _are_names(before.grid[0], [*before.grid[1:], *first.grid]) or _has_names(first, before):
         return last
     # A column that is empty on one of the pages may be filled on the other.
     named = Table([before.grid[0], *first.grid], first.words, first.edges)
@@ -41,13 +42,30 @@ def _has_names(table: Table, before: Table) -> bool:
     if table.grid[0] == before.grid[0]:
         return True
     numbered = [any(map(str.isdigit, "".join(row))) for row in table.grid]
-    return not numbered[0] and any(numbered)
+    # A row of words that goes on is known by what other rows say as well: "closed".
+    others = [*before.grid[1:], *table.grid[1:]]
+    return not numbered[0] and any(numbered) and _are_names(table.grid[0], others)
 
 
 def _are_names(row: Sequence[str], others: Sequence[Sequence[str]]) -> bool:
-    """Whether a table's first row names its columns: a list without names begins with a row like all others."""
+    """Whether a table's first row names its columns: a list without names begins with a row like all others.
+
+    One "free" among its cells is a name: of a plan beside others. Names over two rows stand in both.
+    """
     forms = [{form for cell in column if (form := _form(cell))} for column in zip(*others, strict=True)]
-    return not any(_VALUE.search(cell) or _form(cell) in below for cell, below in zip(row, forms, strict=True))
+    told = [cell for cell in row[1:] if cell]
+    return not (
+        any(_VALUE.search(cell) or _form(cell) in below for cell, below in zip(row, forms, strict=True))
+        or (told and all(map(is_told_in_words, told)))
+        or _is_said_again(row, others[1:])
+    )
+
+
+def _is_said_again(row: Sequence[str], others: Sequence[Sequence[str]]) -> bool:
+    """Whether another row says the same in one of its cells; rows that are the same all over are the names again."""
+    return any(
+        cell and cell == below for other in others if other != row for cell, below in zip(row, other, strict=True)
+    )
 
 
 def _form(cell: str) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
+from frontdesk.knowledge.readers.cell_words import is_told_in_words
 from frontdesk.knowledge.readers.columns_of_prose import are_prose
 from frontdesk.knowledge.readers.page_geometry import MOST_RULES, Line, Page, Rule, Word
 
@@ -318,5 +319,6 @@ def _reads_like_a_table(cells: Sequence[Sequence[str]]) -> bool:
     if len(cells[0]) > 2:
         return not are_prose(cells)
     # Of two columns one may be the labels of the other, or both may be lists; numbers below each other are a table.
-    numbers = sum(any(map(str.isdigit, row[1])) for row in cells)
-    return numbers >= most and sum(row[0][-1:].isdigit() for row in cells) * 2 < len(cells)
+    values = [any(map(str.isdigit, row[1])) or is_told_in_words(row[1]) for row in cells]
+    below_names = len(values) - (not values[0])
+    return sum(values) >= below_names * _PLAIN and sum(row[0][-1:].isdigit() for row in cells) * 2 < len(cells)

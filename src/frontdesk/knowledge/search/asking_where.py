@@ -7,6 +7,8 @@ import re
 
 import msgspec
 
+from frontdesk.foundation.late_pattern import LatePattern
+
 _OF_ANY_TRADE = (
     r"(?:shops?|stores?|showrooms?|offices?|branch(?:es)?|premises|place|company|business|firm|headquarters|hq|"
     r"outlets?|boutique|locations?|building|"
@@ -68,7 +70,7 @@ _IN_JAPANESE = (
     r"^(?:(?:お|御)?店|店舗|会社|御社|貴社|ホテル|事務所|オフィス|場所|そちら)(?:は|って)?(?:どこ|どちら)"
     r"(?:に)?(?:あります|ございます|です|でしょう)?か?$"
 )
-_ASKED = re.compile(
+_ASKED = LatePattern(
     _OURS + rf"(?P<asks>^{_KIND}*(?:add?ress(?:es)?|location)(?: please)?$|"
     rf"\b(?:(?:your|ur) {_KIND}*|{_KIND}+)(?:add?ress(?:es)?|locations?)\b(?! (?:book|bar|label|field|line|data|tag))|"
     rf"(?<!enter )(?<!put )(?<!type )(?<!in )\bthe {_KIND}*add?ress(?:es)?(?: please)?$|\baddress(?:es)? of {_YOURS}\b|"
