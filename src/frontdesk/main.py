@@ -38,7 +38,6 @@ from frontdesk.foundation import connection, events
 from frontdesk.foundation.errors import AppError
 from frontdesk.foundation.forget import DAILY, FORGET, Forget
 from frontdesk.foundation.http import API, Edge, on_app_error, on_http_error, on_surprise
-from frontdesk.foundation.late_pattern import compile_all
 from frontdesk.foundation.mail import Mailer
 from frontdesk.foundation.redact import redacted
 from frontdesk.foundation.settings import settings
@@ -52,6 +51,7 @@ from frontdesk.knowledge.add import READ
 from frontdesk.knowledge.crawl.schedule import AGAIN, LOOKS, Again
 from frontdesk.knowledge.embed_again import EMBED_AGAIN, EMBED_STORED, late_listener
 from frontdesk.knowledge.forms import MULTIPART_ROOM
+from frontdesk.knowledge.search.late_pattern import compile_all
 from frontdesk.knowledge.shapes import source_payload
 from frontdesk.knowledge.staleness.compare import COMPARE, Compare, comparison_listener
 from frontdesk.knowledge.staleness.used import COUNT, CountUsed, usage_listener

@@ -14,6 +14,7 @@ from frontdesk.answers.asking_english import ENGLISH
 from frontdesk.answers.asking_germanic import DUTCH, GERMAN
 from frontdesk.answers.asking_parts import Asking
 from frontdesk.answers.asking_romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _BEGIN = 5
 """So many letters of a word tell whether a sentence is worth a closer look, which takes a hundred times as long."""
@@ -23,12 +24,12 @@ class _Language(NamedTuple):
     """The patterns are looked for only where a sentence has a word that begins so."""
 
     words: frozenset[str]
-    asked: re.Pattern[str]
-    anybody: re.Pattern[str]
-    tell: re.Pattern[str]
-    answer: re.Pattern[str]
-    plain_answer: re.Pattern[str]
-    role: re.Pattern[str]
+    asked: LatePattern
+    anybody: LatePattern
+    tell: LatePattern
+    answer: LatePattern
+    plain_answer: LatePattern
+    role: LatePattern
 
     def orders(self, sentence: str) -> bool:
         """Whether the sentence has both who asks, or who answers, and what is to be said."""
@@ -45,7 +46,7 @@ def begins_of(sentence: str) -> frozenset[str]:
 
 
 def _language(words: str, asking: Asking) -> _Language:
-    return _Language(frozenset(words.split()), *(re.compile(part, re.IGNORECASE) for part in asking))
+    return _Language(frozenset(words.split()), *(LatePattern(part, re.IGNORECASE) for part in asking))
 
 
 _LANGUAGES = (

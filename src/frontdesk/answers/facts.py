@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from frontdesk.answers.numbers.large_numbers import SPELLED_NUMBER, spelled_number
-from frontdesk.foundation.late_pattern import LatePattern
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 MARKER = re.compile(r"\[\d{1,2}\]")

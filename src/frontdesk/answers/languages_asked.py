@@ -1,6 +1,6 @@
 """Whether a visitor asks in which languages the assistant answers: `Do you speak Spanish?`"""
 
-from frontdesk.foundation.late_pattern import LatePattern
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _NAME = (
     r"(?:english|german|spanish|french|italian|portuguese|dutch|polish|swedish|danish|norwegian|finnish|russian|"

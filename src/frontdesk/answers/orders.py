@@ -12,7 +12,7 @@ from typing import Literal
 
 from frontdesk.answers.asking_orders import begins_of, told_to_askers
 from frontdesk.answers.plain_orders import plainly_ordered
-from frontdesk.foundation.late_pattern import LatePattern
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 Order = Literal["label", "standing", "single"]
 """A `label` ("SYSTEM:") and a `standing` order have what follows under them; a `single` one asks for one thing only."""

@@ -51,7 +51,7 @@ from frontdesk.answers.order_words import (
     YOUR_TASK,
     said,
 )
-from frontdesk.foundation.late_pattern import LatePattern
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 
 class _Shape(NamedTuple):

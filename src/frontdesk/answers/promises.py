@@ -9,8 +9,8 @@ import re
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.promising import eastern, english, germanic, informed, romance, settled, slavic
 from frontdesk.answers.promising.reach import DENIED, PAUSE
-from frontdesk.foundation.late_pattern import LatePattern
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _FAMILIES = (english, germanic, romance, slavic, eastern, settled)
 _BY_THE_AGENT = LatePattern("|".join(family.AGENT for family in _FAMILIES))

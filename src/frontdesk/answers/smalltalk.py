@@ -5,8 +5,8 @@ from typing import Literal
 
 from frontdesk.answers.fillers import FILLER
 from frontdesk.answers.languages_asked import SPEAKS
-from frontdesk.foundation.late_pattern import LatePattern
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 SmallTalk = Literal["greeting", "thanks", "farewell", "who", "helps", "speaks", "well", "here", "noted"]
 """`helps`: what can you help me with; `speaks`: do you speak Spanish; `well`: how are you; `here`: are you there;

@@ -3,7 +3,7 @@
 import re
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.foundation.late_pattern import LatePattern
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _A = any_of("an?|this|the|your|some|any|einem|einer|einen|ein|dem|keinem|kein|un[ea]?|uma?|een|geen|en|ett|et")
 _BOT = rf"(?:{_A} )?" + any_of(

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from frontdesk.answers.numbers.number_words import NUMBER_WORDS, any_of
-from frontdesk.foundation.late_pattern import LatePattern
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 Bound = Literal["", "low", "high"]
 Way = Literal["", "before", "after"]

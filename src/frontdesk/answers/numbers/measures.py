@@ -8,9 +8,9 @@ import msgspec
 from frontdesk.answers.facts import LINK, MARKER, THOUSANDS
 from frontdesk.answers.numbers.bounds import Bound, Way, bound, way
 from frontdesk.answers.numbers.large_numbers import SPELLED_NUMBER, spelled_number
-from frontdesk.foundation.late_pattern import LatePattern
 from frontdesk.knowledge.products.units import CODES, CURRENCY_WORDS, UNITS
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 
 class Measure(msgspec.Struct, frozen=True):

@@ -3,7 +3,7 @@
 import re
 
 from frontdesk.answers.numbers.number_words import NUMBER_WORDS, any_of
-from frontdesk.foundation.late_pattern import LatePattern
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 # An axis ends with ";", its sides are parted by " / "; of more than two sides none is the denial of another. A word
 # stands in one axis only. What `clauses.denies` knows (closed, never) and what bounds a number (under) is not here.

@@ -7,7 +7,7 @@ import re
 
 import msgspec
 
-from frontdesk.foundation.late_pattern import LatePattern
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _OF_ANY_TRADE = (
     r"(?:shops?|stores?|showrooms?|offices?|branch(?:es)?|premises|place|company|business|firm|headquarters|hq|"

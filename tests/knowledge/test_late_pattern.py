@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from frontdesk.foundation.late_pattern import LatePattern, compile_all
+from frontdesk.knowledge.search.late_pattern import LatePattern, compile_all
 
 _COUNT = """
 import re._compiler as compiler
@@ -14,7 +14,7 @@ lengths, compiled = [], compiler.compile
 compiler.compile = lambda given, flags=0: (lengths.append(len(str(given))), compiled(given, flags))[1]
 import frontdesk.main
 first = len(lengths)
-from frontdesk.foundation.late_pattern import compile_all
+from frontdesk.knowledge.search.late_pattern import compile_all
 compile_all()
 late = len(lengths) - first
 compile_all()
@@ -32,7 +32,7 @@ def test_a_pattern_finds_what_a_compiled_one_finds() -> None:
 
 
 def test_a_broken_pattern_is_found_when_all_are_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("frontdesk.foundation.late_pattern._made", [])
+    monkeypatch.setattr("frontdesk.knowledge.search.late_pattern._made", [])
     LatePattern("(lamps")
     with pytest.raises(re.error):
         compile_all()
