@@ -4,7 +4,7 @@ import re
 
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.pairs import CERTAIN
-from frontdesk.answers.shop.offer import Offer
+from frontdesk.answers.shop.offered import Offer
 from frontdesk.knowledge.products.wish import KIND_OF_THING
 from frontdesk.knowledge.search.analyze import fold
 
@@ -34,8 +34,10 @@ SURE_PAGES = 0.75
 def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     """Whether the catalog answers; `question` is the sentence of the message that asks."""
     wish, plain = offer.wish, fold(question).strip()
-    if offer.unnamed or (offer.follows and not offer.structured):
-        return gate.pair is None and not (gate.open and (offer.follows or gate.confidence >= SURE_PAGES))
+    if offer.placed or offer.unnamed or (offer.follows and not offer.structured):
+        return offer.placed or (
+            gate.pair is None and not (gate.open and (offer.follows or gate.confidence >= SURE_PAGES))
+        )
     looks = bool(_LOOKS.search(plain)) or wish.asks
     # "How long may I keep a jacket?" is no search for jackets, whatever a jacket is.
     ways = _WAYS.match(plain) and wish.unknown and not (offer.structured or offer.refined)

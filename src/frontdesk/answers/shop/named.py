@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from frontdesk.answers.shop.follow import ordinal
+from frontdesk.answers.shop import places
 from frontdesk.knowledge.products.accessories import is_accessory
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
@@ -114,11 +114,11 @@ def in_passing(card: Card, names: Sequence[Choice], missing: Sequence[Choice]) -
 
 def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
     """Those of the products shown before that a question is about: the second one, it, these."""
-    place, said = ordinal(question), fold(question)
+    pointed, said = places.pointed(question), fold(question)
     if not cards or wish.named or _of_a_kind(wish, said):
         return []
-    if place is not None:
-        return list(cards[place:] if place < 0 else cards[place : place + 1])
+    if pointed:
+        return places.at(cards, pointed)
     if _WHICH.search(said) and (wish.relative or wish.order) and not _ANY.search(said) and len(cards) > 1:
         return list(cards)
     asks = wish.about or wish.choices or wish.open or wish.unknown

@@ -60,6 +60,11 @@ def only(card: Card, lexicon: Lexicon, lead: str) -> Written:
     return _written([lead, f"{shown.line(card, (), lexicon)} [1]"], [card], [card])
 
 
+def plainly(sentence: str) -> Written:
+    """A sentence about no product."""
+    return _written([sentence], [], [])
+
+
 def values(key: str, found: Sequence[str], ours: Words) -> Written:
     """What an attribute can be in the catalog."""
     return _written(
@@ -110,6 +115,9 @@ def compared(cards: Sequence[Card], lexicon: Lexicon, ours: Words) -> Written:
         values = [shown.value_of(card, key, lexicon) for card in cards]
         if len(set(values)) > 1:
             rows.append(f"| {shown.name_of(key)} | " + " | ".join(value or "–" for value in values) + " |")
+    if not rows:
+        lines = [f"{n}. {shown.line(card, (), lexicon)} [{n}]" for n, card in enumerate(cards, 1)]
+        return _written([ours.same, "\n".join(lines)], cards, cards)
     names = " | ".join(f"{shown.plain(card.title)} [{n}]" for n, card in enumerate(cards, 1))
     table = "\n".join([f"| | {names} |", "|" + " --- |" * (len(cards) + 1), *rows[:MOST_ROWS]])
     return _written([ours.differ, table], cards, cards)

@@ -11,13 +11,12 @@ from frontdesk.knowledge.products.comparing import (
     COMPARING,
     COUNTING,
     DEGREES,
-    ENDS_NEGATION,
     FILLERS,
-    NEGATING,
     NEGATIONS,
     REDUCED,
 )
 from frontdesk.knowledge.products.compounds import spared, sums_up, with_titles
+from frontdesk.knowledge.products.denials import JOINS, denied
 from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE, TITLE, YES_NO, Facet, has_key, title_key, value_key
 from frontdesk.knowledge.products.lacking import heads, lacks, names_among, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
@@ -44,9 +43,6 @@ from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 LONGEST_NAME, NAME_AND_NUMBER = 6, 2
-FARTHEST_DENIAL = 5
-"""Words between a denial and what it denies."""
-_JOINS = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "either", "a", "an", "the", "in", "ones", "noch"})
 _MUST_JOIN = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "noch"})
 _IS = frozenset({"is", "are", "do", "does", "have", "ist", "sind", "habt", "gibt"})
 _WEIGHTS = {
@@ -234,7 +230,7 @@ class _Reading:
         for number, (begin, end, other) in enumerate(self.choices):
             low, high = (end, first) if end <= first else (last, begin)
             between = {t.word for t in self.tokens[low:high]}
-            joined = between & _MUST_JOIN and between <= _JOINS | NEGATIONS
+            joined = between & _MUST_JOIN and between <= JOINS | NEGATIONS
             alike = set(other.facets) & set(choice.facets) or between & {"or", "oder"}
             if joined and alike and other.negated == choice.negated:
                 said = f"{other.said} or {choice.said}" if end <= first else f"{choice.said} or {other.said}"
@@ -247,25 +243,7 @@ class _Reading:
         self.choices.append((first, last, choice))
 
     def _denied(self, first: int) -> bool:
-        """Whether what begins at a token is what is not wanted: a denial before it that nothing ends."""
-        for at in range(first - 1, max(-1, first - 1 - FARTHEST_DENIAL), -1):
-            word = self.tokens[at].word
-            pairs = {tuple(t.word for t in self.tokens[max(0, at + by) : at + by + 2]) for by in (-1, 0)}
-            if word in NEGATIONS or pairs & NEGATING:
-                return word != "non" or at == first - 1  # A non-vegan cheese is a cheese.
-            if self._ends_denial(at, first):
-                return False
-        return False
-
-    def _ends_denial(self, at: int, first: int) -> bool:
-        token = self.tokens[at]
-        if token.word in ENDS_NEGATION or (token.stop and token.word != ","):
-            return True
-        chosen = [choice for begin, end, choice in self.choices if begin <= at < end]
-        if chosen:
-            return not chosen[0].negated
-        listed = token.word in _JOINS or token.word in FILLERS
-        return token.used or (not listed and first - at > 2)
+        return denied(self.tokens, first, self.choices)
 
     def _attributes(self, ranges: Sequence[Range]) -> None:
         """Names of attributes that stay: a jacket that is waterproof has that attribute, or says the word."""
