@@ -135,7 +135,7 @@ class Shop:
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:
             return offered(say.values(wish.about[0], values, ours), wish, [], refined=refined)
-        chosen = await self._choose(said, wish)
+        wish, chosen = await self._of_size(said)
         if chosen.given_up and named.counts_elsewhere(said.question, wish):
             return None
         if chosen.cards and chosen.total <= MOST_TOLD and named.asks_of_one(said.question, wish):
@@ -144,6 +144,26 @@ class Shop:
         structured = bool(wish.ranges or wish.order or wish.task == "count")
         written = say.listed(wish, chosen, lexicon, ours)
         return offered(written, wish, chosen.cards, refined=refined, structured=structured, chosen=chosen)
+
+    async def _of_size(self, said: Said) -> tuple[Wish, Chosen]:
+        """The products that fit and, where none of them is called as large as is wanted, in the order of the number
+        that tells it; where none does, that is kept as left out.
+        """
+        wish, sizing = said.wish, said.wish.sizing
+        chosen = await self._choose(said, wish)
+        if not chosen.cards and wish.order is not None:
+            rest_ = msgspec.structs.replace(wish, order=None, top=None, left_out=(*wish.left_out, wish.order.said))
+            return rest_, await self._choose(said, rest_)
+        if sizing is None or not chosen.cards or (sizing.choice and sizing.choice not in chosen.given_up):
+            return wish, chosen
+        rest = tuple(each for each in wish.choices if each != sizing.choice)
+        if sizing.order is not None:
+            ordered = msgspec.structs.replace(wish, choices=rest, order=sizing.order)
+            found = await self._choose(said, ordered)
+            if found.cards and _has(found.cards[0], sizing.order.position):
+                return ordered, found
+        left_out = wish.left_out if sizing.choice else (*wish.left_out, sizing.said)
+        return msgspec.structs.replace(wish, left_out=left_out), chosen
 
     async def _about(self, said: Said, *, refined: bool) -> Offer | None:
         """One product, or a few of the same name: what was asked of it, or the card when nothing else was."""
@@ -240,6 +260,11 @@ class Shop:
             several = [cards for cards in answers if len(cards) > 1] or answers
         meant = several[-1:] if at else answers[-1:]
         return await self._recall.cards(asked.account_id, [UUID(id_) for id_ in meant[0]]) if meant and meant[0] else []
+
+
+def _has(card: Card, position: int) -> bool:
+    """Whether a product has a number."""
+    return position < len(card.numbers) and card.numbers[position] is not None
 
 
 def _names_few(wish: Wish, lexicon: Lexicon) -> bool:
