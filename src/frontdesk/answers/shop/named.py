@@ -200,8 +200,11 @@ def values_asked(wish: Wish, lexicon: Lexicon) -> list[str]:
 
 
 def counts_elsewhere(question: str, wish: Wish) -> bool:
-    """Whether what is counted is of something that may be no product: to leave a part of it out answers nothing."""
-    return wish.task == "count" and _OF_ONE_THING.search(fold(question)) is not None
+    """Whether what is counted is of something that may be no product: to leave a part of it out answers nothing.
+
+    Behind a product's whole title it is of that product.
+    """
+    return wish.task == "count" and not wish.whole_title and _OF_ONE_THING.search(fold(question)) is not None
 
 
 def chooses(wish: Wish, question: str, lexicon: Lexicon) -> Wish:
