@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 
 from frontdesk import demo
-from frontdesk.answers.shop.offer import MOST_PARTS, compared_parts
+from frontdesk.answers.shop.compare import MOST_PARTS, compared_parts
 from frontdesk.knowledge.products.facets import learn_facets
 from frontdesk.knowledge.products.lexicon import Learned, Lexicon
 from frontdesk.knowledge.products.read import read_catalog

@@ -4,7 +4,7 @@ import re
 
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.pairs import CERTAIN
-from frontdesk.answers.shop.offer import Offer
+from frontdesk.answers.shop.offered import Offer
 from frontdesk.knowledge.products.wish import KIND_OF_THING
 from frontdesk.knowledge.search.analyze import fold
 
@@ -34,8 +34,10 @@ SURE_PAGES = 0.75
 def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     """Whether the catalog answers; `question` is the sentence of the message that asks."""
     wish, plain = offer.wish, fold(question).strip()
-    if offer.unnamed or (offer.follows and not offer.structured):
-        return gate.pair is None and not (gate.open and (offer.follows or gate.confidence >= SURE_PAGES))
+    if offer.placed or offer.unnamed or (offer.follows and not offer.structured):
+        return offer.placed or (
+            gate.pair is None and not (gate.open and (offer.follows or gate.confidence >= SURE_PAGES))
+        )
     looks = bool(_LOOKS.search(plain)) or wish.asks
     # "How long may I keep a jacket?" is no search for jackets, whatever a jacket is.
     ways = _WAYS.match(plain) and wish.unknown and not (offer.structured or offer.refined)
@@ -49,19 +51,22 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
         ways = ways or service["does"] in {*_TAKES, *wish.unknown}
     ways = ways or (bool(wish.unknown) and "offer" in plain.split()[:3])
     sure_pair = gate.pair is not None and (gate.confidence >= CERTAIN or not (looks or offer.structured))
-    theirs = sure_pair or (offer.theirs and (gate.open or offer.refined))
+    # What a thing should come with is asked of the catalog, unless the pages answer a question for it.
+    asks_pages = gate.open and bool(_QUESTION.search(plain))
+    spoken_of = [word for word in offer.theirs if asks_pages or word not in wish.features]
+    theirs = sure_pair or (spoken_of and (gate.open or offer.refined))
     if offer.silent or ways or theirs:
         return offer.silent and gate.pair is None and not (gate.open or _WAYS.match(plain))
-    if offer.refined or (
-        offer.structured and not offer.theirs and (not wish.empty or wish.about or wish.task == "count")
-    ):
+    if offer.refined or (offer.structured and not spoken_of and (not wish.empty or wish.about or wish.task == "count")):
         return True
     if wish.empty or not offer.count:
         alike = wish.empty and offer.likeness >= LIKE_ENOUGH and offer.count > 0
-        return looks and alike and not gate.open and not wish.unknown
-    if offer.theirs:
+        # That nothing is left without what is not wanted is an answer.
+        nothing_left = any(choice.negated for choice in wish.choices) and len(wish.choices) > 1
+        return not gate.open and (nothing_left or (looks and alike and not wish.unknown))
+    if spoken_of:
         parts = len(wish.choices) + len(wish.ranges) + (wish.order is not None) + (wish.task in ("compare", "tell"))
-        return offer.quoted or ((looks or offer.structured) and parts > len(offer.theirs) + 1)
+        return offer.quoted or ((looks or offer.structured) and parts > len(spoken_of) + 1)
     things = not wish.unknown and all(choice.weight >= KIND_OF_THING for choice in wish.choices)
     told = not _QUESTION.search(plain) and (len(wish.choices) > 1 or things) and not offer.loose
     sure = gate.open and (gate.confidence >= SURE_PAGES or bool(_WAYS.match(plain)))

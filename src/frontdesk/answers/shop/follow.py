@@ -12,20 +12,11 @@ from frontdesk.knowledge.products.wish import KIND_OF_THING, NUMBER, Choice, Ord
 from frontdesk.knowledge.search.analyze import fold
 
 MOST_UNKNOWN = 1
-_ORDINALS = {
-    word: place
-    for words, place in (
-        ("first erste ersten", 0), ("second zweite zweiten", 1), ("third dritte dritten", 2),
-        ("fourth vierte vierten", 3), ("fifth funfte funften", 4), ("last letzte letzten", -1),
-    )
-    for word in words.split()
-}  # fmt: skip
 _PRONOUN = re.compile(
     r"\b(?:it|they|them|these|those|(?:this|that) one)\b|"
     r"\b(?:ist|sind|hat|haben|passt|passen|kostet|wiegt) (?:er|sie|es|diese[rs]?)\b"
 )
 """What stands for the products that were spoken of."""
-_POINTS = re.compile(rf"\b(?:the|your|number|der|die|das|den|dem) ({'|'.join(_ORDINALS)})\b")
 
 
 def refines(wish: Wish, question: str) -> bool:
@@ -35,12 +26,6 @@ def refines(wish: Wish, question: str) -> bool:
     spoken_of = bool(wish.choices) and _PRONOUN.search(fold(question)) is not None  # "Does it have a hood?"
     limits = wish.relative or wish.ranges or chosen or wish.order or spoken_of
     return not named and len(wish.unknown) <= (MOST_UNKNOWN if limits else 0) and bool(limits or wish.about)
-
-
-def ordinal(question: str) -> int | None:
-    """Which of the products shown before is meant by `the second one`: its place from 0, -1 for the last."""
-    found = _POINTS.search(fold(question))
-    return _ORDINALS[found[1]] if found else None
 
 
 def merged(before: Wish, now: Wish) -> Wish:

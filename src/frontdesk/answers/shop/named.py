@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from frontdesk.answers.shop.follow import ordinal
+from frontdesk.answers.shop import places
 from frontdesk.knowledge.products.accessories import is_accessory
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
@@ -114,11 +114,11 @@ def in_passing(card: Card, names: Sequence[Choice], missing: Sequence[Choice]) -
 
 def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
     """Those of the products shown before that a question is about: the second one, it, these."""
-    place, said = ordinal(question), fold(question)
+    pointed, said = places.pointed(question), fold(question)
     if not cards or wish.named or _of_a_kind(wish, said):
         return []
-    if place is not None:
-        return list(cards[place:] if place < 0 else cards[place : place + 1])
+    if pointed:
+        return places.at(cards, pointed)
     if _WHICH.search(said) and (wish.relative or wish.order) and not _ANY.search(said) and len(cards) > 1:
         return list(cards)
     asks = wish.about or wish.choices or wish.open or wish.unknown
@@ -200,8 +200,11 @@ def values_asked(wish: Wish, lexicon: Lexicon) -> list[str]:
 
 
 def counts_elsewhere(question: str, wish: Wish) -> bool:
-    """Whether what is counted is of something that may be no product: to leave a part of it out answers nothing."""
-    return wish.task == "count" and _OF_ONE_THING.search(fold(question)) is not None
+    """Whether what is counted is of something that may be no product: to leave a part of it out answers nothing.
+
+    Behind a product's whole title it is of that product.
+    """
+    return wish.task == "count" and not wish.whole_title and _OF_ONE_THING.search(fold(question)) is not None
 
 
 def chooses(wish: Wish, question: str, lexicon: Lexicon) -> Wish:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.shop import named
+from frontdesk.answers.shop import named, places
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import WORD, Wish
 from frontdesk.knowledge.search.analyze import fold
@@ -45,7 +45,7 @@ async def meant(question: str, earlier: Sequence[str], lexicon: Lexicon, read: R
 
 async def _one(question: str, topic: str, lexicon: Lexicon, read: Read) -> str:
     other = _named_in(question)
-    if not topic or not other or len(other.split()) > MOST_WORDS:
+    if not topic or not other or len(other.split()) > MOST_WORDS or places.compares(question):
         return question
     wish = await read(other)
     if not _only_names(wish, lexicon) or not (await read(topic)).named:

@@ -60,6 +60,11 @@ def only(card: Card, lexicon: Lexicon, lead: str) -> Written:
     return _written([lead, f"{shown.line(card, (), lexicon)} [1]"], [card], [card])
 
 
+def plainly(sentence: str) -> Written:
+    """A sentence about no product."""
+    return _written([sentence], [], [])
+
+
 def values(key: str, found: Sequence[str], ours: Words) -> Written:
     """What an attribute can be in the catalog."""
     return _written(
@@ -110,6 +115,9 @@ def compared(cards: Sequence[Card], lexicon: Lexicon, ours: Words) -> Written:
         values = [shown.value_of(card, key, lexicon) for card in cards]
         if len(set(values)) > 1:
             rows.append(f"| {shown.name_of(key)} | " + " | ".join(value or "–" for value in values) + " |")
+    if not rows:
+        lines = [f"{n}. {shown.line(card, (), lexicon)} [{n}]" for n, card in enumerate(cards, 1)]
+        return _written([ours.same, "\n".join(lines)], cards, cards)
     names = " | ".join(f"{shown.plain(card.title)} [{n}]" for n, card in enumerate(cards, 1))
     table = "\n".join([f"| | {names} |", "|" + " --- |" * (len(cards) + 1), *rows[:MOST_ROWS]])
     return _written([ours.differ, table], cards, cards)
@@ -133,7 +141,7 @@ def _value(card: Card, key: str, lexicon: Lexicon, ours: Words) -> str:
 def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
     """What is said before the list."""
     vague = (condition.weight <= WORD and condition.weight != STOCK for condition in chosen.given_up)
-    likened = all(vague) if chosen.given_up else bool(wish.names)
+    likened = all(vague) if chosen.given_up else bool(wish.names or wish.unheard)
     if likened or (wish.empty and wish.task != "count"):
         return ours.nearest
     if chosen.given_up:
@@ -144,7 +152,7 @@ def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
 def _unheard_of(wish: Wish, ours: Words) -> list[str]:
     """What is said of words that no product has: one that is written as a name names none."""
     names = [word for word in wish.untold if word in wish.names]
-    plain = [word for word in wish.untold if word not in wish.names]
+    plain = [*(word for word in wish.untold if word not in wish.names), *wish.left_out, *wish.unheard]
     said = [(ours.uncalled, names), (ours.untold, plain)]
     return [line.format(words=", ".join(f"“{word}”" for word in words)) for line, words in said if words]
 
@@ -155,6 +163,9 @@ def _counted(wish: Wish, chosen: Chosen, ours: Words) -> str:
         return ours.count_one if one else ours.count_many.format(count=count)
     if wish.order is not None and wish.top is not None:
         return (ours.first if one else ours.level).format(order=shown.name_of(wish.order.facet))
+    if wish.order is not None and wish.order.soft and not one:
+        level = ours.level.format(order=shown.name_of(wish.order.facet))
+        return f"{ours.count_many.format(count=count)} {level}"
     many = ours.many_fit if chosen.total <= IN_TEXT else ours.best_of
     return ours.one_fits if one else many.format(count=count, shown=min(IN_TEXT, len(chosen.cards)))
 

@@ -18,6 +18,9 @@ class Words(msgspec.Struct, frozen=True):
     given_up: str
     nearest: str
     differ: str
+    same: str
+    list_ends: str
+    most_compared: str
     not_told: str
     other_currency: str
     mixed_currency: str
@@ -56,6 +59,9 @@ _ENGLISH = Words(
     given_up="Nothing fits all of that. Without {given_up}, this fits:",
     nearest="These come nearest to what you describe:",
     differ="They differ in this:",
+    same="The catalog tells no difference between them.",
+    list_ends="The list before has no more than {count}.",
+    most_compared="I compare {count} at a time. Of the first {count}:",
     not_told="The catalog doesn't say that about {title}.",
     other_currency="Prices here are in {currency}; I compared the plain number.",
     mixed_currency="Some prices here are in {currency}; of those I compared the plain number.",
@@ -87,6 +93,9 @@ WORDS = {
         given_up="Nichts passt zu allem. Ohne {given_up} passt dies:",
         nearest="Das kommt Ihrer Beschreibung am nächsten:",
         differ="Darin unterscheiden sie sich:",
+        same="Im Katalog steht kein Unterschied zwischen ihnen.",
+        list_ends="Die Liste davor hat nicht mehr als {count}.",
+        most_compared="Ich vergleiche {count} auf einmal. Zu den ersten {count}:",
         not_told="Das steht im Katalog nicht zu {title}.",
         other_currency="Die Preise hier sind in {currency}; verglichen habe ich die bloße Zahl.",
         mixed_currency="Manche Preise hier sind in {currency}; von denen habe ich die bloße Zahl verglichen.",

@@ -216,8 +216,9 @@ async def _fitting(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
     most = CANDIDATES
     if wish.order is not None:
         number = terms.number(wish.order.position)
-        where.append(f"{number} IS NOT NULL")
-        order = f"{foreign}, {number} {'DESC' if wish.order.descending else 'ASC'}"
+        where += [] if wish.order.soft else [f"{number} IS NOT NULL"]
+        last = " NULLS LAST" if wish.order.soft else ""
+        order = f"{foreign}, {number} {'DESC' if wish.order.descending else 'ASC'}{last}"
         place = f"rank() OVER (ORDER BY {order})"
     statement = _FITS.format(
         where=" AND ".join(where), place=place, order=order, most=most, titles=terms.titles(wish), foreign=foreign,

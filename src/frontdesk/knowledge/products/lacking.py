@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Sequence
 
-from frontdesk.knowledge.products.comparing import ANY_THING, FILLERS
+from frontdesk.knowledge.products.comparing import ANY_THING, FILLERS, REDUCED
+from frontdesk.knowledge.products.facets import PRICE
 from frontdesk.knowledge.products.tokens import Token
-from frontdesk.knowledge.products.wish import KIND_OF_THING, STOCK, WORD, Choice
+from frontdesk.knowledge.products.wish import KIND_OF_THING, STOCK, WORD, Choice, Range
 
 Placed = Sequence[tuple[int, int, Choice]]
 """Choices with the tokens that they were read from: the first, and the one behind the last."""
@@ -99,6 +100,17 @@ def lacks(tokens: Sequence[Token], choices: Placed, stops: Collection[str]) -> b
     said = [choice for begin, end, choice in choices if begin <= thing < end]
     vague = all(choice.weight <= WORD and choice.weight != STOCK for choice in said)
     return vague and not (tokens[thing].used and not said)
+
+
+def limits(ranges: Sequence[Range], choices: Placed) -> list[Range]:
+    """The ranges, without those of a price that no product tells where it is asked for no kind of thing: a fee's."""
+    kinds = any(choice.weight >= KIND_OF_THING and not choice.negated for _, _, choice in choices)
+    return [each for each in ranges if kinds or each.facet != PRICE or each.position >= 0]
+
+
+def reduced(tokens: Sequence[Token], unknown: Collection[str]) -> list[str]:
+    """The words by which it is asked for lower prices, where no row speaks of any."""
+    return [token.raw for token in tokens if token.word in REDUCED and token.word in unknown]
 
 
 def _thing(tokens: Sequence[Token], stops: Collection[str]) -> int | None:

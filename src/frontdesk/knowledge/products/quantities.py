@@ -223,7 +223,7 @@ def _facet_of(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tupl
     if amount.unit:
         facet = measured if measured is not None and (amount.compared or _likely(amount, measured)) else None
     elif amount.currency:
-        facet = resolve(PRICE_CONCEPT, lexicon)
+        facet = resolve(PRICE_CONCEPT, lexicon) or Facet(PRICE, PRICE, "number")  # No row may tell any.
         amount.op = "<=" if amount.op == "=" and not amount.compared else amount.op
     elif not amount.spelled:
         facet = _coldest(lexicon) if amount.low < 0 else _by_value(amount, lexicon)

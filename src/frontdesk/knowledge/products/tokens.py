@@ -16,6 +16,8 @@ _TOKEN = re.compile(
 )
 _DEGREES = re.compile(r"(?<=\d)\s*(?:°\s*C?|º\s*C|℃)(?![^\W_])", re.IGNORECASE)
 _MINUS = re.compile(rf"\bminus\s+(\d|(?:{'|'.join(NUMBER_WORDS)})\b)", re.IGNORECASE)
+_FREE_OF = re.compile(r"(?P<what>[^\W\d_]{3,})(?:-free|-?frei(?:e[rsnm]?)?)")
+"""`Leather-free` and `lederfrei`: without leather."""
 _TIMES = {"k": 1000.0, "m": 1_000_000.0, "tsd": 1000.0}
 MOST_TOKENS = 40
 """Words and numbers of a question that are looked at: the time that reading takes grows with them."""
@@ -81,6 +83,8 @@ def _word(raw: str, lexicon: Lexicon) -> list[Token]:
     word = fold(raw.replace("°C", "celsius")).replace("'", "")
     if word.endswith("+") and not lexicon.values([word]):
         return _word(raw.rstrip("+"), lexicon)
+    if (lacking := _FREE_OF.fullmatch(word)) and _is_value(lacking["what"], lexicon) and not lexicon.name([word]):
+        return [Token("without", "without", "without"), *_word(raw[: lacking.end("what")], lexicon)]
     if "-" not in word or lexicon.values([word]) or lexicon.name([word]):
         return [Token(word, raw, stem(word, lexicon.language), _counted(word))]
     if lexicon.begins(word):
@@ -89,6 +93,11 @@ def _word(raw: str, lexicon: Lexicon) -> list[Token]:
         Token(p, r, stem(p, lexicon.language), _counted(p))
         for p, r in zip(word.split("-"), raw.split("-"), strict=False)
     ]
+
+
+def _is_value(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a value that things of this catalog may lack, such as a material."""
+    return any(m.how == "whole" and not lexicon.names_itself(m.facet) for m in lexicon.values([word]))
 
 
 def _counted(word: str) -> float | None:

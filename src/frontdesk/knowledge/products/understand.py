@@ -11,18 +11,30 @@ from frontdesk.knowledge.products.comparing import (
     COMPARING,
     COUNTING,
     DEGREES,
-    ENDS_NEGATION,
     FILLERS,
-    NEGATING,
     NEGATIONS,
     REDUCED,
 )
 from frontdesk.knowledge.products.compounds import spared, sums_up, with_titles
-from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE, TITLE, YES_NO, Facet, has_key, title_key, value_key
-from frontdesk.knowledge.products.lacking import heads, lacks, names_among, untold
+from frontdesk.knowledge.products.denials import denied
+from frontdesk.knowledge.products.facets import (
+    AVAILABILITY,
+    KINDS,
+    PRICE,
+    TITLE,
+    YES_NO,
+    Facet,
+    has_key,
+    title_key,
+    value_key,
+)
+from frontdesk.knowledge.products.features import features, unheard, weighed
+from frontdesk.knowledge.products.lacking import heads, lacks, limits, names_among, reduced, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
+from frontdesk.knowledge.products.listing import listed_with
 from frontdesk.knowledge.products.ordering import read_order
 from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
+from frontdesk.knowledge.products.sizes import as_wished, sizes
 from frontdesk.knowledge.products.stock import NOW, in_stock, looks_for_some
 from frontdesk.knowledge.products.tokens import Token, tokens, without_title
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
@@ -37,6 +49,7 @@ from frontdesk.knowledge.products.wish import (
     Choice,
     Order,
     Range,
+    Sizing,
     Task,
     Wish,
 )
@@ -44,11 +57,8 @@ from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 LONGEST_NAME, NAME_AND_NUMBER = 6, 2
-FARTHEST_DENIAL = 5
-"""Words between a denial and what it denies."""
-_JOINS = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "either", "a", "an", "the", "in", "ones", "noch"})
-_MUST_JOIN = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "noch"})
 _IS = frozenset({"is", "are", "do", "does", "have", "ist", "sind", "habt", "gibt"})
+_NO_THING = frozenset({*UNITS, *CURRENCY_WORDS, *DEGREES, *NEGATIONS})
 _WEIGHTS = {
     "product type": KIND_OF_THING,
     "category": KIND_OF_THING,
@@ -77,7 +87,8 @@ class _Reading:
         self.title = lexicon.title_in(" ".join(fold(question).split()))
         asked = without_title(question, self.title) if self.title else question
         self.tokens = tokens(asked, lexicon)
-        self.stops = STOP_WORDS.get(language_of(question), frozenset()) | STOP_WORDS["en"]
+        self.language = language_of(question)
+        self.stops = STOP_WORDS.get(self.language, frozenset()) | STOP_WORDS["en"]
         self.choices: list[tuple[int, int, Choice]] = []
         self.order: Order | None = None
         self.top: int | None = None
@@ -86,6 +97,8 @@ class _Reading:
         self.unknown: list[str] = []
         self.relative: tuple[str, int] | None = None
         self.relative_said = ""
+        self.sizing: Sizing | None = None
+        self.left_out: list[str] = []
 
     def wish(self) -> Wish:
         words = [t.word for t in self.tokens]
@@ -95,13 +108,7 @@ class _Reading:
         ranges = read_ranges(self.tokens, self.lexicon)
         asking = Asking(self.tokens, self.lexicon, ranges=bool(ranges))
         self.about, self.relative = asking.about, asking.relative
-        self._values()
-        self._absent(limits=bool(ranges) or self.order is not None)
-        self._attributes(ranges)
-        self._rest()
-        self._comparative(ranges)
-        grammar = self.stops | FILLERS | NEGATIONS
-        self.choices = with_titles(spared(self.choices, self.tokens, grammar), self.tokens, self.lexicon)
+        self._conditions(ranges)
         few = bool(self.named) and min(self.named.values()) <= self.lexicon.few_titles
         if task == "count" and asking.counted and (few or {"it", "they"} & set(words)):
             task, self.about = "tell", [asking.counted]
@@ -131,12 +138,30 @@ class _Reading:
             or (self.lexicon.language == "en" and heads(self.tokens, self.choices, self.unknown))
         )
         strange = untold(self.tokens, self.choices, self.unknown)
+        runs = [] if self.title else features(self.tokens, self.choices, self.stops)
         return Wish(
-            tuple(choices), tuple(ranges), self.order, self.top, task, tuple(dict.fromkeys(self.about)), self.named,
+            tuple(choices), tuple(limits(ranges, self.choices)), self.order, self.top, task,
+            tuple(dict.fromkeys(self.about)), self.named,
             tuple(self.unknown), self.relative, any(word in ASKING for word in words), bool(self.title),
             self.relative_said, asking.open, tuple(strange), tuple(names_among(strange, self.tokens)),
-            lacking,
+            lacking, sizing=self.sizing, left_out=(*self.left_out, *reduced(self.tokens, self.unknown)),
+            features=tuple(t.word for run in runs for t in self.tokens[run.first : run.last]),
+            unheard=tuple(unheard(self.tokens, runs, self.unknown)),
         )  # fmt: skip
+
+    def _conditions(self, ranges: Sequence[Range]) -> None:
+        """What things must be, have or be called, step by step."""
+        self._values()
+        self._absent(limits=bool(ranges) or self.order is not None)
+        if not self.title:
+            self._sizes(ranges)
+        self._attributes(ranges)
+        self._rest()
+        self._comparative(ranges)
+        grammar = self.stops | FILLERS | NEGATIONS
+        if not self.title:
+            self.choices = weighed(self.choices, features(self.tokens, self.choices, self.stops))
+        self.choices = with_titles(spared(self.choices, self.tokens, grammar), self.tokens, self.lexicon)
 
     def _in_stock(self) -> None:
         """Takes as a condition that things are to be had now, where nothing else is asked that may be meant by it."""
@@ -231,41 +256,10 @@ class _Reading:
         self._put(first, last, Choice(tuple(keys), said, facets, self._denied(first), weight))
 
     def _put(self, first: int, last: int, choice: Choice) -> None:
-        for number, (begin, end, other) in enumerate(self.choices):
-            low, high = (end, first) if end <= first else (last, begin)
-            between = {t.word for t in self.tokens[low:high]}
-            joined = between & _MUST_JOIN and between <= _JOINS | NEGATIONS
-            alike = set(other.facets) & set(choice.facets) or between & {"or", "oder"}
-            if joined and alike and other.negated == choice.negated:
-                said = f"{other.said} or {choice.said}" if end <= first else f"{choice.said} or {other.said}"
-                facets = tuple(dict.fromkeys((*other.facets, *choice.facets)))
-                keys, catalogs = other.keys + choice.keys, other.catalogs + choice.catalogs
-                weight = max(other.weight, choice.weight)
-                merged = Choice(keys, said, facets, choice.negated, weight, catalogs)
-                self.choices[number] = (min(begin, first), max(end, last), merged)
-                return
-        self.choices.append((first, last, choice))
+        self.choices = listed_with(self.choices, first, last, choice, self.tokens)
 
     def _denied(self, first: int) -> bool:
-        """Whether what begins at a token is what is not wanted: a denial before it that nothing ends."""
-        for at in range(first - 1, max(-1, first - 1 - FARTHEST_DENIAL), -1):
-            word = self.tokens[at].word
-            pairs = {tuple(t.word for t in self.tokens[max(0, at + by) : at + by + 2]) for by in (-1, 0)}
-            if word in NEGATIONS or pairs & NEGATING:
-                return word != "non" or at == first - 1  # A non-vegan cheese is a cheese.
-            if self._ends_denial(at, first):
-                return False
-        return False
-
-    def _ends_denial(self, at: int, first: int) -> bool:
-        token = self.tokens[at]
-        if token.word in ENDS_NEGATION or (token.stop and token.word != ","):
-            return True
-        chosen = [choice for begin, end, choice in self.choices if begin <= at < end]
-        if chosen:
-            return not chosen[0].negated
-        listed = token.word in _JOINS or token.word in FILLERS
-        return token.used or (not listed and first - at > 2)
+        return denied(self.tokens, first, self.choices)
 
     def _attributes(self, ranges: Sequence[Range]) -> None:
         """Names of attributes that stay: a jacket that is waterproof has that attribute, or says the word."""
@@ -287,6 +281,15 @@ class _Reading:
                 self._having(at, at + named[1], facet)
             if not ranges and self.order is None:
                 self.about.append(facet.key)
+
+    def _sizes(self, ranges: Sequence[Range]) -> None:
+        """Words of size beside a kind of thing."""
+        known = {word for word, meaning in self.known.items() if meaning.facet in KINDS}
+        found = sizes(self.tokens, self.choices, self.lexicon, self.language, self.stops, known)
+        limited = {each.facet for each in ranges} | ({self.order.facet} if self.order else set())
+        ordered = self.order is not None
+        placed, self.sizing, self.left_out = as_wished(found, self.tokens, self._denied, limited, ordered=ordered)
+        self.choices += placed
 
     def _absent(self, *, limits: bool) -> None:
         """Values that no product has are conditions, too: that nothing is green must be said. `limits` is whether a
@@ -326,13 +329,7 @@ class _Reading:
                 continue
             if token.value is not None and token.stem not in self.lexicon.title_words:
                 continue
-            if (
-                word in UNITS
-                or word in CURRENCY_WORDS
-                or word in DEGREES
-                or word in NEGATIONS
-                or not word[:1].isalnum()
-            ):
+            if word in _NO_THING or not word[:1].isalnum():
                 continue
             if self._known(at, word):
                 continue

@@ -8,6 +8,8 @@ Task = Literal["list", "count", "compare", "tell"]
 
 # How much a condition counts when not all can be met: the least is given up first.
 HEAD_OF_TITLE, KIND_OF_THING, BRAND, PRICE, NUMBER, VALUE, WORD, STOCK = 9.0, 8.0, 5.0, 4.0, 3.0, 3.0, 2.0, 1.0
+FEATURE = 2.5
+"""What a thing should come with, in whatever words of its row."""
 NEEDED = 4.5
 """What a thing must be or have: a jacket that lets the rain in is no help for being cheap."""
 
@@ -51,12 +53,23 @@ class Range(msgspec.Struct, frozen=True):
 
 
 class Order(msgspec.Struct, frozen=True):
-    """By which number products are ordered."""
+    """By which number products are ordered; where `soft`, those without it come last and are not left out."""
 
     facet: str
     position: int
     descending: bool
     said: str
+    soft: bool = False
+
+
+class Sizing(msgspec.Struct, frozen=True):
+    """A size that things should be of, as it was `said`: the `choice` of those that are called so, and the `order` by
+    the number that tells it.
+    """
+
+    said: str
+    choice: Choice | None = None
+    order: Order | None = None
 
 
 class Wish(msgspec.Struct, frozen=True):
@@ -68,7 +81,8 @@ class Wish(msgspec.Struct, frozen=True):
     how it was said, `open` whether an attribute was asked for that no product has, `untold` are unknown words that
     tell of a kind of thing (`vegan boots`, `boots by Nike`), `names` those of them that are written as names, `lacks`
     whether it is asked for a kind of thing that the catalog hasn't, `guessed` whether all of it is what words mean
-    that the catalog hasn't.
+    that the catalog hasn't. `features` are the words for what things should come with or without, `unheard` what of it
+    no product speaks of (`with wheels`), `left_out` words of size that were not taken into account.
     """
 
     choices: tuple[Choice, ...] = ()
@@ -88,6 +102,10 @@ class Wish(msgspec.Struct, frozen=True):
     names: tuple[str, ...] = ()
     lacks: bool = False
     guessed: bool = False
+    sizing: Sizing | None = None
+    features: tuple[str, ...] = ()
+    unheard: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:

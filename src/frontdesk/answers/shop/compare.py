@@ -1,0 +1,127 @@
+"""Products compared with each other: by their names, or by their places in the answer before."""
+
+import re
+from collections.abc import Sequence
+from uuid import UUID
+
+from frontdesk.answers.shop import follow, named, places, say
+from frontdesk.answers.shop.offered import Offer, Said, offered
+from frontdesk.answers.written import Written
+from frontdesk.knowledge.products.choose import Card
+from frontdesk.knowledge.products.facets import KINDS
+from frontdesk.knowledge.products.recall import ProductRecall
+from frontdesk.knowledge.products.wish import Wish
+from frontdesk.knowledge.search.analyze import fold
+
+MOST_COMPARED = say.MOST_COMPARED
+MOST_PARTS = 8
+"""Parts of a comparison that are looked at: each costs a search."""
+_PIECES = re.compile(
+    r"\s*(?:,|\band\b|\bor\b|\bvs\.?|\bversus\b|\bwith\b|\bto\b|\bund\b|\boder\b|\bmit\b|\bbetween\b|\bthan\b|\bals\b)\s*",
+    re.I,
+)
+
+
+class Comparing:
+    """Comparisons of a company's products."""
+
+    def __init__(self, recall: ProductRecall) -> None:
+        self._recall = recall
+
+    async def by_place(self, said: Said) -> Offer | None:
+        """Products that were shown before, compared by their places there, one of them maybe with one that is named.
+
+        None where no two of them are spoken of.
+        """
+        wish, kinds = said.wish, _kind_words(said.wish)
+        plain = places.says_only(said.question, kinds)
+        bare = plain and wish.empty and not wish.about and bool(places.pointed(said.question))  # "The last two."
+        if not (wish.relative or wish.order or bare or places.compares(said.question)):
+            return None
+        spoken_of = places.spoken_of(said.question, kinds)
+        if not spoken_of and plain and wish.empty and not wish.unknown and len(said.shown) > 1:
+            spoken_of = list(range(len(said.shown)))  # "Compare them."
+        cards = places.at(said.shown, spoken_of)
+        if len(spoken_of) == 1 and not plain:
+            others, _ = await self._pair(said)
+            cards = list({card.id: card for card in (*others, *cards)}.values())
+            if len(cards) == 1:
+                return None
+        elif len(spoken_of) < 2:
+            return None
+        told = _told(said, cards, short=len(spoken_of) > len(places.at(said.shown, spoken_of)))
+        return offered(told, wish, cards[:MOST_COMPARED], refined=True, placed=True)
+
+    async def by_name(self, said: Said, *, refined: bool) -> Offer | None:
+        """Products that are compared with each other by their names, or those that were shown before."""
+        wish, lexicon, ours = said.wish, said.lexicon, said.ours
+        if wish.task != "compare" and not (wish.relative and wish.named):
+            return None
+        pair, lacking = await self._pair(said)
+        pair = pair or (said.shown if wish.empty else [])
+        missing = ", ".join(f"“{name}”" for name in lacking)
+        if missing and len(pair) == 1:
+            return offered(say.only(pair[0], lexicon, ours.lacks.format(said=missing)), wish, pair, refined=refined)
+        told = ranked(said, pair) or (say.compared(pair, lexicon, ours) if len(pair) > 1 else None)
+        if told is not None and missing:
+            told.answer = f"{ours.uncalled.format(words=missing)}\n\n{told.answer}"
+        return offered(told, wish, pair, refined=refined) if told is not None else None
+
+    async def _pair(self, said: Said) -> tuple[list[Card], list[str]]:
+        """The products that the parts of a comparison name, and the parts that name one which no catalog has."""
+        found: dict[UUID, Card] = {}
+        lacking = []
+        for part in compared_parts(said.question):
+            meant = await self._recall.wish(part, said.lexicon)
+            wish = follow.only_names(meant)
+            if missing := named.missing(part, meant, said.lexicon):
+                lacking.append(missing)
+            elif wish.named and not (meant.unknown and not any(map(str.isalpha, "".join(meant.named)))):
+                chosen = await self._recall.choose(said.asked.account_id, part, wish, said.lexicon)
+                best = named.best_named(chosen.cards, part, said.lexicon.language)
+                found |= {card.id: card for card in best[:1]}
+            if len(found) == MOST_COMPARED:
+                break
+        return list(found.values()), lacking
+
+
+def ranked(said: Said, cards: Sequence[Card]) -> Written | None:
+    """Which of a few products is lighter, cheaper and the like; None where that isn't asked or can't be told."""
+    wish = said.wish
+    if len(cards) > MOST_COMPARED or not (wish.relative or wish.order):
+        return None
+    if wish.relative:
+        key, sign = wish.relative
+        word = wish.relative_said or said.ours.more_or_less(sign, key)
+    else:
+        assert wish.order is not None
+        key, sign, word = (
+            wish.order.facet,
+            1 if wish.order.descending else -1,
+            said.ours.most.format(said=wish.order.said),
+        )
+    return say.ranked(cards, said.lexicon.facets[key], sign, word, said.lexicon, said.ours)
+
+
+def compared_parts(question: str) -> list[str]:
+    """The first parts of a comparison that may each name a product."""
+    return [part for part in _PIECES.split(question) if part.strip()][:MOST_PARTS]
+
+
+def _told(said: Said, cards: Sequence[Card], *, short: bool) -> Written:
+    """The comparison; where the list is too `short` for all that was asked, or they are too many, that is said."""
+    lexicon, ours = said.lexicon, said.ours
+    lead = ours.list_ends.format(count=len(said.shown)) if short else ""
+    if len(cards) > MOST_COMPARED:
+        lead = ours.most_compared.format(count=MOST_COMPARED)
+    if len(cards) < 2:
+        return say.only(cards[0], lexicon, lead) if cards else say.plainly(lead)
+    told = ranked(said, cards) or say.compared(cards, lexicon, ours)
+    told.answer = f"{lead}\n\n{told.answer}" if lead else told.answer
+    return told
+
+
+def _kind_words(wish: Wish) -> frozenset[str]:
+    """The folded words by which a wish says of what kind the products are."""
+    kinds = (choice for choice in wish.choices if set(KINDS) & set(choice.facets))
+    return frozenset(word for choice in kinds for word in fold(choice.said).split())

@@ -1,0 +1,127 @@
+"""Which places in a list a question speaks of: `the second one`, `the first two`, `compare 1 and 3`. Pure."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from frontdesk.answers.alternatives import any_of
+from frontdesk.knowledge.products.choose import Card
+from frontdesk.knowledge.products.comparing import ANY_THING, FILLERS
+from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.words import STOP_WORDS
+
+LAST = -1
+_ORDINALS = {
+    word: place
+    for words, place in (
+        ("first 1st erste ersten erster erstes primero primera primer premier premiere primo prima eerste", 0),
+        ("second 2nd zweite zweiten zweiter zweites segundo segunda deuxieme seconde secondo seconda tweede", 1),
+        ("third 3rd dritte dritten dritter drittes tercero tercera tercer troisieme terzo terza derde", 2),
+        ("fourth 4th vierte vierten vierter viertes cuarto cuarta quatrieme quarto quarta vierde", 3),
+        ("fifth 5th funfte funften funfter funftes quinto quinta cinquieme vijfde", 4),
+        ("sixth 6th sechste sechsten sexto sexta sixieme sesto sesta", 5),
+        ("seventh 7th siebte siebten septimo septima septieme settimo settima", 6),
+        ("eighth 8th achte achten octavo octava huitieme ottavo ottava", 7),
+        ("ninth 9th neunte neunten noveno novena neuvieme nono nona", 8),
+        ("tenth 10th zehnte zehnten decimo decima dixieme", 9),
+        ("last letzte letzten letzter letztes ultimo ultima dernier derniere laatste", LAST),
+    )
+    for word in words.split()
+}  # fmt: skip
+_COUNTS = {
+    word: count
+    for words, count in (
+        ("two 2 zwei beiden beide dos deux due twee", 2), ("three 3 drei tres trois tre drie", 3),
+        ("four 4 vier cuatro quatre quattro", 4), ("five 5 funf cinco cinq cinque vijf", 5),
+    )
+    for word in words.split()
+}  # fmt: skip
+_BEGINS = "first top ersten primeros primeras premiers premieres primi prime eerste"
+_ENDS = "last letzten ultimos ultimas derniers dernieres ultimi ultime laatste"
+_COUNT, _EDGE = any_of(*_COUNTS), any_of(*_BEGINS.split(), *_ENDS.split())
+_GROUP = re.compile(rf"\b(?:(?P<edge>{_EDGE}) (?P<count>{_COUNT})|(?P<n>{_COUNT}) (?P<side>{_EDGE}))\b")
+_ONE = re.compile(rf"\b(?:{any_of(*_ORDINALS)})\b")
+_NUMBER = re.compile(
+    r"(?:#|\b(?:number|no\.?|nr\.?|nummer|numero|num|n)\s?)?(?<![\w.,])(?P<at>[1-9]|[1-9]\d)(?![\w%€£$]|[.,]\d)"
+)
+_POINTS = re.compile(
+    r"\b(?:the|your|number|der|die|das|den|dem) "
+    r"(first|erste|ersten|second|zweite|zweiten|third|dritte|dritten|fourth|vierte|vierten|fifth|funfte|funften|"
+    r"last|letzte|letzten)\b"
+)
+_COMPARES = re.compile(
+    r"\b(?:compar\w*|versus|vs|differ\w*|vergleich\w*|unterschied\w*|unterscheiden|diferenci\w*|difieren|confront\w*|"
+    r"paragon\w*|vergelijk\w*|verschil\w*|differenz\w*)\b"
+)
+_WORD = re.compile(r"[^\W_]+")
+_PLAIN = frozenset(
+    word
+    for line in (
+        "number no nr nummer numero please bitte por favor plait side beside below above list shown pls",
+        "ones product item option mit zwischen entre ellos ellas them these those both beide beiden all alle alles",
+    )
+    for word in line.split()
+)
+_GRAMMAR = FILLERS | ANY_THING | _PLAIN | frozenset().union(*(STOP_WORDS[each] for each in STOP_WORDS))
+
+
+def pointed(question: str) -> list[int]:
+    """Which of the products shown before are meant by `the second one` or `the first two`: their places from 0, -1 for
+    the last.
+    """
+    said = fold(question)
+    found = _POINTS.search(said)
+    if found is None:
+        return []
+    return _of_groups(said[found.start() :]) or [_ORDINALS[found[1]]]
+
+
+def compares(question: str) -> bool:
+    """Whether a question asks how things differ."""
+    return _COMPARES.search(fold(question)) is not None
+
+
+def spoken_of(question: str, kinds: Collection[str] = ()) -> list[int]:
+    """The places that a question speaks of, from 0, or from the end below 0.
+
+    Bare numbers are places only where nothing else is said but `kinds`, words for what the list is of: a name may have
+    numbers of its own.
+    """
+    said = fold(question)
+    found = _of_groups(said)
+    said = _GROUP.sub(" ", said)
+    found += [_ORDINALS[match[0]] for match in _ONE.finditer(said)]
+    if all(word in kinds for word in _beside(said)):
+        found += [int(match["at"]) - 1 for match in _NUMBER.finditer(_ONE.sub(" ", said))]
+    return list(dict.fromkeys(found))
+
+
+def says_only(question: str, kinds: Collection[str] = ()) -> bool:
+    """Whether a question says nothing but that places, or all that was shown, are compared."""
+    return all(word in kinds for word in _beside(_GROUP.sub(" ", fold(question))))
+
+
+def least_shown(places: Sequence[int]) -> int:
+    """How many products a list must have for all these places to be in it, two at least."""
+    return max([2, *(place + 1 if place >= 0 else -place for place in places)])
+
+
+def at(cards: Sequence[Card], places: Sequence[int]) -> list[Card]:
+    """What stands at these places of a list, in their order; those beyond it are left out."""
+    within = [place % len(cards) for place in places if -len(cards) <= place < len(cards)]
+    return [cards[place] for place in dict.fromkeys(within)]
+
+
+def _of_groups(said: str) -> list[int]:
+    """The places of the first two, of the last three."""
+    found: list[int] = []
+    for match in _GROUP.finditer(said):
+        count = _COUNTS[match["count"] or match["n"]]
+        ends = (match["edge"] or match["side"]) in _ENDS.split()
+        found += range(-count, 0) if ends else range(count)
+    return found
+
+
+def _beside(said: str) -> Iterator[str]:
+    """The words of a folded question that are no grammar, no places and don't say that things are compared."""
+    rest = _COMPARES.sub(" ", _ONE.sub(" ", said))
+    return (word for word in _WORD.findall(rest) if not (word.isdigit() or word in _GRAMMAR))

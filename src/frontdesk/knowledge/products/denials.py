@@ -1,0 +1,35 @@
+"""Which words of a question say what is not wanted: `no leather`, `other than velvet`, `not in white or grey`. Pure."""
+
+from collections.abc import Sequence
+
+from frontdesk.knowledge.products.comparing import ENDS_NEGATION, FILLERS, NEGATING, NEGATIONS
+from frontdesk.knowledge.products.lacking import Placed
+from frontdesk.knowledge.products.tokens import Token
+
+FARTHEST_DENIAL = 5
+"""Words between a denial and what it denies."""
+JOINS = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "either", "a", "an", "the", "in", "ones", "noch"})
+"""Stand between things that are listed."""
+
+
+def denied(tokens: Sequence[Token], first: int, placed: Placed) -> bool:
+    """Whether what begins at a token is what is not wanted: a denial before it that nothing ends."""
+    for at in range(first - 1, max(-1, first - 1 - FARTHEST_DENIAL), -1):
+        word = tokens[at].word
+        pairs = {tuple(t.word for t in tokens[max(0, at + by) : at + by + 2]) for by in (-1, 0)}
+        if word in NEGATIONS or pairs & NEGATING:
+            return word != "non" or at == first - 1  # A non-vegan cheese is a cheese.
+        if _ends_denial(tokens, at, first, placed):
+            return False
+    return False
+
+
+def _ends_denial(tokens: Sequence[Token], at: int, first: int, placed: Placed) -> bool:
+    token = tokens[at]
+    if token.word in ENDS_NEGATION or (token.stop and token.word != ","):
+        return True
+    chosen = [choice for begin, end, choice in placed if begin <= at < end]
+    if chosen:
+        return not chosen[0].negated
+    listed = token.word in JOINS or token.word in FILLERS
+    return token.used or (not listed and first - at > 2)
