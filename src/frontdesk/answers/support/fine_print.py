@@ -13,6 +13,7 @@ from frontdesk.answers.support.priced import paid_though_free, priced_though_fre
 from frontdesk.answers.support.rates import other_rate
 from frontdesk.answers.support.taxes import other_tax
 from frontdesk.answers.support.turned_round import turned_round
+from frontdesk.answers.support.which_number import other_number
 from frontdesk.answers.support.without import overridden
 
 _RULES = (
@@ -28,6 +29,7 @@ _RULES = (
     other_time,
     other_hands,
     turned_round,
+    other_number,
 )
 
 
