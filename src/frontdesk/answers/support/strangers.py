@@ -196,10 +196,14 @@ _OTHERWISE = {
         (r"e-?mail(?=[^.]*\w@\w)", r"send|write|mail"),
         (r"pays?\b(?! for)", r"charge"),
         (r"split", r"\w+ (?:equal )?parts\b"),
+        (r"plus\b", r"(?:on top of|in addition to|added to|excluding|[a-z£€$\d]+ before)\b"),
         (r"refund", r"(?:back at (?:the )?full price|money back)\b"),
         (r"seasons?\b", r"(?:summer|winter|spring|autumn)\b.*\b(?:summer|winter|spring|autumn)\b"),
     ),
-    "de": ((r"liefer", r"(?:wir bringen|bringen wir)\b"),),
+    "de": (
+        (r"liefer", r"(?:wir bringen|bringen wir)\b"),
+        (r"(?:zuzüglich|zzgl\.?|plus)(?!\w)", r"(?:zusätzlich zu|zuzüglich|zzgl|plus|hinzu|exklusive)"),
+    ),
 }
 """Phrases, each with what a passage may say instead of it, but not wherever one of its words stands alone: who charges
 a difference has it paid, who charges a car doesn't sell it."""
