@@ -12,6 +12,7 @@ from frontdesk.answers.support.on_top import other_sum
 from frontdesk.answers.support.one_item import torn
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
 from frontdesk.answers.support.rates import other_rate
+from frontdesk.answers.support.sole import sole
 from frontdesk.answers.support.starting_price import starting_price
 from frontdesk.answers.support.taxes import other_tax
 from frontdesk.answers.support.turned_round import turned_round
@@ -34,6 +35,7 @@ _RULES = (
     other_hands,
     turned_round,
     other_number,
+    sole,
 )
 
 

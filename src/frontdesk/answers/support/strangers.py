@@ -162,10 +162,13 @@ _SAME = {
         "liefern senden versenden transportieren",
         "kosten zahlen zahlt bezahlen kostenpflichtig gebuhr",
         "kilowattstunde kwh",
+        "nur ausschliesslich lediglich",
         "auto wagen fahrzeug pkw",
     ),
-    "es": ("abre abierto abierta abrimos abren", "dejar guardar", "pagar abonar", "gratis gratuito gratuita"),
-    "fr": ("ouvre ouvert ouverte ouvrons ouvrent", "laisser deposer", "gratuit gratuite", "enfants enfant"),
+    "es": ("abre abierto abierta abrimos abren", "dejar guardar", "pagar abonar", "gratis gratuito gratuita",
+           "solo unicamente exclusivamente"),
+    "fr": ("ouvre ouvert ouverte ouvrons ouvrent", "laisser deposer", "gratuit gratuite", "enfants enfant",
+           "seulement uniquement"),
 }  # fmt: skip
 _MONEY = {
     "en": "start starts cost costs costing price prices priced pay pays paid payment fee fees rate "
