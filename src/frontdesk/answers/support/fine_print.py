@@ -16,6 +16,7 @@ from frontdesk.answers.support.sole import sole
 from frontdesk.answers.support.starting_price import starting_price
 from frontdesk.answers.support.taxes import other_tax
 from frontdesk.answers.support.turned_round import turned_round
+from frontdesk.answers.support.which_day import other_day
 from frontdesk.answers.support.which_number import other_number
 from frontdesk.answers.support.without import overridden
 
@@ -35,6 +36,7 @@ _RULES = (
     other_hands,
     turned_round,
     other_number,
+    other_day,
     sole,
 )
 
