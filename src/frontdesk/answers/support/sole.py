@@ -59,6 +59,14 @@ _MUST = re.compile(
 """Who must come with somebody comes with somebody only."""
 
 
+_RESTRICTS = re.compile(
+    r" (?:that|which|who) (?:are|is|have|has) | (?:provided|as long as) |"
+    r" (?:available|included|offered|possible) (?:on|with|in|to|for) (?:the |our )?[^ ]+ (?:(?:and|"
+    r"or) [^ ]+ )?(?:plans?|tiers?) "
+)
+"""Says of which it is so: "we take items back that are unused", "available on the Enterprise plan"."""
+
+
 class _Sole(msgspec.Struct, frozen=True):
     """The `thing` alone of which a piece of a sentence tells the `rest`."""
 
@@ -76,11 +84,17 @@ def sole(compared: Compared) -> Iterator[Against]:
         below = [c for c in compared.claims if c.sentence != -1 and not c.aside]
         most = max((len(compared.hits(about, c.own | c.near)) for c in below if compared.hits(about, c.own)), default=0)
         nearest = [c for c in below if most and len(compared.hits(about, c.own | c.near)) == most]
-        if not nearest:
+        if not nearest or any(_restricts(compared, told, claim) for claim in nearest):
             continue
         if _has_more(compared, told, nearest) or not (told.is_bound or _is_sole(compared, told, nearest)):
             yield "denial", told.thing, nearest
             return
+
+
+def _restricts(compared: Compared, told: _Sole, claim: Claim) -> bool:
+    match = _RESTRICTS.search(claim.words)
+    # What restricts it comes with the thing, not with the rest: "items that are unused".
+    return match is not None and bool(compared.hits(told.thing, compared.terms(claim.words[match.start() :])))
 
 
 def _told_alone(compared: Compared) -> Iterator[_Sole]:
