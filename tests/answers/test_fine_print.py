@@ -8,11 +8,28 @@ from tests.answers.excepted_sentences import EXCEPTED
 from tests.answers.fine_print_sentences import PAGES
 from tests.answers.in_time_sentences import IN_TIME
 from tests.answers.more_fine_print import MORE
+from tests.answers.numbered_sentences import NUMBERED
+from tests.answers.other_case_sentences import OTHER_CASES
 from tests.answers.prices_beside_free import PRICES
+from tests.answers.sole_sentences import SOLE
+from tests.answers.total_sentences import TOTALS
 from tests.answers.turned_round_sentences import TURNED_ROUND
 from tests.answers.with_and_without_sentences import INCLUDED
 
-ALL = (*PAGES, *MORE, *PRICES, *EXCEPTED, *INCLUDED, *IN_TIME, *BY_WHOM, *TURNED_ROUND)
+ALL = (
+    *PAGES,
+    *MORE,
+    *PRICES,
+    *EXCEPTED,
+    *INCLUDED,
+    *IN_TIME,
+    *BY_WHOM,
+    *TURNED_ROUND,
+    *NUMBERED,
+    *TOTALS,
+    *SOLE,
+    *OTHER_CASES,
+)
 RIGHT = [(language, one, page) for language, (page, said, _) in ALL for one in said]
 WRONG = [(language, one, page) for language, (page, _, unsaid) in ALL for one in unsaid]
 

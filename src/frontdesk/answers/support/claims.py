@@ -9,13 +9,14 @@ from math import log
 import msgspec
 
 from frontdesk.answers.facts import links
-from frontdesk.answers.numbers.measures import Measure, evened, measures, of_unit, same, unit_of, unmeasured
+from frontdesk.answers.numbers.measures import Measure, evened, measures, of_unit, same, unit_of
 from frontdesk.answers.support.bags import Terms, bag, plain_words
 from frontdesk.answers.support.below_that import named_again
+from frontdesk.answers.support.carried import carried
 from frontdesk.answers.support.clauses import VERB, Clause, clauses, head_denies, stands_alone
 from frontdesk.answers.support.conditions import Condition, conditions
 from frontdesk.answers.support.named_persons import persons, without_points
-from frontdesk.answers.support.once import ONCE, says_once
+from frontdesk.answers.support.once import says_once
 from frontdesk.answers.support.opposites import Poles, poles
 from frontdesk.answers.table_rows import ROW, RULE, cells_of
 from frontdesk.knowledge.products.units import CODES
@@ -123,7 +124,9 @@ def segments(text: str) -> list[str]:
             continue
         # "Once 30 EUR and 49 EUR a month" are two prices, "3 and 5 hours" a range.
         once = says_once(before) != says_once(after) and left[-1].kind in CODES and right[0].kind in CODES
-        if once or (match["and"] and (left[-1].end < len(before) or right[0].start > 0)):
+        # "245 EUR up to 25 kg and 310 EUR over 25 kg" are two cases.
+        cases = {m.kind for m in left} == {m.kind for m in right} and len({m.kind for m in right}) > 1
+        if once or (match["and"] and (cases or left[-1].end < len(before) or right[0].start > 0)):
             found[:1] = [before, after]
             text = before
     return found
@@ -266,7 +269,7 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
     ]
     told: Terms = frozenset()
     fronted = ""
-    bags = _carried([piece for _, piece, _ in parts], language)
+    bags = carried([piece for _, piece, _ in parts], language)
     owned = with_subjects([(own, bool(measures(piece))) for own, (_, piece, _) in zip(bags, parts, strict=True)])
     for at, ((clause, piece, when), bare, subject) in enumerate(zip(parts, bags, owned, strict=True)):
         says = None if asks else clause.denies
@@ -294,26 +297,6 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
             persons=persons(piece, language),
         )
         fronted = piece if not at and leans and not held and _FRONTED.match(words) else ""
-
-
-_JOINS = re.compile(
-    r"\b(?:then|thereafter|for|plus|dann|danach|fur|plus|luego|despues|por|puis|ensuite|pour|poi|per|depois|dan|daarna|"
-    r"voor|sedan|for|potem)\b"
-)
-
-
-def _carried(pieces: Sequence[str], language: str) -> list[Terms]:
-    """The terms of each piece; a price with nothing beside it is of what the one before is of: "25 EUR a day"."""
-    found: list[Terms] = []
-    latest: Terms = frozenset()
-    for piece in pieces:
-        own, told = bag(unmeasured(piece), language), measures(piece)
-        if any(m.kind in CODES for m in told):
-            is_bare = not bag(_JOINS.sub(" ", ONCE.sub(" ", fold(unmeasured(piece)))), language)
-            own |= latest if is_bare else frozenset()
-            latest = own
-        found.append(own)
-    return found
 
 
 def _predicate(piece: str, language: str) -> Terms:

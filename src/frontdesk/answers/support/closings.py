@@ -79,6 +79,11 @@ _DAYS = re.compile(
 )
 
 
+def names_days(folded: str) -> bool:
+    """Whether a folded text names days, months or holidays."""
+    return _DAYS.search(folded) is not None
+
+
 def is_shut(folded: str) -> bool:
     """Whether a folded sentence calls something closed."""
     return _SHUT_WORD.search(folded) is not None

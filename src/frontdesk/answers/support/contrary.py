@@ -9,6 +9,7 @@ from frontdesk.answers.numbers.measures import Measure, same
 from frontdesk.answers.support.bags import Terms, bag
 from frontdesk.answers.support.conditions import Condition
 from frontdesk.answers.support.opposites import Poles, clashes, shared_axes
+from frontdesk.knowledge.products.units import CODES
 
 
 class Side(Protocol):
@@ -50,6 +51,9 @@ def turned(said: Conditioned, held: Conditioned, language: str, hits: Hits) -> T
     if said.measures and held.measures and not any(same(a, b) for a in said.measures for b in held.measures):
         # What is said of another number is another case: "from 14:00 on the first day, until 12:00 on the last".
         return Turn()
+    if _has_other_price(said, held):
+        # Nor is it a contrary that below the weight it costs another sum than above.
+        return Turn()
     found = clashes(said.poles, held.poles, language)
     flips = sum(clash.flips for clash in found)
     parts = any(not clash.flips for clash in found)
@@ -61,6 +65,11 @@ def turned(said: Conditioned, held: Conditioned, language: str, hits: Hits) -> T
         flips += any(_conditioned(condition, other, language, hits) for other in held.conditions)
     about = bag(" ".join(words), language) if words else frozenset[str]()
     return Turn(flips % 2 == 1, parts, about, bounded and costs and flips == 2)
+
+
+def _has_other_price(said: Conditioned, held: Conditioned) -> bool:
+    ours, theirs = ([m for m in side.measures if m.kind in CODES] for side in (said, held))
+    return bool(ours and theirs) and not any(same(a, b) for a in ours for b in theirs)
 
 
 def _all_measures(side: Conditioned) -> list[Measure]:

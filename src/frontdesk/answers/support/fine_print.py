@@ -7,12 +7,17 @@ from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import not_free
 from frontdesk.answers.support.excepted import excepted
 from frontdesk.answers.support.in_time import other_time
+from frontdesk.answers.support.in_total import more_to_pay
 from frontdesk.answers.support.on_top import other_sum
 from frontdesk.answers.support.one_item import torn
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
 from frontdesk.answers.support.rates import other_rate
+from frontdesk.answers.support.sole import sole
+from frontdesk.answers.support.starting_price import starting_price
 from frontdesk.answers.support.taxes import other_tax
 from frontdesk.answers.support.turned_round import turned_round
+from frontdesk.answers.support.which_day import other_day
+from frontdesk.answers.support.which_number import other_number
 from frontdesk.answers.support.without import overridden
 
 _RULES = (
@@ -25,9 +30,14 @@ _RULES = (
     other_tax,
     excepted,
     other_sum,
+    more_to_pay,
+    starting_price,
     other_time,
     other_hands,
     turned_round,
+    other_number,
+    other_day,
+    sole,
 )
 
 

@@ -17,6 +17,8 @@ from frontdesk.answers.support.costless import only_free, said_free
 from frontdesk.answers.support.every_day import written_out
 from frontdesk.answers.support.free_words import bears_free
 from frontdesk.answers.support.matter import LEAST_TIED, asked_before, matters, measuring
+from frontdesk.answers.support.numbered import numbered_alike, things_numbered
+from frontdesk.answers.support.other_days import names_day, other_days_named
 from frontdesk.answers.support.pieces import Piece, said_in
 from frontdesk.answers.support.strangers import strangers
 from frontdesk.answers.support.taxes import untaxed
@@ -165,6 +167,11 @@ def supported(
     what was said right before it: a sentence like "It takes 5 days" or "It is free" is about that."""
     bare = written_out(_BLANKS.sub(_shorter, MARKER.sub("", sentence)).strip())
     passages = [written_out(passage) for passage in without_others(bare, passages, before, language)]
+    if names_day(" ".join((bare, *before)), language):
+        passages = [other_days_named(passage, language) for passage in passages]
+    things = things_numbered([bare, *before, *passages], language)
+    bare = numbered_alike(bare, things, language)
+    passages, before = ([numbered_alike(each, things, language) for each in texts] for texts in (passages, before))
     if _claims_nothing(bare) and not only_free(bare, language):
         return Verdict(True, None, "no_claim", 1.0)
     # What it says of taxes is held against what the passage says of them.

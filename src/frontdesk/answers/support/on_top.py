@@ -6,13 +6,25 @@ from collections.abc import Iterator
 from frontdesk.answers.numbers.measures import evened, unmeasured
 from frontdesk.answers.support.bags import Terms
 from frontdesk.answers.support.compared import Against, Compared
+from frontdesk.answers.support.costless import is_money
+from frontdesk.knowledge.products.units import CODES, CURRENCY_WORDS
 from frontdesk.knowledge.search.analyze import fold
 
 _THE = (
-    r"(?:(?:the|an?|any|your|our|all|der|die|das|dem|den|des|einer|eine[nms]?|la|el|los|las|una?|le|les|une|du|il|lo|gli|"
+    r"(?:(?:the|an?|any|your|our|all|der|die|das|dem|den|des|einer|eine[nms]?|la|el|los|las|una?|le|les|une|du|il|lo|"
+    r"gli|"
     r"os?|as?|het|de|een)[ '])*"
 )
 _THING = rf"{_THE}(?P<thing>[^\W\d]+(?:[ -](?!(?:is|are|and|und|y|et|e|en|for|fur|in|at|on|a)\b)[^\W\d]+)?)"
+_CURRENCIES = "|".join(sorted((re.escape(name.lower()) for name in (*CODES, *CURRENCY_WORDS)), key=len, reverse=True))
+MONEY = rf"(?:[€£$¥] ?\d[\d.,]*|\d[\d.,]* (?:{_CURRENCIES}|[€£$¥]))"
+"""A sum as plain words have it."""
+_BARE = (
+    rf"{MONEY} (?:before|without|ohne|vor|sans|avant|sin|antes de|senza|prima d[ei]l?l?a?|sem|antes d[aeo]|zonder|"
+    rf"voor|"
+    r"bez|utan|uden|uten)"
+)
+"""A sum in which what follows is not: "225 EUR before treatment"."""
 _BEFORE = (
     r"(?P<before>[^\W\d]+)(?: (?:is|are|ist|sind|esta|estan|est|sont|e|sono|zijn|being))?"
     r"(?: (?:already|bereits|schon|ya|deja))?"
@@ -29,6 +41,17 @@ _ON_TOP = (
     rf"esclus[oa]|alem d[aeo]|bovenop|naast|exclusief) {_THING}",
     rf"\b{_BEFORE} (?:extra(?= $)|(?:charged|costs?|comes?|billed) (?:[^ ]+ ){{0,3}}(?:extra|on top|separately)|"
     r"(?:is|are) (?:[^ ]+ ){0,2}extra|(?:not|nicht) (?:included|inbegriffen|enthalten)|(?:is|are) not included)\b",
+    rf"{_BARE} {_THING}",
+)
+_WITH = rf"\b(?:with|mit|con|avec|com|met) {_THING}"
+_MORE = re.compile(
+    r"(?<=\s)(?:on top|in addition to|additional(?:ly)?|extra|extras|plus|excluding|excl|exclusive of|separately|"
+    r"(?:not|nicht|no|non|niet|pas) (?:yet )?(?:included|inclusive|inbegriffen|enthalten|inklusive|incluid[oa]s?|"
+    r"compris\w*|inclus\w*|compres[oaie]|inbegrepen)|zusatzlich|zuzuglich|zzgl|exklusive|hinzu|dazu kom\w+|"
+    r"kom\w+ [^.]*dazu|"
+    r"ausserdem|gesondert|separat|ademas|aparte|sin incluir|en plus|en sus|en supplement|oltre|in piu|a parte|alem|"
+    r"a parte|bovenop|exclusief|apart|daarbij|dodatkowo|tillkommer|exklusive|oveni|i tillegg|дополнительно)(?=\s)|"
+    rf"{_BARE} (?!(?:the )?(?:noon|midday|midnight|closing|arrival|departure|check|problem|doubt))[^\W\d]"
 )
 _NOT = re.compile(r"\b(?:not|nicht|no|non|nao|niet|pas|kein\w*) (?:(?:be|are|is|yet) )?$")
 
@@ -36,7 +59,9 @@ _NOT = re.compile(r"\b(?:not|nicht|no|non|nao|niet|pas|kein\w*) (?:(?:be|are|is|
 def other_sum(compared: Compared) -> Iterator[Against]:
     """What the sentence has in a price and the passage on top of it, or the other way round."""
     said = _plain(compared.sentence)
-    for ours, theirs in ((_IN, _ON_TOP), (_ON_TOP, _IN)):
+    is_priced = any(map(is_money, (m for piece in compared.said for m in piece.measures)))
+    within = (*_IN, _WITH) if is_priced and not says_more(said) else _IN
+    for ours, theirs in ((within, _ON_TOP), (_ON_TOP, _IN)):
         for thing in _things(compared, said, ours):
             below = [claim for claim in compared.claims if claim.sentence != -1]
             against = [claim for claim in below if _has(compared, thing, claim.words, theirs)]
@@ -45,16 +70,21 @@ def other_sum(compared: Compared) -> Iterator[Against]:
                 return
 
 
+def says_more(words: str) -> bool:
+    """Whether plain words tell that more is paid than a price that they name."""
+    return any(not _NOT.search(words[: match.start()]) for match in _MORE.finditer(words))
+
+
 def _plain(sentence: str) -> str:
     words = re.findall(r"[^\W_]+", fold(unmeasured(evened(sentence))))
     return f" {' '.join(words)} "
 
 
-def _has(compared: Compared, thing: Terms, words: str, patterns: tuple[str, str]) -> bool:
+def _has(compared: Compared, thing: Terms, words: str, patterns: tuple[str, ...]) -> bool:
     return any(compared.hits(thing, each) for each in _things(compared, words, patterns))
 
 
-def _things(compared: Compared, words: str, patterns: tuple[str, str]) -> list[Terms]:
+def _things(compared: Compared, words: str, patterns: tuple[str, ...]) -> list[Terms]:
     """The things that a text names with such words, where it doesn't deny them."""
     found = [
         compared.terms(match["thing"] if "thing" in match.groupdict() else match["before"])

@@ -162,10 +162,13 @@ _SAME = {
         "liefern senden versenden transportieren",
         "kosten zahlen zahlt bezahlen kostenpflichtig gebuhr",
         "kilowattstunde kwh",
+        "nur ausschliesslich lediglich",
         "auto wagen fahrzeug pkw",
     ),
-    "es": ("abre abierto abierta abrimos abren", "dejar guardar", "pagar abonar", "gratis gratuito gratuita"),
-    "fr": ("ouvre ouvert ouverte ouvrons ouvrent", "laisser deposer", "gratuit gratuite", "enfants enfant"),
+    "es": ("abre abierto abierta abrimos abren", "dejar guardar", "pagar abonar", "gratis gratuito gratuita",
+           "solo unicamente exclusivamente"),
+    "fr": ("ouvre ouvert ouverte ouvrons ouvrent", "laisser deposer", "gratuit gratuite", "enfants enfant",
+           "seulement uniquement"),
 }  # fmt: skip
 _MONEY = {
     "en": "start starts cost costs costing price prices priced pay pays paid payment fee fees rate "
@@ -196,10 +199,14 @@ _OTHERWISE = {
         (r"e-?mail(?=[^.]*\w@\w)", r"send|write|mail"),
         (r"pays?\b(?! for)", r"charge"),
         (r"split", r"\w+ (?:equal )?parts\b"),
+        (r"plus\b", r"(?:on top of|in addition to|added to|excluding|[a-z£€$\d]+ before)\b"),
         (r"refund", r"(?:back at (?:the )?full price|money back)\b"),
         (r"seasons?\b", r"(?:summer|winter|spring|autumn)\b.*\b(?:summer|winter|spring|autumn)\b"),
     ),
-    "de": ((r"liefer", r"(?:wir bringen|bringen wir)\b"),),
+    "de": (
+        (r"liefer", r"(?:wir bringen|bringen wir)\b"),
+        (r"(?:zuzüglich|zzgl\.?|plus)(?!\w)", r"(?:zusätzlich zu|zuzüglich|zzgl|plus|hinzu|exklusive)"),
+    ),
 }
 """Phrases, each with what a passage may say instead of it, but not wherever one of its words stands alone: who charges
 a difference has it paid, who charges a car doesn't sell it."""

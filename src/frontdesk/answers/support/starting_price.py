@@ -1,0 +1,55 @@
+"""Whether a price is where the prices of a thing begin: what costs 65 GBP doesn't cost "from 65 GBP"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from frontdesk.answers.numbers.measures import Measure
+from frontdesk.answers.support.claims import Claim
+from frontdesk.answers.support.compared import Against, Compared
+from frontdesk.answers.support.costless import is_free, is_money
+from frontdesk.answers.support.on_top import MONEY
+from frontdesk.answers.support.pieces import Piece
+
+_FROM = (
+    r"(?:from|starting (?:at|from)|(?:starts|start|begin|begins) (?:at|from)|as of|upwards of|ab|desde|a partir de|"
+    r"a partir d|des|a partire da|partono da|vanaf|od|fran|fra|от)"
+)
+_FROM_A_SUM = re.compile(rf" {_FROM} (?={MONEY} )")
+_ANY_FROM = re.compile(
+    rf" (?:{_FROM}|start\w*|begin\w*|beginn\w*|minimum|min|at least|or more|and up|upwards|over|above|more than|"
+    rf"depend\w*|"
+    r"mindestens|je nach|al menos|au moins|selon|segun|almeno|minstens) "
+)
+
+
+def starting_price(compared: Compared) -> Iterator[Against]:
+    """The only price that the passage tells of a thing, told as the lowest of several."""
+    for piece in compared.said:
+        prices = [m for m in piece.measures if is_money(m)]
+        # From a sum on something may be free, cheaper or another thing: that is a case and no price.
+        if len(prices) != 1 or len(piece.measures) > 1 or not _FROM_A_SUM.search(piece.words):
+            continue
+        holding = [c for c in compared.claims if c.sentence != -1 and c.holds(prices[0])]
+        is_case = any(is_free(compared, each) or len(each.measures) > 1 for each in holding)
+        if holding and not is_case and not _begins(compared) and not _dearer(compared, piece, prices[0], holding):
+            yield "number", frozenset((f"{prices[0].number} {prices[0].unit}",)), holding
+            return
+
+
+def _begins(compared: Compared) -> bool:
+    """Whether the passage has words for where prices begin, be it above a list or in a column's name."""
+    return any(_ANY_FROM.search(claim.words) for claim in compared.claims)
+
+
+def _dearer(compared: Compared, piece: Piece, price: Measure, holding: Sequence[Claim]) -> bool:
+    """Whether the passage tells a higher price of the same thing: then the lower one is where they begin."""
+    about = compared.about(piece.subject | piece.terms)
+    # Of a table whose rows the sentence doesn't name all are of the thing.
+    tables = {each.table for each in holding if each.table is not None and not compared.hits(about, each.head)}
+    higher = (
+        claim
+        for claim in compared.claims
+        for m in claim.measures
+        if is_money(m) and m.kind == price.kind and float(m.number) * m.size > float(price.number) * price.size
+    )
+    return any(claim.table in tables or compared.hits(about, claim.own | claim.near) for claim in higher)
