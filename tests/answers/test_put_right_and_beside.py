@@ -185,3 +185,9 @@ def test_a_short_text_in_another_language_is_in_that(text: str, language: str) -
 
 def test_a_short_english_text_is_refused_in_english(surgeries: Client) -> None:
     assert "person" in surgeries.ask("water before op?")["support_answer"]
+
+
+def test_a_refusal_tells_what_can_be_helped_with(surgeries: Client) -> None:
+    answer = surgeries.ask("do you groom horses?")
+    assert answer["refused"]
+    assert "help with" in answer["support_answer"]
