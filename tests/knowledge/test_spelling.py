@@ -2,8 +2,9 @@
 
 import pytest
 
+from frontdesk.knowledge.search.english_words import english
 from frontdesk.knowledge.search.short_forms import written_out
-from frontdesk.knowledge.search.spelling import english, strange
+from frontdesk.knowledge.search.spelling import strange
 from frontdesk.models.embed import Embedder
 
 

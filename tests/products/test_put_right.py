@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from frontdesk.answers.shop.put_right import without_lead
-from frontdesk.knowledge.search.followup import corrected, rewrite
+from frontdesk.knowledge.search.correction import corrected
+from frontdesk.knowledge.search.followup import rewrite
 from tests.client import Client
 from tests.conftest import Server
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from frontdesk.knowledge.search.analyze import content_terms, fold
-from frontdesk.knowledge.search.followup import put_right
+from frontdesk.knowledge.search.correction import put_right
 from frontdesk.knowledge.search.score import Scored
 from frontdesk.knowledge.search.words import STOP_WORDS
 

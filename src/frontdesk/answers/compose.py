@@ -6,7 +6,7 @@ from functools import partial
 
 import msgspec
 
-from frontdesk.answers.each_place import Told, of_each_place
+from frontdesk.answers.each_place import Told, of_each_place, of_that_place
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.lists import ITEM
 from frontdesk.answers.markdown import plain
@@ -84,6 +84,8 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     told = [Told(n, p.page, p.title, p.heading, p.text, p.sentences) for n, p in enumerate(passages)]
     if places := of_each_place(question.text, told, question.language):
         return _list(question, passages, places, max_words)
+    if place := of_that_place(question.text, told, question.language):
+        windows = [w for w in windows if w.passage == place.place and _tells(w, passages, question)] or windows
     if steps:
         windows = [w for w in windows if not _begins_late(_text(w, passages))] or windows
     best, second = windows[0], _second(question, passages, windows, max_words)
@@ -216,6 +218,11 @@ def _hits(question: Question, passage: Passage, row: str) -> int:
         not (each := {term, *alike(term, question.language)}).isdisjoint(held) and each.isdisjoint(above)
         for term in asked
     )
+
+
+def _tells(window: Window, passages: Sequence[Passage], question: Question) -> bool:
+    """Whether a window tells the facts that were asked for."""
+    return {*asked_facts(question.text)} <= {*told_facts(_text(window, passages))}
 
 
 def _text(window: Window, passages: Sequence[Passage]) -> str:

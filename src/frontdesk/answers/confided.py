@@ -16,7 +16,7 @@ from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.facts import LINK, names
 from frontdesk.answers.for_visitors import for_visitors, without
 from frontdesk.knowledge.search.analyze import fold
-from frontdesk.knowledge.search.spelling import english
+from frontdesk.knowledge.search.english_words import english
 from frontdesk.knowledge.search.words import language_of
 
 REPEATED = 6

@@ -60,9 +60,45 @@ def of_each_place(question: str, passages: Sequence[Told], language: str = "en")
     """
     facts = asked_facts(question)
     kinds = {*facts}
-    telling = [p for p in passages if p.heading and kinds <= {*told_facts(p.text)}] if facts else []
+    telling = _telling(kinds, passages)
+    places = _places(kinds, telling)
+    if len(places) < 2:
+        return []
+    asking = " ".join(facts.values()).split()
+    beyond = _beyond(question, asking, language)
+    above = set(terms(places[0].title, language))
+    told = [set(terms(p.text[slice(*p.span(kinds))], language)) for p in places]
+    elsewhere = {*terms(" ".join(asking), language)} & {t for p in telling for t in terms(p.heading, language)}
+    if (elsewhere and not beyond & above) or not all(beyond - above <= each for each in told):
+        return []
+    return places
+
+
+def of_that_place(question: str, passages: Sequence[Told], language: str = "en") -> Told | None:
+    """The passage that tells the fact asked for of the one place that a question names, among several that tell it."""
+    facts = asked_facts(question)
+    places = _places({*facts}, _telling({*facts}, passages), anywhere=True)
+    beyond = _beyond(question, " ".join(facts.values()).split(), language)
+    names = [set(terms(place.name, language)) for place in places]
+    meant = []
+    for place, name in zip(places, names, strict=True):
+        own = name.difference(*(other for other in names if other is not name))
+        if own & beyond:
+            meant.append((place, name))
+    return meant[0][0] if len(places) > 1 and len(meant) == 1 and beyond <= meant[0][1] else None
+
+
+def _telling(kinds: set[str], passages: Sequence[Told]) -> list[Told]:
+    return [p for p in passages if p.heading and kinds <= {*told_facts(p.text)}] if kinds else []
+
+
+def _places(kinds: set[str], telling: Sequence[Told], *, anywhere: bool = False) -> list[Told]:
+    """What tells the facts of places that stand below one heading of one page, one under each name, best first.
+
+    Not `anywhere`, only hours are told of what stands on a page that speaks of no places.
+    """
     about = [p for p in telling if _PLACES.search(fold(f"{p.title} {p.heading.rpartition(_STEP)[0]}"))]
-    if not about and kinds == _ONLY_HOURS:
+    if not about and (anywhere or kinds == _ONLY_HOURS):
         about = [p for p in telling if p.name != p.title]
     if not about:
         return []
@@ -72,16 +108,13 @@ def of_each_place(question: str, passages: Sequence[Told], language: str = "en")
         for p in reversed(about)
         if p.page == about[0].page and p.heading.rpartition(_STEP)[0] == beside and _is_regular(p, kinds)
     }
-    places = sorted(by_name.values(), key=attrgetter("place"))
-    asking = " ".join(facts.values()).split()
+    return sorted(by_name.values(), key=attrgetter("place"))
+
+
+def _beyond(question: str, asking: Sequence[str], language: str) -> set[str]:
+    """What a question says beyond the words that ask for the fact."""
     rest = " ".join(word for word in _WORD.findall(fold(question)) if word not in asking)
-    beyond = set(terms(rest, language)) & set(terms(question, language))
-    above = set(terms(about[0].title, language))
-    told = [set(terms(p.text[slice(*p.span(kinds))], language)) for p in places]
-    elsewhere = {*terms(" ".join(asking), language)} & {t for p in telling for t in terms(p.heading, language)}
-    if len(places) < 2 or (elsewhere and not beyond & above) or not all(beyond - above <= each for each in told):
-        return []
-    return places
+    return set(terms(rest, language)) & set(terms(question, language))
 
 
 def _is_regular(place: Told, facts: set[str]) -> bool:

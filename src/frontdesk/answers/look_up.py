@@ -10,6 +10,7 @@ from frontdesk.answers.calm import calm
 from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.handover import language
+from frontdesk.answers.headings import whole
 from frontdesk.answers.questions import begins_to_ask, heard, is_question
 from frontdesk.answers.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recall, Recalled
@@ -20,7 +21,9 @@ from frontdesk.answers.smalltalk import small_talk
 from frontdesk.answers.titles import short_titles
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
-from frontdesk.knowledge.search.followup import LOOK_BACK, may_stand_alone
+from frontdesk.knowledge.search.analyze import content_terms, terms
+from frontdesk.knowledge.search.followup import LOOK_BACK, is_whole, may_stand_alone
+from frontdesk.knowledge.search.words import language_of
 
 MOST_MODELLED = 8
 """Questions of one burst that a model is asked; those past them are answered in the passages' own words."""
@@ -63,9 +66,11 @@ class LookUp:
 
         People tell of themselves before they ask, so the sentence that asks is looked up as well as the whole. And a
         question that was completed by an earlier one may have changed the topic: so it is where it is answered better
-        alone. Where nothing answers an angry question, what is left of it without the anger is looked up.
+        alone, or says who does what and nothing of it is in the answer. Where nothing answers an angry question, what
+        is left of it without the anger is looked up.
         """
         said, asks = heard(question)
+        own = bool(earlier) and is_whole(asks)
         candidates = [(asks, [*earlier, *said])] if asks != question else []
         best: tuple[Recalled, Gate] | None = None
         searched: set[str] = set()
@@ -75,13 +80,14 @@ class LookUp:
             gate = _judged(recalled, asked, parts)
             if best is None or (gate.open, gate.confidence) > (best[1].open, best[1].confidence):
                 best = recalled, gate
-            if gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES):
+            if gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES and not own):
                 return recalled, gate
         assert best is not None
         if asks not in searched and may_stand_alone(asks):
             alone = await self._recall.passages(asked.account_id, asks)
             judged = _judged(alone, asked, parts)
             clearer = judged.confidence >= best[1].confidence + CLEARER or not best[1].open
+            clearer = clearer or (own and not _touches(best[1], asks))
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
         if not best[1].open and (left := calm(question)) != question:
@@ -187,6 +193,15 @@ def _went_on(asked: Asked, part: str, written: Written | None) -> Asked:
         page = written.citations[0]["title"] if written.citations else ""
         said.append(Said("assistant", written.answer, cards=tuple(written.trace.get("cards", ())), page=page))
     return msgspec.structs.replace(asked, history=(*asked.history, *said))
+
+
+def _touches(gate: Gate, question: str) -> bool:
+    """Whether the first passage that answers holds a word of a question as it was asked."""
+    if not gate.composed.quotes:
+        return False
+    passage, spoken_in = gate.passages[gate.composed.quotes[0].passage], language_of(question)
+    held = {*terms(whole(passage), spoken_in)}
+    return not held.isdisjoint(content_terms(question, spoken_in))
 
 
 def room(asked: Asked, parts: int = 1) -> int:

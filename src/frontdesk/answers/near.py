@@ -6,6 +6,7 @@ from frontdesk.answers.across import theirs
 from frontdesk.answers.compose import shorten
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.gate import Gate
+from frontdesk.answers.look_up import LookUp
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.titles import named, short_titles
@@ -43,6 +44,11 @@ def nearest(asked: Asked, recalled: Recalled, gate: Gate, ours: Phrases) -> str:
 def may_answer(gate: Gate) -> bool:
     """Whether a model should look at what was found, though the gate let nothing through."""
     return bool(gate.composed.quotes) and (gate.named or gate.confidence >= MODEL_SHARE * gate.threshold)
+
+
+async def helps_with(asked: Asked, recalled: Recalled, look_up: LookUp) -> list[str]:
+    """The titles that a refusal names: of what is near to the question, or else of the pages that are cited most."""
+    return near_titles(asked, recalled) or await look_up.topics(asked)
 
 
 def near_titles(asked: Asked, recalled: Recalled) -> list[str]:

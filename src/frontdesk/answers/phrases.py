@@ -10,6 +10,7 @@ import msgspec
 from frontdesk.answers.smalltalk import SmallTalk
 from frontdesk.answers.wording import WORDING
 from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.english_words import reads_as_english
 from frontdesk.knowledge.search.short_forms import written_out
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -169,7 +170,10 @@ def spoken(text: str, usual: str = "en") -> str | None:
     if not words:
         return None
     told = _told(text)
-    best = max(sorted(told), key=lambda language: (told[language], language == usual, language == "en"))
+    # "Mit" is German first, though it is a word of Danish, too.
+    best = max(sorted(told), key=lambda each: (told[each], each == usual, each == "en", each in STOP_WORDS))
+    if best not in ("en", usual) and reads_as_english(words, [word for word in words if word in _WORDS[best]]):
+        return None  # What was said before tells it better.
     return best if told[best] >= (_LEAST_SHARE * len(words) if best != "en" else 0.3) else None
 
 

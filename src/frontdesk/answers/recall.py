@@ -7,17 +7,19 @@ from uuid import UUID
 import msgspec
 import numpy as np
 
+from frontdesk.answers.beside_names import names_beside
 from frontdesk.answers.hosts import Hosts
 from frontdesk.answers.own_prices import Company, names_of
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.former import Former
+from frontdesk.knowledge.search.english_words import english
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits
 from frontdesk.knowledge.search.score import FOREIGN, Weights
 from frontdesk.knowledge.search.short_forms import written_out
-from frontdesk.knowledge.search.spelling import english, put_right, strange
+from frontdesk.knowledge.search.spelling import put_right, strange
 from frontdesk.knowledge.search.words import in_latin_script, language_of
 from frontdesk.models.embed import Embedder
 
@@ -103,6 +105,16 @@ class Recall:
             question = f"{question.rstrip(' ?.!')}? {page}"
         said = [each for each in earlier if small_talk(each) in (None, *UNLESS_TOLD)]
         query = rewrite(question, said) if said else question
+        recalled = await self._found(account_id, embedder, query, question, limit)
+        if query == question:
+            return recalled
+        beside = names_beside(recalled.found.passages, language_of(query))
+        exchanged = rewrite(question, said, beside)
+        return recalled if exchanged == query else await self._found(account_id, embedder, exchanged, question, limit)
+
+    async def _found(self, account_id: UUID, embedder: Embedder, query: str, question: str, limit: int) -> Recalled:
+        """What is found for a question as it was completed; one that was put in other words is asked in those alone."""
+        question = question if query.startswith(question.rstrip(" ?")) else query
         vector, former = await asyncio.gather(
             _vector(embedder, query, question), self._by_former(account_id, embedder, query, question)
         )

@@ -117,6 +117,11 @@ class Sections:
         beside = [[self._apart(one, other) for other in self._sections if other is not one] for one in self._sections]
         return [next((apart.name for apart in others if apart is not None), "") for others in beside]
 
+    def pairs(self) -> list[tuple[str, str]]:
+        """The headings that stand side by side, each with another one."""
+        apart = [self._apart(one, other) for one in self._sections for other in self._sections if other is not one]
+        return [(each.name, each.other) for each in apart if each is not None]
+
     def is_named_in(self, text: str) -> bool:
         """Whether a text names any section of those that stand side by side."""
         said = _Said(text, self._language)

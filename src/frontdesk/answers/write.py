@@ -25,7 +25,7 @@ from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.hosts import addresses_in
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.look_up import LookUp, confidence, keep, room
-from frontdesk.answers.near import may_answer, near_titles, nearest
+from frontdesk.answers.near import helps_with, may_answer, nearest
 from frontdesk.answers.of_itself import of_itself
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import in_turn
@@ -337,7 +337,7 @@ class Writer:
                 return refusal
         if voice is None and self._endpoint is not None and theirs(asked, asked.question, recalled):
             return self._spent(asked, say, "What was found is in another language; only a model asks and tells it.")
-        refusal = not_known(asked, say, near_titles(asked, recalled), near)
+        refusal = not_known(asked, say, await helps_with(asked, recalled, self._look_up), near)
         if asked.assistant.mode == "combined" and self._unaided(refusal).unaided and not refusal.reason:
             refusal.reason = "out_of_budget"
             if asked.assistant.out_of_budget:

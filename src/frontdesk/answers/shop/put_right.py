@@ -8,7 +8,8 @@ from frontdesk.answers.shop import named, places
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import WORD, Wish
 from frontdesk.knowledge.search.analyze import fold
-from frontdesk.knowledge.search.followup import CORRECTION, OPENING, put_right
+from frontdesk.knowledge.search.correction import CORRECTION, put_right
+from frontdesk.knowledge.search.followup import OPENING
 from frontdesk.knowledge.search.words import language_of
 
 LOOK_BACK = 4

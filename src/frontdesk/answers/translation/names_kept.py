@@ -9,7 +9,7 @@ from babel import Locale
 
 from frontdesk.answers.facts import LINK, MARKER
 from frontdesk.knowledge.search.analyze import fold
-from frontdesk.knowledge.search.spelling import english
+from frontdesk.knowledge.search.english_words import english
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 _TITLE = (

@@ -1,10 +1,12 @@
 """Completes a question that leans on the one before it ("and for nonprofits?"), so that it can be searched alone."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from frontdesk.knowledge.search.analyze import content_terms, fold
-from frontdesk.knowledge.search.everyday import is_everyday, sort_of
+from frontdesk.knowledge.search.correction import asked_as, corrected
+from frontdesk.knowledge.search.everyday import is_everyday
+from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in, sort
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
@@ -24,48 +26,17 @@ LEAD = re.compile(
     r"bien|gracias|oui|"
     r"non|merci|va bene|grazie|sim|nao|obrigado|nee|bedankt)[\s,.!;:]+)+(?=\S+ \S)"
 )
-CORRECTION = re.compile(
-    r"(?:(?:no|nope|nein|nicht|non|nee|nao|sorry|oh|ah|wait|actually|entschuldigung|perdon|pardon)[\s,.!:;-]+)*"
-    r"(?:i (?:meant|mean|was (?:asking|talking) about|am (?:asking|talking) about|(?:was )?asked (?:about|for))|"
-    r"i'm (?:asking|talking) about|ich (?:meinte?|rede von)|me referia a|me refiero a|quise decir|quiero decir|"
-    r"je (?:veux|voulais) dire|je parle d[eu]|intend(?:o|evo)|volevo dire|quis dizer|quero dizer|ik bedoel(?:de)?|"
-    r"(?<=no )the|(?<=no, )the|(?<=nein, )(?:der|die|das|den)|(?<=not that one, )the)\b[\s:,]*(?P<meant>.+)",
-    re.DOTALL,
+_WHOLE = re.compile(
+    r"(?:how (?:can|do|could|should|would|may|must) (?:i|we|you|one|people|customers)|"
+    r"where (?:can|do|could|should|may) (?:i|we|you)|(?:when|where|what time) are (?:you|we)|are (?:you|u) open|"
+    r"(?:do|can|could|will) (?:you|u) (?:also )?(?:take|accept|deliver|ship)|"
+    r"(?:can|could|may|must|do) (?:i|we) (?:also )?(?:pay|park|book|cancel|return|exchange)|"
+    r"(?:wie|wo) (?:kann|muss|soll|darf|zahle|bezahle|buche|storniere|parke|bestelle) (?:ich|man)|"
+    r"(?:como|donde) (?:puedo|podemos|se puede|pago|reservo)|(?:comment|ou) (?:puis-je|peut-on|je peux|on peut)|"
+    r"(?:come|dove) (?:posso|possiamo|si puo)|(?:como|onde) posso|(?:hoe|waar) (?:kan|moet) ik)\b"
 )
-# A name alone behind these words takes the place of the one before: "Actually Norway", "no wait, Norway".
-RENAMING = re.compile(
-    r"(?P<lead>(?:(?:no|nope|nein|non|nee|nao)(?:\s*[,.!:;-]+\s*|\s+(?=wait|sorry|actually|perdon|pardon))|"
-    r"(?:sorry|oops|wait|actually|rather|make that|i mean|entschuldigung|perdon|pardon|scusi|desculpe)[\s,.!:;-]+)+)"
-    r"(?P<to>(?:to|in|for|from|a|para|en|pour|per|naar) )?(?P<meant>[^,.;:!?]{2,40})$"
-)
-TAKES_BACK = re.compile(r"\b(?:wait|actually|rather|make that|i mean)\b|,\s*$")
-"""A "no" or "sorry" by itself is said to someone ("Sorry Anna"), or begins something else ("no. Refund")."""
-MOST_NAMES = 3
-_SAID_SO = frozenset(
-    ["really", "seriously", "what", "why", "wow", "great", "perfect", "never", "nothing", "forget", "enough", "please"]
-)
-"""What is written with a capital and names nothing: "Wait, Really"."""
-BEFORE_NOUN = re.compile(
-    r"(?i)(?:(?:for|about|of|on|in|with|to|für|von|bei|para|de|pour|per|voor|the|a|an|der|die|das|den|el|la|los|las|le|les|"
-    r"il|het)\s+)+(?=\S)"
-)
-ASKING = re.compile(
-    r"(?:what|how|when|where|which|who|why|can|could|do|does|is|are|was|wie|wann|wo|welche|kann|que|como|"
-    r"cuando|donde|"
-    r"comment|quand|ou est|quel)\b"
-)
-_PREPOSITIONS = frozenset(
-    word
-    for line in (
-        "to in for from with at on by via through per nach fur von aus mit am im bei uber a en para con por desde",
-        "pour avec par de per da su em com met voor op naar van",
-    )
-    for word in line.split()
-)
-_ARTICLES = frozenset(
-    ["the", "der", "die", "das", "den", "dem", "el", "la", "los", "las", "le", "les", "il", "lo", "het"]
-)
-"""Both as `fold` writes them."""
+Beside = tuple[frozenset[str], frozenset[str]]
+"""The terms of two names that stand beside each other: of two plans, of two branches."""
 # A question so short is completed even when it points to nothing ("monthly billing?").
 SHORT = 2
 # How many questions back a chain of follow-ups is traced.
@@ -76,15 +47,16 @@ CARRIED_WEIGHT = 0.35
 VAGUE_WEIGHT = 0.3
 
 
-def rewrite(question: str, history: Sequence[str]) -> str:
+def rewrite(question: str, history: Sequence[str], beside: Set[Beside] = frozenset()) -> str:
     """The question with the content words of the earlier one it leans on; unchanged when it stands alone.
 
-    `history` holds the customer's earlier questions, oldest first.
+    `history` holds the customer's earlier questions, oldest first; of names that stand `beside` each other one takes
+    the other's place.
     """
     topic = ""
     for earlier in filter(_says_something, history[-LOOK_BACK:]):
-        topic = _complete(earlier, topic)
-    return _complete(question, topic) if _says_something(question) else question
+        topic = _complete(earlier, topic, beside)
+    return _complete(question, topic, beside) if _says_something(question) else question
 
 
 def term_weights(asked: Sequence[str], own: Sequence[str], language: str = "en") -> tuple[float, ...]:
@@ -110,76 +82,24 @@ def leans(question: str) -> bool:
 
 def may_stand_alone(question: str) -> bool:
     """Whether a question that leans could be one of its own: it says what it is about, and points to nothing."""
+    plain = _after_opening(question)
+    says = len(content_terms(plain, language_of(question))) >= 2 or is_whole(question)
+    return says and not POINTING.search(plain)
+
+
+def is_whole(question: str) -> bool:
+    """Whether a question says who does what, so that "and" alone joins it to the one before: "and how can I pay?".
+
+    "And how long can I stay?" measures what was asked about before, and "what can I bring?" is asked of it.
+    """
+    plain = _after_opening(question)
+    return _WHOLE.match(plain) is not None and not POINTING.search(plain)
+
+
+def _after_opening(question: str) -> str:
     plain = _bare(question)
     opening = OPENING.match(plain)
-    plain = plain[opening.end() :] if opening else plain
-    return len(content_terms(plain, language_of(question))) >= 2 and not POINTING.search(plain)
-
-
-def corrected(question: str, topic: str) -> str | None:
-    """The earlier question with what a correction puts right ("no, I meant the Pro plan"); None when it is none."""
-    if topic and (name := _other_name(question, topic)):
-        return put_right(topic, name, language_of(f"{topic} {question}"))
-    found = CORRECTION.match(_bare(question, leads=False))
-    if not found or not topic:
-        return None
-    meant = question.strip()[-len(found["meant"]) :].strip(" ?.!,") if found["meant"] else ""
-    meant = BEFORE_NOUN.sub("", meant)
-    language = language_of(topic + " " + question)
-    wanted = content_terms(meant, language)
-    if not wanted or len(wanted) > 4 or ASKING.match(fold(meant)):
-        return meant or None
-    return put_right(topic, meant, language)
-
-
-def _other_name(question: str, topic: str) -> str:
-    """The name that a message consists of, behind words that take back one of the same sort that was said before.
-
-    German nouns tell no names.
-    """
-    said = question.strip(" ?.!¿¡")
-    found = RENAMING.match(fold(said))
-    earlier = topic.strip(" ?.!").split()
-    runs = _names_in(earlier)
-    if not found or not runs or not (found["to"] or TAKES_BACK.search(found["lead"])):
-        return ""
-    words = said[-len(found["meant"]) :].split()
-    before = earlier[runs[-1][0] : runs[-1][1] + 1]
-    said_so = all(is_everyday(word) or fold(word) in _SAID_SO for word in words)
-    named = 0 < len(words) <= MOST_NAMES and all(map(_is_name, words)) and not said_so
-    return " ".join(words) if named and sort_of(words) == sort_of(before) and language_of(question) != "de" else ""
-
-
-def put_right(topic: str, meant: str, language: str) -> str:
-    """An earlier question with `meant` in the place of what it replaces.
-
-    That is a word that both have with the words before it, or else the last name.
-    """
-    wanted = set(content_terms(meant, language))
-    words = topic.strip(" ?.!").split()
-    terms_of = [set(content_terms(word, language)) if fold(word) not in STOP_WORDS["en"] else set() for word in words]
-    shared = next((n for n in reversed(range(len(words))) if terms_of[n] & wanted), None)
-    name = next((n for n in reversed(range(1, len(words))) if words[n][:1].isupper()), None)
-    replaced = name if shared is None else shared
-    if replaced is None:
-        return _asked([*words, meant], topic)
-    last = replaced + (shared is None and _has_number(words, replaced, meant))
-    first = replaced
-    while first > 1 and terms_of[first - 1] and (words[first - 1][:1].isupper() or first == shared):
-        first -= 1
-    return _asked([*words[:first], meant, *words[last + 1 :]], topic)
-
-
-def _asked(words: Sequence[str], topic: str) -> str:
-    """Words that ask as the topic did: to the embedder its mark is a part of what it says."""
-    return " ".join(words) + ("?" if topic.rstrip().endswith("?") else "")
-
-
-def _has_number(words: Sequence[str], name: int, meant: str) -> bool:
-    """Whether the word behind a name is its number: the other name has one, too, or nothing is said behind it."""
-    behind = words[name + 1 : name + 2]
-    is_number = bool(behind) and any(map(str.isdigit, behind[0]))
-    return is_number and (any(map(str.isdigit, meant)) or name + 2 == len(words))
+    return plain[opening.end() :].lstrip(" ,") if opening else plain
 
 
 def _bare(question: str, *, leads: bool = True) -> str:
@@ -198,23 +118,23 @@ def _renamed(question: str, topic: str) -> str | None:
     opening = OPENING.match(_bare(question))
     words = [word.strip(" ?.!,;") for word in question.split()]
     asked = [word for word in words[len(opening[0].split()) if opening else 0 :] if word]
-    named = [number for number, word in enumerate(asked) if _is_name(word) or _is_acronym(word)]
+    named = [number for number, word in enumerate(asked) if is_name(word) or is_acronym(word)]
     if opening is None or not named or named != list(range(named[0], named[-1] + 1)):
         return None
     before, after = [fold(word) for word in asked[: named[0]]], [fold(word) for word in asked[named[-1] + 1 :]]
-    article = asked[named[0] - 1 : named[0]] if before and before[-1] in _ARTICLES else []
+    article = asked[named[0] - 1 : named[0]] if before and before[-1] in ARTICLES else []
     leading = before[: len(before) - len(article)]
-    if leading and (len(leading) > 1 or leading[0] not in _PREPOSITIONS):
+    if leading and (len(leading) > 1 or leading[0] not in PREPOSITIONS):
         return None
     earlier = topic.strip(" ?.!").split()
     place = _place_of([asked[n] for n in named], leading, after, earlier, bare=before in ([], ["the"]))
     if place is None:
         return None
     first, last = place
-    is_led = first > 0 and fold(earlier[first - 1]) in _ARTICLES
+    is_led = first > 0 and fold(earlier[first - 1]) in ARTICLES
     # "To the USA" takes the place of "to Norway" with its article, "Pro" that of "the Basic plan" without.
     kept = earlier[: first - 1] if is_led and (before or last + 1 == len(earlier)) else earlier[:first]
-    return _asked([*kept, *article, *(asked[n] for n in named), *earlier[last + 1 :]], topic)
+    return asked_as([*kept, *article, *(asked[n] for n in named), *earlier[last + 1 :]], topic)
 
 
 def _renumbered(question: str, topic: str) -> str | None:
@@ -231,13 +151,52 @@ def _renumbered(question: str, topic: str) -> str | None:
     if opening is None or len(places) != 1 or len(numbered) != 1:
         return None
     place, number = places[0], numbered[0]
-    before = [word for word in words[:number] if word not in _ARTICLES | _PREPOSITIONS]
+    before = [word for word in words[:number] if word not in ARTICLES | PREPOSITIONS]
     same = [fold(word.strip("?.!,;")) for word in earlier]
     beside = (
         same[place - len(before) : place] == before
         and same[place + 1 :][: len(words) - number - 1] == words[number + 1 :]
     )
-    return _asked([*earlier[:place], words[number], *earlier[place + 1 :]], topic) if beside else None
+    return asked_as([*earlier[:place], words[number], *earlier[place + 1 :]], topic) if beside else None
+
+
+def in_its_place(question: str, topic: str, names: Beside, language: str) -> str | None:
+    """The earlier question with one of two names in the place of the other: "and the main surgery?" of "When is
+    Tilford open?"
+
+    Who says more than the name ("and the phone at the main surgery?") asks that, and no longer of the other.
+    """
+    mine, other = names[0] - names[1], names[1] - names[0]
+    said, asked = {*content_terms(question, language)}, {*content_terms(topic, language)}
+    if not mine & said or other & said or not other & asked or mine & asked:
+        return None
+    words = topic.strip(" ?.!").split()
+    of_other = [n for n, word in enumerate(words) if _has(word, other, language)]
+    first, last = of_other[0], of_other[-1]
+    while last + 1 < len(words) and _has(words[last + 1], names[1], language):
+        last += 1
+    # Of "the old mill" a heading may have "mill" alone.
+    begun = next((n for n in reversed(range(first)) if not _says(words[n], language)), -1)
+    if begun >= 0 and fold(words[begun]) in ARTICLES:
+        first = begun + 1
+    led = first > 0 and fold(words[first - 1]) in ARTICLES
+    if said <= names[0]:
+        opening = OPENING.match(_bare(question))
+        own = question.strip(" ?.!").split()
+        own = own[len(opening[0].split()) if opening else 0 :]
+        own = own[1:] if fold(own[0]) in PREPOSITIONS and fold(" ".join(words[:first])).split()[-1:] else own
+        return asked_as([*words[: first - led], *own, *words[last + 1 :]], topic)
+    left = asked_as([*words[: first - led], *words[last + 1 :]], topic)
+    return _carried(question, left, language)
+
+
+def _has(word: str, of: Set[str], language: str) -> bool:
+    """Whether a word is one of a name; a word of grammar is none."""
+    return _says(word, language) and not of.isdisjoint(content_terms(word, language))
+
+
+def _says(word: str, language: str) -> bool:
+    return fold(word.strip("?.!,;:")) not in STOP_WORDS.get(language[:2], frozenset())
 
 
 def _place_of(
@@ -248,20 +207,20 @@ def _place_of(
     `leading` is the preposition before the follow-up's name, `after` the noun behind it; it is `bare` with nothing
     before it. A day takes no other place than a day's, and a word of everyday talk ("And Returns?") none.
     """
-    runs = [run for run in _names_in(earlier) if _sort(earlier[run[0] : run[1] + 1]) == _sort(names)]
+    runs = [run for run in names_in(earlier) if sort(earlier[run[0] : run[1] + 1]) == sort(names)]
     alone = not after and len(runs) == 1
     for first, last in reversed(runs):
         if after:
             noun = [fold(word) for word in earlier[last + 1 : last + 1 + len(after)]] == after
             lead = _lead(earlier, first)
-            if noun and (not leading or lead == leading[-1] or lead not in _PREPOSITIONS):
+            if noun and (not leading or lead == leading[-1] or lead not in PREPOSITIONS):
                 return first, last
             continue
         if leading and _lead(earlier, first) == leading[-1]:
             return first, last
         # Words that were carried over from a question before stand behind it, without their prepositions.
         carried = any(word.endswith("?") for word in earlier[:first]) and bool(leading)
-        if alone and (bare or carried or _sort(names) != "name") and not all(map(is_everyday, names)):
+        if alone and (bare or carried or sort(names) != "name") and not all(map(is_everyday, names)):
             return first, last
     return None
 
@@ -269,31 +228,7 @@ def _place_of(
 def _lead(words: Sequence[str], first: int) -> str:
     """The word before a name, or before its article."""
     before = [fold(word) for word in words[:first]]
-    return next((word for word in reversed(before) if word not in _ARTICLES), "")
-
-
-def _sort(words: Sequence[str]) -> str:
-    return sort_of([word.strip("?.!,;") for word in words])
-
-
-def _is_name(word: str) -> bool:
-    """Whether a word is written as a name; a day is one however it is written, "march" only as "March"."""
-    sort, capital = sort_of([word]), word[:1].isupper() and not word.isupper()
-    return sort == "day" or (capital and (sort != "name" or fold(word) not in STOP_WORDS["en"]))
-
-
-def _is_acronym(word: str) -> bool:
-    return len(word) > 1 and word.isalpha() and word.isupper() and fold(word) not in STOP_WORDS["en"]
-
-
-def _names_in(words: Sequence[str]) -> list[tuple[int, int]]:
-    """First and last place of each run of names, behind the first word."""
-    runs: list[tuple[int, int]] = []
-    for number, word in enumerate(words[1:], 1):
-        if _is_name(bare := word.strip("?.!,;")) or _is_acronym(bare):
-            joined = bool(runs) and runs[-1][1] == number - 1
-            runs[-1:] = [(runs[-1][0], number)] if joined else [*runs[-1:], (number, number)]
-    return runs
+    return next((word for word in reversed(before) if word not in ARTICLES), "")
 
 
 def _says_something(question: str) -> bool:
@@ -301,7 +236,7 @@ def _says_something(question: str) -> bool:
     return bool(content_terms(question, language_of(question)))
 
 
-def _complete(question: str, topic: str) -> str:
+def _complete(question: str, topic: str, beside: Set[Beside]) -> str:
     if (right := corrected(question, topic)) is not None:
         return right
     if not topic or not leans(question):
@@ -309,15 +244,23 @@ def _complete(question: str, topic: str) -> str:
     language = language_of(topic + " " + question)
     if (renamed := _renumbered(question, topic) or _renamed(question, topic)) is not None:
         return renamed
+    for names in beside:
+        if (exchanged := in_its_place(question, topic, names, language)) is not None:
+            return exchanged
+    return _carried(question, topic, language)
+
+
+def _carried(question: str, topic: str, language: str) -> str:
+    """The question with the words of the earlier one behind it that say something beyond it."""
     known = set(content_terms(question, language))
-    sorts = {_sort([word]) for word in question.split()} - {"name"}
+    sorts = {sort([word]) for word in question.split()} - {"name"}
     stops = STOP_WORDS.get(language, frozenset())
     has_number = bool(_NUMBER.search(question))
     carried = []
     for word in re.findall(r"[^\s?!,;:()\"]+", topic):
         if fold(word) in stops or not (terms := set(content_terms(word, language))) or terms <= known:
             continue
-        if _sort([word]) in sorts:  # Who asks about Sunday now asks no longer about Monday.
+        if sort([word]) in sorts:  # Who asks about Sunday now asks no longer about Monday.
             continue
         if has_number and word.isdigit():  # The iPhone 15 is no longer the iPhone 14.
             continue

@@ -3,7 +3,6 @@
 import asyncio
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from uuid import UUID
 
 from frontdesk.foundation.database import Transaction, rows
@@ -20,14 +19,6 @@ MOST_WORDS = 3
 _KNOWN = """
     SELECT term, passages FROM term WHERE account_id = current_account() AND term = ANY(%(hashes)s::int[])
         AND passages > 0"""
-
-
-@cache
-def english() -> frozenset[str]:
-    """The words of English, rare ones and forms too, in small letters. The first call takes a third of a second."""
-    from spellchecker import SpellChecker
-
-    return frozenset(SpellChecker(language="en").word_frequency.dictionary)
 
 
 def strange(question: str, is_word: Callable[[str], bool]) -> list[str]:

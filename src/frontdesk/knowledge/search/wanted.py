@@ -75,7 +75,8 @@ _LOOKED_UP = {
     "hour": (
         r"(?<!many )\b(?:opening|business|office|store|shop)[ -](?:hours|times)\b|\b(?:what|your|the) hours\b|"
         r"\b(?:are you|is (?:the|your)|(?:when|until when|till when|how late|how long|what time) (?:are|is|do|does) "
-        r"(?:you|the|your)|what time)\b[^?.!]{0,30}\b(?:open|closed|closing|close(?! (?:by|to|enough)\b))\b"
+        r"(?:you|the|your|(?!an?\b|my\b|it\b|this\b|that\b|i\b)[\w'-]+)|what time)\b"
+        r"[^?.!]{0,30}\b(?:open|closed|closing|close(?! (?:by|to|enough)\b))\b"
         r"(?!\s(?:an?|my|the|your|our|this|it|to|source|plan|access|minded|ended)\b)|^(?:opening hours|hours)$|"
         r"\boffnungszeiten\b|\bgeoffnet\b|\bhorarios?\b|\bhoraires\b|\bopeningstijden\b|"
         r"\borario?(?: di apertura)?\b",

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from frontdesk.knowledge.search.english_words import reads_as_english
+
 STOP_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
@@ -89,7 +91,11 @@ def language_of(text: str, default: str = "en") -> str:
         for language, stops in STOP_WORDS.items()
     }
     best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] > counts.get(default, 0) else default
+    if counts[best] <= counts.get(default, 0):
+        return default
+    said = [word for word, _ in words]
+    is_english = best != "en" and reads_as_english(said, [word for word in said if word in STOP_WORDS[best]])
+    return default if is_english else best
 
 
 def _bare(word: str) -> str:
