@@ -233,6 +233,27 @@ def test_the_answers_of_a_short_assistant_are_short(lodge: Client) -> None:
     assert len(short.split()) <= 60 < len(long.split())
 
 
+def test_a_long_answer_tells_what_stands_around_a_short_one(lodge: Client) -> None:
+    lodge.text(
+        "Sauna",
+        "The sauna stands by the lake and is heated with birch wood. An hour in the sauna costs 12 euros a head. "
+        "Towels lie in the hut. Whoever is under twelve comes with a parent. Two jetties lead from the terrace into "
+        "the water, of which the longer one is swept free of ice in winter. A lantern hangs on each of them. Guests "
+        "bring back the buckets and brush the benches before they leave. The stove is lit at four.",
+    )
+    question = "How much does an hour in the sauna cost?"
+    normal = lodge.ask(question)
+    manner(lodge, length="long")
+    long = lodge.ask(question)
+    manner(lodge, length="normal")
+    assert "12 euros" in normal["support_answer"]
+    assert "lit at four" not in normal["support_answer"]
+    assert "heated with birch wood. An hour in the sauna costs 12 euros a head. Towels" in long["support_answer"]
+    assert "lit at four. [1]" in long["support_answer"]
+    assert long["confidence"] == normal["confidence"]
+    assert "lit at four" in long["citations"][0]["quote"]
+
+
 def test_a_correction_puts_right_what_was_asked(lodge: Client) -> None:
     lodge.text("Passes", "The Fjord pass costs 31 euros a day.\n\nThe Summit pass costs 58 euros a day.")
     room = lodge.room()

@@ -89,6 +89,8 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     if steps:
         windows = [w for w in windows if not _begins_late(_text(w, passages))] or windows
     best, second = windows[0], _second(question, passages, windows, max_words)
+    if max_words > ANSWER_WORDS:
+        best = _at_length(best, passages[best.passage], most - (second.words + MARKER_WORDS if second else 0))
     parts, quotes = [], []
     room = max_words
     for number, window in enumerate([best, second] if second is not None else [best], 1):
@@ -107,6 +109,22 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         parts.append(f"{words} [{number}]")
         quotes.append(Quote(number, window.passage, quoted, start, end, window.cosine, window.coverage))
     return Composed("\n\n".join(parts), tuple(quotes))
+
+
+def _at_length(window: Window, passage: Passage, most_words: int) -> Window:
+    """The window with what stands around it in its passage, behind it first: for who wants long answers. Of a table
+    only the rows are told that were asked for."""
+    if ROW.search(passage.text):
+        return window
+    words = [count_words(passage.text[start:end]) for start, end in passage.sentences]
+    first, last, room = window.first, window.last, most_words - window.words
+    while last + 1 < len(words) and words[last + 1] <= room:
+        last += 1
+        room -= words[last]
+    while last + 1 == len(words) and first and words[first - 1] <= room:
+        first -= 1
+        room -= words[first]
+    return msgspec.structs.replace(window, first=first, last=last, words=sum(words[first : last + 1]))
 
 
 def _second(
