@@ -151,6 +151,22 @@ def test_who_names_none_reads_whose_each_is(club: Client) -> None:
     assert told(club, "Do you have a van with a tail lift?").startswith("Luton van: ")
 
 
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Tell me about the Gold plan and the Bronze plan", ("Gold plan: 21.00 GBP", "Bronze plan: 13.50 GBP")),
+        ("How much are the Gold and the Bronze plan for a dog?", ("Gold plan: 21.00 GBP", "Bronze plan: 13.50 GBP")),
+        ("What do the small van and the Luton van cost per day?", ("Small van: £55", "Luton van: £98")),
+        ("What do the Starter and the Business plan cost?", ("Starter plan: 9 USD", "Business plan: 24 USD")),
+        ("What is the difference between Gold and Bronze?", ("Gold plan: 21.00 GBP", "Bronze plan: 13.50 GBP")),
+        ("Was kosten Einzelzimmer und Doppelzimmer?", ("Einzelzimmer: 62 EUR", "Doppelzimmer: 88 EUR")),
+    ],
+)
+def test_each_that_is_named_is_told(club: Client, question: str, parts: tuple[str, ...]) -> None:
+    answer = told(club, question)
+    assert [part for part in parts if part not in answer] == [], answer
+
+
 def test_what_has_no_other_beside_it_is_told_though_one_is_named(club: Client) -> None:
     assert "49 EUR" in told(club, "How much is the delivery of a sofa?")
 

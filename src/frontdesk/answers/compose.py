@@ -10,6 +10,7 @@ from frontdesk.answers.each_place import Told, of_each_place, of_that_place
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.lists import ITEM
 from frontdesk.answers.markdown import plain
+from frontdesk.answers.side_by_side import each_named
 from frontdesk.answers.table_rows import cells_of, told_rows
 from frontdesk.answers.windows import ROW, STEP, Passage, Question, Window, announced, priced, windows_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
@@ -88,12 +89,10 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         windows = [w for w in windows if w.passage == place.place and _tells(w, passages, question)] or windows
     if steps:
         windows = [w for w in windows if not _begins_late(_text(w, passages))] or windows
-    best, second = windows[0], _second(question, passages, windows, max_words)
-    if max_words > ANSWER_WORDS:
-        best = _at_length(best, passages[best.passage], most - (second.words + MARKER_WORDS if second else 0))
+    chosen = _of_each_named(question, passages, max_words) or _best(question, passages, windows, max_words)
     parts, quotes = [], []
     room = max_words
-    for number, window in enumerate([best, second] if second is not None else [best], 1):
+    for number, window in enumerate(chosen, 1):
         passage = passages[window.passage]
         start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
         quoted = passage.text[start:end]
@@ -109,6 +108,32 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         parts.append(f"{words} [{number}]")
         quotes.append(Quote(number, window.passage, quoted, start, end, window.cosine, window.coverage))
     return Composed("\n\n".join(parts), tuple(quotes))
+
+
+def _best(question: Question, passages: Sequence[Passage], windows: Sequence[Window], max_words: int) -> list[Window]:
+    """The best window, and a second one that adds something."""
+    best, second = windows[0], _second(question, passages, windows, max_words)
+    if max_words > ANSWER_WORDS:
+        beside = second.words + MARKER_WORDS if second is not None else 0
+        best = _at_length(best, passages[best.passage], max_words - MARKER_WORDS - beside)
+    return [best, second] if second is not None else [best]
+
+
+def named_of(question: Question, passages: Sequence[Passage]) -> list[str]:
+    """What tells the sections apart that a question names, where it names several of one kind."""
+    return each_named(question.text, [(p.page, p.apart) for p in passages], question.language)
+
+
+def _of_each_named(question: Question, passages: Sequence[Passage], max_words: int) -> list[Window]:
+    """The best window of each of several sections side by side that a question names: the Gold plan and the Bronze."""
+    names = named_of(question, passages)
+    found: list[Window] = []
+    for name in names:
+        below = [(n, p) for n, p in enumerate(passages) if p.apart == name]
+        most = max_words // len(names) - MARKER_WORDS - count_words(name)
+        windows = [window for n, p in below for window in windows_of(question, n, p, most)]
+        found += [max(windows, key=lambda window: window.score)] if windows else []
+    return sorted(found, key=lambda window: -window.score)
 
 
 def _at_length(window: Window, passage: Passage, most_words: int) -> Window:

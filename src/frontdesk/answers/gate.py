@@ -6,7 +6,7 @@ from uuid import UUID
 
 import msgspec
 
-from frontdesk.answers.compose import ANSWER_WORDS, Composed, Quote, compose
+from frontdesk.answers.compose import ANSWER_WORDS, Composed, Quote, compose, named_of
 from frontdesk.answers.facts import names
 from frontdesk.answers.headings import Asking, asking_of, speaks_of, whole
 from frontdesk.answers.injected import without_orders
@@ -14,7 +14,7 @@ from frontdesk.answers.markdown import plain
 from frontdesk.answers.of_others import of_all_others
 from frontdesk.answers.pairs import CERTAIN, Pair, closest
 from frontdesk.answers.recall import Recalled
-from frontdesk.answers.side_by_side import Section, Sections
+from frontdesk.answers.side_by_side import Section, Sections, asks_no_more
 from frontdesk.answers.support import judge
 from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.whereabouts import told_where
@@ -38,6 +38,11 @@ Ghent" is far from "Where are you?"."""
 OF_PRICE = 0.65
 """Confidence of a row of a price list that is just what was asked for: to the vectors "Towel rental: 2 EUR", one of
 twenty rows, is far from "How much to rent a towel?"."""
+
+
+OF_NAMED = 0.65
+"""Confidence of what stands below each of several names of one kind, where a question asks for no more: "the difference
+between Gold and Bronze" is a word that neither section says."""
 
 
 class Gate(msgspec.Struct, frozen=True):
@@ -98,7 +103,7 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     window, answer = (first.cosine, first.coverage) if first else (0.0, 0.0)
     strange = unsaid(recalled.query, found.terms, [(whole(p), p.scored) for p in usable]) if recalled.foreign else 0.0
     features = judge.features(found.terms, scored, found.statistics, window, answer, named(recalled.query), strange)
-    least = OF_ADDRESS if told else OF_PRICE if first and _is_priced(first, question, shown[first.passage]) else 0.0
+    least = OF_ADDRESS if told else _least(question, shown, composed)
     confidence = max(judge.confidence(features, foreign=recalled.foreign), least)
     threshold = judge.THRESHOLDS[strictness]
     is_open = judge.decide(confidence, strictness) and bool(composed.quotes)
@@ -115,6 +120,17 @@ def named(query: str) -> frozenset[int]:
     language = language_of(query)
     of_names = set(terms(" ".join(names(query)), language))
     return frozenset(n for n, term in enumerate(content_terms(query, language)[:MOST_TERMS]) if term in of_names)
+
+
+def _least(question: Question, passages: Sequence[Passage], composed: Composed) -> float:
+    """The confidence of an answer that is told by what its rows or sections are called."""
+    if not composed.quotes:
+        return 0.0
+    first = composed.quotes[0]
+    named_sections = named_of(question, passages)
+    if len(named_sections) == len(composed.quotes) and asks_no_more(question.text, named_sections, question.language):
+        return OF_NAMED
+    return OF_PRICE if _is_priced(first, question, passages[first.passage]) else 0.0
 
 
 def _is_priced(quote: Quote, question: Question, passage: Passage) -> bool:

@@ -54,6 +54,12 @@ _OTHERS = re.compile(
     r"entre|cual\w*|ambos|todos|autres?|plutot|changer|quel\w*|altr[oi]|invece|quale|outr[oa]s?|qual|andere?|welke)\b"
 )
 """Who asks so asks beyond what is named: "anything cheaper than Gold?" """
+_COMPARING = (
+    "differ difference differences different compare comparison compared versus vs unterschied unterschiede "
+    "unterscheiden unterscheidet vergleich vergleichen vergleiche diferencia diferencias comparar compara comparacion "
+    "difference differences differe comparer comparez comparaison differenza differenze confronto confronta paragone "
+    "diferenca diferencas compare comparar verschil verschillen vergelijk vergelijken"
+)
 
 Names = tuple[frozenset[str], frozenset[str]]
 """The terms that each of two headings has for itself."""
@@ -146,6 +152,24 @@ class Sections:
         return None if own is None else Apart(name, beside, own)
 
 
+def each_named(question: str, names: Sequence[tuple[str, str]], language: str) -> list[str]:
+    """The names of sections side by side that a question names by words of their own, where it names several of one
+    kind; `names` are the pages they stand on and what tells them apart, the likeliest first."""
+    said = _Said(question, language)
+    pages = {name: page for page, name in reversed(names) if name}
+    apart = list(dict.fromkeys(name for _, name in names if name))
+    held = {name: frozenset(terms(name, language)) for name in apart}
+    meant = [n for n in apart if said.names(held[n].difference(*(held[o] for o in apart if o != n)), n)]
+    alike = [n for n in meant if pages[n] == pages[meant[0]] or of_one_kind(meant[0], n, language)]
+    return alike if len(alike) > 1 else []
+
+
+def asks_no_more(question: str, named: Sequence[str], language: str) -> bool:
+    """Whether a question wants nothing of the sections that it names but to read of them, or how they differ."""
+    idle = set(terms(" ".join((_COMPARING, *named)), language))
+    return all(term in idle or is_vague(term, language) for term in content_terms(question, language))
+
+
 class _Said:
     """A question's words, by which it may name one of several headings."""
 
@@ -165,10 +189,10 @@ class _Said:
 
     def means(self, apart: Apart) -> bool:
         """Whether the other of two sections is meant, and not the first."""
-        is_named = self._names(apart.own[1], apart.other) and not self.has(apart.own[0])
+        is_named = self.names(apart.own[1], apart.other) and not self.has(apart.own[0])
         return is_named and (not apart.kind or self.has(apart.kind))
 
-    def _names(self, own: Set[str], heading: str) -> bool:
+    def names(self, own: Set[str], heading: str) -> bool:
         """Whether a heading is meant: by its own terms, or where it has none ("Bronze plan" beside "Bronze Plus
         plan"), by all of its words. Words that ask for a kind of fact ("cost") name nothing."""
         if own:
