@@ -27,8 +27,9 @@ def test_a_pattern_finds_what_a_compiled_one_finds() -> None:
     text = "Lamp, lamps and a lantern"
     assert [match[0] for match in late.finditer(text)] == ["Lamp", "lamps"]
     assert late.sub("shade", text) == "shade, shade and a lantern"
-    assert (late.match(text), late.search(text), late.fullmatch("LAMPS")) != (None, None, None)
-    assert not late.fullmatch(text)
+    assert late.match(text) and not late.match("a lamp")
+    assert late.search("a lamp") and not late.search("a lantern")
+    assert late.fullmatch("LAMPS") and not late.fullmatch(text)
 
 
 def test_a_broken_pattern_is_found_when_all_are_compiled(monkeypatch: pytest.MonkeyPatch) -> None:

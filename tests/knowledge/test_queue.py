@@ -85,6 +85,8 @@ def test_what_is_read_again_by_itself_goes_behind_what_people_add(server: Server
             assert (retried.status_code, retried.json()["status"]) == (202, "queued"), "a person wants it now"
             assert retried.json()["queue_position"] < 10
             assert owner.post(f"/sources/{last['uuid']}/retry/").status_code == 409
+            renamed = _embedded_again(owner)[-1]
+            assert owner.patch(f"/sources/{renamed}/", json={"title": "Renamed"}).json()["queue_position"] < 10
             stopped = _embedded_again(owner)[0]
             assert owner.post(f"/sources/{stopped}/cancel/").json()["status"] == "cancelled"
             kept = [source for source in kept if source["uuid"] != stopped]

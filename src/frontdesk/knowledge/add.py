@@ -20,6 +20,7 @@ from frontdesk.knowledge.crawl.tables import Wanted
 from frontdesk.knowledge.crawl.wanted import put_named, put_wanted
 from frontdesk.knowledge.lanes import lane
 from frontdesk.knowledge.progress import PAUSED
+from frontdesk.knowledge.renewed import is_renewed
 from frontdesk.knowledge.tables import Content, Document, Source, lock_library, remove_passages
 from frontdesk.knowledge.turns import Comes, comes_new, priority, turn_of
 from frontdesk.knowledge.versions.keep import Keep, put_aside, write_down
@@ -211,7 +212,7 @@ async def rename(tx: Transaction, jobs: Jobs, source: Source, title: str) -> Non
         return
     source.title = title
     await tx.flush()
-    if source.status == "ready" and source.kind in ("file", "text", "qa", "page"):
+    if (source.status == "ready" or is_renewed(source)) and source.kind in ("file", "text", "qa", "page"):
         await read_again(tx, jobs, source, Comes.BY_HAND)
 
 
@@ -270,7 +271,7 @@ async def remove_source(tx: Transaction, source: Source) -> None:
 
 
 async def _queue(tx: Transaction, jobs: Jobs, source: Source, comes: Comes) -> None:
-    source.turn = await turn_of(tx, source, comes)
+    source.turn, source.renewed = await turn_of(tx, source, comes), comes is Comes.RENEWED
     source.queued_at = datetime.now(UTC)
     await tx.flush()
     await _defer(tx, jobs, source, priority(source))

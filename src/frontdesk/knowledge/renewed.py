@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, case
 
 from frontdesk.knowledge.progress import PAUSED
 from frontdesk.knowledge.tables import Source
-from frontdesk.knowledge.turns import is_for_renewal
 
 WAITS = "waiting to be embedded again"
 """The step of a source whose turn has not come."""
@@ -18,10 +17,7 @@ EMBEDS = "embedding again"
 _unfinished = ("queued", "reading")
 
 _is_renewed: ColumnElement[bool] = (
-    Source.status.in_(_unfinished)
-    & is_for_renewal(Source.turn)
-    & Source.read_at.is_not(None)
-    & Source.step.is_distinct_from(PAUSED)
+    Source.status.in_(_unfinished) & Source.renewed & Source.read_at.is_not(None) & Source.step.is_distinct_from(PAUSED)
 )
 stands: ColumnElement[str] = case((_is_renewed, "ready"), else_=Source.status)
 """The status that is told of a source, in a query."""
@@ -29,7 +25,7 @@ stands: ColumnElement[str] = case((_is_renewed, "ready"), else_=Source.status)
 
 def is_renewed(source: Source) -> bool:
     """Whether a source is embedded again by itself, or waits for that."""
-    by_itself = bool(is_for_renewal(source.turn)) and source.read_at is not None
+    by_itself = source.renewed and source.read_at is not None
     return by_itself and source.status in _unfinished and source.step != PAUSED
 
 

@@ -38,6 +38,8 @@ class Source(AccountTable):
     misses: Mapped[int]
     gone_since: Mapped[datetime | None]
     turn: Mapped[int]
+    renewed: Mapped[bool] = mapped_column(default=False)
+    """Whether it came to be read because it is embedded or read otherwise now."""
     queued_at: Mapped[datetime]
     begun_at: Mapped[datetime | None]
     ends_at: Mapped[datetime | None]

@@ -5,7 +5,6 @@ waits behind another's thousand files.
 """
 
 from enum import Enum
-from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, select
 
@@ -45,8 +44,7 @@ def comes_new(kind: str) -> Comes:
 async def turn_of(tx: Transaction, source: Source, comes: Comes) -> int:
     """The turn of a source that begins to wait.
 
-    What comes by hand has even numbers and counts its own kind only; what is brought has odd ones and counts both. Of
-    what is read again by itself, which counts both too, those that are renewed have the odd ones.
+    What comes by hand has even numbers and counts its own kind only; what is brought has odd ones and counts both.
     """
     before = {
         Comes.BY_HAND: and_(Source.turn < _BACKGROUND, Source.turn % 2 == 0),
@@ -55,13 +53,9 @@ async def turn_of(tx: Transaction, source: Source, comes: Comes) -> int:
         Comes.RENEWED: Source.turn >= _BACKGROUND,
     }[comes]
     waiting = min(await _waiting(tx, source, before), _MOST - 1)
-    first = _BACKGROUND if comes in (Comes.AGAIN, Comes.RENEWED) else 0
-    return first + 2 * waiting + (comes in (Comes.BROUGHT, Comes.RENEWED))
-
-
-def is_for_renewal(turn: Any) -> Any:
-    """Whether a turn, or a column of turns, is that of a source that is renewed."""
-    return (turn >= _BACKGROUND) & (turn % 2 == 1)
+    if comes in (Comes.AGAIN, Comes.RENEWED):
+        return _BACKGROUND + waiting
+    return 2 * waiting + (comes is Comes.BROUGHT)
 
 
 def priority(source: Source, *, goes_on: bool = False) -> int:

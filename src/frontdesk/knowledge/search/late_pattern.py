@@ -6,7 +6,6 @@ whether they need them or not. All others are compiled where they stand, as usua
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 _made: list["LatePattern"] = []
 
@@ -16,11 +15,15 @@ class LatePattern:
 
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         self._given = pattern, flags
+        self._done: re.Pattern[str] | None = None
         _made.append(self)
 
-    @cached_property
+    @property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(*self._given)
+        # Without a lock, for which small patterns would wait behind large ones: to compile one twice does no harm.
+        if self._done is None:
+            self._done = re.compile(*self._given)
+        return self._done
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place that it matches."""
