@@ -252,7 +252,7 @@ def _none(_: str) -> int:
 def _hits(question: Question, passage: Passage, row: str) -> int:
     """How many of the question's terms stand in a table row, and not in what stands above it; where rows tell the
     price of just what was asked, whether it is one of them."""
-    if asked_for := priced(question, passage):
+    if asked_for := priced(question, passage).told:
         return int(any(cells_of(line)[:1] == [row] for line in asked_for))
     above = set(terms(f"{passage.title} {passage.heading}", question.language))
     held = set(terms(row, question.language))

@@ -134,8 +134,9 @@ def _least(question: Question, passages: Sequence[Passage], composed: Composed) 
 
 
 def _is_priced(quote: Quote, question: Question, passage: Passage) -> bool:
-    """Whether a quote has a row that tells the price of just what was asked."""
-    return any(line.strip() in priced(question, passage) for line in quote.text.split("\n"))
+    """Whether a quote has a row that is just what the price was asked of, and no more than it."""
+    just = priced(question, passage).just
+    return any(line.strip() in just for line in quote.text.split("\n"))
 
 
 def _question(recalled: Recalled) -> Question:

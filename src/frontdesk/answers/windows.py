@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 
 from frontdesk.answers.facts import names
 from frontdesk.answers.lists import ITEM
-from frontdesk.answers.price_rows import price_rows
+from frontdesk.answers.price_rows import PriceRows, price_rows
 from frontdesk.answers.table_rows import under_columns
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.verb_forms import things
 from frontdesk.knowledge.search.wanted import asked_facts, holds, told_facts, wanted
 from frontdesk.knowledge.split import count_words
 
@@ -206,15 +207,15 @@ def _has_wanted(question: str, texts: Sequence[str], first: Integers, last: Inte
     return share
 
 
-def priced(question: Question, passage: Passage) -> frozenset[str]:
-    """The rows and items of a passage that tell the price of what was asked, as they stand."""
-    stands_below = f"{passage.title} {passage.heading}"
+def priced(question: Question, passage: Passage) -> PriceRows:
+    """The rows and items of a passage that tell the price of what was asked."""
+    stands_below = f"{passage.title} > {passage.heading}"
     return price_rows(question.text, question.language, stands_below, passage.text, passage.above)
 
 
 def _has_priced(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
     """Share of the rows that tell the price of what was asked which each window has."""
-    rows = priced(question, passage)
+    rows = priced(question, passage).told
     if not rows:
         return np.zeros(len(first))
     is_one = np.concatenate(([0], np.cumsum([text.strip() in rows for text in texts])))
@@ -254,7 +255,8 @@ def _shares(question: Question, passage: Passage, texts: Sequence[str], first: I
     rarity = np.array([question.rarity.get(term, 1.0) for term in asked])
     rarity = rarity / max(float(rarity.sum()), 1e-9)
     head = set(terms(f"{passage.title} {passage.heading}", question.language))
-    meant = [{term, *alike(term, question.language)} for term in asked]
+    of_things = things(question.text, question.language)
+    meant = [{term, *alike(term, question.language, of_thing=term in of_things)} for term in asked]
     above = np.array([not each.isdisjoint(head) for each in meant])
     asking = {fact: set(terms(words, question.language)) for fact, words in asked_facts(question.text).items()}
     held = [set(terms(text, question.language)).union(*_asked_for(text, asking)) for text in texts]

@@ -116,21 +116,22 @@ _STRANGERS = {
 
 
 @lru_cache(maxsize=20_000)
-def family(term: str, language: str) -> tuple[str, ...]:
-    """The stems that are of one family with a stem, if they are words at all; without itself."""
+def family(term: str, language: str, *, of_thing: bool = False) -> tuple[str, ...]:
+    """The stems that are of one family with a stem, if they are words at all; without itself. Of what is a thing
+    (`of_thing`) only the verb that it is made of: "Leiter" is no noun for "leiten"."""
     code = language[:2]
     if not term.isalpha():
         return ()
     strangers = _STRANGERS.get(code, frozenset())
-    found = dict.fromkeys(other for ending in _ENDINGS.get(code, ()) for other in _by(ending, term))
+    found = dict.fromkeys(other for ending in _ENDINGS.get(code, ()) for other in _by(ending, term, of_thing))
     return tuple(o for o in found if f"{term}/{o}" not in strangers and f"{o}/{term}" not in strangers)
 
 
-def _by(ending: Ending, term: str) -> list[str]:
-    """What one pair of endings makes of a stem, either way."""
+def _by(ending: Ending, term: str, of_thing: bool) -> list[str]:
+    """What one pair of endings makes of a stem, either way, or only of the noun."""
     *ends, least = ending
     # The longer end first: "behandel" has an "l" at its end, too, but is the verb of "behandl".
     for own, other in sorted(permutations(ends), key=lambda pair: -len(pair[0])):
         if term.endswith(own) and len(term) - len(own) >= least:
-            return [term.removesuffix(own) + other]
+            return [term.removesuffix(own) + other] if own == ends[1] or not of_thing else []
     return []

@@ -14,6 +14,7 @@ from frontdesk.knowledge.search.asking_where import asked_place
 from frontdesk.knowledge.search.followup import term_weights
 from frontdesk.knowledge.search.score import Candidate, QuestionTerms, Scored, Statistics, Weights, rank
 from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.verb_forms import things
 from frontdesk.knowledge.search.wanted import ADDRESS, asked_facts, told_facts
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.sentences import Span, above, unpack
@@ -157,7 +158,8 @@ def looked_up(account: UUID | bytes, question: str, own: str = "") -> QuestionTe
     """The keys that a question is looked up by; `own` is the question as it was asked, where it was completed."""
     language = language_of(question)
     terms = content_terms(question, language)[:MOST_TERMS]
-    synonyms = [(other, place) for place, term in enumerate(terms) for other in alike(term, language)]
+    of_things = things(own or question, language)
+    synonyms = [(o, at) for at, term in enumerate(terms) for o in alike(term, language, of_thing=term in of_things)]
     instead: list[tuple[str, int]] = []
     for fact, words in asked_facts(own or question).items():
         # "The gym" may be a part of what has the address, and is looked up by its own name, too.

@@ -169,10 +169,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
 }
 
 
-def alike(term: str, language: str) -> tuple[str, ...]:
+def alike(term: str, language: str, *, of_thing: bool = False) -> tuple[str, ...]:
     """The terms of one language that stand for the same thing as a term, without itself: those for which another word
-    is used, and those of its own family."""
-    return tuple(dict.fromkeys((*grouped(term, language), *family(term, language))))
+    is used, and those of its own family, if it is a thing only the verb of it."""
+    return tuple(dict.fromkeys((*grouped(term, language), *family(term, language, of_thing=of_thing))))
 
 
 def grouped(term: str, language: str) -> tuple[str, ...]:
