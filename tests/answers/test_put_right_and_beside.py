@@ -1,11 +1,15 @@
 """A correction asks the question before about another thing; a follow-up about the branch beside the one before."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from frontdesk.answers.phrases import spoken
 from frontdesk.knowledge.search.analyze import terms
+from frontdesk.knowledge.search.correction import corrected
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.words import language_of
 from tests.client import Client
@@ -140,6 +144,75 @@ def test_the_thing_that_was_meant_takes_the_place_of_the_other(earlier: str, sai
     assert meant in rewrite(said, [earlier])
 
 
+SAYING = """wrong. The invoice shows 50 EUR|How much is a consultation?
+wrong. The invoice shows 50 EUR|How much is an invoice?
+wrong, the link goes nowhere|How do I reset my password?
+no, the links go nowhere|How do I reset my password?
+that's wrong, the parcel never came|When does my parcel come?
+that's wrong, the courier dumped it|When does my parcel come?
+no, the dog stays home|Can I bring my dog?
+incorrect, the page said 40|How much is a page?
+wrong, the total shows 12|How much is a wash?
+no, the app keeps crashing|How do I install the app?
+wrong, the door opens inwards|How wide is the door?
+no, the screen flickers|How much is a screen?
+wrong, the size chart lies|Which size do I need?
+no, the guide came late|How much is a guided tour?
+I asked for a refund last week and nobody answered|How much is a wash?
+falsch, die Rechnung zeigt 50 EUR|Was kostet eine Untersuchung?
+nein, der Hund bleibt zu Hause|Darf mein Hund mit?
+falsch, der Link führt ins Leere|Wie buche ich eine Stunde?
+no, el enlace no funciona|¿Cuánto cuesta una consulta?"""
+
+
+@pytest.mark.parametrize("line", SAYING.splitlines())
+def test_a_complaint_keeps_its_words(line: str) -> None:
+    said, earlier = line.split("|")
+    assert corrected(said, earlier) is None
+
+
+TAKEN = """no, a sofa|How much is it to ship a bike to Norway?|How much is it to ship a sofa to Norway?
+no, the sofa|How much is it to ship the bike to Norway?|How much is it to ship the sofa to Norway?
+I meant Spain|How much is it to ship a bike to Norway?|How much is it to ship a bike to Spain?
+no, a tent|Can I rent a van for the Highlands?|Can I rent a tent for the Highlands?
+no, an umbrella|Can I borrow a bike in Amsterdam?|Can I borrow a umbrella in Amsterdam?
+no, the suite|How much is breakfast in the standard room?|How much is breakfast in the suite?
+no, the suite|How much is a room with breakfast?|How much is a suite with breakfast?
+no, the main surgery|When is Tilford open on Sunday?|When is main surgery open on Sunday?
+no, the evening class|How much is the morning class in Leeds?|How much is the evening class in Leeds?
+no, the oven|What is the warranty on the washing machine in Germany?|What is the warranty on the oven in Germany?
+no, the room 14|How much is room 12?|How much is room 14?
+no, for 3 people|How much is a room for 2 people?|How much is a room for 3 people?
+ich meinte das Großraumbüro|Was kostet die Berliner Wohnung?|Was kostet die Großraumbüro?
+ich meinte das Großraumbüro|Was kostet die kleine Wohnung?|Was kostet die Großraumbüro?
+I meant the child seat|Can I rent a roof box with the Golf?|Can I rent a child seat with the Golf?
+no, for my daughter|How much is a class for my son?|How much is a class for my daughter?
+the tandem one|Can I rent a bike?|Can I rent a tandem bike?
+nein, die Suite|Was kostet ein Zimmer mit Frühstück?|Was kostet ein Suite mit Frühstück?"""
+
+
+@pytest.mark.parametrize("line", TAKEN.splitlines())
+def test_of_several_things_the_one_that_is_alike_gives_its_place(line: str) -> None:
+    said, earlier, asked = line.split("|")
+    assert corrected(said, earlier) == asked
+
+
+BESIDE = """I asked about insurance|How much is it to ship a bike to Norway?
+the express one|How much is it to ship a bike to Norway?
+the large one|Do you ship sofas to Norway?
+no, the indoor one|Can I bring a dog to the main pool?
+no, for a dog|How much is shipping to Norway?
+I asked about parking|Do you have a table for two on Friday?"""
+
+
+@pytest.mark.parametrize("line", BESIDE.splitlines())
+def test_what_is_like_none_of_several_things_takes_no_place(line: str) -> None:
+    said, earlier = line.split("|")
+    asked = corrected(said, earlier)
+    assert asked is not None
+    assert asked.startswith(earlier.rstrip("?"))
+
+
 @pytest.mark.parametrize(
     "said", ["no, the shop is closed", "the cheaper one", "this one", "I have one", "the first one"]
 )
@@ -163,6 +236,34 @@ def test_what_says_or_points_puts_nothing_right(said: str) -> None:
 def test_a_heading_beside_takes_the_others_place(earlier: str, said: str, beside: tuple[str, str], meant: str) -> None:
     names = frozenset([(frozenset(terms(beside[0])), frozenset(terms(beside[1])))])
     assert rewrite(said, [earlier], names) == meant
+
+
+def test_of_names_within_names_the_longest_gives_its_place() -> None:
+    main, short, long = (frozenset(terms(name)) for name in ("main surgery", "tilford", "tilford green"))
+    for pairs in ([(main, short), (main, long)], [(main, long), (main, short)]):
+        asked = rewrite("and the main surgery?", ["When is Tilford Green open?"], frozenset(pairs))
+        assert asked == "When is the main surgery open?"
+
+
+def test_which_of_two_is_asked_for_hangs_on_no_seed() -> None:
+    program = (
+        "from frontdesk.knowledge.search.followup import rewrite\n"
+        "f = frozenset\n"
+        "pairs = f((f(('main',)), f((other,))) for other in ('mill', 'harbour', 'castle', 'abbey'))\n"
+        "print(rewrite('and the main one?', ['Is the mill by the harbour or the castle or the abbey?'], pairs))"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(told) == 1
+    assert "main" in told.pop()
 
 
 @pytest.mark.parametrize(

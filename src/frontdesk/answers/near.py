@@ -47,7 +47,7 @@ def may_answer(gate: Gate) -> bool:
 
 
 async def helps_with(asked: Asked, recalled: Recalled, look_up: LookUp) -> list[str]:
-    """The titles that a refusal names: of what is near to the question, or else of the pages that are cited most."""
+    """The titles that a refusal names: of what is near to the question, or else of any pages, the most cited first."""
     return near_titles(asked, recalled) or await look_up.topics(asked)
 
 

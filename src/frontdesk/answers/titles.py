@@ -5,6 +5,15 @@ from collections.abc import Sequence
 
 TOPIC_WORDS = 6
 """Words that a topic has at most."""
+_OF_A_FILE = re.compile(
+    r"(?:(?:(?:untitled|unnamed|new) ?)?(?:page|document|doc|file)s?|untitled|unnamed|index|readme|home(?: ?page)?|"
+    r"main|default|test|draft|copy|scan|image|img|export|upload|temp|tmp|data|misc|start|welcome|startseite|dokument|"
+    r"seite|unbenannt|documento|pagina|inicio|accueil|sans titre)"
+    r"(?:[ ._-]*(?:\(?\d+\)?|copy|final|new|draft|v\d+|of))*",
+    re.IGNORECASE,
+)
+_LIKE_A_FILE = re.compile(r"^/|[_\\]|^\S*[^\W\d]\d{3}\S*$|^[\da-f]*\d[\da-f]{5,}$|^[\W\d]*$|^[\x00-\u024f]{1,2}$|^.$")
+"""A path, a single word with a long number, a key, a number alone, or a letter or two."""
 
 
 def short_titles(titles: Sequence[str], most: int) -> list[str]:
@@ -12,9 +21,14 @@ def short_titles(titles: Sequence[str], most: int) -> list[str]:
     short = (
         title
         for title in map(named, titles)
-        if title and len(title.split()) <= TOPIC_WORDS and title[-1] not in ".?!…？。"
+        if says_something(title) and len(title.split()) <= TOPIC_WORDS and title[-1] not in ".?!…？。"
     )
     return list(dict.fromkeys(short))[:most]
+
+
+def says_something(title: str) -> bool:
+    """Whether a page's name tells what it is about, and not only which of several files it is."""
+    return bool(title) and _OF_A_FILE.fullmatch(title) is None and _LIKE_A_FILE.search(title) is None
 
 
 def named(title: str) -> str:

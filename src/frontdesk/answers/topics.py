@@ -1,5 +1,6 @@
 """Whether a question is about one of the topics that a company has named: by their words, or by their meaning."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence, Set
 
 from frontdesk.knowledge.search.analyze import content_terms, fold
@@ -15,10 +16,18 @@ LEAST_WORDS = 3
 """Shorter questions are compared by words only: a single word is near too much."""
 
 _PRICE = "money"
-"""The kind of fact that "how much is" asks for, and "cost", "price" and "fee" in five languages."""
-_PRICES = frozenset(
-    ("pricing", "rates", "charges", "preise", "precios", "tarifas", "tarifs", "prezzi", "tariffe", "precos", "prijzen")
+"""The kind of fact that "how much is" asks for, and "cost", "price" and "fee" in seven languages."""
+_CHARGES = frozenset(("charges", "rates"))
+"""Topics that are prices, too, and words that are often something else in a question: pulse rates, "who charges"."""
+_THINGS = r"(?:e-?bikes?|electric|phones?|cars?|vehicles?|batter\w+|bikes?|scooters?|laptops?|devices?|tesla|ev)\b"
+_CHARGED = re.compile(
+    r"\b(?:your|any|extra|additional|hidden|daily|hourly|nightly|weekly|monthly|room|day|call-?out|delivery|service) "
+    r"(?:charges?|rates)\b|\b(?:charged?|charges) (?:extra|per)\b|"
+    rf"\b(?:do|does|will|would) (?:you|they|it) charge\b(?! (?:(?:my|our|the|an?) )?{_THINGS})"
 )
+"""How those are asked for as a price."""
+_LOADED = re.compile(rf"\bcharg\w+ (?:(?:my|our|the|your|an?|up) )*{_THINGS}")
+"""What has the word and is about electricity."""
 Embed = Callable[[str], Awaitable[Vector]]
 
 
@@ -38,11 +47,13 @@ async def about(question: str, topics: Sequence[str], embed: Embed) -> list[int]
 
 def _is_named(topic: str, question: str, asked: Mapping[str, Set[str]]) -> bool:
     """Whether a question has all words of a topic in any form, or asks for a price where prices alone are the topic."""
-    if any(set(content_terms(topic, language)) <= said for language, said in asked.items()):
+    plain, said = fold(topic).strip(), fold(question)
+    is_price = plain in _CHARGES or wanted(topic).get(_PRICE, "") == plain
+    if is_price and (_PRICE in wanted(question) or _CHARGED.search(said)):
         return True
-    plain = fold(topic).strip()
-    is_price = plain in _PRICES or wanted(topic).get(_PRICE, "") == plain
-    return is_price and (_PRICE in wanted(question) or any(word in _PRICES for word in fold(question).split()))
+    if plain in _CHARGES and _LOADED.search(said):
+        return False
+    return any(set(content_terms(topic, language)) <= words for language, words in asked.items())
 
 
 def _shares(topic: str, asked: Mapping[str, Set[str]]) -> bool:

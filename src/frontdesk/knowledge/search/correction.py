@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.everyday import is_everyday, sort_of
-from frontdesk.knowledge.search.named_words import PREPOSITIONS, is_name, names_in
+from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in
+from frontdesk.knowledge.search.sayings import says
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import asked_facts, wanted
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
@@ -26,7 +28,7 @@ _NO = r"(?:no|nope|nah|nein|non|nee|nao)"
 _SORRY = r"(?:sorry|oh|ah|oops|hm+|wait|actually|nicht|entschuldigung|perdon|pardon)"
 _MEANT = (
     r"(?:(?:i )?(?:meant|ment)|my question (?:is|was) about|i (?:mean|was (?:asking|talking) (?:about|for)|"
-    r"am (?:asking|talking) about|(?:was )?asked (?:about|for))|i'm (?:asking|talking) about|"
+    r"am (?:asking|talking) about)|(?P<asked>i (?:was )?asked (?:about|for))|i'm (?:asking|talking) about|"
     r"ich (?:meinte?|rede von)|me referia a|me refiero a|quise decir|quiero decir|je (?:veux|voulais) dire|"
     r"je parle d[eu]|intend(?:o|evo)|volevo dire|quis dizer|quero dizer|ik bedoel(?:de)?)"
 )
@@ -38,13 +40,8 @@ CORRECTION = re.compile(
     r"[\s:,]*(?P<meant>.+)",
     re.DOTALL,
 )
-_SAYS = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|isn't|doesn't|won't|ist|sind|war|hat|haben|kann|"
-    r"wird|es|esta|est|sont|ha|heeft|kan)\b|\s\w{3,}ed\b"
-)
-"""What stands behind "no, the" and has a verb says something: "no, the shop is closed"."""
-_MOST_NAMED = 5
-"""Words of what is named behind "no, the"."""
+_MOST_NAMED = 3
+"""Words of what is named behind "no, the", but for articles and prepositions."""
 _POINTS = (
     r"(?:the|an?|this|that|these|those|first|second|third|fourth|last|next|other|another|same|right|correct|wrong|any|each|"
     r"every|which|good|no|(?:cheap|bigg|small|larg|long|short|bett|new|old|low|high|fast|light|heavi)e(?:r|st)|best|"
@@ -69,6 +66,12 @@ _DOES = frozenset(
 """What a thing is asked about, beside the kinds of fact."""
 _DOERS = frozenset(("i", "you", "we", "u", "ich", "wir", "ihr", "man", "je", "vous", "nous", "tu", "ik", "jullie"))
 """Behind whom a verb stands: "can I bring"."""
+_TO_DO = frozenset(
+    ("it", "much", "long", "want", "need", "like", "possible", "allowed", "able", "have", "how", "cost", "takes")
+)
+"""Behind which "to" begins what is done: "how much is it to ship"."""
+_NUMBER = re.compile(r"\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|dos|tres|deux|trois|twee|drie")
+"""No thing of its own: "a table for two"."""
 _IS = frozenset(("is", "are", "was", "were", "ist", "sind", "est", "sont", "zijn"))
 """Begins a question that ends with what a thing may be: "Is breakfast included?"."""
 _INDEFINITE = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "un", "una", "une", "um", "uma", "een"))
@@ -86,7 +89,7 @@ _SAID_SO = frozenset(
 )
 """What is written with a capital and names nothing: "Wait, Really"."""
 BEFORE_NOUN = re.compile(
-    r"(?i)(?:(?:for|about|of|on|in|with|to|für|von|bei|para|de|pour|per|voor|the|an?|der|die|das|den|eine?[nrm]?|el|la|los|las|"
+    r"(?i)(?:(?:for|about|of|on|in|with|to|für|von|bei|para|de|pour|per|voor|the|an?|der|die|das|den|eine?[nrm]?|my|your|our|el|la|los|las|"
     r"une?|una|uma?|le|les|il|het|een)\s+)+(?=\S)"
 )
 ASKING = re.compile(
@@ -107,9 +110,13 @@ def corrected(question: str, topic: str) -> str | None:
     if (alone := _ONE.fullmatch(plain)) and alone["article"]:
         return _of_that_kind(topic, _as_written(question, plain, alone.span("which")), language)
     found = CORRECTION.match(plain)
-    if not found or (found["article"] is not None and not _only_names(found["meant"])):
+    if not found:
         return None
-    return _meant(topic, _as_written(question, plain, found.span("meant")).strip(" ,"), language)
+    said = _as_written(question, plain, (found.start("meant"), len(plain))).strip(" ,")
+    if found["article"] is None:
+        return None if found["asked"] and says(fold(said)) else _meant(topic, said, language)
+    said = _as_written(question, plain, (found.start("article"), len(plain))).strip(" ,")
+    return _meant(topic, said, language) if _only_names(said, topic, language) else None
 
 
 def _meant(topic: str, said: str, language: str) -> str | None:
@@ -132,19 +139,40 @@ def _as_written(question: str, plain: str, place: tuple[int, int]) -> str:
     return bare[len(bare) - len(plain) + place[0] : len(bare) - len(plain) + place[1]]
 
 
-def _only_names(meant: str) -> bool:
-    return len(meant.split()) <= _MOST_NAMED and not _SAYS.search(meant)
+def _only_names(said: str, topic: str, language: str) -> bool:
+    """Whether what stands behind "no" or "wrong" names a thing and says nothing of it.
+
+    A number belongs to a name that the question had, too: "no, the room 14" of "How much is room 12?"
+    """
+    lead = BEFORE_NOUN.match(said)
+    words = said[lead.end() if lead else 0 :].split()
+    plain = [fold(word) for word in words]
+    small = ARTICLES | PREPOSITIONS | _INDEFINITE
+    # Behind a German noun, which has a capital, a word without one is a verb.
+    is_told = language == "de" and any(
+        one[:1].isupper() and other[:1].islower() and fold(other) not in small for one, other in pairwise(words)
+    )
+    if is_told or says(" ".join(plain)):
+        return False
+    if fold(said.split(maxsplit=1)[0]) not in PREPOSITIONS:
+        known = fold(topic).split()
+        if any(re.search(r"\d", word) and (n == 0 or plain[n - 1] not in known) for n, word in enumerate(plain)):
+            return False
+    return len([word for word in plain if word not in small]) <= _MOST_NAMED
 
 
 def _of_that_kind(topic: str, which: str, language: str) -> str | None:
     """The earlier question about another one of its kind: "How much is a repeat consultation?"
 
-    The kind is the last word of the first thing that the question names; None where it names none.
+    The kind is the last word of the first thing that the question names; None where it names none. Where something is
+    done with several ("ship a bike to Norway"), nobody knows of which it is another kind.
     """
     words = topic.strip(" ?.!").split()
     if not (things := things_in(words, language)):
         return None
     first, last = things[0]
+    if len(things) > 1 and _is_done_with(words, first):
+        return asked_as([*words, which], topic)
     return asked_as([*words[:first], which, *words[last:]], topic)
 
 
@@ -160,25 +188,67 @@ def _exchanged(topic: str, said: str, meant: str, language: str) -> str:
         about = [word for first, last in things for word in words[first : last + 1]]
         return asked_as([f"{meant}?", *about], topic) if about and topic.endswith("?") else " ".join([meant, *about])
     mine = {*content_terms(meant, language)}
-    shares = any(mine & {*content_terms(word, language)} for first, last in things for word in words[first : last + 1])
-    named = any(words[n][:1].isupper() for first, last in things for n in range(max(first, 1), last + 1))
-    leading = fold(said.split(maxsplit=1)[0])
-    if leading in PREPOSITIONS:
-        things = [each for each in things if leading in _before(words, each[0])]
-        if not things and not named and not shares:
-            return asked_as([*words, said], topic)
-    elif len(things) > 1:
-        kind = leading in _INDEFINITE
-        things = [each for each in things if kind == bool(_INDEFINITE & {*_before(words, each[0])})]
-    if shares or len(things) != 1 or (named and len(meant.split()) == 1):
+    if any(mine & {*content_terms(word, language)} for first, last in things for word in words[first : last + 1]):
         return put_right(topic, meant, language)
-    first, last = things[0]
+    leading = fold(said.split(maxsplit=1)[0])
+    is_led = leading in PREPOSITIONS
+    likely = [each for each in things if leading in _before(words, each[0])] if is_led else things
+    if not is_led and len(things) > 1:
+        likely = _alike(words, things, leading, meant)
+    names = [n for n in range(1, len(words)) if words[n][:1].isupper() and language != "de"]
+    if is_led and not likely and names and _is_named(meant):
+        return put_right(topic, meant, language)
+    if len(likely) != 1:
+        return asked_as([*words, said if is_led else meant], topic)
+    first, last = likely[0]
+    if names and first <= names[-1] <= last and len(meant.split()) == 1:
+        return put_right(topic, meant, language)
     return asked_as([*words[:first], meant, *words[last + 1 :]], topic)
+
+
+def _alike(words: Sequence[str], things: Sequence[tuple[int, int]], leading: str, meant: str) -> list[tuple[int, int]]:
+    """Of several things those that are named as another one is: with such an article, or without and a name as well.
+
+    "The suite" may be another one than "a room with breakfast" has: what stands behind no preposition.
+    """
+    articles = _INDEFINITE if leading in _INDEFINITE else ARTICLES
+    if leading in articles:
+        same = [
+            (first, last)
+            for first, last in things
+            if articles & {*_before(words, first)} and _is_named(words[last]) == _is_named(meant)
+        ]
+        return same or [each for each in things if not (PREPOSITIONS - _INDEFINITE) & {*_before(words, each[0])}]
+    bare = [
+        (first, last)
+        for first, last in things
+        if not (ARTICLES | _INDEFINITE) & {*_before(words, first)} and not _NUMBER.fullmatch(fold(words[last]))
+    ]
+    named = [each for each in bare if _is_named(words[each[1]]) == _is_named(meant)]
+    same = [each for each in named if sort_of(words[each[0] : each[1] + 1]) == sort_of(meant.split())]
+    return same if _is_named(meant) else named
+
+
+def _is_named(words: str) -> bool:
+    return any(is_name(word) or is_acronym(word) for word in words.split())
+
+
+def _is_done_with(words: Sequence[str], thing: int) -> bool:
+    """Whether a verb that somebody does stands before a thing: "can I rent a van", "to ship a bike"."""
+    plain = [fold(word) for word in words[:thing]]
+    while plain and plain[-1] in ARTICLES | _INDEFINITE:
+        plain.pop()
+    return len(plain) > 1 and (plain[-2] in _DOERS or _is_verb(plain, len(plain) - 1))
 
 
 def _before(words: Sequence[str], first: int) -> list[str]:
     """The preposition and the article right before a thing."""
     return [fold(word) for word in words[max(0, first - 2) : first]]
+
+
+def _is_verb(plain: Sequence[str], n: int) -> bool:
+    """Whether an English word is what somebody is to do: "is it to ship", "do I need to book"."""
+    return n > 1 and plain[n - 1] == "to" and plain[n - 2] in _TO_DO
 
 
 def things_in(words: Sequence[str], language: str) -> list[tuple[int, int]]:
@@ -187,12 +257,14 @@ def things_in(words: Sequence[str], language: str) -> list[tuple[int, int]]:
     facts = {word for said in (*wanted(asked).values(), *asked_facts(asked).values()) for word in said.split()}
     stops = STOP_WORDS.get(language[:2], frozenset()) | STOP_WORDS["en"]
     plain = [fold(word.strip('¿¡?.!,;:"()')) for word in words]
+    # The German "was" asks what something is.
+    asks_if = plain[0] in _IS and (plain[0], language) != ("was", "de")
     runs: list[tuple[int, int]] = []
     for n, word in enumerate(plain):
-        is_done = n > 0 and (plain[n - 1] in _DOERS or plain[n - 1] == "how")
+        is_done = n > 0 and (plain[n - 1] in _DOERS or plain[n - 1] == "how" or _is_verb(plain, n))
         if not word or is_done or word in stops or word in facts or word in _DOES:
             continue
-        is_state = n == len(plain) - 1 and plain[0] in _IS and bool(runs) and runs[-1][1] == n - 1
+        is_state = n == len(plain) - 1 and asks_if and bool(runs) and runs[-1][1] == n - 1
         if is_state or all(is_vague(term, language) for term in content_terms(word, language)):
             continue
         joined = bool(runs) and runs[-1][1] == n - 1 and not words[n - 1].endswith((",", ";", "?", "."))
@@ -231,7 +303,8 @@ def put_right(topic: str, meant: str, language: str) -> str:
     replaced = name if shared is None else shared
     if replaced is None:
         return asked_as([*words, meant], topic)
-    last = replaced + (shared is None and _has_number(words, replaced, meant))
+    numbered = shared is None or any(map(str.isdigit, meant))
+    last = replaced + (numbered and _has_number(words, replaced, meant))
     first = replaced
     while first > 1 and terms_of[first - 1] and (words[first - 1][:1].isupper() or first == shared):
         first -= 1

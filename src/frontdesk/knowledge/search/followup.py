@@ -236,6 +236,12 @@ def _says_something(question: str) -> bool:
     return bool(content_terms(question, language_of(question)))
 
 
+def _most_said(names: Beside) -> tuple[int, list[str], list[str]]:
+    """Orders names that stand beside each other: those of most words first, which have the shorter in them."""
+    mine, other = names
+    return -len(mine) - len(other), sorted(mine), sorted(other)
+
+
 def _complete(question: str, topic: str, beside: Set[Beside]) -> str:
     if (right := corrected(question, topic)) is not None:
         return right
@@ -244,7 +250,7 @@ def _complete(question: str, topic: str, beside: Set[Beside]) -> str:
     language = language_of(topic + " " + question)
     if (renamed := _renumbered(question, topic) or _renamed(question, topic)) is not None:
         return renamed
-    for names in beside:
+    for names in sorted(beside, key=_most_said):
         if (exchanged := in_its_place(question, topic, names, language)) is not None:
             return exchanged
     return _carried(question, topic, language)

@@ -9,10 +9,19 @@ from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.asking_where import asks_address
 from frontdesk.knowledge.search.postal import tells_address
 
+# What "how much" asks of a thing that is no price: "how much does it weigh", "how much is left".
+_MEASURED = (
+    r"(?!(?<=is|re) (?:already |still )?(?:included|left|allowed|enough|needed|recommended|known|too much)\b|"
+    r"(?<=es|do|ll|ld)(?![^?.!]*\b(?:pay|cost|charge|spend|owe|be|want|set)\b)[^?.!]*\b(?:weigh|hold|carry|lift|eat|drink|"
+    r"feed|rain|snow|grow|shrink|sleep|know|hurt|matter|bring|pack|use|consume|produce|emit|store|fit|load|water|train|"
+    r"exercise|study|practi[cs]e|walk|differ|vary|remember|reduce|improve|lose|gain)\b)"
+)
 _WANTS = {
-    "money": r"\bhow much (?:is|are|does|do|will|would|to)\b|\bhow expensive\b|\b(?:costs?|prices?|fees?|postage|"
-    r"surcharges?|deposit|kostet|kosten|preis|gebuhr\w*|cuesta|cuestan|precio|coste|tarifa|coute|coutent|prix|tarif|"
-    r"quanto costa|prezzo|custa|preco|kost)\b|多少[钱錢]|价格|價格|いくら(?!で)|料金|値段",
+    "money": rf"\bhow much (?:is|are|does|do|will|would|to)\b{_MEASURED}|"
+    r"\bhow expensive\b|\b(?:costs?|prices?|pricing|fees?|postage|"
+    r"surcharges?|deposit|kostet|kosten|preise?|gebuhr\w*|cuesta|cuestan|precios?|coste|tarifas?|coute|coutent|prix|"
+    r"tarifs?|quanto costa|prezz[oi]|tariffe|custa|precos?|kost|prijs|prijzen)\b|"
+    r"多少[钱錢]|价格|價格|いくら(?!で)|料金|値段",
     "span": r"\bhow (?:long|soon|fast|quickly|early|often|many (?:days|hours|weeks|months|years|minutes))\b|"
     r"\b(?:until when|deadline|expires?|expiry|valid|warranty|guarantee|wie lange|wie schnell|gultig|plazo|"
     r"cuanto (?:tiempo|tarda)|combien de temps|delai|quanto tempo|hoe lang)\b|"

@@ -1,0 +1,34 @@
+"""A refusal names the topics of pages, and no page that is called as a file is."""
+
+import pytest
+
+from frontdesk.answers.titles import short_titles
+from tests.client import unique
+from tests.conftest import Server
+
+NOTHING = """b|x.md|A1|42|scan0012.pdf|IMG_2034.jpg|Untitled|untitled document|Untitled 3|index.html|README.md
+doc_final_v2.docx|page 3|Page 3 of 12|home|Document (2)|2024-03-01|/var/data/export
+3f9a1c77|Startseite|dokument 4|draft v2"""
+TOPICS = """Delivery|Opening hours|Paying|Zimmer mit Balkon|Tea|Spa|Homecoming week|Home visits|Data protection|E-bikes
+Team 2024|A4000 toner|Section 21 notices|开门时间|税金|Documents we need
+Test drives|Lunch/dinner|Filing taxes|prices.md|B12 shots|Main courses"""
+
+
+@pytest.mark.parametrize("title", NOTHING.replace("\n", "|").split("|"))
+def test_what_is_called_as_a_file_is_no_topic(title: str) -> None:
+    assert short_titles([title], 3) == []
+
+
+@pytest.mark.parametrize("title", TOPICS.replace("\n", "|").split("|"))
+def test_what_says_what_a_page_is_about_is_a_topic(title: str) -> None:
+    assert short_titles([title], 3) == [title.removesuffix(".md")]
+
+
+def test_a_refusal_offers_no_page_that_is_called_as_a_file(server: Server) -> None:
+    company = server.company(unique("Files "), unique("files"))
+    company.uploaded("b.txt", b"The ferry crosses the lake at noon and at six. A crossing lasts ten minutes.")
+    company.uploaded("Renting boats.txt", b"A rowing boat is 12 EUR an hour. Life jackets are in the shed.")
+    answer = company.ask("Do you translate birth certificates into Finnish?")
+    assert answer["refused"]
+    assert "help with Renting boats" in answer["support_answer"]
+    assert "b or" not in answer["support_answer"]
