@@ -23,7 +23,7 @@ _NO_FACTS = frozenset({TITLE, "catalog"})
 def listed(wish: Wish, chosen: Chosen, lexicon: Lexicon, ours: Words) -> Written:
     """The products that fit, or the nearest, with what was given up for them."""
     if not chosen.cards:
-        return _written([ours.count_none if wish.task == "count" else ours.nothing], [], [])
+        return _written([_none(wish, ours)], [], [])
     beginning = _beginning(wish, chosen, ours)
     beginning = " ".join([*_unheard_of(wish, ours), beginning])
     # Of what misses a number, the nearest few: a bag for +8 degrees is no help at -20.
@@ -138,6 +138,14 @@ def _value(card: Card, key: str, lexicon: Lexicon, ours: Words) -> str:
     return ours.reduced.format(price=value, regular=f"{regular.amount} {card.currency}".strip())
 
 
+def _none(wish: Wish, ours: Words) -> str:
+    """What is said where nothing fits. Of what things are without only attributes tell; rows may leave it out."""
+    without = [choice.said for choice in wish.choices if choice.negated and choice.in_words]
+    if without:
+        return ours.without.format(words=", ".join(f"“{word}”" for word in without))
+    return ours.count_none if wish.task == "count" else ours.nothing
+
+
 def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
     """What is said before the list."""
     vague = (condition.weight <= WORD and condition.weight != STOCK for condition in chosen.given_up)
@@ -159,13 +167,14 @@ def _unheard_of(wish: Wish, ours: Words) -> list[str]:
 
 def _counted(wish: Wish, chosen: Chosen, ours: Words) -> str:
     count, one = f"{chosen.total:,}", chosen.total == 1
+    if wish.order is not None and wish.order.soft:
+        # How large is large the visitor knows, so that one product alone isn't said to be.
+        said = (ours.one_by if one else ours.level).format(order=shown.name_of(wish.order.facet))
+        return said if one else f"{ours.count_many.format(count=count)} {said}"
     if wish.task == "count":
         return ours.count_one if one else ours.count_many.format(count=count)
     if wish.order is not None and wish.top is not None:
         return (ours.first if one else ours.level).format(order=shown.name_of(wish.order.facet))
-    if wish.order is not None and wish.order.soft and not one:
-        level = ours.level.format(order=shown.name_of(wish.order.facet))
-        return f"{ours.count_many.format(count=count)} {level}"
     many = ours.many_fit if chosen.total <= IN_TEXT else ours.best_of
     return ours.one_fits if one else many.format(count=count, shown=min(IN_TEXT, len(chosen.cards)))
 

@@ -7,6 +7,7 @@ class Words(msgspec.Struct, frozen=True):
     """What is said in one language; names in braces are filled in."""
 
     one_fits: str
+    one_by: str
     many_fit: str
     best_of: str
     count_one: str
@@ -25,6 +26,7 @@ class Words(msgspec.Struct, frozen=True):
     other_currency: str
     mixed_currency: str
     untold: str
+    without: str
     uncalled: str
     none_such: str
     lacks: str
@@ -48,6 +50,7 @@ class Words(msgspec.Struct, frozen=True):
 
 _ENGLISH = Words(
     one_fits="One product fits:",
+    one_by="One product is left; see whether its {order} suits you:",
     many_fit="{count} products fit:",
     best_of="{count} products fit. The first {shown}:",
     count_one="There is 1 that fits.",
@@ -66,6 +69,7 @@ _ENGLISH = Words(
     other_currency="Prices here are in {currency}; I compared the plain number.",
     mixed_currency="Some prices here are in {currency}; of those I compared the plain number.",
     untold="The catalog doesn't say which are {words}.",
+    without="The catalog doesn't say which are without {words}.",
     uncalled="No product is called {words}.",
     none_such="Not {said}. The catalog says:",
     lacks="I found no {said} in the catalog. This is there:",
@@ -82,6 +86,7 @@ WORDS = {
     "en": _ENGLISH,
     "de": Words(
         one_fits="Ein Produkt passt:",
+        one_by="Ein Produkt bleibt; sehen Sie, ob es passt ({order}):",
         many_fit="{count} Produkte passen:",
         best_of="{count} Produkte passen. Die ersten {shown}:",
         count_one="Es gibt 1, das passt.",
@@ -100,6 +105,7 @@ WORDS = {
         other_currency="Die Preise hier sind in {currency}; verglichen habe ich die bloße Zahl.",
         mixed_currency="Manche Preise hier sind in {currency}; von denen habe ich die bloße Zahl verglichen.",
         untold="Welche {words} sind, steht nicht im Katalog.",
+        without="Welche ohne {words} sind, steht nicht im Katalog.",
         uncalled="Kein Produkt heißt {words}.",
         none_such="Nicht {said}. Im Katalog steht:",
         lacks="{said} habe ich im Katalog nicht gefunden. Da ist:",

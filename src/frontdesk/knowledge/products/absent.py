@@ -80,10 +80,10 @@ def _color(
     inside = named or (at > 0 and tokens[at - 1].word in _INSIDE)
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     vague = not _is_colour(word, lexicon)
-    if vague and (lexicon.stem(word) in lexicon.words or not (inside or (after is not None and after.used))):
+    if vague and (lexicon.speaks_of(lexicon.stem(word)) or not (inside or (after is not None and after.used))):
         return None
     ends = after is None or after.stop or after.used or after.word in stops or after.word in FILLERS
-    ends = ends or after is None or lexicon.stem(after.word) in lexicon.words
+    ends = ends or after is None or lexicon.speaks_of(lexicon.stem(after.word))
     ends = ends or name_at(tokens, at + 1, lexicon) is not None or _goes_on(tokens, at + 1, lexicon)
     return Absent(first, last, facet.key, word) if ends and (things or inside) else None
 

@@ -2,12 +2,22 @@
 
 from collections.abc import Collection, Sequence
 
-from frontdesk.knowledge.products.comparing import ASKED_NOUNS, DEGREES, PRICE_CONCEPT, PRICE_WORDS, VERBS, Concept
+from frontdesk.knowledge.products.comparing import (
+    ASKED_NOUNS,
+    COMPARING,
+    COUNTING,
+    DEGREES,
+    PRICE_CONCEPT,
+    PRICE_WORDS,
+    VERBS,
+    Concept,
+)
 from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.quantities import name_at, resolve
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.units import UNITS
+from frontdesk.knowledge.products.wish import Task
 
 _ASKS_ABOUT = frozenset({"what", "which", "how", "welche", "welcher", "welches", "wie", "was", "its", "available"})
 _HOW = frozenset({"how", "wie"})
@@ -15,6 +25,14 @@ _MADE_OF = frozenset({"of", "from", "aus", "out"})
 _WEIGHS = frozenset({"weigh", "weighs", "wiegt", "wiegen"})
 _IN_STOCK = frozenset({"lager", "lieferbar", "verfugbar", "vorratig"})
 _MORE = {"more": 1, "mehr": 1, "less": -1, "weniger": -1}
+
+
+def task_of(words: Sequence[str]) -> Task:
+    """Whether it is asked for a count, a comparison or products, by a question's folded words."""
+    pairs = {tuple(words[at : at + size]) for at in range(len(words)) for size in (1, 2)}
+    if any(phrase in pairs for phrase in COUNTING):
+        return "count"
+    return "compare" if COMPARING & set(words) or ("better", "than") in pairs else "list"
 
 
 class Asking:

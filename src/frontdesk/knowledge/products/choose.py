@@ -8,8 +8,9 @@ from uuid import UUID
 import msgspec
 
 from frontdesk.foundation.database import Transaction, rows
-from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE_AT, value_key
+from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE_AT, is_title_key, value_key
 from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.said_without import lack_key
 from frontdesk.knowledge.products.wish import BRAND, Choice, Range, Wish
 from frontdesk.knowledge.search.analyze import term_hash
 from frontdesk.knowledge.search.find import Vector
@@ -191,7 +192,10 @@ async def choose(
     limit: int = MOST_SHOWN,
 ) -> Chosen:
     """The products that a wish is about. `asked` are the question's vectors by the numbers of their models."""
-    found = await _fitting(tx, _Terms(account_id, lexicon, asked), wish)
+    found: list[Any] = []
+    if (surely := _surely_without(wish, lexicon)) != wish:
+        found = await _fitting(tx, _Terms(account_id, lexicon, asked), surely)
+    found = found or await _fitting(tx, _Terms(account_id, lexicon, asked), wish)
     if not found and (by_titles := _by_titles(wish)) != wish:
         found = await _fitting(tx, _Terms(account_id, lexicon, asked), by_titles)
     if found:
@@ -233,6 +237,20 @@ def _by_titles(wish: Wish) -> Wish:
     """The wish where what titles call a thing counts like the category it stands in."""
     choices = (msgspec.structs.replace(c, keys=(*c.keys, *c.in_title), in_title=()) for c in wish.choices)
     return msgspec.structs.replace(wish, choices=tuple(choices))
+
+
+def _surely_without(wish: Wish, lexicon: Lexicon) -> Wish:
+    """The wish for products whose rows say that they are without what is not wanted, where rows say so: that one says
+    nothing of armrests doesn't tell that it has none.
+    """
+    return msgspec.structs.replace(wish, choices=tuple(_said_without(each, lexicon) for each in wish.choices))
+
+
+def _said_without(choice: Choice, lexicon: Lexicon) -> Choice:
+    lacked = [lack_key(key) for key in choice.keys if not is_title_key(key)] if choice.in_words else []
+    if not choice.negated or not any(map(lexicon.holding, lacked)):
+        return choice
+    return msgspec.structs.replace(choice, keys=tuple(lacked), negated=False)
 
 
 def _loose(wish: Wish) -> list[Choice | Range]:

@@ -8,7 +8,9 @@ from frontdesk.knowledge.products.tokens import Token
 
 FARTHEST_DENIAL = 5
 """Words between a denial and what it denies."""
-JOINS = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "either", "a", "an", "the", "in", "ones", "noch"})
+LISTS = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "noch"})
+"""Join what is listed."""
+JOINS = LISTS | {"either", "a", "an", "the", "in", "ones"}
 """Stand between things that are listed."""
 
 
@@ -26,7 +28,8 @@ def denied(tokens: Sequence[Token], first: int, placed: Placed) -> bool:
 
 def _ends_denial(tokens: Sequence[Token], at: int, first: int, placed: Placed) -> bool:
     token = tokens[at]
-    if token.word in ENDS_NEGATION or (token.stop and token.word != ","):
+    ends = token.word in ENDS_NEGATION and not (at and tokens[at - 1].word in NEGATIONS)  # "Not with leather".
+    if ends or (token.stop and token.word != ","):
         return True
     chosen = [choice for begin, end, choice in placed if begin <= at < end]
     if chosen:

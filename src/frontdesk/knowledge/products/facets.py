@@ -10,6 +10,7 @@ import msgspec
 from frontdesk.knowledge.products.amounts import read_measured
 from frontdesk.knowledge.products.columns import words_of
 from frontdesk.knowledge.products.read import Product
+from frontdesk.knowledge.products.said_without import WITHOUT, lack_key, lacked_terms
 from frontdesk.knowledge.products.units import CODES, UNITS
 from frontdesk.knowledge.products.yes_no import NO, YES, denies, is_yes_no, yes_or_no
 from frontdesk.knowledge.search.analyze import fold, terms
@@ -39,7 +40,7 @@ _SLASHED = re.compile(r"\s*/\s*")
 
 
 _WORD = re.compile(r"[^\W_]+")
-_SAID_OF = re.compile(r"\s*[,(–|/]|\s-\s|\s(?:for|with|in|of|fur|mit|aus|w)\s")
+_SAID_OF = re.compile(r"\s*[,(–|/]|\s-\s|\s(?:for|with|in|of|fur|mit|aus|w|" + "|".join(WITHOUT) + r")\s")
 _HOLDERS = frozenset({"set", "pair", "pairs", "pack", "packs", "kit", "bundle", "piece", "pieces"})
 
 
@@ -214,6 +215,11 @@ def title_key(term: str) -> str:
     return f"~{term}"
 
 
+def is_title_key(key: str) -> bool:
+    """Whether a key is that of a term in titles."""
+    return key.startswith("~")
+
+
 def head_key(term: str) -> str:
     """The key of the products whose title's head is a term: tents, not tent pegs."""
     return f"^{term}"
@@ -240,15 +246,23 @@ def product_text(product: Product) -> str:
 
 
 def product_terms(product: Product, language: str) -> list[str]:
-    """The terms that a product is found by."""
-    texts = [product.title, product.description]
+    """The terms that a product is found by and, as keys, those of what its row says that it is without."""
+    texts = ["\n".join([product.title, product.description])]
     texts += [text for texts in product.attributes.values() for text in texts if read_measured(text) is None]
-    return [term for text in texts if text for term in _terms(text, language)]
+    # A word of the title is what a thing is, whatever its description says: "no other chair is so soft".
+    titled = title_terms(product, language)
+    found: list[str] = []
+    lacked: set[str] = set()
+    for text in filter(None, texts):
+        denied = lacked_terms(text, language) - titled
+        found += [term for term in _terms(text, language) if term not in denied]
+        lacked |= denied
+    return [*found, *map(lack_key, sorted(lacked.difference(found)))]
 
 
 def title_terms(product: Product, language: str) -> set[str]:
-    """The terms of a product's title."""
-    return set(_terms(product.title, language))
+    """The terms of a product's title, without those of what it says that it is without."""
+    return set(_terms(product.title, language)) - lacked_terms(product.title, language)
 
 
 @lru_cache(maxsize=20_000)

@@ -6,15 +6,17 @@ from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
+from frontdesk.knowledge.products.facets import is_title_key
 from frontdesk.knowledge.products.lacking import Placed
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.wish import BRAND, FEATURE, WORD, Choice
 
-_WITH = frozenset(
+WITH = frozenset(
     word
     for line in ("with without having featuring including", "mit ohne con sin avec sans senza met zonder com sem")
     for word in line.split()
 )
+"""Stand before what a thing should come with or without; no title ends in one."""
 _ENDS = frozenset(
     word
     for line in (
@@ -61,20 +63,27 @@ def unheard(tokens: Sequence[Token], runs: Sequence[Feature], unknown: Collectio
 
 
 def weighed(placed: Placed, runs: Sequence[Feature]) -> list[tuple[int, int, Choice]]:
-    """The choices, words of features counting more than words said in passing."""
+    """The choices, words of features counting more than words said in passing.
+
+    What a thing should be without must not stand anywhere in its row, though titles have the word, too.
+    """
     inside = {at for run in runs for at in range(run.first, run.last)}
-    return [
-        (begin, end, msgspec.structs.replace(choice, weight=FEATURE))
-        if choice.weight == WORD and begin in inside and choice.keys
-        else (begin, end, choice)
-        for begin, end, choice in placed
-    ]
+    return [(begin, end, _as_feature(choice) if begin in inside else choice) for begin, end, choice in placed]
+
+
+def _as_feature(choice: Choice) -> Choice:
+    if choice.weight == WORD and choice.keys:
+        return msgspec.structs.replace(choice, weight=FEATURE)
+    if choice.negated and choice.keys and all(map(is_title_key, choice.keys)):
+        terms = (key[1:] for key in choice.keys)
+        return msgspec.structs.replace(choice, weight=FEATURE, keys=(*choice.keys, *terms))
+    return choice
 
 
 def _with(tokens: Sequence[Token], end: int) -> int | None:
     """Where the word stands behind a kind of thing, with nothing between but what was understood."""
     for at in range(end, len(tokens)):
-        if tokens[at].word in _WITH:
+        if tokens[at].word in WITH:
             return at
         if not (tokens[at].used or tokens[at].word in _BETWEEN):
             return None

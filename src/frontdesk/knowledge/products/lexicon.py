@@ -15,6 +15,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from frontdesk.knowledge.products.columns import SYNONYMS
 from frontdesk.knowledge.products.facets import KINDS, TITLE, YES_NO, Facet, Facets, leaf_key, value_key
+from frontdesk.knowledge.products.said_without import denied_from, lack_key
 from frontdesk.knowledge.products.shades import plain_names
 from frontdesk.knowledge.products.units import UNITS, Unit
 from frontdesk.knowledge.products.yes_no import lacked
@@ -236,6 +237,10 @@ class Lexicon:
         leaves = self.facets[meaning.facet].leaves
         return (leaf_key if meaning.value in leaves else value_key)(meaning.facet, meaning.value)
 
+    def speaks_of(self, term: str) -> bool:
+        """Whether any product holds a term, or its row says that it is without."""
+        return term in self.words or lack_key(term) in self.words
+
     def share(self, facet: str, value: str) -> float:
         """The share of the products with a value."""
         return self.facets[facet].values.get(value, 0) / max(1, self.products)
@@ -269,7 +274,7 @@ class Lexicon:
             self._put("".join(words).replace("-", ""), Meaning(facet.key, value, "whole"))
             for colour in plain_names(words[-1]) - {words[-1]} if facet.key == "color" else ():
                 self._put(stem(colour, self.language), Meaning(facet.key, value, "kind"))
-            for first in range(len(words)):
+            for first in range(denied_from(words)):
                 for last in range(first + 1, len(words) + 1):
                     if facet.key == TITLE and (first or (last < len(words) and last < 2)):
                         continue

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 
 from frontdesk.knowledge.products.comparing import NEGATIONS
-from frontdesk.knowledge.products.denials import JOINS
+from frontdesk.knowledge.products.denials import JOINS, LISTS
 from frontdesk.knowledge.products.lacking import Placed
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.wish import Choice
-
-_MUST_JOIN = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "noch"})
 
 
 def listed_with(
@@ -19,7 +17,7 @@ def listed_with(
     for number, (begin, end, other) in enumerate(found):
         low, high = (end, first) if end <= first else (last, begin)
         between = {t.word for t in tokens[low:high]}
-        joined = between & _MUST_JOIN and between <= JOINS | NEGATIONS
+        joined = between & LISTS and between <= JOINS | NEGATIONS
         alike = set(other.facets) & set(choice.facets) or between & {"or", "oder"}
         if joined and alike and other.negated == choice.negated:
             said = f"{other.said} or {choice.said}" if end <= first else f"{choice.said} or {other.said}"

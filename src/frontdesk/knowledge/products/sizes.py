@@ -36,6 +36,10 @@ _NO_THING = frozenset(
     word
     for line in (
         "quality price prices budget range selection choice number amount discount cost costs resolution",
+        "delivery shipping dispatch lead wait waiting notice stay time times period periods term terms trip visit",
+        "holiday vacation rental lease contract warranty guarantee run break appointment deadline lifetime",
+        "lieferung lieferzeit lieferzeiten lieferfrist versand wartezeit frist zeit aufenthalt miete garantie vertrag",
+        "entrega plazo tiempo estancia livraison delai delais duree sejour consegna tempo tempi soggiorno levertijd",
         "qualitat preis preise auswahl calidad precio qualite prix qualita prezzo",
     )
     for word in line.split()

@@ -7,6 +7,7 @@ import msgspec
 from frontdesk.knowledge.products.amounts import read_decimal
 from frontdesk.knowledge.products.comparing import NUMBER_WORDS
 from frontdesk.knowledge.products.lexicon import Lexicon, stem
+from frontdesk.knowledge.products.said_without import lack_key
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS, currency_in
 from frontdesk.knowledge.search.analyze import fold
 
@@ -51,7 +52,16 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
             found.append(Token(match[0], match[0], match[0], stop=bool(match["stop"])))
         if len(found) >= MOST_TOKENS:
             break
-    return found[:MOST_TOKENS]
+    return _free(found[:MOST_TOKENS], lexicon)
+
+
+def _free(found: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The tokens with `sugar free` as `without sugar`, where a row speaks so."""
+    for at in range(1, len(found)):
+        before = found[at - 1]
+        if found[at].word == "free" and before.word.isalpha() and lack_key(before.stem) in lexicon.words:
+            found[at - 1 : at + 1] = [Token("without", "without", "without"), before]
+    return found
 
 
 def _below_zero(match: re.Match[str]) -> str:
@@ -83,7 +93,7 @@ def _word(raw: str, lexicon: Lexicon) -> list[Token]:
     word = fold(raw.replace("°C", "celsius")).replace("'", "")
     if word.endswith("+") and not lexicon.values([word]):
         return _word(raw.rstrip("+"), lexicon)
-    if (lacking := _FREE_OF.fullmatch(word)) and _is_value(lacking["what"], lexicon) and not lexicon.name([word]):
+    if (lacking := _FREE_OF.fullmatch(word)) and _lacked(lacking["what"], lexicon) and not lexicon.name([word]):
         return [Token("without", "without", "without"), *_word(raw[: lacking.end("what")], lexicon)]
     if "-" not in word or lexicon.values([word]) or lexicon.name([word]):
         return [Token(word, raw, stem(word, lexicon.language), _counted(word))]
@@ -95,8 +105,10 @@ def _word(raw: str, lexicon: Lexicon) -> list[Token]:
     ]
 
 
-def _is_value(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word is a value that things of this catalog may lack, such as a material."""
+def _lacked(word: str, lexicon: Lexicon) -> bool:
+    """Whether things of this catalog may lack what a word says: a value such as a material, or rows that say so."""
+    if lack_key(lexicon.stem(word)) in lexicon.words:
+        return True
     return any(m.how == "whole" and not lexicon.names_itself(m.facet) for m in lexicon.values([word]))
 
 

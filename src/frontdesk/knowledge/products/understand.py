@@ -4,12 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 
 from frontdesk.knowledge.products.absent import absent_values
 from frontdesk.knowledge.products.accessories import proper
-from frontdesk.knowledge.products.asking import Asking
+from frontdesk.knowledge.products.asking import Asking, task_of
 from frontdesk.knowledge.products.comparing import (
     ANY_THING,
     ASKING,
-    COMPARING,
-    COUNTING,
     DEGREES,
     FILLERS,
     NEGATIONS,
@@ -28,15 +26,16 @@ from frontdesk.knowledge.products.facets import (
     title_key,
     value_key,
 )
-from frontdesk.knowledge.products.features import features, unheard, weighed
+from frontdesk.knowledge.products.features import WITH, features, unheard, weighed
 from frontdesk.knowledge.products.lacking import heads, lacks, limits, names_among, reduced, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.listing import listed_with
+from frontdesk.knowledge.products.naming import begins_title, may_name
 from frontdesk.knowledge.products.ordering import read_order
 from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
 from frontdesk.knowledge.products.sizes import as_wished, sizes
 from frontdesk.knowledge.products.stock import NOW, in_stock, looks_for_some
-from frontdesk.knowledge.products.tokens import Token, tokens, without_title
+from frontdesk.knowledge.products.tokens import tokens, without_title
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
 from frontdesk.knowledge.products.wish import (
     BRAND,
@@ -50,13 +49,12 @@ from frontdesk.knowledge.products.wish import (
     Order,
     Range,
     Sizing,
-    Task,
     Wish,
 )
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
-LONGEST_NAME, NAME_AND_NUMBER = 6, 2
+LONGEST_NAME = 6
 _IS = frozenset({"is", "are", "do", "does", "have", "ist", "sind", "habt", "gibt"})
 _NO_THING = frozenset({*UNITS, *CURRENCY_WORDS, *DEGREES, *NEGATIONS})
 _WEIGHTS = {
@@ -102,7 +100,7 @@ class _Reading:
 
     def wish(self) -> Wish:
         words = [t.word for t in self.tokens]
-        task = self._task(words)
+        task = task_of(words)
         self._whole_names()
         self.order, self.top = read_order(self.tokens, self.lexicon)
         ranges = read_ranges(self.tokens, self.lexicon)
@@ -172,12 +170,6 @@ class _Reading:
         if placed != self.choices:
             self.choices, self.unknown, self.about = placed, unknown, []
 
-    def _task(self, words: Sequence[str]) -> Task:
-        pairs = {tuple(words[at : at + size]) for at in range(len(words)) for size in (1, 2)}
-        if any(phrase in pairs for phrase in COUNTING):
-            return "count"
-        return "compare" if COMPARING & set(words) or ("better", "than") in pairs else "list"
-
     def _whole_names(self) -> None:
         """Names of several words that hold a number or a superlative are names first: `3 Series`, `Ramble 24`."""
         for size in range(LONGEST_NAME, 1, -1):
@@ -187,15 +179,9 @@ class _Reading:
                     continue
                 known = self.lexicon.values([t.word for t in span])
                 found = [m for m in known if m.how == "whole"]
-                found = found or [m for m in known if m.facet == TITLE and self._begins_title(span)]
+                found = found or [m for m in known if m.facet == TITLE and begins_title(span, self.lexicon)]
                 if found and not any(t.word in self.stops for t in (span[0], span[-1])):
                     self._choose(at, at + size, found)
-
-    def _begins_title(self, span: Sequence[Token]) -> bool:
-        """Whether a word and the number behind it name a product: the word is one that few titles have."""
-        stemmed = self.lexicon.stem(span[0].word)
-        few = 0 < self.lexicon.titled(stemmed) <= self.lexicon.few_titles
-        return len(span) == NAME_AND_NUMBER and few and span[0].value is None and span[1].value is not None
 
     def _names(self, choice: Choice) -> bool:
         return TITLE in choice.facets or any(key[1:] in self.named for key in choice.keys if key.startswith("~"))
@@ -204,9 +190,11 @@ class _Reading:
         for size in range(LONGEST_NAME, 0, -1):
             for at in range(len(self.tokens) - size + 1):
                 span = self.tokens[at : at + size]
-                if any(t.used or t.stop for t in span) or (size == 1 and not self._speaks(span[0], at)):
+                if any(t.used or t.stop for t in span) or (
+                    size == 1 and not may_name(self.tokens, at, self.lexicon, self.stops)
+                ):
                     continue
-                if size > 1 and all(t.word in self.stops for t in span):
+                if size > 1 and (span[-1].word in WITH or all(t.word in self.stops for t in span)):
                     continue
                 found = self.lexicon.values([t.word for t in span])
                 if size > 1 and sums_up([t.word for t in span], found, self.lexicon):
@@ -217,27 +205,6 @@ class _Reading:
                     continue
                 if found:
                     self._choose(at, at + size, found)
-
-    def _speaks(self, token: Token, at: int) -> bool:
-        """Whether one word may name a value: no word of grammar, unless it is written as a name (`size M`, `VW Up`)."""
-        if token.value is not None and not self._after_name(at):
-            return False
-        if token.word in self.stops or token.word in FILLERS or len(token.word) == 1:
-            if self._qualifies(at):
-                return True
-            beside = at > 0 and self.tokens[at - 1].word in self.lexicon.makers
-            return beside or (token.raw[:1].isupper() and at > 0 and len(token.raw) <= 3 and token.raw != "I")
-        return True
-
-    def _qualifies(self, at: int) -> bool:
-        """Whether a word of grammar stands as a value before a kind of thing: `down jacket`."""
-        if at + 1 >= len(self.tokens) or not any(m.how == "whole" for m in self.lexicon.values([self.tokens[at].word])):
-            return False
-        after = self.lexicon.values([t.word for t in self.tokens[at + 1 : at + 2]])
-        return any(_WEIGHTS.get(m.facet) == KIND_OF_THING and m.facet != TITLE for m in after)
-
-    def _after_name(self, at: int) -> bool:
-        return at > 0 and name_at([t.free() for t in self.tokens], at - 1, self.lexicon, back=True) is not None
 
     def _choose(self, first: int, last: int, meanings: Sequence[Meaning], weight: float | None = None) -> None:
         """Takes values as a condition, joined with the one before where the words are."""
@@ -351,7 +318,7 @@ class _Reading:
             self._put(at, at + 1, Choice((title_key(stemmed),), word, (f"~{stemmed}",), self._denied(at), weight))
         elif begun := self.lexicon.short_for(word):
             self._choose(at, at + 1, begun)
-        elif stemmed in self.lexicon.words:
+        elif self.lexicon.speaks_of(stemmed):
             self._put(at, at + 1, Choice((stemmed,), word, (f"~{stemmed}",), self._denied(at), WORD))
         else:
             return False

@@ -32,6 +32,11 @@ class Choice(msgspec.Struct, frozen=True):
     in_title: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
 
+    @property
+    def in_words(self) -> bool:
+        """Whether only words of rows tell whether a product is so, no attribute of theirs."""
+        return self.weight in (WORD, FEATURE) and bool(self.keys) and not any("=" in key for key in self.keys)
+
 
 class Range(msgspec.Struct, frozen=True):
     """Products whose number lies between `least` and `most` (None: no bound), the bounds themselves where `closed`.
