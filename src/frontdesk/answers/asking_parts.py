@@ -26,7 +26,7 @@ _CURRENCY = (
     r"(?:[€$£¥%]|(?-i:[A-Z]{3})\b|euros?\b|pounds?\b|quid\b|pence\b|dollars?\b|cents?\b|franken\b|francs?\b|rappen\b|"
     r"dólares\b|libras\b|reais\b|sterline\b|dollari\b|per ?cent\b|prozent\b)"
 )
-MONEY = rf"(?:[€$£¥]\s?\d|(?<![\d.,])\d[\d.,'’]*\s?{_CURRENCY}|(?-i:\b[A-Z]{{3}})\s?\d)"
+MONEY = rf"(?:[€$£¥]\s?\d|(?<!\d)(?<!\d[.,'’])\d[\d.,'’]{{0,15}}\s?{_CURRENCY}|(?-i:\b[A-Z]{{3}})\s?\d)"
 FREE = (
     r"(?:free(?! (?:of charge )?(?:by|from|within|at|in)\b)|kostenlos|gratis|umsonst|gratuite?s?|gratuit[oiae]s?|"
     r"grátis|"
