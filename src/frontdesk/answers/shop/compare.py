@@ -17,7 +17,7 @@ MOST_COMPARED = say.MOST_COMPARED
 MOST_PARTS = 8
 """Parts of a comparison that are looked at: each costs a search."""
 _PIECES = re.compile(
-    r" ?(?:,|\band\b|\bor\b|\bvs\.?|\bversus\b|\bwith\b|\bto\b|\bund\b|\boder\b|\bmit\b|\bbetween\b|\bthan\b|\bals\b) ?",
+    r" ?(?:,|\bvs\.?|\b(?:and|or|versus|with|to|und|oder|mit|between|than|als)\b) ?",
     re.I,
 )
 

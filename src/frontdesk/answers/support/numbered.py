@@ -45,7 +45,11 @@ _NO_THINGS = frozenset().union(*STOP_WORDS.values()) | frozenset(
     for word in line.split()
 )
 """Verbs and small words: what stands behind them is an answer or an amount, "they said no. 48 hours are needed"."""
-_DEEDS_TOO = frozenset("order orders call calls visit visits try show shows ride rides cost book books stop".split())
+_DEEDS_TOO = frozenset(
+    word
+    for line in ("order orders call calls visit visits try show shows ride rides cost book books stop",)
+    for word in line.split()
+)
 """Things that are deeds as well: without a sign the number behind them counts, "order 5 of them"."""
 _FAR = 30
 """So many characters behind a number tell its unit: "3 full working days"."""
@@ -91,7 +95,7 @@ def _has_unit(number: str, text: str) -> bool:
     first = next(iter(measures(evened(f"x {text}"))), None)
     if first is None:
         return False
-    return first.end > len(number) + 2 or bool(first.kind) and not text[len(number) :].startswith(",")
+    return first.end > len(number) + 2 or (bool(first.kind) and not text[len(number) :].startswith(","))
 
 
 def _as_code(match: re.Match[str]) -> str:
