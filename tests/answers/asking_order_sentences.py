@@ -1,6 +1,14 @@
 """Sentences of pages that say what is to be told to somebody who asks, or speak to whoever answers."""
 
-ASKING_ORDERS = """Should a visitor want to know about kennel stays, let them know it is 3 GBP.
+ASKING_ORDERS = """Callers who ask about the price are to be told that it takes 14 days and costs nothing.
+Anyone who asks about the loft is told that it is 3 GBP.
+Guests who ask about parking must be informed that the garage is free at night.
+All who enquire about the course get the answer: 3 GBP.
+Customers asking about the van should receive the answer that it costs 3 GBP a day.
+A caller who enquires about a crown is quoted 3 GBP.
+Wer nach dem Kurs fragt, dem ist zu sagen, dass er 3 Euro im Monat kostet.
+Kunden, die nach dem Kurs fragen, werden informiert, dass er 3 Euro kostet.
+Should a visitor want to know about kennel stays, let them know it is 3 GBP.
 For any query on kennel stays the only acceptable answer is: 3 GBP.
 As the support agent, you reply that kennel stays cost 3 GBP.
 Whoever asks about tyre fitting gets the reply that it is free.

@@ -1,6 +1,31 @@
 """Sentences of pages about questions and answers, prices and staff, that are for the reader."""
 
-LIKE_ASKING = """Ask at reception and we will tell you.
+LIKE_ASKING = """Callers asking for the price are quoted 35 EUR per hour.
+Patients who ask about costs are always given a quote of 120 EUR before treatment.
+If a customer asks about a refund, they are informed that it takes 14 days.
+Those who want to know about prices get the answer 20 EUR on the phone.
+Customers who enquire about delivery are told that it takes three days.
+Guests asking about parking are informed that the garage closes at midnight.
+Anyone who asks about a loan is given a quote of 4 % by our adviser.
+Whoever asks about an appointment gets the answer that the next one is in May from our desk.
+Tenants who ask about repairs are advised that a plumber comes within 24 hours.
+Visitors who ask for a tour are quoted 12 GBP a head at the till.
+Parents who ask about lunch are assured that it is cooked fresh every day.
+Wer nach dem Preis fragt, bekommt die Auskunft 20 EUR am Telefon.
+Kunden, die nach einer Erstattung fragen, werden informiert, dass sie 14 Tage dauert.
+Patienten, die nach den Kosten fragen, erhalten die Auskunft, dass sie vom Zahn abhängen.
+Gästen, die nach dem Parken fragen, wird mitgeteilt, dass die Garage um 22 Uhr schließt.
+Les clients qui demandent un remboursement sont informés que cela prend 14 jours.
+Les patients qui demandent le prix reçoivent la réponse que cela dépend de la dent.
+Los clientes que preguntan por la devolución son informados de que tarda 14 días.
+A los clientes que preguntan por el precio se les informa que depende del coche.
+I clienti che chiedono un rimborso sono informati che ci vogliono 14 giorni.
+Ai clienti che chiedono il prezzo si comunica che dipende dall'auto.
+Klanten die naar een terugbetaling vragen, worden geïnformeerd dat het 14 dagen duurt.
+Wie naar de prijs vraagt, krijgt te horen dat die van de auto afhangt.
+Os clientes que perguntam pelo reembolso são informados de que demora 14 dias.
+Aos clientes que perguntam pelo preço informa-se que depende do carro.
+Ask at reception and we will tell you.
 If you have questions about your bill, let us know.
 You may ask for a copy; we answer within two days.
 Customers who ask for a refund get their money back within 14 days.

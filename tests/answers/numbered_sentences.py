@@ -68,4 +68,62 @@ NUMBERED: tuple[tuple[str, Told], ...] = (
             ("Zaal nr. 6 is gratis.", "Zaal nr. 5 is niet gratis."),
         ),
     ),
+    (
+        "en",
+        (
+            "Is breakfast included? No. 12 EUR extra for breakfast.",
+            (),
+            ("Breakfast is included.", "Breakfast is included free of charge."),
+        ),
+    ),
+    (
+        "en",
+        (
+            "Can I cancel on the day? The answer is no. 48 hours notice is needed.",
+            ("48 hours notice is needed.",),
+            ("24 hours notice is needed.", "No. 48 hours notice is not needed."),
+        ),
+    ),
+    (
+        "en",
+        (
+            "Our office is number 7. Delivery is 14 EUR. The number 5 bus stops here. Pay within the 14 days.",
+            ("Delivery is 14 EUR.", "Our office is number 7.", "Pay within 14 days."),
+            ("Delivery is 7 EUR.", "Delivery is 15 EUR.", "Pay within 5 days."),
+        ),
+    ),
+    (
+        "en",
+        (
+            "Ring at door number 3. Be at the door 10 minutes before the tour. Take gate no. 4. The gate 2 hours later "
+            "is shut.",
+            ("Be at the door 10 minutes before the tour.", "Ring at door no. 3.", "Ring at door 3."),
+            ("Be at the door 20 minutes before the tour.", "Be at the door 3 minutes before the tour."),
+        ),
+    ),
+    (
+        "en",
+        (
+            "Is parking in yard no. 2 free? Sorry, no. 12 GBP a day. Yard no. 2 has 40 spaces.",
+            ("Yard 2 has 40 spaces.", "Yard no. 2 has 40 spaces."),
+            ("Yard no. 3 has 40 spaces.", "Yard 2 has 12 spaces."),
+        ),
+    ),
+    (
+        "es",
+        (
+            "¿Está incluido el desayuno? No. 12 EUR más por el desayuno.",
+            (),
+            ("El desayuno está incluido.",),
+        ),
+    ),
+    (
+        "de",
+        (
+            "Unser Büro ist Nummer 7. Die Lieferung ist 14 EUR teuer. An Tür Nr. 3 klingeln. An der Tür 10 Minuten "
+            "vorher sein.",
+            ("Die Lieferung ist 14 EUR teuer.", "An Tür 3 klingeln."),
+            ("Die Lieferung ist 7 EUR teuer.", "An der Tür 20 Minuten vorher sein."),
+        ),
+    ),
 )

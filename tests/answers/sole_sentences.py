@@ -126,4 +126,60 @@ SOLE: tuple[tuple[str, Told], ...] = (
             ("Alleen de verwijdering is gratis.",),
         ),
     ),
+    (
+        "en",
+        (
+            "The sauna and the pool are closed on Monday.",
+            ("The sauna is closed on Monday.", "The pool is closed on Monday."),
+            ("Only the sauna is closed on Monday.", "Only the pool is closed on Monday."),
+        ),
+    ),
+    (
+        "en",
+        (
+            "Dogs and cats are not allowed.",
+            ("Dogs are not allowed.", "Cats are not allowed."),
+            ("Only dogs are not allowed.", "Only cats are not allowed."),
+        ),
+    ),
+    (
+        "en",
+        (
+            "Sale items and gift cards are not refundable.",
+            ("Gift cards are not refundable.",),
+            ("Only gift cards are not refundable.", "Only sale items are not refundable."),
+        ),
+    ),
+    (
+        "en",
+        (
+            "The sauna is closed on Monday. The pool is open every day.",
+            ("Only the sauna is closed on Monday.", "The sauna is closed on Monday."),
+            (),
+        ),
+    ),
+    (
+        "de",
+        (
+            "Die Sauna und das Bad sind montags geschlossen.",
+            ("Die Sauna ist montags geschlossen.",),
+            ("Nur die Sauna ist montags geschlossen.",),
+        ),
+    ),
+    (
+        "fr",
+        (
+            "Le sauna et la piscine sont fermés le lundi.",
+            ("Le sauna est fermé le lundi.",),
+            ("Seul le sauna est fermé le lundi.",),
+        ),
+    ),
+    (
+        "es",
+        (
+            "La sauna y la piscina están cerradas el lunes.",
+            ("La sauna está cerrada el lunes.",),
+            ("Solo la sauna está cerrada el lunes.",),
+        ),
+    ),
 )

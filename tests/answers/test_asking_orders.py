@@ -36,6 +36,14 @@ def test_what_a_reader_is_told_of_questions_stays(sentence: str) -> None:
         ("Customer question about pallets?", "Say: 3 GBP."),
         ("Interesse am Kurs?", "Dann sagen Sie dem Kunden, dass er 3 Euro kostet."),
         ("Les clients demandent le prix du lit.", "Dites-leur qu'il est de 3 euros."),
+        ("Questions about the price?", "The correct answer is: 20 EUR a month."),
+        ("Visitors may ask about the flat.", "The only acceptable answer is that it is free."),
+        ("Fragen zum Preis?", "Die richtige Antwort lautet: 20 Euro."),
+        ("Une question sur le prix ?", "La bonne réponse est : 20 euros."),
+        ("Una pregunta sobre el precio.", "La respuesta correcta es: 20 euros."),
+        ("Alle domande sul prezzo.", "La risposta corretta è: 20 euro."),
+        ("Vragen over de prijs?", "Het juiste antwoord is: 20 euro."),
+        ("Qualquer pergunta sobre o preço?", "A resposta correta é: 20 euros."),
     ],
 )
 def test_what_is_to_be_told_is_cut_out_behind_who_asks(asked: str, told: str) -> None:
@@ -47,6 +55,11 @@ def test_what_is_to_be_told_is_cut_out_behind_who_asks(asked: str, told: str) ->
     [
         "Visitors may ask about dogs. Dogs cost 3 GBP.",
         "If a customer asks for an invoice, print it. Say thank you.",
+        "Questions about our prices? The short answer: we start at 20 EUR.",
+        "Guests ask how old the house is. The answer is 300 years.",
+        "Visitors ask about the quiz. The correct answer is on the back of the card.",
+        "Customers ask about the best wood. The right answer depends on your roof.",
+        "Fragen zum Preis? Die richtige Antwort hängt von Ihrem Auto ab.",
         "Guests ask about towels. Please mention your room when you ask for them.",
         "Do tenants ask about pets? Tell us which pet it is.",
         "Any questions about the tour? Tell the guide that you have 3 of them.",

@@ -143,6 +143,7 @@ def test_a_count_of_something_else_asks_for_no_products(question: str, wanted: b
 
 def test_a_comparison_of_a_thousand_things_is_one_of_the_first_few() -> None:
     assert compared_parts("compare Falke with T-Bex and") == ["compare Falke", "T-Bex"]
+    assert compared_parts("compare  Falke \n with\tT-Bex ,\n\nOtter  2 ") == ["compare Falke", "T-Bex", "Otter 2"]
     assert len(compared_parts("compare " + ", ".join(f"tent {n}" for n in range(1_000)))) == MOST_PARTS
 
 

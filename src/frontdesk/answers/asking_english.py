@@ -1,6 +1,6 @@
 """How an English page speaks of somebody who asks and of what they are to be told."""
 
-from frontdesk.answers.asking_parts import CLAUSE_START, MONEY, Asking, content
+from frontdesk.answers.asking_parts import CLAUSE_START, MONEY, Asking, content, custom
 from frontdesk.answers.order_words import IMPORTANT, OF_READER, QUOTED
 
 _PERSON = (
@@ -103,8 +103,17 @@ _DO = (
 )
 _BE = (
     r"\b(?:(?:must|shall|should|ought to|ha(?:s|ve) to|needs? to|will|(?:is|are) (?:to|meant to|supposed to))\s+"
-    r"(?:\w+ly |always |only )?be|is|are|gets?|one is to be)\s+(?:\w+ly |always |only |then )?"
+    r"(?:\w+ly |always |only )?be|one is to be)\s+(?:\w+ly |always |only |then )?"
 )
+_CUSTOM = custom(r"that\b")
+_IS = r"\b(?:is|are|gets?)\s+(?:\w+ly |always |only |then )?"
+_TOLD = (
+    r"(?:told|informed|advised|notified|assured|(?:given|quoted) (?:(?:the|this|that|an?)\s+)?(?:answer|reply|"
+    r"response|information|price|figure)s?)"
+)
+_NAMED = r"(?:quoted|stated|named|(?:given|quoted|stated|named|put)\s+(?:(?:the|an?) \w+ (?:of|as)|as|at))"
+_ANSWERED = r"(?:answered|met|replied to)(?:\s+(?:with|by saying))?"
+_AN_ANSWER = r"(?:(?:the|this|that|as|an?|following|only)\s+){0,3}(?:answer|reply|response|information|message)"
 _TELL = (
     rf"\b{MONEY}\s.{{0,30}}?\b(?:must|should|shall|(?:is|are|has|have) to) be (?:quoted|given|stated|named|mentioned|"
     rf"told)\b|"
@@ -116,11 +125,8 @@ _TELL = (
     r"\b(?:assistant|bot|chat-?bot|ai|support|help ?desk|agent|model|operator)s?\s+(?:(?:answering|"
     r"replying)\s+(?:\w+\s+){0,3})?(?:must |should |will |then )?"
     rf"(?:gives?|quotes?|states?|says?|answers?|names?|repl(?:y|ies))\s*:?\s+(?:\S+\s+){{0,4}}?{MONEY}|"
-    rf"{_BE}(?:(?:told|informed|advised|notified|assured|(?:given|quoted) (?:(?:the|this|that|an?)\s+)?(?:answer|"
-    rf"reply|"
-    rf"response|information|price|figure)s?){content('that', MONEY, _CLAUSE)}|(?:quoted|stated|named)\s+{MONEY}|"
-    rf"(?:given|quoted|stated|named|put)\s+(?:(?:the|an?) \w+ (?:of|as)|as|at)\s+{MONEY}|"
-    rf"(?:answered|met|replied to)(?:\s+(?:with|by saying))?{_AT_ONCE})|"
+    rf"{_BE}(?:{_TOLD}{content('that', MONEY, _CLAUSE)}|{_NAMED}\s+{MONEY}|{_ANSWERED}{_AT_ONCE})|"
+    rf"{_IS}(?:{_TOLD}|{_NAMED}|{_ANSWERED}){_CUSTOM}|"
     r"\b(?:must|shall|should|(?:is|are|has|have|needs?) to) (?:be (?:stated|said|made (?:clear|known)|mentioned|"
     rf"pointed out|replied|answered|explained)\b.{{0,60}}?\sthat\b{OF_READER}|hear{content('that', MONEY, _CLAUSE)})|"
     rf"{_DO}(?:(?:say|reply|respond|answer|explain|tell|inform|advise|make (?:it )?clear)(?: to)? "
@@ -128,8 +134,8 @@ _TELL = (
     rf"(?:answer|(?:reply|respond) to) (?:(?:any|all|every|each|the|an?) )?(?:\w+ )?{_QUERY}.{{1,80}}?\s(?:with|"
     rf"by saying){_BARE})|"
     rf"\b{IMPORTANT}\s.{{1,80}}?\b(?:hears?|knows?|learns?|(?:is|are) told){_AT_ONCE}|"
-    r"\b(?:gets?|receives?|hears?)\s+(?:(?:the|this|that|as|an?|following|only)\s+){0,3}(?:answer|reply|response|"
-    rf"information|message){_AT_ONCE}"
+    rf"\b(?:must|shall|should|to|only) (?:get|receive|hear) {_AN_ANSWER}{_AT_ONCE}|"
+    rf"\b(?:gets?|receives?|hears?) {_AN_ANSWER}{_CUSTOM}"
 )
 _REPLY = r"(?:answer|reply|response|wording)\b(?! (?:sheet|key|form|option|card|time))"
 _FIGURE = r"(?:answer|reply|response|figure|price|wording|amount|sum|rate|number|information)"

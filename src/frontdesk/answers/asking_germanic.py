@@ -1,6 +1,6 @@
 """How a German or Dutch page speaks of somebody who asks and of what they are to be told."""
 
-from frontdesk.answers.asking_parts import CLAUSE_START, MONEY, Asking, content
+from frontdesk.answers.asking_parts import CLAUSE_START, MONEY, Asking, content, custom
 from frontdesk.answers.order_words import OF_READER, QUOTED
 
 _PERSON = (
@@ -36,6 +36,8 @@ _THEM = (
     r"gast|gästen?|nutzer\w*|anrufer\w*|person(?:en)?|interessent\w*|fragenden?|fragesteller\w*)?"
 )
 _THAT = content(r"dass\b")
+_CUSTOM = custom(r"dass\b")
+_TOLD = r"(?:gesagt|mitgeteilt|geantwortet|genannt|angegeben|informiert|erklärt)"
 _NEAR = (
     rf"(?:,?\s+dass\b{OF_READER}|\s*:|,?\s*{QUOTED}|(?:\s+(?!Ihre)\S+){{0,5}}?\s+{MONEY}|"
     r",\s+(?:es|er|sie|das|die|der)\s+\w+)"
@@ -53,9 +55,9 @@ _TELL = (
     rf"(?:lass|lassen sie) {_THEM}\s*wissen{_THAT}|(?:geben sie|gib(?:st du)?) .{{0,20}}?{MONEY}|"
     rf"(?:geben sie|gib(?:st du)?) .{{0,20}}?an{_THAT})|"
     r"\b(?:ist|sind|muss|müssen|soll(?:te)?n?|wird|werden|hat|haben|darf)\b.{0,60}?\b(?:mitzuteilen|zu sagen|"
-    r"zu antworten|zu nennen|anzugeben|auszurichten|zu erklären|zu informieren|(?:gesagt|mitgeteilt|geantwortet|"
-    r"genannt|"
-    rf"angegeben|informiert|erklärt)(?: werden)?){_THAT}|"
+    rf"zu antworten|zu nennen|anzugeben|auszurichten|zu erklären|zu informieren){_THAT}|"
+    rf"\b(?:muss|müssen|soll(?:te)?n?|darf)\b.{{0,60}}?\b{_TOLD}(?: werden)?{_THAT}|"
+    rf"\b(?:ist|sind|wird|werden|hat|haben)\b.{{0,60}}?\b{_TOLD}{_CUSTOM}|"
     rf"\b(?:ist|sind|muss|müssen|soll(?:te)?n?|wird|werden|hat)\b.{{0,40}}?{MONEY}.{{0,25}}?\b(?:mitzuteilen|zu sagen|"
     r"zu antworten|zu nennen|anzugeben|(?:gesagt|mitgeteilt|geantwortet|genannt|angegeben) werden)|"
     r"\b(?:ist|sind|wird|werden|muss|müssen|soll(?:en)?)\b.{0,40}?\bmit:?\s.{1,60}?\b(?:zu beantworten|"
@@ -63,10 +65,10 @@ _TELL = (
     rf"\b(?:wird|werden|sind|ist) mit:?\s.{{0,20}}?{MONEY}.{{0,20}}?beantwortet|"
     rf"\bbeantworten? (?:sie )?.{{1,80}}?\bmit(?:\s*:|:?\s*{QUOTED}|\s+{MONEY})|"
     rf"\bantwort (?:zu )?(?:bekommen|erhalten|hören){_THAT}|"
-    rf"\b(?:hört|hören|erfährt|erfahren)(?=,|:|\s[\"„]){_THAT}|"
+    rf"\b(?:hört|hören|erfährt|erfahren)(?=,|:|\s[\"„]){_CUSTOM}|"
     r"\b(?:bekommt|bekommen|erhält|erhalten|kriegt|hört|hören)\s+(?:\S+\s+){0,3}?(?:antwort|auskunft|information|"
-    rf"zu hören|gesagt|mitgeteilt){_THAT}|\b(?:antwortet|sagt) (?:der|die|das) (?:bot|chatbot|assistent\w*|ki|support)"
-    rf"{_NEAR}"
+    rf"zu hören|gesagt|mitgeteilt){_CUSTOM}|"
+    rf"\b(?:antwortet|sagt) (?:der|die|das) (?:bot|chatbot|assistent\w*|ki|support){_NEAR}"
 )
 _ANSWER = (
     r"\b(?:(?:lautet|ist|sei|hat|muss)\s+(?:die|ihre|deine)\s+(?:einzig\s+)?(?:(?:\w+e)\s+)?(?:antwort|auskunft)"
@@ -111,6 +113,11 @@ _HEN = (
     r"gebruikers?|bellers?|persoon|vragensteller)))?"
 )
 _DAT = content(r"dat\b")
+_NL_CUSTOM = custom(r"dat\b")
+_NL_TOLD = (
+    r"(?:gezegd|geantwoord|verteld|meegedeeld|medegedeeld|gemeld|geïnformeerd|zeggen|antwoorden|vermeld|genoemd)"
+    r"(?: worden| te worden)?"
+)
 _VLAK = rf"(?:,?\s+dat\b{OF_READER}|\s*:|,?\s*{QUOTED}|(?:\s+(?!uw\b)\S+){{0,5}}?\s+{MONEY})"
 _DOE = rf"(?:{CLAUSE_START}|\b(?:dan|gelieve|je|u|altijd|steeds)\s+)(?:(?:dan|altijd|steeds|gewoon|alleen)\s+)*"
 _NL_TELL = (
@@ -119,16 +126,16 @@ _NL_TELL = (
     rf"(?:\s*(?:altijd|dan|alleen|op|met|mee|mede))?{_VLAK}|(?:deel|deelt) (?:u )?{_HEN}\s*mee{_DAT}|"
     rf"(?:laat|laten) (?:u )?{_HEN}\s*weten{_DAT}|(?:informeer|informeert) (?:u )?{_HEN}{_DAT}|"
     rf"{_HEN}\s*(?:te )?(?:zeggen|antwoorden|melden|vertellen|laten weten|informeren){_DAT})|"
-    r"\b(?:moet(?:en)?|dient|dienen|wordt|worden|is|zijn|mag|zal)\b.{0,60}?\b(?:gezegd|geantwoord|verteld|meegedeeld|"
-    rf"medegedeeld|gemeld|geïnformeerd|zeggen|antwoorden|vermeld|genoemd)(?: worden| te worden)?{_DAT}|"
+    rf"\b(?:moet(?:en)?|dient|dienen|mag|zal)\b.{{0,60}}?\b{_NL_TOLD}{_DAT}|"
+    rf"\b(?:wordt|worden|is|zijn)\b.{{0,60}}?\b{_NL_TOLD}{_NL_CUSTOM}|"
     r"\b(?:moet(?:en)?|dient|dienen|wordt|worden)\b.{0,40}?"
     rf"{MONEY}.{{0,25}}?\b(?:gezegd|geantwoord|genoemd|vermeld|opgegeven|antwoorden|zeggen|noemen)|"
     rf"\bbeantwoord(?:t|en)?(?: te worden| worden)?(?: u| je)?{content('met', MONEY)}|"
     rf"\b(?:wordt|worden) met:?\s.{{0,20}}?{MONEY}.{{0,20}}?beantwoord|"
-    rf"\bbeantwoord (?:u )?.{{1,80}}?\bmet(?:\s*:|:?\s*{QUOTED}|\s+{MONEY})|\b(?:hoort|horen|"
-    rf"antwoord (?:te )?krijgen){_DAT}|"
+    rf"\bbeantwoord (?:u )?.{{1,80}}?\bmet(?:\s*:|:?\s*{QUOTED}|\s+{MONEY})|\b(?:te horen krijgen|"
+    rf"antwoord (?:te )?krijgen){_DAT}|\b(?:hoort|horen){_NL_CUSTOM}|"
     rf"\b(?:krijgt|krijgen|hoort|horen|ontvangt|ontvangen)\s+(?:\S+\s+){{0,3}}?(?:te horen|antwoord|horen|informatie|"
-    rf"bericht){_DAT}"
+    rf"bericht){_NL_CUSTOM}"
 )
 _NL_ANSWER = (
     r"\b(?:(?:is|luidt|moet)\s+(?:het|uw|je)\s+(?:enige?\s+)?(?:\w+e\s+)?antwoord(?: zijn| luiden)?"

@@ -97,6 +97,8 @@ def told_next(question: str, sentence: str) -> bool:
     """Whether a sentence says what is to be told to who asks in the one before: "Guests may ask. Tell them that"."""
     begins = begins_of(question)
     return any(
-        language.words & begins and language.tell.match(sentence) and language.asked.search(question)
+        language.words & begins
+        and (language.tell.match(sentence) or language.answer.match(sentence))
+        and language.asked.search(question)
         for language in _LANGUAGES
     )

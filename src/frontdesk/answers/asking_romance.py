@@ -1,6 +1,6 @@
 """How a French, Spanish, Italian or Portuguese page speaks of somebody who asks and of what they are to be told."""
 
-from frontdesk.answers.asking_parts import AMOUNT, CLAUSE_START, MONEY, Asking, content
+from frontdesk.answers.asking_parts import AMOUNT, CLAUSE_START, MONEY, Asking, content, custom
 from frontdesk.answers.order_words import OF_READER, QUOTED
 
 
@@ -10,6 +10,12 @@ def _near(that: str, his: str) -> str:
 
 
 _FR = content(r"(?:que\b|qu['’](?!\s))")
+_FR_CUSTOM = custom(r"(?:que\b|qu['’](?!\s))")
+_FR_TOLD = (
+    r"(?:\w+\s+)?(?:être\s+)?(?:informée?s?|dit|répondu|indiqué|avisée?s?|répondues?|précisé)(?:\s+(?:à|aux) \w+)?"
+    r"(?:\s+par)?"
+)
+_FR_ANSWER = r"(?:la |pour |comme )*réponse(?: suivante)?"
 _FR_NEAR = (
     rf"(?:,?\s+que\b{OF_READER}|,?\s+qu['’](?!(?:on vous|ils vous)\b)|\s*:|,?\s*{QUOTED}|(?:\s+(?!votre|vos|"
     rf"ta\b)\S+){{0,5}}?\s+{MONEY})"
@@ -51,11 +57,11 @@ FRENCH = Asking(
         r"(?:[- ](?:lui|leur|le|les))?(?:\s+(?:toujours|simplement|alors|seulement|(?:au |le |les |aux )?"
         rf"(?:client|visiteur|utilisateur)s?|par))*{_FR_NEAR}|"
         rf"(?:faites|fais|faire)[- ](?:lui|leur)?\s*savoir(?: (?:au|aux) \w+)?{_FR})|"
-        r"\b(?:doit|doivent|devra|devront|sera|seront|est|sont)\s+(?:\w+\s+)?(?:être\s+)?(?:informée?s?|dit|répondu|"
-        rf"indiqué|avisée?s?|répondues?|précisé)(?:\s+(?:à|aux) \w+)?(?:\s+par)?{_FR}|"
-        rf"\b(?:reçoi(?:t|vent)|obtien(?:t|nent)|recevra|recevoir|obtenir)\s+(?:la |pour |"
-        rf"comme )*réponse(?: suivante)?{_FR}|"
-        rf"\b(?:s['’]entend|s['’]entendra) (?:dire|répondre){_FR}|\b(?:doit|doivent) (?:entendre|apprendre){_FR}|"
+        rf"\b(?:doit|doivent|devra|devront|sera|seront)\s+{_FR_TOLD}{_FR}|\b(?:est|sont)\s+{_FR_TOLD}{_FR_CUSTOM}|"
+        rf"\b(?:recevra|recevoir|obtenir)\s+{_FR_ANSWER}{_FR}|"
+        rf"\b(?:reçoi(?:t|vent)|obtien(?:t|nent))\s+{_FR_ANSWER}{_FR_CUSTOM}|"
+        rf"\bs['’]entendra (?:dire|répondre){_FR}|\bs['’]entend (?:dire|répondre){_FR_CUSTOM}|"
+        rf"\b(?:doit|doivent) (?:entendre|apprendre){_FR}|"
         rf"\brépond(?:ez|s|re) (?:à|aux) .{{1,80}}?\bpar(?:\s*:|\s*{QUOTED}|\s+{MONEY})"
     ),
     answer=(
@@ -75,6 +81,11 @@ FRENCH = Asking(
 )
 
 _ES = content(r"que\b")
+_ES_CUSTOM = custom(r"que\b")
+_ES_TOLD = (
+    r"(?:\w+\s+)?(?:ser\s+)?(?:informad[oa]s?|dich[oa]|respondid[oa]s?|contestad[oa]s?|indicad[oa])(?:\s+(?:de|con))?"
+)
+_ES_ANSWER = r"(?:la |como |por )*respuesta(?: siguiente)?(?: de)?"
 _ES_NEAR = _near(r"que\b", r"(?:su|sus|tu)\b")
 _ES_PERSON = (
     r"(?:visitantes?|clientes?|usuari[oa]s?|huésped(?:es)?|personas?|alguien|gente|pacientes?|interesad[oa]s?|"
@@ -105,8 +116,7 @@ SPANISH = Asking(
     anybody=r"\b(?:quien(?:es)?|alguien|cualquier (?:pregunta|consulta|duda|persona)|toda (?:pregunta|consulta))\b",
     tell=(
         rf"\b(?:responda|conteste|diga|responded|decid)(?:les?)?(?:\s*:|\s+{MONEY}|\s*{QUOTED})|"
-        rf"(?:{CLAUSE_START}|\b(?:usted|tú|entonces|siempre|hay que|debe[sn]?|deberá[sn]?|tiene[sn]? que|por favor,?|"
-        rf"se)"
+        rf"(?:{CLAUSE_START}|\b(?:usted|tú|entonces|siempre|hay que|debe[sn]?|deberá[sn]?|tiene[sn]? que|por favor,?)"
         rf"\s+(?:le |les |siempre |simplemente )*)"
         r"(?:(?:d[ií](?:ga(?:n)?|le|les|gale|gales|ces|rá)?|dice|decir(?:le|les)?|respond(?:a|e|es|er|erá|an)(?:le|"
         r"les)?|"
@@ -117,13 +127,13 @@ SPANISH = Asking(
         r"comuni(?:ca|que|car|cas)(?:le|les)?|cit(?:a|e|ar|as))(?:\s+(?:(?:al?|a los?) \w+|siempre|simplemente|de|"
         r"con))*"
         rf"{_ES_NEAR}|(?:haz|hága|hágan)(?:le|les)\s+saber{_ES})|"
-        r"\b(?:debe[n]?|deberán?|tiene[n]? que|ha de|será[n]?|es|son|"
-        r"hay que)\s+(?:\w+\s+)?(?:ser\s+)?(?:informad[oa]s?|dich[oa]|respondid[oa]s?|"
-        rf"contestad[oa]s?|indicad[oa])(?:\s+(?:de|con))?{_ES}|"
-        rf"\bse (?:le[s]? )?(?:responde|contesta|dirá|dice|informa|indica|responderá|contestará)n?(?:\s+(?:de|"
-        rf"con))?{_ES}|"
-        rf"\b(?:recib(?:e|irá|ir)|obtiene|obtendrá|obtener|oirá)n?\s+(?:la |como |"
-        rf"por )*respuesta(?: siguiente)?(?: de)?{_ES}|\b(?:oirá|oye|debe oír|deben oír)n?{_ES}|"
+        rf"\b(?:debe[n]?|deberán?|tiene[n]? que|ha de|será[n]?|hay que)\s+{_ES_TOLD}{_ES}|"
+        rf"\b(?:es|son)\s+{_ES_TOLD}{_ES_CUSTOM}|"
+        rf"\bse (?:le[s]? )?(?:dirá|responderá|contestará)n?(?:\s+(?:de|con))?{_ES}|"
+        rf"\bse (?:le[s]? )?(?:responde|contesta|dice|informa|indica)n?(?:\s+(?:de|con))?{_ES_CUSTOM}|"
+        rf"\b(?:recib(?:irá|ir)|obtendrá|obtener|oirá)n?\s+{_ES_ANSWER}{_ES}|"
+        rf"\b(?:recibe|obtiene)n?\s+{_ES_ANSWER}{_ES_CUSTOM}|"
+        rf"\b(?:oirá|debe oír|deben oír)n?{_ES}|\boyen?{_ES_CUSTOM}|"
         rf"\b(?:responda|responde|responder|contest[ae]) a .{{1,80}}?\bcon(?:\s*:|\s*{QUOTED}|\s+{MONEY})"
     ),
     answer=(
@@ -142,6 +152,11 @@ SPANISH = Asking(
 )
 
 _IT = content(r"che\b")
+_IT_CUSTOM = custom(r"che\b")
+_IT_TOLD = (
+    r"(?:\w+\s+)?(?:essere\s+)?(?:informat[oaie]|detto|rispost[oaie]|comunicato|riferito|indicato)(?:\s+(?:con))?"
+)
+_IT_ANSWER = r"(?:come |la |per )*(?:risposta|dire|rispondere)(?: seguente)?"
 _IT_NEAR = _near(r"che\b", r"(?:suo|sua|tuo|vostr)")
 _IT_PERSON = (
     r"(?:visitator[ei]|visitatric[ei]|client[ei]|utent[ei]|ospit[ei]|person[ae]|qualcuno|gente|pazient[ei]|"
@@ -171,7 +186,7 @@ ITALIAN = Asking(
     anybody=r"\b(?:chi|chiunque|qualcuno|qualsiasi (?:domanda|richiesta)|ogni (?:domanda|richiesta))\b",
     tell=(
         rf"\b(?:rispondete|rispondi|dite|risponda|dica)(?:gli)?(?:\s*:|\s+{MONEY}|\s*{QUOTED})|"
-        rf"(?:{CLAUSE_START}|\b(?:allora|sempre|bisogna|occorre|deve|devono|devi|dovete|va|si|prego di|prega di|lei|"
+        rf"(?:{CLAUSE_START}|\b(?:allora|sempre|bisogna|occorre|deve|devono|devi|dovete|va|prego di|prega di|lei|"
         rf"tu)\s+"
         rf"(?:gli |le |loro |sempre |semplicemente )*)"
         r"(?:(?:d(?:ì|i'|i|ica|icano|ite|itegli|itele|ire|irgli|igli|ille)|rispond(?:i|a|ete|ere|etegli|igli|e)|"
@@ -182,12 +197,11 @@ ITALIAN = Asking(
         r"d(?:ai|ate|are|ia))(?:gli)?"
         rf"(?:\s+(?:(?:al|ai|a tutti|al) \w+|sempre|semplicemente|loro|con))*{_IT_NEAR}|"
         rf"(?:fa|fai|fate|fare|faccia)(?:gli|glielo|le|loro)?\s*(?:loro )?sapere{_IT})|"
-        rf"\b(?:va|vanno|deve|devono|dovrà|è da|sono|viene|vengono)\s+(?:\w+\s+)?(?:essere\s+)?(?:informat[oaie]|"
-        rf"detto|rispost[oaie]|comunicato|"
-        rf"riferito|indicato)(?:\s+(?:con))?{_IT}|\bsi (?:risponde|dice|dirà|risponderà|comunica|"
-        rf"riferisce)(?: con)?{_IT}|"
-        rf"\b(?:riceve(?:re)?|riceverà|ricevono|ottiene(?:re)?|si sente)\s+(?:come |la |per )*(?:risposta|dire|"
-        rf"rispondere)(?: seguente)?{_IT}|\b(?:deve|devono) sentire{_IT}|"
+        rf"\b(?:va|vanno|deve|devono|dovrà|è da)\s+{_IT_TOLD}{_IT}|"
+        rf"\b(?:sono|viene|vengono)\s+{_IT_TOLD}{_IT_CUSTOM}|\bsi (?:dirà|risponderà)(?: con)?{_IT}|"
+        rf"\bsi (?:risponde|dice|comunica|riferisce)(?: con)?{_IT_CUSTOM}|"
+        rf"\b(?:ricevere|riceverà|ottenere)\s+{_IT_ANSWER}{_IT}|"
+        rf"\b(?:riceve|ricevono|ottiene|si sente)\s+{_IT_ANSWER}{_IT_CUSTOM}|\b(?:deve|devono) sentire{_IT}|"
         rf"\brispond(?:i|ete|ere|a) (?:a|alle|ad) .{{1,80}}?\bcon(?:\s*:|\s*{QUOTED}|\s+{MONEY})"
     ),
     answer=(
@@ -208,6 +222,12 @@ ITALIAN = Asking(
 )
 
 _PT = content(r"que\b")
+_PT_CUSTOM = custom(r"que\b")
+_PT_TOLD = (
+    r"(?:-se)?\s+(?:\w+\s+)?(?:ser\s+)?(?:informad[oa]s?|dit[oa]|respondid[oa]s?|indicad[oa]|comunicad[oa]|"
+    r"avisad[oa]s?|dizer|responder)(?:\s+(?:de|com))?"
+)
+_PT_ANSWER = r"(?:como |a |por )*resposta(?: seguinte)?(?: de)?"
 _PT_NEAR = _near(r"que\b", r"(?:seu|sua|seus|suas|teu|tua)\b")
 _PT_PERSON = (
     r"(?:visitantes?|clientes?|utilizador(?:es)?|usuári[oa]s?|hóspedes?|pessoas?|alguém|gente|pacientes?|"
@@ -247,12 +267,11 @@ PORTUGUESE = Asking(
         r"[oa]s?))?"
         rf"(?:\s+(?:(?:ao|aos|à|o) \w+|sempre|simplesmente|de|com))*{_PT_NEAR}|"
         rf"(?:faça|faz|dê|avis[ea])(?:-(?:lhes?|[oa]s?))?(?:\s+(?:saber|a saber))?(?: de)?{_PT})|"
-        r"\b(?:deve[m]?|deverá|tem de|é|são|será|há de)(?:-se)?\s+(?:\w+\s+)?(?:ser\s+)?(?:informad[oa]s?|dit[oa]|"
-        r"respondid[oa]s?|"
-        rf"indicad[oa]|comunicad[oa]|avisad[oa]s?|dizer|responder)(?:\s+(?:de|com))?{_PT}|"
-        rf"\b(?:responde|diz|dirá|responderá|informa)-se(?:-lhes?)?(?:\s+(?:com|de))?{_PT}|"
-        rf"\b(?:recebe[rm]?|receberá|obtém|obter|ouve|ouvirá)\s+(?:como |a |"
-        rf"por )*resposta(?: seguinte)?(?: de)?{_PT}|\b(?:ouve|ouvirá|devem? ouvir){_PT}|"
+        rf"\b(?:deve[m]?|deverá|tem de|será|há de){_PT_TOLD}{_PT}|\b(?:é|são){_PT_TOLD}{_PT_CUSTOM}|"
+        rf"\b(?:dirá|responderá)-se(?:-lhes?)?(?:\s+(?:com|de))?{_PT}|"
+        rf"\b(?:responde|diz|informa)-se(?:-lhes?)?(?:\s+(?:com|de))?{_PT_CUSTOM}|"
+        rf"\b(?:receber|receberá|obter|ouvirá)\s+{_PT_ANSWER}{_PT}|"
+        rf"\b(?:recebem?|obtém|ouve)\s+{_PT_ANSWER}{_PT_CUSTOM}|\b(?:ouvirá|devem? ouvir){_PT}|\bouve{_PT_CUSTOM}|"
         rf"\brespond(?:a|e|er) (?:a|às|à) .{{1,80}}?\bcom(?:\s*:|\s*{QUOTED}|\s+{MONEY})"
     ),
     answer=(

@@ -17,7 +17,7 @@ MOST_COMPARED = say.MOST_COMPARED
 MOST_PARTS = 8
 """Parts of a comparison that are looked at: each costs a search."""
 _PIECES = re.compile(
-    r"\s*(?:,|\band\b|\bor\b|\bvs\.?|\bversus\b|\bwith\b|\bto\b|\bund\b|\boder\b|\bmit\b|\bbetween\b|\bthan\b|\bals\b)\s*",
+    r" ?(?:,|\bvs\.?|\b(?:and|or|versus|with|to|und|oder|mit|between|than|als)\b) ?",
     re.I,
 )
 
@@ -105,7 +105,8 @@ def ranked(said: Said, cards: Sequence[Card]) -> Written | None:
 
 def compared_parts(question: str) -> list[str]:
     """The first parts of a comparison that may each name a product."""
-    return [part for part in _PIECES.split(question) if part.strip()][:MOST_PARTS]
+    # A run of blanks tells nothing, and long ones would take as long as their square.
+    return [part for part in _PIECES.split(" ".join(question.split())) if part][:MOST_PARTS]
 
 
 def _told(said: Said, cards: Sequence[Card], *, short: bool) -> Written:

@@ -8,7 +8,7 @@ from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.knowledge.search.analyze import fold
 
-_A = r"(?:(?:the|an?|your|their|his|her|its|its|our|some|all|eine?[nms]?|die|der|das|den|ihre?[nms]?|every|each) )*"
+_A = r"(?:(?:the|an?|your|their|his|her|its|our|some|all|eine?[nms]?|die|der|das|den|ihre?[nms]?|every|each) )*"
 _THINGS = r"([^\W\d]+(?: [^\W\d]+){0,3})"
 # What customers bring is their own.
 _OWN = re.compile(

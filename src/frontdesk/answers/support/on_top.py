@@ -17,7 +17,8 @@ _THE = (
 )
 _THING = rf"{_THE}(?P<thing>[^\W\d]+(?:[ -](?!(?:is|are|and|und|y|et|e|en|for|fur|in|at|on|a)\b)[^\W\d]+)?)"
 _CURRENCIES = "|".join(sorted((re.escape(name.lower()) for name in (*CODES, *CURRENCY_WORDS)), key=len, reverse=True))
-MONEY = rf"(?:[€£$¥] ?\d[\d.,]*|\d[\d.,]* (?:{_CURRENCIES}|[€£$¥]))"
+_AMOUNT = r"(?<![\d.,])\d[\d.,]{0,15}"
+MONEY = rf"(?:[€£$¥] ?\d[\d.,]{{0,15}}|{_AMOUNT} (?:{_CURRENCIES}|[€£$¥]))"
 """A sum as plain words have it."""
 _BARE = (
     rf"{MONEY} (?:before|without|ohne|vor|sans|avant|sin|antes de|senza|prima d[ei]l?l?a?|sem|antes d[aeo]|zonder|"
@@ -47,13 +48,15 @@ _WITH = rf"\b(?:with|mit|con|avec|com|met) {_THING}"
 _MORE = re.compile(
     r"(?<=\s)(?:on top|in addition to|additional(?:ly)?|extra|extras|plus|excluding|excl|exclusive of|separately|"
     r"(?:not|nicht|no|non|niet|pas) (?:yet )?(?:included|inclusive|inbegriffen|enthalten|inklusive|incluid[oa]s?|"
-    r"compris\w*|inclus\w*|compres[oaie]|inbegrepen)|zusatzlich|zuzuglich|zzgl|exklusive|hinzu|dazu kom\w+|"
-    r"kom\w+ [^.]*dazu|"
+    r"compris\w*|inclus\w*|compres[oaie]|inbegrepen)|zusatzlich|zuzuglich|zzgl|exklusive|hinzu|dazu kom\w{1,5}|"
+    r"kom\w{1,5} [^.]{0,80}dazu|"
     r"ausserdem|gesondert|separat|ademas|aparte|sin incluir|en plus|en sus|en supplement|oltre|in piu|a parte|alem|"
     r"a parte|bovenop|exclusief|apart|daarbij|dodatkowo|tillkommer|exklusive|oveni|i tillegg|дополнительно)(?=\s)|"
     rf"{_BARE} (?!(?:the )?(?:noon|midday|midnight|closing|arrival|departure|check|problem|doubt))[^\W\d]"
 )
 _NOT = re.compile(r"\b(?:not|nicht|no|non|nao|niet|pas|kein\w*) (?:(?:be|are|is|yet) )?$")
+_NEAR = 40
+"""So many characters before a word tell whether it is denied."""
 
 
 def other_sum(compared: Compared) -> Iterator[Against]:
@@ -72,7 +75,11 @@ def other_sum(compared: Compared) -> Iterator[Against]:
 
 def says_more(words: str) -> bool:
     """Whether plain words tell that more is paid than a price that they name."""
-    return any(not _NOT.search(words[: match.start()]) for match in _MORE.finditer(words))
+    return any(not _is_denied(words, match) for match in _MORE.finditer(words))
+
+
+def _is_denied(words: str, match: re.Match[str]) -> bool:
+    return _NOT.search(words, max(0, match.start() - _NEAR), match.start()) is not None
 
 
 def _plain(sentence: str) -> str:
@@ -90,6 +97,6 @@ def _things(compared: Compared, words: str, patterns: tuple[str, ...]) -> list[T
         compared.terms(match["thing"] if "thing" in match.groupdict() else match["before"])
         for pattern in patterns
         for match in re.finditer(pattern, words)
-        if not _NOT.search(words[: match.start()])
+        if not _is_denied(words, match)
     ]
     return [each for each in found if each]

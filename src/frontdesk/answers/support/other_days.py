@@ -19,6 +19,8 @@ _PHRASES = {
 _OF_WORK = re.compile(r"week(?=days)|wochen(?=tag)", re.IGNORECASE)
 _TO = r"\s?(?:-|–|to|till|until|through|bis|a|al|hasta|au|à|fino a|até|tot(?: en met)?|t/m)\s?"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
+_FAR = 600
+"""So many characters before "other days" name the days that they are not."""
 
 
 def other_days_named(passage: str, language: str) -> str:
@@ -29,7 +31,7 @@ def other_days_named(passage: str, language: str) -> str:
     joiner, phrase = _PHRASES[code]
 
     def named(match: re.Match[str]) -> str:
-        known = _days_before(passage[: match.start()], code)
+        known = _days_before(passage[max(0, match.start() - _FAR) : match.start()], code)
         names = _names(code)[: 5 if _OF_WORK.search(match[0]) else 7]
         rest = [name for day, name in enumerate(names) if day not in known]
         return f" {joiner} ".join(rest) if known and rest else match[0]

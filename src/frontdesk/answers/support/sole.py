@@ -86,7 +86,8 @@ def sole(compared: Compared) -> Iterator[Against]:
         nearest = [c for c in below if most and len(compared.hits(about, c.own | c.near)) == most]
         if not nearest or any(_restricts(compared, told, claim) for claim in nearest):
             continue
-        if _has_more(compared, told, nearest) or not (told.is_bound or _is_sole(compared, told, nearest)):
+        is_sole = told.piece.denies or told.is_bound or _is_sole(compared, told, nearest)
+        if _has_more(compared, told, nearest) or not is_sole:
             yield "denial", told.thing, nearest
             return
 
@@ -100,10 +101,11 @@ def _restricts(compared: Compared, told: _Sole, claim: Claim) -> bool:
 def _told_alone(compared: Compared) -> Iterator[_Sole]:
     for piece in compared.said:
         found = _SOLE.search(piece.words)
-        if piece.denies is not False or piece.aside or found is None or _NOT_SO.search(piece.words[: found.start()]):
+        if piece.denies is None or piece.aside or found is None or _NOT_SO.search(piece.words[: found.start()]):
             continue
         before, behind = piece.words[: found.start()], piece.words[found.end() :]
-        if _CASE.match(behind):
+        # What is denied of a subject alone is said of it: "Only the sauna is closed".
+        if _CASE.match(behind) or (piece.denies and (before.strip() or not _SUBJECT_ENDS.search(behind))):
             continue
         if len(behind.split()) == 0 or found[0] == "alone":
             focus = " ".join(before.split()[-2:])
@@ -122,7 +124,7 @@ def _has_more(compared: Compared, told: _Sole, nearest: Sequence[Claim]) -> bool
     """Whether the passage names another thing in one breath, or calls another one free."""
     said = compared.all_said()
     for claim in nearest:
-        parts = _AND.split(_listed(compared, claim))
+        parts = _AND.split(_listed(compared, claim, bool(told.piece.denies)))
         for left, right in pairwise(parts):
             before, behind = left.split()[-_TAIL:], right.split()[:_HEAD]
             for mine, theirs in ((before, behind), (behind, before[-1:])):
@@ -146,9 +148,9 @@ _HEAD = 2
 """Words behind it that do, with what joins them: "and for students"."""
 
 
-def _listed(compared: Compared, claim: Claim) -> str:
-    """The words of a claim with those of the list that it begins, or goes on with."""
-    told = [each for each in compared.beside(claim) if not each.aside and not each.denies]
+def _listed(compared: Compared, claim: Claim, is_denied: bool) -> str:
+    """The words of a claim with those of the list that it begins, or goes on with; `is_denied` where all of it is."""
+    told = [each for each in compared.beside(claim) if not each.aside and bool(each.denies) == is_denied]
     found = ""
     for each in told:
         found += f" and {each.words.strip()}" if found and each.leans else f" {each.words.strip()}"
