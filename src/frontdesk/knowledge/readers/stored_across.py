@@ -3,6 +3,7 @@
 kreuzberg and pdfium read what stands at one height as one line, as long as the file stores it so.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
@@ -75,10 +76,17 @@ def _letters(page: Page) -> int:
 
 
 def _goes_across(page: Page) -> bool:
-    """Whether several lines have wide blanks, or stand beside the one before them: a look that costs little."""
-    wide = sum(any(_are_apart(*two, line.size) for two in pairwise(line.words)) for line in page.lines)
-    beside = sum(other.middle[1] > one.middle[1] - _SAME_HEIGHT * one.size for one, other in pairwise(page.lines))
-    return wide + beside >= _FEWEST_LINES
+    """Whether behind several wide blanks, or lines that another one stands beside, the next words begin below each
+    other, or those before them end so: a look that costs little."""
+    edges = Counter[int]()
+    for line in page.lines:
+        for one, other in pairwise(line.words):
+            if _are_apart(one, other, line.size):
+                edges.update({round(other.left / _NEAR), -1 - round(one.right / _NEAR)})
+    for before, after in pairwise(page.lines):
+        if after.words[0].middle[1] > before.words[0].middle[1] - _SAME_HEIGHT * before.size:
+            edges.update({round(after.words[0].left / _NEAR), -1 - round(before.words[-1].right / _NEAR)})
+    return any(count + edges[edge + 1] >= _FEWEST_LINES for edge, count in list(edges.items()))
 
 
 def _are_apart(one: Word, other: Word, size: float) -> bool:
