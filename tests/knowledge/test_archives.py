@@ -1,5 +1,7 @@
 """Archives: each file in them is a document at its path, a bad one fails alone, and bombs are not opened."""
 
+import io
+import zipfile
 from email.message import EmailMessage
 
 import pytest
@@ -149,3 +151,20 @@ def test_what_is_in_an_archive_is_nobody_elses(alice: Client, bob: Client) -> No
     document = next(iter(documents(alice, source).values()))
     assert bob.get(f"/sources/{source['uuid']}/documents/").status_code == 404
     assert bob.get(f"/sources/{source['uuid']}/documents/{document['uuid']}/").status_code == 404
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_of_two_files_of_one_name_the_last_is_read_and_a_warning_says_so(alice: Client) -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for name, text in (
+            ("tea.txt", "Green tea."),
+            ("tea.txt", "Black tea."),
+            ("mug.txt", "Mugs."),
+            ("mug.txt", "Mugs."),
+        ):
+            archive.writestr(name, text)
+    source = alice.uploaded("twice.zip", data.getvalue())
+    assert source["warnings"] == [
+        'The archive holds several files called "tea.txt"; the last of them is in use. Give them names of their own.'
+    ]

@@ -227,3 +227,22 @@ def test_a_pair_that_only_search_engines_see_stands_in_the_text_once() -> None:
     text = read(page.encode(), "rooms.html").text
     assert text.endswith("## Is there a sauna?\n\nYes, from six to nine.")
     assert text.count("They sleep for 5 EUR") == 1
+
+
+TWO_ROWS = {
+    "in the head": "<thead><tr><th rowspan=2>Tool<th colspan=2>Price</tr><tr><th>Day<th>Week</tr></thead>",
+    "an empty corner": "<tr><th>Tool</th><th colspan=2>Price</th></tr><tr><th></th><th>Day</th><th>Week</th></tr>",
+    "cells of the head": "<thead><tr><td>Tool<td colspan=2>Price</tr><tr><td><td>Day<td>Week</tr></thead>",
+    "below a title": "<tr><th colspan=3>Hire</tr><tr><th rowspan=2>Tool<th colspan=2>Price<tr><th>Day<th>Week</tr>",
+}
+
+
+@pytest.mark.parametrize("around", ["", PROSE * 12])
+@pytest.mark.parametrize("names", TWO_ROWS.values(), ids=TWO_ROWS)
+def test_names_of_columns_in_two_rows_are_told_together(names: str, around: str) -> None:
+    rows = "<tr><td>Strimmer<td>12 EUR<td>44 EUR</tr><tr><td>Chipper<td>38 EUR<td>90 EUR</tr>"
+    page = f"<body><main><h1>Machines</h1>{around}<table>{names}{rows}</table></main></body>"
+    text = read(page.encode(), "machines.html").text
+    assert "|Tool|PriceDay|PriceWeek|" in text.replace(" ", "")
+    assert "| Strimmer | 12 EUR | 44 EUR |" in text
+    assert text.count("Price Day") == 1

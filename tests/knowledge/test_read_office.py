@@ -114,11 +114,12 @@ def test_a_file_that_declares_entities_and_uses_none_is_read() -> None:
     )
 
 
-def test_mail_has_its_subject_for_a_title() -> None:
-    mail = b"From: a@shop.example\r\nTo: b@shop.example\r\nSubject: Your parcel\r\n\r\nIt left today.\r\n"
-    reading = read(mail, "mail.eml")
+def test_a_mail_has_its_subject_and_day_and_nobodys_address() -> None:
+    people = b"From: Ann <ann@shop.example>\r\nTo: b@shop.example\r\nCc: c@shop.example\r\n"
+    date = b"Date: Tue, 5 May 2026 10:00:00 +0200\r\n"
+    reading = read(people + date + b"Subject: Your parcel\r\n\r\nIt left today. Ask help@shop.example.\r\n", "mail.eml")
     assert reading.title == "Your parcel"
-    assert "It left today." in reading.text
+    assert reading.text == "# Your parcel\n\nDate: 2026-05-05\n\nIt left today. Ask help@shop.example."
 
 
 @needs_data

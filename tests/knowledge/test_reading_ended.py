@@ -3,9 +3,11 @@
 import functools
 import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from anyio import to_process
 
 from frontdesk.knowledge import reading_process
 from frontdesk.knowledge.readers import DEFAULT_LIMITS, ReadError
@@ -39,3 +41,21 @@ async def test_a_file_that_ends_its_reading_each_time_is_given_up(tmp_path: Path
         "machine. Open it on your computer, save it again, and upload it."
     )
     assert tries(tmp_path) == 2
+
+
+async def test_a_process_that_is_gone_while_it_starts_is_no_fault_of_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_sync, calls = to_process.run_sync, list[bool]()
+
+    async def gone_at_the_second_start(reading: Callable[[], str], **options: object) -> str:
+        calls.append(True)
+        if len(calls) == 2:
+            raise ProcessLookupError
+        return await run_sync(reading, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(to_process, "run_sync", gone_at_the_second_start)
+    with pytest.raises(ReadError) as caught:
+        await reading_process.run(functools.partial(ended_at_first, tmp_path, 99), "prices.pdf", DEFAULT_LIMITS)
+    assert caught.value.code == "damaged"
+    assert (tries(tmp_path), len(calls)) == (2, 3)

@@ -114,7 +114,7 @@ async def _tried(
         mark = folder / f"begun-{begun_before}"
         try:
             return await _timed(functools.partial(begun, mark, reading), mark, seconds, hear, places)
-        except anyio.BrokenWorkerProcess:
+        except (anyio.BrokenWorkerProcess, ProcessLookupError):  # The latter of one that is gone while it starts.
             if has_begun(mark):
                 begun_before += 1
                 if begun_before == _TRIES:

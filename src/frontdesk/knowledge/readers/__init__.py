@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from frontdesk.knowledge.readers import archive, csv, html, json, mail, markdown, office, pdf, text
 from frontdesk.knowledge.readers.kind import find_kind
 from frontdesk.knowledge.readers.reading import (
@@ -17,6 +19,7 @@ from frontdesk.knowledge.readers.reading import (
     archive_too_deep,
     damaged,
     empty,
+    several_of_one_name,
     too_big,
     too_much_text,
     took_too_long,
@@ -70,7 +73,9 @@ def read_member(whole: Path, member: Member, *, limits: Limits = DEFAULT_LIMITS)
     with whole.open("rb") as file:
         is_archive = file.read(2) == b"PK"
     if is_archive:
-        return read(archive.member_bytes(whole, member.path, limits), member.place, limits=limits)
+        reading = read(archive.member_bytes(whole, member.path, limits), member.place, limits=limits)
+        told = [several_of_one_name(member.place)] if member.is_last else []
+        return replace(reading, warnings=[*reading.warnings, *told])
     data = whole.read_bytes()
     if member.path:
         return read(mail.attachments(data)[member.path[0]][1], member.place, limits=limits)

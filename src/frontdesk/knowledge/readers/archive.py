@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
+from msgspec.structs import replace
+
 from frontdesk.knowledge.how_far import counted
 from frontdesk.knowledge.readers.kind import find_kind
 from frontdesk.knowledge.readers.mail import attachments, may_have_attachments
@@ -65,7 +67,9 @@ def members(file: File) -> list[Member]:
         found = list(_members(file.data, "", (), _Budget(file), file.limits))
     except zipfile.BadZipFile as error:
         raise damaged(file.name) from error
-    return list({member.place: member for member in found}.values())
+    last = {member.place: member for member in found}
+    replaced = {member.place for member in found if member.digest != last[member.place].digest}
+    return [replace(member, is_last=True) if member.place in replaced else member for member in last.values()]
 
 
 def member_bytes(archive: Path, path: tuple[int, ...], limits: Limits) -> bytes:

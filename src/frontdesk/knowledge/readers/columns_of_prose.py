@@ -6,6 +6,13 @@ from itertools import pairwise
 
 _SIGNS = 1 / 3
 """Prose has a sign of it in at least such a share of its lines; where nouns begin with capitals there are fewest."""
+_FEWEST = 4
+"""Lines that follow another, of a text that is told by itself."""
+_MOSTLY = 0.6
+_FULL = 0.75
+"""The share of the longest line's length that most lines of a text have."""
+_WORDS = 4
+"""So many has a line of a text in the mean."""
 _CLOSING = "\"'”’»)]"
 _STOPS = (".", "!", "?", ":", ";", "。", "！", "？", "؟", "।")
 _ENDS_INSIDE = re.compile(r"(?:\w{3}[.!?؟।][\"'”’»)]?\s+(?=\W*(\w))|[。！？](?=\w))")
@@ -31,6 +38,27 @@ def are_prose(cells: Sequence[Sequence[str]]) -> bool:
     )
     is_in_most = sum(map(bool, flowing)) * 2 > len(columns) and ends * 3 >= len(columns)
     return is_in_most and sum(flowing) + inside - against >= _SIGNS * sum(map(len, pairs))
+
+
+def is_running_text(column: Sequence[str]) -> bool:
+    """Whether one column by itself is prose, whatever stands beside it: full lines of which most go on with the one
+    above, and a sentence that ends among them. Only scripts with capitals tell."""
+    lines = [line for line in column if line]
+    pairs = list(pairwise(lines))
+    flowing = sum(_begins_small(other) and other.lower() != other.upper() and not _ends(one) for one, other in pairs)
+    ends = any(_ends_inside(line) for line in lines) or any(
+        _ends(one) and not _begins_small(other) for one, other in pairs
+    )
+    full = sum(len(line) >= _FULL * max(map(len, lines)) for line in lines)
+    words = sum(len(line.split()) for line in lines)
+    is_full = full >= _MOSTLY * len(lines) and words >= _WORDS * len(lines)
+    return len(pairs) >= _FEWEST and ends and is_full and flowing >= _MOSTLY * len(pairs)
+
+
+def are_single_lines(column: Sequence[str]) -> bool:
+    """Whether few lines of a column go on with the one above, as those of an address don't."""
+    pairs = list(pairwise(column))
+    return sum(_begins_small(other) and not _ends(one) for one, other in pairs) < _SIGNS * len(pairs)
 
 
 def _begins_small(line: str) -> bool:

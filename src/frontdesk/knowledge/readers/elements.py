@@ -146,13 +146,13 @@ def _table(element: Any, depth: int) -> Iterator[str]:
         for cell in (cell for row in cells for cell in row):
             yield from _blocks(cell, depth + 1)
         return
-    rows = [row for row in _grid(cells, depth) if any(row)]
+    rows = [row for row in grid(cells, depth) if any(row)]
     if rows:
         header = rows[0] if _is_header(cells, rows) else [""] * len(rows[0])
         yield as_table(header, rows[1:] if header is rows[0] else rows)
 
 
-def _grid(cells: Sequence[Sequence[Any]], depth: int) -> list[list[str]]:
+def grid(cells: Sequence[Sequence[Any]], depth: int) -> list[list[str]]:
     """The text of each place of a table; a cell over several rows or columns stands in each of them."""
     grid: list[list[str]] = []
     below: dict[int, tuple[int, str]] = {}

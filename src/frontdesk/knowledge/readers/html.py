@@ -9,6 +9,7 @@ from lxml import etree, html
 from frontdesk.knowledge.readers import faq
 from frontdesk.knowledge.readers.elements import to_markdown
 from frontdesk.knowledge.readers.furniture import own_part
+from frontdesk.knowledge.readers.header_rows import join_header_rows
 from frontdesk.knowledge.readers.kind import refuse_no_text
 from frontdesk.knowledge.readers.reading import File, Reading, clean, empty, entities, perhaps_more, script_only
 from frontdesk.knowledge.readers.text import decode
@@ -50,7 +51,7 @@ def read(file: File) -> Reading:
     if tree is None:
         raise empty(file.name)
     told = _drop_noscript(tree)
-    if told:
+    if join_header_rows(tree) or told:
         source = html.tostring(tree, encoding="unicode")
     visible = _visible_text(tree)
     text = _text(source, tree) or visible

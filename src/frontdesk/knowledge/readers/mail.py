@@ -2,6 +2,7 @@
 
 import email
 import email.policy
+import email.utils
 import hashlib
 import itertools
 import re
@@ -16,6 +17,8 @@ _MOST = 100
 _HEADERS = 256 * 1024
 _DEPTH = 9
 """Parts in parts that are looked into; a mail that is attached as a file is taken for three."""
+_HEADER = re.compile(r"\*\*(Subject|From|To|CC|BCC|Reply-To|Date)\*\*:[ \t]*(.*)(?:\n+|$)", re.IGNORECASE)
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MULTIPART = re.compile(rb"^content-type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
 
 
@@ -26,6 +29,26 @@ def members(file: File) -> list[Member]:
         for number, (place, data) in enumerate(attachments(file.data))
     ]
     return [Member("", (), hashlib.sha256(file.data).digest()), *found] if found else []
+
+
+def without_addresses(text: str) -> str:
+    """What kreuzberg says of a mail, under its subject and with the day it was sent, without who wrote it to whom: that
+    is for nobody who asks."""
+    headers: dict[str, str] = {}
+    while (found := _HEADER.match(text)) and (name := found[1].lower()) not in headers:
+        headers[name] = found[2].strip()
+        text = text[found.end() :]
+    subject, date = headers.get("subject"), _day(headers.get("date", ""))
+    return "\n\n".join(filter(None, [subject and f"# {subject}", date and f"Date: {date}", text]))
+
+
+def _day(date: str) -> str:
+    if _ISO_DAY.match(date):
+        return date[:10]
+    try:
+        return email.utils.parsedate_to_datetime(date).date().isoformat()
+    except (TypeError, ValueError):
+        return date
 
 
 def may_have_attachments(data: bytes) -> bool:

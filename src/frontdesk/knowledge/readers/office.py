@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from frontdesk.knowledge.readers.charts import charts_text
 from frontdesk.knowledge.readers.extraction import extract
+from frontdesk.knowledge.readers.mail import without_addresses
 from frontdesk.knowledge.readers.office_hidden import shown
 from frontdesk.knowledge.readers.open_xml import presentation_text
 from frontdesk.knowledge.readers.own_entities import refuse_own_entities
@@ -80,11 +81,11 @@ def read(file: File) -> Reading:
         if archive is not None:
             refuse_own_entities(archive, file)
         raise empty(file.name)
+    title = own_title(title) or _title_in(text, file)
+    text = without_addresses(text) if file.kind in ("eml", "msg") else text
     warnings += [_attachments_left_out(attached)] if attached else []
     warnings += [_OLD_TABLES] if file.kind == "ppt" or has_tabs else []
-    return Reading(
-        title=own_title(title) or _title_in(text, file), text=text, language=language or None, warnings=warnings
-    )
+    return Reading(title=title, text=text, language=language or None, warnings=warnings)
 
 
 def _opened(file: File) -> tuple[File, zipfile.ZipFile | None, list[str]]:

@@ -15,6 +15,7 @@ from frontdesk.knowledge.readers.layout import Block, bare, is_heading, whole_te
 from frontdesk.knowledge.readers.page_geometry import Line, Page
 from frontdesk.knowledge.readers.page_margins import Furniture, furniture, may_number_page
 from frontdesk.knowledge.readers.page_tables import Table, has_columns, parted, tables
+from frontdesk.knowledge.readers.stored_across import read_down
 
 _SLACK = 3.0
 """Points by which a line may stand outside the box of its block."""
@@ -39,6 +40,9 @@ def put_right(pages: Sequence[Sequence[Block]], shown: Sequence[Page]) -> tuple[
     """The blocks of each page of a file by what is shown on it, and what each page says that was left out."""
     found = [tables(page) for page in shown]
     shown = [parted(page, of_page) for page, of_page in zip(shown, found, strict=True)]
+    taken = [frozenset(word for table in of_page for word in table.words) for of_page in found]
+    down = [read_down(*each) for each in zip(shown, pages, taken, strict=True)]
+    shown, pages = [page for page, _ in down], [blocks for _, blocks in down]
     margins = furniture(pages, shown)
     levels = _levels(pages, shown)
     done: list[list[Block]] = []
@@ -247,7 +251,8 @@ class _Page:
         if lines and not own:
             return
         is_table = block.kind == "table"
-        is_right = not (_is_cut(own, block.kind) or any(line in labels for line in own))
+        is_other = block.kind == "paragraph" and bool(own) and self._block(own).kind == "heading"
+        is_right = not (is_other or _is_cut(own, block.kind) or any(line in labels for line in own))
         if is_table:
             is_right = not own or has_columns(own)
         if (is_whole and len(own) == len(lines) and is_right) or block.kind == "code":

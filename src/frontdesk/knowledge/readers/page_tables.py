@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import groupby
 
 from frontdesk.knowledge.readers.cell_words import is_told_in_words
-from frontdesk.knowledge.readers.columns_of_prose import are_prose
+from frontdesk.knowledge.readers.columns_of_prose import are_prose, is_running_text
 from frontdesk.knowledge.readers.page_geometry import MOST_RULES, Line, Page, Rule, Word
 
 _NEAR = 3.0
@@ -318,6 +318,8 @@ def _reads_like_a_table(cells: Sequence[Sequence[str]]) -> bool:
         return False
     if len(cells[0]) > 2:
         return not are_prose(cells)
+    if any(is_running_text(column) for column in zip(*cells, strict=True)):
+        return False
     # Of two columns one may be the labels of the other, or both may be lists; numbers below each other are a table.
     values = [any(map(str.isdigit, row[1])) or is_told_in_words(row[1]) for row in cells]
     below_names = len(values) - (not values[0])

@@ -62,13 +62,15 @@ class Member(msgspec.Struct, frozen=True):
     """A file within a file: an entry of an archive, an attachment of a mail, or the mail itself.
 
     `place` is its path there, empty for the mail itself; `path` how to get at it: the number of the entry at each
-    depth; `digest` the SHA-256 of its bytes, or `problem` why there are none.
+    depth; `digest` the SHA-256 of its bytes, or `problem` why there are none. `is_last`: it takes the place of others
+    that are there too, and say something else.
     """
 
     place: str
     path: tuple[int, ...]
     digest: bytes = b""
     problem: "ReadError | None" = None
+    is_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +268,13 @@ def some_pages_are_pictures(pictures: int, pages: int) -> str:
     count = f"{pictures:,} of {pages:,} {hold}."
     rest = pages - pictures
     return f"{count} The other {rest:,} {'is' if rest == 1 else 'are'} in use."
+
+
+def several_of_one_name(place: str) -> str:
+    """The warning for a file of an archive that holds others at the same path."""
+    return (
+        f'The archive holds several files called "{place}"; the last of them is in use. Give them names of their own.'
+    )
 
 
 def size_in_words(size: int) -> str:
