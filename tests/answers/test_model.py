@@ -214,6 +214,23 @@ def test_who_finds_nothing_in_what_looked_sure_is_not_sure(bakery: Client, stand
     assert told["refused"] and told["confidence"] < 0.45
 
 
+@pytest.mark.parametrize(
+    ("said", "told", "left_out"),
+    [
+        ("It closes at 18:00. A loaf of rye bread costs 2.40 euros.", "4.20 euros", "2.40"),
+        ("It closes at 18:00. A loaf of rye bread costs 4.20 euros.", "It closes at 18:00. A loaf", "no such words"),
+    ],
+)
+def test_what_has_nothing_of_the_question_is_no_answer_by_itself(
+    bakery: Client, stand_in: StandInThread, said: str, told: str, left_out: str
+) -> None:
+    mode(bakery, "private")
+    stand_in.play("instant", answer=said)
+    answer = bakery.ask(QUESTION)["support_answer"]
+    assert told in answer
+    assert left_out not in answer
+
+
 def test_where_a_failing_model_could_not_look_what_comes_nearest_is_quoted(
     moorings: Client, stand_in: StandInThread
 ) -> None:
