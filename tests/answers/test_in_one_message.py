@@ -6,6 +6,7 @@ import pytest
 
 from frontdesk.answers.questions import apart, in_turn, joined, names_topic
 from frontdesk.answers.said_before import SaidBefore
+from frontdesk.answers.told_already import is_told_already
 from tests.client import Client, unique, until
 from tests.conftest import Server
 
@@ -50,6 +51,36 @@ def burst(client: Client, *texts: str) -> Any:
 
 def cited(message: Any) -> list[tuple[Any, ...]]:
     return [(each["document"], each["heading"], each["quote"]) for each in message["citations"]]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "told"),
+    [
+        ("how long is it valid?", "- Starter – Price: £70; Valid for: 2 months", True),
+        ("and how much", "We have caps at the desk; we sell them for £4.", True),
+        ("and what does it cost?", "A pet passport costs 25 EUR and is written while you wait.", True),
+        ("are they compulsory?", "Caps are compulsory in the pool.", True),
+        ("and who teaches it?", "- Starter – Price: £70; Valid for: 2 months", False),
+        ("and how much", "We have caps at the desk.", False),
+        ("do you rent them?", "We have caps at the desk; we sell them for £4.", False),
+        ("and how much is parking?", "We have caps at the desk; we sell them for £4.", False),
+    ],
+)
+def test_what_leans_on_a_question_is_told_with_its_answer_or_not(question: str, answer: str, told: bool) -> None:
+    assert is_told_already(question, answer) is told
+
+
+@pytest.mark.parametrize("joined_by", [" and ", "? And "])
+def test_what_the_same_row_tells_is_not_said_to_be_unknown(vet: Client, joined_by: str) -> None:
+    vet.text(
+        "Courses",
+        "# Courses\n\n| Course | Price | Valid for |\n|---|---|---|\n"
+        "| Puppy school | 70 EUR | 2 months |\n| Agility | 90 EUR | 3 months |",
+    )
+    answer = vet.ask(f"how much is the puppy school{joined_by}how long is it valid?")["support_answer"]
+    assert "70 EUR" in answer
+    assert "2 months" in answer
+    assert "found nothing" not in answer
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,7 @@ def test_a_changed_price_is_replaced_by_the_pages_own_words(bakery: Client, stan
 
 NEARLY = "What does it cost to keep my boat in winter?"
 """What the pages may answer, so that quotes alone would not be called an answer."""
+NEAREST = "I found nothing that surely answers this. What comes nearest, from"
 
 
 @pytest.fixture(scope="module")
@@ -82,14 +83,15 @@ def test_a_model_looks_whether_the_pages_answer_what_is_not_surely_answered(
 
 
 @pytest.mark.parametrize("said", ["NOT_FOUND", "A boat costs 25 euros in winter.", ""])
-def test_where_the_model_finds_no_answer_there_it_is_that_we_do_not_know(
+def test_where_the_model_finds_no_answer_what_comes_nearest_is_quoted_as_without_a_model(
     moorings: Client, stand_in: StandInThread, said: str
 ) -> None:
     stand_in.play("instant", answer=said)
     message = moorings.ask(NEARLY)
     assert message["refused"] is True
     assert message["citations"] == []
-    assert "euros" not in message["support_answer"]
+    assert message["support_answer"].startswith(NEAREST)
+    assert "25 euros" not in message["support_answer"]
 
 
 @pytest.mark.parametrize("script", ["500", "401", "silent", "garbage", "empty"])
@@ -210,3 +212,31 @@ def test_who_finds_nothing_in_what_looked_sure_is_not_sure(bakery: Client, stand
     stand_in.play("instant", answer="NOT_FOUND")
     told = bakery.ask(QUESTION)
     assert told["refused"] and told["confidence"] < 0.45
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "left_out"),
+    [
+        ("It closes at 18:00. A loaf of rye bread costs 2.40 euros.", "4.20 euros", "2.40"),
+        ("It closes at 18:00. A loaf of rye bread costs 4.20 euros.", "It closes at 18:00. A loaf", "no such words"),
+    ],
+)
+def test_what_has_nothing_of_the_question_is_no_answer_by_itself(
+    bakery: Client, stand_in: StandInThread, said: str, told: str, left_out: str
+) -> None:
+    mode(bakery, "private")
+    stand_in.play("instant", answer=said)
+    answer = bakery.ask(QUESTION)["support_answer"]
+    assert told in answer
+    assert left_out not in answer
+
+
+def test_where_a_failing_model_could_not_look_what_comes_nearest_is_quoted(
+    moorings: Client, stand_in: StandInThread
+) -> None:
+    stand_in.play("garbage")
+    message = moorings.ask(NEARLY)
+    assert message["refused"] is True
+    assert message["support_answer"].startswith(NEAREST)
+    stand_in.play("instant", answer="NOT_FOUND")
+    moorings.ask(NEARLY)

@@ -33,6 +33,12 @@ Is there a human I can talk to|escalate this to a manager|please transfer me to 
 connect me with support|put me through to the front desk|can I speak with your sales team?
 get me an agent|Find me a person
 I don't want to talk to a robot|I do not want to chat with a bot!|speak to someone|I'd like to speak to somebody
+I need a person|i just want a person please|we need someone to talk to|I'd like a manager|can you transfer me
+transfer me please|could you put me through?|please connect me now|customer service please|customer support
+Guest services|a colleague please|reception, please|supervisor please|Kundenservice bitte|servicio al cliente por favor
+I need customer service|can you have someone email me?|could you please ask your manager to call me
+have someone write to me
+can somebody text me please|Can one of your team get back to me?|please get someone to contact me
 can someone call me back?|Could anyone please call me|please call me back|I want a callback|can I get a call back?
 is there anybody I can call?|Is there someone I could talk to?|can you call me back
 Ich will nicht mit einem Roboter sprechen|Kann mich jemand zurückrufen?|Verbinden Sie mich mit dem Support
@@ -51,6 +57,12 @@ Does the robot talk to Alexa?
 Do you have bots?|How do I connect to the support portal?|can I get a person discount?|give me the agent price list
 can someone else collect my parcel?|Is there someone at reception at night?|can I call you?
 what is your phone number?
+I need a person to sign for the parcel|can you transfer me to the airport?|customer service hours
+I need an agent for my flat
+can you connect me a second screen?|support|put me on the list|I need a manager account|we need staff accommodation
+Can you have someone email me when it is ready?|how is your customer service?|I need a person limit
+I need someone's size
+can you ask my sister to pay?|can your team repair a bike?|do you need a rep?|I want a person in a wheelchair to come
 Can you call the courier back?|will someone call me before delivery?|I don't want to talk about the price
 put me on the waiting list|can I bring someone with me?|do I get an employee discount?|find me a hotel"""
 ANGRY = """This is ridiculous!|WHERE IS MY REFUND!!|Your service is useless|I'm so angry right now|what a joke

@@ -2,11 +2,13 @@
 
 import pytest
 
-from frontdesk.insights.wording import asks_something, in_full, is_fragment
+from frontdesk.answers.in_full import in_full
+from frontdesk.insights.wording import asks_something, is_fragment
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits
 from tests.client import Client, unique, until
 from tests.conftest import Server
+from tests.stand_in_thread import StandInThread
 
 SHOP = b"""# Gift cards
 
@@ -65,6 +67,28 @@ def test_a_corrected_follow_up_leaves_the_question_before_it_its_answer(
     shop.say(again, question)
     assert correction in shop.say(again, follow_up)["support_answer"]
     assert correction in shop.ask(f"{question.rstrip('?')} {follow_up.split(maxsplit=1)[1]}")["support_answer"]
+
+
+@pytest.mark.parametrize("said", ["NOT_FOUND", "A haircut costs 40 euros and takes an hour."])
+def test_a_corrected_follow_up_is_answered_word_for_word_and_no_model_is_asked(
+    modelled: Server, stand_in: StandInThread, said: str
+) -> None:
+    client = modelled.company(unique("Barber "), unique("barber"))
+    client.uploaded("shop.md", SHOP)
+    stand_in.play("instant", answer="NOT_FOUND")
+    room = client.room()
+    client.say(room, "What does a haircut cost?")
+    message = client.say(room, "and for my grandfather?")
+    corrected = client.made(f"/messages/{message['uuid']}/correct/", answer="The same, and we come to the house.")
+    assert client.read(corrected["source"])["title"] == "What does a haircut cost? (for my grandfather)"
+    stand_in.play("instant", answer=said)
+    for earlier, again in [
+        ("What does a haircut cost?", "and for my grandfather?"),
+        ("what does a haircut cost", "my grandfather"),
+    ]:
+        room = client.room()
+        client.say(room, earlier)
+        assert client.say(room, again)["support_answer"].startswith("The same, and we come to the house.")
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from frontdesk.answers.lists import ITEM
 from frontdesk.answers.markdown import plain
 from frontdesk.answers.side_by_side import each_named
 from frontdesk.answers.table_rows import cells_of, told_rows
+from frontdesk.answers.who_acts import act_of, is_ours_alone
 from frontdesk.answers.windows import ROW, STEP, Passage, Question, Window, announced, priced, windows_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.synonyms import alike
@@ -24,6 +25,8 @@ ANSWER_WORDS = 120
 MARKER_WORDS = 2
 # A second window must be nearly as good as the first, so that a short answer stays short. Chosen as the weights are.
 SECOND_SHARE = 0.74
+# What a visitor asks to do is told by them, and no more by us, from such a share of the best window's score on.
+THEIRS_SHARE = 0.5
 # Of two windows that share so many words the second repeats the first.
 SAME_SHARE = 0.7
 # Words that each of several places is told with, at least.
@@ -82,6 +85,7 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     )
     if not windows:
         return Composed("", ())
+    windows = _by_who_asks(question, passages, windows)
     told = [Told(n, p.page, p.title, p.heading, p.text, p.sentences) for n, p in enumerate(passages)]
     if places := of_each_place(question.text, told, question.language):
         return _list(question, passages, places, max_words)
@@ -108,6 +112,16 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         parts.append(f"{words} [{number}]")
         quotes.append(Quote(number, window.passage, quoted, start, end, window.cosine, window.coverage))
     return Composed("\n\n".join(parts), tuple(quotes))
+
+
+def _by_who_asks(question: Question, passages: Sequence[Passage], windows: list[Window]) -> list[Window]:
+    """The windows without those that tell only what we do of what the visitor asks to do, where others tell that."""
+    act = act_of(question.text, question.language)
+    if not act:
+        return windows
+    kept = [w for w in windows if not is_ours_alone(_text(w, passages), act, question.language)]
+    of_theirs = any(act <= _held(w, passages, question) for w in kept if w.score >= THEIRS_SHARE * windows[0].score)
+    return kept if of_theirs else windows
 
 
 def _best(question: Question, passages: Sequence[Passage], windows: Sequence[Window], max_words: int) -> list[Window]:

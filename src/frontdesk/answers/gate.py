@@ -12,7 +12,7 @@ from frontdesk.answers.headings import Asking, asking_of, speaks_of, whole
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.markdown import plain
 from frontdesk.answers.of_others import of_all_others
-from frontdesk.answers.pairs import CERTAIN, Pair, closest
+from frontdesk.answers.pairs import CERTAIN, SAME, Pair, closest, same_words
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.side_by_side import Section, Sections, asks_no_more
 from frontdesk.answers.support import judge
@@ -206,6 +206,10 @@ def _of_others(usable: Sequence[Found], asking: Asking) -> Composed | None:
 def _closest(found: Sequence[Found], recalled: Recalled, asking: Asking) -> tuple[Found | None, float]:
     """The pair whose question is most likely the visitor's, and how likely its answer is the answer."""
     pairs = [p for p in found if p.question is not None]
+    if recalled.full and (
+        made_of_it := [p for p in pairs if same_words(recalled.full, p.question or "", asking.language)]
+    ):
+        return made_of_it[0], SAME
     seen = [Pair(p.question or "", p.scored.parts["cosine"], p.scored.parts["title"], p.text) for p in pairs]
     place, likely = closest(asking.query, seen, asking.known, asking.language, foreign=recalled.foreign)
     return (pairs[place], likely) if place >= 0 else (None, 0.0)

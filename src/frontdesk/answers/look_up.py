@@ -19,6 +19,7 @@ from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.smalltalk import small_talk
 from frontdesk.answers.titles import short_titles
+from frontdesk.answers.told_already import is_told_already
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import content_terms, terms
@@ -153,8 +154,11 @@ class LookUp:
     async def each(
         self, asked: Asked, parts: Sequence[str], speak: Speak | None
     ) -> tuple[list[Written], dict[str, Unknown]]:
-        """What the sources say to each of several questions; and those to which they say nothing."""
-        looked = 0
+        """What the sources say to each of several questions; and those to which they say nothing.
+
+        What leans on the question before and is told with its answer already is answered with that.
+        """
+        looked, last = 0, Written()
         answers: dict[str | None, Written] = {}
         unknown: dict[str, Unknown] = {}
         for part in parts:
@@ -165,6 +169,9 @@ class LookUp:
                 looked += 1
                 if written is not None:
                     answers[written.answer] = written
+                    last = written
+                elif is_told_already(part, last.answer or ""):
+                    answers[part] = msgspec.structs.replace(last, trace=last.trace | {"question": part})
                 elif is_question(part):
                     unknown[part] = {"query": query, "earlier": asked.earlier_questions()[-LOOK_BACK:]}
             asked = _went_on(asked, part, written)

@@ -97,7 +97,7 @@ def closest(
     if (found := likeness(question, [pairs[number] for number in fit], language)) is None:
         return -1, 0.0
     place, seen = fit[found[0]], found[1]
-    if _same_words(question, pairs[place].question, language) and seen.cosine >= SAME_WORDS_COSINE:
+    if same_words(question, pairs[place].question, language) and seen.cosine >= SAME_WORDS_COSINE:
         return place, SAME
     if foreign:
         return place, SAME if seen.cosine >= FOREIGN_COSINE else 0.0
@@ -186,7 +186,7 @@ def _form(text: str, language: str) -> list[str]:
     return ["can" if word in _MAY else word for word in words]
 
 
-def _same_words(question: str, stored: str, language: str) -> bool:
+def same_words(question: str, stored: str, language: str) -> bool:
     """Whether two questions of more than a word have the same terms in the same order, and ask the same of them."""
     asked, held = content_terms(question, language), content_terms(stored, language)
     return len(asked) > 1 and asked == held and _asks(question) == _asks(stored)

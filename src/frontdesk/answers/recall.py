@@ -9,6 +9,7 @@ import numpy as np
 
 from frontdesk.answers.beside_names import names_beside
 from frontdesk.answers.hosts import Hosts
+from frontdesk.answers.in_full import in_full
 from frontdesk.answers.own_prices import Company, names_of
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.foundation.database import Database, rows
@@ -40,13 +41,15 @@ _TITLES = """
 class Recalled(msgspec.Struct, frozen=True):
     """The question as it was searched, its vector (dimensions,), and what was found.
 
-    `foreign` when the embedding model was not made for the question's language, so that its vector says little.
+    `foreign` when the embedding model was not made for the question's language, so that its vector says little. `full`
+    is a follow-up as people write it by itself (`in_full`), and as a pair is that was made of it.
     """
 
     query: str
     vector: Vector
     found: Result
     foreign: bool = False
+    full: str = ""
 
 
 OWN_SHARE = 0.3
@@ -110,7 +113,9 @@ class Recall:
             return recalled
         beside = names_beside(recalled.found.passages, language_of(query))
         exchanged = rewrite(question, said, beside)
-        return recalled if exchanged == query else await self._found(account_id, embedder, exchanged, question, limit)
+        if exchanged != query:
+            recalled = await self._found(account_id, embedder, exchanged, question, limit)
+        return msgspec.structs.replace(recalled, full=in_full(question, said))
 
     async def _found(self, account_id: UUID, embedder: Embedder, query: str, question: str, limit: int) -> Recalled:
         """What is found for a question as it was completed; one that was put in other words is asked in those alone."""

@@ -1,4 +1,4 @@
-"""Saying what no model writes: a whole answer, a paragraph more, that we don't know, that the model failed."""
+"""Saying what no model writes: a whole answer, a paragraph more, what is not known or not allowed, what failed."""
 
 from collections.abc import Sequence
 
@@ -32,7 +32,21 @@ def not_known(asked: Asked, say: Words, near: Sequence[str] = (), nearest: str =
     return said(Written(answer=text, refused=True, reason=reason, model="frontdesk", path=path), say)
 
 
-def not_written(asked: Asked, say: Words) -> Written:
-    """What is said where nothing but a model could answer, and it did not."""
-    path, text = [step("answer", "not written", "A person can still reply.")], handover.ours(asked).failed
+def not_written(asked: Asked, say: Words, nearest: str = "") -> Written:
+    """What is said where nothing but a model could answer, and it did not: with what comes nearest, if anything."""
+    path = [step("answer", "not written", "A person can still reply.")]
+    text = "\n\n".join(part for part in (handover.ours(asked).failed, nearest) if part)
     return said(Written(answer=text, refused=True, reason="tool_failed", model="frontdesk", path=path), say)
+
+
+def not_allowed(asked: Asked, say: Words) -> Written:
+    """What is said of a topic that the assistant leaves alone."""
+    path = [step("answer", "not allowed", "The question is about a topic that the assistant leaves alone.")]
+    text = handover.ours(asked).not_allowed
+    return said(Written(answer=text, refused=True, reason="not_allowed", model="frontdesk", path=path), say)
+
+
+def out_of_budget(asked: Asked, say: Words, why: str) -> Written:
+    """What is said where only a model could answer and no more may be asked of it."""
+    path, text = [step("answer", "not asked", why)], handover.out_of_budget(asked)
+    return said(Written(answer=text, refused=True, reason="out_of_budget", model="frontdesk", path=path), say)

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from frontdesk.answers.affirmed import affirmed, as_claim
+from frontdesk.answers.aside import is_aside
 from frontdesk.answers.confided import NOTHING, Confided
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
@@ -32,6 +33,8 @@ Places = Callable[[int], None]
 
 TEMPERATURE = 0.2
 _WHOLE = re.compile(r"[.!?…。！？][\"'”’»)\]*_]*(?:\s*\[\d+\])*\s*$")
+_NOT_DROPPED = ("repeated", "length", "promise")
+"""Why a sentence is not said that passages may well support."""
 _MARKED = re.compile(r"\s*" + MARKER.pattern)
 # An item's number ends no sentence.
 _SENTENCE = re.compile(
@@ -220,7 +223,8 @@ def _blank_after(sentence: str) -> str:
 class _Release:
     """Lets supported sentences out, with the marker of a passage behind its last sentence in a row.
 
-    What claims nothing ("I'm glad that you ask!") is let out with the first sentence that is cited, not before it.
+    What claims nothing ("I'm glad that you ask!") is let out with the first sentence that is cited, not before it. What
+    has nothing of the question waits for one that has; without one it is no answer where others were dropped.
     """
 
     def __init__(self, model: str, passages: Sequence[Found], say: Words, question: str, most_words: int) -> None:
@@ -240,6 +244,8 @@ class _Release:
         self._announced = ""
         self._lead = ""
         self._denied = False
+        self._asides: list[tuple[str, str, str, str, int]] = []
+        self._dropped = False
 
     async def hear_last(self, sentence: str) -> None:
         """Hears what came after the last full stop: of an answer that was cut off it is no whole sentence."""
@@ -276,6 +282,7 @@ class _Release:
         leading = self._lead
         answered, self._answered = self._answered, ""
         if not verdict.supported:
+            self._dropped |= verdict.reason not in _NOT_DROPPED
             return
         self._lead = ""
         words = await asyncio.to_thread(self._rightly_led, answered, bare, language, verdict.passage)
@@ -297,6 +304,21 @@ class _Release:
         if passage is None and not self._cited:
             self._held += self._gap + words  # Where nothing is cited, other words than the model's are said.
             return
+        if passage is not None and not self._cited and is_aside(sentence, self._question, language):
+            self._asides.append((self._held + self._gap, words, sentence, language, passage))
+            self._held, self._released = "", sentence
+            return
+        self._let_out_asides()
+        self._cite_and_say(words, sentence, language, passage)
+
+    def _let_out_asides(self) -> None:
+        """Lets out what waited, each with what stood before it."""
+        asides, self._asides, gap = self._asides, [], self._gap
+        for self._gap, words, sentence, language, passage in asides:
+            self._cite_and_say(words, sentence, language, passage)
+        self._gap = gap
+
+    def _cite_and_say(self, words: str, sentence: str, language: str, passage: int | None) -> None:
         if passage is not None and passage != self._open:
             self._close_marker()
             self._open = passage
@@ -328,12 +350,15 @@ class _Release:
 
     def _has_room(self, bare: str, verdict: Verdict) -> bool:
         """Whether a sentence may still be said, with what waits for it and the markers that it makes needed."""
-        waiting = f"{self._held}{self._gap}{self._lead}{self._answered}"
+        asides = "".join(before + words for before, words, *_ in self._asides)
+        waiting = f"{asides}{self._held}{self._gap}{self._lead}{self._answered}"
         markers = " [0]" * ((self._open is not None) + (verdict.passage is not None))
         return self.length.has_room(self.spoken.text, f"{waiting}{bare}{markers}")
 
     def end(self) -> Spoken:
         """What was released."""
+        if not self._dropped:
+            self._let_out_asides()
         self._close_marker()
         self.spoken.text = self.spoken.text.strip()
         return self.spoken

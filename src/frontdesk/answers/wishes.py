@@ -57,6 +57,10 @@ _WHO_CALLS = any_of(
     r"\b(?:i(?:'d| would) like|i want|i need|i demand|i prefer) (?:to be (?:called|rung)|a (?:phone )?call)\b(?: back)?"
     rf"{_CALL_ME}{_LATER}",
 )
+_KIND_WORDS = any_of(
+    "please|pls|plz|thanks|thank you|bitte|danke|por favor|gracias|s'il vous plait|svp|merci|per favore|grazie",
+    "obrigad[oa]|alsjeblieft|alstublieft|aub|graag|prosze|tack|takk|tak",
+)
 _NO_EVENT = rf"(?:(?!(?:d(?:er|ie|as)|{_WHEN})\b(?! {_TIME}))[\w+./:]+ ){{0,5}}"
 _CALLED = any_of(
     _WHO_CALLS,
@@ -132,7 +136,39 @@ _HUMANS = any_of(
     f"真人(?:帮|服务|客服|回)(?!.{{0,8}}(?:{_MATTERS}))",
     "人間(?:に|の|と)(?:対応|話|サポート|助け)(?!.{0,10}(?:何時|時間|料金|いくら|含ま))",
 )
-_WISHES = LatePattern(f"{_CALLED}|{_NO_BOT}|{_HELPED_BY_PEOPLE}|{_HUMANS}")
+_NO_MORE = rf"(?:,? (?:{_KIND_WORDS}|now|today|asap|right away|here|instead))*(?:$|[.!?,;])"
+_STAFF = any_of(
+    "person|human being|someone|somebody|agent|rep|representative|advis[eo]r|manager|supervisor|colleague",
+    "(?:staff|team) member|member of (?:staff|the team)|(?:customer |client |guest )(?:service|support|care)",
+)
+_TO_SERVE = r"(?: (?:to|who can|that can) (?:talk|speak|chat|help|assist|answer|deal|look into|sort)\b[^.!?;]{0,40})?"
+_THEM = any_of(
+    "someone|somebody|anyone|anybody|a (?:real )?person|a human|a colleague",
+    "(?:a|your|the) (?:manager|supervisor|owner)",
+    "one of (?:you|your (?:people|staff|team|colleagues))|(?:a|some) (?:staff|team) member|your (?:team|staff|people)",
+)
+_WRITE_ME = (
+    r"(?:e-?mail|mail|write|text|message|contact|call|ring|phone|get back|reach out|reply|respond)(?: to)? (?:me|us)\b"
+)
+_PUT_THROUGH = any_of(
+    # "I need a person to sign" and "an agent for my flat" are other wishes.
+    rf"\b(?:i|we)(?: would|'d)? (?:really |just )?(?:want|need|like|prefer) (?:an? |the |your |some )?"
+    rf"(?:real |actual |live )*(?:{_STAFF}){_TO_SERVE}{_NO_MORE}",
+    r"(?:^|[.!?,;] ?|\b(?:you|please|pls|just|and|then|so) )(?:transfer|connect|put|pass|forward|hand) me"
+    rf"(?: through| over| on)?{_NO_MORE}",
+    r"^(?:the |your )?(?:customer|client|guest) (?:services?|support|care|relations)(?: (?:team|desk|agent|rep))?"
+    rf"{_NO_MORE}$",
+    rf"^(?:the |your |an? )?(?:{_STAFF}|staff|support|reception|help ?desk|front desk|boss|owner),? (?:{_KIND_WORDS})$",
+    rf"^(?:kunden(?:service|dienst|support|betreuung)|servicio al cliente|atencion al cliente|service clients?|"
+    rf"servizio clienti|assistenza clienti|atendimento ao cliente|apoio ao cliente|klantenservice|kundtjanst|"
+    rf"kundeservice|obsluga klienta){_NO_MORE}$",
+    rf"\b(?:can|could|would|will) you {_SOFTLY}(?:have|get|ask|tell|let) (?:{_THEM}) (?:to )?{_SOFTLY}"
+    rf"{_WRITE_ME}{_LATER}",
+    rf"(?:^|[.!?,;] ?|\b(?:please|pls|just) )(?:have|get|ask|tell|let) (?:{_THEM}) (?:to )?{_WRITE_ME}{_LATER}",
+    rf"\b(?:can|could|may) (?:{_THEM}) {_SOFTLY}{_WRITE_ME}{_LATER}",
+)
+"""To be put through, or written to, by who names no person, or none but "customer service"."""
+_WISHES = LatePattern(f"{_CALLED}|{_NO_BOT}|{_HELPED_BY_PEOPLE}|{_HUMANS}|{_PUT_THROUGH}")
 
 
 def wishes_for_person(plain: str) -> bool:

@@ -32,7 +32,7 @@ from frontdesk.answers.questions import in_turn
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
-from frontdesk.answers.replies import append, not_known, not_written, said, unheard
+from frontdesk.answers.replies import append, not_allowed, not_known, not_written, out_of_budget, said, unheard
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.speak import Free, Places, Voice, Words, speak_checked, speak_freely
@@ -142,9 +142,7 @@ class Writer:
         if talk is not None and talk not in UNLESS_TOLD:
             return said(fixed(ours.reply(talk), talk), say)
         if await about(asked.question, asked.assistant.forbidden_topics, self._recall.vector):
-            path = [step("answer", "not allowed", "The question is about a topic that the assistant leaves alone.")]
-            refusal = Written(answer=ours.not_allowed, refused=True, reason="not_allowed", model="frontdesk", path=path)
-            return said(refusal, say)
+            return not_allowed(asked, say)
         reached = await self._budget.reached(asked.account_id, asked.spenders) if self._endpoint else None
         voice = self._voice(meter) if reached is None else None
         if asked.assistant.mode != "general":
@@ -263,17 +261,18 @@ class Writer:
         quotes = from_passages(gate.composed, gate.passages)
         if voice is None:
             return said(self._unaided(quotes), say)
-        return await self._modelled(asked, recalled, quotes, voice, ours, say)
+        return await self._modelled(
+            asked, recalled, quotes, voice, ours, say, near=nearest(asked, recalled, gate, ours)
+        )
 
     async def _unsure(
         self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
     ) -> Written:
-        """What was found may not answer: a model looks whether it does; without one it is quoted as the nearest."""
-        if voice is None:
-            return await self._unknown(asked, recalled, None, ours, say, nearest(asked, recalled, gate, ours))
-        if may_answer(gate):
-            return await self._modelled(asked, recalled, None, voice, ours, say)
-        return await self._unknown(asked, recalled, voice, ours, say)
+        """What was found may not answer: a model looks whether it does; else what is near enough is quoted as such."""
+        near = nearest(asked, recalled, gate, ours)
+        if voice is not None and may_answer(gate):
+            return await self._modelled(asked, recalled, None, voice, ours, say, near=near)
+        return await self._unknown(asked, recalled, voice, ours, say, near)
 
     async def _modelled(
         self,
@@ -284,10 +283,11 @@ class Writer:
         ours: Phrases,
         say: Words,
         parts: int = 1,
+        near: str = "",
     ) -> Written:
         """The model's checked sentences; the passages' own where it fails or says nothing that they support.
 
-        Without `quotes` the passages may not answer at all: then it is that we don't know.
+        Without `quotes` the passages may not answer at all: then it is that we don't know, and what comes `near`.
         """
         passages = without_orders(recalled.found.passages[:MOST_FOR_A_MODEL])
         messages = prompt.grounded(asked.assistant, asked.history, asked.question, passages, voice.hide)
@@ -296,12 +296,13 @@ class Writer:
             spoken = await speak_checked(voice.model, messages, passages, self._max_tokens, say, recalled.query, most)
         except (ModelError, Overloaded) as error:
             log.warning("the model failed, so the answer is made without it", error=str(error))
-            written = await self._unknown(asked, recalled, voice, ours, say) if quotes is None else said(quotes, say)
+            unaided = said(quotes, say) if quotes is not None else None
+            written = unaided or await self._unknown(asked, recalled, voice, ours, say, near)
             written.path.insert(0, step("model", "failed", str(error)))
             return written
         told = {"sentences": spoken.verdicts}
         if not spoken.citations and (spoken.found_nothing or quotes is None):
-            unknown = await self._unknown(asked, recalled, voice, ours, say)
+            unknown = await self._unknown(asked, recalled, voice, ours, say, near)
             unknown.path.insert(0, step("model", "found nothing", "The model saw no answer in the passages."))
             unknown.trace = told | unknown.trace
             return unknown
@@ -332,7 +333,7 @@ class Writer:
             except (ModelError, Overloaded, Leaked) as error:
                 why = str(error) or "The model began to recite its instructions."
                 log.warning("the model failed, so the answer is that we don't know", error=why)
-                refusal = not_known(asked, say) if isinstance(error, Leaked) else not_written(asked, say)
+                refusal = not_known(asked, say) if isinstance(error, Leaked) else not_written(asked, say, near)
                 refusal.path.insert(0, step("model", "failed", why))
                 return refusal
         if voice is None and self._endpoint is not None and theirs(asked, asked.question, recalled):
@@ -351,9 +352,7 @@ class Writer:
 
     def _spent(self, asked: Asked, say: Words, why: str) -> Written:
         """What is said where only a model could answer and its budget is spent."""
-        path, text = [step("answer", "not asked", why)], handover.out_of_budget(asked)
-        refusal = Written(answer=text, refused=True, reason="out_of_budget", model="frontdesk", path=path)
-        return said(self._unaided(refusal), say)
+        return self._unaided(out_of_budget(asked, say, why))
 
     async def _general(self, asked: Asked, voice: Voice, say: Words) -> Written:
         """The model's own words, in the mode in which nothing else answers."""

@@ -8,13 +8,14 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
 from frontdesk.answers.conversation import as_read, before
+from frontdesk.answers.in_full import in_full
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.errors import Invalid
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.insights.gather import close
 from frontdesk.insights.tables import Correction, GapQuestion
-from frontdesk.insights.wording import in_full, is_fragment
+from frontdesk.insights.wording import is_fragment
 from frontdesk.knowledge.add import Given, add_source, pair, replace_source
 from frontdesk.knowledge.tables import Source
 from frontdesk.knowledge.versions.keep import Keep

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
 from frontdesk.answers.conversation import as_read
+from frontdesk.answers.in_full import in_full, stands_alone
 from frontdesk.answers.look_up import Unknown
 from frontdesk.answers.questions import names_topic
 from frontdesk.foundation.database import Database, Transaction, rows
@@ -19,7 +20,7 @@ from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.insights.tables import Correction, Gap, GapQuestion
-from frontdesk.insights.wording import asks_something, in_full, said_alike, stands_alone
+from frontdesk.insights.wording import asks_something, said_alike
 from frontdesk.models.embed import Embedder
 from frontdesk.rooms.tables import Answer, Message
 

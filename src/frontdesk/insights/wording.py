@@ -1,28 +1,19 @@
-"""What visitors wrote, as people read it: a follow-up as a question of its own, and what asks nothing at all."""
+"""What visitors wrote, as people read it: what asks nothing at all, and what is only a piece of a question."""
 
 import re
-from collections.abc import Sequence
 
 from frontdesk.answers.calm import calm
 from frontdesk.answers.clarify import only_picks
+from frontdesk.answers.in_full import ENDING, bare, content, says_enough
 from frontdesk.answers.person import is_angry, wants_person
 from frontdesk.answers.questions import begins_to_ask, is_question
 from frontdesk.answers.smalltalk import small_talk
-from frontdesk.knowledge.search.analyze import content_terms, fold, terms
-from frontdesk.knowledge.search.followup import (
-    LEAD,
-    LOOK_BACK,
-    MOST_LEAD,
-    OPENING,
-    POINTING,
-    leans,
-    rewrite,
-)
+from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.followup import OPENING, POINTING
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ENDING = " \t\n¿¡?!.,;:？！。"
 _ABOUT = ("about", "mit", "bei", "met")
 """Ends what names a topic: "what about parking?" asks by itself."""
 _CASE = re.compile(
@@ -70,72 +61,18 @@ def asks_something(text: str) -> bool:
     )
 
 
-def stands_alone(question: str) -> bool:
-    """Whether a question says what it is about and is joined to none before it, though words of one were added."""
-    return _bare(question) == question.strip(_ENDING) and _says_enough(question)
-
-
-def in_full(question: str, earlier: Sequence[str]) -> str:
-    """A question as a person would write it who had not asked the `earlier` ones (oldest first) before.
-
-    One that puts another right is that one already ("and to Spain?" as "Do you ship to Spain"). Else a follow-up
-    stands as a case behind the question whose words it leans on: "How long is a gift card valid? (for companies)".
-    What was looked up does not tell that question: it may be asked of a page, or in other words than it was written.
-    """
-    said = " ".join(question.split())
-    earlier = [each for each in earlier if small_talk(each) is None]
-    searched = rewrite(said, earlier)
-    if searched.casefold() == said.casefold() or stands_alone(said):
-        return said
-    begun = f"{said.rstrip(' ?')}?"
-    if not searched.startswith(begun):
-        return searched if searched.rstrip().endswith("?") else f"{searched.rstrip(_ENDING)}?"
-    cases, carried = [_bare(said)], _words(searched[len(begun) :])
-    for before in reversed([" ".join(each.split()) for each in earlier[-LOOK_BACK:]]):
-        if carried.isdisjoint(_words(before)):
-            continue
-        if not leans(before) or (begins_to_ask(before) and _says_enough(before)):
-            return f"{before.rstrip(_ENDING)}? ({', '.join(cases)})"
-        cases.insert(0, _bare(before))
-    first, *rest = cases
-    return f"{first}? ({', '.join(rest)})" if rest else said
-
-
 def said_alike(question: str) -> frozenset[str]:
     """What is alike in the same question, however it is begun: "Do you sell plants?", "so do you sell plants"."""
-    return frozenset(_content(_bare(question)))
+    return frozenset(content(bare(question)))
 
 
 def is_fragment(question: str) -> bool:
     """Whether words ask nothing without those before them: "and for a parrot?", "in Berlin?", "this one?"."""
-    bare = _bare(question)
-    if any(map(begins_to_ask, _CLAUSE.split(bare))):
+    said = bare(question)
+    if any(map(begins_to_ask, _CLAUSE.split(said))):
         return False
-    if only_picks(question) or (_CASE.match(fold(bare)) and len(_content(bare)) <= _MOST_OF_A_CASE):
+    if only_picks(question) or (_CASE.match(fold(said)) and len(content(said)) <= _MOST_OF_A_CASE):
         return True
-    opening = OPENING.match(fold(question).strip(_ENDING))
+    opening = OPENING.match(fold(question).strip(ENDING))
     joins = opening is not None and not opening[0].endswith(_ABOUT)
-    return (joins or POINTING.search(fold(bare)) is not None) and not _says_enough(bare)
-
-
-def _says_enough(question: str) -> bool:
-    """Whether a question says what it is about, and points to nothing."""
-    bare = _bare(question)
-    return len(_content(bare)) > 1 and not POINTING.search(fold(bare))
-
-
-def _content(text: str) -> list[str]:
-    return content_terms(text, language_of(text))
-
-
-def _words(text: str) -> set[str]:
-    return {word.strip(".") for word in re.findall(r"[^\s?!,;:()\"]+", text)}
-
-
-def _bare(follow_up: str) -> str:
-    """A follow-up without what joins it to the question before ("and", "what about") and its mark."""
-    words = follow_up.strip(_ENDING).split()
-    for joining, most in ((LEAD, MOST_LEAD), (OPENING, len(follow_up))):
-        found = joining.match(fold(" ".join(words)), 0, most)
-        words = words[len(found[0].split()) :] if found else words
-    return " ".join(words).lstrip(_ENDING) or follow_up.strip(_ENDING)
+    return (joins or POINTING.search(fold(said)) is not None) and not says_enough(said)
