@@ -1,5 +1,7 @@
 """Every answer can be opened: what was searched and found, what decided, and what each sentence stands on."""
 
+import io
+import zipfile
 from typing import Any
 
 import pytest
@@ -126,3 +128,18 @@ def test_an_answer_says_what_was_still_to_be_read(server: Server) -> None:
     assert later["coming"] is None
     assert "more is coming" not in [step["outcome"] for step in later["path"]]
     assert why(client, message)["coming"]["reading"] == 1, "it tells what was, not what is"
+
+
+def test_what_is_read_for_the_first_time_did_not_answer_before(server: Server) -> None:
+    client = server.company(unique("Harbour "), unique("harbour"))
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("a.md", PAGE)
+        archive.writestr("b.md", "\n\n".join(f"## Pier {n}\n\nPier {n} lies at buoy {n}." for n in range(3_000)))
+    source = client.upload("harbour.zip", packed.getvalue()).json()
+    where = f"/sources/{source['uuid']}/"
+    assert until(lambda: client.get(where).json()["passages"])
+    opened = why(client, client.ask("What does a ticket to Hanko cost?"))
+    assert opened["coming"] == {"waiting": 0, "reading": 1, "again": 0, "pages": 0}
+    assert "before answered" not in str(opened["path"])
+    assert client.post(f"{where}cancel/").status_code == 200

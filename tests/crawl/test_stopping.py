@@ -45,7 +45,8 @@ def test_a_crawl_rests_while_it_is_paused_and_goes_on(owner: Client, long: Site)
     source = begun(owner, long)
     paused = owner.post(f"/sources/{source['uuid']}/pause/")
     assert (paused.status_code, paused.json()["status"], paused.json()["step"]) == (200, "reading", "paused")
-    assert owner.post(f"/sources/{source['uuid']}/pause/").status_code == 409
+    once_more = owner.post(f"/sources/{source['uuid']}/pause/")
+    assert (once_more.status_code, once_more.json()) == (409, {"detail": "This website is paused already."})
     # Whatever was under way when it was paused has ended when another source, given later, is read.
     owner.text("Other", "Something else to read meanwhile.")
     owner.text("Another", "Something else again to read meanwhile.")

@@ -39,6 +39,15 @@ from frontdesk.knowledge.staleness.states import statements
         ("3 bags are allowed on board.", "2 bags are allowed on board."),
         ("Jeder Gast darf 2 Koffer mitnehmen.", "Jeder Gast darf 3 Koffer mitnehmen."),
         ("La habitación tiene 2 camas.", "La habitación tiene 3 camas."),
+        ("The maze tour starts at 14:00.", "The maze tour starts at 15:30."),
+        ("The evening show begins at 8 pm.", "The evening show starts at 8:30 pm."),
+        ("Check-in starts at 14:00.", "Check-in starts at 15:00."),
+        ("Die Führung beginnt um 14 Uhr.", "Die Führung beginnt um 15 Uhr."),
+        ("La visite commence à 14h00.", "La visite commence à 15h30."),
+        ("La visita guiada empieza a las 14:00.", "La visita guiada empieza a las 15:30."),
+        ("The minimum order is 25 EUR.", "The minimum order is 40 EUR."),
+        ("Minimum order: 25 EUR.", "The minimum order value is 40 EUR."),
+        ("The minimum stay is 2 nights.", "The minimum stay is 3 nights."),
     ],
 )
 def test_another_amount_for_the_same_thing(one: str, other: str) -> None:
@@ -92,6 +101,18 @@ def test_another_amount_for_the_same_thing(one: str, other: str) -> None:
         ("We answer within 5 working days.", "We answer within 7 days."),
         ("Rent a kayak for 15 EUR.", "Rent a canoe for 25 EUR."),
         ("In summer the museum closes at 20:00.", "In winter the museum closes at 17:00."),
+        ("The yoga class starts at 9:00.", "The yoga class starts at 18:00."),
+        ("Yoga starts at 9:00.", "Yoga starts at 18:00."),
+        ("A tour starts at 14:00.", "A tour starts at 15:30."),
+        ("The bus starts at 9:00.", "The bus starts at 10:00."),
+        ("The maze tour starts at 14:00.", "The garden tour starts at 15:30."),
+        ("The maze tour starts at 14:00.", "The maze tour ends at 15:30."),
+        ("The first tour starts at 14:00.", "The second tour starts at 15:30."),
+        ("The minimum order is 25 EUR.", "The maximum order is 400 EUR."),
+        ("The minimum order is 25 EUR.", "The fee is 40 EUR."),
+        ("The fee is 25 EUR.", "The fee is 40 EUR."),
+        ("The minimum order for delivery is 25 EUR.", "The minimum order for pickup is 10 EUR."),
+        ("The minimum order is 25 EUR.", "Orders of at least 40 EUR are sent for free."),
     ],
 )
 def test_what_only_looks_like_it(one: str, other: str) -> None:
@@ -106,6 +127,16 @@ def test_what_stands_above_tells_things_apart_or_names_them() -> None:
     costs = Statement("It costs 40 EUR.", "Gold membership")
     assert not contradict(Statement("Delivery takes 2 days.", "Express"), Statement("Delivery takes 5 days.", "FAQ"))
     assert contradict(costs, Statement("The gold membership costs 45 EUR."))
+
+
+def test_that_a_heading_says_how_many_makes_no_other_thing() -> None:
+    few, many = "A guided tour takes at most 12 people.", Statement("A guided tour takes at most 20 people.", "Visit")
+    for heading in ("Group limit", "Tours > Group size", "Party sizes"):
+        assert contradict(Statement(few, heading), many)
+    assert not contradict(Statement("A ticket costs 12 EUR.", "Group"), Statement("A ticket costs 20 EUR.", "Prices"))
+    order, more = "The minimum order is 250 EUR.", "The minimum order is 25 EUR."
+    assert contradict(Statement(order, "Terms"), Statement(more, "Ordering"))
+    assert not contradict(Statement(order, "Wholesale"), Statement(more, "Florist"))
 
 
 def found(one: str, other: str, above: str = "", other_above: str = "") -> bool:

@@ -282,6 +282,29 @@ def test_a_pair_is_shown_in_its_place(alice: Client) -> None:
     assert document["text"][document["place"]["start"] : document["place"]["end"]] == "Yes, on Sundays."
 
 
+def test_the_same_pair_is_one_source_and_gets_the_phrasings_that_are_given(alice: Client) -> None:
+    word = unique("skate")
+    asked = {"question": f"Do you lend a {word}?", "answer": "Yes, for 4 EUR."}
+
+    def given(**more: Any) -> Any:
+        reply = alice.post("/sources/", json={"kind": "qa", **asked, **more})
+        told = alice.get(f"/sources/{alice.read(reply.json())['uuid']}/").json()
+        return reply.status_code, told["uuid"], told["phrasings"]
+
+    _, uuid, _ = created = given(phrasings=[f"{word} hire"])
+    assert created == (201, uuid, [f"{word} hire"])
+    assert given() == given(phrasings=[f"{word} HIRE"]) == (200, uuid, [f"{word} hire"])
+    assert alice.get(f"/sources/{uuid}/").json()["passages"] == 2
+    assert given(phrasings=[f"{word} for rent"]) == (200, uuid, [f"{word} hire", f"{word} for rent"])
+    assert alice.get(f"/sources/{uuid}/").json()["passages"] == 3
+    many = alice.post("/sources/", json={"kind": "qa", **asked, "phrasings": [f"{word} {n}" for n in range(49)]})
+    assert (many.status_code, list(many.json())) == (400, ["phrasings"])
+    replaced(alice, {"uuid": uuid}, kind="qa", phrasings=[f"{word} rental"], **asked)
+    assert given() == (200, uuid, [f"{word} rental"])
+    asked["answer"] = "Yes, for 5 EUR."
+    assert given()[0] == 201, "another answer makes another pair"
+
+
 def test_what_is_not_given_of_a_pair_stays(alice: Client) -> None:
     word = unique("skate")
     asked = {"question": f"Do you sharpen a {word}?", "answer": "Yes, for 9 EUR."}

@@ -14,9 +14,9 @@ SELECTED = """
     (SELECT json_build_object(
             'waiting', count(*) FILTER (WHERE s.status = 'queued'),
             'reading', count(*) FILTER (WHERE s.status = 'reading'),
-            'again', count(*) FILTER (WHERE s.passages > 0 OR s.products > 0),
+            'again', count(*) FILTER (WHERE s.read_at IS NOT NULL AND (s.passages > 0 OR s.products > 0)),
             'pages', coalesce(sum(s.total - s.done) FILTER (WHERE s.kind = 'website' AND s.status = 'reading'), 0))
-        FROM (SELECT status, kind, passages, products, total, done FROM source
+        FROM (SELECT status, kind, passages, products, total, done, read_at FROM source
             WHERE account_id = a.account_id AND status IN ('queued', 'reading') AND step IS DISTINCT FROM 'paused'
             LIMIT 1000) AS s
         HAVING count(*) > 0)"""
@@ -34,8 +34,8 @@ _UNANSWERED = """
 class Coming(msgspec.Struct, frozen=True):
     """Sources that were `waiting` or being read (`reading`) when an answer was written, counted up to 1,000.
 
-    `again`: how many of these were read before, and answered meanwhile; `pages`: pages that were found on websites and
-    not looked at yet.
+    `again`: how many of these were read to their end before, and answered meanwhile; `pages`: pages that were found on
+    websites and not looked at yet.
     """
 
     waiting: int

@@ -15,7 +15,7 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 """Looks up the addresses of a host and port; raises OSError where there are none."""
 
-Kind = Literal["private", "unresolved", "refused", "timeout", "certificate", "too_large", "bad_url"]
+Kind = Literal["private", "unresolved", "refused", "timeout", "certificate", "too_large", "bad_url", "redirect"]
 
 LOOKUP_SECONDS = 5.0
 # Lookups can hang for minutes; they have threads of their own so that nothing else waits for one.

@@ -105,7 +105,7 @@ class Outbound:
             url = str(came_from.join(target))
             if read_url(url).host != came_from.host:
                 given["headers"] = _without_credentials(given.get("headers"))
-        raise OutboundError("refused", f"{httpx.URL(url).host} redirects more than {most_redirects} times.")
+        raise OutboundError("redirect", f"{httpx.URL(url).host} redirects more than {most_redirects} times.")
 
     async def close(self) -> None:
         """Closes every connection."""

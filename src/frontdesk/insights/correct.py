@@ -64,7 +64,7 @@ async def _source(tx: Transaction, jobs: Jobs, message: Message, given: Given, k
     corrected = select(Correction.source_id).where(Correction.message_id == message.id)
     known = await tx.scalar(select(Source).where(Source.id.in_(corrected)).with_for_update())
     if known is None:
-        return (await add_source(tx, jobs, message.account_id, given, by))[0]
+        return (await add_source(tx, jobs, message.account_id, given, keep, by))[0]
     await replace_source(tx, jobs, known, given, keep, by)
     return known
 

@@ -8,11 +8,11 @@ from uuid import UUID
 
 import msgspec
 from psycopg.errors import UniqueViolation
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from frontdesk.foundation.database import Transaction, driver_connection, rows
-from frontdesk.foundation.errors import Conflict
+from frontdesk.foundation.errors import Conflict, Invalid
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.crawl import address
@@ -28,6 +28,8 @@ from frontdesk.knowledge.versions.keep import Keep, put_aside, write_down
 READ = "knowledge.read"
 PAIR = "pair.json"
 """The name under which a pair that was given by itself is kept."""
+MOST_PHRASINGS = 50
+"""Other ways to ask a pair's question."""
 _SAY = "UPDATE source SET fingerprint = %(fingerprint)s WHERE account_id = current_account() AND id = %(id)s"
 
 
@@ -105,13 +107,18 @@ async def add_source(
     jobs: Jobs,
     account_id: UUID,
     given: Given,
+    keep: Keep,
     by: UUID | None = None,
     comes: Comes | None = None,
 ) -> tuple[Source, bool]:
     """The source of what is given, and whether it is new. It waits in the queue to be read when it is new, or when its
     reading had failed or was cancelled: whoever gives the same again means it to be tried again, and a website to be
-    read as it is wanted now."""
+    read as it is wanted now. The same pair with further phrasings gets these beside those that it has."""
     fingerprint, comes = given.fingerprint(), comes or comes_new(given.kind)
+    if given.name == PAIR and (known := await _same_pair(tx, account_id, given)):
+        also = await _with_phrasings_of(tx, known, given)
+        await replace_source(tx, jobs, known, also, keep, by, comes)
+        return known, False
     fresh = {
         "account_id": account_id,
         "id": new_id(),
@@ -138,6 +145,30 @@ async def add_source(
     await put_wanted(tx, source, given.wanted)
     await _queue(tx, jobs, source, comes)
     return source, True
+
+
+async def _same_pair(tx: Transaction, account_id: UUID, given: Given) -> Source | None:
+    """The source that is the same question with the same answer, held; two that give one at once make one source."""
+    said = msgspec.json.decode(given.data, type=GivenPair)
+    begins = msgspec.json.encode(GivenPair(said.question, said.answer)).removesuffix(b"[]}")
+    of_pair = hashlib.sha256(account_id.bytes + begins).digest()[:8]
+    await tx.execute(select(func.pg_advisory_xact_lock(int.from_bytes(of_pair, signed=True))))
+    same = select(Source).join(Content, Content.id == Source.id)
+    same = same.where(Source.kind == "qa", Content.name == PAIR, func.substr(Content.data, 1, len(begins)) == begins)
+    same = same.order_by(Source.fingerprint != given.fingerprint(), Source.id).limit(1)
+    return await tx.scalar(same.with_for_update(of=Source).execution_options(populate_existing=True))
+
+
+async def _with_phrasings_of(tx: Transaction, source: Source, given: Given) -> Given:
+    """A pair as its source has it, and with the phrasings that are given. Raises Invalid when these are too many."""
+    said, has = msgspec.json.decode(given.data, type=GivenPair), await pair_of(tx, source)
+    known = {} if has is None else {phrasing.casefold(): phrasing for phrasing in has.phrasings}
+    fresh = {each.casefold(): each for each in said.phrasings if each.casefold() not in known}
+    if known and fresh and len(known) + len(fresh) > MOST_PHRASINGS:
+        sentence = f"With those that this pair has there are more than {MOST_PHRASINGS} phrasings."
+        raise Invalid({"phrasings": [sentence]})
+    phrasings = [*(has.phrasings if has else ()), *fresh.values()]
+    return pair(said.question, said.answer, phrasings, given.language)
 
 
 async def _made_or_known(tx: Transaction, fresh: dict[str, object]) -> tuple[Source, bool]:
@@ -240,7 +271,9 @@ async def pause(tx: Transaction, source: Source) -> None:
     """Lets the reading of a website rest until `resume`. Raises Conflict when it is not being read."""
     if source.kind != "website":
         raise Conflict("Only a website can be paused and resumed.")
-    if source.status not in ("queued", "reading") or source.step == PAUSED:
+    if source.step == PAUSED:
+        raise Conflict("This website is paused already.")
+    if source.status not in ("queued", "reading"):
         raise Conflict("This website is not being read.")
     source.status, source.step = "reading", PAUSED
     await tx.flush()

@@ -89,7 +89,7 @@ async def bring(database: Database, jobs: Jobs, account_id: UUID, given: Given, 
         known = select(Source).where(Source.url == given.url, Source.kind == given.kind).limit(1)
         source = await tx.scalar(known.with_for_update())
         if source is None:
-            source, is_new = await add_source(tx, jobs, account_id, given, comes=Comes.BROUGHT)
+            source, is_new = await add_source(tx, jobs, account_id, given, keep, comes=Comes.BROUGHT)
             source.folder = given.folder or source.folder
             return Brought(given.name, source.id, "new" if is_new else "same")
         source.folder = given.folder or source.folder

@@ -15,7 +15,7 @@ from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.errors import AppError, Fields, Invalid, Malformed, TooLarge
 from frontdesk.foundation.guard import WEB_ADDRESS, OutboundError, read_url
 from frontdesk.foundation.settings import Settings
-from frontdesk.knowledge.add import PAIR, Given, GivenPair, page, pair, pair_of, pasted_text, website
+from frontdesk.knowledge.add import MOST_PHRASINGS, PAIR, Given, GivenPair, page, pair, pair_of, pasted_text, website
 from frontdesk.knowledge.crawl.form import WebFields, wanted_page, wanted_website
 from frontdesk.knowledge.crawl.form import problems as web_problems
 from frontdesk.knowledge.readers.reading import size_in_words
@@ -23,7 +23,6 @@ from frontdesk.knowledge.tables import Content, Source
 
 MOST_TITLE = 300
 MOST_QUESTION = 1_000
-MOST_PHRASINGS = 50
 MOST_LANGUAGE = 35
 LANGUAGE = r"^(?:[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*)?$"
 """A language's code as web pages have it (BCP 47), or nothing."""

@@ -103,11 +103,13 @@ async def list_sources(request: Call, access: Access) -> paging.Page[SourceShape
     also=(200,),
 )
 async def add(request: Call, access: Access, jobs: Jobs, settings: Settings) -> Response[bytes]:
-    """Adds a source, which is then read in the background. The same again: 200 with the source that exists."""
+    """Adds a source, which is then read in the background. The same again: 200 with the source that exists; a pair
+    with further phrasings gets these, too."""
     upload = await _upload(request, access, settings)
     async with access.enter(request, "admin", upload.fingerprint() if upload else None) as caller:
         given = await given_by(caller, settings, upload)
-        source, is_new = await add_source(caller.tx, jobs, caller.account_id, given, caller.person_id)
+        keep = Keep(settings.versions_kept, settings.version_bytes)
+        source, is_new = await add_source(caller.tx, jobs, caller.account_id, given, keep, caller.person_id)
         return await caller.done(await source_shape(caller.tx, source), 201 if is_new else 200)
 
 

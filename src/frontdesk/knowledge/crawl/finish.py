@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import case, delete, func, select, update
 
 from frontdesk.foundation import events
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.knowledge import progress
-from frontdesk.knowledge.crawl import address, frontier, listed
+from frontdesk.knowledge.crawl import address, frontier, limit, listed
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage
 from frontdesk.knowledge.exclude import ended
 from frontdesk.knowledge.learn import Learn
 from frontdesk.knowledge.readers import ReadError
 from frontdesk.knowledge.tables import Document, Source
 
-MISSES = 2
-"""Rounds in a row in which a page is missed before it may be removed: one may be a bad day of the site."""
 AT_A_TIME = 500
 
 _NOTED = {
@@ -64,6 +62,7 @@ async def finish(database: Database, learn: Learn, source: Source, grace: timede
     if is_whole:
         await _miss_unseen(database, source)
     await _remove_gone(database, learn, source, grace)
+    await forget_surplus(database, learn, source)
     await _forget_strangers(database, learn, source)
     async with database.transaction(source.account_id) as tx:
         await frontier.recount(tx, source)
@@ -107,7 +106,7 @@ async def _remove_gone(database: Database, learn: Learn, source: Source, grace: 
     gone = select(CrawlPage).where(
         CrawlPage.source_id == source.id,
         CrawlPage.kind == "page",
-        CrawlPage.misses >= MISSES,
+        CrawlPage.misses >= limit.MISSES,
         CrawlPage.gone_since <= frontier.now() - grace,
         CrawlPage.read_at.is_not(None),
     )
@@ -127,6 +126,30 @@ async def _let_go(database: Database, source: Source, ids: Sequence[UUID]) -> No
         await tx.execute(delete(CrawlPage).where(these, CrawlPage.round < crawl.round))
         await tx.execute(update(CrawlPage).where(these).values(read_at=None))
         await progress.going_on(tx, source, changed_at=func.now())
+
+
+async def forget_surplus(database: Database, learn: Learn, source: Source) -> None:
+    """Forgets documents beyond the limit, of pages that are gone first: others have their places. Where the limit was
+    lowered, the farthest go."""
+    while True:
+        async with database.transaction(source.account_id) as tx:
+            crawl = await frontier.locked(tx, source.id)
+            read = select(CrawlPage).where(CrawlPage.source_id == source.id, CrawlPage.kind == "page")
+            read = read.where(CrawlPage.read_at.is_not(None))
+            gone = case((CrawlPage.gone_since.is_(None), 0), else_=CrawlPage.misses)
+            nearest = read.order_by(gone, CrawlPage.depth, CrawlPage.id)
+            pages = (await tx.scalars(nearest.offset(crawl.max_pages).limit(AT_A_TIME))).all()
+        if not pages:
+            return
+        await learn.forget(source, [page.place for page in pages])
+        async with database.transaction(source.account_id) as tx:
+            crawl = await frontier.locked(tx, source.id)
+            left = update(CrawlPage).where(CrawlPage.id.in_([page.id for page in pages]))
+            reason = {"state": "skipped", "code": "limit", "reason": limit.said(crawl)}
+            await tx.execute(left.where(CrawlPage.gone_since.is_(None)).values(reason))
+            await tx.execute(left.values(limit.LEFT))
+            await progress.going_on(tx, source, changed_at=func.now())
+            await frontier.recount(tx, source)
 
 
 async def _forget_strangers(database: Database, learn: Learn, source: Source) -> None:

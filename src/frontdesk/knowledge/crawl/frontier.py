@@ -8,15 +8,15 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import case, delete, func, literal, select, text, update
+from sqlalchemy import case, delete, func, literal, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.ids import new_id
 from frontdesk.knowledge import progress
-from frontdesk.knowledge.crawl import address
+from frontdesk.knowledge.crawl import address, limit
 from frontdesk.knowledge.crawl.tables import Crawl, CrawlPage, Lead, Outcome
-from frontdesk.knowledge.tables import Source
+from frontdesk.knowledge.tables import Document, Source
 
 MOST_TRIES = 3
 """Times that a page is fetched before it counts as failed."""
@@ -27,6 +27,7 @@ _ENDS = ("not_found", "robots")
 ROWS_A_PAGE, ROWS_MORE = 4, 1_000
 """Addresses that are kept in mind: so many for each page that may be read, and some more."""
 _NEW_RANK = 1_000
+_has_document = (CrawlPage.kind == "page") & CrawlPage.read_at.is_not(None)
 
 _recount = text("""
     WITH counted AS (
@@ -74,7 +75,7 @@ async def add(tx: Transaction, crawl: Crawl, source: Source, leads: Sequence[Lea
             "todo": case((unseen, literal("waiting")), else_=CrawlPage.todo),
             "tries": case((unseen, literal(0)), else_=CrawlPage.tries),
             "not_before": func.now(),
-            "rank": case((CrawlPage.state == "read", made.excluded.depth), else_=made.excluded.rank),
+            "rank": case((_has_document, made.excluded.depth), else_=made.excluded.rank),
         },
         where=unseen | ((made.excluded.depth < CrawlPage.depth) & CrawlPage.todo.is_not(None)),
     )
@@ -121,35 +122,26 @@ async def add_known(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPa
 
 async def take(tx: Transaction, crawl: Crawl, source: Source) -> CrawlPage | None:
     """The next page to be read; None when none may be now."""
-    under_way = await tx.scalar(
-        select(func.count()).select_from(CrawlPage).where(*_of(source), CrawlPage.todo == "taken")
-    )
-    if crawl.taken + (under_way or 0) >= crawl.max_pages:
-        if not under_way:
-            await _leave_the_rest(tx, crawl, source)
-        return None
-    first = (
-        select(CrawlPage.id)
-        .where(*_of(source), CrawlPage.todo == "waiting", CrawlPage.not_before <= func.now())
-        .order_by(CrawlPage.rank, CrawlPage.id)
-        .limit(1)
-    )
+    waits = (*_of(source), CrawlPage.todo == "waiting")
+    is_full = await limit.is_reached(tx, crawl, source)
+    may_be = (*waits, limit.ASKED_ANYWAY) if is_full else waits
+    first = select(CrawlPage.id).where(*may_be, CrawlPage.not_before <= func.now())
+    first = first.order_by(CrawlPage.rank, CrawlPage.id).limit(1)
     fetching = case((CrawlPage.state == "found", literal("fetching")), else_=CrawlPage.state)
     values = {"todo": "taken", "tries": CrawlPage.tries + 1, "state": fetching}
     taken = update(CrawlPage).where(CrawlPage.id == first.scalar_subquery()).values(values).returning(CrawlPage)
-    return await tx.scalar(taken)
-
-
-async def _leave_the_rest(tx: Transaction, crawl: Crawl, source: Source) -> None:
-    """As many pages are read as may be: what still waits stays as it was read before, or is skipped."""
-    waiting = update(CrawlPage).where(*_of(source), CrawlPage.todo == "waiting")
-    before = waiting.where(CrawlPage.state == "read").values(todo=None)
-    reason = f"{crawl.max_pages:,} pages of this website are read, which is as many as may be."
-    rest = waiting.where(CrawlPage.state != "read").values(todo=None, state="skipped", code="limit", reason=reason)
-    left = (await tx.execute(before)).rowcount + (await tx.execute(rest)).rowcount  # type: ignore[attr-defined]
-    if left:
-        await tx.execute(update(Crawl).where(Crawl.id == crawl.id).values(is_whole=False))
+    if (page := await tx.scalar(taken)) or not is_full:
+        return page
+    others = or_(CrawlPage.todo == "taken", (CrawlPage.todo == "waiting") & limit.ASKED_ANYWAY)
+    if await tx.scalar(select(CrawlPage.id).where(*_of(source), others).limit(1)):
+        return None
+    if await tx.scalar(select(CrawlPage.id).where(*waits).limit(1)) is None:
+        return None
+    if await limit.ask_unseen(tx, crawl, source):
+        return await take(tx, crawl, source)
+    if await limit.leave_the_rest(tx, crawl, source, UNANSWERED):
         await tx.execute(_recount, {"source": source.id})
+    return None
 
 
 async def settle(tx: Transaction, crawl: Crawl, source: Source, page: CrawlPage, outcome: Outcome) -> None:
@@ -208,12 +200,24 @@ def comes_again(page: CrawlPage, code: str) -> bool:
     return code in UNANSWERED and page.tries < MOST_TRIES
 
 
-async def put_back(tx: Transaction, page: CrawlPage, seconds: float, *, tried: bool = True, behind: int = 0) -> None:
-    """A page that is tried once more, later, `behind` others; or that was taken and not `tried`: its site rests."""
+async def put_back(
+    tx: Transaction,
+    page: CrawlPage,
+    seconds: float,
+    *,
+    tried: bool = True,
+    behind: int = 0,
+    said: tuple[str, str] | None = None,
+) -> None:
+    """A page that is tried once more, later, `behind` others; or that was taken and not `tried`: its site rests.
+
+    `said` is the code and the sentence of what came of this try, which count if there is no further one.
+    """
     found = case((CrawlPage.state == "fetching", literal("found")), else_=CrawlPage.state)
     back = update(CrawlPage).where(CrawlPage.id == page.id, CrawlPage.todo == "taken")
     order = {"tries": CrawlPage.tries - int(not tried), "rank": CrawlPage.rank + behind}
-    await tx.execute(back.values(todo="waiting", not_before=after(seconds), state=found, **order))
+    why = dict(zip(("code", "reason"), said, strict=True)) if said and page.read_at is None else {}
+    await tx.execute(back.values(todo="waiting", not_before=after(seconds), state=found, **order, **why))
 
 
 async def drop(tx: Transaction, page: CrawlPage) -> None:
@@ -242,10 +246,12 @@ async def count_again(tx: Transaction, source: Source) -> None:
 
 
 async def take_back(tx: Transaction, source: Source) -> None:
-    """Pages that were under way when their worker ended wait again."""
+    """Pages that were under way when their worker ended wait again; one may just have got its document."""
     found = case((CrawlPage.state == "fetching", literal("found")), else_=CrawlPage.state)
+    learned = select(Document.read_at).where(Document.source_id == source.id, Document.place == CrawlPage.place)
     lost = update(CrawlPage).where(*_of(source), CrawlPage.todo == "taken")
-    await tx.execute(lost.values(todo="waiting", state=found))
+    read_at = func.coalesce(CrawlPage.read_at, learned.correlate(CrawlPage).scalar_subquery())
+    await tx.execute(lost.values(todo="waiting", state=found, read_at=read_at))
 
 
 async def twin(tx: Transaction, source: Source, page: CrawlPage, text_hash: bytes) -> CrawlPage | None:
@@ -286,9 +292,11 @@ def after(seconds: float) -> datetime:
     return now() + timedelta(seconds=seconds)
 
 
-async def next_due(tx: Transaction, source: Source) -> CrawlPage | None:
+async def next_due(tx: Transaction, crawl: Crawl, source: Source) -> CrawlPage | None:
     """Which of those that wait may be read first; None when nothing waits."""
     waiting = select(CrawlPage).where(*_of(source), CrawlPage.todo == "waiting")
+    if await limit.is_reached(tx, crawl, source):
+        waiting = waiting.order_by(limit.ASKED_ANYWAY.desc())
     return await tx.scalar(waiting.order_by(CrawlPage.not_before, CrawlPage.rank, CrawlPage.id).limit(1))
 
 

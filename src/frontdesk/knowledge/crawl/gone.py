@@ -6,7 +6,7 @@ from sqlalchemy import func, update
 
 from frontdesk.foundation.database import Database, Transaction
 from frontdesk.knowledge import progress
-from frontdesk.knowledge.crawl.finish import MISSES
+from frontdesk.knowledge.crawl.limit import MISSES
 from frontdesk.knowledge.learn import remove_all_but
 from frontdesk.knowledge.readers import ReadError
 from frontdesk.knowledge.tables import Source, lock_library

@@ -46,7 +46,8 @@ async def fetch_robots(outbound: Outbound, url: str, user_agent: str) -> str:
             "GET", at, seconds=_SECONDS, most_bytes=_MOST_BYTES, headers={"user-agent": user_agent}
         )
     except OutboundError as error:
-        raise ReadError(error.kind, error.sentence) from None
+        # Rules that lead in a circle are of the whole site: no page of it may be asked until they are there.
+        raise ReadError("refused" if error.kind == "redirect" else error.kind, error.sentence) from None
     if reply.status >= 500 or reply.status == 429:
         raise ReadError("site_down", f"{address.shown(at)} answered {reply.status}. Try again later.")
     return reply.body.decode("utf-8", "replace").replace("\x00", "") if reply.status < 300 else ""

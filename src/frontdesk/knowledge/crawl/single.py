@@ -57,5 +57,5 @@ class SinglePage:
             url = str(httpx.URL(url).join(target))
             if url in seen and len(seen) > _MOST_HOPS:
                 way = dict.fromkeys(seen[seen.index(url) :])
-                raise ReadError("refused", address.in_circle([other for other in way if other != url]))
-        raise ReadError("refused", f"{address.site(url)} redirects more than {_MOST_HOPS} times.")
+                raise ReadError("redirect", address.in_circle([other for other in way if other != url]))
+        raise ReadError("redirect", f"{address.site(url)} redirects more than {_MOST_HOPS} times.")

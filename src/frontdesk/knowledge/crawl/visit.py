@@ -16,6 +16,7 @@ from frontdesk.knowledge import reading_process
 from frontdesk.knowledge.crawl import address, fetch, frontier, listed, main_page, sitemap
 from frontdesk.knowledge.crawl.costs import Costs
 from frontdesk.knowledge.crawl.fetch import Fetched
+from frontdesk.knowledge.crawl.limit import LEFT
 from frontdesk.knowledge.crawl.look import VERSION, Looked, look
 from frontdesk.knowledge.crawl.polite import Polite, Resting
 from frontdesk.knowledge.crawl.robots import Robots, refused
@@ -28,9 +29,6 @@ from frontdesk.knowledge.tables import Source, lock_library
 MOST_HOPS = 5
 """Redirects in a row that are gone along with."""
 NOINDEX = "This page asks robots not to use it (noindex). To use it all the same, add its address as a single page."
-
-_LEFT = {"read_at": None, "text_hash": None, "etag": None, "last_modified": None, "origin": None}
-"""What is kept of a page that is not read any more."""
 
 
 class Visit:
@@ -104,7 +102,7 @@ class Visit:
                 page.url = url
                 return fetched
             url = target
-        raise OutboundError("refused", f"{address.site(url)} redirects this page again and again.")
+        raise OutboundError("redirect", f"{address.site(url)} redirects this page again and again.")
 
     def _known(self, page: CrawlPage) -> dict[str, str]:
         """Asks only for what is new, if what came last was read as it would be read now."""
@@ -168,10 +166,10 @@ class Visit:
             ring = [] if is_main else await main_page.let_ring_be_read(tx, held, self._source, page, target)
             await self._forget(tx, page)
             if ring:
-                await main_page.fail_ring(tx, held, self._source, page, ring, _LEFT)
+                await main_page.fail_ring(tx, held, self._source, page, ring, LEFT)
             else:
                 reason = words.format(address.shown(target))
-                outcome = Outcome("skipped", code, reason, keep=_LEFT | {"links": [*leads_to, *links]})
+                outcome = Outcome("skipped", code, reason, keep=LEFT | {"links": [*leads_to, *links]})
                 await frontier.settle(tx, held, self._source, page, outcome)
         return True
 
@@ -189,7 +187,7 @@ class Visit:
         async with self._database.transaction(self._source.account_id) as tx:
             crawl = await frontier.locked(tx, self._source.id)
             if frontier.comes_again(page, code):
-                await frontier.put_back(tx, page, self._costs.pause(page.tries, wait))
+                await frontier.put_back(tx, page, self._costs.pause(page.tries, wait), said=(code, sentence))
             else:
                 outcome = Outcome("failed", code, sentence, keep=keep or {})
                 await frontier.settle(tx, crawl, self._source, page, outcome)
@@ -328,7 +326,7 @@ class Visit:
         async with self._forgetting(page) as tx:
             crawl = await frontier.locked(tx, self._source.id)
             await self._forget(tx, page)
-            left = msgspec.structs.replace(outcome, keep=outcome.keep | _LEFT)
+            left = msgspec.structs.replace(outcome, keep=outcome.keep | LEFT)
             await frontier.settle(tx, crawl, self._source, page, left)
             await main_page.let_others_be_read(tx, crawl, self._source, page, left)
 

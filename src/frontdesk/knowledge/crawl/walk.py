@@ -110,6 +110,7 @@ class Walk:
             await progress.going_on(tx, source, done=0, total=0)
             start = source.url or crawl.root
             await frontier.add(tx, crawl, source, [Lead(address.join(start, start) or start, 0)])
+        await finish.forget_surplus(self._database, self._learn, source)
 
     async def _work_all(self, turn: "_Turn", visit: Visit, source: Source) -> None:
         async with asyncio.TaskGroup() as working:
@@ -194,7 +195,7 @@ class Walk:
         is_down = await self._is_down(source)
         async with self._database.transaction(source.account_id) as tx:
             crawl = await frontier.locked(tx, source.id)
-            due = await frontier.next_due(tx, source)
+            due = await frontier.next_due(tx, crawl, source)
             if due is not None and not is_down:
                 until_due = (due.not_before - frontier.now()) / timedelta(seconds=1)
                 pause = max(until_due, self._polite.wait(address.site(crawl.root)), 0)

@@ -12,7 +12,13 @@ _RANGE = re.compile(
 )
 _SINGLE = re.compile(rf"(?<![\d.,:€$£])({_TIME})({_MARK})?(?![\d:%€$£]|[.,]\d)", re.IGNORECASE)
 _ENDS = re.compile(r"(?:until|till|by|to|close[sd]?(?: at)?|bis|before)\s*$", re.IGNORECASE)
-_STARTS = re.compile(r"(?:from|after|since|opens?(?: at)?|ab|von)\s*$", re.IGNORECASE)
+_STARTS = re.compile(
+    r"(?:from|after|since|opens?(?: at)?|ab|von|(?:starts|begins)(?: at)?|(?:beginnt|startet)(?: um)?|"
+    r"commence à|(?:empieza|comienza) a las|inizia alle)\s*$",
+    re.IGNORECASE,
+)
+_NEAR_MINUTES = 180
+"""So close to each other are two times of one event: a class in the morning is another than one in the evening."""
 
 
 class Hours(msgspec.Struct, frozen=True):
@@ -56,6 +62,14 @@ def differ(one: list[Hours], other: list[Hours]) -> bool:
     if not all(_are_comparable(a, b) for a, b in pairs):
         return False
     return any(_another(a.start, b.start) or _another(a.end, b.end) for a, b in pairs)
+
+
+def are_near(one: list[Hours], other: list[Hours]) -> bool:
+    """Whether what begins at these times is more likely one event than two of a kind."""
+    return all(
+        None in (a.start, b.start) or abs((a.start or 0) - (b.start or 0)) < _NEAR_MINUTES
+        for a, b in zip(one, other, strict=True)
+    )
 
 
 def _are_comparable(one: Hours, other: Hours) -> bool:

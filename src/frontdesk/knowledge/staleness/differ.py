@@ -5,7 +5,7 @@ from collections import Counter
 
 import msgspec
 
-from frontdesk.knowledge.staleness.clock import Hours, differ, hours
+from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
 from frontdesk.knowledge.staleness.subject import same
 
@@ -33,9 +33,11 @@ _AMOUNT = re.compile(
     r"(?<![\w.,])(?P<number>\d+(?:[.,]\d+)*(?:\s?(?:-|–|to|bis)\s?\d+(?:[.,]\d+)*)?)"
     r"(?:\s?(?P<after>[€$£%])|[\s-]?(?P<words>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
 )
-_SEVERAL = re.compile(
-    r"\b(?:class|course|lesson|tour|ferry|bus|train|depart|departs|session|show|film|leaves|flight)", re.I
-)
+_RUNS = r"\b(?:ferry|bus|train|depart|departs|leaves|flight)"
+_RUN = re.compile(_RUNS, re.I)
+_SEVERAL = re.compile(rf"{_RUNS}|\b(?:class|course|lesson|tour|session|show|film)", re.I)
+_BEGINS = re.compile(r"\b(?:starts|begins|beginnt|startet|commence|empieza|comienza|inizia)\b", re.I)
+_THE = re.compile(r"^\W*(?:the|our|der|die|das|unsere?|les?|la|l['’]|notre|el|nuestr[oa]|il|lo|nostr[oa])\b", re.I)
 
 
 class Amounts(msgspec.Struct, frozen=True):
@@ -103,12 +105,23 @@ def contradict(one: Statement, other: Statement) -> bool:
     others = sum(a != b for a, b in zip(here.measured, there.measured, strict=True))
     of_hours = bool(here.times or there.times)
     if of_hours:
-        if others or not differ([*here.times], [*there.times]) or _SEVERAL.search(f"{one.text} {other.text}"):
+        if others or not differ([*here.times], [*there.times]) or _are_two(one.text, other.text, here, there):
             return False
     elif others != 1:
         return False
     sides = [(each.rest, said.above, said.optional) for each, said in ((here, one), (there, other))]
     return same(sides[0], sides[1], of_hours=of_hours)
+
+
+def _are_two(one: str, other: str, here: Amounts, there: Amounts) -> bool:
+    """Whether the times are those of two of a kind: two ferries, a class in the morning and one in the evening. Where
+    "the" class begins is told of one; what runs to a timetable is said so of each run."""
+    both = f"{one} {other}"
+    begin = bool(_BEGINS.search(one) and _BEGINS.search(other))
+    if begin and not are_near([*here.times], [*there.times]):
+        return True
+    is_one = begin and _THE.match(one) and _THE.match(other) and not _RUN.search(both)
+    return not is_one and bool(_SEVERAL.search(both))
 
 
 def _unit(found: re.Match[str]) -> tuple[str, str]:

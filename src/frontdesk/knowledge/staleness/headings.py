@@ -10,6 +10,10 @@ _MEDIUM = re.compile(
     re.IGNORECASE,
 )
 """A paper or a letter, of a season or not; several are what a printer sells."""
+_HOW_MANY = re.compile(
+    r"\b(?:group|party|family|team)[ \t-]+(?:limits?|sizes?|numbers?|capacity|maximum|minimum)\b", re.IGNORECASE
+)
+"""That it is told how many may come: nothing of for whom, as "group" alone would say."""
 _LISTED = re.compile(
     r"\b[^\W\d_]{2,}(?:(?<!ss)(?<!us)(?<!is)(?<=s)|ing|ware|ery|ellry|ture|ment|ies)(?![^\W\d_])", re.IGNORECASE
 )
@@ -35,10 +39,10 @@ _OF_ANOTHER = re.compile(
 """What is done to a thing or belongs to one, which a heading may name: "a spare battery" of phones, of laptops."""
 
 
-def without_medium(above: str) -> tuple[str, str]:
-    """The headings without the paper that they name, and the season that this is of."""
+def without_form(above: str) -> tuple[str, str]:
+    """The headings without the paper that they name and that they tell how many, and the season that this is of."""
     seasons = [found["season"].lower() for found in _MEDIUM.finditer(above) if found["season"]]
-    return _MEDIUM.sub(" ", above), " ".join(sorted(set(seasons)))
+    return _HOW_MANY.sub(" ", _MEDIUM.sub(" ", above)), " ".join(sorted(set(seasons)))
 
 
 def listed(above: str) -> str:

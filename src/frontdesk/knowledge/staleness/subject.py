@@ -7,7 +7,7 @@ from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.search.everyday import sort_of
 from frontdesk.knowledge.search.synonyms import grouped
 from frontdesk.knowledge.search.words import language_of
-from frontdesk.knowledge.staleness.headings import listed, tells_all, without_medium
+from frontdesk.knowledge.staleness.headings import listed, tells_all, without_form
 
 CARRIERS = {
     "en": (
@@ -42,6 +42,12 @@ _LEAST = re.compile(
     r"(?:of\s+)?(?=#)|\bminimum\b",
     re.IGNORECASE,
 )
+_BOUNDED = re.compile(
+    r"\b(?:minimum|maximum|min\.?|max\.?)\s+(orders?|stay|charge|use|let|items?|products?|articles?|guests?|customers?)\b|"
+    r"\b(order|stay)\s+(?:minimum|maximum)\b",
+    re.IGNORECASE,
+)
+"""What else only carries a statement, and is its subject here: "the minimum order"."""
 _QUALIFIERS = frozenset(
     terms(
         "express standard premium basic economy small medium large big extra child children adult student senior "
@@ -115,21 +121,23 @@ class _Said:
     def __init__(self, text: str, above: str, optional: str, of_hours: bool) -> None:
         text = _GIVEN_BACK.sub(r"return\1", _SINCE.sub(" ", text))
         whole = _DAY_OF_MONTH.sub(_undated, _NUMBERED_PART.sub(" ", above))
-        above, self.season = without_medium(whole)
+        above, self.season = without_form(whole)
         language = language_of(text)
         stops = _carriers(language) | (_OF_HOURS if of_hours else frozenset())
         self.subject = _meant(_words(text, language) - stops, language)
-        self.matter = _meant(_words(_EACH.sub(" ", text), language) - stops, language)
+        own = _meant(_words(_EACH.sub(" ", text), language) - stops, language)
+        bounded = _meant(_bounded(text, language), language)
+        self.subject, self.matter = self.subject | bounded, own | bounded
         self.above = _meant(_words(_COUNT.sub(" ", above), language), language)
         self.numbered = _numbered(above, language)
         self.optional = _meant(_words(optional, language) | _words(whole, language), language)
         self.kinds = _meant(_words(listed(above), language), language) - _QUALIFIERS
-        its_own = self.matter - _QUALIFIERS - _OF_HOURS
+        its_own = own - _QUALIFIERS - _OF_HOURS
         named = its_own and not _PRONOUN.match(text)
         self.is_named = bool(named or (of_hours and _OURSELVES.search(text)))
-        own = len(its_own - _general(of_any=True))
+        names = len(its_own - _general(of_any=True))
         long = language == "de" and any(len(word) >= _COMPOUND for word in its_own)
-        self.is_told_whole = bool(named and (own > 1 or long) and tells_all(_EACH.sub(" ", text)))
+        self.is_told_whole = bool(named and (names > 1 or long) and tells_all(_EACH.sub(" ", text)))
         self.denies = bool(_OPPOSED.search(text))
         self.least = bool(_LEAST.search(text))
 
@@ -190,6 +198,11 @@ def _undated(found: re.Match[str]) -> str:
 @cache
 def _carriers(language: str) -> frozenset[str]:
     return frozenset(terms(CARRIERS.get(language, CARRIERS["en"]), language))
+
+
+def _bounded(text: str, language: str) -> set[str]:
+    """The words of what a minimum or a maximum is of, where they are its only subject."""
+    return {word for found in _BOUNDED.finditer(text) for word in _words(found[1] or found[2], language)}
 
 
 def _numbered(above: str, language: str) -> dict[str, set[str]]:
