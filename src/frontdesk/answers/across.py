@@ -10,13 +10,14 @@ from babel import Locale
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.handover import language
 from frontdesk.answers.look_up import LookUp, keep
-from frontdesk.answers.phrases import spoken
+from frontdesk.answers.phrases import PHRASES, spoken
 from frontdesk.answers.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.speak import Voice
 from frontdesk.answers.trace import step
 from frontdesk.answers.translation.translate import asked_in, told_in
 from frontdesk.answers.written import Written
+from frontdesk.answers.written_in import UNTOLD, is_strange
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.errors import ModelError, Overloaded
 
@@ -30,17 +31,34 @@ MOST_LANGUAGES = 2
 
 
 def theirs(asked: Asked, question: str, recalled: Recalled) -> str | None:
-    """The language that most of what was found is in, where the visitor asks and reads in another one."""
+    """The language that most of what was found is in, where the visitor asks in another one."""
     languages = Counter(language_of(passage.text) for passage in recalled.found.passages)
     most = languages.most_common(1)[0][0] if languages else None
     return None if most in _of_visitor(asked, question) else most
 
 
 def _of_visitor(asked: Asked, question: str) -> tuple[str, str]:
-    """The languages in which the visitor asks and reads."""
-    # Where no word of grammar tells the language, the script and the letters may.
-    mine = language_of(question) if language_of(question, "") else spoken(question) or "en"
-    return mine, language(asked)[:2]
+    """The language of a question, and that of the conversation, whatever the assistant is made to speak."""
+    mine = _of_question(question)
+    plain = msgspec.structs.replace(asked, assistant=msgspec.structs.replace(asked.assistant, language=""))
+    return mine, mine if mine == UNTOLD else language(plain)[:2]
+
+
+def _of_question(question: str) -> str:
+    """The language of a question. Where no word of grammar tells it, the script and the letters may."""
+    told = spoken(question)
+    if told is None and is_strange(question):
+        return UNTOLD
+    if told is not None and told not in PHRASES:
+        return told
+    return language_of(question) if language_of(question, "") else told or "en"
+
+
+def _told_to(asked: Asked, question: str) -> str:
+    """The language in which the visitor is answered."""
+    if asked.assistant.language:
+        return asked.assistant.language
+    return UNTOLD if _of_question(question) == UNTOLD else language(asked)
 
 
 async def _others(asked: Asked, question: str, recalled: Recalled, look_up: LookUp) -> list[str]:
@@ -77,8 +95,8 @@ async def _by_way_of(
     there: str, asked: Asked, question: str, voice: Voice, max_tokens: int, look_up: LookUp, speak: Speak
 ) -> Written | None:
     """The answer by way of one language. Raises ModelError and Overloaded."""
-    mine = language(asked)
-    carried = await asked_in(voice.model, voice.hide(question), mine, there, max_tokens)
+    mine, hidden = _told_to(asked, question), voice.hide(question)
+    carried = await asked_in(voice.model, hidden, _of_question(question), there, max_tokens)
     if carried is None:
         return None
     found, gate = await look_up.pages(asked, carried, [])
@@ -89,11 +107,29 @@ async def _by_way_of(
         speaker = msgspec.structs.replace(asked.assistant, language=there)
         one = msgspec.structs.replace(asked, question=carried, parts=(carried,), history=(), assistant=speaker)
         written = await speak(one, found, written)
-    told = await told_in(voice.model, written.answer or "", there, mine, max_tokens)
+    told = None
+    if mine[:2] != there[:2]:  # The assistant may speak the pages' language to everyone.
+        told = await told_in(voice.model, written.answer or "", there, mine, max_tokens, hidden)
     if written.refused or not written.citations:
         return None
     written.answer = told or written.answer
     written.path.append(step("answer", "translated" if told else "not translated", f"{there} → {mine}"))
     written.confidence = gate.confidence
     keep(written, found, gate)
+    return written
+
+
+async def retold(asked: Asked, written: Written, voice: Voice, max_tokens: int) -> Written:
+    """One of several answers, in the visitor's language where it is in that of the pages."""
+    there, mine = language_of(written.answer or "", ""), _told_to(asked, asked.question)
+    is_own = there in ("", mine[:2], *_of_visitor(asked, asked.question)) or spoken(asked.question) is None
+    if is_own or written.refused or not written.citations:
+        return written
+    try:
+        told = await told_in(voice.model, written.answer or "", there, mine, max_tokens, voice.hide(asked.question))
+    except (ModelError, Overloaded) as error:
+        log.warning("the model failed, so the answer is in the sources' language", error=str(error))
+        return written
+    written.answer = told or written.answer
+    written.path.append(step("answer", "translated" if told else "not translated", f"{there} → {mine}"))
     return written

@@ -25,6 +25,7 @@ from frontdesk.answers.phrases import Phrases, phrases, spoken
 from frontdesk.answers.questions import is_question
 from frontdesk.answers.smalltalk import courtesies, small_talk
 from frontdesk.answers.written import Written, fixed
+from frontdesk.answers.written_in import in_own_script
 from frontdesk.assistants.hours import Hours
 from frontdesk.assistants.manner import Level
 from frontdesk.rooms.handoff import Reason
@@ -59,9 +60,9 @@ def language(asked: Asked) -> str:
 
 
 def _is_short(text: str) -> bool:
-    """Whether a text is one or two words; where no blanks are written, a word is about two signs."""
+    """Whether a text is one or two words, by which a language is hardly told; without blanks one is about two signs."""
     signs = sum("\u2e80" <= sign < "\ufb00" for sign in text)
-    return len(text.split()) <= _FEW_WORDS and signs <= 2 * _FEW_WORDS
+    return len(text.split()) <= _FEW_WORDS and signs <= 2 * _FEW_WORDS and not in_own_script(text)
 
 
 def ours(asked: Asked) -> Phrases:

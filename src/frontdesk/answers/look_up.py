@@ -46,6 +46,8 @@ SURE = 0.95
 
 Speak = Callable[[str, Recalled, Written], Awaitable[Written]]
 """Has a model say what was found for a question, with the passages' own sentences at hand."""
+Elsewhere = Callable[[Asked, str, Recalled], Awaitable[Written | None]]
+"""Has a model ask what nothing answers in the languages of other pages."""
 
 
 class Unknown(TypedDict):
@@ -152,7 +154,7 @@ class LookUp:
         return written
 
     async def each(
-        self, asked: Asked, parts: Sequence[str], speak: Speak | None
+        self, asked: Asked, parts: Sequence[str], modelled: tuple[Speak, Elsewhere] | None
     ) -> tuple[list[Written], dict[str, Unknown]]:
         """What the sources say to each of several questions; and those to which they say nothing.
 
@@ -164,7 +166,7 @@ class LookUp:
         for part in parts:
             written = None
             if small_talk(part) is None:
-                speaking = speak if looked < MOST_MODELLED else None
+                speaking = modelled if looked < MOST_MODELLED else None
                 written, query = await self._one(asked, part, len(parts), speaking)
                 looked += 1
                 if written is not None:
@@ -177,18 +179,23 @@ class LookUp:
             asked = _went_on(asked, part, written)
         return list(answers.values()), unknown
 
-    async def _one(self, asked: Asked, part: str, parts: int, speak: Speak | None) -> tuple[Written | None, str]:
+    async def _one(
+        self, asked: Asked, part: str, parts: int, modelled: tuple[Speak, Elsewhere] | None
+    ) -> tuple[Written | None, str]:
         """What the sources say to one of several questions, and that question as it was looked up."""
         recalled, gate = await self.pages(asked, part, asked.earlier_questions(), parts)
         written = await self.catalog(asked, part, recalled, gate)
         if written is None and gate.open:
             written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
-            if speak is not None and not gate.pair:
-                written = await speak(part, recalled, written)
+            if modelled is not None and not gate.pair:
+                written = await modelled[0](part, recalled, written)
             written.confidence = confidence(written, gate)
+        if written is None and modelled is not None and is_question(part):
+            written = await modelled[1](asked, part, recalled)
+        elif written is not None:
+            keep(written, recalled, gate)
         if written is None or written.refused or not written.answer:
             return None, recalled.query
-        keep(written, recalled, gate)
         written.trace |= {"question": part, "path": written.path}
         return written, recalled.query
 

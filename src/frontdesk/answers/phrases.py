@@ -9,6 +9,7 @@ import msgspec
 
 from frontdesk.answers.smalltalk import SmallTalk
 from frontdesk.answers.wording import WORDING
+from frontdesk.answers.written_in import by_script, by_words
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.english_words import reads_as_english
 from frontdesk.knowledge.search.short_forms import written_out
@@ -158,11 +159,13 @@ def phrases(language: str) -> Phrases:
 
 
 def spoken(text: str, usual: str = "en") -> str | None:
-    """The language that a visitor writes, among those that Frontdesk speaks; None when too little tells it.
+    """The language that a visitor writes, whether Frontdesk speaks it or not; None when too little tells it.
 
     What is said alike in several languages is of the `usual` one: "no" and "me" are Spanish in a Spanish conversation.
     """
     text = written_out(_ADDRESS.sub(" ", text).lower())
+    if own := by_script(text):
+        return own
     for language, script in _SCRIPTS:
         if script.search(text):
             return None if language == "ru" and _NOT_RUSSIAN.search(text) else language
@@ -174,6 +177,9 @@ def spoken(text: str, usual: str = "en") -> str | None:
     best = max(sorted(told), key=lambda each: (told[each], each == usual, each == "en", each in STOP_WORDS))
     if best not in ("en", usual) and reads_as_english(words, [word for word in words if word in _WORDS[best]]):
         return None  # What was said before tells it better.
+    further, much = by_words(words, _LANGUAGES_OF)
+    if much > told[best]:
+        return further
     return best if told[best] >= (_LEAST_SHARE * len(words) if best != "en" else 0.3) else None
 
 

@@ -5,6 +5,7 @@ import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from uuid import UUID
 
 import msgspec
@@ -13,7 +14,7 @@ from anyio import CancelScope
 
 from frontdesk import __version__
 from frontdesk.answers import handover, prompt
-from frontdesk.answers.across import across, theirs
+from frontdesk.answers.across import across, retold, theirs
 from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
 from frontdesk.answers.beside import beside, both, silent
 from frontdesk.answers.budget import Budget
@@ -224,9 +225,11 @@ class Writer:
         async def speak(part: str, recalled: Recalled, quotes: Written) -> Written:
             assert voice is not None
             one = msgspec.structs.replace(asked, question=part, parts=(part,))
-            return await self._modelled(one, recalled, quotes, voice, ours, unheard, len(parts))
+            written = await self._modelled(one, recalled, quotes, voice, ours, unheard, len(parts))
+            return await retold(one, written, voice, self._max_tokens)
 
-        answers, unknown = await self._look_up.each(asked, parts, speak if voice is not None else None)
+        elsewhere = partial(self._across, voice=voice, ours=ours)
+        answers, unknown = await self._look_up.each(asked, parts, (speak, elsewhere) if voice is not None else None)
         if len(answers) < 2 and not (answers and unknown):
             return None
         whole = together(answers)
@@ -237,13 +240,11 @@ class Writer:
         return told
 
     async def _across(
-        self, asked: Asked, question: str, recalled: Recalled, voice: Voice, ours: Phrases
+        self, asked: Asked, question: str, recalled: Recalled, voice: Voice | None, ours: Phrases
     ) -> Written | None:
         """The answer by way of the sources' language, where the visitor speaks another one."""
-
-        async def speak(one: Asked, found: Recalled, quotes: Written) -> Written:
-            return await self._modelled(one, found, quotes, voice, ours, unheard)
-
+        assert voice is not None
+        speak = partial(self._modelled, voice=voice, ours=ours, say=unheard)
         return await across(asked, question, recalled, voice, self._max_tokens, self._look_up, speak)
 
     async def _grounded(
@@ -376,8 +377,7 @@ class Writer:
         messages = prompt.general(speaker, asked.history, asked.question, voice.hide)
         instructions = asked.assistant.instructions
         hosts, company = await self._recall.company(asked.account_id, instructions)
-        told_there = await asyncio.to_thread(addresses_in, instructions)
-        hosts |= contacts(asked.question) | told_there
+        hosts |= contacts(asked.question) | await asyncio.to_thread(addresses_in, instructions)
         system = messages[0]["content"]
         confided = await asyncio.to_thread(Confided.of, system, instructions, asked.question, company.names)
         free = Free(hosts, room(asked), company, confided)

@@ -8,6 +8,7 @@ from babel import Locale
 
 from frontdesk.answers.translation.figures import ALSO_MONTHS
 from frontdesk.answers.translation.numerals import bare
+from frontdesk.answers.wording import WORDING
 
 Named = tuple[frozenset[str], frozenset[str]]
 """What a text names surely, and what it may name beside."""
@@ -74,11 +75,18 @@ _LATIN_END = re.compile(r"(?<=\w{3})[aeo]$")
 
 def same_names(text: str, language: str, other: str, other_language: str) -> bool:
     """Whether two texts, each in its language, name the same days of the week, months and countries."""
-    return all(
-        ours[0] <= theirs[0] | theirs[1] and theirs[0] <= ours[0] | ours[1]
-        for named in (_days, _months, _countries)
-        for ours, theirs in [(named(text, language), named(other, other_language))]
-    )
+    agree = _same if {language, other_language} <= WORDING.keys() else _no_other
+    return all(agree(named(text, language), named(other, other_language)) for named in (_days, _months, _countries))
+
+
+def _same(ours: Named, theirs: Named) -> bool:
+    return ours[0] <= theirs[0] | theirs[1] and theirs[0] <= ours[0] | ours[1]
+
+
+def _no_other(ours: Named, theirs: Named) -> bool:
+    """The same of a language whose endings aren't known here, so that a name may be there that isn't seen."""
+    mine, its = ours[0] | ours[1], theirs[0] | theirs[1]
+    return not (ours[0] and theirs[0]) or not (ours[0].isdisjoint(its) or theirs[0].isdisjoint(mine))
 
 
 def _days(text: str, language: str) -> Named:

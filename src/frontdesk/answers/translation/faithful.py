@@ -20,8 +20,12 @@ from frontdesk.answers.translation.places_kept import keeps_place
 from frontdesk.answers.translation.rates_kept import keeps_rates
 from frontdesk.answers.translation.turned import keeps_free, keeps_words, turns
 
-_END = re.compile(r"(?<![.!?…。！？])[.!?…。！？]++[\"'”’»)\]*_]*+(?:\s*\[\d+\])*(?=\s|$|(?<=[。！？\]]))|\n+")
+_END = re.compile(
+    r"(?<![.!?…。！？।؟۔։។။])[.!?…。！？।؟۔։។။]++[\"'”’»)\]*_]*+(?:\s*\[\d+\])*(?=\s|$|(?<=[。！？\]]))|\n+"
+)
 """Where a sentence may end; some of these are abbreviations."""
+_UNENDED = frozenset(["th", "lo"])
+"""Languages that end a sentence with nothing but a blank, if that."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[^\W\d_]{1,2}|\d+|inkl|exkl|zzgl|mwst|ust|bzw|evtl|usw|etc|max|min|tel|abt|incl|excl|approx|bspw|vgl|ggf|str|sra|"
     r"dra|prof|dott|sig|dhr|mevr|mrs|ext|ave?|avda|apt|tlf|resp|pln|np|itd|tzn|ung|mvh|dvs|osv|kap|mon|tue|wed|thu|fri|sat|sun))\.$",
@@ -42,7 +46,7 @@ def is_faithful(text: str, language: str, other: str, other_language: str) -> bo
         len(other) <= _MOST_TIMES * len(text) + _MOST_MORE
         and keeps_facts(text, language, other, other_language)
         and all(name.casefold() in other.casefold() for name in _NAME.findall(text))
-        and _same_count(text, other)
+        and (not _UNENDED.isdisjoint((language, other_language)) or _same_count(text, other))
         and _same_sense(text, language, other, other_language)
     )
 

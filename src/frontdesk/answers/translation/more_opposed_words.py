@@ -1,6 +1,22 @@
 """More words that say the contrary of one another in all languages: of prices, of order, of paying and of time."""
 
 MORE_AXES: dict[str, dict[str, str]] = {
+    "given back": {
+        "en": "get (?:\\w+ ){0,3}back|refund~|repaid|reimburs~|returned / lose|loses|forfeit~|non-refundable",
+        "de": "erstatte~|erstattung~|ruckerstatt~|zuruck~ / verlier~|verfall~|verwirk~|einbehalten",
+        "es": "reembols~|devolv~|devuel~|recuper~ / pierd~|perder~|perdera~",
+        "fr": "rembours~|recuper~|restitu~|rendu~ / perd|perde[sz]|perdre~|non remboursable",
+        "it": "rimbors~|restitu~|riav~|indietro / perd[eio]~|perder~",
+        "pt": "reembols~|devolv~|recuper~|de volta / perd[ea]~|perde~",
+        "nl": "terug~|terugbetaal~|vergoed~ / verlies~|verliez~|vervalt|vervallen",
+        "sv": "tillbaka|aterbetal~|ater / forlora~|forverka~",
+        "da": "tilbage~|refunder~|retur / mister|miste|fortabt|fortaber",
+        "nb": "tilbake~|refunder~ / mister|miste|taper|tape",
+        "pl": "zwrot~|zwroc~|zwrac~|odzysk~ / trac~|strac~|przepad~",
+        "ru": "верн~|возвра~|возмещ~ / теря~|потеря~",
+        "zh": "退还|退還|退回|退款|返还 / 失去|没收|沒收|损失",
+        "ja": "返金|払い戻|返還|戻 / 失い|失う|没収",
+    },
     "dear": {
         "en": "more expensive|dearer|pricier / cheaper|less expensive",
         "de": "teurer~ / billiger~|gunstiger~|preiswerter~",

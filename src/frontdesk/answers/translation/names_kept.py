@@ -10,7 +10,7 @@ from babel import Locale
 from frontdesk.answers.facts import LINK, MARKER
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.english_words import english
-from frontdesk.knowledge.search.words import STOP_WORDS
+from frontdesk.knowledge.search.words import STOP_WORDS, in_latin_script
 
 _TITLE = (
     r"(?:Mrs?|Ms|Miss|Dra?|Prof|Herrn?|Frau|Sra?|Mme|Mlle|Monsieur|Madame|Sig(?:\.?ra)?|Signora?|Dott(?:\.?ssa)?|"
@@ -43,7 +43,7 @@ _LIKE = 0.75
 
 def keeps_names(text: str, language: str, other: str, other_language: str) -> bool:
     """Whether each name that one text surely has stands in the other; where both are written in Latin letters."""
-    if not {language, other_language}.isdisjoint(("zh", "ja", "ru")):
+    if not (in_latin_script(text) and in_latin_script(other)):
         return True
     one, its = (text, language), (other, other_language)
     kept = all(_stands(name, mine, *there) for here, there in ((one, its), (its, one)) for name, mine in _names(*here))

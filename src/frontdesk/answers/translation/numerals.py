@@ -19,11 +19,15 @@ NUMBER = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)
 _GROUPED = re.compile(r"(\d{1,3}(?:([ '.,])\d{3})(?:\2\d{3})*)(?:[.,](\d{1,2}))?")
 _DECIMAL = re.compile(r"(\d+)[.,](\d+)")
 
+# The digits of Arabic, Persian, and the scripts of India, Thailand, Laos, Burma and Cambodia.
+_ZEROS = "٠۰०০੦૦௦౦೦൦๐໐၀០"
+_DIGITS = str.maketrans({chr(ord(zero) + n): str(n) for zero in _ZEROS for n in range(10)} | {"٫": ".", "٬": ","})
+
 
 def bare(text: str, language: str) -> str:
     """A text, folded, without what has digits and is no figure: addresses, markers, the powers of units."""
     text = _POWER.sub("", MARKER.sub(" ", LINK.sub(" ", text)))
-    return fold(_MAY.sub(_month_only, text) if language == "en" else text)
+    return fold(_MAY.sub(_month_only, text) if language == "en" else text).translate(_DIGITS)
 
 
 def _month_only(may: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from frontdesk.answers.support.free_words import bears_free, calls_free
 from frontdesk.answers.translation.denials import NOT_ALLOWED, costs_nothing
+from frontdesk.answers.translation.kept_terms import TERMS
 from frontdesk.answers.translation.kept_words import INCLUDED, MUST, ONLY, SOME
 from frontdesk.answers.translation.more_opposed_words import MORE_AXES
 from frontdesk.answers.translation.opposed_words import AXES, pattern_of
@@ -39,7 +40,7 @@ def turns(folded: str, language: str, other: str, other_language: str) -> bool:
 
 def keeps_words(folded: str, language: str, other: str, other_language: str) -> bool:
     """Whether neither says by its own words that it is only, all but some, due or included where the other doesn't."""
-    for words in (ONLY, INCLUDED, MUST):
+    for words in (ONLY, INCLUDED, MUST, *TERMS):
         if not _keeps(words, folded, language, other, other_language):
             return False
         if not _keeps(words, other, other_language, folded, language):
