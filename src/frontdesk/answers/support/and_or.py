@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from frontdesk.answers.support.bags import Terms, plain_words
 from frontdesk.answers.support.claims import Claim
@@ -33,6 +34,11 @@ _NEEDED = re.compile(
 _NEGATED = re.compile(r"\b(?:not|no|neither|never|nicht|kein\w*|no|ni|pas|non|nao|niet|geen|nie|inte|ikke|не|нет)\b")
 _SIDE = 6
 """Words of a thing on either side of what joins it with another."""
+
+_FAR = 100
+"""Characters in which they stand."""
+_MOST = 12
+"""So many joined things of a sentence are looked at."""
 
 
 def joined_otherwise(compared: Compared) -> Iterator[Against]:
@@ -69,8 +75,9 @@ def _has(compared: Compared, told: list[Claim], pair: tuple[Terms, Terms], joint
 
 
 def _sides(words: str, joint: str) -> Iterator[tuple[list[str], list[str]]]:
-    for match in re.finditer(rf" (?:{joint})(?= )", words):
-        yield words[: match.start()].split(), words[match.end() :].split()
+    for match in islice(re.finditer(rf" (?:{joint})(?= )", words), _MOST):
+        start, end = match.span()
+        yield words[max(0, start - _FAR) : start].split(), words[end : end + _FAR].split()
 
 
 def _first(compared: Compared, words: list[str]) -> Terms:

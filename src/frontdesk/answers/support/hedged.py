@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from frontdesk.answers.numbers.bounds import FARTHEST
 from frontdesk.answers.numbers.measures import Measure, measures, same
 from frontdesk.answers.support.bags import plain_words
 from frontdesk.answers.support.claims import Claim
@@ -65,7 +66,9 @@ def _is_exact_kind(told: Measure) -> bool:
 
 
 def _is_hedged(words: str, told: Measure) -> bool:
-    found = [name for name, pattern in _ADDED.items() if pattern.search(words[: told.start])]
+    found = [
+        name for name, pattern in _ADDED.items() if pattern.search(words[max(0, told.start - FARTHEST) : told.start])
+    ]
     # Who says how long it takes hardly ever knows to the minute.
     return any(name != "about" or is_money(told) for name in found)
 
