@@ -5,6 +5,7 @@ import pytest
 from frontdesk.answers.support.judge import supported
 from tests.answers.by_whom_sentences import BY_WHOM
 from tests.answers.excepted_sentences import EXCEPTED
+from tests.answers.exchanged_sentences import EXCHANGED
 from tests.answers.fine_print_sentences import PAGES
 from tests.answers.in_time_sentences import IN_TIME
 from tests.answers.more_fine_print import MORE
@@ -29,6 +30,7 @@ ALL = (
     *TOTALS,
     *SOLE,
     *OTHER_CASES,
+    *EXCHANGED,
 )
 RIGHT = [(language, one, page) for language, (page, said, _) in ALL for one in said]
 WRONG = [(language, one, page) for language, (page, _, unsaid) in ALL for one in unsaid]

@@ -45,3 +45,15 @@ class Compared(msgspec.Struct, frozen=True):
         numbers = dict.fromkeys(claim.sentence for claim in self.claims if claim.sentence != -1)
         for number in numbers:
             yield [claim for claim in self.claims if claim.sentence == number]
+
+    def words_of(self, claims: Sequence[Claim]) -> str:
+        """The plain words of claims in a row."""
+        return f" {' '.join(claim.words.strip() for claim in claims)} "
+
+    def nearest(self, about: Terms, least: float) -> list[list[Claim]]:
+        """The sentences that speak the most of what something is about, and of that share of it at least."""
+        near = [
+            (len(self.hits(about, frozenset[str]().union(*(c.own for c in told)))), told) for told in self.sentences()
+        ]
+        most = max((hit for hit, _ in near), default=0)
+        return [told for hit, told in near if hit == most and hit and hit >= least * len(about)]

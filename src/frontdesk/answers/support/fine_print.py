@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator
 
+from frontdesk.answers.support.and_or import joined_otherwise
 from frontdesk.answers.support.by_whom import other_hands
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import not_free
 from frontdesk.answers.support.excepted import excepted
+from frontdesk.answers.support.from_when import from_when
+from frontdesk.answers.support.hedged import hedged
 from frontdesk.answers.support.in_time import other_time
 from frontdesk.answers.support.in_total import more_to_pay
+from frontdesk.answers.support.mishaps import charged_for_mishap
+from frontdesk.answers.support.obliged import obliged
 from frontdesk.answers.support.on_top import other_sum
 from frontdesk.answers.support.one_item import torn
+from frontdesk.answers.support.other_persons import other_person
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
 from frontdesk.answers.support.rates import other_rate
 from frontdesk.answers.support.sole import sole
@@ -17,8 +23,10 @@ from frontdesk.answers.support.starting_price import starting_price
 from frontdesk.answers.support.taxes import other_tax
 from frontdesk.answers.support.turned_round import turned_round
 from frontdesk.answers.support.which_day import other_day
+from frontdesk.answers.support.which_money import other_money
 from frontdesk.answers.support.which_number import other_number
 from frontdesk.answers.support.without import overridden
+from frontdesk.answers.support.working_days import other_days_counted
 
 _RULES = (
     not_free,
@@ -38,6 +46,14 @@ _RULES = (
     other_number,
     other_day,
     sole,
+    joined_otherwise,
+    from_when,
+    hedged,
+    charged_for_mishap,
+    obliged,
+    other_person,
+    other_money,
+    other_days_counted,
 )
 
 

@@ -1,0 +1,45 @@
+"""What must be done and what only may be: who can stop at the end of a month needn't."""
+
+import re
+from collections.abc import Iterator
+
+from frontdesk.answers.support.compared import Against, Compared
+
+_MUST = re.compile(
+    r"\b(?:must|have to|has to|needs? to|(?:is|are) (?:required|obliged) to|"
+    r"muss|mussen|musst|mussten|"
+    r"deben?|debes|debera\w*|tienen? que|hay que|dois|doit|doivent|devez|devons|il faut|"
+    r"deve|devono|dovete|bisogna|devem|precisam?|tem de|tem que|moet|moeten|musi|musza|musisz|trzeba|maste|skal|"
+    r"должн\w+|нужно)\b"
+)
+_MAY = re.compile(
+    r"\b(?:can|may|could|(?:is|are) (?:free|able|welcome|allowed) to|(?:is|are) possible|"
+    r"kann|konnen|konnt|darf|durfen|moglich|pueden?|puedes|podra\w*|es posible|peut|peuvent|pouvez|possible|"
+    r"puo|possono|potete|possibile|podem?|possivel|kan|kunt|kunnen|mag|mogen|mogelijk|moze|moga|mozesz|mozna|kunde|far|"
+    r"ma|kunne|может|могут|можете|можно)\b"
+)
+_OTHERWISE = re.compile(
+    r"\b(?:not|never|only|cannot|cant|until|till|up to|by|before|within|latest|least|at most|unless|otherwise|"
+    r"to get|in order|if you want|"
+    r"nicht|kein\w*|nur|bis|vor|spatestens|sonst|um|solo|hasta|antes|para|pas|que|seulement|avant|jusqu\w*|pour|"
+    r"non|solo|entro|prima|fino|per|nao|so|apenas|ate|niet|alleen|tot|voor|nie|tylko|do|inte|bara|senast|ikke|kun|"
+    r"senest|не|только|до)\b"
+)
+"""What may be done within bounds alone must be done within them."""
+_LEAST_ALIKE = 0.7
+
+
+def obliged(compared: Compared) -> Iterator[Against]:
+    """What the sentence has one do, and the passage only allows."""
+    for piece in compared.said:
+        is_bound = any(m.bound or m.way for m in piece.measures)
+        if piece.aside or piece.denies or is_bound or not _MUST.search(piece.words) or _OTHERWISE.search(piece.words):
+            continue
+        about = compared.about(piece.terms)
+        near = compared.nearest(about, _LEAST_ALIKE)
+        told = [compared.words_of(each) for each in near]
+        if any(claim.denies for each in near for claim in each):
+            continue
+        if told and all(_MAY.search(w) and not _MUST.search(w) and not _OTHERWISE.search(w) for w in told):
+            yield "denial", about, ()
+            return
