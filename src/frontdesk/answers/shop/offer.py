@@ -15,10 +15,10 @@ from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.shop.words import words
 from frontdesk.knowledge.products.choose import Card, Chosen
-from frontdesk.knowledge.products.facets import PRICE
+from frontdesk.knowledge.products.facets import PRICE, is_title_key, value_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
-from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Wish
+from frontdesk.knowledge.products.wish import KIND_OF_THING, NUMBER, WORD, Choice, Range, Wish
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.followup import OPENING
 from frontdesk.knowledge.search.words import language_of
@@ -105,14 +105,18 @@ class Shop:
             return compared
         limits = wish.ranges or wish.order is not None or wish.task == "count"
         open_ends = wish.unknown or any(choice.weight <= WORD for choice in wish.choices)
+        if wish.whole_title and wish.ranges and all(r.weight == NUMBER for r in wish.ranges):
+            limits, open_ends = True, False  # "Can the Heron stand -15 degrees?": its number tells.
         if (wish.whole_title and (open_ends or not limits)) or (_names_few(wish, said.lexicon) and not limits):
             return await self._about(said, refined=refined)
         if (measured := await self._measured(said)) is not None:
-            return await self._about(measured, refined=refined)
+            return await self._about(measured[0], refined=refined, unmet=measured[1])
         return await self._listed(said, refined=refined)
 
-    async def _measured(self, said: Said) -> Said | None:
-        """A question whether one product's number is such: what is asked about then is that number."""
+    async def _measured(self, said: Said) -> tuple[Said, list[str]] | None:
+        """A question whether one product's number is such: what is asked about then is that number. With what was said
+        of numbers that none of the products has.
+        """
         wish = said.wish
         if not (_names_few(wish, said.lexicon) and wish.ranges) or wish.order is not None or wish.task == "count":
             return None
@@ -121,8 +125,12 @@ class Shop:
         few = await self._choose(said, msgspec.structs.replace(wish, choices=named.names_of(wish), ranges=()))
         if few.total > MOST_TOLD or few.given_up:
             return None
-        about = (*wish.about, *(each.facet for each in wish.ranges))
-        return msgspec.structs.replace(said, wish=msgspec.structs.replace(wish, ranges=(), about=about, task="tell"))
+        written = [each for each in wish.ranges if each.written and not _have(few.cards, each.position)]
+        about = (*wish.about, *(each.facet for each in wish.ranges if each not in written))
+        choices = (*wish.choices, *map(_as_written, written))
+        wish = msgspec.structs.replace(wish, choices=choices, ranges=(), about=about, task="tell")
+        unmet = [each.said for each in said.wish.ranges if few.cards and all(_misses(c, each) for c in few.cards)]
+        return msgspec.structs.replace(said, wish=wish), unmet
 
     async def _listed(self, said: Said, *, refined: bool) -> Offer | None:
         """The products that fit."""
@@ -165,8 +173,11 @@ class Shop:
         left_out = wish.left_out if sizing.choice else (*wish.left_out, sizing.said)
         return msgspec.structs.replace(wish, left_out=left_out), chosen
 
-    async def _about(self, said: Said, *, refined: bool) -> Offer | None:
-        """One product, or a few of the same name: what was asked of it, or the card when nothing else was."""
+    async def _about(self, said: Said, *, refined: bool, unmet: Sequence[str] = ()) -> Offer | None:
+        """One product, or a few of the same name: what was asked of it, or the card when nothing else was.
+
+        `unmet` is what was said of numbers that are none of theirs.
+        """
         wish, lexicon, ours = said.wish, said.lexicon, said.ours
         names = wish.choices[:1] if wish.whole_title else named.names_of(wish)
         alone = msgspec.structs.replace(wish, choices=tuple(names), ranges=(), order=None)
@@ -180,8 +191,9 @@ class Shop:
             few = named.best_named(chosen.cards, said.question, lexicon.language)[:MOST_TOLD]
         values = [c for c in missing if c.facets and not named.is_kind(c) and _is_value(c, lexicon)]
         lacking = [facet for choice in values for facet in choice.facets]
-        if values and say.tells(lacking, few, lexicon):
-            lead = ours.none_such.format(said=", ".join(f"“{choice.said}”" for choice in values))
+        if unmet or (values and say.tells(lacking, few, lexicon)):
+            denied = dict.fromkeys([*unmet, *(choice.said for choice in values)])
+            lead = ours.none_such.format(said=", ".join(f"“{each}”" for each in denied))
             told = say.told([*wish.about, *lacking], few, lexicon, ours, lead)
             return offered(told, wish, few, refined=refined)
         if wish.about == (PRICE,) and wish.unknown and language_of(said.question) == lexicon.language[:2]:
@@ -224,7 +236,7 @@ class Shop:
         if _TELL.search(question) and (about := details.beginning(card)):
             return offered(say.quoted(card, about, cards[1:]), said.wish, cards, refined=refined, chosen=chosen)
         lines = await details.nearest_lines(
-            self._embedder(), question, card, said.lexicon.language, spoken=not said.wish.whole_title
+            self._embedder(), question, card, said.lexicon.language, spoken=not said.wish.whole_title or said.wish.open
         )
         if lines and lines[0][0] >= details.LEAST_LIKENESS:
             written, likeness = say.quoted(card, [lines[0][1]], cards[1:]), lines[0][0]
@@ -267,6 +279,28 @@ def _has(card: Card, position: int) -> bool:
     return position < len(card.numbers) and card.numbers[position] is not None
 
 
+def _have(cards: Sequence[Card], position: int) -> bool:
+    """Whether any of some products has a number."""
+    return position >= 0 and any(_has(card, position) for card in cards)
+
+
+def _misses(card: Card, wanted: Range) -> bool:
+    """Whether a product surely is not within a range: it has the number, of money in the same currency."""
+    number = card.numbers[wanted.position] if 0 <= wanted.position < len(card.numbers) else None
+    if number is None or (wanted.currency and wanted.currency != card.currency):
+        return False
+    low = wanted.least is not None and (number < wanted.least or (number == wanted.least and not wanted.least_closed))
+    return low or (
+        wanted.most is not None and (number > wanted.most or (number == wanted.most and not wanted.most_closed))
+    )
+
+
+def _as_written(wanted: Range) -> Choice:
+    """A range as a condition on the measures that are among an attribute's values, or one that none is."""
+    keys = wanted.keys or (value_key(wanted.written, fold(wanted.said)),)
+    return Choice(keys, wanted.said, (wanted.written,))
+
+
 def _names_few(wish: Wish, lexicon: Lexicon) -> bool:
     """Whether a word of the question is one that few products are called by."""
     return bool(wish.named) and min(wish.named.values()) <= lexicon.few_titles
@@ -274,7 +308,8 @@ def _names_few(wish: Wish, lexicon: Lexicon) -> bool:
 
 def _is_value(choice: Choice, lexicon: Lexicon) -> bool:
     """Whether a choice is of values that products have, or of one that none has."""
-    return bool(lexicon.values(fold(choice.said).split())) or not any(map(lexicon.holding, choice.keys))
+    measures = all(not is_title_key(key) and key.partition("=")[2] for key in choice.keys)
+    return measures or bool(lexicon.values(fold(choice.said).split())) or not any(map(lexicon.holding, choice.keys))
 
 
 def _more(wish: Wish) -> bool:

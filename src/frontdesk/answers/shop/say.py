@@ -126,7 +126,8 @@ def compared(cards: Sequence[Card], lexicon: Lexicon, ours: Words) -> Written:
 def asked_about(wish: Wish) -> list[str]:
     """The attributes that a wish speaks of."""
     of_choices = [facet for choice in wish.choices if not choice.negated for facet in choice.facets]
-    return [*of_choices, *(r.facet for r in wish.ranges), *([wish.order.facet] if wish.order else []), *wish.about]
+    of_ranges = [key for each in wish.ranges for key in (each.facet, each.written) if key]
+    return [*of_choices, *of_ranges, *([wish.order.facet] if wish.order else []), *wish.about]
 
 
 def _value(card: Card, key: str, lexicon: Lexicon, ours: Words) -> str:

@@ -5,10 +5,11 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-from frontdesk.knowledge.products.comparing import FILLERS
+from frontdesk.knowledge.products.comparing import ASKING, FILLERS
 from frontdesk.knowledge.products.facets import Facet
 from frontdesk.knowledge.products.lexicon import Lexicon, stem
 from frontdesk.knowledge.products.quantities import name_at
+from frontdesk.knowledge.products.said_amounts import had_in
 from frontdesk.knowledge.products.shades import COLOURS, SHADES
 from frontdesk.knowledge.products.tokens import Token
 
@@ -85,7 +86,16 @@ def _color(
     ends = after is None or after.stop or after.used or after.word in stops or after.word in FILLERS
     ends = ends or after is None or lexicon.speaks_of(lexicon.stem(after.word))
     ends = ends or name_at(tokens, at + 1, lexicon) is not None or _goes_on(tokens, at + 1, lexicon)
-    return Absent(first, last, facet.key, word) if ends and (things or inside) else None
+    of_thing = things or inside or _is_thing(tokens, at + 1, lexicon, stops)
+    return Absent(first, last, facet.key, word) if ends and of_thing else None
+
+
+def _is_thing(tokens: Sequence[Token], at: int, lexicon: Lexicon, stops: Collection[str]) -> bool:
+    """Whether a word is one of titles or, where things are looked for, one that any row speaks of."""
+    if at >= len(tokens) or tokens[at].stop or tokens[at].word in stops or tokens[at].word in FILLERS:
+        return False
+    term = lexicon.stem(tokens[at].word)
+    return term in lexicon.title_words or (lexicon.speaks_of(term) and any(t.word in ASKING for t in tokens))
 
 
 def _goes_on(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -112,7 +122,7 @@ def _size(tokens: Sequence[Token], at: int, lexicon: Lexicon, *, things: bool) -
         return None
     first, last, named = _beside(tokens, at, facet, lexicon)
     if token.value is not None:
-        unmet = named and facet.kind == "value"
+        unmet = (named or (things and had_in(tokens, at))) and facet.kind == "value"
     else:
         plain = bool(_LETTERS.fullmatch(token.word)) or (token.raw.isupper() and first > 0)
         unmet = named or (plain and things)

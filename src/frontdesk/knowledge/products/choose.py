@@ -155,7 +155,8 @@ class _Terms:
             parts.append(f"{number} {'>=' if wanted.least_closed else '>'} {self.put(wanted.least)}::float8")
         if wanted.most is not None:
             parts.append(f"{number} {'<=' if wanted.most_closed else '<'} {self.put(wanted.most)}::float8")
-        return f"({' AND '.join(parts)})"
+        within = f"({' AND '.join(parts)})"
+        return f"coalesce({within}, p.keys && {self.keys(wanted.keys)})" if wanted.keys else within
 
     def rarest(self, choices: Sequence[Choice]) -> str:
         """A condition that the index answers, when one of the choices is rare."""

@@ -16,7 +16,8 @@ SEVERAL = 2
 
 def with_titles(placed: Placed, tokens: Sequence[Token], lexicon: Lexicon) -> list[tuple[int, int, Choice]]:
     """The choices with what their words are in titles: where several name kinds, a title that says them all, the last
-    as its head, is as good as the categories; any title's head is what it is where nothing else fits.
+    as its head, is as good as the categories; any title's head is what it is where nothing else fits. Neither does a
+    word that only tells of a kind have to be a category's then: a clematis among the climbers is a climbing plant.
     """
     kinds = [begin for begin, _, choice in placed if choice.weight >= KIND_OF_THING and not choice.negated]
     compound, last = len(kinds) >= SEVERAL, max(kinds, default=0)
@@ -28,7 +29,8 @@ def with_titles(placed: Placed, tokens: Sequence[Token], lexicon: Lexicon) -> li
         if compound:
             within = [title_key(word) for word in said]
             keys = tuple(dict.fromkeys((*choice.keys, *(heads if begin == last else within))))
-            changed = msgspec.structs.replace(choice, keys=keys, in_title=tuple(within))
+            told = [term] if plain and begin != last and (term := tokens[begin].stem) not in lexicon.heads else []
+            changed = msgspec.structs.replace(choice, keys=keys, in_title=(*within, *told))
         else:  # A parka may be called a jacket, but whoever asks for jackets is shown jackets.
             own = head_key(tokens[begin].stem)
             changed = msgspec.structs.replace(choice, in_title=(own,) if own in heads else ())

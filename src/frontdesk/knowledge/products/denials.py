@@ -10,7 +10,9 @@ FARTHEST_DENIAL = 5
 """Words between a denial and what it denies."""
 LISTS = frozenset({"or", "and", "oder", "und", ",", "/", "nor", "noch"})
 """Join what is listed."""
-JOINS = LISTS | {"either", "a", "an", "the", "in", "ones"}
+_OF_WANTED = frozenset({"in", "with", "for", "mit", "fur", "im", "en", "con", "avec", "pour", "para"})
+"""Begin what is wanted of the things that a denial before leaves."""
+JOINS = LISTS | {"either", "a", "an", "the", "in", "by", "from", "of", "von", "ones"}
 """Stand between things that are listed."""
 
 
@@ -28,6 +30,10 @@ def denied(tokens: Sequence[Token], first: int, placed: Placed) -> bool:
 
 def _ends_denial(tokens: Sequence[Token], at: int, first: int, placed: Placed) -> bool:
     token = tokens[at]
+    passed = {t.word for t in tokens[at + 1 : first]}
+    said = token.used or token.raw[:1].isupper()
+    if said and passed & _OF_WANTED and not passed & LISTS:
+        return True  # "Not by Heron in blue" denies the maker; "not in white" passes nothing that is said.
     ends = token.word in ENDS_NEGATION and not (at and tokens[at - 1].word in NEGATIONS)  # "Not with leather".
     if ends or (token.stop and token.word != ","):
         return True

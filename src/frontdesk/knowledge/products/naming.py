@@ -28,15 +28,20 @@ def may_name(tokens: Sequence[Token], at: int, lexicon: Lexicon, stops: Collecti
     if token.word in stops or token.word in FILLERS or len(token.word) == 1:
         if _qualifies(tokens, at, lexicon):
             return True
-        beside = at > 0 and tokens[at - 1].word in lexicon.makers
+        beside = at > 0 and tokens[at - 1].word in lexicon.makers and _is_whole(token, lexicon)
         written = token.raw[:1].isupper() and at > 0 and len(token.raw) <= LONGEST_SHORT_NAME and token.raw != "I"
         return beside or written
     return True
 
 
+def _is_whole(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is all of a value: an Arno Up is called so, and `in` behind a maker is no `in stock`."""
+    return any(m.how == "whole" for m in lexicon.values([token.word]))
+
+
 def _qualifies(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a word of grammar stands as a value before a kind of thing: `down jacket`."""
-    if at + 1 >= len(tokens) or not any(m.how == "whole" for m in lexicon.values([tokens[at].word])):
+    if at + 1 >= len(tokens) or not _is_whole(tokens[at], lexicon):
         return False
     return any(m.facet in KINDS for m in lexicon.values([tokens[at + 1].word]))
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from frontdesk.knowledge.products.comparing import DEGREES, GENERAL, SUPERLATIVES
+from frontdesk.knowledge.products.comparing import DEGREES, EACH, GENERAL, PEOPLE, SUPERLATIVES, VERBS
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.quantities import name_at, resolve
+from frontdesk.knowledge.products.sorting import goes_through, read_sorting
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
 from frontdesk.knowledge.products.wish import Order
@@ -15,7 +16,7 @@ MOST_WANTED = 50
 
 def read_order(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Order | None, int | None]:
     """(the order, how many are wanted) of a question; what is understood of it is marked as used."""
-    order: Order | None = None
+    order = read_sorting(tokens, lexicon)
     top: int | None = None
     for at, token in enumerate(tokens):
         if token.used or order is not None:
@@ -26,9 +27,13 @@ def read_order(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Order | None,
             order = Order(facet, position, sign > 0, " ".join(t.raw for t in tokens[at:end]))
             for each in tokens[at:end]:
                 each.used = True
-            top = _wanted(tokens, at, end) or top or (None if _several(tokens, end, lexicon) else 1)
+            if (through := goes_through(tokens, end)) > end:
+                for each in tokens[end:through]:
+                    each.used = True
+                return order, top
+            top = _wanted(tokens, at, end, lexicon) or top or (None if _several(tokens, end, lexicon) else 1)
         elif token.word == "top" and at + 1 < len(tokens) and tokens[at + 1].value is not None:
-            top = _wanted(tokens, at + 1, at + 1) or top
+            top = _wanted(tokens, at + 1, at + 1, lexicon) or top
     return order, top
 
 
@@ -55,14 +60,25 @@ def _superlative(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[tu
     return None
 
 
-def _wanted(tokens: Sequence[Token], at: int, end: int) -> int | None:
+def _wanted(tokens: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> int | None:
     """The number beside a superlative."""
     for n in (n for n in (at - 1, at - 2, end, at) if 0 <= n < len(tokens)):
         token = tokens[n]
         if token.value is not None and not token.used and token.value.is_integer() and 1 <= token.value <= MOST_WANTED:
+            if n >= end and _measures(tokens, n + 1, lexicon):
+                continue
             token.used = True
             return int(token.value)
     return None
+
+
+def _measures(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the number before a word tells what a thing is like: of a two person tent one may be wanted."""
+    if at >= len(tokens):
+        return False
+    word = tokens[at].word
+    of_people = word in EACH or VERBS.get(word) == PEOPLE
+    return word in UNITS or of_people or name_at(tokens, at, lexicon) is not None
 
 
 def _several(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> bool:

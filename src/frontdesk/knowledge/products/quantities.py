@@ -2,35 +2,28 @@
 
 from collections.abc import Sequence
 
-import msgspec
-
 from frontdesk.knowledge.products.comparing import (
-    AFTER,
     BEFORE,
-    BETWEEN,
     BY_MEASURE,
     EACH,
-    NEGATIONS,
     PEOPLE,
     PRICE_CONCEPT,
-    RANGES,
     TOGETHER,
     VERBS,
     YEAR,
     Concept,
-    Op,
 )
-from frontdesk.knowledge.products.dimensions import degree_before, dimension, is_length
+from frontdesk.knowledge.products.dimensions import dimension, is_length
 from frontdesk.knowledge.products.facets import PRICE, Facet, number_text
 from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.said_amounts import Amount, amount_at, had_in
 from frontdesk.knowledge.products.tokens import Token
-from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS, Unit, currency_in
+from frontdesk.knowledge.products.units import UNITS, Unit
 from frontdesk.knowledge.products.wish import NUMBER, Range
 from frontdesk.knowledge.products.wish import PRICE as PRICE_WEIGHT
 
 AROUND = 0.1
 """How far from a number things may lie that are around it."""
-LONGEST_PHRASE = 4
 FAR = 3
 """How many times beyond an attribute's values a number may lie that only its unit connects with it."""
 NEAR_FREEZING = 5.0
@@ -47,29 +40,8 @@ _BETWEEN_NAME_AND_NUMBER = frozenset(
 _MADE_OF = ("of", "von", "mit", "aus")
 MOST_PEOPLE = 20
 """More are no party that a thing is made for."""
-_MAGNITUDES = {"thousand": 1_000.0, "grand": 1_000.0, "hundred": 100.0, "million": 1e6, "tausend": 1_000.0}
-_MONEY = frozenset("€£$¥₹")
-_NO_UNIT = frozenset({"in", '"', "t", "degree", "c", "°"})
-_SIGNS: dict[str, Op] = {"<": "<", ">": ">", "<=": "<=", ">=": ">=", "≤": "<=", "≥": ">="}
-_TURNED: dict[Op, Op] = {"<": ">=", ">": "<=", "<=": ">", ">=": "<"}
+_SIZE = "size"
 _YEARS = range(1900, 2101)
-
-
-class Amount(msgspec.Struct):
-    """A number, or a range of two, with the words around it: tokens `first` to `last` belong to it."""
-
-    first: int
-    last: int
-    low: float
-    high: float | None = None
-    op: Op = "="
-    unit: str = ""
-    currency: str = ""
-    concept: Concept | None = None
-    spelled: bool = False
-    decimal: bool = False
-    only_from: bool = False
-    compared: bool = False
 
 
 def read_ranges(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
@@ -78,14 +50,14 @@ def read_ranges(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
     for at, token in enumerate(tokens):
         if token.value is None or token.used:
             continue
-        amount = _amount(tokens, at)
-        facet, first, last = _facet_of(tokens, amount, lexicon)
+        amount = amount_at(tokens, at)
+        facet, first, last = facet_of(tokens, amount, lexicon)
         if facet is None:
             continue
         for each in tokens[min(first, amount.first) : max(last, amount.last) + 1]:
             each.used = True
         said = " ".join(t.raw for t in tokens[min(first, amount.first) : max(last, amount.last) + 1])
-        found.append(_range(amount, facet, said))
+        found.append(range_of(amount, facet, said))
     return found
 
 
@@ -115,100 +87,7 @@ def name_at(tokens: Sequence[Token], at: int, lexicon: Lexicon, *, back: bool = 
     return None
 
 
-def _amount(tokens: Sequence[Token], at: int) -> Amount:
-    value = tokens[at].value
-    assert value is not None
-    amount = Amount(at, at, value, spelled=tokens[at].word.isalpha(), decimal="." in tokens[at].word)
-    _read_right(tokens, amount)
-    _read_upper(tokens, amount)
-    _read_left(tokens, amount)
-    if amount.high is None and (op := _phrase(tokens, amount.last + 1, AFTER)) is not None:
-        amount.op, size = op
-        amount.last += size
-        amount.compared, amount.only_from = True, False
-    return amount
-
-
-def _read_right(tokens: Sequence[Token], amount: Amount) -> None:
-    """Thousands, units and currencies behind a number."""
-    while amount.last + 1 < len(tokens):
-        token = tokens[amount.last + 1]
-        word = token.word
-        if word in _MAGNITUDES:
-            amount.low *= _MAGNITUDES[word]
-        elif word in CURRENCY_WORDS or word in _MONEY:
-            amount.currency = CURRENCY_WORDS.get(word) or currency_in(word)
-        elif word in UNITS and word not in _NO_UNIT and not amount.unit:
-            amount.unit = word
-        else:
-            break
-        amount.last += 1
-
-
-def _read_upper(tokens: Sequence[Token], amount: Amount) -> None:
-    """The upper end of a range: `10 to 20`, `between 10 and 20`."""
-    at = amount.last + 1
-    if at + 1 >= len(tokens) or tokens[at].word not in RANGES:
-        return
-    upper = at + 1 + (tokens[at + 1].word in _MONEY)
-    begins = amount.first - 1
-    while begins >= 0 and tokens[begins].word in _MONEY:
-        begins -= 1
-    between = begins >= 0 and tokens[begins].word in BETWEEN
-    if upper >= len(tokens) or tokens[upper].value is None or (tokens[at].word in ("and", "und") and not between):
-        return
-    lower, high = amount.low, tokens[upper].value
-    amount.low, amount.last = high or 0.0, upper
-    _read_right(tokens, amount)
-    amount.low, amount.high = lower, amount.low
-    if amount.high >= 1000 * amount.low > 0 and amount.high % 1000 == 0:
-        amount.low *= 1000  # "10 to 20k" is ten thousand to twenty thousand.
-    amount.compared = True
-    if between:
-        amount.first = begins
-
-
-def _read_left(tokens: Sequence[Token], amount: Amount) -> None:
-    """The comparison before a number, and a currency sign between."""
-    at = amount.first - 1
-    while at >= 0 and (tokens[at].word in _MONEY or tokens[at].word in ("a", "an", "the", "eur", "gbp", "usd")):
-        amount.currency = amount.currency or currency_in(tokens[at].raw)
-        amount.first -= tokens[at].word not in ("a", "an", "the")
-        at -= 1
-    if amount.high is not None or at < 0:
-        return
-    if tokens[at].word in _SIGNS:
-        amount.op, amount.first, amount.compared = _SIGNS[tokens[at].word], at, True
-    elif (degree := degree_before([t.word for t in tokens[: at + 1]], amount.unit)) is not None:
-        denied = at >= degree.words and tokens[at - degree.words].word in NEGATIONS
-        op: Op = ">" if degree.sign > 0 else "<"
-        amount.op, amount.concept, amount.compared = _TURNED[op] if denied else op, degree.concept, True
-        amount.first = at + 1 - degree.words - denied
-    else:
-        for size in range(min(LONGEST_PHRASE, at + 1), 0, -1):
-            words = tuple(t.word for t in tokens[at - size + 1 : at + 1])
-            asks = at >= size and tokens[at - size].word in ("what", "how") and words == ("about",)
-            if words in BEFORE and not asks:
-                amount.op, amount.first, amount.compared = BEFORE[words], at - size + 1, True
-                amount.only_from = words == ("from",)
-                if at >= size and tokens[at - size].word in NEGATIONS and amount.op in _TURNED:
-                    amount.op, amount.first = _TURNED[amount.op], at - size
-                break
-
-
-def _phrase(tokens: Sequence[Token], at: int, phrases: dict[tuple[str, ...], Op]) -> tuple[Op, int] | None:
-    if at < len(tokens) and tokens[at].word == "+":
-        return ">=", 1
-    for size in range(LONGEST_PHRASE, 0, -1):
-        words = tuple(t.word for t in tokens[at : at + size])
-        after = tokens[at + size] if at + size < len(tokens) else None
-        follows = after is not None and (after.value is not None or after.word in ("than", "als", "of"))
-        if len(words) == size and words in phrases and not follows:
-            return phrases[words], size
-    return None
-
-
-def _facet_of(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple[Facet | None, int, int]:
+def facet_of(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple[Facet | None, int, int]:
     """The attribute of an amount, and the tokens from its name to its end."""
     if amount.concept is not None and (facet := _of_concept(amount.concept, amount, lexicon)) is not None:
         return facet, amount.first, amount.last
@@ -227,6 +106,8 @@ def _facet_of(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tupl
         amount.op = "<=" if amount.op == "=" and not amount.compared else amount.op
     elif not amount.spelled:
         facet = _coldest(lexicon) if amount.low < 0 else _by_value(amount, lexicon)
+        if facet is None and not amount.compared and had_in(tokens, amount.last):
+            facet = next((each for each in lexicon.numbers() if each.key.split()[-1] == _SIZE), None)
     return facet, amount.first, amount.last
 
 
@@ -343,7 +224,8 @@ def _by_value(amount: Amount, lexicon: Lexicon) -> Facet | None:
     return None
 
 
-def _range(amount: Amount, facet: Facet, said: str) -> Range:
+def range_of(amount: Amount, facet: Facet, said: str) -> Range:
+    """The range of an attribute that an amount stands for."""
     low, high = _converted(amount.low, amount.unit, facet), amount.high
     currency = amount.currency if facet.key == PRICE else ""
     weight = PRICE_WEIGHT if facet.key == PRICE else NUMBER

@@ -2,9 +2,12 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+import msgspec
+
 from frontdesk.knowledge.products.absent import absent_values
 from frontdesk.knowledge.products.accessories import proper
 from frontdesk.knowledge.products.asking import Asking, task_of
+from frontdesk.knowledge.products.coloured import with_coloured
 from frontdesk.knowledge.products.comparing import (
     ANY_THING,
     ASKING,
@@ -33,6 +36,8 @@ from frontdesk.knowledge.products.listing import listed_with
 from frontdesk.knowledge.products.naming import begins_title, may_name
 from frontdesk.knowledge.products.ordering import read_order
 from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
+from frontdesk.knowledge.products.said_amounts import had_in
+from frontdesk.knowledge.products.said_otherwise import as_named
 from frontdesk.knowledge.products.sizes import as_wished, sizes
 from frontdesk.knowledge.products.stock import NOW, in_stock, looks_for_some
 from frontdesk.knowledge.products.tokens import tokens, without_title
@@ -51,6 +56,7 @@ from frontdesk.knowledge.products.wish import (
     Sizing,
     Wish,
 )
+from frontdesk.knowledge.products.written_measures import read_written
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
@@ -84,7 +90,7 @@ class _Reading:
         self.right = right
         self.title = lexicon.title_in(" ".join(fold(question).split()))
         asked = without_title(question, self.title) if self.title else question
-        self.tokens = tokens(asked, lexicon)
+        self.tokens = tokens(as_named(asked, lexicon), lexicon)
         self.language = language_of(question)
         self.stops = STOP_WORDS.get(self.language, frozenset()) | STOP_WORDS["en"]
         self.choices: list[tuple[int, int, Choice]] = []
@@ -101,9 +107,10 @@ class _Reading:
     def wish(self) -> Wish:
         words = [t.word for t in self.tokens]
         task = task_of(words)
+        written = self._written()
         self._whole_names()
         self.order, self.top = read_order(self.tokens, self.lexicon)
-        ranges = read_ranges(self.tokens, self.lexicon)
+        ranges = [*written, *read_ranges(self.tokens, self.lexicon)]
         asking = Asking(self.tokens, self.lexicon, ranges=bool(ranges))
         self.about, self.relative = asking.about, asking.relative
         self._conditions(ranges)
@@ -115,7 +122,9 @@ class _Reading:
             self._in_stock()
         elif (self.named or self.title) and words[:1] and words[0] in _IS:
             stock = [each for each in self.choices if each[2].facets == (AVAILABILITY,)]
-            self.about += [AVAILABILITY] if stock or "available" in words else []
+            unheard_of = any(t.word in self.unknown and had_in(self.tokens, at) for at, t in enumerate(self.tokens))
+            # Whether it is available in marble its stock doesn't tell.
+            self.about += [AVAILABILITY] if stock or ("available" in words and not unheard_of) else []
             self.choices = [each for each in self.choices if each not in stock]
             if REDUCED & set(words) and PRICE in self.lexicon.facets:
                 self.about.append(PRICE)
@@ -159,6 +168,7 @@ class _Reading:
         grammar = self.stops | FILLERS | NEGATIONS
         if not self.title:
             self.choices = weighed(self.choices, features(self.tokens, self.choices, self.stops))
+        self.choices = with_coloured(self.choices, self.tokens, self.stops)
         self.choices = with_titles(spared(self.choices, self.tokens, grammar), self.tokens, self.lexicon)
 
     def _in_stock(self) -> None:
@@ -169,6 +179,16 @@ class _Reading:
         placed = in_stock(self.tokens, self.choices, self.lexicon, self._denied)
         if placed != self.choices:
             self.choices, self.unknown, self.about = placed, unknown, []
+
+    def _written(self) -> list[Range]:
+        """Takes what is said in measures that are values, `at least 40 cm`; its ranges are of numbers as well."""
+        things = bool(self.title) or any(
+            t.stem in self.lexicon.title_words and t.word not in self.stops and t.stem.isalpha() for t in self.tokens
+        )
+        written = read_written(self.tokens, self.lexicon, things=things)
+        for first, last, choice in written.placed:
+            self._put(first, last, msgspec.structs.replace(choice, negated=self._denied(first)))
+        return written.ranges
 
     def _whole_names(self) -> None:
         """Names of several words that hold a number or a superlative are names first: `3 Series`, `Ramble 24`."""

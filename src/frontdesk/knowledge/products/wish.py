@@ -10,6 +10,8 @@ Task = Literal["list", "count", "compare", "tell"]
 HEAD_OF_TITLE, KIND_OF_THING, BRAND, PRICE, NUMBER, VALUE, WORD, STOCK = 9.0, 8.0, 5.0, 4.0, 3.0, 3.0, 2.0, 1.0
 FEATURE = 2.5
 """What a thing should come with, in whatever words of its row."""
+COLOURED = 3.5
+"""A thing that only words of rows speak of, but a colour is said of: it counts more than the colour."""
 NEEDED = 4.5
 """What a thing must be or have: a jacket that lets the rain in is no help for being cheap."""
 
@@ -42,7 +44,8 @@ class Range(msgspec.Struct, frozen=True):
     """Products whose number lies between `least` and `most` (None: no bound), the bounds themselves where `closed`.
 
     A `position` of -1 is that of a number which no product has. With `enough`, more serves rather than less where
-    nothing fits: a tent for six rather than one for four.
+    nothing fits: a tent for six rather than one for four. A product without the number is within the range where it
+    holds one of `keys`, measures that are among the values of the attribute `written`: a pot's size is `45 cm`.
     """
 
     facet: str
@@ -55,6 +58,8 @@ class Range(msgspec.Struct, frozen=True):
     currency: str = ""
     weight: float = NUMBER
     enough: bool = False
+    keys: tuple[str, ...] = ()
+    written: str = ""
 
 
 class Order(msgspec.Struct, frozen=True):

@@ -1,0 +1,31 @@
+"""What people say in several words for what a catalog has one for: `green all year` is evergreen. Pure."""
+
+import re
+
+from frontdesk.knowledge.products.lexicon import Lexicon
+
+_WHOLE_YEAR = (
+    r"(?:all (?:the )?year(?:[ -]?round)?|year[ -]round|(?:the )?whole year|(?:in|through|over|during) (?:the )?winter)"
+)
+_STAY = r"(?:(?:stay|stays|staying|remain|remains|are|is) )?"
+_OTHERWISE = tuple(
+    (name, re.compile(rf"\b(?:{said})(?!\w)", re.IGNORECASE))
+    for name, said in (
+        ("evergreen", rf"{_STAY}green {_WHOLE_YEAR}|keeps? (?:its|their|the) leaves(?: {_WHOLE_YEAR})?"),
+        ("immergrün", r"(?:das ganze jahr|ganzjährig|auch im winter|im winter) grün(?: bleib(?:en|t))?"),
+        ("waterproof", r"keeps? (?:the )?(?:rain|water) out|keeps? out (?:the )?(?:rain|water)"),
+        ("dishwasher", r"(?:go(?:es)?|put|wash(?:ed)?) (?:in|into) the dishwasher"),
+        ("washable", r"(?:can|may) be (?:machine )?washed"),
+        ("foldable", r"(?:can|may) be folded(?: up| away)?|folds? (?:up|away|flat)"),
+        ("rechargeable", r"(?:can|may) be (?:re)?charged(?: again)?"),
+    )
+)
+"""Names that a catalog may have for an attribute, with what is said for them."""
+
+
+def as_named(text: str, lexicon: Lexicon) -> str:
+    """A question in which what is said otherwise has its name, where an attribute of this catalog is called so."""
+    for name, said in _OTHERWISE:
+        if lexicon.name([name]) is not None:
+            text = said.sub(name, text)
+    return text
