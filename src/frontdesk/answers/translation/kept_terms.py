@@ -41,7 +41,7 @@ DEPOSIT: dict[str, tuple[str, str]] = {
     "ja": ("保証金|敷金|手付|デポジット|前金", "内金|預"),
 }
 HALF: dict[str, tuple[str, str]] = {
-    "en": ("half|halves", r"50|30|\d*[.,]5|semi~|mid~|hal\w+|twice"),
+    "en": ("half(?! a dozen)|halves", r"50|30|\d*[.,]5|semi~|mid~|hal\w+|twice"),
     "de": ("halbe[nmrs]?|halfte", r"\w*halb\w*|50|30|\d*[.,]5|anderthalb~|mittel~"),
     "es": ("mitad", r"medi[oa]s?|50|30|\d*[.,]5|semi~"),
     "fr": ("moitie", r"demi~|mi-\w+|50|30|\d*[.,]5"),

@@ -118,17 +118,7 @@ class _Reading:
         if task == "count" and asking.counted and (few or {"it", "they"} & set(words)):
             task, self.about = "tell", [asking.counted]
             self.choices = [each for each in self.choices if self._names(each[2])]
-        if not self.title and looks_for_some(self.tokens, self.choices):
-            self._in_stock()
-        elif (self.named or self.title) and words[:1] and words[0] in _IS:
-            stock = [each for each in self.choices if each[2].facets == (AVAILABILITY,)]
-            unheard_of = any(t.word in self.unknown and had_in(self.tokens, at) for at, t in enumerate(self.tokens))
-            # Whether it is available in marble its stock doesn't tell.
-            self.about += [AVAILABILITY] if stock or ("available" in words and not unheard_of) else []
-            self.choices = [each for each in self.choices if each not in stock]
-            if REDUCED & set(words) and PRICE in self.lexicon.facets:
-                self.about.append(PRICE)
-                self.unknown = [word for word in self.unknown if word not in REDUCED]
+        self._availability()
         choices = proper(
             [choice for _, _, choice in sorted(self.choices, key=lambda c: c[0])], self.lexicon, self.order
         )
@@ -155,6 +145,22 @@ class _Reading:
             features=tuple(t.word for run in runs for t in self.tokens[run.first : run.last]),
             unheard=tuple(unheard(self.tokens, runs, self.unknown)),
         )  # fmt: skip
+
+    def _availability(self) -> None:
+        """That things are in stock, or whether one that is named is, and whether it is reduced."""
+        if not self.title and looks_for_some(self.tokens, self.choices):
+            self._in_stock()
+            return
+        words = [t.word for t in self.tokens]
+        if (self.named or self.title) and words[:1] and words[0] in _IS:
+            stock = [each for each in self.choices if each[2].facets == (AVAILABILITY,)]
+            unheard_of = any(t.word in self.unknown and had_in(self.tokens, at) for at, t in enumerate(self.tokens))
+            # Whether it is available in marble its stock doesn't tell.
+            self.about += [AVAILABILITY] if stock or ("available" in words and not unheard_of) else []
+            self.choices = [each for each in self.choices if each not in stock]
+            if REDUCED & set(words) and PRICE in self.lexicon.facets:
+                self.about.append(PRICE)
+                self.unknown = [word for word in self.unknown if word not in REDUCED]
 
     def _conditions(self, ranges: Sequence[Range]) -> None:
         """What things must be, have or be called, step by step."""
