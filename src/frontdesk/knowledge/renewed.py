@@ -4,8 +4,9 @@ Another embedding model, or a newer Frontdesk that reads otherwise, has all of t
 that and nothing is missing while it goes on, so its progress is told and whoever wants a source read may still say so.
 """
 
-from sqlalchemy import ColumnElement, case
+from sqlalchemy import ColumnElement, case, select
 
+from frontdesk.foundation.database import Transaction
 from frontdesk.knowledge.progress import PAUSED
 from frontdesk.knowledge.tables import Source
 
@@ -21,6 +22,15 @@ _is_renewed: ColumnElement[bool] = (
 )
 stands: ColumnElement[str] = case((_is_renewed, "ready"), else_=Source.status)
 """The status that is told of a source, in a query."""
+
+
+async def has_status(tx: Transaction, wanted: str) -> ColumnElement[bool]:
+    """The condition that a source stands so: by its status alone where that is enough, of which lists have an index."""
+    if wanted in _unfinished:
+        return (Source.status == wanted) & ~_is_renewed
+    if wanted == "ready" and await tx.scalar(select(Source.id).where(_is_renewed).limit(1)):
+        return stands == wanted
+    return Source.status == wanted
 
 
 def is_renewed(source: Source) -> bool:

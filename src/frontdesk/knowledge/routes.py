@@ -39,7 +39,7 @@ from frontdesk.knowledge.forms import (
     read_upload,
 )
 from frontdesk.knowledge.look_up import find_document, find_passage, find_source
-from frontdesk.knowledge.renewed import is_renewed, stands
+from frontdesk.knowledge.renewed import has_status, is_renewed
 from frontdesk.knowledge.shapes import (
     DocumentShape,
     DocumentText,
@@ -83,9 +83,12 @@ async def list_sources(request: Call, access: Access) -> paging.Page[SourceShape
         wanted = request.query_params.get(name)
         if wanted is not None and wanted not in choices:
             errors[name] = [f"Expected one of {', '.join(choices)}."]
-        elif wanted is not None:
-            query = query.where((stands if name == "status" else Source.kind) == wanted)
+    kind, status = (request.query_params.get(name) for name in ("kind", "status"))
+    if kind is not None:
+        query = query.where(Source.kind == kind)
     async with access.enter(request, "read") as caller:
+        if status is not None and not errors:
+            query = query.where(await has_status(caller.tx, status))
 
         async def render(rows: Sequence[Source]) -> list[SourceShape]:
             return await source_shapes(caller.tx, rows)

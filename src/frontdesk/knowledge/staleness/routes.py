@@ -17,7 +17,7 @@ from frontdesk.foundation import paging
 from frontdesk.foundation.database import Transaction, rows
 from frontdesk.foundation.errors import Invalid, NotFound
 from frontdesk.foundation.ids import parse_id, stamp
-from frontdesk.knowledge.renewed import stands
+from frontdesk.knowledge.renewed import has_status
 from frontdesk.knowledge.shapes import DocumentShape, SourceShape, document_fields, source_shapes
 from frontdesk.knowledge.staleness.tables import Contradiction
 from frontdesk.knowledge.tables import Document, Passage, Source
@@ -72,7 +72,7 @@ async def list_stale_sources(request: Call, access: Access) -> paging.Page[Sourc
     """Sources that were last read longer ago than `?days=`."""
     async with access.enter(request, "read") as caller:
         before = _before(request, STALE_DAYS)
-        query = select(Source).where(Source.read_at < before, stands == "ready")
+        query = select(Source).where(Source.read_at < before, await has_status(caller.tx, "ready"))
 
         async def render(rows: Sequence[Source]) -> list[SourceShape]:
             return await source_shapes(caller.tx, rows)
