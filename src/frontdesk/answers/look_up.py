@@ -11,19 +11,21 @@ from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.handover import language
 from frontdesk.answers.headings import whole
+from frontdesk.answers.kept_topic import goes_on, is_told, may_go_on, says_of_what, topic_of
+from frontdesk.answers.permission import permitted
 from frontdesk.answers.questions import begins_to_ask, heard, is_question
 from frontdesk.answers.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.shop.decide import SURE_PAGES, prefers_products
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
-from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.titles import short_titles
 from frontdesk.answers.told_already import is_told_already
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import content_terms, terms
-from frontdesk.knowledge.search.followup import LOOK_BACK, is_whole, may_stand_alone
+from frontdesk.knowledge.search.followup import LOOK_BACK, is_whole, may_stand_alone, topic_before, topic_words
 from frontdesk.knowledge.search.words import language_of
 
 MOST_MODELLED = 8
@@ -36,6 +38,8 @@ STRANGE = 0.12
 """A whole question of which the sources know so little is not answered by the words of the one before it. Of 26 short
 questions without an answer, each behind six others, 23 of 156 were answered so, and 7 are with this; of 47 that have
 an answer, none is so strange."""
+MOST_TOPICS = 2
+"""Questions back whose topic a question may go on about that could stand alone: the last may have been such a one."""
 LENT_BY_TITLE = 0.35
 """What the title of a page lends to the confidence in its passages. Of 21 follow-ups of two companies' customers that
 were refused, 13 are answered so, 11 rightly; of 80 questions without an answer, each behind one about some page, 5."""
@@ -69,8 +73,20 @@ class LookUp:
 
         People tell of themselves before they ask, so the sentence that asks is looked up as well as the whole. And a
         question that was completed by an earlier one may have changed the topic: so it is where it is answered better
-        alone, or says who does what and nothing of it is in the answer. Where nothing answers an angry question, what
-        is left of it without the anger is looked up.
+        alone, or says who does what and nothing of it is in the answer; and one that could stand alone may be about the
+        topic before. Where nothing answers an angry question, what is left of it without the anger is looked up.
+        """
+        asks = heard(question)[1]
+        best = await self._as_asked(asked, question, earlier, parts)
+        best = await self._of_topic(asked, asks, earlier, parts, best)
+        page = asked.page()
+        return best if best[1].open or not page else await self._of_page(asked, asks, page, parts, best)
+
+    async def _as_asked(self, asked: Asked, question: str, earlier: list[str], parts: int) -> tuple[Recalled, Gate]:
+        """What was found for a message, its one sentence that asks, or that sentence alone.
+
+        Where nothing answers, the question is looked up without its anger, and one what may be brought as one what is
+        allowed.
         """
         said, asks = heard(question)
         own = bool(earlier) and is_whole(asks)
@@ -93,11 +109,27 @@ class LookUp:
             clearer = clearer or (own and not _touches(best[1], asks))
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
-        if not best[1].open and (left := calm(question)) != question:
-            recalled = await self._recall.passages(asked.account_id, left, earlier)
-            best = max(best, (recalled, _judged(recalled, asked, parts)), key=lambda each: each[1].confidence)
-        page = asked.page()
-        return best if best[1].open or not page else await self._of_page(asked, asks, page, parts, best)
+        for other in {calm(question), permitted(asks)} - {question, asks}:
+            if not best[1].open:
+                recalled = await self._recall.passages(asked.account_id, other, earlier)
+                best = max(best, (recalled, _judged(recalled, asked, parts)), key=lambda each: each[1].confidence)
+        return best
+
+    async def _of_topic(
+        self, asked: Asked, question: str, earlier: list[str], parts: int, best: tuple[Recalled, Gate]
+    ) -> tuple[Recalled, Gate]:
+        """What answers a question about the topic before, where the best for it alone is about something else."""
+        said = [each for each in earlier if small_talk(each) in (None, *UNLESS_TOLD) and says_of_what(each)]
+        for last in range(len(said), max(0, len(said) - MOST_TOPICS), -1):
+            before = topic_before(said[:last])
+            topic = topic_of(question, before)
+            if not may_go_on(question, best[1]) or is_told(best[1], topic):
+                break
+            recalled = await self._recall.passages(asked.account_id, question, page=topic_words(question, before))
+            lent = _judged(recalled, asked, parts)
+            if goes_on(lent, best[1], topic):
+                return recalled, lent
+        return best
 
     async def _of_page(
         self, asked: Asked, question: str, page: str, parts: int, best: tuple[Recalled, Gate]

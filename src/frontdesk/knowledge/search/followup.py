@@ -59,6 +59,19 @@ def rewrite(question: str, history: Sequence[str], beside: Set[Beside] = frozens
     return _complete(question, topic, beside) if _says_something(question) else question
 
 
+def topic_before(history: Sequence[str]) -> str:
+    """What was asked last, completed by what it leans on; empty where nothing was."""
+    topic = ""
+    for earlier in filter(_says_something, history[-LOOK_BACK:]):
+        topic = _complete(earlier, topic, frozenset())
+    return topic
+
+
+def topic_words(question: str, topic: str) -> str:
+    """The content words of an earlier question that a question doesn't say, those that say little left out."""
+    return _carried(question, topic, language_of(f"{topic} {question}"))[len(question.rstrip(" ?")) + 2 :]
+
+
 def term_weights(asked: Sequence[str], own: Sequence[str], language: str = "en") -> tuple[float, ...]:
     """How much each term of a completed question counts: less if it is carried over, or says little of its own.
 

@@ -33,8 +33,18 @@ _OF_ALL = frozenset({"ok", "okay", "hi", "hello", "hey", "sorry", "please", "tha
 _ENGLISH = STOP_WORDS["en"].difference(_OF_ALL, *(words for code, words in STOP_WORDS.items() if code != "en"))
 
 
+_INVERTED = re.compile(r"(?<=\w)(?<!\brendez)-(?:t-)?(?=(?:vous|je|tu|ils?|elles?|on|nous)\b)", re.IGNORECASE)
+"""Joins a French verb to who does it: "acceptez-vous", "y a-t-il", "est-il"."""
+
+
 def written_out(question: str) -> str:
-    """A question without chat's short forms; "the US" is the USA: without its capitals it is the word that means us."""
+    """A question without chat's short forms; "the US" is the USA: without its capitals it is the word that means us.
+
+    A French verb stands apart from who does it, for no page has "acceptez-vous".
+    """
+    apart = _INVERTED.sub(" ", question)
+    if apart != question and language_of(apart) == "fr":
+        return apart
     question = _SENT_TO_AMERICA.sub(r"\1USA", _AMERICA.sub("USA", question))
     words = set(re.findall(r"[\w'’]+", question.lower()))
     surely_english = not words.isdisjoint(_ENGLISH) or bool(words & (_SHORT.keys() - _ALSO_FOREIGN))

@@ -49,7 +49,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "begin start",
         "maximum max",
         "minimum min",
-        "permit allow",
+        "permit allow welcome",
         "forbidden prohibited",
         "worker employee staff",
         "holiday vacation",
@@ -129,6 +129,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "telefon telefonnummer rufnummer",
         "kaufen kauf gekauft",
         "beschweren beschwerde reklamation",
+        "erlaubt gestattet willkommen",
         "rabatt ermassigung nachlass",
     ),
     "es": (
@@ -146,6 +147,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "borrar eliminar",
         "comprar compra",
         "descuento rebaja",
+        "permitido permitida permiten permite admiten admite admitido bienvenido",
     ),
     "fr": (
         "livraison livrer expedition expedier envoi",
@@ -162,6 +164,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "supprimer effacer",
         "acheter achat",
         "remise reduction",
+        "autorise admis accepte bienvenu",
     ),
     "it": ("prezzo costo costa costare tariffa", "pulire pulizia"),
     "pt": ("preco custo custa custar tarifa", "alugar aluguel"),
