@@ -17,7 +17,7 @@ from frontdesk.answers.recall import Recalled
 from frontdesk.answers.side_by_side import Section, Sections, asks_no_more
 from frontdesk.answers.support import judge
 from frontdesk.answers.unsaid import unsaid
-from frontdesk.answers.whereabouts import told_where
+from frontdesk.answers.whereabouts import only_names_place, told_where
 from frontdesk.answers.windows import Passage, Question, priced
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
@@ -106,7 +106,9 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     least = OF_ADDRESS if told else _least(question, shown, composed)
     confidence = max(judge.confidence(features, foreign=recalled.foreign), least)
     threshold = judge.THRESHOLDS[strictness]
-    is_open = judge.decide(confidence, strictness) and bool(composed.quotes)
+    if first is not None and only_names_place(asking, first.text):
+        confidence = min(confidence, threshold / 2)
+    is_open = judge.decide(confidence, strictness) and first is not None
     if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
         return Gate(True, likely, composed, usable, pair, features, threshold)
     if not is_open and threshold <= OF_OTHERS and (denied := _of_others(usable, asking)) is not None:

@@ -6,6 +6,7 @@ Where something in its house is ("the restaurant", "the gym") is another questio
 import re
 from collections.abc import Sequence
 
+from frontdesk.answers.headings import Asking
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.asking_where import Place, asked_place
 from frontdesk.knowledge.search.find import Found
@@ -45,7 +46,18 @@ _OF_SOMETHING = (
     r"onze|nosso|nossa))? "
 )
 """Before a noun that only tells where something else is: "behind the restaurant"."""
+MOST_OF_ADDRESS = 16
+"""Words of a sentence that says little but an address."""
 _SENTENCE = re.compile(r"[^.!?\n。]+")
+
+
+def only_names_place(asking: Asking, quote: str) -> bool:
+    """Whether an address holds nothing of a question but the town or street: "who is the mayor of Whitby?"."""
+    if ADDRESS in asked_facts(asking.query) or ADDRESS not in told_facts(quote) or len(quote.split()) > MOST_OF_ADDRESS:
+        return False
+    said = set(terms(quote, asking.language))
+    held = {term for term in asking.content if not said.isdisjoint({term, *alike(term, asking.language)})}
+    return len(held) <= 1 < len(asking.content)
 
 
 def told_where(query: str, found: Sequence[Found]) -> tuple[list[Found], bool]:
