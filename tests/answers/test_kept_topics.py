@@ -54,6 +54,16 @@ The car park behind the building is free for 3 hours.
 
 Monday to Friday 7 am to 9 pm, Saturday 8 am to 6 pm, Sunday 9 am to 5 pm.
 """,
+    "stores.md": """# Stores
+
+## Leeds
+
+Our Leeds store has an office. It is open Monday to Friday from 8:30 to 18:00 and Saturday from 9:00 to 16:00.
+
+## York
+
+Our York store has an office. It is open Monday to Friday from 9:00 to 17:30 and is closed at weekends.
+""",
     "rooms.md": """# Double rooms
 
 Double rooms cost £110 a night. Breakfast is included. Dogs are welcome in the ground floor rooms for £10 a night.
@@ -88,6 +98,8 @@ def resort(server: Server) -> Iterator[Client]:
         (["how much is the cottage", "is breakfast included"], "Breakfast is not part"),
         (["how much is a double room", "is breakfast included"], "Breakfast is included"),
         (["how much is the cottage", "can we bring our dog"], "not allowed"),
+        (["When is the York office open?", "And on Saturday?"], "closed at weekends"),
+        (["When is the Leeds office open?", "And on Saturday?"], "9:00 to 16:00"),
         (["what does a double room cost", "can we bring our dog"], "Dogs are welcome"),
     ],
 )

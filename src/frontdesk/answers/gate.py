@@ -18,7 +18,7 @@ from frontdesk.answers.side_by_side import Section, Sections, asks_no_more
 from frontdesk.answers.support import judge
 from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.whereabouts import only_names_place, told_where
-from frontdesk.answers.windows import Passage, Question, priced
+from frontdesk.answers.windows import Passage, Question, priced, priced_sentences
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.score import Scored
@@ -136,9 +136,11 @@ def _least(question: Question, passages: Sequence[Passage], composed: Composed) 
 
 
 def _is_priced(quote: Quote, question: Question, passage: Passage) -> bool:
-    """Whether a quote has a row that is just what the price was asked of, and no more than it."""
+    """Whether a quote has a row or sentence that is just what the price was asked of, and no more than it."""
     just = priced(question, passage).just
-    return any(line.strip() in just for line in quote.text.split("\n"))
+    if any(line.strip() in just for line in quote.text.split("\n")):
+        return True
+    return any(sentence in quote.text for sentence in priced_sentences(question, passage))
 
 
 def _question(recalled: Recalled) -> Question:

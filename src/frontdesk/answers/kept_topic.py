@@ -14,6 +14,7 @@ from frontdesk.answers.gate import Gate
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.followup import is_whole
+from frontdesk.knowledge.search.named_words import sort
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import asked_facts, wanted
@@ -38,7 +39,10 @@ _STATES = {
 
 
 class Topic(msgspec.Struct, frozen=True):
-    """A question's own terms, and those of the questions before it that it doesn't say, all in its `language`."""
+    """A question's own terms, and those of the questions before it that it doesn't say, all in its `language`.
+
+    A question that only asks for a day ("And on Saturday?") has none of its own.
+    """
 
     language: str
     own: frozenset[str]
@@ -48,8 +52,9 @@ class Topic(msgspec.Struct, frozen=True):
 def topic_of(question: str, before: str) -> Topic:
     """What a question says of itself, and what those `before` it were about; a price or a time is no topic."""
     language = language_of(f"{before} {question}")
-    own = _about(_AMOUNT.sub(" ", fold(question)), language)
-    own = own - _states(language) or own or frozenset(content_terms(question, language))
+    days = [word for word in question.split() if sort([word]) == "day"]
+    own = _about(_AMOUNT.sub(" ", fold(question)), language) - {*terms(" ".join(days), language)}
+    own = own - _states(language) or own or frozenset(() if days else content_terms(question, language))
     known = {each for term in own for each in (term, *alike(term, language))}
     return Topic(language, own, _about(before, language) - known)
 
@@ -85,7 +90,7 @@ def goes_on(lent: Gate, alone: Gate, topic: Topic) -> bool:
         named = _held(theirs[1].title, topic.before, topic.language)
         is_elsewhere = bool(named) and not _held(f"{mine[1].title} {below[1]}", named, topic.language)
     said = _held(_said(lent), topic.own, topic.language)
-    return is_elsewhere and bool(said) and said >= _held(_said(alone), topic.own, topic.language)
+    return is_elsewhere and bool(said or not topic.own) and said >= _held(_said(alone), topic.own, topic.language)
 
 
 def _first(gate: Gate) -> tuple[Quote, Found] | None:

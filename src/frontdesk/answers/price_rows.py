@@ -102,7 +102,7 @@ def price_rows(question: str, language: str, stands_below: str, text: str, above
     with further up. None where the question asks for no price, or says of what it wants more than a row does. What a
     heading says counts only where no row says it itself.
     """
-    subject = _subject(question, language)
+    subject = priced_subject(question, language)
     if not subject:
         return PriceRows()
     asked = frozenset[str]().union(*subject)
@@ -174,7 +174,7 @@ def _in_table(line: str, names: Sequence[str]) -> list[tuple[str, str, str, str]
     return [(line.strip(), first, more, f"{line} {' '.join((*names[:1], *over))}")] if over else []
 
 
-def _subject(question: str, language: str) -> list[set[str]]:
+def priced_subject(question: str, language: str) -> list[set[str]]:
     """What a question wants the price of: each of its terms with those that stand for the same."""
     plain = fold(question)
     asking = wanted(question).get("money")
@@ -184,6 +184,14 @@ def _subject(question: str, language: str) -> list[set[str]]:
     subject = [term for term in content_terms(question, language) if term not in idle and not is_vague(term, language)]
     done = verb_forms(question, language)
     return [{term, *(alike if term in done else grouped)(term, language)} for term in subject]
+
+
+def sum_asked(question: str, language: str) -> list[set[str]]:
+    """What a question wants the sum of, where it names no thing but a payment: "How much is the deposit?"."""
+    if "money" not in wanted(question) or _ASKS_ELSE.search(fold(question)):
+        return []
+    asked = [term for term in content_terms(question, language) if term not in _costing(language[:2])]
+    return [{term, *grouped(term, language)} for term in asked if not is_vague(term, language)]
 
 
 @lru_cache

@@ -43,6 +43,8 @@ _SITE = re.compile(r"\s+[|–—•·-]\s+|:\s")
 """Between a page's name and its site's."""
 _BEGINNING = re.compile(r"(?P<money>[€$£])|(?P<figure>\d[\d.,:]*)|(?P<word>[^\W\d_]+)")
 _FARTHEST_BEGINNING = 120
+_NAMED, _MOST_NAMED = "@", 3
+"""A place for a section's own name in its first words."""
 _DAY = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tags?|"
     r"mittwochs?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
@@ -101,7 +103,8 @@ class Sections:
         for section in sections:
             steps = section.steps
             for depth in range(1, len(steps) + 1):
-                self._begin[section.page, steps[:depth]] |= _beginning(section.text, language)
+                begins = _beginning(section.text, language) | _named_beginning(section.text, steps[depth - 1])
+                self._begin[section.page, steps[:depth]] |= begins
 
     def unasked(self, question: str) -> dict[int, list[int]]:
         """The places of sections that the question doesn't name while it names others of their kind: with whose."""
@@ -289,3 +292,11 @@ def _beginning(text: str, language: str) -> set[str]:
     if len(found) < 2 or ("word" in kinds and all(k == "word" for k in kinds) and any(m[0] in stops for m in found)):
         return set()
     return {" ".join(m[0] if kind == "word" else f"#{kind}" for m, kind in zip(found, kinds, strict=True))}
+
+
+def _named_beginning(text: str, heading: str) -> set[str]:
+    """How a section begins that says its own name first, with a place for that: "Our Leeds store", "Our York store"."""
+    begins = fold(text[:_FARTHEST_BEGINNING]).replace(_NAMED, " ")
+    named = re.sub(rf"(?<!\w){re.escape(fold(heading))}(?!\w)", _NAMED, begins, count=1)
+    words = re.findall(rf"{_NAMED}|[^\W_]+", named)[:_MOST_NAMED]
+    return {" ".join(words)} if _NAMED in words else set()

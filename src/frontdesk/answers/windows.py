@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from frontdesk.answers.facts import names
 from frontdesk.answers.lists import ITEM
-from frontdesk.answers.price_rows import PriceRows, price_rows
+from frontdesk.answers.price_rows import PriceRows, price_rows, priced_subject, sum_asked
+from frontdesk.answers.price_sentences import price_sentences
 from frontdesk.answers.table_rows import under_columns
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
@@ -50,6 +51,8 @@ OWN_WEIGHT = 0.15
 NAMES_WEIGHT = 0.2
 # The rows of a price list that are just what was asked for: another sentence may hold the words and a price, too.
 PRICED_WEIGHT = 0.4
+# What is left of that for a sentence that a table stands beside.
+BESIDE_LIST = 0.5
 # The question's terms in the title or heading: what is told under "By phone" is the phone number that is meant.
 ABOVE_WEIGHT = 0.15
 # Of the cosine and of the question's own terms, where the embedding model doesn't know the language.
@@ -213,14 +216,28 @@ def priced(question: Question, passage: Passage) -> PriceRows:
     return price_rows(question.text, question.language, stands_below, passage.text, passage.above)
 
 
+def priced_sentences(question: Question, passage: Passage) -> frozenset[str]:
+    """The sentences of a passage that tell the price of what was asked, where no row of a list does."""
+    if priced(question, passage).just:
+        return frozenset()
+    texts = [passage.text[start:end] for start, end in passage.sentences]
+    subject = priced_subject(question.text, question.language) or sum_asked(question.text, question.language)
+    return price_sentences(subject, question.language, texts)
+
+
 def _has_priced(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
-    """Share of the rows that tell the price of what was asked which each window has."""
-    rows = priced(question, passage).told
+    """Share of the rows or sentences that tell the price of what was asked which each window has."""
+    sentences = priced_sentences(question, passage)
+    rows = sentences or priced(question, passage).told
     if not rows:
         return np.zeros(len(first))
     is_one = np.concatenate(([0], np.cumsum([text.strip() in rows for text in texts])))
     share: Floats = (is_one[last + 1] - is_one[first]) / max(1, is_one[-1])
-    return share
+    if not sentences:
+        return share
+    # A list of other things' prices beside the sentence makes it hard to find.
+    lists = np.concatenate(([0], np.cumsum([bool(ROW.match(text)) for text in texts])))
+    return np.where(lists[last + 1] > lists[first], share * BESIDE_LIST, share)
 
 
 def _passes_over(question: str, passage: Passage, texts: Sequence[str]) -> NDArray[np.bool_]:
