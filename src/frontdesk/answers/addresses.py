@@ -1,7 +1,7 @@
 """Which of the addresses that passages tell are the company's, and which of these a question names. Pure."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 import msgspec
 
@@ -88,7 +88,7 @@ def _addresses_in(place: int, passage: Told, own: frozenset[str], language: str)
     return [Address(place, -1, mine, frozenset(terms(f"{passage.name} {left}", language)))]
 
 
-def meant(question: str, addresses: Sequence[Address], language: str) -> tuple[list[Address], Set[str]]:
+def meant(question: str, addresses: Sequence[Address], language: str) -> tuple[list[Address], frozenset[str]]:
     """The addresses of the company that a question asks for, and the terms by which it names one of several.
 
     Those of which it says that they are its own come before others; a named town or branch keeps its own.
@@ -99,9 +99,9 @@ def meant(question: str, addresses: Sequence[Address], language: str) -> tuple[l
     asked = {term for term in content_terms(question, language) if not is_vague(term, language)} - noun
     everywhere = frozenset.intersection(*(a.said for a in mine)) if len(mine) > 1 else frozenset[str]()
     hits = [len((asked & address.said) - everywhere) for address in mine]
-    if hits and max(hits):
-        mine = [address for address, hit in zip(mine, hits, strict=True) if hit == max(hits)]
-        named = asked & frozenset[str]().union(*(address.said for address in mine))
+    if (most := max(hits, default=0)) > 0:
+        mine = [address for address, hit in zip(mine, hits, strict=True) if hit == most]
+        named = frozenset(asked).intersection(frozenset[str]().union(*(address.said for address in mine)))
     else:
-        named = set()
+        named = frozenset()
     return [address for address in mine if address.whose == "ours"] or mine, named
