@@ -34,10 +34,10 @@ def theirs(asked: Asked, question: str, recalled: Recalled) -> str | None:
     """The language that most of what was found is in, where the visitor asks in another one."""
     languages = Counter(language_of(passage.text) for passage in recalled.found.passages)
     most = languages.most_common(1)[0][0] if languages else None
-    return None if most in _of_visitor(asked, question) else most
+    return None if most in of_visitor(asked, question) else most
 
 
-def _of_visitor(asked: Asked, question: str) -> tuple[str, str]:
+def of_visitor(asked: Asked, question: str) -> tuple[str, str]:
     """The language of a question, and that of the conversation, whatever the assistant is made to speak."""
     mine = _of_question(question)
     plain = msgspec.structs.replace(asked, assistant=msgspec.structs.replace(asked.assistant, language=""))
@@ -65,7 +65,7 @@ async def _others(asked: Asked, question: str, recalled: Recalled, look_up: Look
     """The languages to put a question into: that of what was found, then those of most of what the company says."""
     first = theirs(asked, question, recalled)
     found = [each for each in [first, *await look_up.languages(asked)] if each]
-    known = _of_visitor(asked, question)
+    known = of_visitor(asked, question)
     return [each for each in dict.fromkeys(found) if each not in known and _is_known(each)][:MOST_LANGUAGES]
 
 
@@ -122,7 +122,7 @@ async def _by_way_of(
 async def retold(asked: Asked, written: Written, voice: Voice, max_tokens: int) -> Written:
     """One of several answers, in the visitor's language where it is in that of the pages."""
     there, mine = language_of(written.answer or "", ""), _told_to(asked, asked.question)
-    is_own = there in ("", mine[:2], *_of_visitor(asked, asked.question)) or spoken(asked.question) is None
+    is_own = there in ("", mine[:2], *of_visitor(asked, asked.question)) or spoken(asked.question) is None
     if is_own or written.refused or not written.citations:
         return written
     try:

@@ -6,6 +6,7 @@ from functools import partial
 
 import msgspec
 
+from frontdesk.answers.addresses import addresses_of, asks_how_to_come, asks_of_company, meant
 from frontdesk.answers.each_place import Told, of_each_place, of_that_place
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.lists import ITEM
@@ -15,9 +16,10 @@ from frontdesk.answers.table_rows import cells_of, told_rows
 from frontdesk.answers.who_acts import act_of, is_ours_alone
 from frontdesk.answers.windows import ROW, STEP, Passage, Question, Window, announced, priced, windows_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
+from frontdesk.knowledge.search.asking_where import asked_place
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
-from frontdesk.knowledge.search.wanted import asked_facts, told_facts, wanted
+from frontdesk.knowledge.search.wanted import ADDRESS, asked_facts, told_facts, wanted
 from frontdesk.knowledge.split import count_words
 
 MOST_PASSAGES = 6
@@ -91,6 +93,7 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         return _list(question, passages, places, max_words)
     if place := of_that_place(question.text, told, question.language):
         windows = [w for w in windows if w.passage == place.place and _tells(w, passages, question)] or windows
+    windows = _of_the_address(question, told, windows)
     if steps:
         windows = [w for w in windows if not _begins_late(_text(w, passages))] or windows
     chosen = _of_each_named(question, passages, max_words) or _best(question, passages, windows, max_words)
@@ -122,6 +125,25 @@ def _by_who_asks(question: Question, passages: Sequence[Passage], windows: list[
     kept = [w for w in windows if not is_ours_alone(_text(w, passages), act, question.language)]
     of_theirs = any(act <= _held(w, passages, question) for w in kept if w.score >= THEIRS_SHARE * windows[0].score)
     return kept if of_theirs else windows
+
+
+def _of_the_address(question: Question, told: Sequence[Told], windows: list[Window]) -> list[Window]:
+    """The windows with an address that the question asks for, and with none of others or of another branch."""
+    asking = asked_facts(question.text).get(ADDRESS)
+    if asking is None or asks_how_to_come(asking) or not asks_of_company(asking):
+        return windows
+    addresses = addresses_of(told, question.language)
+    kept, named = meant(question.text, addresses, question.language)
+    asked_for = {(each.place, each.sentence) for each in kept}
+    others = {(each.place, each.sentence) for each in addresses} - asked_for
+
+    def tells(window: Window, where: Set[tuple[int, int]]) -> bool:
+        return any((window.passage, at) in where for at in (-1, *range(window.first, window.last + 1)))
+
+    clear = [w for w in windows if not tells(w, others)] or windows
+    # "Your bar" may be told of in other words than an address.
+    must = named or asked_place(asking) is None
+    return ([w for w in clear if tells(w, asked_for)] if must else []) or clear
 
 
 def _best(question: Question, passages: Sequence[Passage], windows: Sequence[Window], max_words: int) -> list[Window]:

@@ -7,3 +7,4 @@ ITEM = re.compile(_MARK)
 MARKS = re.compile(rf"^{_MARK}", re.MULTILINE)
 """The mark of an item at the beginning of any line."""
 ANNOUNCES = re.compile(r"[:：][*_]*\s*$")
+TABLE_ROW = re.compile(r"\s*\|.*\|\s*")

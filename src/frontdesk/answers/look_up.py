@@ -153,12 +153,12 @@ class LookUp:
         return await self._recall.languages(asked.account_id)
 
     async def topics(self, asked: Asked) -> list[str]:
-        """What the company's pages are about, by titles in the visitor's language; none where it has no pages."""
+        """What the company's pages in the visitor's language are about, by their titles; none where it has none."""
         if not asked.has_pages or asked.assistant.mode == "general":
             return []
         spoken_there = await self._recall.languages(asked.account_id)
-        theirs = not spoken_there or language(asked)[:2] in spoken_there
-        return short_titles(await self._recall.titles(asked.account_id), MOST_LISTED) if theirs else []
+        spoken = language(asked)[:2] if spoken_there else None
+        return short_titles(await self._recall.titles(asked.account_id, spoken), MOST_LISTED)
 
     async def catalog(self, asked: Asked, question: str, recalled: Recalled, gate: Gate) -> Written | None:
         """The catalog's answer, where there is a catalog and it speaks to the question more than the pages do."""

@@ -2,7 +2,7 @@
 
 import re
 
-from frontdesk.answers.across import theirs
+from frontdesk.answers.across import of_visitor, theirs
 from frontdesk.answers.compose import shorten
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.gate import Gate
@@ -11,6 +11,7 @@ from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.titles import named, short_titles
 from frontdesk.knowledge.search.find import Found
+from frontdesk.knowledge.search.words import language_of
 
 MOST_TOPICS = 2
 """Topics that a refusal names."""
@@ -55,7 +56,9 @@ def near_titles(asked: Asked, recalled: Recalled) -> list[str]:
     """The titles; none where they are in another language than the visitor's. What reads like a sentence is none."""
     if theirs(asked, asked.question, recalled) is not None:
         return []
-    near = [p for p in recalled.found.passages if p.question is None and _is_near(p, foreign=recalled.foreign)]
+    spoken = of_visitor(asked, asked.question)
+    told = [p for p in recalled.found.passages if p.question is None and language_of(p.text) in spoken]
+    near = [p for p in told if _is_near(p, foreign=recalled.foreign)]
     return short_titles([passage.title for passage in near], MOST_TOPICS)
 
 

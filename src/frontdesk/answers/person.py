@@ -5,6 +5,7 @@ import re
 import phonenumbers
 
 from frontdesk.answers.outrage import WHERE_IS_MINE, outraged
+from frontdesk.answers.staff import asks_for_staff
 from frontdesk.answers.wishes import wishes_for_person
 from frontdesk.knowledge.search.analyze import fold
 
@@ -293,6 +294,7 @@ def wants_person(text: str) -> bool:
         _BARE_PERSON.fullmatch(plain)
         or _WANTS_PERSON.search(plain)
         or _OTHERWISE.search(plain)
+        or asks_for_staff(plain)
         or wishes_for_person(plain)
     )
 

@@ -35,6 +35,7 @@ _LANGUAGES = """
 _TITLES = """
     SELECT d.title FROM document d JOIN source s ON s.account_id = d.account_id AND s.id = d.source_id
     WHERE d.account_id = current_account() AND d.status = 'ready' AND d.passages > 0 AND s.kind <> 'qa'
+        AND (%(language)s::text IS NULL OR left(lower(d.language), 2) = %(language)s::text)
     ORDER BY d.used DESC, d.passages DESC, d.id LIMIT 50"""
 
 
@@ -136,10 +137,10 @@ class Recall:
         async with self._database.transaction(account_id) as tx:
             return [row.language for row in await rows(tx, _LANGUAGES, {})]
 
-    async def titles(self, account_id: UUID) -> list[str]:
-        """The titles of a company's pages, those that were cited most first."""
+    async def titles(self, account_id: UUID, language: str | None) -> list[str]:
+        """The titles of a company's pages in a language, or in any with None, those that were cited most first."""
         async with self._database.transaction(account_id) as tx:
-            return [row.title for row in await rows(tx, _TITLES, {})]
+            return [row.title for row in await rows(tx, _TITLES, {"language": language})]
 
     async def _spelled(self, account_id: UUID, embedder: Embedder, question: str) -> str:
         """The question with its slips put right; in English, whose words and endings are known."""

@@ -14,7 +14,7 @@ from frontdesk.answers.confided import NOTHING, Confided
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
-from frontdesk.answers.lists import ITEM
+from frontdesk.answers.lists import ITEM, TABLE_ROW
 from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.phrases import spoken_in_answer
 from frontdesk.answers.promises import promises, speaks_for_company
@@ -244,6 +244,7 @@ class _Release:
         self._announced = ""
         self._lead = ""
         self._denied = False
+        self._in_table = False
         self._asides: list[tuple[str, str, str, str, int]] = []
         self._dropped = False
 
@@ -260,7 +261,7 @@ class _Release:
             self.spoken.found_nothing = True
             return
         bare = _MARKED.sub("", sentence).rstrip()
-        if not bare.strip() or self.length.reached:
+        if not bare.strip() or self.length.reached or self._heads_table(bare, sentence):
             return
         if is_bare(bare):
             self._answered = self._answered or bare + _blank_after(sentence)
@@ -288,6 +289,16 @@ class _Release:
         words = await asyncio.to_thread(self._rightly_led, answered, bare, language, verdict.passage)
         self._let_out(leading + words, bare, language, verdict.passage)
         self._gap = _blank_after(sentence) or " "
+
+    def _heads_table(self, bare: str, sentence: str) -> bool:
+        """Whether a sentence is a table's row of names or the rule below: they wait for a row that may be told."""
+        row = TABLE_ROW.fullmatch(bare) is not None
+        is_head = row and (not self._in_table or not re.search(r"\w", bare))
+        if self._in_table and not row:
+            self._lead = ""
+        self._lead += bare + _blank_after(sentence) if is_head else ""
+        self._in_table = row
+        return is_head
 
     def _rightly_led(self, answered: str, bare: str, language: str, passage: int | None) -> str:
         """A sentence behind its "Yes" or "No", which goes where the passage doesn't say so of what was asked."""

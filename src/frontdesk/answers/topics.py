@@ -45,6 +45,20 @@ async def about(question: str, topics: Sequence[str], embed: Embed) -> list[int]
     return sorted([*found, *[n for n in others if float(vector @ await embed(topics[n])) >= NEAR]])
 
 
+def named_above(titles: Sequence[str], topics: Sequence[str]) -> list[int]:
+    """The indices of the topics all of whose words stand in one of the titles and headings."""
+    above = [
+        {language: set(content_terms(title, language)) for language in {language_of(title), "en"}} for title in titles
+    ]
+    return [
+        n
+        for n, topic in enumerate(topics)
+        if any(
+            (said := set(content_terms(topic, code))) and said <= held for each in above for code, held in each.items()
+        )
+    ]
+
+
 def _is_named(topic: str, question: str, asked: Mapping[str, Set[str]]) -> bool:
     """Whether a question has all words of a topic in any form, or asks for a price where prices alone are the topic."""
     plain, said = fold(topic).strip(), fold(question)

@@ -6,6 +6,8 @@ Where something in its house is ("the restaurant", "the gym") is another questio
 import re
 from collections.abc import Sequence
 
+from frontdesk.answers.addresses import addresses_of, asks_how_to_come, asks_of_company, is_own_page, meant
+from frontdesk.answers.each_place import Told
 from frontdesk.answers.headings import Asking
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.asking_where import Place, asked_place
@@ -15,15 +17,6 @@ from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import ADDRESS, asked_facts, told_facts
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
-_OWN_PAGE = re.compile(
-    r"\b(?:contact\w*|visit\w*|find us|getting here|directions|locations?|address\w*|about us|our \w+|stores?|"
-    r"shops?|branches|offices?|imprint|impressum|kontakt\w*|anfahrt|adresse\w*|standorte?|filialen?|uber uns|"
-    r"contacto|ubicacion|donde estamos|direccion|coordonnees|nous trouver|mentions legales|acces|contatti|"
-    r"dove siamo|sede|contato|contactos|onde estamos|morada|bereikbaarheid|vestiging\w*|over ons|dojazd|o nas|"
-    r"yhteystiedot|kontakta|hitta)\b|контакт|адрес|联系|聯絡|地址|アクセス|会社概要|お問い合わせ"
-)
-"""What a page is called on which a company says where it is: other pages have the addresses of others, as that of
-the authority to which one may complain."""
 _SPOT = (
     r"(?:floors?|storey|upstairs|downstairs|basement|cellar|lobby|foyer|reception|rooftop|roof|courtyard|terrace|wing|"
     r"level|beside|next to|behind|opposite|in front of|across from|near|between|lift|elevator|stairs|staircase|"
@@ -64,24 +57,39 @@ def told_where(query: str, found: Sequence[Found]) -> tuple[list[Found], bool]:
     """The passages that may answer, and whether they are addresses that the question asks for and for nothing more.
 
     All of them where the question is for no address, or where none has one; with an address, those that say where in
-    the house the place is that the question names.
+    the house the place is that the question names. Addresses of others are none of the company's.
     """
     words = asked_facts(query).get(ADDRESS)
     telling = [passage for passage in found if ADDRESS in told_facts(passage.text)] if words is not None else []
     if words is None or not telling:
         return list(found), False
     language = language_of(query)
-    own = [p for p in telling if p.question or _OWN_PAGE.search(fold(f"{p.title} > {p.heading}"))]
-    if (place := asked_place(words)) is not None:
+    own, named = telling, frozenset[str]()
+    if asks_of_company(words):
+        addresses = addresses_of([_told(n, p) for n, p in enumerate(found)], language)
+        mine = {address.place for address in addresses if address.whose != "others"}
+        if not mine:
+            return [p for p in found if p not in telling or asks_how_to_come(words)], False
+        kept, named = meant(query, addresses, language)
+        own = [found[n] for n in sorted({address.place for address in kept})]
+        telling = [p for n, p in enumerate(found) if n in mine]
+    else:
+        own = [p for p in telling if p.question or is_own_page(p.title, p.heading)] or telling
+    if not named and (place := asked_place(words)) is not None:
         inside = [p for p in found if p not in telling and _says_where(p, place, language)]
         if inside:
-            return [p for p in found if p in inside or p in (own or telling)], False
+            return [p for p in found if p in inside or p in own], False
         if not _may_be_the_house(place, found, language):
             return [p for p in found if p not in telling], False
     # Of a question of nothing but stop words ("Could you tell me where you are?") each is a term.
-    asking = {*content_terms(words, language), *STOP_WORDS.get(language, ())}
+    asking = {*content_terms(words, language), *STOP_WORDS.get(language, ()), *named}
     rest = [term for term in content_terms(query, language) if term not in asking and not is_vague(term, language)]
-    return own or telling, not rest
+    return own, not rest
+
+
+def _told(place: int, found: Found) -> Told:
+    heading = f"{found.heading} > {found.question}" if found.question else found.heading
+    return Told(place, str(found.document_id), found.title, heading, found.text, found.spans)
 
 
 def _says_where(passage: Found, place: Place, language: str) -> bool:

@@ -37,7 +37,7 @@ from frontdesk.answers.replies import append, not_allowed, not_known, not_writte
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.speak import Free, Places, Voice, Words, speak_checked, speak_freely
-from frontdesk.answers.topics import about
+from frontdesk.answers.topics import about, named_above
 from frontdesk.answers.trace import Watch, step
 from frontdesk.answers.written import Written, fixed
 from frontdesk.foundation.redact import Veil
@@ -164,8 +164,10 @@ class Writer:
         """Adds what the company always says about a topic, and the offer of a person."""
         always = asked.assistant.always_say
         if written.answer and not written.refused and always:
-            matching = await about(asked.question, [each["topic"] for each in always], self._recall.vector)
-            for text in dict.fromkeys(always[n]["text"] for n in matching):
+            topics = [each["topic"] for each in always]
+            above = [part for cited in written.citations[:1] for part in (cited["title"], cited["heading"])]
+            matching = {*await about(asked.question, topics, self._recall.vector), *named_above(above, topics)}
+            for text in dict.fromkeys(always[n]["text"] for n in sorted(matching)):
                 append(written, text, say)
         if ending := handover.conclude(asked, written, now):
             append(written, ending, say if written.handoff is None else unheard)

@@ -18,7 +18,7 @@ _LONGEST |= {"tone": 200, "out_of_hours": 1_000, "out_of_budget": 1_000}
 _Name = Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=_LONGEST["name"])]
 
 
-class HandoffChange(msgspec.Struct):
+class HandoffChange(msgspec.Struct, forbid_unknown_fields=True):
     """The rules of handing over that may be changed; all of them optional."""
 
     asked: Level | UnsetType = UNSET

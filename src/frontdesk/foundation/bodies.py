@@ -151,12 +151,19 @@ def _sentence(value: Any, kind: Any, reason: str) -> str:
             return reason
         if "surrogate" in reason or "codec" in reason:
             return "Text can't contain half of a surrogate pair."
-    if choices := _choices(kind):
-        return f"Expected one of {', '.join(choices)}; got {_named(value)}."
+    if choices := _choices(kind) or _fields(kind) * ("unknown field" in reason):
+        unknown = reason.partition("unknown field `")[2].partition("`")[0]
+        return f"Expected one of {', '.join(choices)}; got {_named(unknown or value)}."
     for mark, sentence in (("<=", "at most"), (">=", "at least"), ("length", "of another length")):
         if mark in reason and not isinstance(value, str):
             return f"This must be {sentence} {reason.rsplit(mark, 1)[-1].strip(' `')}."
     return reason.replace("Expected `str`", "Expected text").partition(" - at `")[0].replace("`", "") + "."
+
+
+def _fields(kind: Any) -> list[str]:
+    """The names that an object may have, of the forms that a type is made of."""
+    forms = [each for each in (kind, *get_args(kind)) if isinstance(each, type) and issubclass(each, msgspec.Struct)]
+    return [field.encode_name for each in forms for field in msgspec.structs.fields(each)]
 
 
 def _choices(kind: Any) -> list[str]:

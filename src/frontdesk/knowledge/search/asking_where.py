@@ -9,7 +9,7 @@ import msgspec
 
 from frontdesk.knowledge.search.late_pattern import LatePattern
 
-_OF_ANY_TRADE = (
+OF_ANY_TRADE = (
     r"(?:shops?|stores?|showrooms?|offices?|branch(?:es)?|premises|place|company|business|firm|headquarters|hq|"
     r"outlets?|boutique|locations?|building|"
     r"laden|geschaft|filialen?|buro|lokal|firma|betrieb|standorte?|"
@@ -24,7 +24,7 @@ _OF_A_TRADE = (
     r"hotellet?|verkstad(?:en)?|verksted(?:et)?|vaerksted(?:et)?|клиника|ресторан|отель|гостиница|салон|кафе|"
     r"мастерская|студия)"
 )
-_PLACE = rf"(?:{_OF_ANY_TRADE}|{_OF_A_TRADE})"
+_PLACE = rf"(?:{OF_ANY_TRADE}|{_OF_A_TRADE})"
 _YOUR = (
     r"your|ur|euer|eure[nmrs]?|ihre?[nmrs]?|deine?[nmrs]?|su|tu|vuestr[oa]|votre|vos|vostr[oaie]|voss[oa]|seu|sua|"
     r"jullie|uw|je|wasz[ae]?|er|era|din|jeres|deres|ваш[аеи]?"
@@ -78,6 +78,7 @@ _ASKED = LatePattern(
     rf" could (?:i|we) find) {_YOURS}(?: (?:located|based|situated|at|exactly|now|please))*"
     rf"(?:$|[.!?](?: |$)|,? and (?:when|what|how)\b)|"
     r"^(?:hi |hello |so )?where are you in (?!(?:the (?:process|queue)|stock|line|my)\b)[\w' -]{2,30}$|"
+    rf"\bwhere in [a-z][\w' -]{{2,30}}? (?:are|is) {_YOURS}(?: (?:located|based|situated|exactly|please))*$|"
     r"\b(?:do you have|can you (?:give|tell) me|could you (?:give|tell) me|what is|what's) (?:an?|the) add?ress$|"
     rf"\bwhere(?: in [\w ]+)? (?:are you|is (?:your|the) {_PLACE}) (?:located|based|situated)\b|"
     rf"\bwhere {_YOURS} (?:are|is)(?: (?:located|based|situated|at|exactly|please))*$|"
@@ -108,7 +109,15 @@ _ASKED = LatePattern(
     rf"\bgdzie (?:jest|sa|znajduje sie) {_YOURS}$|\b(?:wasz|jaki macie|jaki jest) adres\b|^adres$|"
     rf"{_IN_THE_NORTH}|{_IN_RUSSIAN}|{_IN_CHINESE}|{_IN_JAPANESE})"
 )
-_NAMED = re.compile(rf"\b(?:(?P<any>{_OF_ANY_TRADE})|{_OF_A_TRADE})\b")
+_IN_A_TOWN = re.compile(
+    r" (?:in|at|a|en|em|te|i|na|w|we|v|в) (?!(?:the|an?|my|this|process|stock|line|time|case|person|advance|"
+    r"general|total|future|d(?:er|ie|as|em|en)|ein\w*|zukunft|urlaub|ce|cet|cette|est[ea]|quest[oa]|el|la|le|il|lo|"
+    r"los|las|het|de|een|un[ea]?|moment\w*|casa|linea|ligne|cas|caso|internet|online|general)\b)"
+    r"[^\W\d_][\w'-]{2,30}(?: [^\W\d_][\w'-]{2,30})?$"
+)
+_HOW = re.compile(r"(?:como|comment|come|how|wie|hoe|hvordan|hur)\b")
+"""How one gets there is asked with words behind it that are no town: "como llego a tiempo"."""
+_NAMED = re.compile(rf"\b(?:(?P<any>{OF_ANY_TRADE})|{_OF_A_TRADE})\b")
 _OF_YOU = re.compile(rf"\b(?:{_YOUR})\b")
 
 
@@ -125,9 +134,13 @@ class Place(msgspec.Struct, frozen=True):
 
 
 def asks_address(question: str) -> str | None:
-    """The words of a question, folded, that ask for the company's own address."""
-    found = _ASKED.search(question)
-    return found["asks"].strip() if found else None
+    """The words of a question, folded, that ask for the company's own address, with the town that they name."""
+    if found := _ASKED.search(question):
+        return found["asks"].strip()
+    town = _IN_A_TOWN.search(question)
+    if town is None or _HOW.match(question):
+        return None
+    return f"{found['asks'].strip()}{town[0]}" if (found := _ASKED.search(question[: town.start()])) else None
 
 
 def asked_place(asking: str) -> Place | None:

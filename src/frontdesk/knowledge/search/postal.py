@@ -24,6 +24,11 @@ _NO_COUNT += "kronor|kroner|version|release|model|catalogue|catalog|season|annua
 _NUMBERED = rf"(?i:{'|'.join(sorted(NUMBERED - _IN_ADDRESSES))})"
 """Of "Room 12, 30000 People" nothing is a street."""
 _POSTCODE = rf"(?:{_CAPITAL}{{1,2}}-)?(?:\d{{3}} ?\d{{2}}|\d{{2}}-\d{{3}}|\d{{4}}-\d{{3}}|\d{{4}}(?: ?[A-Z]{{2}})?)"
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|"
+    r"October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)"
+)
+_BRITISH = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}"
 _TOWN = f"{_POSTCODE} {_NO_COUNT}{_NAME}"
 _TOLD = re.compile(
     # 14 Lough Lane
@@ -31,7 +36,7 @@ _TOLD = re.compile(
     r"popular|beautiful|guests?|people|persons?)\b)"
     rf"(?:{_NAME} ){{1,3}}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Court|"
     r"Ct|Place|Pl|Square|Sq|Terrace|Way|Highway|Hwy|Crescent|Close|Quay|Row|Parkway|Pkwy|Mews|Gardens?|Hill|"
-    r"Walk|Wharf|"
+    r"Walk|Wharf|Quayside|Arcade|Passage|Precinct|Maltings|Villas|Docks?|"
     r"Alley|Yard|Gate|Green|Grove|Parade|Pike|Trail|Loop|Circle|Plaza|Market|Esplanade|Promenade|Bridge|Park|"
     r"Embankment|"
     r"Broadway)\b"
@@ -50,10 +55,15 @@ _TOLD = re.compile(
     rf"(?:(?:de|del|della|dei|da|do|dos|das|di|la|las|los|el|św\.|gen\.) )*{_NAME}(?: [\w'’.-]+){{0,3}},? ?"
     rf"(?:n\.?[ºo°]? ?|nº ?|No\.? ?)?\d{{1,4}}{_END}"
     # Any street and number, and the town with its postcode behind it
-    rf"|\b(?!{_NUMBERED}\b){_NAME}[ \t]\d{{1,3}}[a-z]?(?:/\d+)?\s*[,\n·|/–-]\s*{_TOWN}"
-    rf"|\b{_HOUSE},? (?=[^\n,.]*{_CAPITAL})[^\n,.]{{3,40}}\s*[,\n·|]\s*\d{{5}} {_NO_COUNT}{_NAME}"
+    rf"|\b(?!{_NUMBERED}\b|{_MONTH}\b){_NAME},?[ \t]\d{{1,3}}(?: ?[A-Za-z]\b)?(?:/\d+)?"
+    rf"(?: (?:bus|bte|boîte|bis|ter) ?\d*)?"
+    rf"\s*[,\n·|/–-]\s*{_TOWN}"
+    rf"|\b{_HOUSE},? (?=[^\n,.]{{0,40}}{_CAPITAL})[^\n,.]{{3,40}}\s*[,\n·|]\s*\d{{5}} {_NO_COUNT}{_NAME}"
     # SW1A 1AA; Portland, OR 97205; K1A 0B1
-    rf"|[,\n][ \t]*(?:{_NAME} ){{0,3}}[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}\b"
+    rf"|[,\n][ \t]*(?:{_NAME} ){{0,3}}{_BRITISH}\b"
+    # 14 The Maltings Leeds LS11 5PS, 3 Eden Quay, Dublin D01 X2P8, 5 Circular Head, Sydney NSW 2000
+    rf"|\b{_HOUSE},? (?:{_NAME},? ){{2,6}}(?:{_BRITISH}|[A-Z]\d[\dW] ?[A-Z\d]{{4}}|"
+    r"(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? \d{4})\b"
     r"|\b[A-Z][a-z]+,? [A-Z]{2} \d{5}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b"
     r"|(?i:\bул(?:\.|ица)|\bпросп?(?:\.|ект)|\bвул\.|\bпл\.) ?[^\W\d_][\w .-]{1,40},? ?(?:д\. ?)?\d"
     r"|(?i:\b(?:cad|caddesi|sok|sokak|sokağı|bulvarı)\.?,? ?no ?[:.] ?\d)"

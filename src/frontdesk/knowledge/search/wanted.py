@@ -94,6 +94,12 @@ _LOOKED_UP = {
     "phone": (
         _OURS + r"(?P<asks>\b(?:tele)?phone (?:numbers?|nr|no)\b|"
         r"\b(?:your|the|by|per|on the|over the) (?:tele)?phone\b(?! (?:cases?|screens?|plans?|covers?|holders?)\b)|"
+        # "What's your number?", but of no order, account or room.
+        r"\b(?:what(?:'?s| is| are)|whats|give me|have|tell me|which is|is there) (?:your|ur|the|a) "
+        r"(?:contact )?numbers?(?: (?:please|to (?:call|ring|phone)(?: you)?))*(?= ?(?:$|[.!?,;]))|"
+        r"\b(?:wie (?:ist|lautet) (?:ihre|eure|deine) nummer|cual es (?:su|tu|vuestro) numero|"
+        r"quel est votre numero|qual (?:e|'e) (?:il (?:vostro|suo) numero|o (?:seu|vosso) numero)|"
+        r"wat is (?:jullie|uw|je) nummer)$|"
         r"\b(?:call|ring|phone) (?:you|someone|somebody|the)\b|^(?:tele)?phone$|\bhotline\b|"
         r"\btelefon(?:o|nummer|isch)?\b|\btelephone\b|\bnumero de (?:telephone|contacto)\b|\btelefoonnummer\b)",
         r"(?:\+|\b0)\d(?:[ ()/-]{0,2}\d){6,13}(?!\d)|(?:\b1-)?(?:\(\d{3}\) ?|\b\d{3}[-.])\d{3}[-.]\d{4}\b",
@@ -114,7 +120,7 @@ _WANTED = {kind: re.compile(pattern) for kind, pattern in _WANTS.items()}
 _HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
 # Of "when is the shop in Cork open", the words that ask for the fact.
 _ASKING = re.compile(
-    r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|"
+    r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|nummer|"
     r"hotline|e-?mail|mail|address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|"
     r"openingstijden|orario?|apertura)\b"
 )

@@ -1,0 +1,156 @@
+"""Whose place a sentence tells the address of: the company's own, or one that others have ("the nearest hospital")."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
+from typing import Literal
+
+import msgspec
+
+from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.asking_where import OF_ANY_TRADE
+
+Whose = Literal["ours", "others", "unsaid"]
+
+_STREET_WORD = (
+    r"(?:street|st|road|rd|lane|ln|avenue|ave|drive|boulevard|court|place|pl|square|sq|terrace|way|close|quay|row|"
+    r"gardens?|hill|walk|wharf|yard|gate|grove|parade|approach|bridge|view|rise|mews|arcade)"
+)
+_STREET = re.compile(
+    rf"\b[\w'’-]+ {_STREET_WORD}\b|"
+    r"\b(?:rue|place|avenue|boulevard|quai|chemin|route|allee|cours|impasse|plaza|calle|avenida|paseo|via|viale|"
+    r"piazza|piazzale|corso|rua|praca|largo|travessa) (?:(?:de|du|des|del|della|dei|da|do|la|le|las|los|el) |[dl]['’])*"
+    r"[\w-]+|\b(?:am|zum|an der|zur) [\w-]+(?= \d)"
+)
+"""Streets have the names of what stood in them: "12, rue de la Gare", "4 Hospital Lane"."""
+_FEW_WORDS = r"(?:[\w'’-]+ ){0,2}?"
+_NEAREST = re.compile(
+    rf"\b(?:nearest|closest|the next(?! (?:to|days?|weeks?|months?|years?|time)\b)) (?!{_FEW_WORDS}{OF_ANY_TRADE}\b)|"
+    rf"\bnachst(?:gelegene|e)[nrs]?\b(?! {_FEW_WORDS}(?:{OF_ANY_TRADE}|woche|tag|monat|mal)\b)|"
+    rf"(?<!\w)(?!{OF_ANY_TRADE}\b)[\w'’-]+ (?:(?:le|la|les) plus proches?|mas cercan[oa]s?|"
+    r"mas proxim[oa]s?|piu vicin[oaie]|mais proxim[oa]s?)\b|"
+    rf"\bdichtst(?:bijzijnde|bije)\b(?! {_FEW_WORDS}{OF_ANY_TRADE}\b)"
+)
+_OFFICES = (
+    r"(?:authority|authorities|ombuds(?:man|person|stelle)|commission(?:er)?|ministry|regulator|council|tribunal|"
+    r"data protection office|information commissioner'?s office|embassy|consulate|tax office|trading standards|"
+    r"(?:small claims |county |district |high )court|arbitration \w+|mediation \w+|"
+    r"\w*behorde|(?:finanz|ordnungs|gewerbe|landes|bundes|amts|stadt|burger|standes|gesundheits|verbraucher)\w*(?:amt|"
+    r"gericht|stelle|ministerium|zentrale)|schlichtungsstelle|(?:landes|bundes)beauftragte\w*|(?:handels|handwerks|"
+    r"arzte|anwalts)kammer|ministerium|botschaft|konsulat|"
+    r"autorite|mediateur|mediatrice|cnil|prefecture|mairie|ministere|tribunal|ambassade|"
+    r"autoridad|agencia (?:espanola )?de proteccion|defensor|ayuntamiento|ministerio|embajada|"
+    r"autorita|garante|ministero|tribunale|municipio|questura|ambasciata|"
+    r"autoridade|provedor(?:ia)?|ministerio|camara municipal|embaixada|"
+    r"autoriteit|geschillencommissie|ministerie|rechtbank|gemeentehuis|stadhuis|ambassade)"
+)
+_NEIGHBOURS = (
+    r"(?:(?:recycling|household waste|waste|civic amenity|disposal) (?:centre|center|point|site|yard|plant|park)|"
+    r"(?:council |local |rubbish )?(?:tip|dump)|landfill|hospital|a&e|emergency (?:room|department)|"
+    r"(?:(?:train|railway|bus|tube|metro|underground|police|fire|petrol|gas|tram|coach) )?station|(?:bus|tram) stop|"
+    r"airport|car park|(?:parking|multi-storey) (?:lot|garage|structure)|post office|town hall|city hall|"
+    r"wertstoffhof|recyclinghof|bauhof|mulldeponie|krankenhaus|klinikum|notaufnahme|\w*bahnhof|flughafen|"
+    r"parkhaus|(?:\w+ )?parkplatz|tiefgarage|haltestelle|tankstelle|polizei\w*|rathaus|postfiliale|feuerwehr|"
+    r"dech[e]?tt?erie|hopital|urgences|gare|aeroport|parking|commissariat|bureau de poste|hotel de ville|"
+    r"punto limpio|urgencias|estacion|aeropuerto|aparcamiento|comisaria|(?:oficina de )?correos|"
+    r"isola ecologica|centro di raccolta|ospedale|pronto soccorso|stazione|aeroporto|parcheggio|ufficio postale|"
+    r"ecoponto|ecocentro|estacao|estacionamento|esquadra|"
+    r"milieustraat|recyclingpark|containerpark|ziekenhuis|luchthaven|parkeer(?:garage|plaats|terrein)|"
+    r"politiebureau|postkantoor)"
+)
+_BESIDE = (
+    r"(?:next to|beside|behind|opposite|near|from|in front of|across from|close to|by|of|above|under|neben|hinter|"
+    r"gegenuber|vor|vom?|beim?|nahe|pres|derriere|face|cote|devant|junto|lado|detras|frente|cerca|desde|accanto|"
+    r"dietro|vicino|fronte|dalla|perto|atras|naast|achter|tegenover|bij|vanaf)"
+)
+_THE = (
+    r"(?:the|an?|your|this|im|der|die|das|dem|den|ein(?:e[rmn]?)?|la|le|les|el|los|las|une?|un[oa]?|il|lo|i|gli|o|os|as|"
+    r"uma?|het|de|een|del|dell?a|du|des|des|al|ao?|au|aux|zum|zur|da|do|alla|dall?a)"
+)
+_NO_NAME = (
+    rf"\b(?! \d| (?:{_STREET_WORD}|houses?|hotel|inn|tavern|pub|cafe|kitchen|studios?|bakery|pharmacy|clinic|"
+    r"garage|buildings?|bookshop)\b)"
+)
+"""Behind a noun that names no house: "Station House", "Hospital Lane"."""
+_HOST = re.compile(
+    rf"(?P<beside>\b{_BESIDE} (?:(?:to|de|a|al|di|du|der|dem|von|van) )?)?"
+    rf"(?:^|(?<=[,;:(] )|\b{_THE} |\b[dl]['’])(?:(?!(?:at|in|is|to|and|on)\b)[\w'’-]+ ){{0,3}}?"
+    rf"(?:(?P<office>{_OFFICES})|(?P<neighbour>{_NEIGHBOURS})){_NO_NAME}"
+)
+_OURS = re.compile(
+    r"\b(?:we|we're|we've|our|ours|(?:find|visit|reach|see|meet|join|to|at) us(?! (?:is|are)\b)|"
+    r"wir|unser(?:e[nmrs]?)?|(?:finde[nt]|besuche?[nt]|erreiche[nt]|trefft|treffen)(?: sie| ihr)? uns|"
+    r"(?:estamos|somos|nuestr[oa]s?|nos (?:encontramos|encontraras?|ubicamos|hallamos)|visitanos|encuentranos|"
+    r"tenemos)|"
+    r"(?:nous (?:sommes|nous|vous|avons|trouver)|(?:vous )?nous trouve[rz]|notre|nos)|"
+    r"(?:siamo|abbiamo|nostr[oaie]|ci trov(?:iamo|ate|i|erai)|trovarci)|"
+    r"(?:ficamos|nossos?|nossas?|encontre-nos|temos)|"
+    r"(?:wij|we zitten|we zijn|onze?|ons (?:kantoor|adres|winkel|pand|magazijn|atelier)|(?:vind|bezoek)(?:t|en)? "
+    r"(?:je |u )?ons)|jestesmy|nasz[ae]?|znajdziesz nas|vi (?:ligger|finns|holder|er)|var butik|vores|var(?:t|e) )\b"
+)
+"""Who says so speaks of the company. "The hospital near us" does not."""
+_GOES_ON = re.compile(
+    r"(?:it|its address|they|this|that|he|she|es|er|dies(?:er|e|es)?|sie|die adresse|elle|il|ils|elles|son adresse|"
+    r"celle-ci|celui-ci|esta|este|ese|esa|su direccion|questo|questa|si trova|fica|este|hij|zij|het|dit|deze)\b"
+)
+_KINDS = re.compile(rf"\b{_NEIGHBOURS}{_NO_NAME}")
+_DIGIT = re.compile(r"\d")
+
+
+class Spoken(msgspec.Struct, frozen=True):
+    """Whose place is spoken of; `kind` is the neighbour that any company may stand beside, and some are."""
+
+    whose: Whose
+    kind: str = ""
+
+
+@lru_cache(maxsize=2048)
+def spoken_of(said: str) -> Spoken:
+    """Whose place a sentence speaks of: that which is named last before its first number, else first behind it."""
+    plain = _STREET.sub(" ", fold(said)).strip(" -*#")
+    named = [(found.start(), Spoken("ours")) for found in _OURS.finditer(plain)]
+    named += [(found.start(), Spoken("others")) for found in _NEAREST.finditer(plain)]
+    named += [
+        (found.end(), Spoken("others", found["neighbour"] or ""))
+        for found in _HOST.finditer(plain)
+        if not found["beside"]
+    ]
+    if not named:
+        return Spoken("unsaid")
+    number = _DIGIT.search(plain)
+    before = [each for each in named if number is not None and each[0] < number.start()]
+    return max(before, key=itemgetter(0))[1] if before else min(named, key=itemgetter(0))[1]
+
+
+def neighbours_in(text: str) -> frozenset[str]:
+    """What a text names that may stand beside any company, and that some companies are: a hospital, a station."""
+    plain = _STREET.sub(" ", fold(text))
+    return frozenset(found[0] for found in _KINDS.finditer(plain))
+
+
+def each_whose(
+    text: str, spans: Sequence[tuple[int, int]], above: str = "", own: frozenset[str] = frozenset()
+) -> list[Whose]:
+    """Whose place each sentence of a text speaks of; `above` is what they stand under.
+
+    `own` are kinds of neighbours that the company itself is one of. What begins with "it", or stands behind a colon,
+    speaks of what the sentence before it does.
+    """
+    under = _settled(above, own)
+    told: list[Whose] = []
+    announced = False
+    for start, end in spans:
+        said = text[start:end]
+        now = _settled(said, own)
+        if now == "unsaid":
+            goes_on = told and (announced or _GOES_ON.match(fold(said).lstrip(" -*")))
+            now = told[-1] if goes_on else ("others" if under == "others" else "unsaid")
+        told.append(now)
+        announced = said.rstrip(" *_").endswith((":", "："))
+    return told
+
+
+def _settled(said: str, own: frozenset[str]) -> Whose:
+    spoken = spoken_of(said)
+    return "unsaid" if spoken.kind and spoken.kind in own else spoken.whose
