@@ -19,7 +19,7 @@ _PLACE = ("source", "document", "title", "heading", "page")
 
 
 def citation(number: int, found: Found, span: Span) -> dict[str, Any]:
-    """The public form of a citation of so much of a passage, which may stand on a later page than the passage begins."""
+    """The public form of a citation of a span of a passage, which may go over several pages."""
     start, end = span
     return {
         "number": number,
@@ -90,7 +90,9 @@ def from_pair(pair: Found) -> Written:
     """A pair's answer, word for word."""
     path = [step("answer", "pair", "The answer of a question that the company gave, word for word.")]
     trace = {"sentences": [quoted(pair.text, pair)]}
-    return Written(answer=pair.text, citations=[citation(1, pair, (0, len(pair.text)))], model="pair", path=path, trace=trace)
+    return Written(
+        answer=pair.text, citations=[citation(1, pair, (0, len(pair.text)))], model="pair", path=path, trace=trace
+    )
 
 
 def quote_for(sentence: str, found: Found, language: str) -> Span:

@@ -134,14 +134,12 @@ _NEAREST = """
     JOIN passage p ON p.id = dense.id AND p.account_id = current_account()
     WHERE p.document_id <> %(without)s LIMIT %(kept)s"""
 # Where a document's pages begin is looked up only for a passage that has a page.
-_PAGE_BREAKS = """
-    CASE WHEN page IS NOT NULL THEN (
-        SELECT jsonb_path_query_array(d.page_starts, '$[*] ? (@ > $start && @ < $end)',
-            jsonb_build_object('start', passage.start_at, 'end', passage.end_at))
-        FROM document d WHERE d.account_id = passage.account_id AND d.id = passage.document_id) END AS page_breaks"""
-_TEXTS = f"""
+_TEXTS = """
     SELECT id, source_id, document_id, title, url, heading, page, start_at, end_at, text, question, sentences, embedder,
-        {_PAGE_BREAKS}
+        CASE WHEN page IS NOT NULL THEN (
+            SELECT jsonb_path_query_array(d.page_starts, '$[*] ? (@ > $start && @ < $end)',
+                jsonb_build_object('start', passage.start_at, 'end', passage.end_at))
+            FROM document d WHERE d.account_id = passage.account_id AND d.id = passage.document_id) END AS page_breaks
     FROM passage WHERE account_id = current_account()"""
 _CHOSEN = f"{_TEXTS} AND id = ANY(%(ids)s)"
 _BESIDE = f"""{_TEXTS} AND document_id = %(document)s AND terms @> %(facts)s::int[] AND id <> ALL(%(ids)s)
