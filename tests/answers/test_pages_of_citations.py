@@ -9,25 +9,15 @@ from tests.conftest import Server
 from tests.knowledge.test_read_pdf import lines, pdf
 
 PAGES = (
-    (
-        "House rules",
-        "Breakfast is served from seven until ten in the hall.",
-        "The sauna is heated on Fridays.",
-    ),
-    (
-        "The heating is serviced every year in September.",
-        "The chimney is swept by a man from the village.",
-        "Bicycles are lent at the desk for free.",
-    ),
+    ("The cabins open at three in the afternoon.", "Breakfast is served from seven until ten."),
+    ("The heating is serviced every year in September.", "Bicycles are lent at the desk for free."),
     (),
     ("The lift carries eight persons.", "Lost property is kept for ninety days at the desk."),
 )
 ASKED = (
     ("When is breakfast served?", "seven until ten", 1),
-    ("Is the sauna heated on Fridays?", "Fridays", 1),
     ("When is the heating serviced?", "September", 2),
-    ("When is the chimney swept?", "spring", 2),
-    ("How long is lost property kept at the desk?", "ninety days", 4),
+    ("How long is lost property kept?", "ninety days", 4),
 )
 
 
