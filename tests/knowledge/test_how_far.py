@@ -3,10 +3,12 @@
 import asyncio
 import functools
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -14,7 +16,8 @@ from frontdesk.knowledge import how_far, open_file, progress, reading_process
 from frontdesk.knowledge.open_file import Earlier, OpeningPace
 from frontdesk.knowledge.products.read import read_catalog
 from frontdesk.knowledge.progress import Stopped
-from frontdesk.knowledge.readers import DEFAULT_LIMITS, Limits, ReadError, open_up
+from frontdesk.knowledge.readers import DEFAULT_LIMITS, Limits, ReadError, extraction, open_up
+from frontdesk.knowledge.readers import pdf as pdf_reader
 from tests.knowledge.archives import zipped
 from tests.knowledge.test_read_pdf import SHOWN_OBJECT, lines, pdf
 from tests.products.test_catalogs import xlsx
@@ -42,11 +45,29 @@ def told_by(reading: Callable[[], object]) -> list[tuple[int, int]]:
 
 @pytest.mark.parametrize(
     ("name", "data"),
-    [("a.pdf", _pages), ("a.csv", _csv), ("pairs.csv", _pairs), ("a.zip", _files)],
+    [("a.csv", _csv), ("pairs.csv", _pairs), ("a.zip", _files)],
 )
 def test_a_reader_with_steps_tells_each_of_them_once(name: str, data: bytes) -> None:
     told = [figures for figures in told_by(lambda: open_up(data, name)) if figures[0]]
     assert told == [(n, ROWS) for n in range(1, ROWS + 1)]
+
+
+def test_the_pages_of_a_pdf_count_before_all_of_it_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[int, int]] = []
+    before: list[tuple[int, int]] = []
+
+    def extract(*given: Any, **options: Any) -> Any:
+        before.extend(told)
+        return extraction.extract(*given, **options)
+
+    monkeypatch.setattr(pdf_reader, "extract", extract)
+    with how_far.heard_by(lambda done, total: told.append((done, total))):
+        open_up(_pages, "a.pdf")
+    assert len({done for done, _ in before}) > ROWS // 5, "page after page while they are looked at"
+    assert 0 < before[-1][0] < ROWS, "what comes then takes its time too"
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == ((0, ROWS), (ROWS, ROWS))
+    assert {total for _, total in told} == {ROWS}
 
 
 def test_a_catalog_tells_its_rows() -> None:
@@ -89,6 +110,14 @@ def recognizing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_pages_that_are_recognized_go_on_from_those_that_have_text() -> None:
     told = told_by(lambda: open_up(pdf(lines("Text."), *[SHOWN_OBJECT] * 3, lines("More.")), "scan.pdf"))
     assert told == [(0, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
+
+
+@pytest.mark.usefixtures("recognizing")
+def test_a_pdf_with_pictures_counts_its_pages_while_they_are_read_where_all_have_text() -> None:
+    shown = [f"{lines(f'Page {n} has words.')} {SHOWN_OBJECT}" for n in range(ROWS)]
+    told = told_by(lambda: open_up(pdf(*shown), "brochure.pdf"))
+    assert len(set(told)) > ROWS // 2
+    assert told == sorted(told)
 
 
 @pytest.mark.usefixtures("recognizing")
@@ -222,6 +251,64 @@ def test_a_file_that_tells_its_steps_is_expected_by_them(clock: list[float]) -> 
     clock[0] += 89
     first.note()
     assert left(OpeningPace("file .pdf", 10, earlier), 0, 200) == 7, "twice the pages, twice the time until the first"
+
+
+def test_what_was_expected_stands_while_nothing_new_is_told(clock: list[float]) -> None:
+    pace = OpeningPace("file .pdf", 10**6, Earlier())
+    assert left(pace, 2, 100) is None
+    clock[0] += 10
+    assert left(pace, 12, 100) == 88
+    clock[0] += 60
+    assert left(pace, 12, 100) == 88, "not longer, the longer a step takes of which nothing is told"
+    assert left(pace, 72, 100) == 28
+
+
+@pytest.mark.parametrize(("done", "seconds", "told"), [(9, 9, False), (10, 10, True), (2, 14, False), (2, 15, True)])
+def test_a_pace_is_known_after_ten_steps_or_a_quarter_of_a_minute(
+    clock: list[float], done: int, seconds: int, told: bool
+) -> None:
+    pace = progress.Pace()
+    pace.begin(0)
+    clock[0] += seconds
+    assert pace.ends_at(0, 1_000) is None
+    ends_at = pace.ends_at(done, 1_000)
+    assert (ends_at is not None) == told
+    assert ends_at is None or (ends_at - datetime.now(UTC)).total_seconds() == pytest.approx(
+        seconds * (1_000 - done) / done, abs=1
+    )
+
+
+class _Said:
+    """Stands for a database, and keeps what is said of a source."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.changes: list[dict[str, object]] = []
+
+        async def going_on(tx: object, source: object, **changes: object) -> None:
+            self.changes.append(changes)
+
+        monkeypatch.setattr(progress, "going_on", going_on)
+
+    @asynccontextmanager
+    async def transaction(self, account: object) -> AsyncIterator[None]:
+        yield
+
+
+def silent(seconds: float) -> str:
+    """A reading that takes long and tells nothing."""
+    time.sleep(seconds)
+    return "read"
+
+
+async def test_one_file_of_an_archive_does_not_say_how_long_all_of_them_take(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: Any = _Said(monkeypatch)
+    source: Any = SimpleNamespace(kind="file", account_id=None)
+    reading = functools.partial(silent, 1.5)
+    await open_file.open_file(said, source, reading, "a.docx", DEFAULT_LIMITS, files=(3, 90))
+    assert said.changes == [
+        {"step": "opening", "done": 3, "total": 90},
+        {"step": "reading", "done": 3, "total": 90},
+    ]
 
 
 def test_names_that_people_choose_are_measured_as_a_few_kinds() -> None:

@@ -11,6 +11,7 @@ from frontdesk.answers.each_place import Told, of_each_place, of_that_place
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.lists import ITEM
 from frontdesk.answers.markdown import plain
+from frontdesk.answers.page_turns import from_its_page
 from frontdesk.answers.side_by_side import each_named
 from frontdesk.answers.table_rows import cells_of, told_rows
 from frontdesk.answers.who_acts import act_of, is_ours_alone
@@ -99,8 +100,9 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     chosen = _of_each_named(question, passages, max_words) or _best(question, passages, windows, max_words)
     parts, quotes = [], []
     room = max_words
-    for number, window in enumerate(chosen, 1):
-        passage = passages[window.passage]
+    for number, whole in enumerate(chosen, 1):
+        passage = passages[whole.passage]
+        window = from_its_page(whole, passage, question)
         start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
         quoted = passage.text[start:end]
         shown = quoted

@@ -181,9 +181,15 @@ def _behind(scored: list[Scored], left_out: Sequence[Scored]) -> list[Scored]:
 
 def _passage(found: Found, apart: str) -> Passage:
     place = (found.text, found.heading, found.title, found.spans)
-    page = str(found.document_id)
     return Passage(
-        *place, found.vectors, found.scored.score, asked=found.asked, page=page, above=found.above, apart=apart
+        *place,
+        found.vectors,
+        found.scored.score,
+        asked=found.asked,
+        page=str(found.document_id),
+        above=found.above,
+        apart=apart,
+        page_breaks=found.page_breaks,
     )
 
 

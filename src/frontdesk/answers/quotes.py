@@ -10,6 +10,7 @@ from frontdesk.answers.trace import quoted, step
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.search.find import Found
+from frontdesk.knowledge.sentences import Span
 
 MOST_PRODUCTS = 10
 """Products beside one answer."""
@@ -17,15 +18,16 @@ _PLACE = ("source", "document", "title", "heading", "page")
 """Where a citation is from; a product's row stands in no document."""
 
 
-def citation(number: int, found: Found, quote: str) -> dict[str, Any]:
-    """The public form of a citation."""
+def citation(number: int, found: Found, span: Span) -> dict[str, Any]:
+    """The public form of a citation of a span of a passage, which may go over several pages."""
+    start, end = span
     return {
         "number": number,
         "title": found.title,
         "url": found.url,
         "heading": found.heading,
-        "page": found.page,
-        "quote": quote,
+        "page": found.page_at(start),
+        "quote": found.text[start:end],
         "source": str(found.source_id),
         "document": str(found.document_id),
     }
@@ -33,7 +35,7 @@ def citation(number: int, found: Found, quote: str) -> dict[str, Any]:
 
 def from_passages(composed: Composed, passages: Sequence[Found]) -> Written:
     """An answer of the passages' own sentences."""
-    citations = [citation(q.number, passages[q.passage], q.text) for q in composed.quotes]
+    citations = [citation(q.number, passages[q.passage], (q.start, q.end)) for q in composed.quotes]
     sentences = [quoted(q.text, passages[q.passage]) for q in composed.quotes]
     path = [step("answer", "passages", "The passages' own sentences.")]
     return Written(
@@ -88,12 +90,13 @@ def from_pair(pair: Found) -> Written:
     """A pair's answer, word for word."""
     path = [step("answer", "pair", "The answer of a question that the company gave, word for word.")]
     trace = {"sentences": [quoted(pair.text, pair)]}
-    return Written(answer=pair.text, citations=[citation(1, pair, pair.text)], model="pair", path=path, trace=trace)
+    return Written(
+        answer=pair.text, citations=[citation(1, pair, (0, len(pair.text)))], model="pair", path=path, trace=trace
+    )
 
 
-def quote_for(sentence: str, found: Found, language: str) -> str:
-    """The passage's own sentence that says most of what a written sentence says."""
+def quote_for(sentence: str, found: Found, language: str) -> Span:
+    """Where the passage's own sentence that says most of what a written sentence says stands in it."""
     asserted = set(terms(sentence, language))
     spans = found.spans or [(0, len(found.text))]
-    best = max(spans, key=lambda span: len(asserted & set(terms(found.text[span[0] : span[1]], language))))
-    return found.text[best[0] : best[1]]
+    return max(spans, key=lambda span: len(asserted & set(terms(found.text[span[0] : span[1]], language))))

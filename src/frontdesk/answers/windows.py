@@ -80,7 +80,7 @@ class Passage(msgspec.Struct, frozen=True):
     `vector` is the whole passage's, `score` its place in the search (0..1), `asked` the question's vector by the model
     that the passage's vectors are of, where that is another one than the question's own; `above` is what the
     document says further up of the list or table that the passage goes on with, `apart` the heading that alone tells
-    it from what stands beside it.
+    it from what stands beside it, `page_breaks` are the places in `text` where further pages of a PDF begin.
     """
 
     text: str
@@ -94,6 +94,7 @@ class Passage(msgspec.Struct, frozen=True):
     page: str = ""
     above: str = ""
     apart: str = ""
+    page_breaks: Sequence[int] = ()
 
 
 class Window(msgspec.Struct, frozen=True):

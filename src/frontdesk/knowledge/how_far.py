@@ -31,6 +31,30 @@ def tell(done: int, total: int) -> None:
         listener(done, total)
 
 
+@contextmanager
+def share(first: int, last: int) -> Iterator[None]:
+    """Within, what is told is done of one of several ways over the same pages or rows, which takes from `first` to
+    `last` hundredths of the time of all of them."""
+    listener = _listener.get()
+
+    def of_all(done: int, total: int) -> None:
+        if listener is not None:
+            listener((first * total + (last - first) * done) // 100, total)
+
+    with heard_by(of_all):
+        yield
+
+
+@contextmanager
+def unheard() -> Iterator[None]:
+    """Within, nothing that is told is heard."""
+    token = _listener.set(None)
+    try:
+        yield
+    finally:
+        _listener.reset(token)
+
+
 def counted(items: Sequence[Item], before: int = 0, total: int | None = None) -> Iterator[Item]:
     """The items, each of which is told as done when the next one is asked for; `before` of the `total` are already."""
     whole = before + len(items) if total is None else total

@@ -42,7 +42,8 @@ _earlier = Earlier()
 class OpeningPace(Pace):
     """The pace at which a file is opened: as files of its kind were earlier, until it tells itself how far it is.
 
-    Its size counts in what it tells, or in bytes. A guess that has turned out too short is not told any more.
+    Its size counts in what it tells, or in bytes. A guess stands until something new is told: a reader may be silent
+    for a while. One that has turned out too short is not told any more.
     """
 
     def __init__(self, kind: str, size: int, earlier: Earlier = _earlier) -> None:
@@ -52,6 +53,8 @@ class OpeningPace(Pace):
         self._earlier = earlier
         self._heard_at: float | None = None
         self._is_noted = False
+        self._done = 0
+        self._expected: datetime | None = None
 
     def ends_at(self, done: int, total: int) -> datetime | None:
         """When the file will be open."""
@@ -59,7 +62,10 @@ class OpeningPace(Pace):
             self._heard_at = time.monotonic()
         if done:
             self.note()
-            return super().ends_at(done, total)
+            if done != self._done:
+                self._done, self._expected = done, super().ends_at(done, total)
+            is_to_come = self._expected is not None and self._expected > datetime.now(UTC)
+            return self._expected if is_to_come else None
         if total:
             self._measure = f"{self._kind} counted", total
         seconds = self._earlier.seconds(*self._measure)
@@ -102,20 +108,24 @@ async def open_file(
     `files` are how many of an archive's files are read, which is said where this one of them does not tell more.
     """
     pace = OpeningPace(measured_as(source.kind, name), size)
+    told_itself = False
 
     async def hear(done: int, total: int) -> None:
+        nonlocal told_itself
         ends_at = pace.ends_at(done, total)
-        await _say(database, source, "opening", (done, total) if total else files, ends_at)
+        told_itself = told_itself or total > 0
+        if total or not files[1]:
+            await _say(database, source, "opening", (done, total), ends_at=ends_at)
+        else:  # How long all the files take says more than how long this one does.
+            await _say(database, source, "opening", files)
 
     found = await reading_process.run(reading, name, limits, hear)
     pace.note()
-    if pace.was_heard and files != (0, 0):
-        await _say(database, source, "reading", files, None)
+    if pace.was_heard and files[1]:
+        await _say(database, source, "reading", files, **({"ends_at": None} if told_itself else {}))
     return found
 
 
-async def _say(
-    database: Database, source: Source, step: str, figures: tuple[int, int], ends_at: datetime | None
-) -> None:
+async def _say(database: Database, source: Source, step: str, figures: tuple[int, int], **more: object) -> None:
     async with database.transaction(source.account_id) as tx:
-        await progress.going_on(tx, source, step=step, done=figures[0], total=figures[1], ends_at=ends_at)
+        await progress.going_on(tx, source, step=step, done=figures[0], total=figures[1], **more)

@@ -68,6 +68,12 @@ async def begin(database: Database, account: UUID, source_id: UUID) -> tuple[Sou
         return source, (await tx.scalars(select(Content).where(Content.id == source_id))).one()
 
 
+_ENOUGH = 10
+"""Steps by which a pace is known, of however many."""
+_ENOUGH_SECONDS = 15
+"""For so long nothing is said of how long slow steps will go on."""
+
+
 class Pace:
     """How fast a step goes, by what this process did of it: what was known before took no time."""
 
@@ -76,11 +82,14 @@ class Pace:
         self._began: float | None = None
 
     def ends_at(self, done: int, total: int) -> datetime | None:
-        """When all will be done if it goes on as it went so far; None before a twentieth of the rest is."""
+        """When all will be done if it goes on as it went so far; None before a twentieth of the rest is, or ten of it,
+        or what was done within a quarter of a minute."""
         if self._began is None:
             self.begin(done)
         fresh, now = done - self._first, time.monotonic()
-        if self._began is None or not fresh or fresh * 20 < total - self._first:
+        if self._began is None or fresh <= 0:
+            return None
+        if fresh * 20 < total - self._first and fresh < _ENOUGH and now - self._began < _ENOUGH_SECONDS:
             return None
         return datetime.now(UTC) + timedelta(seconds=(now - self._began) * (total - done) / fresh)
 

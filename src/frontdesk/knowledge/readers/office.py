@@ -9,6 +9,8 @@ from dataclasses import replace
 from frontdesk.knowledge.readers.charts import charts_text
 from frontdesk.knowledge.readers.extraction import extract
 from frontdesk.knowledge.readers.mail import without_addresses
+from frontdesk.knowledge.readers.merged_cells import with_merged_names
+from frontdesk.knowledge.readers.merged_names import with_joined_names
 from frontdesk.knowledge.readers.office_hidden import shown
 from frontdesk.knowledge.readers.open_xml import presentation_text
 from frontdesk.knowledge.readers.own_entities import refuse_own_entities
@@ -75,6 +77,8 @@ def read(file: File) -> Reading:
     if file.kind in ("doc", "ppt"):
         text = _without_codes(text)
     text = tidy(text)
+    if file.kind == "docx" or file.kind in SPREADSHEETS:
+        text = with_joined_names(text)
     if file.kind in SPREADSHEETS:
         text = reflow(text)
     if not text:
@@ -89,14 +93,16 @@ def read(file: File) -> Reading:
 
 
 def _opened(file: File) -> tuple[File, zipfile.ZipFile | None, list[str]]:
-    """The file without what it hides, a workbook with its numbers as they are shown; its archive if it is one; and what
-    is to be said of what is hidden."""
+    """The file without what it hides, a workbook with its numbers as they are shown and its merged names over each of
+    their columns; its archive if it is one; and what is to be said of what is hidden."""
     if file.kind not in ZIPPED:
         return file, None, []
     archive = open_archive(file)
     if file.kind != "epub":  # Pages of books declare what `&nbsp;` is, and are read with that left out.
         refuse_own_entities(archive, file)
-    data, warnings = shown(archive, file.data, file.kind)
+    data = with_merged_names(archive, file.data) if file.kind == "xlsx" else file.data
+    archive = archive if data is file.data else zipfile.ZipFile(io.BytesIO(data))
+    data, warnings = shown(archive, data, file.kind)
     if file.kind == "xlsx":
         data = with_numbers_as_shown(zipfile.ZipFile(io.BytesIO(data)), data)
     if data is file.data:

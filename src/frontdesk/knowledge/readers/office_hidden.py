@@ -67,7 +67,7 @@ def shown(archive: zipfile.ZipFile, data: bytes, kind: str) -> tuple[bytes, list
             warnings = [_UNKNOWN]
         else:
             parts |= {entry.filename: changed} if changed else {}
-    return (_with(archive, parts) if parts else data), _warnings(hidden) + warnings
+    return (with_parts(archive, parts) if parts else data), _warnings(hidden) + warnings
 
 
 def _is_sheet(kind: str, entry: zipfile.ZipInfo) -> bool:
@@ -199,7 +199,8 @@ def _is_on(told: Any) -> bool:
     return value is None or is_true(value)
 
 
-def _with(archive: zipfile.ZipFile, parts: dict[str, bytes]) -> bytes:
+def with_parts(archive: zipfile.ZipFile, parts: dict[str, bytes]) -> bytes:
+    """An office file with some of its parts in the place of those it has."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as changed:
         for entry in archive.infolist():

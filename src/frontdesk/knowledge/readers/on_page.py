@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from frontdesk.knowledge import how_far
 from frontdesk.knowledge.readers.continued_tables import go_on
 from frontdesk.knowledge.readers.layout import Block, bare, is_heading, whole_text
 from frontdesk.knowledge.readers.page_geometry import Line, Page
@@ -49,7 +50,8 @@ def put_right(pages: Sequence[Sequence[Block]], shown: Sequence[Page]) -> tuple[
     left_out: list[str] = []
     before: Table | None = None
     steps = 0
-    for blocks, page, of_page, margin in zip(pages, shown, found, margins, strict=True):
+    each = list(zip(pages, shown, found, margins, strict=True))
+    for blocks, page, of_page, margin in how_far.counted(each):
         looked_at = _Page(page, of_page, margin, levels, steps)
         done.append(list(looked_at.blocks(blocks)) if page.lines else list(blocks))
         before, steps = go_on(before, of_page, done[-1]), looked_at.steps

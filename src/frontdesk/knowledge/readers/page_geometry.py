@@ -111,6 +111,22 @@ class Geometry:
         finally:
             pdfium.FPDF_ClosePage(page)
 
+    def has_word(self, number: int) -> bool:
+        """Whether a letter or digit stands on the page with this number, which takes far less than to look at it all;
+        also where it can't be loaded."""
+        page = pdfium.FPDF_LoadPage(self._document, number) if self._document else None
+        text = pdfium.FPDFText_LoadPage(page) if page else None
+        try:
+            if not text:
+                return True
+            codes = (pdfium.FPDFText_GetUnicode(text, n) for n in range(pdfium.FPDFText_CountChars(text)))
+            return any(code < 0x110000 and chr(code).isalnum() for code in codes)
+        finally:
+            if text:
+                pdfium.FPDFText_ClosePage(text)
+            if page:
+                pdfium.FPDF_ClosePage(page)
+
 
 def _lines(page: Any) -> Iterator[Line]:
     text = pdfium.FPDFText_LoadPage(page)

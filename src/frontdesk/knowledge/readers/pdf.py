@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import kreuzberg
@@ -13,7 +14,7 @@ from frontdesk.knowledge.readers.extraction import extract, page_count
 from frontdesk.knowledge.readers.layout import Block, page_markdown
 from frontdesk.knowledge.readers.on_page import put_right
 from frontdesk.knowledge.readers.own_title import own_title
-from frontdesk.knowledge.readers.page_geometry import Geometry
+from frontdesk.knowledge.readers.page_geometry import Geometry, Page
 from frontdesk.knowledge.readers.reading import (
     File,
     ReadError,
@@ -32,27 +33,21 @@ _log = logging.getLogger(__name__)
 _MAY_HOLD_PICTURES = re.compile(rb"/Subtype\s*/Image\b|/ObjStm\b|\bBI\s+/")
 _MOST_BLANK_PAGES = 50
 """More pages without text than this are taken for scans without looking: pictures are costly to unpack."""
+_LOOKED_AT, _PUT_RIGHT, _LAID_OUT = (0, 30), (75, 97), (97, 100)
+"""From where to where in the time of a reading its pages are gone over; in between kreuzberg reads them."""
 
 
 def read(file: File) -> Reading:
     """Raises `locked`, `damaged`, `empty`, `pictures_only` or `too_many_pages`.
 
-    kreuzberg reads all pages in one call (what is a heading it tells by the type of the whole), and tells nothing
-    meanwhile; then the pages count as they are laid out. Where some may have to be recognized, which takes far longer,
-    they count as that is done.
+    Where some pages have to be recognized, which takes far longer than all else, the others count when that begins.
     """
     _refuse_too_many(file, expected := page_count(file))
     how_far.tell(0, expected)
-    result = extract(
-        file, "application/pdf", pages=kreuzberg.PageConfig(extract_pages=True), include_document_structure=True
-    )
-    plain = [str(page["content"]) for page in result.pages or []]
-    _refuse_too_many(file, len(plain))
-    blocks, left_out = _put_right(file, _blocks_by_page(result.document, len(plain)))
-    each = list(zip(blocks, plain, left_out, strict=True))
     has_pictures = bool(_MAY_HOLD_PICTURES.search(file.data))
     recognizes = has_pictures and recognize.is_installed()
-    pages = [clean(page_markdown(*page)) for page in (each if recognizes else how_far.counted(each))]
+    with how_far.unheard() if recognizes and _has_wordless(file, expected) else nullcontext():
+        pages, metadata = _pages(file, expected)
     if recognizes:
         pages = _with_recognized(file, pages)
     text, starts = _joined(pages)
@@ -60,13 +55,52 @@ def read(file: File) -> Reading:
         raise _without_text(file, has_pictures)
     pictures = _picture_pages(file, _blank(pages)) if has_pictures else 0
     return Reading(
-        title=own_title(result.metadata.get("title")) or _first_heading(pages[0]) or file.stem,
+        title=own_title(metadata.get("title")) or _first_heading(pages[0]) or file.stem,
         text=text,
         page_starts=starts,
-        language=result.metadata.get("language"),
+        language=metadata.get("language"),
         warnings=[some_pages_are_pictures(pictures, len(pages))] if pictures else [],
         pages=len(pages),
     )
+
+
+def _pages(file: File, expected: int) -> tuple[list[str], Any]:
+    """The Markdown of each page, and what the file says of itself.
+
+    kreuzberg reads all pages in one call (what is a heading it tells by the type of the whole), and tells nothing
+    meanwhile. What the pages show is looked at before, so that they count from the beginning.
+    """
+    with how_far.share(*_LOOKED_AT):
+        shown = _shown(file, expected)
+    result = extract(
+        file, "application/pdf", pages=kreuzberg.PageConfig(extract_pages=True), include_document_structure=True
+    )
+    plain = [str(page["content"]) for page in result.pages or []]
+    _refuse_too_many(file, len(plain))
+    if shown is not None and len(shown) != len(plain):
+        shown = _shown(file, len(plain))
+    with how_far.share(*_PUT_RIGHT):
+        how_far.tell(0, len(plain))
+        blocks, left_out = _put_right(file, _blocks_by_page(result.document, len(plain)), shown)
+    with how_far.share(*_LAID_OUT):
+        each = how_far.counted(list(zip(blocks, plain, left_out, strict=True)))
+        return [clean(page_markdown(*page)) for page in each], result.metadata
+
+
+def _has_wordless(file: File, pages: int) -> bool:
+    """Whether a page shows no word, so that it has to be recognized."""
+    with Geometry(file.data) as shown:
+        return not all(map(shown.has_word, range(pages)))
+
+
+def _shown(file: File, pages: int) -> list[Page] | None:
+    """What each page shows; None where that can't be told."""
+    try:
+        with Geometry(file.data) as shown:
+            return [shown.page(number) for number in how_far.counted(range(pages))]
+    except Exception:
+        _log.exception('What the pages of "%s" show could not be looked at', file.name)
+        return None
 
 
 def _refuse_too_many(file: File, pages: int) -> None:
@@ -116,15 +150,19 @@ def _box(node: Any) -> tuple[float, float, float, float] | None:
     return (box["x0"], box["y0"], box["x1"], box["y1"]) if box else None
 
 
-def _put_right(file: File, pages: list[list[Block]]) -> tuple[list[list[Block]], list[str]]:
+def _put_right(
+    file: File, pages: list[list[Block]], shown: Sequence[Page] | None
+) -> tuple[list[list[Block]], list[str]]:
     """The blocks by what the pages show, and what of each page is left out; as they are where that can't be told."""
+    as_they_are = pages, [""] * len(pages)
+    if shown is None:
+        return as_they_are
     try:
-        with Geometry(file.data) as shown:
-            return put_right(pages, [shown.page(number) for number in range(len(pages))])
+        return put_right(pages, shown)
     except Exception:
         # Pages are laid out in every way; one that is misunderstood is still read as kreuzberg reads it.
         _log.exception('What the pages of "%s" show was not understood', file.name)
-        return pages, [""] * len(pages)
+        return as_they_are
 
 
 def _grid(grid: Any) -> list[list[str]]:

@@ -40,24 +40,24 @@ def _as_line(header: Sequence[str], row: Sequence[str]) -> str:
     return f"- {line}" if line else ""
 
 
-_BLOCK = re.compile(r"^\|.*\|\n\|(?: *:?-+:? *\|)+(?:\n\|.*\|)*$", re.MULTILINE)
-_BAR = re.compile(r"(?<!\\)\|")
+TABLE = re.compile(r"^\|.*\|\n\|(?: *:?-+:? *\|)+(?:\n\|.*\|)*$", re.MULTILINE)
+BAR = re.compile(r"(?<!\\)\|")
 
 
 def reflow(text: str) -> str:
     """The text with its long Markdown tables turned into lines whose values carry their column's names, and its short
     ones without rows that hold nothing."""
-    total, before = sum(_rows(block) for block in _BLOCK.finditer(text)), 0
+    total, before = sum(_rows(block) for block in TABLE.finditer(text)), 0
 
     def again(found: re.Match[str]) -> str:
         nonlocal before
-        header, _, *rows = ([cell.strip() for cell in _BAR.split(line)[1:-1]] for line in found.group().split("\n"))
+        header, _, *rows = ([cell.strip() for cell in BAR.split(line)[1:-1]] for line in found.group().split("\n"))
         rows = [row for row in rows if any(row)]
         written = as_markdown(header, rows, before=before, total=total)
         before += _rows(found)
         return written
 
-    return _BLOCK.sub(again, text)
+    return TABLE.sub(again, text)
 
 
 def _rows(block: re.Match[str]) -> int:

@@ -1,5 +1,6 @@
 """From a question to passages: two lists of candidates from PostgreSQL, dense and lexical, and one order over both."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
@@ -47,7 +48,8 @@ class Found(msgspec.Struct, frozen=True):
     """A passage that was found, how it was scored, and the vectors of its sentences (n, dimensions).
 
     `asked` is the question's vector by the model that these are of; None when that model is not here. `above` is what
-    the document says further up of the list or table that the passage goes on with.
+    the document says further up of the list or table that the passage goes on with. `page` is the one that it begins
+    on, `page_breaks` are the places in its text where further pages begin.
     """
 
     id: UUID
@@ -66,6 +68,11 @@ class Found(msgspec.Struct, frozen=True):
     vectors: Vector
     asked: Vector | None = None
     above: str = ""
+    page_breaks: Sequence[int] = ()
+
+    def page_at(self, place: int) -> int | None:
+        """The page on which a place of its text stands; None where its document has no pages."""
+        return None if self.page is None else self.page + bisect_right(self.page_breaks, place)
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -126,8 +133,13 @@ _NEAREST = """
     FROM dense
     JOIN passage p ON p.id = dense.id AND p.account_id = current_account()
     WHERE p.document_id <> %(without)s LIMIT %(kept)s"""
+# Where a document's pages begin is looked up only for a passage that has a page.
 _TEXTS = """
-    SELECT id, source_id, document_id, title, url, heading, page, start_at, end_at, text, question, sentences, embedder
+    SELECT id, source_id, document_id, title, url, heading, page, start_at, end_at, text, question, sentences, embedder,
+        CASE WHEN page IS NOT NULL THEN (
+            SELECT jsonb_path_query_array(d.page_starts, '$[*] ? (@ > $start && @ < $end)',
+                jsonb_build_object('start', passage.start_at, 'end', passage.end_at))
+            FROM document d WHERE d.account_id = passage.account_id AND d.id = passage.document_id) END AS page_breaks
     FROM passage WHERE account_id = current_account()"""
 _CHOSEN = f"{_TEXTS} AND id = ANY(%(ids)s)"
 _BESIDE = f"""{_TEXTS} AND document_id = %(document)s AND terms @> %(facts)s::int[] AND id <> ALL(%(ids)s)
@@ -301,4 +313,6 @@ def _found(row: Any, scored: Scored, asked_by: Asked) -> Found:
     if asked is None:
         vectors = np.zeros((len(spans), len(asked_by.vector)), dtype=np.float32)
     place = (row.title, row.url, row.heading, row.page, row.start_at, row.end_at, row.text, row.question)
-    return Found(row.id, row.source_id, row.document_id, *place, scored, spans, vectors, asked, above(row.sentences))
+    breaks = tuple(page - row.start_at for page in row.page_breaks or ())
+    kept = (scored, spans, vectors, asked, above(row.sentences), breaks)
+    return Found(row.id, row.source_id, row.document_id, *place, *kept)
