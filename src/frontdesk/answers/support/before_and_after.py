@@ -25,11 +25,12 @@ _FILL = r"(?:the |our |of |normal |der |die |den |unsere[rn]? |del? |el |la |las
 _FILL += r"degli |dell |gli |il |i |nostri |do |da |os |as |noss\w+ |o |a |onze )*"
 _SPAN = rf"{_FILL}(?P<span>(?:[^\W\d]+ ){{0,2}}?{_HOURS})\b"
 _OUT = re.compile(
-    rf" (?:outside|out of|ausserhalb|fuera|en dehors|hors|al di fuori|fuori|fora|buiten) (?:of |von |de |des |d |da )?{_SPAN}"
+    rf" (?:outside|out of|ausserhalb|fuera|en dehors|hors|al di fuori|fuori|fora|buiten) "
+    rf"(?:of |von |de |des |d |da )?{_SPAN}"
 )
 _IN = re.compile(
-    rf" (?:during|within|in|inside|at|wahrend|innerhalb|in|im|zu|durante|dentro de|en|pendant|pendant|durant|dans|"
-    rf"aux|negli|durante|dentro|tijdens|binnen|gedurende) {_SPAN}"
+    rf" (?:during|within|in|inside|at|wahrend|innerhalb|in|im|zu|durante|dentro de|en|pendant|durant|dans|"
+    rf"aux|negli|dentro|tijdens|binnen|gedurende) {_SPAN}"
 )
 _LEAST_ALIKE = 0.6
 
@@ -46,11 +47,18 @@ def _counted_otherwise(compared: Compared, words: str) -> Iterator[Against]:
         ours = _side(words, measure)
         if not ours:
             continue
-        holding = [c for c in compared.claims if c.sentence != -1 and c.holds(measure)]
+        holding = _nearest(compared, [c for c in compared.claims if c.sentence != -1 and c.holds(measure)])
         theirs = {_side_of(compared.beside(claim), compared, measure) for claim in holding}
         if len(theirs) == 1 and theirs.isdisjoint(("", ours)) and not _turns(compared, holding):
             yield "number", frozenset((f"{measure.number} {measure.unit}",)), holding
             return
+
+
+def _nearest(compared: Compared, holding: Sequence[Claim]) -> list[Claim]:
+    """Those claims that speak the most of what the sentence does: the same number may be told of another matter."""
+    said = compared.all_said()
+    hits = [len(compared.hits(said, claim.own)) for claim in holding]
+    return [claim for claim, hit in zip(holding, hits, strict=True) if hit == max(hits)]
 
 
 def _side_of(told: Sequence[Claim], compared: Compared, measure: Measure) -> str:

@@ -1,4 +1,4 @@
-"""Figures that a passage tells of neighbouring cases, crossed: 6 months save 10 % and 12 months 15 %, not the reverse."""
+"""Figures of neighbouring cases, crossed: where 6 months save 10 % and 12 months 15 %, 6 months don't save 15 %."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from frontdesk.answers.numbers.measures import Measure, evened, measures, same
+from frontdesk.answers.support.bags import Terms
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.knowledge.search.analyze import fold, terms
@@ -52,11 +53,26 @@ def _of_another_case(compared: Compared, told: Sequence[tuple[Sequence[Claim], C
         return
     case = when[0]
     about = compared.about(frozenset[str]().union(*(piece.terms for piece in main)))
-    own = [(held, compared.hits(about, frozenset[str]().union(*(c.own for c in each)))) for each, held in told]
-    its = [hit for held, hit in own if _has(held, case)]
-    theirs = [hit for held, hit in own if _rivals(held, case) and len(hit) >= _MOSTLY * len(about) > 0]
+    its = [_hit(compared, about, each) for each, held in told if _has(held, case)]
+    theirs = [
+        hit
+        for each, held in told
+        if _rivals(held, case)
+        and _is_case(each, held, case)
+        and len(hit := _hit(compared, about, each)) >= _MOSTLY * len(about) > 0
+    ]
     if its and theirs and not any(its):
         yield "number", frozenset((f"{case.number} {case.unit}".strip(),)), ()
+
+
+def _hit(compared: Compared, about: Terms, claims: Sequence[Claim]) -> Terms:
+    return compared.hits(about, frozenset[str]().union(*(claim.own for claim in claims)))
+
+
+def _is_case(claims: Sequence[Claim], held: Case, figure: Measure) -> bool:
+    """Whether it is so in a case that a figure of the kind tells: "after 60 days", where "within 5 days" tells when."""
+    conditions = [each for claim in claims if claim.aside for each in claim.measures]
+    return any(each.kind == figure.kind and (each.bound == "low" or _has(conditions, each)) for each in held)
 
 
 def _told(compared: Compared, claims: Sequence[Claim]) -> list[Measure]:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from frontdesk.answers.support.and_or import joined_otherwise
 from frontdesk.answers.support.before_and_after import before_or_after
 from frontdesk.answers.support.by_whom import other_hands
+from frontdesk.answers.support.certain import certain
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import not_free
 from frontdesk.answers.support.crossed import crossed
+from frontdesk.answers.support.denied_of_others import denied_of_others
 from frontdesk.answers.support.excepted import excepted
 from frontdesk.answers.support.from_when import from_when
 from frontdesk.answers.support.hedged import hedged
@@ -60,6 +62,8 @@ _RULES = (
     crossed,
     whole_or_part,
     before_or_after,
+    certain,
+    denied_of_others,
 )
 
 

@@ -33,35 +33,33 @@ def starting_price(compared: Compared) -> Iterator[Against]:
             continue
         holding = [c for c in compared.claims if c.sentence != -1 and c.holds(prices[0])]
         is_case = any(is_free(compared, each) or len(each.measures) > 1 for each in holding)
-        if holding and not is_case and not _begins(compared, holding) and not _dearer(compared, piece, prices[0], holding):
+        if (
+            holding
+            and not is_case
+            and not _begins(compared, holding)
+            and not _dearer(compared, piece, prices[0], holding)
+        ):
             yield "number", frozenset((f"{prices[0].number} {prices[0].unit}",)), holding
             return
 
 
 def _begins(compared: Compared, holding: Sequence[Claim]) -> bool:
     """Whether the passage has words for where prices begin, be it above a list or in a column's name; what it tells of
-    another price, or of no price, says nothing of this one."""
+    another number, "at least 6 months", says nothing of this one."""
     places = {claim.sentence for claim in holding}
-    pricing = measuring(compared.language[:2].lower())
     return any(
         _ANY_FROM.search(claim.words)
-        and (claim.sentence in places or claim.sentence == -1 or (_is_of_prices(claim, pricing) and not _priced(claim)))
+        and (claim.sentence in places or claim.table is not None or not claim.measures)
+        and not (claim.aside and claim.sentence not in places)
         for claim in compared.claims
     )
-
-
-def _is_of_prices(claim: Claim, pricing: Terms) -> bool:
-    return claim.table is not None or not claim.measures or not claim.own.isdisjoint(pricing)
-
-
-def _priced(claim: Claim) -> bool:
-    return any(map(is_money, claim.measures))
 
 
 def _dearer(compared: Compared, piece: Piece, price: Measure, holding: Sequence[Claim]) -> bool:
     """Whether the passage tells a higher price of the same thing: then the lower one is where they begin."""
     # That it costs something, a sum each month, everything does that has a price.
-    about = compared.about(piece.subject | piece.terms) - measuring(compared.language[:2].lower())
+    pricing = measuring(compared.language[:2].lower())
+    about = compared.about(piece.subject | piece.terms) - pricing
     # Of a table whose rows the sentence doesn't name all are of the thing.
     tables = {each.table for each in holding if each.table is not None and not compared.hits(about, each.head)}
     higher = (
@@ -70,6 +68,10 @@ def _dearer(compared: Compared, piece: Piece, price: Measure, holding: Sequence[
         for m in claim.measures
         if is_money(m) and m.kind == price.kind and float(m.number) * m.size > float(price.number) * price.size
     )
+    told = about | pricing
+    if any(compared.about(each.own) - told - compared.hits(each.own, about) for each in holding):
+        # "Radiators cost from 20 GBP" where the small ones do: the large ones' price is told beside it.
+        return any(claim.table in tables or compared.hits(about, claim.own | claim.near) for claim in higher)
     its = min((_of_it(compared, about, each) for each in holding), key=len)
     return any(claim.table in tables or its <= _of_it(compared, about, claim) != frozenset() for claim in higher)
 

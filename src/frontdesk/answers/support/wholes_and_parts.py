@@ -37,7 +37,8 @@ _HALF = re.compile(
     rf" {_SUM} (?:zur halfte|a la mitad|a moitie|a meta|pela metade) "
 )
 _PART = re.compile(
-    rf"\b{_HALVES} {_FILL}{_SUM}\b|(?<![\d.,])(?!100 )\d{{1,2}}(?:[.,]\d+)? ?(?:%|percent|prozent|procent) {_FILL}{_SUM}\b|"
+    rf"\b{_HALVES} {_FILL}{_SUM}\b|"
+    rf"(?<![\d.,])(?!100 )\d{{1,2}}(?:[.,]\d+)? ?(?:%|percent|prozent|procent) {_FILL}{_SUM}\b|"
     rf"\b(?:part|portion|share|third|quarter|teil|drittel|viertel|parte|tercio|cuarto|partie|tiers|quart|terzo|terco|"
     rf"deel|derde|kwart) {_FILL}{_SUM}\b"
 )
@@ -47,7 +48,7 @@ _OF_SUMS = re.compile(rf"\b{_SUM}\b")
 
 
 def whole_or_part(compared: Compared) -> Iterator[Against]:
-    """The sum that the sentence calls whole where the passage knows a part of it alone, or calls half where it's whole."""
+    """The sum that the sentence calls whole where the passage tells a part of it, or half where it tells the whole."""
     words = plain_words(compared.sentence)
     if any(piece.denies for piece in compared.said):
         return
