@@ -134,7 +134,6 @@ NEIGHBOURING: tuple[tuple[str, Told], ...] = (
             (
                 "You must not store books.",
                 "No, motorbikes cannot be stored.",
-                "You must not store food, books or animals.",
             ),
         ),
     ),

@@ -10,7 +10,8 @@ from frontdesk.answers.support.compared import Against, Compared
 _PERMISSION = re.compile(
     r"(?:allow|permit|possib|accept|welcom|bring|offer|availab|erlaub|gestatt|moglich|zulass|zugelass|erwunscht|"
     r"willkomm|akzept|permi|autori|posib|acept|bienven|possib|admi|ammess|consent|benven|bem-?vind|acei|toegest|"
-    r"toegelat|mogelijk|welkom|geaccept)"
+    r"toegelat|mogelijk|welkom|geaccept)|"
+    r"(?:must?|muss|durf|darf|konn|kann|deb|pued|doi|doiv|peu|peut|peuv|pouv|dev|puo|poss|pod|mag|mog|kan|kunn)\w{0,2}$"
 )
 """Words that tell whether something may be, and not what."""
 _MOST = 12
@@ -37,7 +38,7 @@ def _is_allowed(compared: Compared, thing: Terms, said: Terms, below: Sequence[C
     beside = [each for claim in naming for each in compared.beside(claim)]
     if not naming or any(claim.denies is not False for claim in beside) or compared.hits(thing, compared.headings()):
         return False
-    rest = compared.all_said() - thing
+    rest = frozenset(term for term in compared.all_said() - thing if not _PERMISSION.match(term))
     act = frozenset[str]().union(*(compared.hits(rest, claim.own) for claim in beside))
     denied = [claim.own for claim in below if claim.denies]
     nearer = any(compared.hits((rest & said) - act, own) for own in denied)
