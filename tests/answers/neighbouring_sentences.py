@@ -23,6 +23,12 @@ stored in York only.
 """
 COVER = "Every room must be insured: you can use your own policy, or ours for £4 a month."
 RATES = "A room for 2 persons costs £120 a night. A room for 4 persons costs £180 a night. A dog costs £9."
+FEES = """\
+The 60-minute class is £12. The 90-minute class is £16. If you miss the lesson, half of the fee is charged. Invoices \
+are due 14 days after the event. We may refuse late arrivals.
+
+We repair phones, tablets and laptops. We don't repair televisions. Cameras are repaired in Leeds only.
+"""
 WHOLE = "If you cancel on the day, you pay the full price. Breakfast costs £12."
 REISE = """\
 Zahlen Sie 6 Monate im Voraus und sparen Sie 10 %, zahlen Sie 12 Monate im Voraus und sparen Sie 15 %.
@@ -87,6 +93,7 @@ NEIGHBOURING: tuple[tuple[str, Told], ...] = (
             (
                 "If a payment is more than 10 days late, we may sell what is in the room.",
                 "If a payment is late, we charge £12 a day.",
+                "After 60 days we sell what is in the room.",
                 "After 60 days we will sell what is in the room.",
                 "After 60 days we are going to sell what is in the room.",
             ),
@@ -159,6 +166,30 @@ NEIGHBOURING: tuple[tuple[str, Told], ...] = (
             WHOLE,
             ("If you cancel on the day, you pay the full price.",),
             ("If you cancel on the day, you pay half the price.",),
+        ),
+    ),
+    (
+        "en",
+        (
+            FEES,
+            (
+                "If you miss the lesson, half of the fee is charged.",
+                "The 90-minute class is £16.",
+                "Invoices are due 14 days after the event.",
+                "We may refuse late arrivals.",
+                "We repair phones and laptops.",
+                "We don't repair televisions.",
+                "Cameras are repaired in Leeds.",
+            ),
+            (
+                "If you miss the lesson, the whole fee is charged.",
+                "If you miss the lesson, the fee is charged in full.",
+                "The 90-minute class is £12.",
+                "Invoices are due 14 days before the event.",
+                "We will refuse late arrivals.",
+                "We don't repair laptops.",
+                "We don't repair cameras.",
+            ),
         ),
     ),
     (

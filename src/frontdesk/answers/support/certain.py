@@ -21,15 +21,29 @@ _MAY = re.compile(
     r"possiamo|potremo|potremmo|ci riserviamo|poderemos|reservamo nos|"
     r"kunnen (?:we|wij)|(?:we|wij) (?:kunnen|mogen)|mogen (?:we|wij)|behouden)\b"
 )
+_WE_MAY = re.compile(
+    r"\b(?:we may (?!be\b)|wir durfen|durfen wir|wij? mogen|mogen wij?|we mogen|mogen we|(?:we|wij) reserve|"
+    r"wir behalten uns|behalten wir uns|nous nous reservons|(?:we|wij) behouden)\b"
+)
+_WE_DO = re.compile(r"\b(?:we|wir|wij|nous)\b")
+_HEDGED = re.compile(
+    r"\b(?:sometimes|occasionally|possibl\w*|perhaps|maybe|rights?|necessary|needed|required|entitled|allowed|free to|"
+    r"durfen|recht|manchmal|gegebenenfalls|vielleicht|moglich\w*|berechtigt|vorbehalt\w*|behalten|notig|"
+    r"mogen|soms|misschien|eventueel|mogelijk\w*|pouvons|parfois|droit|reserv\w+|pourrons|pourrions|podemos|podremos)\b"
+)
 _CAN_BE_DONE = re.compile(r"\b(?:can|could|may|might|kann|konnen|puede\w*|peut|peuvent|puo|possono|pode|kan|kunnen)\b")
 _LEAST_ALIKE = 0.7
 
 
 def certain(compared: Compared) -> Iterator[Against]:
-    """What the sentence says will be done, and the passage only reserves."""
+    """What the sentence says is or will be done, and the passage only reserves."""
     for piece in compared.said:
-        if piece.aside or piece.denies or not _WILL.search(piece.words) or _CAN_BE_DONE.search(piece.words):
+        if piece.aside or piece.denies or _CAN_BE_DONE.search(piece.words):
             continue
+        is_sure = _WILL.search(piece.words) is not None
+        if not is_sure and (not _WE_DO.search(piece.words) or _HEDGED.search(piece.words)):
+            continue
+        reserved = _MAY if is_sure else _WE_MAY
         about = compared.about(piece.terms)
         near = compared.nearest(about, _LEAST_ALIKE)
         if any(claim.denies for each in near for claim in each):
@@ -38,6 +52,6 @@ def certain(compared: Compared) -> Iterator[Against]:
             " ".join(claim.words for claim in each if not claim.aside and compared.hits(about, claim.own))
             for each in near
         ]
-        if told and all(_MAY.search(words) and not _WILL.search(words) for words in told):
+        if told and all(reserved.search(words) and not _WILL.search(words) for words in told):
             yield "denial", about, ()
             return
