@@ -22,9 +22,12 @@ _MOSTLY = 0.75
 
 def crossed(compared: Compared) -> Iterator[Against]:
     """The figure, or what happens, that the passage tells of another case than the sentence."""
+    figures = _figures(compared.sentence, compared.language)
+    if not figures:
+        return
     told = [(each, case) for each in compared.sentences() for case in _cases(_told(compared, each))]
     cases = [case for _, case in told]
-    for said in _cases(_figures(compared.sentence, compared.language)):
+    for said in _cases(figures):
         if len({figure.kind for figure in said}) < len(said):
             continue
         for one, other in ((a, b) for a in said for b in said if a.kind != b.kind):
