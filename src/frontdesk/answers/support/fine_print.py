@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 
 from frontdesk.answers.support.and_or import joined_otherwise
+from frontdesk.answers.support.before_and_after import before_or_after
 from frontdesk.answers.support.by_whom import other_hands
+from frontdesk.answers.support.certain import certain
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import not_free
+from frontdesk.answers.support.crossed import crossed
+from frontdesk.answers.support.denied_of_others import denied_of_others
 from frontdesk.answers.support.excepted import excepted
 from frontdesk.answers.support.from_when import from_when
 from frontdesk.answers.support.hedged import hedged
@@ -25,6 +29,7 @@ from frontdesk.answers.support.turned_round import turned_round
 from frontdesk.answers.support.which_day import other_day
 from frontdesk.answers.support.which_money import other_money
 from frontdesk.answers.support.which_number import other_number
+from frontdesk.answers.support.wholes_and_parts import whole_or_part
 from frontdesk.answers.support.without import overridden
 from frontdesk.answers.support.working_days import other_days_counted
 
@@ -54,6 +59,11 @@ _RULES = (
     other_person,
     other_money,
     other_days_counted,
+    crossed,
+    whole_or_part,
+    before_or_after,
+    certain,
+    denied_of_others,
 )
 
 

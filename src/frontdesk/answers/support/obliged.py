@@ -1,8 +1,10 @@
 """What must be done and what only may be: who can stop at the end of a month needn't."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from frontdesk.answers.support.bags import Terms
+from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 
 _MUST = re.compile(
@@ -37,9 +39,15 @@ def obliged(compared: Compared) -> Iterator[Against]:
             continue
         about = compared.about(piece.terms)
         near = compared.nearest(about, _LEAST_ALIKE)
-        told = [compared.words_of(each) for each in near]
+        told = [compared.words_of(_telling(compared, about, each)) for each in near]
         if any(claim.denies for each in near for claim in each):
             continue
         if told and all(_MAY.search(w) and not _MUST.search(w) and not _OTHERWISE.search(w) for w in told):
             yield "denial", about, ()
             return
+
+
+def _telling(compared: Compared, about: Terms, told: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims of a sentence that say it by themselves; all of them where none does."""
+    alone = [claim for claim in told if len(compared.hits(about, claim.own)) >= _LEAST_ALIKE * len(about)]
+    return alone or told

@@ -173,6 +173,9 @@ def _has(compared: Compared, claim: Claim, wanted: dict[str, Terms]) -> bool:
         # "30 EUR once and 49 EUR a month": each amount has its own.
         beside = [c for c in beside if c is claim or not (_is_priced(c) or stands_alone(c.words.strip()))]
     words = f" {' '.join(c.words.strip() for c in (*beside, *above))} "
+    if _is_priced(claim):
+        # "If it is 10 days late, we charge 12 EUR": that is no price of a day.
+        words = _uncounted(words)
     held = bag(words, compared.language)
     for rate, named in wanted.items():
         if rate == "once":
@@ -188,6 +191,14 @@ def _has(compared: Compared, claim: Claim, wanted: dict[str, Terms]) -> bool:
         if not told:
             return False
     return True
+
+
+def _uncounted(words: str) -> str:
+    """Plain words without the spans that they count; what is paid for one of them is paid by it."""
+    for measure in reversed(measures(words)):
+        if measure.kind in ("time", "nights") and measure.number != "1":
+            words = f"{words[: measure.start]}{words[measure.end :]}"
+    return words
 
 
 def _is_priced(claim: Claim) -> bool:

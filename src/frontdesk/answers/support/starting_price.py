@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from frontdesk.answers.numbers.measures import Measure
+from frontdesk.answers.support.bags import Terms
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import is_free, is_money
+from frontdesk.answers.support.matter import measuring
 from frontdesk.answers.support.on_top import MONEY
 from frontdesk.answers.support.pieces import Piece
 
@@ -31,19 +33,33 @@ def starting_price(compared: Compared) -> Iterator[Against]:
             continue
         holding = [c for c in compared.claims if c.sentence != -1 and c.holds(prices[0])]
         is_case = any(is_free(compared, each) or len(each.measures) > 1 for each in holding)
-        if holding and not is_case and not _begins(compared) and not _dearer(compared, piece, prices[0], holding):
+        if (
+            holding
+            and not is_case
+            and not _begins(compared, holding)
+            and not _dearer(compared, piece, prices[0], holding)
+        ):
             yield "number", frozenset((f"{prices[0].number} {prices[0].unit}",)), holding
             return
 
 
-def _begins(compared: Compared) -> bool:
-    """Whether the passage has words for where prices begin, be it above a list or in a column's name."""
-    return any(_ANY_FROM.search(claim.words) for claim in compared.claims)
+def _begins(compared: Compared, holding: Sequence[Claim]) -> bool:
+    """Whether the passage has words for where prices begin, be it above a list or in a column's name; what it tells of
+    another number, "at least 6 months", says nothing of this one."""
+    places = {claim.sentence for claim in holding}
+    return any(
+        _ANY_FROM.search(claim.words)
+        and (claim.sentence in places or claim.table is not None or not claim.measures)
+        and not (claim.aside and claim.sentence not in places)
+        for claim in compared.claims
+    )
 
 
 def _dearer(compared: Compared, piece: Piece, price: Measure, holding: Sequence[Claim]) -> bool:
     """Whether the passage tells a higher price of the same thing: then the lower one is where they begin."""
-    about = compared.about(piece.subject | piece.terms)
+    # That it costs something, a sum each month, everything does that has a price.
+    pricing = measuring(compared.language[:2].lower())
+    about = compared.about(piece.subject | piece.terms) - pricing
     # Of a table whose rows the sentence doesn't name all are of the thing.
     tables = {each.table for each in holding if each.table is not None and not compared.hits(about, each.head)}
     higher = (
@@ -52,4 +68,15 @@ def _dearer(compared: Compared, piece: Piece, price: Measure, holding: Sequence[
         for m in claim.measures
         if is_money(m) and m.kind == price.kind and float(m.number) * m.size > float(price.number) * price.size
     )
-    return any(claim.table in tables or compared.hits(about, claim.own | claim.near) for claim in higher)
+    told = about | pricing
+    if any(compared.about(each.own) - told - compared.hits(each.own, about) for each in holding):
+        # "Radiators cost from 20 GBP" where the small ones do: the large ones' price is told beside it.
+        return any(claim.table in tables or compared.hits(about, claim.own | claim.near) for claim in higher)
+    its = min((_of_it(compared, about, each) for each in holding), key=len)
+    return any(claim.table in tables or its <= _of_it(compared, about, claim) != frozenset() for claim in higher)
+
+
+def _of_it(compared: Compared, about: Terms, claim: Claim) -> Terms:
+    """What a claim names of a thing, be it in a heading; what its sentence says beside it is of another price."""
+    beside = frozenset[str]().union(*(each.own for each in compared.beside(claim)))
+    return compared.hits(about, claim.own | (claim.near - beside))

@@ -86,6 +86,11 @@ def plain(sentence: str) -> str:
     return _NEUTRAL.sub(" ", fold(sentence))
 
 
+def denies(folded: str, language: str) -> bool:
+    """Whether a folded sentence has a word of denial; none is known of a language without such words."""
+    return language in _SAYS and _SAYS[language].search(folded) is not None
+
+
 def costs_nothing(sentence: str) -> bool:
     """Whether a sentence says in words of denial that something is free."""
     return _COSTS_NOTHING.search(fold(sentence)) is not None

@@ -11,10 +11,12 @@ from frontdesk.answers.facts import MARKER, links
 from frontdesk.answers.promises import promises, speaks_for_company
 from frontdesk.answers.translation.begins_and_ends import begin_and_end_alike
 from frontdesk.answers.translation.calendar_names import same_names
+from frontdesk.answers.translation.closings_kept import keeps_closings
 from frontdesk.answers.translation.currencies import same_currencies
 from frontdesk.answers.translation.denials import denied_alike, plain
 from frontdesk.answers.translation.figures import same_figures
 from frontdesk.answers.translation.lengths import of_like_length
+from frontdesk.answers.translation.modals_kept import keeps_duties
 from frontdesk.answers.translation.names_kept import keeps_names
 from frontdesk.answers.translation.places_kept import keeps_place
 from frontdesk.answers.translation.rates_kept import keeps_rates
@@ -118,6 +120,8 @@ def _keeps_words(one: str, language: str, other: str, other_language: str) -> bo
         and keeps_rates(ours, language, theirs, other_language)
         and not turns(ours, language, theirs, other_language)
         and keeps_words(ours, language, theirs, other_language)
+        and keeps_duties(ours, language, theirs, other_language)
+        and keeps_closings(ours, language, theirs, other_language)
         and keeps_free(one, language, other, other_language)
         and of_like_length(one, language, other, other_language)
     )

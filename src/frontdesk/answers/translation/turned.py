@@ -2,7 +2,7 @@
 
 from frontdesk.answers.support.free_words import bears_free, calls_free
 from frontdesk.answers.translation.denials import NOT_ALLOWED, costs_nothing
-from frontdesk.answers.translation.kept_terms import TERMS
+from frontdesk.answers.translation.kept_terms import EACH, TERMS
 from frontdesk.answers.translation.kept_words import INCLUDED, MUST, ONLY, SOME
 from frontdesk.answers.translation.more_opposed_words import MORE_AXES
 from frontdesk.answers.translation.opposed_words import AXES, pattern_of
@@ -45,6 +45,8 @@ def keeps_words(folded: str, language: str, other: str, other_language: str) -> 
             return False
         if not _keeps(words, other, other_language, folded, language):
             return False
+    if _adds_each(folded, language, other, other_language) or _adds_each(other, other_language, folded, language):
+        return False
     # Many a language says nothing where English says "some".
     kept = language == "en" or _keeps(SOME, folded, language, other, other_language)
     return kept and _keeps(SOME, other, other_language, folded, language)
@@ -71,6 +73,14 @@ def _keeps(words: dict[str, tuple[str, str]], one: str, language: str, other: st
         return True
     own, more = words[other_language]
     return _found(f"{own}|{more}", other)
+
+
+def _adds_each(one: str, language: str, other: str, other_language: str) -> bool:
+    """Whether one tells more sums for each of something than the other has words for that."""
+    if language not in EACH or other_language not in EACH:
+        return False
+    told, (own, more) = pattern_of(EACH[language][0]), EACH[other_language]
+    return len(told.findall(one)) > max(1, len(pattern_of(f"{own}|{more}").findall(other)))
 
 
 def _found(words: str, folded: str) -> bool:
