@@ -15,6 +15,7 @@ from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
 from frontdesk.answers.lists import ITEM
+from frontdesk.answers.own_facts import NO_FACTS, OwnFacts
 from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.phrases import spoken_in_answer
 from frontdesk.answers.promises import promises, speaks_for_company
@@ -83,13 +84,14 @@ class Spoken(msgspec.Struct):
 
 class Free(msgspec.Struct, frozen=True):
     """What a model that speaks freely may say: addresses of `hosts` only, `most_words`, nothing that only the
-    `company` can tell, and nothing that was `confided`.
+    `company` can tell, nothing that was `confided`, and of general knowledge none of the company's `facts`.
     """
 
     hosts: Set[str] = frozenset()
     most_words: int = WORDS["normal"]
     company: Company = NAMELESS
     confided: Confided = NOTHING
+    facts: OwnFacts = NO_FACTS
 
 
 async def speak_freely(
@@ -197,7 +199,9 @@ class _Own:
             self.release.hear(sentence)
 
     def _speaks_for_us(self, sentence: str) -> bool:
-        if not self._in_our_name and speaks_for_company(sentence):
+        if not self._in_our_name and (
+            speaks_for_company(sentence) or self._free.facts.is_told_in(sentence, self.release.text)
+        ):
             return True
         return self._free.company.is_told_of(sentence)
 

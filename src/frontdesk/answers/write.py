@@ -28,6 +28,7 @@ from frontdesk.answers.injected import without_orders
 from frontdesk.answers.look_up import LookUp, confidence, keep, room
 from frontdesk.answers.near import helps_with, may_answer, nearest
 from frontdesk.answers.of_itself import of_itself
+from frontdesk.answers.own_facts import OwnFacts
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import in_turn
 from frontdesk.answers.quotes import from_pair, from_passages, together
@@ -380,7 +381,8 @@ class Writer:
         hosts |= contacts(asked.question) | await asyncio.to_thread(addresses_in, instructions)
         system = messages[0]["content"]
         confided = await asyncio.to_thread(Confided.of, system, instructions, asked.question, company.names)
-        free = Free(hosts, room(asked), company, confided)
+        facts = OwnFacts.of(company.names, asked.question, asked.earlier_questions())
+        free = Free(hosts, room(asked), company, confided, facts)
         spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, free)
         told = {"sentences": spoken.verdicts}
         if not spoken.text:
