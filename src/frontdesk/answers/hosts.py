@@ -8,6 +8,7 @@ from uuid import UUID
 
 import msgspec
 
+from frontdesk.answers.called import called_in
 from frontdesk.answers.contacts import contacts
 from frontdesk.answers.injected import unordered
 from frontdesk.answers.own_prices import priced_terms
@@ -33,6 +34,14 @@ _SOURCES = r"""
     SELECT DISTINCT lower(substring(url FROM '^https?://(?:www\.)?([^/:?#]+)')) AS host FROM source
     WHERE account_id = current_account() AND url LIKE 'http%%' LIMIT 500"""
 _NAME = "SELECT name FROM account WHERE id = current_account()"
+_GREETINGS = """
+    SELECT greeting FROM assistant WHERE account_id = current_account()
+    UNION SELECT persona FROM assistant WHERE account_id = current_account() LIMIT 100"""
+_PAGES = """
+    SELECT d.title || E'\\n' || string_agg(p.text, E'\\n') AS text
+    FROM (SELECT document_id, text FROM passage WHERE account_id = current_account() AND NOT excluded
+        LIMIT %(most)s) p
+    JOIN document d ON d.account_id = current_account() AND d.id = p.document_id GROUP BY d.id, d.title"""
 _PRICED = r"""
     SELECT text FROM passage WHERE account_id = current_account() AND NOT excluded
       AND text ~ '[€$£¥]|\m(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|euros?|Euro|pounds|dollars)\M'
@@ -59,12 +68,13 @@ _DEFINED = re.compile(r"^[ \t]{0,3}\[([^\[\]\n]{1,200})\]:[ \t]*\S.*$", re.MULTI
 
 class Own(msgspec.Struct, frozen=True):
     """What a company's pages tell of it: where it and those that they name are reached, and the terms of what has a
-    price there. `name` is the company's.
+    price there. `name` is the company's, and `called` what its pages and assistants call it beside that.
     """
 
     hosts: frozenset[str] = frozenset()
     priced: frozenset[str] = frozenset()
     name: str = ""
+    called: frozenset[str] = frozenset()
 
 
 class Hosts:
@@ -80,25 +90,28 @@ class Hosts:
         """
         async with self._database.transaction(account_id) as tx:
             name = next((str(row.name) for row in await rows(tx, _NAME, {})), "")
+            greetings = tuple(row.greeting for row in await rows(tx, _GREETINGS, {}))
             own = {row.host for row in await rows(tx, _SOURCES, {}) if row.host}
-            state = next((tuple(row) for row in await rows(tx, _STATE, {})), ())
+            state = (greetings, *next((tuple(row) for row in await rows(tx, _STATE, {})), ()))
             known = self._known.get(account_id)
             if known is not None and known[0] == state:
-                return Own(known[1].hosts | own, known[1].priced, name)
+                return msgspec.structs.replace(known[1], hosts=known[1].hosts | own, name=name)
             signs = [term_hash(account_id, sign) for sign in _SIGNS]
             texts = [row.text for row in await rows(tx, _PASSAGES, {"signs": signs, "most": _MOST_PASSAGES})]
             tables = [row.text for row in await rows(tx, _PRICED, {"most": _MOST_PASSAGES})]
-        told = await asyncio.to_thread(_told, texts, tables)
+            pages = [row.text for row in await rows(tx, _PAGES, {"most": _MOST_PASSAGES})]
+        told = await asyncio.to_thread(_told, texts, tables, pages, greetings)
         self._known[account_id] = state, told
         self._known.move_to_end(account_id)
         while len(self._known) > _MOST_COMPANIES:
             self._known.popitem(last=False)
-        return Own(told.hosts | own, told.priced, name)
+        return msgspec.structs.replace(told, hosts=told.hosts | own, name=name)
 
 
-def _told(texts: Sequence[str], priced: Sequence[str]) -> Own:
+def _told(texts: Sequence[str], priced: Sequence[str], pages: Sequence[str], greetings: Sequence[str]) -> Own:
     named = frozenset(name for text in texts for name in addresses_in(text))
-    return Own(named, frozenset(term for text in priced for term in priced_terms(text)))
+    terms_priced = frozenset(term for text in priced for term in priced_terms(text))
+    return Own(named, terms_priced, called=called_in(pages, greetings))
 
 
 def addresses_in(text: str) -> set[str]:

@@ -68,8 +68,8 @@ class LookUp:
         self._recall = recall
         self._shop = shop
 
-    async def pages(self, asked: Asked, question: str, earlier: list[str], parts: int = 1) -> tuple[Recalled, Gate]:
-        """What was found for a message in its conversation, judged; `parts` questions share an answer's words.
+    async def pages(self, asked: Asked, question: str, earlier: list[str]) -> tuple[Recalled, Gate]:
+        """What was found for a message in its conversation, judged.
 
         People tell of themselves before they ask, so the sentence that asks is looked up as well as the whole. And a
         question that was completed by an earlier one may have changed the topic: so it is where it is answered better
@@ -77,12 +77,12 @@ class LookUp:
         topic before. Where nothing answers an angry question, what is left of it without the anger is looked up.
         """
         asks = heard(question)[1]
-        best = await self._as_asked(asked, question, earlier, parts)
-        best = await self._of_topic(asked, asks, earlier, parts, best)
+        best = await self._as_asked(asked, question, earlier)
+        best = await self._of_topic(asked, asks, earlier, best)
         page = asked.page()
-        return best if best[1].open or not page else await self._of_page(asked, asks, page, parts, best)
+        return best if best[1].open or not page else await self._of_page(asked, asks, page, best)
 
-    async def _as_asked(self, asked: Asked, question: str, earlier: list[str], parts: int) -> tuple[Recalled, Gate]:
+    async def _as_asked(self, asked: Asked, question: str, earlier: list[str]) -> tuple[Recalled, Gate]:
         """What was found for a message, its one sentence that asks, or that sentence alone.
 
         Where nothing answers, the question is looked up without its anger, and one what may be brought as one what is
@@ -96,7 +96,7 @@ class LookUp:
         for each, before in [*candidates, (question, earlier)]:
             recalled = await self._recall.passages(asked.account_id, each, before)
             searched.add(recalled.query)
-            gate = _judged(recalled, asked, parts)
+            gate = _judged(recalled, asked)
             if best is None or (gate.open, gate.confidence) > (best[1].open, best[1].confidence):
                 best = recalled, gate
             if gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES and not own):
@@ -104,7 +104,7 @@ class LookUp:
         assert best is not None
         if asks not in searched and may_stand_alone(asks):
             alone = await self._recall.passages(asked.account_id, asks)
-            judged = _judged(alone, asked, parts)
+            judged = _judged(alone, asked)
             clearer = judged.confidence >= best[1].confidence + CLEARER or not best[1].open
             clearer = clearer or (own and not _touches(best[1], asks))
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
@@ -112,11 +112,11 @@ class LookUp:
         for other in {calm(question), permitted(asks)} - {question, asks}:
             if not best[1].open:
                 recalled = await self._recall.passages(asked.account_id, other, earlier)
-                best = max(best, (recalled, _judged(recalled, asked, parts)), key=lambda each: each[1].confidence)
+                best = max(best, (recalled, _judged(recalled, asked)), key=lambda each: each[1].confidence)
         return best
 
     async def _of_topic(
-        self, asked: Asked, question: str, earlier: list[str], parts: int, best: tuple[Recalled, Gate]
+        self, asked: Asked, question: str, earlier: list[str], best: tuple[Recalled, Gate]
     ) -> tuple[Recalled, Gate]:
         """What answers a question about the topic before, where the best for it alone is about something else."""
         said = [each for each in earlier if small_talk(each) in (None, *UNLESS_TOLD) and says_of_what(each)]
@@ -126,20 +126,20 @@ class LookUp:
             if not may_go_on(question, best[1]) or is_told(best[1], topic):
                 break
             recalled = await self._recall.passages(asked.account_id, question, page=topic_words(question, before))
-            lent = _judged(recalled, asked, parts)
+            lent = _judged(recalled, asked)
             if goes_on(lent, best[1], topic):
                 return recalled, lent
         return best
 
     async def _of_page(
-        self, asked: Asked, question: str, page: str, parts: int, best: tuple[Recalled, Gate]
+        self, asked: Asked, question: str, page: str, best: tuple[Recalled, Gate]
     ) -> tuple[Recalled, Gate]:
         """What the page of the answer before says: visitors go on about it in words that name nothing of it.
 
         Its title makes its passages look nearer than they are, which is taken off their confidence.
         """
         recalled = await self._recall.passages(asked.account_id, question, page=page)
-        gate = _judged(recalled, asked, parts)
+        gate = _judged(recalled, asked)
         quotes = gate.composed.quotes
         if gate.pair is not None or not quotes or gate.passages[quotes[0].passage].title != page:
             return best
@@ -214,11 +214,16 @@ class LookUp:
     async def _one(
         self, asked: Asked, part: str, parts: int, modelled: tuple[Speak, Elsewhere] | None
     ) -> tuple[Written | None, str]:
-        """What the sources say to one of several questions, and that question as it was looked up."""
-        recalled, gate = await self.pages(asked, part, asked.earlier_questions(), parts)
+        """What the sources say to one of several questions, and that question as it was looked up.
+
+        Whether they answer it is judged as if it were asked alone; what is told has its share of the words.
+        """
+        recalled, gate = await self.pages(asked, part, asked.earlier_questions())
         written = await self.catalog(asked, part, recalled, gate)
         if written is None and gate.open:
-            written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
+            shorter = _judged(recalled, asked, parts)
+            told = shorter if shorter.open else gate
+            written = from_pair(gate.pair) if gate.pair else from_passages(told.composed, told.passages)
             if modelled is not None and not gate.pair:
                 written = await modelled[0](part, recalled, written)
             written.confidence = confidence(written, gate)
@@ -255,7 +260,7 @@ def room(asked: Asked, parts: int = 1) -> int:
     return max(LEAST_WORDS, prompt.WORDS[asked.assistant.length] // parts)
 
 
-def _judged(recalled: Recalled, asked: Asked, parts: int) -> Gate:
+def _judged(recalled: Recalled, asked: Asked, parts: int = 1) -> Gate:
     return look(recalled, cast(Strictness, asked.assistant.strictness), room(asked, parts))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from frontdesk.answers.courtesies import is_courtesy
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
@@ -13,10 +14,28 @@ OPENERS = (
     r"sind|liefern|qué|que|cuál|cual|cuáles|cómo|como|cuándo|cuando|dónde|donde|quién|cuánto|cuanto|cuánta|puedo|pueden|"
     r"hacen|tienen|hay|quel|quelle|quels|quelles|comment|quand|où|qui|combien|pourquoi|puis-je|est-ce|avez-vous|"
     r"livrez-vous|che|quale|quali|come|dove|quando|chi|quanto|quanta|posso|avete|spedite|qual|quais|onde|quem|vocês|wat|"
-    r"hoe|waar|wanneer|welke|kan|kunnen|hebben|zijn)"
+    r"hoe|waar|wanneer|welke|kan|kunnen|hebben|zijn|darf)"
 )
 AND = r"(?:and|und|y|e|et|en|also)(?:\s+(?:also|auch|también|aussi|anche|também|ook))?"
 _NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|(?:[,;]|(?<!\s))\s+{AND}\s+(?={OPENERS}\b)|\n+", re.IGNORECASE)
+_INVERTED = (
+    r"(?:(?:what|when|where|who|how|which(?: \w+)?|what \w+|how \w+|wie|wann|wo|wer|was|wie \w+|que|cual(?:es)?|cuanto|"
+    r"cuando|donde|como|quand|ou|combien|comment|quando|dove|quanto|come|onde|wat|wanneer|waar|hoe|hoeveel)"
+    r"(?:'s| (?:is|are|do|does|did|can|could|will|would|should|was|were|ist|sind|kostet|kosten|kann|konnen|darf|"
+    r"muss|haben|es|son|esta|estan|cuesta|cuestan|puedo|est|sont|coute|coutent|puis-je|e|sono|costa|costano|posso|"
+    r"custa|custam|sao|kost|kosten|zijn|kan|mag))|(?:do|does|can|could|is|are|will|may|should) (?:i|you|we|it|they|the|"
+    r"there)|(?:kann|darf|muss) (?:ich|man)|(?:gibt es|haben sie|habt ihr)|(?:puedo|hay|tienen)|(?:puis-je|avez-vous|"
+    r"est-ce)|(?:posso|avete|c'e)|(?:tem|ha)|(?:kan|mag) ik|hebben jullie)(?![\w-])"
+)
+"""How a question begins, and no clause of another one ("when I arrive, where do I go?")."""
+_ANNOUNCED = (
+    r"(?!(?:do|can|could|would|will) (?:you|u) (?:please )?(?:know|tell|say|explain|check|confirm)(?: me| us)?[,;]|"
+    r"(?:wissen sie|weisst du|konnen sie mir sagen|saben|sabe|savez-vous|sapete|sabem|weten jullie|weet u)[,;])"
+)
+"""What only announces a question."""
+_BEGINS = re.compile(rf"[\s¿¡]*(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[, !]+)?{_ANNOUNCED}{_INVERTED}")
+_LISTED = re.compile(rf"[,;]\s+(?=[¿]?{_INVERTED})")
+"""Between questions of which only the last is joined by "and"."""
 _JOINED = re.compile(rf"^{AND}\s+(?={OPENERS}\b)", re.IGNORECASE)
 """What joins a question to those before it, and is no part of it."""
 _ASKS = re.compile(rf"\s*[¿¡]?(?:(?:and|und|y|e|et|en|so|or)\s+)?{OPENERS}\b", re.IGNORECASE)
@@ -77,17 +96,32 @@ def apart(message: str) -> list[str]:
     thing, or more than `MOST`."""
     parts: list[str] = []
     waiting = ""
-    for piece in (part.strip(" ,;") for part in _NEXT.split(message) if part and part.strip(" ,;")):
+    pieces = [each for part in _NEXT.split(message) for each in _listed(part)]
+    for piece in (part.strip(" ,;") for part in pieces if part.strip(" ,;")):
         if is_courtesy(piece):
             continue
         if not asks(piece):
             waiting = f"{waiting} {piece}".strip()
             continue
-        parts.append(f"{waiting} {_JOINED.sub('', piece, count=1)}".strip())
+        parts.append(_asked(f"{waiting} {_JOINED.sub('', piece, count=1)}".strip()))
         waiting = ""
     if waiting or not 1 < len(parts) <= MOST or any(len(part.split()) < 2 for part in parts):
         return [message]
     return parts
+
+
+def _listed(piece: str) -> list[str]:
+    """The questions of a sentence that only commas part, each of which begins as a question of its own does."""
+    plain = fold(piece)
+    if len(plain) != len(piece) or _BEGINS.match(plain) is None:
+        return [piece]
+    cuts = [0, *(found.end() for found in _LISTED.finditer(plain)), len(piece)]
+    return [piece[start:end] for start, end in pairwise(cuts)]
+
+
+def _asked(part: str) -> str:
+    """A question with the mark that the last of several has for all: without it, it is farther from its answer."""
+    return f"{part}?" if part[-1:].isalnum() else part
 
 
 def in_turn(messages: Sequence[str]) -> list[str]:

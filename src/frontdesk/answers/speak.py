@@ -4,7 +4,6 @@ import asyncio
 import re
 from collections.abc import Callable, Sequence, Set
 from contextlib import aclosing
-from typing import Any
 
 import msgspec
 
@@ -15,16 +14,18 @@ from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
 from frontdesk.answers.lists import ITEM, TABLE_ROW
+from frontdesk.answers.own_facts import NO_FACTS, OwnFacts
 from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.phrases import spoken_in_answer
 from frontdesk.answers.promises import promises, speaks_for_company
 from frontdesk.answers.prompt import NOT_FOUND, WORDS, Hide
 from frontdesk.answers.quotes import citation, quote_for
 from frontdesk.answers.release import Release
+from frontdesk.answers.spoken import Spoken
 from frontdesk.answers.support.judge import Verdict, supported
 from frontdesk.answers.support.yes_and_no import is_bare, lead_of
 from frontdesk.knowledge.search.find import Found
-from frontdesk.models.speech import ChatModel, Delta
+from frontdesk.models.speech import ChatModel
 
 Words = Callable[[str], None]
 """Hears an answer's words; hears nothing ("") at each sign of life of a model. May raise Stopped."""
@@ -55,41 +56,16 @@ class Voice(msgspec.Struct, frozen=True):
     small: bool = False
 
 
-class Spoken(msgspec.Struct):
-    """What a model said and may be shown, with its citations, and what became of each sentence.
-
-    `promised`: it promised an act, or claimed one, and that was left out.
-    """
-
-    text: str = ""
-    model: str = ""
-    truncated: bool = False
-    found_nothing: bool = False
-    citations: list[dict[str, Any]] = []
-    verdicts: list[dict[str, Any]] = []
-    promised: bool = False
-
-    def hear(self, delta: Delta) -> None:
-        """Notes how the model ended, and which it was."""
-        self.truncated = self.truncated or delta.truncated
-        self.model = delta.model or self.model
-
-    def leave_out(self, sentence: str) -> None:
-        """Notes a promise, or what only the company can say, that is not passed on."""
-        self.promised = True
-        verdict = msgspec.to_builtins(Verdict(False, None, "promise"))
-        self.verdicts.append({**verdict, "sentence": sentence.strip()})
-
-
 class Free(msgspec.Struct, frozen=True):
     """What a model that speaks freely may say: addresses of `hosts` only, `most_words`, nothing that only the
-    `company` can tell, and nothing that was `confided`.
+    `company` can tell, nothing that was `confided`, and of general knowledge none of the company's `facts`.
     """
 
     hosts: Set[str] = frozenset()
     most_words: int = WORDS["normal"]
     company: Company = NAMELESS
     confided: Confided = NOTHING
+    facts: OwnFacts = NO_FACTS
 
 
 async def speak_freely(
@@ -197,7 +173,9 @@ class _Own:
             self.release.hear(sentence)
 
     def _speaks_for_us(self, sentence: str) -> bool:
-        if not self._in_our_name and speaks_for_company(sentence):
+        if not self._in_our_name and (
+            speaks_for_company(sentence) or self._free.facts.is_told_in(sentence, self.release.text)
+        ):
             return True
         return self._free.company.is_told_of(sentence)
 

@@ -28,6 +28,7 @@ from frontdesk.answers.injected import without_orders
 from frontdesk.answers.look_up import LookUp, confidence, keep, room
 from frontdesk.answers.near import helps_with, may_answer, nearest
 from frontdesk.answers.of_itself import of_itself
+from frontdesk.answers.own_facts import OwnFacts
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import in_turn
 from frontdesk.answers.quotes import from_pair, from_passages, together
@@ -174,8 +175,7 @@ class Writer:
 
     def configuration(self, speaker: Speaker) -> str:
         """The version of all that an answer depends on beside the sources: another assistant, model, embedder or
-        release makes it another one. 12 hexadecimal digits.
-        """
+        release makes it another one. 12 hexadecimal digits."""
         model = self._endpoint.name if self._endpoint else ""
         made_of = (speaker, model, self._max_tokens, self._recall.embedder_version, __version__)
         return hashlib.sha256(msgspec.json.encode(made_of)).hexdigest()[:12]
@@ -326,10 +326,8 @@ class Writer:
     async def _unknown(
         self, asked: Asked, recalled: Recalled, voice: Voice | None, ours: Phrases, say: Words, near: str = ""
     ) -> Written:
-        """The sources lack it: `combined` with a real model says what it knows of its own, and that it is its own.
-
-        `near` is said where nothing answers: what comes nearest.
-        """
+        """The sources lack it: `combined` with a real model says what it knows of its own, and that it is its own;
+        else what comes nearest is said, `near`."""
         if asked.assistant.mode == "combined" and voice is not None:
             try:
                 return await self._freely(voice, asked, say, lead=ours.general)
@@ -382,7 +380,8 @@ class Writer:
         hosts |= contacts(asked.question) | await asyncio.to_thread(addresses_in, instructions)
         system = messages[0]["content"]
         confided = await asyncio.to_thread(Confided.of, system, instructions, asked.question, company.names)
-        free = Free(hosts, room(asked), company, confided)
+        facts = OwnFacts.of(company.names, asked.question, asked.earlier_questions())
+        free = Free(hosts, room(asked), company, confided, facts)
         spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, free)
         told = {"sentences": spoken.verdicts}
         if not spoken.text:

@@ -1,0 +1,108 @@
+"""Whether a question asks for the company itself: what it has, does or allows, who runs it, and what is there."""
+
+import re
+from collections.abc import Set
+
+from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.facts import names
+from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.words import language_of
+
+HOUSE = any_of(
+    "company|business|firm|stores?|shops?|showrooms?|branch(?:es)?|head ?office|headquarters|hq|offices?|premises",
+    "warehouse|facility|reception|front desk|hotel|restaurant|clinic|studio|salon|workshop|depot|staff|management",
+    "unternehmen\\w*|firma|betriebs?|laden|ladens|geschafts?|filialen?|hauptsitz|firmensitz|buro|rezeption|werkstatt",
+    "empresa|compania|tiendas?|local|sede|sucursal(?:es)?|oficinas?|recepcion|taller|almacen|personal",
+    "entreprise|societe|magasins?|boutiques?|agences?|siege|bureaux?|atelier|accueil|entrepot",
+    "azienda|ditta|negozio|negozi|filiali?|uffici|ufficio|officina|magazzino",
+    "lojas?|escritorios?|oficina|armazem|filial|filiais",
+    "bedrijf|winkels?|zaak|filialen|vestiging(?:en)?|kantoor|receptie|werkplaats|magazijn",
+    "foretaget|butiken|kontoret|virksomheden|butikken|firmaet|bedriften|firmy|sklepu?|biuro|компани\\w*|магазин\\w*",
+)
+"""What a customer takes for the company, or for its place."""
+ROLE = any_of(
+    "ceo|cfo|cto|owners?|founders?|co-?founders?|boss|(?:managing |general )?directors?|(?:\\w+ )?managers?|chairman",
+    "president|shareholders?|employees|receptionist|geschaftsfuhrer\\w*|inhaber\\w*|chef(?:in)?|grunder\\w*",
+    "eigentumer\\w*|leiter\\w*|mitarbeiter\\w*|director[a]?|dueñ[oa]|duen[oa]|fundador\\w*|gerente|jef[ea]|empleados",
+    "directeur|directrice|patronn?e?|fondat(?:eur|rice)|gerante?|proprietaire|pdg|employes|direttore|direttrice",
+    "fondat(?:ore|rice)|titolare|proprietari[oa]|amministratore|dipendenti|diretor[a]?|don[oa]|proprietari[oa]",
+    "funcionarios|eigenaar|oprichter|directie|baas|medewerkers|agare[n]?|grundare[n]?|ejer(?:en)?|wlasciciel\\w*",
+    "wlaściciel\\w*|właściciel\\w*|prezes\\w*|владел\\w*|директор\\w*|основател\\w*",
+)
+"""Who runs it, and works there."""
+_TO_ANYONE = any_of(
+    "know|think|believe|recommend|suggest|understand|remember|mean|agree|prefer|like|imagine|speak|tell|explain|help",
+    "say|give|show|translate|write|describe|define|name|list|compare|please|summari[sz]e|advise",
+    "happen to|need|have to|get|pay",
+)
+_ADVICE = r"(?:tips?|advice|ideas?|suggestions?|recommendations?|thoughts?|opinions?|knowledge|view|favou?rite|name)"
+_OF_YOU = re.compile(
+    r"\b"
+    + any_of(
+        rf"your(?! (?:\w+ )?{_ADVICE}\b)|yours|you guys|y'all",
+        r"(?<!how )(?<!why )(?:do|did|are|were|have|will|can|could|don't|aren't|haven't|can't|won't) (?:you|u|ya)\b"
+        rf"(?! (?:also |ever |please |all |just |guys )?{_TO_ANYONE}\b)(?! have (?:any |an? |some )?{_ADVICE}\b)",
+        r"(?:how|why) (?:do|can|could|will|would) (?:you|u)\b(?=.*\b(?:my|our|me|us)\b)",
+        "(?:haben|bieten|verkaufen|vermieten|nehmen|akzeptieren|liefern|fuhren|machen|reparieren|verleihen) sie",
+        r"(?:\w{3,14}t|seid) ihr|hast du|euer|eure[nmrs]?|bei (?:ihnen|euch)",
+        "(?:tienen|teneis|tienes|ofrecen|ofreceis|venden|vendeis|alquilan|alquilais|aceptan|aceptais|reparan)"
+        "(?! (?:el|la|los|las)\\b)",
+        r"vuestr\w+|ustedes|vosotr[oa]s",
+        r"(?:avez|vendez|louez|proposez|offrez|acceptez|reparez|livrez|faites|etes|prenez)-vous|est-ce que vous",
+        r"vous (?:avez|vendez|louez|proposez|offrez|acceptez|reparez|livrez|faites|etes)|votre|vos|chez vous|as-tu",
+        r"(?:avete|vendete|noleggiate|affittate|offrite|accettate|riparate)|vostr[oaie]|da voi",
+        r"(?:voces|vcs)|voss[oa]s?|(?:tem|têm|vendem|alugam|oferecem|aceitam|reparam)(?= (?!(?:a|o|as|os)\b)\w+)",
+        r"jullie|uw|(?:heeft|hebt|verkoopt|verhuurt|biedt|accepteert) u|bij u",
+        r"(?:har|saljer|hyr|erbjuder|selger|saelger|udlejer|leier|tilbyder) (?:ni|i|dere)|jeres|deres|hos er",
+        r"(?:macie|oferujecie|sprzedajecie|panstwo|państwo)|wasz\w*|u was|у вас|ваш\w*|вы",
+    )
+    + r"\b|你[们們]|[贵貴][公司店]|您|御社|貴社|貴店|そちら"
+)
+"""Says "you" of whoever is asked, and not of anyone ("how do you clean leather?") nor of what they know."""
+_SHORT_THE = r"(?:the|der|die|das|el|la|los|las|le|les|il|lo|o|a|os|as|de|het) |l'"
+_OF_A_PLACE = re.compile(
+    rf"\b(?:{_SHORT_THE}|this |su |sus |ihr(?:e[nmrs]?)? |seu |sua |suo )(?:[\w-]+ )?(?:{HOUSE}|{ROLE})\b"
+    rf"|^(?:{ROLE})\b|\b(?:opening|closing|business|office) (?:hours|times?)\b"
+)
+_IS_THERE = re.compile(
+    r"(?:^|[,.!;] |\b(?:and|or|whether|if) )"
+    + any_of(
+        r"(?:is|are|isn't|aren't) there|(?:gibt es|gibt's)|hay|y a[ -]t[ -]il|(?:est-ce qu')?il y a|c'e|ci sono",
+        r"(?:ha|existe)|is er|zijn er|er der|finns det|finnes det|det finns|czy (?:jest|sa|są)|есть ли",
+    )
+    + r"\b(?! (?:an?|any|some|eine?n?|una?|une|een)? ?"
+    + any_of(
+        r"ways?|differences?|reasons?|cure|laws?|life|evidence|proof|risks?|danger|point|trick|method|words?|limit to",
+        r"unterschied\w*|grund|moglichkeit\w*|leben|diferencia|razon|manera|vida|difference|raison|moyen|vie",
+        r"differenza|motivo|modo|vita|diferenca|razao|maneira|verschil|reden|manier|leven",
+    )
+    + r"\b)(?!.* (?:in|between|on) (?!site|store|house|\w+day|weekend)\w+[ ?]*$)"
+    r"(?!.* (?:zwischen|entre|tra|tussen) \w+[ ?]*$)(?! que\b)|有没有|有沒有|ありますか|ありませんか"
+)
+"""Whether a place has something; "is there iron in spinach?" asks of the thing that it names."""
+
+
+def asks_of_us(question: str, called: Set[str] = frozenset()) -> bool:
+    """Whether a question asks for the company, by a name that it is `called`, as "you", by its place or who runs it, or
+    whether something is there.
+
+    What is asked of a place or a person of another name is not: "the founder of Rome", "is there a moon near Mars?".
+    """
+    plain = " ".join(fold(question).replace("’", "'").split()).strip(" ¿¡\"'")
+    if any(is_named(plain, name) for name in called) or _OF_YOU.search(plain):
+        return True
+    if not (_OF_A_PLACE.search(plain) or _IS_THERE.search(plain)):
+        return False
+    return not _others(question) or (re.search(rf"\b(?:{HOUSE})\b", plain) is not None and " of " not in plain)
+
+
+def _others(question: str) -> bool:
+    """Whether a question names anyone or anything, as far as its language shows names."""
+    roles = re.compile(rf"(?:{ROLE}|{HOUSE})")
+    return language_of(question) != "de" and any(not roles.fullmatch(name) for name in names(question.lstrip("¿¡ ")))
+
+
+def is_named(text: str, name: str) -> bool:
+    """Whether a text that is folded has a name in it, as a word of its own or with an ending."""
+    bare = " ".join(re.findall(r"[^\W_]+", text))
+    return re.search(rf"(?<![a-z0-9]){re.escape(name)}s?(?![a-z0-9])", bare) is not None

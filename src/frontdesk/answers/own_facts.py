@@ -1,0 +1,156 @@
+"""Whether a sentence tells a fact of the company, of which a model that has no page before it knows nothing.
+
+Held is what names the company or its place ("the store opens at 8"), and where the company was asked for, whatever
+doesn't speak of such things in general: "There is a gym on the second floor", and not "A padlock resists cutting".
+"""
+
+import re
+from collections.abc import Sequence, Set
+
+import msgspec
+
+from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.asked_of_us import HOUSE, ROLE, asks_of_us, is_named
+from frontdesk.answers.facts import LINK, names, numbers
+from frontdesk.answers.in_full import in_full
+from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.words import language_of
+
+_THE = (
+    r"(?:the|this|that|der|die|das|dem|den|el|la|los|las|le|les|il|lo|i|gli|o|os|as|do|da|na|no|du|del|della|dal|au|"
+    r"al|de|het) |(?:l|all|dell|nell)'"
+)
+_OF_THE_HOUSE = re.compile(rf"\b(?:{_THE})(?:[\w-]+ )?(?:{HOUSE}|{ROLE})\b(?! (?:of|where|that|which|you)\b)")
+_NOT_KNOWN = re.compile(
+    r"^(?:(?:i'm |i am )?(?:sorry|afraid|unfortunately|leider|lo siento|desole|mi dispiace|desculpe|helaas)[,:.]? )?"
+    r"(?:but )?"
+    + any_of(
+        r"(?:that )?i (?:do not|don't|can not|cannot|can't|could not|couldn't) (?:know|say|tell|find|confirm|have)\b",
+        r"i (?:have no|am not sure)\b|i'm not sure\b",
+        r"ich (?:weiss|kann|habe) (?:das |dazu |es )?(?:leider )?(?:nicht|keine)\b",
+        r"no (?:lo )?se\b|no (?:tengo|dispongo)\b|je (?:ne )?(?:sais|dispose|n'ai) pas\b|je n'ai (?:pas|aucune)\b",
+        r"non (?:lo )?so\b|non ho\b|nao (?:sei|tenho)\b|ik (?:weet|heb) (?:het |daar )?(?:niet|geen)\b",
+    )
+    + r"(?!.*\b(?:but|however|though|although|aber|jedoch|pero|mais|ma|mas|pourtant|maar)\b)"
+)
+"""Says that it isn't known, and nothing else."""
+_BEGIN = r"^(?:[-*•\d.) ]+)?"
+_YES = re.compile(
+    rf"{_BEGIN}(?:yes|no|yeah|yep|nope|sure|of course|certainly|absolutely|indeed|ja|nein|doch|klar|naturlich|si|claro|"
+    r"por supuesto|oui|non|bien sur|certo|sim|nao|nee|zeker|jo|nej|nei|tak|nie|да|нет)\b|^(?:是|有|没有|はい|いいえ)"
+)
+_MANY = re.compile(
+    _BEGIN + r"(?:in )?(?:most|many|some|few|all kinds of|viele|die meisten|manche|muchos|muchas|la mayoria|algunos|"
+    r"beaucoup|la plupart|certains|molti|molte|la maggior parte|alcuni|muitos|muitas|a maioria|alguns|veel|de meeste|"
+    r"sommige|manga|de flesta|mange|de fleste|wiele|wiekszosc|многие|большинство) "
+)
+_TYPICALLY = re.compile(
+    r"\b(?:usually|typically|generally|normally|often|on average|in general|var(?:y|ies)|depends?|historically|"
+    r"ublicherweise|meistens?|normalerweise|durchschnittlich|im allgemeinen|oft|normalmente|suelen?|generalmente|"
+    r"en promedio|depende|generalement|en moyenne|souvent|habituellement|depend|di solito|in media|spesso|dipende|"
+    r"geralmente|em media|meestal|gemiddeld|vaak|doorgaans|vanligtvis|ofta|som regel|ofte|zwykle|zazwyczaj|czesto|"
+    r"обычно|часто|как правило)\b|一般|通常|往往|たいてい|普通"
+)
+_AN = re.compile(
+    _BEGIN + r"(?:an?|any|every|each|eine?[nmrs]?|jede[rsmn]?|un|una|une|uma?|un'|een|ett?|cada|chaque|ogni|elke?) ?"
+)
+_PLURAL = re.compile(
+    _BEGIN
+    + any_of(
+        r"(?!(?:[a-z-]+ ){0,2}(?:this|its|his|hers|yes|as|is|was|has|does|there|these|those)\b)"
+        r"(?:[a-z-]+ ){0,2}[a-z-]{2,}(?<![sui])s\b"
+        r"(?! (?:is|has|was|costs)\b)",
+        r"(?:los|las|les|gli|i|le|os|as) \w+",
+        r"[a-z-]{3,}(?:en|er|n|s|e) (?:sind|haben|werden|konnen|zijn|hebben|worden|kunnen|ar|har|er)",
+    )
+)
+_DO = re.compile(
+    _BEGIN
+    + r"(?:(?:first|then|next|always|never|simply|just|do not|don't|to \w+(?: [\w-]+){0,4},) ,?)?"
+    + any_of(
+        "use|try|wipe|check|clean|wash|choose|pick|buy|put|place|keep|store|wrap|pack|avoid|make|take|turn|press|open",
+        "remove|measure|look for|fill|add|dry|apply|cover|cut|lift|label|let|leave|set|start|stir|mix|rinse",
+        "ask|contact|consider|remember|plan|protect|disassemble|test|read|compare|think",
+    )
+    + r"\b"
+)
+_THERE = re.compile(
+    r"\b"
+    + any_of(
+        r"there(?:'s| is| are| was| were)|here|on[- ]site|in[- ]house|available|included|allowed|welcome|permitted",
+        r"accepted|forbidden|prohibited|open|opens|closed?s?|offered|rented|for hire|for free|located|situated|floors?",
+        r"building|basement|lobby|next door|around the corner|gibt es|es gibt|hier|vor ort|erlaubt|willkommen|verboten",
+        r"verfugbar|inbegriffen|geoffnet|geschlossen|stock|etage|gebaude|keller|erdgeschoss|hay|aqui|permitid[oa]s?",
+        r"bienvenid[oa]s|disponibles?|incluid[oa]s?|abiert[oa]s?|planta|piso|edificio|sotano|il y a|ici|sur place",
+        r"autorise\w*|bienvenus?|inclus\w*|ouverte?s?|etage|batiment|sous-sol|c'e|ci sono|qui|permess[oi]|benvenut[ie]",
+        r"disponibil[ei]|inclus[oi]|apert[oaie]|piano|seminterrato|aqui|bem-vind[oa]s|disponive(?:l|is)|andar|predio",
+        r"is er|er is|er zijn|zijn er|toegestaan|welkom|beschikbaar|inbegrepen|verdieping|gebouw|kelder",
+        r"det finns|der er|det er|pa plats|tilladt|tillatet|tillåtet|jest|sa tu|dozwolone|есть|здесь|этаже",
+    )
+    + r"\b|这里|這裡|本店|ここ|当店"
+)
+"""Places a thing, or says that it may be had or done: where the company was asked for, that is said of it."""
+
+_AT_A_PLACE = re.compile(r"\b(?:in|near|from|to|at|on|my|en|a|de|à|près de|da|vicino a|em|bij|naar|te) [A-Z][\w'-]+")
+
+
+class OwnFacts(msgspec.Struct, frozen=True):
+    """By what names a company is `called`, whether it is `asked` for, and whether the question names `others`."""
+
+    called: frozenset[str] = frozenset()
+    asked: bool = False
+    others: bool = False
+
+    @classmethod
+    def of(cls, called: Set[str], question: str, earlier: Sequence[str] = ()) -> "OwnFacts":
+        """What is held where a question is answered from general knowledge, as it stands behind the `earlier` ones."""
+        question = in_full(question, earlier)
+        return cls(frozenset(called), asks_of_us(question, called), _names_others(question, called))
+
+    def is_told_in(self, sentence: str, before: str = "") -> bool:
+        """Whether a sentence tells one; `before` is what was said before it, of which "the company" may speak."""
+        plain = " ".join(fold(sentence).replace("’", "'").split()).strip(" \"'*_–•")
+        if not plain or plain.endswith("?") or _NOT_KNOWN.search(plain):
+            return False
+        if any(is_named(LINK.sub(" ", plain), name) for name in self.called):
+            return True
+        if self.asked:
+            return not _speaks_generally(plain) or _names_anyone(sentence)
+        house = _OF_THE_HOUSE.search(plain)
+        if house is None or self.others or _speaks_generally(plain):
+            return False
+        return not _names_others(f"{before} {sentence[: house.start()]}", self.called)
+
+
+NO_FACTS = OwnFacts()
+"""Of a company of which nothing is known, asked for nothing."""
+
+
+def _speaks_generally(plain: str) -> bool:
+    """Whether a sentence speaks of things of a kind, wherever they are, and neither places nor prices them."""
+    if _YES.search(plain):
+        return False
+    if _MANY.search(plain):
+        return True
+    if _THERE.search(plain) or _OF_THE_HOUSE.search(plain):
+        return False
+    if _TYPICALLY.search(plain):
+        return True
+    if numbers(plain):
+        return False
+    return any(form.search(plain) is not None for form in (_AN, _PLURAL, _DO))
+
+
+def _names_anyone(sentence: str) -> bool:
+    """Whether a sentence names someone or something; in German each noun looks like a name."""
+    return language_of(sentence) != "de" and bool(names(sentence))
+
+
+def _names_others(text: str, called: Set[str]) -> bool:
+    """Whether a text names anyone but the company, not as a place; in German each noun looks like a name."""
+    if language_of(text) == "de":
+        return False
+    text = _AT_A_PLACE.sub(" ", text)
+    own = {word for name in called for word in name.split()}
+    kinds = re.compile(rf"(?:{ROLE}|{HOUSE})")
+    return any(name not in own and not kinds.fullmatch(name) for name in names(text))
