@@ -35,6 +35,8 @@ _LANGUAGES = """
 _TITLES = """
     SELECT d.title FROM document d JOIN source s ON s.account_id = d.account_id AND s.id = d.source_id
     WHERE d.account_id = current_account() AND d.status = 'ready' AND d.passages > 0 AND s.kind <> 'qa'
+      AND EXISTS (SELECT FROM passage p
+                  WHERE p.account_id = current_account() AND p.document_id = d.id AND p.question IS NULL)
     ORDER BY d.used DESC, d.passages DESC, d.id LIMIT 50"""
 
 
@@ -137,7 +139,7 @@ class Recall:
             return [row.language for row in await rows(tx, _LANGUAGES, {})]
 
     async def titles(self, account_id: UUID) -> list[str]:
-        """The titles of a company's pages, those that were cited most first."""
+        """The titles of a company's pages, those that were cited most first; none of what holds pairs alone."""
         async with self._database.transaction(account_id) as tx:
             return [row.title for row in await rows(tx, _TITLES, {})]
 
