@@ -11,8 +11,9 @@ _COUNT = (
 )
 _PAIRS = (
     r"f\.?a\.?q\.?s?|q ?(?:&|and|n|und)? ?a|(?:frequently asked )?questions?(?: (?:and|&) answers?)?|answers?|pairs?|"
-    r"fragen(?: (?:und|&) antworten)?|antworten|questions?(?: et)? réponses?|foire aux questions|preguntas(?: frecuentes|"
-    r" y respuestas)?|respuestas|domande(?: frequenti| e risposte)?|risposte|perguntas(?: frequentes| e respostas)?|"
+    r"fragen(?: (?:und|&) antworten)?|antworten|questions?(?: et)? réponses?|foire aux questions|"
+    r"preguntas(?: frecuentes| y respuestas)?|respuestas|"
+    r"domande(?: frequenti| e risposte)?|risposte|perguntas(?: frequentes| e respostas)?|"
     r"respostas|(?:veelgestelde )?vragen(?: en antwoorden)?|antwoorden"
 )
 """What a file of questions with their answers is called, whatever they are about."""
