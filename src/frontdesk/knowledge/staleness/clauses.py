@@ -31,7 +31,8 @@ _JOINS = re.compile(r"[,;:–—-]|\b(?:and|but|und|aber|et|mais|y|e|pero|ma|mas
 _PRICE = (
     r"(?:(?:[€$£]|\b(?:EUR|USD|GBP|CHF)\b)\s?\d+(?:[.,]\d+)*|"
     r"\d+(?:[.,]\d+)*\s?(?:[€$£]|(?:EUR|euros?|USD|dollars?|GBP|pounds?|CHF)(?!\w)))"
-    r"(?:\s?(?:an?|per|each|every|/|pro|je|im|par|al|à|por|ogni|am|das|die)\s?[^\W\d_]+)?"
+    r"(?:\s?/\s?[^\W\d_]+|\s(?:an?|per|each|every|pro|je|im|par|al|à|por|ogni|am|das|die)\s[^\W\d_]+|\sall['’][^\W\d_]+)?"
+    r"(?:\s(?:each|extra|jeweils|chacun|cada uno)(?!\w))?"
 )
 _AT = r"(?:at|for|costing|für|zu|zum Preis von|à|pour|por|a|al|per|voor|tegen)"
 _ADDED = re.compile(rf"(?:\s?[,;–—(]|\s-)\s?(?:(?:{_AT})\s)?{_PRICE}\)?(?=\s*(?:[.,;!)]|$))", re.IGNORECASE)
@@ -41,8 +42,10 @@ _LIMIT = re.compile(
     r"fino a|al massimo|até|no máximo|tot|maximaal|hoogstens)(?=\s+\d)",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"[,;](?!\d)|[.!?)]+\s*$|$")
+_ENDS = re.compile(r"[,;](?!\d)|[.!?)](?=\s|$)")
 _NUMBER = re.compile(r"\d")
+LONGEST = 2_000
+"""Characters of a sentence that is looked into."""
 
 
 def clauses(text: str) -> list[Span]:
@@ -50,17 +53,19 @@ def clauses(text: str) -> list[Span]:
 
     The first is the verb behind the subject, with what it tells, up to the next verb of the same subject.
     """
+    if len(text) > LONGEST:
+        return []
     joints = [found for found in _JOINT.finditer(text) if _JOINS.search(found.group())]
     spans: list[Span] = []
     if joints and (first := _first(text, joints[0])) is not None:
         spans.append((first, joints[0].end()))
     for number, joint in enumerate(joints):
-        border = _ENDS.search(text, joint.end())
-        end = border.start() if border else len(text)
         after = joints[number + 1].start() if number + 1 < len(joints) else len(text)
-        spans.append((joint.start(), min(end, after)))
-    prices = [*_ADDED.finditer(text), *(_ASKED.finditer(text) if _LIMIT.search(text) else ())]
-    spans += [found.span() for found in prices]
+        border = _ENDS.search(text, joint.end(), after)
+        spans.append((joint.start(), border.start() if border else after))
+    added = [found.span() for found in _ADDED.finditer(text)]
+    asked = [found.span() for found in _ASKED.finditer(text)] if _LIMIT.search(text) else []
+    spans += added + [(a, b) for a, b in asked if not any(a < end and start < b for start, end in added)]
     return [span for span in spans if _NUMBER.search(text, *span)]
 
 

@@ -133,13 +133,13 @@ def _less(said: Statement, than: Statement) -> Statement:
     told = amounts(than.text).kinds
     if amounts(said.text).kinds <= told:
         return said
-    text, part = said.text, said.part
+    text, part, cut = said.text, said.part, len(said.text)
     for start, end in sorted(clauses(said.text), reverse=True):
         clause = said.text[start:end]
         found = amounts(clause)
-        if not found or found.bare or found.kinds & told or _NARROWS.search(clause) or end > len(text):
+        if not found or found.bare or found.kinds & told or _NARROWS.search(clause):
             continue
-        text = f"{text[:start]} {text[end:]}"
+        text, cut = f"{text[:start]} {text[max(start, min(end, cut)) :]}", start
         part = part or tells_more(found.rest, said.text)
     return Statement(text, said.above, said.optional, part)
 
