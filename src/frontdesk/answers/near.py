@@ -55,7 +55,10 @@ def near_titles(asked: Asked, recalled: Recalled) -> list[str]:
     """The titles; none where they are in another language than the visitor's. What reads like a sentence is none."""
     if theirs(asked, asked.question, recalled) is not None:
         return []
-    near = [p for p in recalled.found.passages if p.question is None and _is_near(p, foreign=recalled.foreign)]
+    # A pair of a file stands in its text, too, under its question.
+    of_pairs = {(p.document_id, p.heading) for p in recalled.found.passages if p.question is not None}
+    others = [p for p in recalled.found.passages if (p.document_id, p.heading) not in of_pairs]
+    near = [p for p in others if _is_near(p, foreign=recalled.foreign)]
     return short_titles([passage.title for passage in near], MOST_TOPICS)
 
 

@@ -36,7 +36,10 @@ _TITLES = """
     SELECT d.title FROM document d JOIN source s ON s.account_id = d.account_id AND s.id = d.source_id
     WHERE d.account_id = current_account() AND d.status = 'ready' AND d.passages > 0 AND s.kind <> 'qa'
       AND EXISTS (SELECT FROM passage p
-                  WHERE p.account_id = current_account() AND p.document_id = d.id AND p.question IS NULL)
+                  WHERE p.account_id = current_account() AND p.document_id = d.id AND p.question IS NULL
+                    AND NOT EXISTS (SELECT FROM passage pair
+                                    WHERE pair.account_id = current_account() AND pair.document_id = d.id
+                                      AND pair.question IS NOT NULL AND pair.heading = p.heading))
     ORDER BY d.used DESC, d.passages DESC, d.id LIMIT 50"""
 
 
