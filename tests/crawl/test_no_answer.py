@@ -198,3 +198,12 @@ def test_a_start_that_leads_elsewhere_keeps_that_when_it_gives_no_answer(owner: 
     for _ in range(2):
         source = again(owner, source)
         assert (source["status"], set(documents(owner, source))) == ("ready", {"/en/"})
+
+
+def test_a_single_page_that_is_too_large_says_what_to_do(owner: Client, site: Site) -> None:
+    site.pages["/all"] = Page(headers={"content-type": "text/html"}, parts=lambda: iter([b"<p>pier" * 200_000] * 40))
+    source = owner.read(owner.made("/sources/", kind="page", url=f"{site.url}/all"))
+    assert (source["status"], source["error_code"]) == ("failed", "too_large")
+    assert source["error"].startswith(
+        "The answer of 127.0.0.1 is larger than 50 MB. Give the address of a part of it, or download it, split it, "
+    )

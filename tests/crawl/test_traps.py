@@ -86,6 +86,7 @@ def test_traps_end_by_themselves_and_say_why(owner: Client, site: Site) -> None:
     assert all(page["reason"] for page in found.values() if page["state"] in ("skipped", "failed"))
     assert found["/filter?a=1&b=2&c=3&d=4&e=5"]["code"] == "left_out"
     assert found["/hop/6"]["code"] == "redirect"
+    assert all("upload the parts you need" in found[path]["reason"] for path in ("/endless", "/big"))
     read = documents(owner, source)
     assert sum(path.startswith("/calendar") for path in read) <= 9
     assert sum(path.startswith("/deep") for path in read) <= 4

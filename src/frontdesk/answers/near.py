@@ -57,8 +57,10 @@ def near_titles(asked: Asked, recalled: Recalled) -> list[str]:
     if theirs(asked, asked.question, recalled) is not None:
         return []
     spoken = of_visitor(asked, asked.question)
-    told = [p for p in recalled.found.passages if p.question is None and language_of(p.text) in spoken]
-    near = [p for p in told if _is_near(p, foreign=recalled.foreign)]
+    # A pair of a file stands in its text, too, under its question.
+    of_pairs = {(p.document_id, p.heading) for p in recalled.found.passages if p.question is not None}
+    told = [p for p in recalled.found.passages if (p.document_id, p.heading) not in of_pairs]
+    near = [p for p in told if language_of(p.text) in spoken and _is_near(p, foreign=recalled.foreign)]
     return short_titles([passage.title for passage in near], MOST_TOPICS)
 
 

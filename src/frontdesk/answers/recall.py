@@ -33,9 +33,17 @@ _LANGUAGES = """
     GROUP BY 1 ORDER BY sum(passages) DESC, 1"""
 
 _TITLES = """
-    SELECT d.title FROM document d JOIN source s ON s.account_id = d.account_id AND s.id = d.source_id
-    WHERE d.account_id = current_account() AND d.status = 'ready' AND d.passages > 0 AND s.kind <> 'qa'
-        AND (%(language)s::text IS NULL OR left(lower(d.language), 2) = %(language)s::text)
+    SELECT d.title FROM (
+        SELECT d.id, d.title, d.used, d.passages
+        FROM document d JOIN source s ON s.account_id = d.account_id AND s.id = d.source_id
+        WHERE d.account_id = current_account() AND d.status = 'ready' AND d.passages > 0 AND s.kind <> 'qa'
+          AND (%(language)s::text IS NULL OR left(lower(d.language), 2) = %(language)s::text)
+        ORDER BY d.used DESC, d.passages DESC, d.id LIMIT 200) d
+    WHERE EXISTS (SELECT FROM passage p
+                  WHERE p.account_id = current_account() AND p.document_id = d.id AND p.question IS NULL
+                    AND NOT EXISTS (SELECT FROM passage pair
+                                    WHERE pair.account_id = current_account() AND pair.document_id = d.id
+                                      AND pair.question IS NOT NULL AND pair.heading = p.heading))
     ORDER BY d.used DESC, d.passages DESC, d.id LIMIT 50"""
 
 
@@ -138,7 +146,8 @@ class Recall:
             return [row.language for row in await rows(tx, _LANGUAGES, {})]
 
     async def titles(self, account_id: UUID, language: str | None) -> list[str]:
-        """The titles of a company's pages in a language, or in any with None, those that were cited most first."""
+        """The titles of a company's pages in a language, or in any with None, those that were cited most first; none
+        of what holds pairs alone."""
         async with self._database.transaction(account_id) as tx:
             return [row.title for row in await rows(tx, _TITLES, {"language": language})]
 

@@ -20,9 +20,15 @@ async def fetch_page(outbound: Outbound, url: str, most_bytes: int, user_agent: 
     try:
         reply = await outbound.follow("GET", url, seconds=SECONDS, most_bytes=most_bytes, whole=True, headers=named)
     except OutboundError as error:
-        raise ReadError(error.kind, error.sentence) from None
+        raise unfetched(error) from None
     refuse_failure(url, reply)
     return reply.body
+
+
+def unfetched(error: OutboundError) -> ReadError:
+    """Why nothing was fetched, and what to do where that is of use."""
+    step = " Give the address of a part of it, or download it, split it, and upload the parts you need."
+    return ReadError(error.kind, error.sentence + (step if error.kind == "too_large" else ""))
 
 
 def refuse_failure(url: str, reply: Reply) -> None:

@@ -117,7 +117,7 @@ def _kind(content_type: str, url: str) -> Kind:
 def _too_large(size: int, most: int) -> OutboundError:
     of = f"This page is {size_in_words(size)}" if size else f"This page is larger than {size_in_words(most)}"
     limit = f". Pages can be up to {size_in_words(most)}." if size else ", which is as much as a page can be."
-    return OutboundError("too_large", of + limit)
+    return OutboundError("too_large", f"{of}{limit} To use it, download it and upload the parts you need as files.")
 
 
 def _wait(text: str) -> float:

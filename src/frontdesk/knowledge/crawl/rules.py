@@ -17,6 +17,22 @@ def _objections(crawl: Crawl, robots: Robots, page: CrawlPage) -> Iterator[Outco
         yield _skipped("robots", f"{address.site(page.url)} asks robots not to read this page.")
     if page.depth == 0:
         return
+    yield from _unwanted(crawl, page)
+
+
+def unwanted(crawl: Crawl, start: str, page: CrawlPage) -> Outcome | None:
+    """Why a page that was found before is not wanted any more by the owner of the website that begins at `start`.
+
+    A site that leads to another address now, outside of which its pages are, is no wish of its owner's.
+    """
+    if page.depth == 0:
+        return None
+    own = address.Scope(start, tuple(crawl.include))
+    against = (each for each in _unwanted(crawl, page) if each.code != "outside" or not own.holds(page.url))
+    return next(against, None)
+
+
+def _unwanted(crawl: Crawl, page: CrawlPage) -> Iterator[Outcome]:
     yield from _outside(crawl, page)
     ending = address.ending(page.url)
     if ending in address.OTHERS:

@@ -9,7 +9,7 @@ from frontdesk.foundation.outbound import REDIRECTS, Outbound
 from frontdesk.knowledge.crawl import address
 from frontdesk.knowledge.crawl.polite import Polite, Resting
 from frontdesk.knowledge.crawl.robots import Robots, fetch_robots, refused
-from frontdesk.knowledge.fetch import SECONDS, headers, refuse_failure
+from frontdesk.knowledge.fetch import SECONDS, headers, refuse_failure, unfetched
 from frontdesk.knowledge.readers import ReadError
 
 _MOST_HOPS = 5
@@ -48,7 +48,7 @@ class SinglePage:
                 sentence = f"{address.site(url)} asks to be left alone just now. Try again in {minutes} min."
                 raise ReadError("site_down", sentence) from None
             except OutboundError as error:
-                raise ReadError(error.kind, error.sentence) from None
+                raise unfetched(error) from None
             target = reply.headers.get("location")
             if reply.status not in REDIRECTS or not target:
                 refuse_failure(url, reply)

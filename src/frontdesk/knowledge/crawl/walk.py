@@ -17,7 +17,7 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.foundation.outbound import Outbound
 from frontdesk.knowledge import progress
 from frontdesk.knowledge.add import read_on
-from frontdesk.knowledge.crawl import address, finish, frontier
+from frontdesk.knowledge.crawl import address, finish, frontier, unwanted
 from frontdesk.knowledge.crawl.costs import Costs
 from frontdesk.knowledge.crawl.fetch import fetch
 from frontdesk.knowledge.crawl.polite import LONGEST_HOLD, Polite
@@ -110,6 +110,7 @@ class Walk:
             await progress.going_on(tx, source, done=0, total=0)
             start = source.url or crawl.root
             await frontier.add(tx, crawl, source, [Lead(address.join(start, start) or start, 0)])
+        await unwanted.leave_out(self._database, self._learn, source)
         await finish.forget_surplus(self._database, self._learn, source)
 
     async def _work_all(self, turn: "_Turn", visit: Visit, source: Source) -> None:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from frontdesk.knowledge.readers import archive, csv, html, json, mail, markdown, office, pdf, text
+from frontdesk.knowledge.readers import archive, csv, html, json, mail, markdown, office, pdf, text, xml
 from frontdesk.knowledge.readers.kind import find_kind
 from frontdesk.knowledge.readers.reading import (
     DEFAULT_LIMITS,
@@ -48,6 +48,7 @@ READERS: dict[str, Callable[[File], Reading]] = {
     "markdown": markdown.read,
     "pdf": pdf.read,
     "text": text.read,
+    "xml": xml.read,
     **dict.fromkeys(office.MIME_TYPES, office.read),
 }
 """The reader of each kind that `kind.find_kind` names. A new kind is one file, one line here and its endings there."""

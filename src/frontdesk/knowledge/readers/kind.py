@@ -52,6 +52,7 @@ _OLE_STREAMS = (
 _HTML_START = re.compile(
     r"\s*+(?:<\?xml[^>]*>\s*+)?(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html\b)", re.IGNORECASE | re.DOTALL
 )
+_XML_START = re.compile(r"\ufeff?\s*+<\?xml[\s?]")
 _MAIL_HEADER = re.compile(
     r"^(?:from|to|subject|date|received|return-path|mime-version|message-id):", re.IGNORECASE | re.MULTILINE
 )
@@ -132,6 +133,8 @@ def _text_kind(data: bytes, name: str, by_name: str | None) -> str:
         return "json"
     if by_name in _TEXT_KINDS:
         return by_name
+    if _XML_START.match(start) or (name.lower().endswith(".xml") and start.lstrip("\ufeff \t\r\n").startswith("<")):
+        return "xml"
     head = start.split("\n\n", 1)[0].split("\r\n\r\n", 1)[0]
     return "eml" if len(_MAIL_HEADER.findall(head)) >= 3 else "text"
 

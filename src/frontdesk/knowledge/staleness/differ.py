@@ -5,9 +5,10 @@ from collections import Counter
 
 import msgspec
 
+from frontdesk.knowledge.staleness.clauses import clauses
 from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
-from frontdesk.knowledge.staleness.subject import same
+from frontdesk.knowledge.staleness.subject import same, tells_more
 
 _CURRENCIES = {"€": "eur", "eur": "eur", "euro": "eur", "$": "usd", "usd": "usd", "dollar": "usd", "£": "gbp"}
 _CURRENCIES |= {"gbp": "gbp", "pound": "gbp", "chf": "chf", "kr": "kr", "sek": "kr", "nok": "kr", "dkk": "kr"}
@@ -16,6 +17,10 @@ _TIMES |= {"night": "night", "nacht": "night"}
 _TIMES |= {"min": "min", "h": "h", "tag": "d", "tage": "d", "tagen": "d", "stunde": "h", "stunden": "h", "woche": "w"}
 _TIMES |= {"wochen": "w", "monat": "mon", "monate": "mon", "monaten": "mon", "jahr": "y", "jahre": "y", "jahren": "y"}
 _TIMES |= {"día": "d", "hora": "h", "semana": "w", "mes": "mon", "mese": "mon", "año": "y", "jour": "d", "heure": "h"}
+_TIMES |= {"minuten": "min", "minuto": "min", "minuti": "min", "ora": "h", "ore": "h", "uur": "h", "uren": "h"}
+_TIMES |= {"dia": "d", "giorno": "d", "giorni": "d", "dag": "d", "dagen": "d", "settimana": "w", "settimane": "w"}
+_TIMES |= {"weken": "w", "mois": "mon", "meses": "mon", "mesi": "mon", "mês": "mon", "maand": "mon", "maanden": "mon"}
+_TIMES |= {"anno": "y", "anni": "y", "ano": "y", "jaar": "y"}
 _SIZES = {
     unit: unit for unit in ("kb", "mb", "gb", "tb", "kg", "g", "mm", "cm", "m", "km", "l", "ml", "w", "kwh", "mph")
 }
@@ -25,6 +30,12 @@ _COUNTS = {
 _COUNTS |= {unit: unit for unit in ("request", "character", "word", "point", "guest", "device", "copy", "copie")}
 _UNITS = {"%": "%", "percent": "%", "prozent": "%"} | _CURRENCIES | _TIMES | _SIZES | _COUNTS
 
+_CLOCK = "o'clock"
+_NARROWS = re.compile(
+    r"\b(?:if|unless|except|only|instead|otherwise|respectively|when|wenn|falls|außer|nur|sonst|si|sauf|seulement|sólo|"
+    r"solo|salvo|se|só|als|tenzij|alleen)\b",
+    re.IGNORECASE,
+)
 _NEAR = 80
 """Characters before a number that tell whether it counts: a long text has many numbers."""
 _WORKING = frozenset({"working", "business"})
@@ -52,6 +63,19 @@ class Amounts(msgspec.Struct, frozen=True):
     def __bool__(self) -> bool:
         """Whether there is anything to compare."""
         return bool(self.measured or self.times)
+
+    @property
+    def by_kind(self) -> dict[str, list[str]]:
+        """What is measured, each kind by itself."""
+        found: dict[str, list[str]] = {}
+        for kind, number in self.measured:
+            found.setdefault(kind, []).append(number)
+        return found
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of what may be compared."""
+        return frozenset([*(kind for kind, _ in self.measured), *([_CLOCK] if self.times else [])])
 
 
 class Statement(msgspec.Struct, frozen=True):
@@ -95,14 +119,43 @@ def amounts(sentence: str) -> Amounts:
 def contradict(one: Statement, other: Statement) -> bool:
     """Whether two statements are about the same thing and give one amount of the same unit otherwise.
 
+    What one of them tells besides, in a clause of its own and of other units, is left out: the price is compared, and
+    not how long it lasts.
+    """
+    if _contrary(one, other):
+        return True
+    # The whole sentence is what is told of one case: its beginning alone doesn't say all that tells two cases apart.
+    return not (one.part or other.part) and _contrary(_less(one, other), _less(other, one))
+
+
+def _less(said: Statement, than: Statement) -> Statement:
+    """A statement without the clauses whose amounts are all of kinds that the other one doesn't tell."""
+    told = amounts(than.text).kinds
+    if amounts(said.text).kinds <= told:
+        return said
+    text, part, cut = said.text, said.part, len(said.text)
+    for start, end in sorted(clauses(said.text), reverse=True):
+        clause = said.text[start:end]
+        found = amounts(clause)
+        if not found or found.bare or found.kinds & told or _NARROWS.search(clause):
+            continue
+        text, cut = f"{text[:start]} {text[max(start, min(end, cut)) :]}", start
+        part = part or tells_more(found.rest, said.text)
+    return Statement(text, said.above, said.optional, part)
+
+
+def _contrary(one: Statement, other: Statement) -> bool:
+    """Whether they contradict each other as they are, kind by kind.
+
     Where two amounts differ, of one sentence each, they are two steps of a tariff: "1 hour 3 EUR", "2 hours 5 EUR".
     """
     if one.part and other.part:
         return False  # What each of them says besides may tell them apart: the room with a garden, and by the sea.
     here, there = amounts(one.text), amounts(other.text)
-    if here.bare != there.bare or [unit for unit, _ in here.measured] != [unit for unit, _ in there.measured]:
+    mine, theirs = here.by_kind, there.by_kind
+    if here.bare != there.bare or {k: len(n) for k, n in mine.items()} != {k: len(n) for k, n in theirs.items()}:
         return False
-    others = sum(a != b for a, b in zip(here.measured, there.measured, strict=True))
+    others = sum(a != b for kind in mine for a, b in zip(mine[kind], theirs[kind], strict=True))
     of_hours = bool(here.times or there.times)
     if of_hours:
         if others or not differ([*here.times], [*there.times]) or _are_two(one.text, other.text, here, there):

@@ -159,6 +159,12 @@ def same(one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bo
     return not _apart(here, there)
 
 
+def tells_more(clause: str, sentence: str) -> bool:
+    """Whether a clause says anything of its sentence's subject but its amounts."""
+    language = language_of(sentence)
+    return bool(_words(_EACH.sub(" ", clause), language) - _carriers(language))
+
+
 def _apart(here: _Said, there: _Said) -> bool:
     """Whether what stands above tells two things apart: "Berlin" and "Munich", "Express" and nothing, "Room 2" and
     "Room 3". Kinds of things that both are listed among do not, where both sentences name the thing in full: "a stone

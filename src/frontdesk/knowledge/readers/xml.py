@@ -1,0 +1,111 @@
+"""XML of any kind: the texts of its elements, without the tags; what is mixed with text stands on one line with it."""
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+from lxml import html as page
+
+from frontdesk.knowledge.readers.elements import to_markdown
+from frontdesk.knowledge.readers.hidden import Written, seen
+from frontdesk.knowledge.readers.reading import File, Reading, clean, damaged, empty, entities, printable, undeclared
+from frontdesk.knowledge.readers.text import decode
+
+_PROLOG = re.compile(r"\ufeff?\s*+<\?xml[^>]*>")
+_ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
+_ROOT = re.compile(r"<[^\W\d]")
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
+_TITLES = ("title", "headline", "name", "heading", "subject")
+
+
+def read(file: File) -> Reading:
+    """Raises `entities` where it declares abbreviations or uses unknown ones, `damaged` and `empty`."""
+    source = _decoded(file.data)
+    root = _ROOT.search(source)
+    # Not even parsed: what is declared to stand for a text may grow without end.
+    if "<!ENTITY" in source[: root.start() if root else None].upper():
+        raise entities(file.name)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, remove_pis=True)
+    tree = etree.fromstring(_PROLOG.sub("", source, count=1).encode("utf-8", "replace"), parser)
+    if tree is None:
+        raise damaged(file.name)
+    declared = tree.getroottree().docinfo.internalDTD
+    if declared is not None and any(declared.iterentities()):
+        raise entities(file.name)
+    written = clean(seen(printable("\n".join(_lines(tree, file.name))), Written.PLAIN))
+    if not written:
+        raise empty(file.name)
+    return Reading(title=_title(tree, file.name) or file.stem, text=written, language=_language(tree))
+
+
+def _decoded(data: bytes) -> str:
+    """The characters, by the encoding that is declared if the bytes fit, else by what they look like."""
+    declared = _ENCODING.match(data)
+    if declared:
+        try:
+            return data.decode(declared[1].decode("ascii"))
+        except (UnicodeDecodeError, LookupError):
+            pass
+    return decode(data)
+
+
+def _lines(element: Any, name: str) -> Iterator[str]:
+    """The lines of an element; one that holds others that hold more stands apart from what is beside it."""
+    if _is_line(element):
+        yield _shown("".join(_texts(element, name)))
+        return
+    holds_more = not all(_is_line(child) for child in element)
+    for child in element:
+        if isinstance(child.tag, str):
+            yield from _lines(child, name)
+        if holds_more:
+            yield ""
+
+
+def _is_line(element: Any) -> bool:
+    """Whether an element has text of its own, beside which others stand within a line, or nothing but text."""
+    children = list(element)
+    beside = [element.text, *(child.tail for child in children)]
+    return not any(isinstance(child.tag, str) for child in children) or any(text and text.strip() for text in beside)
+
+
+def _texts(element: Any, name: str) -> Iterator[str]:
+    yield element.text or "" if isinstance(element.tag, str) else ""
+    for child in element:
+        if child.tag is etree.Entity:
+            yield _character(child.name, name)
+        elif isinstance(child.tag, str):
+            yield from _texts(child, name)
+        yield child.tail or ""
+
+
+def _character(entity: str, name: str) -> str:
+    """What HTML means by an abbreviation, which XML has to declare."""
+    known = html.unescape(f"&{entity};")
+    if known.startswith("&"):
+        raise undeclared(name, entity)
+    return known
+
+
+def _shown(text: str) -> str:
+    """A text on one line; HTML that it holds in characters as what it says."""
+    if not _MARKUP.search(text):
+        return " ".join(text.split())
+    return f"\n{to_markdown(page.fragment_fromstring(text, create_parent='div'))}\n"
+
+
+def _title(tree: Any, name: str) -> str:
+    """The first title among what the document, or the one part that is in it, tells of itself."""
+    for holder in (tree, *tree) if len(tree) == 1 else (tree,):
+        for tag in _TITLES:
+            for child in holder:
+                if isinstance(child.tag, str) and etree.QName(child).localname.lower() == tag and not len(child):
+                    return " ".join("".join(_texts(child, name)).split())
+    return ""
+
+
+def _language(tree: Any) -> str | None:
+    found = tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    return found[:2].lower() if re.match(r"[a-zA-Z]{2}(?:-|$)", found) else None
