@@ -25,7 +25,11 @@ def refines(wish: Wish, question: str) -> bool:
     chosen = any(not facet.startswith("~") for choice in wish.choices for facet in choice.facets)
     spoken_of = bool(wish.choices) and _PRONOUN.search(fold(question)) is not None  # "Does it have a hood?"
     limits = wish.relative or wish.ranges or chosen or wish.order or spoken_of
-    return not named and len(wish.unknown) <= (MOST_UNKNOWN if limits else 0) and bool(limits or wish.about)
+    return (
+        not (named or wish.unsold)
+        and len(wish.unknown) <= (MOST_UNKNOWN if limits else 0)
+        and bool(limits or wish.about)
+    )
 
 
 def merged(before: Wish, now: Wish) -> Wish:

@@ -139,11 +139,13 @@ class Shop:
         foreign = bool(wish.ranges or wish.order) and language_of(said.question) != lexicon.language[:2]
         strange = lexicon.tells_kinds or named.names_unknown(said.question, wish)
         lacks_it = wish.unknown and strange and not (kind or refined or foreign)
-        if lacks_it or (wish.lacks and not (refined or foreign)) or not wish.wants_products:
+        if lacks_it or wish.unsold or (wish.lacks and not (refined or foreign)) or not wish.wants_products:
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:
             return offered(say.values(wish.about[0], values, ours), wish, [], refined=refined)
         wish, chosen = await self._of_size(said)
+        if chosen.given_up and wish.likened:
+            return None  # Socks for little money are no dear shoes.
         if chosen.given_up and named.counts_elsewhere(said.question, wish):
             return None
         if chosen.cards and chosen.total <= MOST_TOLD and named.asks_of_one(said.question, wish):

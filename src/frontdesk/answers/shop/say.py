@@ -150,7 +150,7 @@ def _none(wish: Wish, ours: Words) -> str:
 def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
     """What is said before the list."""
     vague = (condition.weight <= WORD and condition.weight != STOCK for condition in chosen.given_up)
-    likened = all(vague) if chosen.given_up else bool(wish.names or wish.unheard)
+    likened = all(vague) if chosen.given_up else bool(wish.names or wish.unheard or wish.likened)
     if likened or (wish.empty and wish.task != "count"):
         return ours.nearest
     if chosen.given_up:
@@ -160,7 +160,7 @@ def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
 
 def _unheard_of(wish: Wish, ours: Words) -> list[str]:
     """What is said of words that no product has: one that is written as a name names none."""
-    names = [word for word in wish.untold if word in wish.names]
+    names = [*wish.likened, *(word for word in wish.untold if word in wish.names)]
     plain = [*(word for word in wish.untold if word not in wish.names), *wish.left_out, *wish.unheard]
     said = [(ours.uncalled, names), (ours.untold, plain)]
     return [line.format(words=", ".join(f"“{word}”" for word in words)) for line, words in said if words]

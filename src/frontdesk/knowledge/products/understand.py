@@ -30,6 +30,7 @@ from frontdesk.knowledge.products.facets import (
     value_key,
 )
 from frontdesk.knowledge.products.features import WITH, features, unheard, weighed
+from frontdesk.knowledge.products.in_one import ended
 from frontdesk.knowledge.products.lacking import heads, lacks, limits, names_among, reduced, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.listing import listed_with
@@ -42,6 +43,7 @@ from frontdesk.knowledge.products.sizes import as_wished, sizes
 from frontdesk.knowledge.products.stock import NOW, in_stock, looks_for_some
 from frontdesk.knowledge.products.tokens import tokens, without_title
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
+from frontdesk.knowledge.products.unsold import WISHED, near_kinds, thing_named
 from frontdesk.knowledge.products.wish import (
     BRAND,
     HEAD_OF_TITLE,
@@ -134,6 +136,8 @@ class _Reading:
             lacks(self.tokens, self.choices, self.stops)
             or (self.lexicon.language == "en" and heads(self.tokens, self.choices, self.unknown))
         )
+        if ranges or self.order is not None:
+            self.unknown = [word for word in self.unknown if word not in WISHED]
         strange = untold(self.tokens, self.choices, self.unknown)
         runs = [] if self.title else features(self.tokens, self.choices, self.stops)
         return Wish(
@@ -143,7 +147,8 @@ class _Reading:
             self.relative_said, asking.open, tuple(strange), tuple(names_among(strange, self.tokens)),
             lacking, sizing=self.sizing, left_out=(*self.left_out, *reduced(self.tokens, self.unknown)),
             features=tuple(t.word for run in runs for t in self.tokens[run.first : run.last]),
-            unheard=tuple(unheard(self.tokens, runs, self.unknown)),
+            unheard=tuple(unheard(self.tokens, runs, self.unknown)), likened=near_kinds(self.known, self.unknown),
+            unsold="" if self.title else thing_named(self.tokens, self.choices, self.unknown, self.stops, self.lexicon),
         )  # fmt: skip
 
     def _availability(self) -> None:
@@ -356,7 +361,8 @@ class _Reading:
         if begun := self.lexicon.begins(word):
             self._choose(at, at + 1, begun)
             return True
-        spelled = self.lexicon.spelled(word) if word not in self.right else None
+        forms = dict.fromkeys((word, self.lexicon.stem(word))) if word not in self.right else ()
+        spelled = next(filter(None, map(self.lexicon.spelled, forms)), None)
         meant = [spelled, *self.lexicon.alike(spelled)] if spelled else []
         for other in [*self.lexicon.alike(word), *meant]:
             if meanings := self.lexicon.values([other]):
@@ -364,6 +370,10 @@ class _Reading:
                 return True
             if self._known(at, other):
                 return True
+        if (ending := ended(word, self.lexicon, negated=self._denied(at))) is not None:
+            self._put(at, at + 1, ending)
+            self._use(at, at + 1)
+            return True
         meaning = self.known.get(word)
         if meaning is not None and meaning.value:
             self._choose(at, at + 1, [meaning])
