@@ -6,8 +6,9 @@ from frontdesk.answers.shop import cards as shown
 from frontdesk.answers.shop.words import Words
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.products.amounts import read_price
+from frontdesk.knowledge.products.asked_of_one import BRAND
 from frontdesk.knowledge.products.choose import REGULAR_PRICE, Card, Chosen
-from frontdesk.knowledge.products.facets import PRICE, TITLE, Facet
+from frontdesk.knowledge.products.facets import IMAGE, LINK, PRICE, SALE, TITLE, Facet
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import STOCK, WORD, Range, Wish
 
@@ -47,7 +48,10 @@ def told(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon, ours: Wo
             else ours.not_told.format(title=shown.plain(card.title))
         )
         parts.append(f"{said} [{number}]")
-    return _written([*filter(None, [lead]), "\n".join(parts)], cards, cards)
+    written = _written([*filter(None, [lead]), "\n".join(parts)], cards, cards)
+    silent = {BRAND, LINK, IMAGE, SALE}.issuperset(about)
+    written.refused = silent and not any(_value(card, key, lexicon, ours) for card in cards for key in about)
+    return written
 
 
 def tells(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon) -> bool:

@@ -29,7 +29,6 @@ _WISHED_FIRST = _words(
     "produto produtos articulo articulos articolo articoli artigo artigos",
 )
 """The same, where they begin it."""
-WISHED = _WISHED | _WISHED_FIRST
 _OWN = _words(
     "my our your his her their mein meine meinen meinem meiner unser unsere unseren mi mis nuestro nuestra mon ma mes",
     "notre nos mio mia miei mie nostro nostra meu minha meus minhas nosso nossa mijn onze ons",
@@ -67,12 +66,10 @@ def thing_named(
     Who asks for something, a gift or what is waterproof names no thing, and neither do words about who asks.
     """
     words = {t.word for t in tokens}
-    if not unknown or words & ANY_THING or _of_something(tokens):
+    if not unknown or words & ANY_THING or _of_something(tokens) or wishes(tokens, stops):
         return ""
     kinds = {at for begin, end, c in choices if c.weight >= KIND_OF_THING and not c.negated for at in range(begin, end)}
     phrase = next(_phrases(tokens, stops), [])
-    if phrase and (tokens[phrase[-1]].word in _WISHED or tokens[phrase[0]].word in _WISHED_FIRST):
-        return ""
     strange = [at for at in phrase if tokens[at].word in unknown and not tokens[at].used]
     strange = [at for at in strange if at == 0 or tokens[at - 1].word not in _OWN]
     if not strange:
@@ -80,6 +77,15 @@ def thing_named(
     if kinds:
         return _other_kind(tokens, phrase, strange, kinds, lexicon)
     return " ".join(tokens[at].raw for at in strange)
+
+
+def wishes(tokens: Sequence[Token], stops: Collection[str]) -> set[str]:
+    """The words that stand for whatever one may like, with what is said of it: a birthday gift; none where there are
+    no such words.
+    """
+    phrase = [tokens[at].word for at in next(_phrases(tokens, stops), [])]
+    wished = bool(phrase) and (phrase[-1] in _WISHED or phrase[0] in _WISHED_FIRST)
+    return set(phrase) if wished else set()
 
 
 def _of_something(tokens: Sequence[Token]) -> bool:
