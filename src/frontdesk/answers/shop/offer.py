@@ -143,10 +143,14 @@ class Shop:
         foreign = bool(wish.ranges or wish.order) and language_of(said.question) != lexicon.language[:2]
         strange = lexicon.tells_kinds or named.names_unknown(said.question, wish)
         lacks_it = wish.unknown and strange and not (kind or refined or foreign)
-        if lacks_it or wish.unsold or (wish.lacks and not (refined or foreign)) or not wish.wants_products:
+        if (
+            lacks_it
+            or wish.unsold
+            or (wish.lacks and not (refined or foreign))
+            or not wish.wants_products
+            or _of_none(wish)
+        ):
             return None
-        if wish.empty and wish.about and SHOWN.issuperset(wish.about):
-            return None  # Whose link, nothing says.
         if (values := named.values_asked(wish, lexicon)) and not refined:
             return offered(say.values(wish.about[0], values, ours), wish, [], refined=refined)
         wish, chosen = await self._of_size(said)
@@ -341,3 +345,8 @@ def _without(question: str, title: str) -> str:
     return re.sub(re.escape(" ".join(title.split())), " ", " ".join(question.split()), count=1, flags=re.I).strip(
         " :,-–"
     )
+
+
+def _of_none(wish: Wish) -> bool:
+    """Whether a link or a picture is asked for, and nothing says of what."""
+    return wish.empty and bool(wish.about) and SHOWN.issuperset(wish.about)

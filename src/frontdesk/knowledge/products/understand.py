@@ -138,8 +138,7 @@ class _Reading:
             or (self.lexicon.language == "en" and heads(self.tokens, self.choices, self.unknown))
         )
         if ranges or self.order is not None:
-            wished = wishes(self.tokens, self.stops)
-            self.unknown = [word for word in self.unknown if word not in wished]
+            self.unknown = [word for word in self.unknown if word not in wishes(self.tokens, self.stops)]
         strange = untold(self.tokens, self.choices, self.unknown)
         runs = [] if self.title else features(self.tokens, self.choices, self.stops)
         return Wish(

@@ -126,7 +126,7 @@ def _of_self(words: Sequence[str]) -> bool:
 
 
 def _other_kind(
-    tokens: Sequence[Token], phrase: Sequence[int], strange: Sequence[int], kinds: Collection[int], lexicon: Lexicon
+    tokens: Sequence[Token], phrase: Sequence[int], strange: Sequence[int], kinds: set[int], lexicon: Lexicon
 ) -> str:
     """What words beside a kind of thing make of it: chalk gloves are no chalk, and a sleeping bag is no bag for chalk.
 
