@@ -142,14 +142,10 @@ class Shop:
         kind = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices)
         foreign = bool(wish.ranges or wish.order) and language_of(said.question) != lexicon.language[:2]
         strange = lexicon.tells_kinds or named.names_unknown(said.question, wish)
+        # A `Zelt` may be among the tents, where only their kind is named in another language.
+        unsold = wish.unsold and not (foreign and lexicon.tells_kinds)
         lacks_it = wish.unknown and strange and not (kind or refined or foreign)
-        if (
-            lacks_it
-            or wish.unsold
-            or (wish.lacks and not (refined or foreign))
-            or not wish.wants_products
-            or _of_none(wish)
-        ):
+        if lacks_it or unsold or (wish.lacks and not (refined or foreign)) or not wish.wants_products or _of_none(wish):
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:
             return offered(say.values(wish.about[0], values, ours), wish, [], refined=refined)
