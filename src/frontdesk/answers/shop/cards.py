@@ -6,7 +6,17 @@ from typing import Any
 
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.columns import words_of
-from frontdesk.knowledge.products.facets import AVAILABILITY, CURRENCY, PRICE, TITLE, YES_NO, Facet, facet_key
+from frontdesk.knowledge.products.facets import (
+    AVAILABILITY,
+    CURRENCY,
+    IMAGE,
+    LINK,
+    PRICE,
+    TITLE,
+    YES_NO,
+    Facet,
+    facet_key,
+)
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.units import CODES, UNITS
 from frontdesk.knowledge.products.yes_no import spelled, yes_or_no
@@ -66,6 +76,8 @@ def value_of(card: Card, key: str, lexicon: Lexicon) -> str:
         return card.price_text()
     if key == AVAILABILITY:
         return card.availability
+    if key in (LINK, IMAGE):
+        return card.url if key == LINK else card.image
     texts = next((texts for name, texts in card.attributes.items() if facet_key(name) == key), [])
     value = plain(", ".join(texts))
     facet = lexicon.facets.get(key)

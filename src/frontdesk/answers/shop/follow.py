@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import msgspec
 
 from frontdesk.knowledge.products.choose import Card
-from frontdesk.knowledge.products.facets import AVAILABILITY
+from frontdesk.knowledge.products.facets import AVAILABILITY, KINDS, has_key, value_key
 from frontdesk.knowledge.products.lexicon import Lexicon
-from frontdesk.knowledge.products.wish import KIND_OF_THING, NUMBER, Choice, Order, Range, Wish
+from frontdesk.knowledge.products.wish import HEAD_OF_TITLE, KIND_OF_THING, NUMBER, STOCK, Choice, Order, Range, Wish
 from frontdesk.knowledge.search.analyze import fold
 
 MOST_UNKNOWN = 1
@@ -19,13 +19,49 @@ _PRONOUN = re.compile(
 """What stands for the products that were spoken of."""
 
 
+_NARROWS = re.compile(
+    r"(?:\S+\s+){0,2}?(?:only|nur|solo|solamente|seulement|uniquement|soltanto|apenas|somente|so|alleen|enkel|"
+    r"just (?=the|those|these|in\b|\S+ ones))\b|.*\b(?:only|nur|solo|seulement|soltanto|apenas|alleen)\W*$"
+)
+"""Says that of what was shown only a part is wanted."""
+
+
+_TO_BE_HAD = re.compile(
+    r"\b(?:(?:in|on) stock|available|(?:auf|an) lager|lieferbar\w*|verfugbar\w*|vorratig\w*|disponible?s?|disponibili|"
+    r"disponive(?:l|is)|en stock|op voorraad|leverba\w+|beschikba\w+)\b"
+)
+
+
+def in_stock_only(wish: Wish, question: str) -> Wish:
+    """`Only the available ones` as a condition, where nothing else is said."""
+    said = _TO_BE_HAD.search(fold(question)) if _NARROWS.match(fold(question).strip()) else None
+    if said is None or not wish.empty or wish.unknown:
+        return wish
+    keys, unless = (value_key(AVAILABILITY, "in stock"),), (has_key(AVAILABILITY),)
+    choice = Choice(keys, said[0], (AVAILABILITY,), weight=STOCK, unless=unless)
+    return msgspec.structs.replace(wish, choices=(choice,), about=())
+
+
+def narrows(wish: Wish, question: str) -> bool:
+    """Whether a question leaves less of what was shown: `only waterproof ones`. It names no other kind of thing."""
+    kinds = any(c.weight >= HEAD_OF_TITLE or set(KINDS) & set(c.facets) for c in wish.choices if not c.negated)
+    limits = bool(wish.choices or wish.ranges)
+    return limits and not (kinds or wish.whole_title or wish.unsold) and bool(_NARROWS.match(fold(question).strip()))
+
+
 def refines(wish: Wish, question: str) -> bool:
     """Whether a question says too little to stand alone: it names no kind of thing."""
+    if narrows(wish, question):
+        return True
     named = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices) or wish.named
     chosen = any(not facet.startswith("~") for choice in wish.choices for facet in choice.facets)
     spoken_of = bool(wish.choices) and _PRONOUN.search(fold(question)) is not None  # "Does it have a hood?"
     limits = wish.relative or wish.ranges or chosen or wish.order or spoken_of
-    return not named and len(wish.unknown) <= (MOST_UNKNOWN if limits else 0) and bool(limits or wish.about)
+    return (
+        not (named or wish.unsold)
+        and len(wish.unknown) <= (MOST_UNKNOWN if limits else 0)
+        and bool(limits or wish.about)
+    )
 
 
 def merged(before: Wish, now: Wish) -> Wish:

@@ -8,6 +8,7 @@ import msgspec
 from frontdesk.answers.shop import places
 from frontdesk.knowledge.products.accessories import is_accessory
 from frontdesk.knowledge.products.choose import Card
+from frontdesk.knowledge.products.comparing import NEGATIONS
 from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Order, Wish
@@ -197,6 +198,27 @@ def values_asked(wish: Wish, lexicon: Lexicon) -> list[str]:
     parts = {part for value in single for part in _JOINED.split(value)[1:] + _JOINED.split(value)[:-1]}
     single = [value for value in single if value not in parts]
     return [facet.shown.get(value, value) for value in sorted(single, key=lambda v: -facet.values[v])][:MOST_VALUES]
+
+
+def without_denials(wish: Wish, question: str) -> tuple[Wish, list[Choice]] | None:
+    """The wish of a kind of thing without the values that it should not have, and those as they were said: `not blue`.
+
+    What stands in words of rows alone stays, for a row that says it is surely not wanted.
+    """
+    denied = [c for c in wish.choices if c.negated and not c.in_words and not is_kind(c)]
+    kinds = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices)
+    if not denied or not kinds or wish.task == "count":
+        return None
+    wanted = msgspec.structs.replace(wish, choices=tuple(c for c in wish.choices if c not in denied))
+    return wanted, [msgspec.structs.replace(each, said=_denied_as(each.said, question)) for each in denied]
+
+
+def _denied_as(said: str, question: str) -> str:
+    """Words with the one before them that denies them: `not blue`, `ohne Blau`."""
+    words = question.split()
+    ends = [n for n, word in enumerate(words) if fold(word).strip(".,;:!?") == fold(said).split()[-1]]
+    denials = [n for n in range(ends[0]) if fold(words[n]).replace("'", "") in NEGATIONS] if ends else []
+    return " ".join(words[denials[-1] : ends[0] + 1]).strip(".,;:!?") if denials else said
 
 
 def counts_elsewhere(question: str, wish: Wish) -> bool:

@@ -14,6 +14,7 @@ from frontdesk.answers.shop.compare import Comparing, ranked
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.shop.words import words
+from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.facets import PRICE, is_title_key, value_key
 from frontdesk.knowledge.products.lexicon import Lexicon
@@ -66,12 +67,15 @@ class Shop:
             return Offer(back, said.wish, structured=False, refined=False, likeness=0.0, count=0, unnamed=True)
         if not (said.shown or said.asked.opens) and named.makes_sure(said.question, said.wish):
             return None  # "Is it £500?" of the deposit that a page told of.
-        if said.shown and (offer := await self._of_shown(said)) is not None:
+        if said.shown:
+            said = msgspec.structs.replace(said, wish=follow.in_stock_only(said.wish, said.question))
+        narrows = bool(said.shown) and follow.narrows(said.wish, said.question)
+        if said.shown and not narrows and (offer := await self._of_shown(said)) is not None:
             return offer
         before = await self._before(said) if said.shown and follow.refines(said.wish, said.question) else None
         if before is None:
             return await self._standing_alone(said, refined=False)
-        if said.wish.about:
+        if said.wish.about and not narrows:
             few = list(said.shown) if len(said.shown) <= MOST_TOLD else said.shown[:1]
             return offered(say.told(said.wish.about, few, said.lexicon, said.ours), said.wish, few, refined=True)
         now = named.chooses(said.wish, said.question, said.lexicon)
@@ -138,12 +142,16 @@ class Shop:
         kind = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices)
         foreign = bool(wish.ranges or wish.order) and language_of(said.question) != lexicon.language[:2]
         strange = lexicon.tells_kinds or named.names_unknown(said.question, wish)
+        # A `Zelt` may be among the tents, where only their kind is named in another language.
+        unsold = wish.unsold and not (foreign and lexicon.tells_kinds)
         lacks_it = wish.unknown and strange and not (kind or refined or foreign)
-        if lacks_it or (wish.lacks and not (refined or foreign)) or not wish.wants_products:
+        if lacks_it or unsold or (wish.lacks and not (refined or foreign)) or not wish.wants_products or _of_none(wish):
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:
             return offered(say.values(wish.about[0], values, ours), wish, [], refined=refined)
         wish, chosen = await self._of_size(said)
+        if chosen.given_up and wish.likened:
+            return None  # Socks for little money are no dear shoes.
         if chosen.given_up and named.counts_elsewhere(said.question, wish):
             return None
         if chosen.cards and chosen.total <= MOST_TOLD and named.asks_of_one(said.question, wish):
@@ -162,6 +170,8 @@ class Shop:
         if not chosen.cards and wish.order is not None:
             rest_ = msgspec.structs.replace(wish, order=None, top=None, left_out=(*wish.left_out, wish.order.said))
             return rest_, await self._choose(said, rest_)
+        if not chosen.cards:
+            return wish, await self._spared(said, chosen)
         if sizing is None or not chosen.cards or (sizing.choice and sizing.choice not in chosen.given_up):
             return wish, chosen
         rest = tuple(each for each in wish.choices if each != sizing.choice)
@@ -172,6 +182,15 @@ class Shop:
                 return ordered, found
         left_out = wish.left_out if sizing.choice else (*wish.left_out, sizing.said)
         return msgspec.structs.replace(wish, left_out=left_out), chosen
+
+    async def _spared(self, said: Said, none: Chosen) -> Chosen:
+        """Where nothing is left, the products that fit but for a value that they should not have."""
+        spared = named.without_denials(said.wish, said.question)
+        if spared is None:
+            return none
+        wanted, denied = spared
+        found = await self._choose(said, wanted)
+        return msgspec.structs.replace(found, given_up=(*denied, *found.given_up)) if found.cards else none
 
     async def _about(self, said: Said, *, refined: bool, unmet: Sequence[str] = ()) -> Offer | None:
         """One product, or a few of the same name: what was asked of it, or the card when nothing else was.
@@ -322,3 +341,8 @@ def _without(question: str, title: str) -> str:
     return re.sub(re.escape(" ".join(title.split())), " ", " ".join(question.split()), count=1, flags=re.I).strip(
         " :,-–"
     )
+
+
+def _of_none(wish: Wish) -> bool:
+    """Whether a link or a picture is asked for, and nothing says of what."""
+    return wish.empty and bool(wish.about) and SHOWN.issuperset(wish.about)

@@ -6,8 +6,9 @@ from frontdesk.answers.shop import cards as shown
 from frontdesk.answers.shop.words import Words
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.products.amounts import read_price
+from frontdesk.knowledge.products.asked_of_one import BRAND
 from frontdesk.knowledge.products.choose import REGULAR_PRICE, Card, Chosen
-from frontdesk.knowledge.products.facets import PRICE, TITLE, Facet
+from frontdesk.knowledge.products.facets import IMAGE, LINK, PRICE, SALE, TITLE, Facet
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import STOCK, WORD, Range, Wish
 
@@ -47,7 +48,10 @@ def told(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon, ours: Wo
             else ours.not_told.format(title=shown.plain(card.title))
         )
         parts.append(f"{said} [{number}]")
-    return _written([*filter(None, [lead]), "\n".join(parts)], cards, cards)
+    written = _written([*filter(None, [lead]), "\n".join(parts)], cards, cards)
+    silent = {BRAND, LINK, IMAGE, SALE}.issuperset(about)
+    written.refused = silent and not any(_value(card, key, lexicon, ours) for card in cards for key in about)
+    return written
 
 
 def tells(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon) -> bool:
@@ -150,7 +154,7 @@ def _none(wish: Wish, ours: Words) -> str:
 def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
     """What is said before the list."""
     vague = (condition.weight <= WORD and condition.weight != STOCK for condition in chosen.given_up)
-    likened = all(vague) if chosen.given_up else bool(wish.names or wish.unheard)
+    likened = all(vague) if chosen.given_up else bool(wish.names or wish.unheard or wish.likened)
     if likened or (wish.empty and wish.task != "count"):
         return ours.nearest
     if chosen.given_up:
@@ -160,7 +164,7 @@ def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
 
 def _unheard_of(wish: Wish, ours: Words) -> list[str]:
     """What is said of words that no product has: one that is written as a name names none."""
-    names = [word for word in wish.untold if word in wish.names]
+    names = [*wish.likened, *(word for word in wish.untold if word in wish.names)]
     plain = [*(word for word in wish.untold if word not in wish.names), *wish.left_out, *wish.unheard]
     said = [(ours.uncalled, names), (ours.untold, plain)]
     return [line.format(words=", ".join(f"“{word}”" for word in words)) for line, words in said if words]

@@ -16,6 +16,8 @@ from frontdesk.knowledge.products.yes_no import NO, YES, denies, is_yes_no, yes_
 from frontdesk.knowledge.search.analyze import fold, terms
 
 PRICE, TITLE, AVAILABILITY, CURRENCY = "price", "title", "availability", "currency"
+SALE, LINK, IMAGE = "sale price", "link", "image"
+"""What may be asked of a product that is no attribute of it: its card tells, or nothing does."""
 KINDS = ("product type", "category")
 """The attributes that say what kind of thing a product is, often as a path."""
 YES_NO = "yes-no"

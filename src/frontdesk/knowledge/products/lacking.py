@@ -10,7 +10,7 @@ from frontdesk.knowledge.products.wish import KIND_OF_THING, STOCK, WORD, Choice
 Placed = Sequence[tuple[int, int, Choice]]
 """Choices with the tokens that they were read from: the first, and the one behind the last."""
 _DO_YOU_SELL = (frozenset({"do", "have", "habt", "haben"}), frozenset({"you", "ihr", "sie"}))
-_AFTER_THINGS = frozenset(
+AFTER_THINGS = frozenset(
     word
     for line in ("for with in under below over from by that which to of at on and or", "fur mit unter von die der das")
     for word in line.split()
@@ -117,7 +117,7 @@ def _thing(tokens: Sequence[Token], stops: Collection[str]) -> int | None:
     """The last word of what is asked for."""
     found: int | None = None
     for at, token in enumerate(tokens[len(_DO_YOU_SELL) :], len(_DO_YOU_SELL)):
-        if token.stop or (token.word in _AFTER_THINGS and found is not None):
+        if token.stop or (token.word in AFTER_THINGS and found is not None):
             break
         found = at if token.word not in stops and token.word not in FILLERS else found
     return found

@@ -21,8 +21,8 @@ from frontdesk.knowledge.products.units import UNITS, Unit
 from frontdesk.knowledge.products.yes_no import lacked
 from frontdesk.knowledge.search.analyze import fold, terms
 
-How = Literal["whole", "kind", "part"]
-"""How words name a value: they are all of it; its end, so that it is a kind of them (green: moss green); inside it."""
+How = Literal["whole", "kind", "part", "near"]
+"""How words name a value: all of it; its end, so that it is a kind of them (green: moss green); inside it; near it."""
 WORDS = re.compile(r"\d+(?:[.,]\d+)*(?![^\W_])|[^\W_]+(?:['’-][^\W_]+)*\+*")
 MOST_VALUE_WORDS = 6
 LEAST_TITLE_WORDS = 3
@@ -36,9 +36,10 @@ BEGINNING = 4
 """Letters that a word and a value share at least, where one begins the other."""
 FEW_VALUES = 50
 """Different values up to which an attribute is one that people shorten the values of."""
-SAME_MEANING = 0.64
-"""Cosine of two words that mean the same thing. With all-MiniLM-L6-v2 gasoline and petrol have 0.82, sneakers and
-trail shoes 0.71, coat and jackets 0.66; shipping and price 0.61, gearbox and transmission 0.62."""
+SAME_MEANING, SURELY_SAME = 0.64, 0.8
+"""Cosine of two words that mean about, or surely, the same thing. With all-MiniLM-L6-v2 gasoline and petrol have 0.82,
+sneakers and trail shoes, socks and shoes 0.71, coat and jackets 0.66; shipping and price 0.61, gearbox and transmission
+0.62."""
 _NAMES_ITSELF = frozenset({"model", "name", "series", "modell", "brand", "variant", "edition"})
 _SAID_ABROAD = frozenset({"color", "material"})
 """Attributes asked for by the names of their columns in any language; `make` and `size` are other words, too."""
@@ -206,7 +207,7 @@ class Lexicon:
                 best = int(np.argmax(cosines))
                 found.append((float(cosines[best]), pairs[best]))
         cosine, pair = max(found, default=(0.0, ("", "")))
-        return Meaning(*pair, "whole") if cosine >= SAME_MEANING else None
+        return Meaning(*pair, "whole" if cosine >= SURELY_SAME else "near") if cosine >= SAME_MEANING else None
 
     def measuring(self, unit: Unit) -> list[Facet]:
         """The attributes of numbers in such a unit."""

@@ -6,6 +6,7 @@ import msgspec
 
 from frontdesk.knowledge.products.amounts import read_decimal
 from frontdesk.knowledge.products.comparing import NUMBER_WORDS
+from frontdesk.knowledge.products.in_one import apart
 from frontdesk.knowledge.products.lexicon import Lexicon, stem
 from frontdesk.knowledge.products.said_without import lack_key
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS, currency_in
@@ -95,6 +96,8 @@ def _word(raw: str, lexicon: Lexicon) -> list[Token]:
         return _word(raw.rstrip("+"), lexicon)
     if (lacking := _FREE_OF.fullmatch(word)) and _lacked(lacking["what"], lexicon) and not lexicon.name([word]):
         return [Token("without", "without", "without"), *_word(raw[: lacking.end("what")], lexicon)]
+    if "-" not in word and not lexicon.values([word]) and (parts := apart(word, lexicon)):
+        return [Token(part, part, stem(part, lexicon.language)) for part in parts]
     if "-" not in word or lexicon.values([word]) or lexicon.name([word]):
         return [Token(word, raw, stem(word, lexicon.language), _counted(word))]
     if lexicon.begins(word):

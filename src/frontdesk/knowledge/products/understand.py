@@ -6,6 +6,7 @@ import msgspec
 
 from frontdesk.knowledge.products.absent import absent_values
 from frontdesk.knowledge.products.accessories import proper
+from frontdesk.knowledge.products.asked_of_one import asked_of_one
 from frontdesk.knowledge.products.asking import Asking, task_of
 from frontdesk.knowledge.products.coloured import with_coloured
 from frontdesk.knowledge.products.comparing import (
@@ -22,6 +23,7 @@ from frontdesk.knowledge.products.facets import (
     AVAILABILITY,
     KINDS,
     PRICE,
+    SALE,
     TITLE,
     YES_NO,
     Facet,
@@ -30,6 +32,7 @@ from frontdesk.knowledge.products.facets import (
     value_key,
 )
 from frontdesk.knowledge.products.features import WITH, features, unheard, weighed
+from frontdesk.knowledge.products.in_one import ended
 from frontdesk.knowledge.products.lacking import heads, lacks, limits, names_among, reduced, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.listing import listed_with
@@ -42,6 +45,7 @@ from frontdesk.knowledge.products.sizes import as_wished, sizes
 from frontdesk.knowledge.products.stock import NOW, in_stock, looks_for_some
 from frontdesk.knowledge.products.tokens import tokens, without_title
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
+from frontdesk.knowledge.products.unsold import near_kinds, thing_named, wishes
 from frontdesk.knowledge.products.wish import (
     BRAND,
     HEAD_OF_TITLE,
@@ -112,7 +116,7 @@ class _Reading:
         self.order, self.top = read_order(self.tokens, self.lexicon)
         ranges = [*written, *read_ranges(self.tokens, self.lexicon)]
         asking = Asking(self.tokens, self.lexicon, ranges=bool(ranges))
-        self.about, self.relative = asking.about, asking.relative
+        self.about, self.relative = [*asking.about, *asked_of_one(self.tokens, self.lexicon)], asking.relative
         self._conditions(ranges)
         few = bool(self.named) and min(self.named.values()) <= self.lexicon.few_titles
         if task == "count" and asking.counted and (few or {"it", "they"} & set(words)):
@@ -128,12 +132,13 @@ class _Reading:
                 0, Choice((whole,), self.lexicon.facets[TITLE].shown[self.title], (TITLE,), weight=KIND_OF_THING)
             )
             self.named[self.title] = self.lexicon.share(TITLE, self.title)
-        if task == "list" and self.about and self.named:
-            task = "tell"
+        task = "tell" if task == "list" and self.about and self.named else task
         lacking = self.lexicon.tells_kinds and (
             lacks(self.tokens, self.choices, self.stops)
             or (self.lexicon.language == "en" and heads(self.tokens, self.choices, self.unknown))
         )
+        if ranges or self.order is not None:
+            self.unknown = [word for word in self.unknown if word not in wishes(self.tokens, self.stops)]
         strange = untold(self.tokens, self.choices, self.unknown)
         runs = [] if self.title else features(self.tokens, self.choices, self.stops)
         return Wish(
@@ -143,7 +148,8 @@ class _Reading:
             self.relative_said, asking.open, tuple(strange), tuple(names_among(strange, self.tokens)),
             lacking, sizing=self.sizing, left_out=(*self.left_out, *reduced(self.tokens, self.unknown)),
             features=tuple(t.word for run in runs for t in self.tokens[run.first : run.last]),
-            unheard=tuple(unheard(self.tokens, runs, self.unknown)),
+            unheard=tuple(unheard(self.tokens, runs, self.unknown)), likened=near_kinds(self.known, self.unknown),
+            unsold="" if self.title else thing_named(self.tokens, self.choices, self.unknown, self.stops, self.lexicon),
         )  # fmt: skip
 
     def _availability(self) -> None:
@@ -159,7 +165,7 @@ class _Reading:
             self.about += [AVAILABILITY] if stock or ("available" in words and not unheard_of) else []
             self.choices = [each for each in self.choices if each not in stock]
             if REDUCED & set(words) and PRICE in self.lexicon.facets:
-                self.about.append(PRICE)
+                self.about.append(PRICE if self.lexicon.sales else SALE)
                 self.unknown = [word for word in self.unknown if word not in REDUCED]
 
     def _conditions(self, ranges: Sequence[Range]) -> None:
@@ -355,8 +361,10 @@ class _Reading:
         """A word that the catalog says otherwise: its beginning, a synonym, a typing error, a near meaning."""
         if begun := self.lexicon.begins(word):
             self._choose(at, at + 1, begun)
-            return True
-        spelled = self.lexicon.spelled(word) if word not in self.right else None
+        if begun or (word in REDUCED and not self.lexicon.sales):
+            return bool(begun)
+        forms = dict.fromkeys((word, self.lexicon.stem(word))) if word not in self.right else ()
+        spelled = next(filter(None, map(self.lexicon.spelled, forms)), None)
         meant = [spelled, *self.lexicon.alike(spelled)] if spelled else []
         for other in [*self.lexicon.alike(word), *meant]:
             if meanings := self.lexicon.values([other]):
@@ -364,6 +372,10 @@ class _Reading:
                 return True
             if self._known(at, other):
                 return True
+        if (ending := ended(word, self.lexicon, negated=self._denied(at))) is not None:
+            self._put(at, at + 1, ending)
+            self._use(at, at + 1)
+            return True
         meaning = self.known.get(word)
         if meaning is not None and meaning.value:
             self._choose(at, at + 1, [meaning])
