@@ -125,3 +125,20 @@ def test_what_narrowing_gave_up_is_said(full: Client) -> None:
     room = full.room()
     full.say(room, "Show me blue jackets")
     assert "Without “blue”, this fits:" in full.say(room, "only waterproof ones")["support_answer"]
+
+
+CARS = """id,model,price,year,mileage,transmission,fuelType
+1,Leaf,14000,2018,20100,Automatic,Electric
+2,Golf,9000,2015,61000,Manual,Diesel
+3,Zoe,11000,2017,18000,Automatic,Electric
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [("Which electric cars do you have?", "1 3"), ("vehicles under 12000", "2 3"), ("electric bikes", "")],
+)
+def test_what_all_rows_are_is_told_by_their_columns(server: Server, question: str, found: str) -> None:
+    with server.company("Dealer", f"dealer{len(question)}") as dealer:
+        assert dealer.uploaded("stock.csv", CARS.encode(), kind="catalog")["products"] == 3
+        assert ids(dealer.ask(question)) == found

@@ -109,8 +109,8 @@ class LookUp:
             clearer = clearer or (own and not _touches(best[1], asks))
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
-        for other in {calm(question), permitted(asks)} - {question, asks}:
-            if not best[1].open:
+        for other in (calm(question), permitted(asks)):
+            if not best[1].open and other not in (question, asks):
                 recalled = await self._recall.passages(asked.account_id, other, earlier)
                 best = max(best, (recalled, _judged(recalled, asked)), key=lambda each: each[1].confidence)
         return best

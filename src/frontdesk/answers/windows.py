@@ -222,7 +222,9 @@ def priced_sentences(question: Question, passage: Passage) -> frozenset[str]:
     if priced(question, passage).just:
         return frozenset()
     texts = [passage.text[start:end] for start, end in passage.sentences]
-    subject = priced_subject(question.text, question.language) or sum_asked(question.text, question.language)
+    # What was carried over from an earlier question stands behind the own one's mark.
+    asked = question.text.partition("? ")[0]
+    subject = priced_subject(asked, question.language) or sum_asked(asked, question.language)
     return price_sentences(subject, question.language, texts)
 
 

@@ -53,6 +53,46 @@ _AFTER = (
     )
 )
 _NO_THING = {*UNITS, *CURRENCY_WORDS, *DEGREES}
+_TRADES = (
+    (
+        _words(
+            "car cars vehicle vehicles automobile automobiles van vans auto autos wagen fahrzeug fahrzeuge pkw coche",
+            "coches vehiculo vehiculos carro carros voiture voitures vehicule vehicules macchina macchine veicolo",
+            "veicoli automobili veiculo veiculos auto's voertuig voertuigen",
+        ),
+        ("mileage", "transmission", "fuel", "fuel type", "fueltype", "mpg", "engine", "engine size", "kilometerstand"),
+    ),
+    (
+        _words(
+            "book books novel novels title titles buch bucher roman romane libro libros livre livres libri livro",
+            "livros boek boeken",
+        ),
+        ("author", "isbn", "publisher", "pages", "autor", "verlag", "auteur", "editeur", "editorial", "autore"),
+    ),
+    (
+        _words(
+            "house houses flat flats apartment apartments home homes property properties haus hauser wohnung wohnungen",
+            "casa casas piso pisos maison maisons appartement appartements appartamento appartamenti huis huizen",
+        ),
+        (
+            "bedrooms",
+            "bathrooms",
+            "rooms",
+            "floor area",
+            "living area",
+            "zimmer",
+            "wohnflache",
+            "habitaciones",
+            "pieces",
+        ),
+    ),
+    (
+        _words("wine wines bottle bottles wein weine vino vinos vin vins vini vinho vinhos wijn wijnen"),
+        ("grape", "grapes", "vintage", "region", "rebsorte", "jahrgang", "uva", "cepage", "vitigno"),
+    ),
+)
+"""What all rows are that have several of some attributes, and say of themselves as little as a dealer's "Audi A3"."""
+_LEAST_ALIKE = 2
 _PURPOSE = "ing"
 LEAST_PURPOSE = 6
 """Letters of a word for what something is done with: a sleeping bag."""
@@ -72,11 +112,18 @@ def thing_named(
     phrase = next(_phrases(tokens, stops), [])
     strange = [at for at in phrase if tokens[at].word in unknown and not tokens[at].used]
     strange = [at for at in strange if at == 0 or tokens[at - 1].word not in _OWN]
+    strange = [at for at in strange if not _is_the_trade(tokens[at].word, lexicon)]
     if not strange:
         return ""
     if kinds:
         return _other_kind(tokens, phrase, strange, kinds, lexicon)
     return " ".join(tokens[at].raw for at in strange)
+
+
+def _is_the_trade(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is what all of a catalog's rows are, by the attributes that they have."""
+    named = next((attributes for words, attributes in _TRADES if word in words), ())
+    return len({lexicon.name(name.split()) for name in named} - {None}) >= _LEAST_ALIKE
 
 
 def wishes(tokens: Sequence[Token], stops: Collection[str]) -> set[str]:
