@@ -19,7 +19,7 @@ def test_blanks_are_one_and_a_long_text_keeps_both_ends() -> None:
 def test_the_yes_before_a_question_is_no_part_of_it() -> None:
     assert rewrite("ok, thanks. and for nonprofits?", ["How much is the Ocean plan?"]).endswith("Ocean plan")
     assert apart(as_read("When do you open, and   do you ship to Iceland?")) == [
-        "When do you open",
+        "When do you open?",
         "do you ship to Iceland?",
     ]
 

@@ -52,14 +52,29 @@ OF_THE_COMPANY = {
     "Vocês têm academia?": "Há uma academia no segundo andar.",
     "Hebben jullie een fitnessruimte?": """Er is een fitnessruimte op de tweede verdieping.
         De fitnessruimte is op de tweede verdieping.""",
+    "What about NHS staff?": "NHS staff get 15% off.",
+    "Can I get a free month?": "The first month is free.",
+    "What is the guarantee?": "You get a full refund within 30 days, guaranteed.",
+    "Is CCTV installed?": "CCTV covers all corridors.",
+    "Is smoking allowed?": "Smoking is allowed outside the building.",
+    "Are the units wheelchair accessible?": "The units are wheelchair accessible on the ground floor.",
+    "Where are the toilets?": "Next to the lift.",
+    "Ist Rauchen erlaubt?": "Rauchen ist im Hof erlaubt.",
+    "Do you serve breakfast?": "Guests enjoy a free buffet each morning.",
+    "Do you have a pool?": "Towels come with every room.",
 }
 OF_ALL_THE_WORLD = {
     "Which padlock is best?": """A padlock with a hardened shackle resists cutting.
         Look for a closed shackle.
         The shackle is the part that is cut first.
         It should be 10 mm thick.""",
-    "Do you have padlocks that resist cutting?": """A padlock with a hardened shackle resists cutting.
-        Padlocks with a hardened shackle resist cutting.""",
+    "Do you have padlocks that resist cutting?": "A padlock with a hardened shackle resists cutting.",
+    "can you freeze cooked rice?": "Yes, for about a month.",
+    "Can you convert 10 miles to km?": "10 miles are about 16.1 km.",
+    "Is there a vaccine for malaria?": "Yes, there are two.",
+    "How do you keep your feet warm while camping?": "Wool socks keep them warm at 5 degrees.",
+    "What is a money-back guarantee?": "A money-back guarantee is a promise of a full refund.",
+    "Is smoking allowed in pubs?": "In Ireland smoking is not allowed in pubs.",
     "What is the capital of France?": """Paris is the capital of France.
         It has two million inhabitants.""",
     "Do you know the capital of France?": "Yes, it is Paris.",

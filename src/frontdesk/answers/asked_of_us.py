@@ -36,12 +36,23 @@ _TO_ANYONE = any_of(
     "happen to|need|have to|get|pay",
 )
 _ADVICE = r"(?:tips?|advice|ideas?|suggestions?|recommendations?|thoughts?|opinions?|knowledge|view|favou?rite|name)"
+_ALSO = r"(?:also|ever|please|all|just|guys|really|still|actually|happen to)"
+_DEALS = any_of(
+    "have|sell|offer|accept|take|deliver|ship|serve|provide|rent|hire|repair|fix|stock|carry|allow|charge|open|close",
+    "send|install|fit|run|organi[sz]e|host|cater|supply|buy|exchange|refund|price[- ]match|employ|own|operate|do|give",
+    "service|book|reserve|store|collect|pick up|ship|export|import|customi[sz]e|engrave|gift[- ]wrap|permit|include",
+)
+"""What a company does for those who ask, rather than anyone for himself: "can you freeze bread?"."""
+_IN_GENERAL = re.compile(
+    r"^(?:how|why) (?:do|can|could|should|would|to) (?:you|one|i|we|people)\b(?!.*\b(?:my order|us)\b)"
+)
 _OF_YOU = re.compile(
     r"\b"
     + any_of(
         rf"your(?! (?:\w+ )?{_ADVICE}\b)|yours|you guys|y'all",
-        r"(?<!how )(?<!why )(?:do|did|are|were|have|will|can|could|don't|aren't|haven't|can't|won't) (?:you|u|ya)\b"
-        rf"(?! (?:also |ever |please |all |just |guys )?{_TO_ANYONE}\b)(?! have (?:any |an? |some )?{_ADVICE}\b)",
+        rf"(?<!how )(?<!why )(?:do|did|will|don't|won't|can|could|can't) (?:you|u|ya)(?: {_ALSO})* {_DEALS}\b"
+        rf"(?! (?:any |an? |some )?{_ADVICE}\b)",
+        rf"(?<!how )(?<!why )(?:are|were|aren't) (?:you|u|ya)\b(?! {_ALSO}? ?{_TO_ANYONE}\b)",
         r"(?:how|why) (?:do|can|could|will|would) (?:you|u)\b(?=.*\b(?:my|our|me|us)\b)",
         "(?:haben|bieten|verkaufen|vermieten|nehmen|akzeptieren|liefern|fuhren|machen|reparieren|verleihen) sie",
         r"(?:\w{3,14}t|seid) ihr|hast du|euer|eure[nmrs]?|bei (?:ihnen|euch)",
@@ -77,6 +88,7 @@ _IS_THERE = re.compile(
         r"differenza|motivo|modo|vita|diferenca|razao|maneira|verschil|reden|manier|leven",
     )
     + r"\b)(?!.* (?:in|between|on) (?!site|store|house|\w+day|weekend)\w+[ ?]*$)"
+    r"(?!.* (?:for|against) (?!(?:kids|children|guests|customers|members|students|seniors|us|me|free)\b)\w+[ ?]*$)"
     r"(?!.* (?:zwischen|entre|tra|tussen) \w+[ ?]*$)(?! que\b)|有没有|有沒有|ありますか|ありませんか"
 )
 """Whether a place has something; "is there iron in spinach?" asks of the thing that it names."""
@@ -89,7 +101,11 @@ def asks_of_us(question: str, called: Set[str] = frozenset()) -> bool:
     What is asked of a place or a person of another name is not: "the founder of Rome", "is there a moon near Mars?".
     """
     plain = " ".join(fold(question).replace("’", "'").split()).strip(" ¿¡\"'")
-    if any(is_named(plain, name) for name in called) or _OF_YOU.search(plain):
+    if any(is_named(plain, name) for name in called):
+        return True
+    if _IN_GENERAL.search(plain):
+        return False
+    if _OF_YOU.search(plain):
         return True
     if not (_OF_A_PLACE.search(plain) or _IS_THERE.search(plain)):
         return False

@@ -91,6 +91,28 @@ _THERE = re.compile(
 )
 """Places a thing, or says that it may be had or done: where the company was asked for, that is said of it."""
 
+_GIVES = re.compile(
+    r"\b(?:\d+ ?(?:%|percent|prozent|por ciento|pour cent) (?:off|discount|rabatt|de descuento|de remise|di sconto)|"
+    r"(?:gets?|receives?|offers?|gives?|have|has) (?:[\w-]+ ){0,3}(?:discount|\d+ ?%|off)|"
+    r"free (?:of charge|month|week|night|delivery|shipping|parking|trial)|(?:is|are|be|come|comes) (?:always )?free\b|"
+    r"full refund|refund(?:s|ed)? within|money[- ]back|guaranteed|"
+    r"(?:bekomm|erhalt)\w* (?:[\w-]+ ){0,3}(?:rabatt|nachlass)|kostenlos\w*|gratis|"
+    r"(?:tienen|reciben) (?:\w+ ){0,3}descuento|gratuite?s?|remise de|sconto del|desconto de|korting van)(?!\w)"
+)
+"""What a company gives, be it to whom it may."""
+_IS_SO = re.compile(
+    r"\b(?:(?:is|are) (?:not |also |always |only )?(?:included|allowed|permitted|forbidden|prohibited|available|"
+    r"provided|installed|alarmed|monitored|required|(?:wheelchair )?accessible)|has an? alarm|cctv|"
+    r"(?:security )?cameras? (?:are|cover\w*|is)|next to the (?:lift|elevator|entrance|reception|stairs|office|bar)|"
+    r"(?:ground|first|second|third|top) floor|all (?:the )?(?:corridors|rooms|units|floors)|"
+    r"the (?:sprinklers?|alarms?|building|premises|reception|lifts?)|"
+    r"(?:ist|sind) (?:[\w-]+ ){0,3}(?:erlaubt|verboten|inbegriffen|gestattet|verfugbar|barrierefrei)|"
+    r"im (?:hof|keller|erdgeschoss|gebaude)|esta (?:permitid|incluid|prohibid)\w*|"
+    r"est (?:autorise|inclus|interdit)\w*)(?!\w)"
+)
+"""What is so at a place that nothing names."""
+_ELSEWHERE = re.compile(r"(?:^(?:In|At|En|À|A) |(?<=[\w,] ))[A-ZÀ-Þ][a-zß-ÿ]{2,}")
+"""A name, but for what begins a sentence."""
 _AT_A_PLACE = re.compile(r"\b(?:in|near|from|to|at|on|my|en|a|de|à|près de|da|vicino a|em|bij|naar|te) [A-Z][\w'-]+")
 
 
@@ -115,7 +137,9 @@ class OwnFacts(msgspec.Struct, frozen=True):
         if any(is_named(LINK.sub(" ", plain), name) for name in self.called):
             return True
         if self.asked:
-            return not _speaks_generally(plain) or _names_anyone(sentence)
+            return not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)
+        if _promises_something(plain, sentence):
+            return True
         house = _OF_THE_HOUSE.search(plain)
         if house is None or self.others or _speaks_generally(plain):
             return False
@@ -126,8 +150,11 @@ NO_FACTS = OwnFacts()
 """Of a company of which nothing is known, asked for nothing."""
 
 
-def _speaks_generally(plain: str) -> bool:
-    """Whether a sentence speaks of things of a kind, wherever they are, and neither places nor prices them."""
+def _speaks_generally(plain: str, *, of_us: bool = False) -> bool:
+    """Whether a sentence speaks of things of a kind, wherever they are, and neither places nor prices them.
+
+    What answers a question that is asked `of_us` may mean ours though it has no article: "Guests enjoy a free buffet".
+    """
     if _YES.search(plain):
         return False
     if _MANY.search(plain):
@@ -138,7 +165,19 @@ def _speaks_generally(plain: str) -> bool:
         return True
     if numbers(plain):
         return False
-    return any(form.search(plain) is not None for form in (_AN, _PLURAL, _DO))
+    forms = (_AN, _DO) if of_us else (_AN, _PLURAL, _DO)
+    return any(form.search(plain) is not None for form in forms)
+
+
+def _promises_something(plain: str, sentence: str) -> bool:
+    """Whether a sentence says what is given, or how it is at a place that it doesn't name, and not of things of a kind.
+
+    "NHS staff get 15% off", "Smoking is allowed outside".
+    """
+    if any(form.search(plain) for form in (_MANY, _TYPICALLY, _AN, _DO)):
+        return False
+    somewhere = language_of(sentence) != "de" and _ELSEWHERE.search(sentence) is not None
+    return _GIVES.search(plain) is not None or (_IS_SO.search(plain) is not None and not somewhere)
 
 
 def _names_anyone(sentence: str) -> bool:

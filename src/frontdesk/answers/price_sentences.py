@@ -33,6 +33,11 @@ _CASE = re.compile(
     r"pour|quand|se|quando|senza|per|com|sem|als|bij|met|zonder|voor)\b"
 )
 """Begins a sentence that tells a price for a case."""
+_ONCE = re.compile(
+    r"\b(?:was|were|used to|until (?:19|20)\d\d|formerly|previously|should have|would have|war|waren|fruher|bis 20\d\d|"
+    r"era|eran|antes costaba|costaba|etait|etaient|coutait|costava|custava|kostte|kostten|kostete)\b"
+)
+"""Tells what was, or should have been."""
 _BACK = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _MOST = 120
 """Characters before a price in which stands what it is of."""
@@ -49,7 +54,10 @@ def price_sentences(subject: Sequence[Set[str]], language: str, sentences: Seque
     told = [
         sentence.strip()
         for sentence in sentences
-        if not asked.isdisjoint(terms(sentence, language)) and _tells(sentence, subject, asked, language)
+        if not sentence.rstrip(" *_").endswith("?")
+        and not _ONCE.search(fold(sentence))
+        and not asked.isdisjoint(terms(sentence, language))
+        and _tells(sentence, subject, asked, language)
     ]
     always = [sentence for sentence in told if not _CASE.match(fold(sentence))]
     return frozenset(always or told)
@@ -67,6 +75,8 @@ def _is_of(before: str, subject: Sequence[Set[str]], asked: Set[str], language: 
     """Whether the words before a price name the subject alone."""
     joint = _JOINS.search(before)
     words = _BACK.findall(before[: joint.start()] if joint else before.rstrip(" *_€$£¥"))
+    if joint is None and (not words or asked.isdisjoint(terms(words[-1], language))):
+        return False
     stops = STOP_WORDS.get(language[:2], frozenset())
     said, gap = set[str](), list[str]()
     while words and (words[-1] in stops or not asked.isdisjoint(terms(words[-1], language))):

@@ -10,7 +10,7 @@ from frontdesk.answers.addresses import addresses_of, asks_how_to_come, asks_of_
 from frontdesk.answers.each_place import Told
 from frontdesk.answers.headings import Asking
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
-from frontdesk.knowledge.search.asking_where import Place, asked_place
+from frontdesk.knowledge.search.asking_where import OF_ANY_TRADE, Place, asked_place
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
@@ -39,6 +39,12 @@ _OF_SOMETHING = (
     r"onze|nosso|nossa))? "
 )
 """Before a noun that only tells where something else is: "behind the restaurant"."""
+_OF_ONES_WAY = re.compile(
+    r"\b(?:where|address|i|we|you|my|our|your|send|sent|return|returns|deliver\w*|collect\w*|pick|parcels?|post|"
+    r"wo|wohin|adresse|ich|wir|ihr|sie|man|donde|direccion|yo|puedo|podemos|tienen|ou|je|nous|vous|on|dove|posso|"
+    rf"indirizzo|avete|onde|posso|tem|waar|adres|ik|wij|jullie)\b|\b{OF_ANY_TRADE}\b"
+)
+"""Who asks so may want the address though the question holds nothing of it but the town."""
 MOST_OF_ADDRESS = 16
 """Words of a sentence that says little but an address."""
 _SENTENCE = re.compile(r"[^.!?\n。]+")
@@ -46,7 +52,9 @@ _SENTENCE = re.compile(r"[^.!?\n。]+")
 
 def only_names_place(asking: Asking, quote: str) -> bool:
     """Whether an address holds nothing of a question but the town or street: "who is the mayor of Whitby?"."""
-    if ADDRESS in asked_facts(asking.query) or ADDRESS not in told_facts(quote) or len(quote.split()) > MOST_OF_ADDRESS:
+    if ADDRESS in asked_facts(asking.query) or _OF_ONES_WAY.search(fold(asking.query)):
+        return False
+    if ADDRESS not in told_facts(quote) or len(quote.split()) > MOST_OF_ADDRESS:
         return False
     said = set(terms(quote, asking.language))
     held = {term for term in asking.content if not said.isdisjoint({term, *alike(term, asking.language)})}

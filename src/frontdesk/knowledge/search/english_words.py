@@ -1,7 +1,7 @@
 """The words of English, and those of them that are words of grammar in another language: "op", "die", "van"."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 MOST_WORDS = 6
 """Words of a short text; in a longer one more words of grammar tell its language."""
@@ -23,8 +23,10 @@ def english() -> frozenset[str]:
     return frozenset(SpellChecker(language="en").word_frequency.dictionary)
 
 
+@lru_cache(maxsize=1)
 def words_of(language: str) -> frozenset[str]:
-    """The words of a language, in small letters; none where they are not known. Takes a third of a second each time."""
+    """The words of a language, in small letters; none where they are not known. Those of the last are kept: to read
+    them takes up to a second."""
     from spellchecker import SpellChecker
 
     if language not in ("de", "es", "fr", "it", "nl", "pt"):

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 import msgspec
 
@@ -88,6 +89,7 @@ class Statement(msgspec.Struct, frozen=True):
     part: bool = False
 
 
+@lru_cache(maxsize=2048)
 def amounts(sentence: str) -> Amounts:
     """The numbers of a sentence, with what they count."""
     times, rest = hours(sentence)
@@ -116,12 +118,18 @@ def amounts(sentence: str) -> Amounts:
     return Amounts(tuple(measured), tuple(times), bare, rest)
 
 
+MOST_COMPARED = 1_000
+"""Characters of a sentence; a longer one is a list or no sentence at all."""
+
+
 def contradict(one: Statement, other: Statement) -> bool:
     """Whether two statements are about the same thing and give one amount of the same unit otherwise.
 
     What one of them tells besides, in a clause of its own and of other units, is left out: the price is compared, and
     not how long it lasts.
     """
+    if max(len(one.text), len(other.text)) > MOST_COMPARED:
+        return False
     if _contrary(one, other):
         return True
     # The whole sentence is what is told of one case: its beginning alone doesn't say all that tells two cases apart.
