@@ -1,5 +1,6 @@
 """Whether what stands below a heading, or as the answer of a pair, speaks of what the visitor asks. Pure."""
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
@@ -14,6 +15,9 @@ from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.words import language_of
+
+_ANSWERS = re.compile(r"(?:yes|no|ja|nein|si|sí|oui|non|sim|não|nee)\b[,.:!;]", re.IGNORECASE)
+"""Begins what answers the question above it: "Yes, one month's rent."."""
 
 
 class Asking(msgspec.Struct, frozen=True):
@@ -64,14 +68,23 @@ def speaks_of(passage: Found, asking: Asking) -> bool:
         return False
     own = passage.question or passage.heading.rpartition(" > ")[2]
     if passage.question is None:
-        if not own.endswith("?") or _tells_itself(own, passage.text, asking):
+        if not own.endswith("?"):
             return True
-        if _is_of_another(own, asking):
+        answers_else = _ANSWERS.match(passage.text.lstrip(" *_")) is not None and not _asks_of(own, asking)
+        if not answers_else and _tells_itself(own, passage.text, asking):
+            return True
+        if answers_else or _is_of_another(own, asking):
             return False
     if another_thing(asking.query, own, asking.known, asking.language):
         return False
     held = set(terms(about, asking.language))
     return all(term in held or (term not in asking.named and term in asking.known) for term in asking.asked)
+
+
+def _asks_of(heading: str, asking: Asking) -> bool:
+    """Whether the visitor asks of anything that a question is about: to no other is its "Yes" an answer."""
+    of = _matter_of(heading, asking.language)
+    return not of or any(not _lacks(term, asking.content, asking.language) for term in of)
 
 
 def _tells_itself(heading: str, text: str, asking: Asking) -> bool:
