@@ -83,3 +83,21 @@ def test_an_amount_of_a_kind_is_compared_whatever_else_is_told(one: str, other: 
 def test_what_tells_two_things_or_two_cases_apart_is_no_contradiction(one: str, other: str) -> None:
     assert not found(one, other)
     assert not found(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "here", "other", "there"),
+    [
+        (
+            "The minimum stay is 4 weeks.",
+            "Boxwell flyer",
+            "The minimum stay is 2 weeks.",
+            "Contract > How long must I stay?",
+        ),
+        ("The meeting room costs £25 an hour.", "Flyer", "You can book our meeting room for £18 an hour.", "Services"),
+    ],
+)
+def test_what_a_heading_asks_and_that_a_thing_can_be_had_tells_nothing_apart(
+    one: str, here: str, other: str, there: str
+) -> None:
+    assert found(one, other, here, there)

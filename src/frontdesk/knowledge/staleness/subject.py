@@ -34,6 +34,14 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _GIVEN_BACK = re.compile(r"\b(?:send|sent|give|given|bring|brought)\b((?:\s+\w+){0,3}?)\s+back\b", re.IGNORECASE)
+_ASKING = re.compile(r"\bhow (?:long|much|many|often|soon|early|late|far|old|big|large|heavy)\b", re.IGNORECASE)
+"""What a heading asks, and no kind of the thing: "How long do I have to stay?" is of no long stay."""
+_TO_BE_HAD = re.compile(
+    r"\b(?:you|guests|customers|members|visitors) (?:can|may) (?:also |always )?"
+    r"(?:book|hire|rent|buy|get|have|order|use)\b",
+    re.IGNORECASE,
+)
+"""Says no more of a thing than its price does."""
 _OPPOSED = re.compile(
     r"\b(?:not?|never|nor|without|except|unless|only if|nicht|kein\w*|ohne|ausser|außer|nie)\b|n't\b", re.IGNORECASE
 )
@@ -63,7 +71,7 @@ _OF_PAGES = frozenset(
         "charge charges pricing fare fares much opening hour hours time times welcome home website site note news "
         "update table document text version customer support detail details summary start getting here there find "
         "check practical need know before plan planning useful key fact facts common frequent frequently asked "
-        "further basics legal learn begin started house rule"
+        "further basics legal learn begin started house rule contract agreement"
     )
 )
 """What headings say of the page or of any amount, and never what is told of."""
@@ -119,8 +127,8 @@ class _Said:
     """A statement, and what stands above it."""
 
     def __init__(self, text: str, above: str, optional: str, of_hours: bool) -> None:
-        text = _GIVEN_BACK.sub(r"return\1", _SINCE.sub(" ", text))
-        whole = _DAY_OF_MONTH.sub(_undated, _NUMBERED_PART.sub(" ", above))
+        text = _GIVEN_BACK.sub(r"return\1", _SINCE.sub(" ", _TO_BE_HAD.sub(" ", text)))
+        whole = _DAY_OF_MONTH.sub(_undated, _NUMBERED_PART.sub(" ", _ASKING.sub(" ", above)))
         above, self.season = without_form(whole)
         language = language_of(text)
         stops = _carriers(language) | (_OF_HOURS if of_hours else frozenset())
