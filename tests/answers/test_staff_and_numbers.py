@@ -49,6 +49,10 @@ def lockers(server: Server) -> Iterator[Client]:
         "quero falar com um funcionário",
         "Ik wil een medewerker spreken",
         "Ik wil graag met iemand van de klantenservice spreken",
+        "Kann ich mit einem Mitarbeiter sprechen?",
+        "¿Puedo hablar con un asesor?",
+        "Puedo hablar con el encargado de la tienda?",
+        "Quiero hablar con un empleado antes de cancelar",
     ],
 )
 def test_who_wants_to_speak_to_the_staff_wants_a_person(message: str) -> None:
@@ -59,6 +63,12 @@ def test_who_wants_to_speak_to_the_staff_wants_a_person(message: str) -> None:
     "message",
     [
         "Wann kann ich Ihre Mitarbeiter sprechen?",
+        "¿Cuándo puedo hablar con un asesor?",
+        "¿Debo hablar con el responsable antes de cancelar?",
+        "Devo falar com o funcionário no local para levantar a encomenda?",
+        "Dois-je parler au vendeur avant de rendre l'article ?",
+        "Kann ich mit dem Verkäufer reden, bevor ich biete?",
+        "Podemos hablar con el encargado de la obra?",
         "Ich will Deutsch sprechen",
         "Können Ihre Mitarbeiter Englisch sprechen?",
         "Ich möchte einen Tisch reservieren",

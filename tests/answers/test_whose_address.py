@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from frontdesk.answers.addresses import addresses_of
+from frontdesk.answers.each_place import Told
+from frontdesk.knowledge.search.asking_where import asks_address
 from frontdesk.knowledge.search.wanted import ADDRESS, told_facts
 from frontdesk.knowledge.search.whose_place import spoken_of
 from tests.client import Client
@@ -110,6 +113,13 @@ def test_another_place_is_told_to_who_asks_for_it(clearance: Client, question: s
         ("Estamos en la calle del Hospital 3.", "ours"),
         ("Siamo in via della Stazione 3.", "ours"),
         ("Onze winkel zit aan de Houtkaai 14.", "ours"),
+        ("Our car park is at 7 Mill Lane.", "ours"),
+        ("Wir sind am Hauptbahnhof, Bahnhofstraße 5.", "ours"),
+        ("Unsere Praxis am Krankenhaus, Hauptstraße 5", "ours"),
+        ("Our bike shop in the old station is at 5 High Street.", "ours"),
+        ("We are closed on Sundays and the recycling centre is at 12 Lilac Street.", "others"),
+        ("La déchetterie se trouve au 12, rue des Lilas.", "others"),
+        ("Welcome to the Old Station at 5 High Street", "unsaid"),
         ("Velo Bruin, Houtkaai 14, 9000 Ghent, next to the station.", "unsaid"),
         ("Velo Bruin, 4 Station Road, Leeds.", "unsaid"),
         ("12, rue de la Gare, 75002 Paris", "unsaid"),
@@ -119,6 +129,60 @@ def test_another_place_is_told_to_who_asks_for_it(clearance: Client, question: s
 )
 def test_a_sentence_says_whose_place_it_speaks_of(said: str, whose: str) -> None:
     assert spoken_of(said).whose == whose
+
+
+@pytest.mark.parametrize("title", ["Contact", "Clearance"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "The Old Fire Station, 12 Main Street, Leeds LS1 4AB",
+        "Fernway, The Old Town Hall, 3 Market Place, York YO1 7HU",
+        "Station branch, 5 Terminal Road, Leeds LS1 4AB",
+        "Hospital of St Mary, 12 Main Street, Leeds LS1 4AB",
+        "Airport Parking Leeds, 12 Main Street, Leeds LS1 4AB",
+        "Alter Bahnhof, Hauptstraße 5, 20095 Hamburg",
+        "Laden am Rathaus: Hauptstraße 5, 20095 Hamburg",
+        "Kulturbahnhof GmbH, Hauptstraße 5, 20095 Hamburg",
+    ],
+)
+def test_a_house_may_be_called_as_a_neighbour_is(title: str, address: str) -> None:
+    assert [each.whose for each in addresses_of([_page(title, address)], "en")] != ["others"]
+
+
+@pytest.mark.parametrize(
+    ("title", "address", "whose"),
+    [
+        ("Contact", "The hospital is at 12 Main Street, Leeds LS1 4AB.", "ours"),
+        ("Contact", "The nearest hospital is at 12 Main Street, Leeds LS1 4AB.", "others"),
+        ("Contact", "La déchetterie la plus proche se trouve au 12, rue des Lilas, 75002 Paris.", "others"),
+        ("Clearance", "The hospital is at 12 Main Street, Leeds LS1 4AB.", "others"),
+    ],
+)
+def test_a_page_of_the_companys_own_tells_its_place(title: str, address: str, whose: str) -> None:
+    told = addresses_of([_page(title, address), _page("Visit us", "We are at 3 Foss Lane, York YO10 4QT.")], "en")
+    assert [each.whose for each in told] == [whose, "ours"]
+
+
+def test_the_only_address_of_an_own_page_is_not_taken_from_it() -> None:
+    told = addresses_of([_page("Contact", "The Council, 3 Foss Lane, York YO10 4QT")], "en")
+    assert [each.whose for each in told] == ["unsaid"]
+
+
+def _page(title: str, text: str) -> Told:
+    return Told(0, title, title, title, text, [(0, len(text))])
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("where do i find you in august", False),
+        ("where is your office at night", False),
+        ("where is your office in springfield", True),
+        ("wo ist euer laden in bad homburg", True),
+    ],
+)
+def test_a_time_is_no_town(question: str, *, asks: bool) -> None:
+    assert (asks_address(question) is not None) == asks
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,8 @@ def addresses_of(passages: Sequence[Told], language: str) -> list[Address]:
     """The addresses that passages tell, each with whose it is.
 
     A hospital is called so on its own pages: of the neighbours that a passage names, one that is in its title, or that
-    most of the passages speak of, is none. On a page of the company's own an address is its where nothing says else.
+    most of the passages speak of, is none. On a page of the company's own an address is its where nothing says else,
+    and where there is no other.
     """
     kinds = [neighbours_in(passage.text) for passage in passages]
     often = {
@@ -66,14 +67,20 @@ def addresses_of(passages: Sequence[Told], language: str) -> list[Address]:
         for kind in frozenset[str]().union(*kinds)
         if len(passages) >= FEW_PAGES and 2 * sum(kind in each for each in kinds) > len(passages)
     }
-    return [found for n, p in enumerate(passages) for found in _addresses_in(n, p, frozenset(often), language)]
+    told = [found for n, p in enumerate(passages) for found in _addresses_in(n, p, frozenset(often), language)]
+    if any(each.whose != "others" for each in told):
+        return told
+    mine = {n for n, p in enumerate(passages) if is_own_page(p.title, p.heading)}
+    return [msgspec.structs.replace(each, whose="unsaid") if each.place in mine else each for each in told]
 
 
 def _addresses_in(place: int, passage: Told, own: frozenset[str], language: str) -> list[Address]:
     if ADDRESS not in told_facts(passage.text):
         return []
-    whose = each_whose(passage.text, passage.sentences, passage.name, own | neighbours_in(passage.title))
-    if is_own_page(passage.title, passage.heading):
+    own_page = is_own_page(passage.title, passage.heading)
+    own |= neighbours_in(passage.title)
+    whose = each_whose(passage.text, passage.sentences, passage.name, own, own_page=own_page)
+    if own_page:
         whose = ["ours" if each == "unsaid" else each for each in whose]
     said = [passage.text[start:end] for start, end in passage.sentences]
     found = [

@@ -5,7 +5,7 @@ import re
 import phonenumbers
 
 from frontdesk.answers.outrage import WHERE_IS_MINE, outraged
-from frontdesk.answers.staff import asks_for_staff
+from frontdesk.answers.staff import asks_for_staff, asks_when_to_talk
 from frontdesk.answers.wishes import wishes_for_person
 from frontdesk.knowledge.search.analyze import fold
 
@@ -290,7 +290,7 @@ _SAYS_WHO = {"email": re.compile(f"{_INTRODUCES}*{_NAME}"), "phone_number": re.c
 def wants_person(text: str) -> bool:
     """Whether a message asks to be served by a person."""
     plain = _plain(text)
-    return bool(
+    return not asks_when_to_talk(plain) and bool(
         _BARE_PERSON.fullmatch(plain)
         or _WANTS_PERSON.search(plain)
         or _OTHERWISE.search(plain)

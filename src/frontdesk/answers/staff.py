@@ -54,8 +54,33 @@ _SPEAK_TO_STAFF = re.compile(
 )
 _ABOUT = re.compile(r"\b(?:wann|wie lange|cuando|quand|quando|wanneer|was kostet|cuanto|combien|quanto|hoeveel)\b")
 """Who asks when that is possible, or for how much, wants to know it."""
+_MAY_I_TALK = r"(?:puedo|podemos|podria(?:mos)?|se puede) (?:hablar|contactar) con (?:el|la)"
+_OF_THE_SHOP = (
+    r"(?:tienda|local|oficina|empresa|hotel|restaurante|sucursal|equipo|servicio|departamento|turno|atencion)"
+)
+_NO_WISH = re.compile(
+    r"^(?:[ey] )?(?:debo|debemos|deberia(?:mos)?|dois[- ]je|devons[- ]nous|doit[- ]on|faut[- ]il|devo falar|"
+    r"devemos falar|hay que|tenho (?:de|que)|muss (?:ich|wir)|mussen wir|moet(?:en)? (?:ik|we|wij))\b|"
+    r"^(?!.*\b(?:quier\w+|quisiera|necesit\w+|veux|voud\w+|souhait\w+|besoin|voglio|vorrei|quero|queria|preciso|"
+    r"gostaria|aimerais|will|wollen|mochten?|ich muss|brauche|wil|willen|zou|ik moet)\b)"
+    r".*\b(?:antes del? |avant (?:de |d'|que )|prima di |bevor |voordat )|"
+    rf"^{_MAY_I_TALK} (?:encargad[oa]|responsable) del? (?:l[ao]s? |mi )?+(?!{_OF_THE_SHOP}\b)"
+)
+"""Whether one has to, or what comes first, is asked of the matter itself: "debo hablar con ... antes de cancelar"."""
+_WHEN_TO_TALK = re.compile(
+    r"(?:cuando (?:puedo|podemos|podria)|quand (?:puis[- ]je|pouvons[- ]nous|peut[- ]on)|"
+    r"quando (?:posso|podemos|possiamo)|wanneer kan (?:ik|men)) "
+    r"(?:hablar|parler|parlare|falar|praten|spreken|met)(?: [\w']+){1,6}"
+)
+
+
+def asks_when_to_talk(plain: str) -> bool:
+    """Whether a message, as of `asks_for_staff`, asks for nothing but when one can speak to somebody there."""
+    return _WHEN_TO_TALK.fullmatch(plain) is not None
 
 
 def asks_for_staff(plain: str) -> bool:
     """Whether a message, in small letters without accents, says that one wants to speak to somebody there."""
-    return _SPEAK_TO_STAFF.search(plain) is not None and _ABOUT.search(plain) is None
+    if _ABOUT.search(plain) or _NO_WISH.search(plain):
+        return False
+    return _SPEAK_TO_STAFF.search(plain) is not None

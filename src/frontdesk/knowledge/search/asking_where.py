@@ -109,11 +109,22 @@ _ASKED = LatePattern(
     rf"\bgdzie (?:jest|sa|znajduje sie) {_YOURS}$|\b(?:wasz|jaki macie|jaki jest) adres\b|^adres$|"
     rf"{_IN_THE_NORTH}|{_IN_RUSSIAN}|{_IN_CHINESE}|{_IN_JAPANESE})"
 )
+_TIME = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|night|noon|midnight|midday|dawn|dusk|lunch\w*|weekends?|christmas|"
+    r"easter|summer|winter|spring|autumn|morning|evening|present|last|once|least|first|"
+    r"januar|februar|marz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"septiembre|octubre|noviembre|diciembre|verano|invierno|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|"
+    r"octobre|novembre|decembre|ete|hiver|automne|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|"
+    r"dicembre|estate|inverno|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|verao|"
+    r"januari|februari|maart|mei|augustus)"
+)
+"""What is no town behind "in" or "at"."""
 _IN_A_TOWN = re.compile(
-    r" (?:in|at|a|en|em|te|i|na|w|we|v|в) (?!(?:the|an?|my|this|process|stock|line|time|case|person|advance|"
+    rf" (?:in|at|a|en|em|te|i|na|w|we|v|в) (?!(?:{_TIME}|the|an?|my|this|process|stock|line|time|case|person|advance|"
     r"general|total|future|d(?:er|ie|as|em|en)|ein\w*|zukunft|urlaub|ce|cet|cette|est[ea]|quest[oa]|el|la|le|il|lo|"
     r"los|las|het|de|een|un[ea]?|moment\w*|casa|linea|ligne|cas|caso|internet|online|general)\b)"
-    r"[^\W\d_][\w'-]{2,30}(?: [^\W\d_][\w'-]{2,30})?$"
+    rf"[^\W\d_][\w'-]{{2,30}}(?: (?!{_TIME}\b)[^\W\d_][\w'-]{{2,30}})?$"
 )
 _HOW = re.compile(r"(?:como|comment|come|how|wie|hoe|hvordan|hur)\b")
 """How one gets there is asked with words behind it that are no town: "como llego a tiempo"."""

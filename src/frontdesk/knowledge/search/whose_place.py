@@ -70,7 +70,7 @@ _THE = (
 )
 _NO_NAME = (
     rf"\b(?! \d| (?:{_STREET_WORD}|houses?|hotel|inn|tavern|pub|cafe|kitchen|studios?|bakery|pharmacy|clinic|"
-    r"garage|buildings?|bookshop)\b)"
+    r"garage|buildings?|bookshop|branch(?:es)?|shops?|stores?|gmbh|ltd|limited)\b)"
 )
 """Behind a noun that names no house: "Station House", "Hospital Lane"."""
 _HOST = re.compile(
@@ -90,6 +90,16 @@ _OURS = re.compile(
     r"(?:je |u )?ons)|jestesmy|nasz[ae]?|znajdziesz nas|vi (?:ligger|finns|holder|er)|var butik|vores|var(?:t|e) )\b"
 )
 """Who says so speaks of the company. "The hospital near us" does not."""
+_STANDS = re.compile(
+    r"[^,;:()]{0,60}?\b(?:is|are|lies|stands|sits|opens|closes|takes|accepts|can be|ist|sind|liegt|liegen|steht|sitzt|"
+    r"befinde[nt]|nimmt|hat|est|sont|prend|(?:se|si) (?:trouven?t?|situen?t?|encuentran?|ubican?|halla|trova(?:no)?)|"
+    r"es|esta|estan|queda|e (?:in|a|al|alla|nella?|situat\w+)|fica|ligt|zit|staat|bevindt)\b"
+)
+"""Behind a noun that is the subject of its sentence, and no name before a street."""
+_TAKEN_TO = re.compile(r"(?<!welcome )\b(?:to the|to a|zu[mr]|au|aux|al|a la|alla|naar (?:de|het))(?: [\w'’-]+){1,4}$")
+"""Before a place to which things are brought, whose address is told at once."""
+_AT = re.compile(r" (?:at|in|on|an|au|en|a|aan) ")
+_CLAUSE = re.compile(r"[,;:()]|\b(?:and|but|und|aber|et|mais|y|pero)\b")
 _GOES_ON = re.compile(
     r"(?:it|its address|they|this|that|he|she|es|er|dies(?:er|e|es)?|sie|die adresse|elle|il|ils|elles|son adresse|"
     r"celle-ci|celui-ci|esta|este|ese|esa|su direccion|questo|questa|si trova|fica|este|hij|zij|het|dit|deze)\b"
@@ -99,10 +109,14 @@ _DIGIT = re.compile(r"\d")
 
 
 class Spoken(msgspec.Struct, frozen=True):
-    """Whose place is spoken of; `kind` is the neighbour that any company may stand beside, and some are."""
+    """Whose place is spoken of; `kind` is the neighbour that any company may stand beside, and some are.
+
+    `sure` where it is another's on whatever page: an authority, or what is called the nearest.
+    """
 
     whose: Whose
     kind: str = ""
+    sure: bool = False
 
 
 @lru_cache(maxsize=2048)
@@ -110,17 +124,30 @@ def spoken_of(said: str) -> Spoken:
     """Whose place a sentence speaks of: that which is named last before its first number, else first behind it."""
     plain = _STREET.sub(" ", fold(said)).strip(" -*#")
     named = [(found.start(), Spoken("ours")) for found in _OURS.finditer(plain)]
-    named += [(found.start(), Spoken("others")) for found in _NEAREST.finditer(plain)]
-    named += [
-        (found.end(), Spoken("others", found["neighbour"] or ""))
-        for found in _HOST.finditer(plain)
-        if not found["beside"]
-    ]
+    named += [(found.start(), Spoken("others", sure=True)) for found in _NEAREST.finditer(plain)]
+    named += [(found.end(), host) for found in _HOST.finditer(plain) if (host := _host(plain, found)) is not None]
     if not named:
         return Spoken("unsaid")
     number = _DIGIT.search(plain)
     before = [each for each in named if number is not None and each[0] < number.start()]
     return max(before, key=itemgetter(0))[1] if before else min(named, key=itemgetter(0))[1]
+
+
+def _host(plain: str, found: re.Match[str]) -> Spoken | None:
+    """Who has the place that a noun names; None where that only says where it is, or is what a house is called."""
+    if found["beside"]:
+        return None
+    if found["office"]:
+        return Spoken("others", sure=True)
+    clause = _CLAUSE.split(plain[: found.end()])[-1]
+    behind = _CLAUSE.split(plain[found.end() :])[0]
+    nearest = _NEAREST.search(f"{clause}{behind}") is not None
+    others = Spoken("others", found["neighbour"], nearest)
+    if nearest or (_TAKEN_TO.search(clause) and _AT.match(plain, found.end())):
+        return others
+    if _STANDS.match(plain, found.end()) is None:
+        return None
+    return Spoken("ours") if _OURS.search(clause) else others
 
 
 def neighbours_in(text: str) -> frozenset[str]:
@@ -130,19 +157,24 @@ def neighbours_in(text: str) -> frozenset[str]:
 
 
 def each_whose(
-    text: str, spans: Sequence[tuple[int, int]], above: str = "", own: frozenset[str] = frozenset()
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    above: str = "",
+    own: frozenset[str] = frozenset(),
+    *,
+    own_page: bool = False,
 ) -> list[Whose]:
     """Whose place each sentence of a text speaks of; `above` is what they stand under.
 
-    `own` are kinds of neighbours that the company itself is one of. What begins with "it", or stands behind a colon,
-    speaks of what the sentence before it does.
+    `own` are kinds of neighbours that the company itself is one of; on an `own_page` a neighbour says nothing.
+    What begins with "it", or stands behind a colon, speaks of what the sentence before it does.
     """
-    under = _settled(above, own)
+    under = _settled(above, own, own_page=own_page)
     told: list[Whose] = []
     announced = False
     for start, end in spans:
         said = text[start:end]
-        now = _settled(said, own)
+        now = _settled(said, own, own_page=own_page)
         if now == "unsaid":
             goes_on = told and (announced or _GOES_ON.match(fold(said).lstrip(" -*")))
             now = told[-1] if goes_on else ("others" if under == "others" else "unsaid")
@@ -151,6 +183,7 @@ def each_whose(
     return told
 
 
-def _settled(said: str, own: frozenset[str]) -> Whose:
+def _settled(said: str, own: frozenset[str], *, own_page: bool) -> Whose:
     spoken = spoken_of(said)
-    return "unsaid" if spoken.kind and spoken.kind in own else spoken.whose
+    mild = spoken.whose == "others" and own_page and not spoken.sure
+    return "unsaid" if mild or (spoken.kind and spoken.kind in own) else spoken.whose
