@@ -34,7 +34,7 @@ _NOT_ONLY = re.compile(
 _ASKS_OF_SHOWN = re.compile(
     r"[¿¡\s]*(?:(?:and|but|so|und|aber|also|pero|mais|mas|maar)\s+)?(?:(?:is|are|was|were|does|do|did|has|have|can|could)"
     r"(?:n['’]?t)?|will (?:it|they|the|this|that|these|those)|ist|sind|hat|haben|habt|gibt|kann|kannst|können|kommt|"
-    r"kommen|es|son|hay|tienen?|tenéis|vienen?|est|sont|ont|avez|peut|è|sono|hanno|avete|é|são|tem|têm|zijn|heeft|"
+    r"kommen|es|son|hay|tienen?|tenéis|vienen?|est|sont|ont|avez|peut|c['’]est|è|sono|hanno|avete|é|são|tem|têm|zijn|heeft|"
     r"hebben|hebt|kan|komt|komen)\b",
     re.IGNORECASE,
 )
