@@ -1,11 +1,13 @@
 """A table whose names of columns stand in merged cells: a name over several columns belongs to each of them."""
 
 import io
+import time
 import zipfile
 
 import pytest
 
 from frontdesk.knowledge.readers import read
+from frontdesk.knowledge.readers.merged_cells import with_merged_names
 from frontdesk.knowledge.readers.merged_names import with_joined_names
 from tests.client import Client, unique
 from tests.knowledge.test_office_hidden import xlsx
@@ -95,6 +97,30 @@ def test_each_row_of_a_long_sheet_has_the_merged_names() -> None:
     many = [[f"Boat {n}", f"{n} EUR", f"{n + 5} EUR", "50 EUR"] for n in range(40)]
     text = read(sheet([*TWO_ROWS, *many], "B1:C1", "A1:A2", "D1:D2"), "prices.xlsx").text
     assert "- Item: Boat 7; Price Weekday: 7 EUR; Price Weekend: 12 EUR; Deposit: 50 EUR" in text
+
+
+def filled(data: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return with_merged_names(archive, data)
+
+
+def test_a_merged_cell_told_many_times_is_looked_at_once() -> None:
+    data = sheet([*TWO_ROWS, CANOE, KAYAK], *["B1:C1"] * 200_000)
+    begin = time.monotonic()
+    assert len(filled(data)) < len(data) + 10_000
+    assert time.monotonic() - begin < 5
+
+
+@pytest.mark.parametrize(
+    ("rows", "merged"),
+    [
+        ([["a" * 201, "", "b", "c"], CANOE], ("A1:B1",)),
+        ([["a", "", "b", "c"], CANOE], [f"{chr(65 + n % 26)}{chr(65 + n // 26)}1:AZZ1" for n in range(501)]),
+    ],
+)
+def test_a_sheet_that_would_grow_without_end_stays_as_it_is(rows: list[list[str]], merged: tuple[str, ...]) -> None:
+    data = sheet(rows, *merged)
+    assert filled(data) is data
 
 
 def test_a_merged_name_of_a_word_file_is_joined_with_the_names_below_it() -> None:

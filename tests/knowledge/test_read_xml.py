@@ -38,6 +38,12 @@ def test_the_texts_of_xml_are_read_without_its_tags() -> None:
         (b"<a>12&nbsp;EUR &euro; &#8364;</a>", "12 EUR € €"),
         (b"<a><b>The pier is long.</b><c>It was cut off", "The pier is long.\nIt was cut off"),
         (b"<!DOCTYPE a SYSTEM 'http://127.0.0.1:1/a.dtd'><a>The pier is long.</a>", "The pier is long."),
+        (b"<a>Q&A evenings by Smith & Sons &amp; more</a>", "Q&A evenings by Smith & Sons & more"),
+        (b"<a><![CDATA[Q&A, R & B]]><!-- & --></a>", "Q&A, R & B"),
+        (b"<a>Bring:<list><item>boots</item><item>a rope</item></list>or hire</a>", "Bring: boots a rope or hire"),
+        (b"<a>To <name>Ann</name>, (<b>1</b>st of <n>May</n>).</a>", "To Ann, (1st of May)."),
+        (b'<?xml version="1.0" encoding="undefined"?><a>The pier is long.</a>', "The pier is long."),
+        (b'<?xml version="1.0" encoding="punycode"?><a>The pier is long.</a>', "The pier is long."),
         (b"<a>" + 300 * b"<b>" + b"deep" + 300 * b"</b>" + b"<c>more</c></a>", None),
     ],
 )
@@ -49,6 +55,18 @@ def test_xml_of_many_a_making_is_read(data: bytes, said: str | None) -> None:
         return
     assert "<" not in text
     assert said is None or text == said
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        ("Press &lt;Enter&gt; to pay", "Press <Enter> to pay"),
+        ("&lt;p&gt;Press &lt;Enter&gt; &lt;b&gt;twice&lt;/b&gt;.&lt;/p&gt;", "Press <Enter> **twice**."),
+        ("5 &lt; 6 and&lt;br/&gt;more", "5 < 6 and\nmore"),
+    ],
+)
+def test_only_known_tags_in_a_text_are_markup(held: str, said: str) -> None:
+    assert read(f"<a><b>{held}</b></a>".encode(), "notes.xml").text == said
 
 
 @pytest.mark.parametrize(

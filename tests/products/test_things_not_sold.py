@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from frontdesk.answers.shop.follow import narrows
+from frontdesk.knowledge.products.wish import Choice, Wish
 from tests.client import Client
 from tests.conftest import Server
 
@@ -24,6 +26,7 @@ FULL = """id,title,price,availability,color,brand,product_type,link,image_link
 5,Gecko Velcro shoe,99.00 EUR,in stock,green,Limpet,Shoes,https://shop.example/gecko,https://shop.example/gecko.jpg
 6,Viper lace shoe,119.00 EUR,out of stock,black,Orrin,Shoes,https://shop.example/viper,
 """
+BLUE = Wish(choices=(Choice(("color=blue",), "blue", ("color",), weight=1),))
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +122,50 @@ def test_what_was_asked_before_holds_on(full: Client, then: str, found: str) -> 
     room = full.room()
     assert ids(full.say(room, "Show me blue jackets")) == "2 3"
     assert ids(full.say(room, then)) == found
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "So does it come in blue?",
+        "So is the blue one waterproof?",
+        "Is it only in blue?",
+        "Are these only sold in red?",
+        "not only blue?",
+        "Sind die nur in blau?",
+        "nicht nur blau",
+        "É só em azul?",
+    ],
+)
+def test_a_question_of_what_was_shown_leaves_all_of_it(then: str) -> None:
+    assert not narrows(BLUE, then)
+
+
+@pytest.mark.parametrize("then", ["only blue ones", "blue only", "and just the blue ones", "nur in blau", "só em azul"])
+def test_what_leaves_less_of_what_was_shown(then: str) -> None:
+    assert narrows(BLUE, then)
+
+
+DESKS = """id,title,price
+1,Walnut desk,180.00 EUR
+2,Desk lamp Atlas,45.00 EUR
+3,Tote bag,15.00 EUR
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("writing desk under 200", "1"),
+        ("standing desk under 200", "1"),
+        ("reading lamp under 50", "2"),
+        ("sleeping bag under 50", ""),
+    ],
+)
+def test_what_a_thing_is_for_makes_it_no_other(server: Server, question: str, found: str) -> None:
+    with server.company("Desks", f"desks{len(question)}{question[0]}") as desks:
+        assert desks.uploaded("catalog.csv", DESKS.encode(), kind="catalog")["products"] == 3
+        assert found in ids(desks.ask(question)) if found else not desks.ask(question)["products"]
 
 
 def test_what_narrowing_gave_up_is_said(full: Client) -> None:

@@ -20,10 +20,25 @@ _PRONOUN = re.compile(
 
 
 _NARROWS = re.compile(
-    r"(?:\S+\s+){0,2}?(?:only|nur|solo|solamente|seulement|uniquement|soltanto|apenas|somente|so|alleen|enkel|"
-    r"just (?=the|those|these|in\b|\S+ ones))\b|.*\b(?:only|nur|solo|seulement|soltanto|apenas|alleen)\W*$"
+    r"(?:\S+\s+){0,2}?(?:only|nur|solo|solamente|seulement|uniquement|soltanto|apenas|somente|alleen|enkel|"
+    r"so (?=em\b|os\b)|just (?=the|those|these|in\b|\S+ ones))\b|"
+    r".*\b(?:only|nur|solo|seulement|soltanto|apenas|alleen)\W*$"
 )
 """Says that of what was shown only a part is wanted."""
+_SOMENTE = re.compile(r"\bsó\b", re.IGNORECASE)
+"""Portuguese for `only`; without its accent it is English, and begins any question."""
+_NOT_ONLY = re.compile(
+    r"\b(?:not|nicht|non|nao|pas|niet|no(?= sol))\s+"
+    r"(?:only|just|nur|solo|solamente|seulement|uniquement|soltanto|apenas|somente|alleen|enkel)\b"
+)
+_ASKS_OF_SHOWN = re.compile(
+    r"[¿¡\s]*(?:(?:and|but|so|und|aber|also|pero|mais|mas|maar)\s+)?(?:(?:is|are|was|were|does|do|did|has|have|can|could)"
+    r"(?:n['’]?t)?|will (?:it|they|the|this|that|these|those)|ist|sind|hat|haben|habt|gibt|kann|kannst|können|kommt|"
+    r"kommen|es|son|hay|tienen?|tenéis|vienen?|est|sont|ont|avez|peut|c['’]est|è|sono|hanno|avete|é|são|tem|têm|zijn|heeft|"
+    r"hebben|hebt|kan|komt|komen)\b",
+    re.IGNORECASE,
+)
+"""Begins a question of what was shown, which leaves all of it: `Is it only in blue?`"""
 
 
 _TO_BE_HAD = re.compile(
@@ -34,7 +49,7 @@ _TO_BE_HAD = re.compile(
 
 def in_stock_only(wish: Wish, question: str) -> Wish:
     """`Only the available ones` as a condition, where nothing else is said."""
-    said = _TO_BE_HAD.search(fold(question)) if _NARROWS.match(fold(question).strip()) else None
+    said = _TO_BE_HAD.search(fold(question)) if _wants_less(question) else None
     if said is None or not wish.empty or wish.unknown:
         return wish
     keys, unless = (value_key(AVAILABILITY, "in stock"),), (has_key(AVAILABILITY),)
@@ -46,7 +61,12 @@ def narrows(wish: Wish, question: str) -> bool:
     """Whether a question leaves less of what was shown: `only waterproof ones`. It names no other kind of thing."""
     kinds = any(c.weight >= HEAD_OF_TITLE or set(KINDS) & set(c.facets) for c in wish.choices if not c.negated)
     limits = bool(wish.choices or wish.ranges)
-    return limits and not (kinds or wish.whole_title or wish.unsold) and bool(_NARROWS.match(fold(question).strip()))
+    return limits and not (kinds or wish.whole_title or wish.unsold) and _wants_less(question)
+
+
+def _wants_less(question: str) -> bool:
+    folded = fold(_SOMENTE.sub("somente", question)).strip()
+    return bool(_NARROWS.match(folded)) and not (_NOT_ONLY.search(folded) or _ASKS_OF_SHOWN.match(question))
 
 
 def refines(wish: Wish, question: str) -> bool:

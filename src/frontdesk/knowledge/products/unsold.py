@@ -93,9 +93,20 @@ _TRADES = (
 )
 """What all rows are that have several of some attributes, and say of themselves as little as a dealer's "Audi A3"."""
 _LEAST_ALIKE = 2
-_PURPOSE = "ing"
-LEAST_PURPOSE = 6
-"""Letters of a word for what something is done with: a sleeping bag."""
+_OTHER_THINGS = {
+    "sleeping": "bag",
+    "shopping": "bag",
+    "punching": "bag",
+    "washing": "machine",
+    "sewing": "machine",
+    "vending": "machine",
+    "chewing": "gum",
+    "swimming": "pool",
+    "skipping": "rope",
+    "ironing": "board",
+    "baking": "powder",
+}
+"""What something is done with makes of these another thing: a sleeping bag, where a writing desk is a desk."""
 
 
 def thing_named(
@@ -186,9 +197,9 @@ def _other_kind(
     if last in strange and tokens[last - 1].word == tokens[last - 1].stem and last - 1 in kinds:
         return f"{tokens[last - 1].raw} {tokens[last].raw}"
     before = last - 1
-    purpose = before in strange and last in kinds and len(tokens[before].word) >= LEAST_PURPOSE
+    other = before in strange and last in kinds and _OTHER_THINGS.get(tokens[before].word, "")
     bare = any(m.facet in KINDS and m.how == "whole" for m in lexicon.values([tokens[last].word]))
-    if purpose and tokens[before].word.endswith(_PURPOSE) and not bare:
+    if other and tokens[last].word in (other, f"{other}s") and not bare:
         return f"{tokens[before].raw} {tokens[last].raw}"
     return ""
 

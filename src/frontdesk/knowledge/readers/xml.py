@@ -1,5 +1,6 @@
 """XML of any kind: the texts of its elements, without the tags; what is mixed with text stands on one line with it."""
 
+import codecs
 import html
 import re
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from typing import Any
 
 from lxml import etree
 from lxml import html as page
+from lxml.html import defs
 
 from frontdesk.knowledge.readers.elements import to_markdown
 from frontdesk.knowledge.readers.hidden import Written, seen
@@ -16,7 +18,29 @@ from frontdesk.knowledge.readers.text import decode
 _PROLOG = re.compile(r"\ufeff?\s*+<\?xml[^>]*>")
 _ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
 _ROOT = re.compile(r"<[^\W\d]")
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
+_BARE = re.compile(
+    r"<!\[CDATA\[(?:.*?\]\]>|.*)|<!--(?:.*?-->|.*)|<\?(?:.*?\?>|.*)|&(?!#[0-9]+;|#x[0-9a-fA-F]+;|[^\W\d][\w.:-]*;)",
+    re.DOTALL,
+)
+"""An `&` that begins no reference, beside what none are looked for in."""
+_NO_CHARSETS = frozenset({"undefined", "idna", "punycode", "unicode-escape", "raw-unicode-escape"})
+"""Encodings of Python that no file is in."""
+_MARKUP = re.compile(
+    r"</?(?:p|br|b|strong|i|em|u|a|ul|ol|li|span|div|h[1-6]|table|tr|td|th|img|hr|blockquote|font|sup|sub)(?:[\s/][^<>]*)?>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<(?!!--)(?=/?([^\s<>/]*))")
+_TAGS = defs.tags | {"article", "aside", "figcaption", "figure", "footer", "header", "main", "mark", "nav", "section"}
+_WITHIN_WORDS = frozenset(
+    {
+        "a", "abbr", "b", "bold", "code", "em", "emph", "emphasis", "font", "hi", "i", "inf", "italic", "kbd", "link",
+        "mark", "q", "ref", "small", "span", "strong", "sub", "sup", "tt", "u", "underline", "xref",
+    }
+)  # fmt: skip
+"""Elements that may stand for a part of a word."""
+_BESIDE = "\ue000"
+"""Where an element begins or ends within a line."""
+_BLANK = re.compile(rf"(?<![\s(\[{{\"'“‘„«/{_BESIDE}-]){_BESIDE}+(?=[^\s.,;:!?)\]}}\"'”’»%/{_BESIDE}-])")
 _TITLES = ("title", "headline", "name", "heading", "subject")
 
 
@@ -28,7 +52,8 @@ def read(file: File) -> Reading:
     if "<!ENTITY" in source[: root.start() if root else None].upper():
         raise entities(file.name)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, remove_pis=True)
-    tree = etree.fromstring(_PROLOG.sub("", source, count=1).encode("utf-8", "replace"), parser)
+    source = _BARE.sub(lambda found: "&amp;" if found[0] == "&" else found[0], _PROLOG.sub("", source, count=1))
+    tree = etree.fromstring(source.encode("utf-8", "replace"), parser)
     if tree is None:
         raise damaged(file.name)
     declared = tree.getroottree().docinfo.internalDTD
@@ -45,8 +70,10 @@ def _decoded(data: bytes) -> str:
     declared = _ENCODING.match(data)
     if declared:
         try:
-            return data.decode(declared[1].decode("ascii"))
-        except (UnicodeDecodeError, LookupError):
+            charset = codecs.lookup(declared[1].decode("ascii")).name
+            if charset not in _NO_CHARSETS:
+                return data.decode(charset)
+        except (UnicodeError, LookupError):
             pass
     return decode(data)
 
@@ -77,7 +104,10 @@ def _texts(element: Any, name: str) -> Iterator[str]:
         if child.tag is etree.Entity:
             yield _character(child.name, name)
         elif isinstance(child.tag, str):
+            beside = "" if etree.QName(child).localname.lower() in _WITHIN_WORDS else _BESIDE
+            yield beside
             yield from _texts(child, name)
+            yield beside
         yield child.tail or ""
 
 
@@ -90,9 +120,11 @@ def _character(entity: str, name: str) -> str:
 
 
 def _shown(text: str) -> str:
-    """A text on one line; HTML that it holds in characters as what it says."""
+    """A text on one line, with blanks beside what stands in it; HTML that it holds in characters as what it says."""
+    text = _BLANK.sub(" ", text).replace(_BESIDE, "")
     if not _MARKUP.search(text):
         return " ".join(text.split())
+    text = _TAG.sub(lambda found: "<" if found[1].lower() in _TAGS else "&lt;", text)
     return f"\n{to_markdown(page.fragment_fromstring(text, create_parent='div'))}\n"
 
 
