@@ -1,5 +1,6 @@
 """Looks a question up: in the pages and pairs, and in the catalog, in the light of the conversation."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypedDict, cast
 
@@ -38,6 +39,8 @@ STRANGE = 0.12
 """A whole question of which the sources know so little is not answered by the words of the one before it. Of 26 short
 questions without an answer, each behind six others, 23 of 156 were answered so, and 7 are with this; of 47 that have
 an answer, none is so strange."""
+_FOR_SO_MUCH = re.compile(r"\s*(?:(?:and|what about|how about) )?(?:for|with|at|of) [£$€]?\d", re.IGNORECASE)
+"""Goes on about what was asked before: behind the price of an insurance "for 10000 pounds" is no wish for products."""
 MOST_TOPICS = 2
 """Questions back whose topic a question may go on about that could stand alone: the last may have been such a one."""
 LENT_BY_TITLE = 0.35
@@ -162,7 +165,7 @@ class LookUp:
 
     async def catalog(self, asked: Asked, question: str, recalled: Recalled, gate: Gate) -> Written | None:
         """The catalog's answer, where there is a catalog and it speaks to the question more than the pages do."""
-        if not asked.has_products:
+        if not asked.has_products or (_FOR_SO_MUCH.match(question) and not _shown_before(asked)):
             return None
         offer = await self._shop.offer(asked, question, PageWords(asked.account_id, question, recalled))
         if offer is None or not prefers_products(heard(question)[1], offer, gate):
@@ -235,6 +238,12 @@ class LookUp:
             return None, recalled.query
         written.trace |= {"question": part, "path": written.path}
         return written, recalled.query
+
+
+def _shown_before(asked: Asked) -> bool:
+    """Whether the last answer showed products, or nothing was answered yet."""
+    answers = [said for said in asked.history if said.by == "assistant"]
+    return not answers or bool(answers[-1].cards)
 
 
 def _went_on(asked: Asked, part: str, written: Written | None) -> Asked:
