@@ -38,13 +38,12 @@ _TITLES = """
         FROM document d JOIN source s ON s.account_id = d.account_id AND s.id = d.source_id
         WHERE d.account_id = current_account() AND d.status = 'ready' AND d.passages > 0 AND s.kind <> 'qa'
           AND (%(language)s::text IS NULL OR left(lower(d.language), 2) = %(language)s::text)
-        ORDER BY d.used DESC, d.passages DESC, d.id LIMIT 200) d
-    WHERE EXISTS (SELECT FROM passage p
-                  WHERE p.account_id = current_account() AND p.document_id = d.id AND p.question IS NULL
-                    AND NOT EXISTS (SELECT FROM passage pair
-                                    WHERE pair.account_id = current_account() AND pair.document_id = d.id
-                                      AND pair.question IS NOT NULL AND pair.heading = p.heading))
-    ORDER BY d.used DESC, d.passages DESC, d.id LIMIT 50"""
+        ORDER BY d.used DESC, d.passages DESC, d.id LIMIT 20) d
+    CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE p.question IS NULL) AS told, count(p.question) AS pairs FROM passage p
+        WHERE p.account_id = current_account() AND p.document_id = d.id) held
+    WHERE held.told > held.pairs
+    ORDER BY d.used DESC, d.passages DESC, d.id"""
 
 
 class Recalled(msgspec.Struct, frozen=True):
