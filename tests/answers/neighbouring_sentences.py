@@ -286,4 +286,108 @@ NEIGHBOURING: tuple[tuple[str, Told], ...] = (
             ),
         ),
     ),
+    (
+        "en",
+        ("Bookings may be made online and are confirmed by email.", ("We will confirm your booking by email.",), ()),
+    ),
+    ("en", ("You may ask for a refund or we replace the faulty item.", ("We will replace a faulty item.",), ())),
+    (
+        "en",
+        (
+            "You may exchange the item for another size. We will send it free of charge.",
+            ("We will exchange the item for another size.",),
+            (),
+        ),
+    ),
+    ("en", ("Orders arrive within 5 days, but may arrive sooner.", ("Your order will arrive within 5 days.",), ())),
+    (
+        "en",
+        (
+            "Late arrivals may be refused. We reserve the right to change the prices.",
+            (),
+            ("Late arrivals will be refused.", "We will refuse late arrivals.", "We will change the prices."),
+        ),
+    ),
+    (
+        "de",
+        (
+            "Buchungen können online erfolgen und werden per E-Mail bestätigt.",
+            ("Wir werden Ihre Buchung per E-Mail bestätigen.",),
+            (),
+        ),
+    ),
+    (
+        "de",
+        (
+            "Wir können die Preise jederzeit ändern.",
+            ("Wir können die Preise ändern.",),
+            ("Wir werden die Preise ändern.",),
+        ),
+    ),
+    (
+        "en",
+        (
+            "We refund the price within 14 days; after that we refund 50 % of the price.",
+            ("We refund the full price within 14 days.",),
+            (),
+        ),
+    ),
+    (
+        "en",
+        (
+            "If you cancel late, half of the price is due. The price includes breakfast.",
+            (),
+            ("If you cancel late, the full price is due.",),
+        ),
+    ),
+    (
+        "fr",
+        (
+            "Nous remboursons le prix sous 14 jours ; ensuite nous remboursons 50 % du prix.",
+            ("Nous remboursons le prix total sous 14 jours.",),
+            (),
+        ),
+    ),
+    ("en", ("Membership costs £20 a month, £30 with classes.", ("Membership costs from £20 a month.",), ())),
+    ("en", ("Yoga classes cost £8 for members. Others pay £12.", ("Yoga classes cost from £8.",), ())),
+    (
+        "en",
+        (
+            "A desk costs £89 a month, an office £290.",
+            ("A desk costs £89 a month.",),
+            ("A desk costs from £89 a month.",),
+        ),
+    ),
+    (
+        "de",
+        (
+            "Die Mitgliedschaft kostet 20 € im Monat, 30 € mit Kursen.",
+            ("Die Mitgliedschaft kostet ab 20 € im Monat.",),
+            (),
+        ),
+    ),
+    (
+        "en",
+        (
+            "Give us 1 month's notice before you move out. We pay the deposit back 1 month after you move out.",
+            ("Tell us 1 month before you move out.",),
+            ("We pay the deposit back 1 month before you move out.",),
+        ),
+    ),
+    (
+        "en",
+        (
+            "The door can be opened with the app. You can join if you are 18.",
+            ("You need the app to open the door.", "You have to be 18 to join."),
+            (),
+        ),
+    ),
+    (
+        "en",
+        (
+            "You can use your own policy to insure your room.",
+            (),
+            ("You must use your own policy to insure your room.",),
+        ),
+    ),
 )

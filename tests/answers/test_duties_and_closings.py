@@ -24,8 +24,16 @@ KEPT = [
     ("It is closed on Sundays.", "fr", "C'est fermé le dimanche."),
     (COVER, "de", "Unsere Versicherung kostet 4 £ im Monat und deckt bis 2.000 £."),
     ("A parcel costs £2 per item and £4 per day.", "de", "Ein Paket kostet 2 £ pro Stück und 4 £ pro Tag."),
+    ("Open every day but Monday.", "fr", "Le lundi c'est fermé, ouvert les autres jours."),
+    ("Monday is a rest day.", "es", "Lunes cerrado."),
+    ("Open all week but Wednesday.", "nl", "Woensdag gesloten, verder de hele week open."),
+    ("Closed on Sunday morning, open on Sunday afternoon.", "fr", "Ouvert le dimanche après-midi, fermé le matin."),
+    ("Open Tuesday to Sunday, Monday is a rest day.", "fr", "Ouvert du mardi au dimanche, fermé le lundi."),
 ]
 CHANGED = [
+    ("Closed on Mondays.", "es", "Abierto los lunes."),
+    ("Closed on Monday, open on Tuesday.", "fr", "Ouvert le lundi et le mardi."),
+    ("The pool is closed in winter.", "de", "Das Schwimmbad ist im Winter geöffnet."),
     ("Every room must be insured.", "de", "Jeder Raum kann versichert werden."),
     (
         "Every room must be insured: you can use your own policy.",

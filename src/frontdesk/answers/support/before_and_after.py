@@ -16,7 +16,7 @@ _AFTER = (
     r"after|afterwards|following|later|nach|nachdem|danach|spater|despues|tras|apres|plus tard|dopo|"
     r"piu tardi|depois|apos|mais tarde|na|nadat|daarna|nadien"
 )
-_BEHIND = re.compile(rf" (?:(?:{_BEFORE})|({_AFTER}))(?= )")
+_BEHIND = re.compile(rf" (?:s )?(?:notice )?(?:(?:{_BEFORE})|({_AFTER}))(?= )")
 _HOURS = (
     r"(?:\w*hours?|\w*times?|\w*zeit(?:en)?|horario\w*|horas|heures|horaires|\w*orari\w*|\w*uren|\w*tijden|season|"
     r"saison|temporada|stagione|epoca|seizoen|holidays|ferien|vacaciones|vacances|ferie|ferias|vakantie\w*|term)"
@@ -55,9 +55,10 @@ def _counted_otherwise(compared: Compared, words: str) -> Iterator[Against]:
 
 
 def _nearest(compared: Compared, holding: Sequence[Claim]) -> list[Claim]:
-    """Those claims that speak the most of what the sentence does: the same number may be told of another matter."""
+    """Those claims whose sentences speak the most of what was said: the same number may be told of another matter."""
     said = compared.all_said()
-    hits = [len(compared.hits(said, claim.own)) for claim in holding]
+    told = [frozenset[str]().union(*(each.own for each in compared.beside(claim))) for claim in holding]
+    hits = [len(compared.hits(said, own)) for own in told]
     return [claim for claim, hit in zip(holding, hits, strict=True) if hit == max(hits)]
 
 

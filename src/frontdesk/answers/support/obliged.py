@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from frontdesk.answers.support.bags import Terms
+from frontdesk.answers.support.bags import Terms, bag
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 
@@ -28,6 +28,8 @@ _OTHERWISE = re.compile(
     r"senest|не|только|до)\b"
 )
 """What may be done within bounds alone must be done within them."""
+_TO_DO = re.compile(r"\b(?:must|have to|has to|needs? to) .* to (?P<aim>[a-z]+) ")
+"""What must be done for something that a passage says can be: "you need the app to open it", "it can be opened"."""
 _LEAST_ALIKE = 0.7
 
 
@@ -42,9 +44,21 @@ def obliged(compared: Compared) -> Iterator[Against]:
         told = [compared.words_of(_telling(compared, about, each)) for each in near]
         if any(claim.denies for each in near for claim in each):
             continue
+        if any(_allows_aim(compared, piece.words, words) for words in told):
+            continue
         if told and all(_MAY.search(w) and not _MUST.search(w) and not _OTHERWISE.search(w) for w in told):
             yield "denial", about, ()
             return
+
+
+def _allows_aim(compared: Compared, said: str, told: str) -> bool:
+    """Whether what is allowed is that for which the other must be done."""
+    aim = _TO_DO.search(f"{said.strip()} ")
+    if aim is None:
+        return False
+    behind = (told[may.end() :].split()[:2] for may in _MAY.finditer(told))
+    act = bag(aim["aim"], compared.language)
+    return any(bag(words[0] if words[0] != "be" else words[-1], compared.language) & act for words in behind if words)
 
 
 def _telling(compared: Compared, about: Terms, told: Sequence[Claim]) -> Sequence[Claim]:

@@ -10,7 +10,7 @@ from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import is_free, is_money
 from frontdesk.answers.support.matter import measuring
 from frontdesk.answers.support.on_top import MONEY
-from frontdesk.answers.support.pieces import Piece
+from frontdesk.answers.support.pieces import OTHERS, Piece
 
 _FROM = (
     r"(?:from|starting (?:at|from)|(?:starts|start|begin|begins) (?:at|from)|as of|upwards of|ab|desde|a partir de|"
@@ -22,6 +22,8 @@ _ANY_FROM = re.compile(
     rf"depend\w*|"
     r"mindestens|je nach|al menos|au moins|selon|segun|almeno|minstens) "
 )
+_BESIDE = re.compile(rf" (?:(?:or|and|but|oder|und|aber|o|y|pero|ou|et|mais|e|of|en|maar) )?{MONEY} ")
+"""How a clause begins that tells another price of the thing that its sentence names: "30 GBP with classes"."""
 
 
 def starting_price(compared: Compared) -> Iterator[Against]:
@@ -62,18 +64,29 @@ def _dearer(compared: Compared, piece: Piece, price: Measure, holding: Sequence[
     about = compared.about(piece.subject | piece.terms) - pricing
     # Of a table whose rows the sentence doesn't name all are of the thing.
     tables = {each.table for each in holding if each.table is not None and not compared.hits(about, each.head)}
-    higher = (
+    higher = [
         claim
         for claim in compared.claims
         for m in claim.measures
         if is_money(m) and m.kind == price.kind and float(m.number) * m.size > float(price.number) * price.size
-    )
+    ]
+    if any(_goes_on(claim, holding) for claim in higher):
+        return True
     told = about | pricing
     if any(compared.about(each.own) - told - compared.hits(each.own, about) for each in holding):
         # "Radiators cost from 20 GBP" where the small ones do: the large ones' price is told beside it.
         return any(claim.table in tables or compared.hits(about, claim.own | claim.near) for claim in higher)
     its = min((_of_it(compared, about, each) for each in holding), key=len)
     return any(claim.table in tables or its <= _of_it(compared, about, claim) != frozenset() for claim in higher)
+
+
+def _goes_on(claim: Claim, holding: Sequence[Claim]) -> bool:
+    """Whether a clause goes on about the thing, with another price or the price for others."""
+    if claim.table is not None:
+        return False
+    places = {each.sentence for each in holding}
+    is_others = bool(OTHERS.search(claim.words)) and claim.sentence - 1 in places
+    return is_others or (claim.sentence in places and bool(_BESIDE.match(f" {claim.words.strip()} ")))
 
 
 def _of_it(compared: Compared, about: Terms, claim: Claim) -> Terms:

@@ -1,9 +1,10 @@
 """Whether all of a sum is meant or a part of it: who pays half of the price doesn't pay the full price."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from frontdesk.answers.support.bags import plain_words
+from frontdesk.answers.support.bags import Terms, plain_words
+from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 
 _SUM = (
@@ -45,6 +46,10 @@ _PART = re.compile(
 _ANY_PART = re.compile(rf"\b(?:{_HALVES}|50|halb\w*|hal(?:f|ve)\w*|5|demi\w*|half\w*|semi\w*)\b|½|0[.,]5")
 _LEAST_ALIKE = 0.5
 _OF_SUMS = re.compile(rf"\b{_SUM}\b")
+_THEN = re.compile(
+    r"\b(?:after that|afterwards|thereafter|then|later|danach|dann|spater|despues|luego|ensuite|apres|poi|dopo|depois|"
+    r"daarna|later)\b"
+)
 
 
 def whole_or_part(compared: Compared) -> Iterator[Against]:
@@ -57,7 +62,27 @@ def whole_or_part(compared: Compared) -> Iterator[Against]:
         if found is None:
             continue
         about = compared.all_said() - (compared.terms(found[0]) - compared.terms(" ".join(_OF_SUMS.findall(found[0]))))
-        near = [compared.words_of(each) for each in compared.nearest(about, _LEAST_ALIKE)]
+        nearest = compared.nearest(about, _LEAST_ALIKE)
+        if (
+            said is _ALL_OF_IT
+            and not _THEN.search(words)
+            and any(_tells_all(compared, about, each) for each in nearest)
+        ):
+            continue
+        near = [compared.words_of(each) for each in nearest]
         if any(theirs.search(each) for each in near) and not any(rest.search(each) for each in near):
             yield "words", frozenset((found[0].strip(),)), ()
             return
+
+
+def _tells_all(compared: Compared, about: Terms, told: Sequence[Claim]) -> bool:
+    """Whether a clause says it of the sum, of which another clause tells a part: "the price; after that 50 % of it"."""
+    parts = [claim for claim in told if _PART.search(claim.words)]
+    most = max((len(compared.hits(about, claim.own)) for claim in parts), default=0)
+    return any(
+        claim not in parts
+        and _OF_SUMS.search(claim.words)
+        and not _THEN.search(claim.words)
+        and len(compared.hits(about, claim.own)) >= max(most, 1)
+        for claim in told
+    )

@@ -13,7 +13,7 @@ from frontdesk.answers.wording import WORDING
 Named = tuple[frozenset[str], frozenset[str]]
 """What a text names surely, and what it may name beside."""
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # A name is that of a day with any ending, where those of the language are declined or joined with others: "samstags",
 # "domingos", "в субботу". What babel's name alone doesn't give stands here, as a stem.
 _MORE_DAYS: Mapping[str, Mapping[str, int]] = {
@@ -79,6 +79,12 @@ def same_names(text: str, language: str, other: str, other_language: str) -> boo
     return all(agree(named(text, language), named(other, other_language)) for named in (_days, _months, _countries))
 
 
+def days_named(text: str, language: str) -> frozenset[str]:
+    """The days of the week that a text names or may name: "mon" to "sun"."""
+    surely, may_be = _days(text, language)
+    return surely | may_be
+
+
 def _same(ours: Named, theirs: Named) -> bool:
     return ours[0] <= theirs[0] | theirs[1] and theirs[0] <= ours[0] | ours[1]
 
@@ -91,15 +97,15 @@ def _no_other(ours: Named, theirs: Named) -> bool:
 
 def _days(text: str, language: str) -> Named:
     folded = bare(text, language)
-    named = {_DAYS[day] for day, name in _day_patterns(language) if name.search(folded)}
+    named = {DAYS[day] for day, name in _day_patterns(language) if name.search(folded)}
     plain = _FEASTS.sub(" ", folded)
-    surely = {_DAYS[day] for day, name in _day_patterns(language) if name.search(plain)}
+    surely = {DAYS[day] for day, name in _day_patterns(language) if name.search(plain)}
     may_be = named - surely
-    may_be |= {_DAYS[day] for day, name in _abbreviations(language) if name.search(text)}
-    may_be |= {_DAYS[n] for name, n in _MAY_BE_DAYS.get(language, {}).items() if re.search(rf"\b{name}\b", folded)}
+    may_be |= {DAYS[day] for day, name in _abbreviations(language) if name.search(text)}
+    may_be |= {DAYS[n] for name, n in _MAY_BE_DAYS.get(language, {}).items() if re.search(rf"\b{name}\b", folded)}
     working, ending = _WEEK.get(language, ("(?!)", "(?!)"))
-    may_be |= set(_DAYS[:5]) if re.search(working, folded) else set()
-    may_be |= set(_DAYS[5:]) if re.search(ending, folded) else set()
+    may_be |= set(DAYS[:5]) if re.search(working, folded) else set()
+    may_be |= set(DAYS[5:]) if re.search(ending, folded) else set()
     return frozenset(surely), frozenset(may_be)
 
 
