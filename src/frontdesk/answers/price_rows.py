@@ -102,7 +102,7 @@ def price_rows(question: str, language: str, stands_below: str, text: str, above
     with further up. None where the question asks for no price, or says of what it wants more than a row does. What a
     heading says counts only where no row says it itself.
     """
-    subject = priced_subject(question, language)
+    subject = _subject(question, language)
     if not subject:
         return PriceRows()
     asked = frozenset[str]().union(*subject)
@@ -174,7 +174,7 @@ def _in_table(line: str, names: Sequence[str]) -> list[tuple[str, str, str, str]
     return [(line.strip(), first, more, f"{line} {' '.join((*names[:1], *over))}")] if over else []
 
 
-def priced_subject(question: str, language: str) -> list[set[str]]:
+def _subject(question: str, language: str) -> list[set[str]]:
     """What a question wants the price of: each of its terms with those that stand for the same."""
     plain = fold(question)
     asking = wanted(question).get("money")
@@ -187,7 +187,7 @@ def priced_subject(question: str, language: str) -> list[set[str]]:
 
 
 def sum_asked(question: str, language: str) -> list[set[str]]:
-    """What a question wants the sum of, where it names no thing but a payment: "How much is the deposit?"."""
+    """What a question wants the sum of, a payment's name with it: "How much is the deposit for a van?"."""
     if "money" not in wanted(question) or _ASKS_ELSE.search(fold(question)):
         return []
     asked = [term for term in content_terms(question, language) if term not in _costing(language[:2])]

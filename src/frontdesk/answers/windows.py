@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from frontdesk.answers.facts import names
 from frontdesk.answers.lists import ITEM
-from frontdesk.answers.price_rows import PriceRows, price_rows, priced_subject, sum_asked
+from frontdesk.answers.price_rows import PriceRows, price_rows, sum_asked
 from frontdesk.answers.price_sentences import price_sentences
 from frontdesk.answers.table_rows import under_columns
 from frontdesk.knowledge.search.analyze import content_terms, terms
@@ -224,8 +224,7 @@ def priced_sentences(question: Question, passage: Passage) -> frozenset[str]:
     texts = [passage.text[start:end] for start, end in passage.sentences]
     # What was carried over from an earlier question stands behind the own one's mark.
     asked = question.text.partition("? ")[0]
-    subject = priced_subject(asked, question.language) or sum_asked(asked, question.language)
-    return price_sentences(subject, question.language, texts)
+    return price_sentences(sum_asked(asked, question.language), question.language, texts)
 
 
 def _has_priced(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
