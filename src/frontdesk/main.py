@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import inspect
 import logging
+import multiprocessing
 import threading
 from collections.abc import AsyncIterator, MutableMapping
 from contextlib import asynccontextmanager
@@ -39,6 +40,7 @@ from frontdesk.foundation.errors import AppError
 from frontdesk.foundation.forget import DAILY, FORGET, Forget
 from frontdesk.foundation.http import API, Edge, on_app_error, on_http_error, on_surprise
 from frontdesk.foundation.mail import Mailer
+from frontdesk.foundation.parent import end_with
 from frontdesk.foundation.redact import redacted
 from frontdesk.foundation.settings import settings
 from frontdesk.insights.gather import GATHER, Gather, of_answers, of_ratings
@@ -217,6 +219,8 @@ def _without_personal_data(_: Any, __: str, line: MutableMapping[str, Any]) -> M
 def web() -> Any:
     """The ASGI application of one web process; its server calls this."""
     quiet_logs(settings().log_level, redact=settings().redact)
+    if (parent := multiprocessing.parent_process()) and parent.pid:
+        end_with(parent.pid)
     addresses = contextlib.ExitStack().enter_context(connection.find(settings()))
     runtime = Runtime(settings(), addresses)
     register(runtime)

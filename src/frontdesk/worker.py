@@ -4,6 +4,7 @@ import asyncio
 import signal
 
 from frontdesk.foundation import connection
+from frontdesk.foundation.parent import end_with
 from frontdesk.foundation.priority import JOBS, step_back
 from frontdesk.foundation.settings import Settings
 from frontdesk.knowledge.lanes import AT_ONCE, keep_level
@@ -14,8 +15,11 @@ QUEUES = {"knowledge": AT_ONCE, "webhooks": 64, "mail": 4, "evaluation": 2, "def
 """Jobs at once of each kind. Reading is bound by the processor; deliveries wait for others."""
 
 
-async def work(settings: Settings) -> None:
-    """Works until SIGINT or SIGTERM; a job under way is given a few seconds, then another worker takes it over."""
+async def work(settings: Settings, parent: int | None = None) -> None:
+    """Works until SIGINT or SIGTERM, or until `parent`, which started it, is gone.
+
+    A job under way is given a few seconds, then another worker takes it over.
+    """
     quiet_logs(settings.log_level, redact=settings.redact)
     with connection.find(settings) as addresses:
         step_back(JOBS)  # Not before: a database that is started here would step back with it.
@@ -27,6 +31,8 @@ async def work(settings: Settings) -> None:
             told_to_stop = asyncio.Event()
             for number in (signal.SIGINT, signal.SIGTERM):
                 asyncio.get_running_loop().add_signal_handler(number, told_to_stop.set)
+            if parent:
+                end_with(parent)
             levelling = asyncio.create_task(keep_level(runtime.database))
             working = asyncio.create_task(runtime.jobs.work(QUEUES))
             stopping = asyncio.create_task(told_to_stop.wait())

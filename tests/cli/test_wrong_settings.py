@@ -95,7 +95,7 @@ def test_odd_names_are_told_and_ours_are_not() -> None:
 
 def test_addresses_where_nobody_can_listen_are_named(tmp_path: Path, server: Server) -> None:
     (taken,) = problems_of_a_start(tmp_path, FRONTDESK_PORT=str(server.port))
-    assert taken.startswith(f"Port {server.port} is in use.")
+    assert taken.startswith(f"Port {server.port} is in use by frontdesk (process ")
     (elsewhere,) = problems_of_a_start(tmp_path, FRONTDESK_HOST="192.0.2.7")
     assert elsewhere.startswith('FRONTDESK_HOST is "192.0.2.7"')
 

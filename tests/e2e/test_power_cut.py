@@ -5,6 +5,7 @@ import signal
 import subprocess
 import time
 
+import psutil
 import pytest
 
 from tests.client import Client, until
@@ -142,5 +143,24 @@ def test_the_database_comes_back_though_its_number_is_another_programs_now(own: 
         note.write_text("\n".join([str(os.getpid()), *lines[1:]]) + "\n")
         own.start()
         assert "31 euros" in own.client("alice").ask("What does a berth in Kotka cost?")["support_answer"]
+    finally:
+        own.stop()
+
+
+def test_when_the_server_alone_is_killed_all_that_it_started_ends_and_the_next_start_finds_its_port_free(
+    own: Server,
+) -> None:
+    own.start()
+    try:
+        assert own.process is not None
+        started = psutil.Process(own.process.pid).children(recursive=True)
+        ours = [each for each in started if "frontdesk" in " ".join(each.cmdline()) and each.name() != "postgres"]
+        assert len(ours) >= 2, "the web process and the worker"
+        own.process.kill()
+        own.process.wait()
+        _, alive = psutil.wait_procs(ours, timeout=60)
+        assert not alive
+        own.start()
+        assert own.client("alice").get("/sources/").json()["count"] == 0
     finally:
         own.stop()

@@ -42,7 +42,7 @@ def _port(config: Settings) -> None:
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             raise SettingError(
-                f"Port {config.port} is in use. Stop the other program, or choose another port: "
+                f"Port {config.port} is in use{_by(config.port)}. Stop the other program, or choose another port: "
                 f"FRONTDESK_PORT={config.port + 1 if config.port < 65_535 else 8000}."
             ) from None
         if error.errno == errno.EACCES:
@@ -53,6 +53,25 @@ def _port(config: Settings) -> None:
             f'FRONTDESK_HOST is "{config.host}", where this machine can\'t listen ({error.strerror}); '
             "use 127.0.0.1, or 0.0.0.0 for every address of this machine."
         ) from None
+
+
+def _by(port: int) -> str:
+    """Who listens on a port, as far as this user may know: " by frontdesk (process 4711)"."""
+    import psutil  # type: ignore[import-untyped]
+
+    try:
+        holders = {
+            held.pid
+            for held in psutil.net_connections(kind="tcp")
+            if held.pid and held.status == psutil.CONN_LISTEN and held.laddr.port == port
+        }
+        if not holders:
+            return ""
+        process = psutil.Process(min(holders))
+        name = "frontdesk" if "frontdesk" in " ".join(process.cmdline()) else process.name()
+        return f" by {name} (process {process.pid})"
+    except (OSError, psutil.Error):
+        return ""
 
 
 def _data_dir(config: Settings) -> None:

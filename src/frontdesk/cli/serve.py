@@ -51,11 +51,12 @@ def serve(as_json: bool) -> None:
 
 
 @click.command()
-def worker() -> None:
+@click.option("--parent", type=int, hidden=True, help="The process that started this one, and with which it ends.")
+def worker(parent: int | None) -> None:
     """Works the job queue beside a server."""
     from frontdesk.worker import work
 
-    asyncio.run(work(settings()))
+    asyncio.run(work(settings(), parent))
 
 
 def _step(name: str, began: float, as_json: bool) -> None:
@@ -96,7 +97,8 @@ def _worker_process() -> Iterator[None]:
 
     def keep() -> None:
         while not stopping.is_set():
-            running[:] = [subprocess.Popen([sys.executable, "-m", "frontdesk", "worker"])]
+            command = [sys.executable, "-m", "frontdesk", "worker", "--parent", str(os.getpid())]
+            running[:] = [subprocess.Popen(command)]  # noqa: S603 (our own program and our number)
             running[0].wait()
             stopping.wait(1)
 
