@@ -9,6 +9,7 @@ from tests.answers.exchanged_sentences import EXCHANGED
 from tests.answers.fine_print_sentences import PAGES
 from tests.answers.in_time_sentences import IN_TIME
 from tests.answers.more_fine_print import MORE
+from tests.answers.neighbouring_sentences import NEIGHBOURING
 from tests.answers.numbered_sentences import NUMBERED
 from tests.answers.other_case_sentences import OTHER_CASES
 from tests.answers.prices_beside_free import PRICES
@@ -31,6 +32,7 @@ ALL = (
     *SOLE,
     *OTHER_CASES,
     *EXCHANGED,
+    *NEIGHBOURING,
 )
 RIGHT = [(language, one, page) for language, (page, said, _) in ALL for one in said]
 WRONG = [(language, one, page) for language, (page, _, unsaid) in ALL for one in unsaid]
