@@ -70,8 +70,13 @@ _IN_JAPANESE = (
     r"^(?:(?:お|御)?店|店舗|会社|御社|貴社|ホテル|事務所|オフィス|場所|そちら)(?:は|って)?(?:どこ|どちら)"
     r"(?:に)?(?:あります|ございます|です|でしょう)?か?$"
 )
+_POSTCODE = (
+    rf"(?:^|\b(?:{_YOUR}|{_THE}|what|what's|whats|which|welche|wat is (?:de|jullie|uw)|cual es (?:el|su|vuestro)) )"
+    r"(?:post(?:al)? ?code|zip(?: ?code)?|postleitzahl|plz|code postal|codigo postal|codice postale)"
+    r"(?: (?:for|of) (?:the )?(?:sat ?nav|gps|navi))?(?: please)?$"
+)
 _ASKED = LatePattern(
-    _OURS + rf"(?P<asks>^{_KIND}*(?:add?ress(?:es)?|location)(?: please)?$|"
+    _OURS + rf"(?P<asks>{_POSTCODE}|^{_KIND}*(?:add?ress(?:es)?|location)(?: please)?$|"
     rf"\b(?:(?:your|ur) {_KIND}*|{_KIND}+)(?:add?ress(?:es)?|locations?)\b(?! (?:book|bar|label|field|line|data|tag))|"
     rf"(?<!enter )(?<!put )(?<!type )(?<!in )\bthe {_KIND}*add?ress(?:es)?(?: please)?$|\baddress(?:es)? of {_YOURS}\b|"
     rf"\bwhere(?: exactly|abouts)?(?: are|'?s| is| can (?:i|we|one) (?:find|visit)| (?:do|to) (?:(?:i|we) )?find|"

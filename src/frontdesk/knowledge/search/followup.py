@@ -15,8 +15,8 @@ OPENING = re.compile(
     r"wie sieht es (?:mit|bei)|y|pero|o|tambien|et|mais|ou|e|ma|mas|en|of|maar|hoe zit het met)\b"
 )
 POINTING = re.compile(
-    r"\b(?:it|its|that|this|they|them|their|those|these|he|she|him|her|his|one|ones|there|same|instead|else|"
-    r"das|dies|diese|dieser|dieses|sie|ihn|ihm|dort|eso|esto|ellos|ello|alli|cela|ca|celui|celle|ils|elles|"
+    r"\b(?:it|its|that|this|they|them|their|those|these|he|she|him|her|his|one|ones|(?<!\bis )(?<!\bare )there|same|"
+    r"instead|else|das|dies|diese|dieser|dieses|sie|ihn|ihm|dort|eso|esto|ellos|ello|alli|cela|ca|celui|celle|ils|elles|"
     r"questo|quello|isso|isto|dat|deze|daar)\b"
 )
 # What is said before the question itself, within so many characters.
