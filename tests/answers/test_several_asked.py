@@ -94,3 +94,13 @@ def test_what_is_answered_alone_is_answered_beside_another(rooms: Client) -> Non
         answer = rooms.ask(asked)["support_answer"]
         assert "14 days' notice" in answer, answer
         assert "16:00" in answer, answer
+
+
+def test_a_question_of_its_own_is_answered_behind_others(rooms: Client) -> None:
+    pair = {"question": "Is there phone signal?", "answer": "EE and Vodafone work in most rooms."}
+    rooms.read(rooms.made("/sources/", kind="qa", **pair))
+    room = rooms.room()
+    rooms.say(room, "when is Leeds open and how much is it?")
+    answer = rooms.say(room, "what does insurance cost and is there phone signal?")["support_answer"]
+    assert "£6" in answer
+    assert "EE and Vodafone" in answer

@@ -62,6 +62,10 @@ def bicycles(server: Server) -> Iterator[Client]:
     [
         "What is your address?",
         "whats ur adress",
+        "whats the postcode",
+        "What is your postcode for the sat nav?",
+        "Wie ist eure Postleitzahl?",
+        "quel est votre code postal",
         "Where are you located?",
         "where are you?",
         "where is your shop",
