@@ -22,7 +22,7 @@ from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.titles import short_titles
-from frontdesk.answers.told_already import is_told_already
+from frontdesk.answers.told_already import is_told_already, tells_in_one
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import content_terms, terms
@@ -212,6 +212,9 @@ class LookUp:
                 elif is_question(part):
                     unknown[part] = {"query": query, "earlier": asked.earlier_questions()[-LOOK_BACK:]}
             asked = _went_on(asked, part, written)
+        told = [written.answer or "" for written in answers.values()]
+        # What is told beside the answer to another of them is told.
+        unknown = {part: why for part, why in unknown.items() if not any(tells_in_one(part, each) for each in told)}
         return list(answers.values()), unknown
 
     async def _one(

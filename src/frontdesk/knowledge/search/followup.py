@@ -8,6 +8,7 @@ from frontdesk.knowledge.search.correction import asked_as, corrected
 from frontdesk.knowledge.search.everyday import is_everyday
 from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in, sort
 from frontdesk.knowledge.search.vague import is_vague
+from frontdesk.knowledge.search.wanted import asks_alone
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 OPENING = re.compile(
@@ -106,7 +107,8 @@ def is_whole(question: str) -> bool:
     "And how long can I stay?" measures what was asked about before, and "what can I bring?" is asked of it.
     """
     plain = _after_opening(question)
-    return _WHOLE.match(plain) is not None and not POINTING.search(plain)
+    says = _WHOLE.match(plain) is not None or bool(asks_alone(plain))
+    return says and not POINTING.search(plain)
 
 
 def _after_opening(question: str) -> str:
