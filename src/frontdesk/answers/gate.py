@@ -23,7 +23,7 @@ from frontdesk.answers.windows import Passage, Question, priced, priced_sentence
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.score import Scored
-from frontdesk.knowledge.search.wanted import tells_alone
+from frontdesk.knowledge.search.wanted import asked_facts, tells_alone, told_facts
 from frontdesk.knowledge.search.words import language_of
 
 Strictness = Literal["strict", "balanced", "bold"]
@@ -113,7 +113,9 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     least = OF_ADDRESS if told else _least(question, shown, composed)
     confidence = max(judge.confidence(features, foreign=recalled.foreign), least)
     threshold = judge.THRESHOLDS[strictness]
-    said = [f"{usable[quote.passage].title}. {usable[quote.passage].heading}. {quote.text}" for quote in composed.quotes]
+    said = [
+        f"{usable[quote.passage].title}. {usable[quote.passage].heading}. {quote.text}" for quote in composed.quotes
+    ]
     if first is not None and (
         only_names_place(asking, first.text) or of_another(recalled.query, said, asking.known, asking.language)
     ):
@@ -207,8 +209,9 @@ def _passage(found: Found, apart: str) -> Passage:
 
 
 def _tells_more(passage: Found, asking: Asking) -> bool:
-    """Whether a passage stands for itself: of pairs, one whose answer speaks of what its question doesn't."""
-    if passage.question is None:
+    """Whether a passage stands for itself: of pairs, one whose answer speaks of what its question doesn't, or tells a
+    fact that is asked for."""
+    if passage.question is None or not asked_facts(asking.query).keys().isdisjoint(told_facts(passage.text)):
         return True
     return bool(
         asking.content & set(terms(passage.text, asking.language)) - set(terms(passage.question, asking.language))

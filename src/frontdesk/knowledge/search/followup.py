@@ -44,6 +44,7 @@ SHORT = 2
 LOOK_BACK = 4
 CARRIED_WORDS = 8
 _NUMBER = re.compile(r"(?<!\S)\d+\b")
+_A_NUMBER = re.compile(r"[£€$¥]?\d{1,3}(?:[.,]\d{3})+[€£$]?|[£€$¥]?\d+[€£$]?")
 CARRIED_WEIGHT = 0.35
 VAGUE_WEIGHT = 0.3
 
@@ -161,8 +162,8 @@ def _renumbered(question: str, topic: str) -> str | None:
     asked = [word.strip(" ?.!,;") for word in question.split()]
     words = [fold(word) for word in asked[len(opening[0].split()) if opening else 0 :] if word]
     earlier = topic.strip(" ?.!").split()
-    places = [n for n, word in enumerate(earlier) if word.strip("?.!,;").isdigit()]
-    numbered = [n for n, word in enumerate(words) if word.isdigit()]
+    places = [n for n, word in enumerate(earlier) if _A_NUMBER.fullmatch(word.strip("?.!,;"))]
+    numbered = [n for n, word in enumerate(words) if _A_NUMBER.fullmatch(word)]
     if opening is None or len(places) != 1 or len(numbered) != 1:
         return None
     place, number = places[0], numbered[0]

@@ -6,6 +6,8 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.asking_age import ASKS_AGE, TOLD_AGE
+from frontdesk.knowledge.search.asking_age import WORDS as AGE_WORDS
 from frontdesk.knowledge.search.asking_cards import TOLD as TOLD_CARDS
 from frontdesk.knowledge.search.asking_cards import asks_card
 from frontdesk.knowledge.search.asking_hours import asks_hours, says_open
@@ -114,6 +116,7 @@ _LOOKED_UP = {
         r"\bcorreo\b|\bcourriel\b)",
         _HAS["mail"],
     ),
+    "age": (ASKS_AGE, TOLD_AGE),
 }
 NO_PHONE = re.compile(
     r"\b(?:order|account|isbn|iban|ean|sku|tracking|reference|invoice|customer|serial|vat|tax|population|patent|"
@@ -126,7 +129,7 @@ _HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
 _ASKING = re.compile(
     r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|nummer|"
     r"hotline|e-?mail|mail|address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|"
-    r"openingstijden|orario?|apertura)\b"
+    rf"openingstijden|orario?|apertura|{AGE_WORDS})\b"
 )
 _ASKED = {kind: re.compile(asked) for kind, (asked, _) in _LOOKED_UP.items()}
 _TOLD = {kind: re.compile(told) for kind, (_, told) in _LOOKED_UP.items()} | {"card": re.compile(TOLD_CARDS)}
@@ -136,6 +139,8 @@ _ASKS_ALONE = {"hour": asks_hours, "card": asks_card}
 ADDRESS = "\N{SECTION SIGN}address"
 """The term of a street address. Who asks for one is told it only by what has one: that a company keeps customers'
 addresses is no answer."""
+AGE = "\N{SECTION SIGN}age"
+"""The term of an age from which on something is allowed: it is asked of a thing, not of the company."""
 
 
 def wanted(question: str) -> dict[str, str]:
