@@ -28,7 +28,8 @@ _MONEY = (
     r"chf|franken|francs?|libras?|dolares|dollari|sterline|pence|cents?|percent|prozent)\b|%))"
 )
 _SPAN = (
-    r"\d+(?:[ -](?:to|bis|a)[ -]\d+)? ?-?(?:(?:working|business|full) )?(?:minutes?|hours?|days?|nights?|weeks?|months?|"
+    r"\d+(?:[ -](?:to|bis|a)[ -]\d+)? ?-?(?:(?:working|business|full) )?(?:minutes?|hours?|days?|nights?|"
+    r"weeks?|months?|"
     r"minuten|stunden?|tage?n?|wochen?|monate?n?|minutos?|horas?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|"
     r"mois|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|uur|dag(?:en)?|we[ek]+en|maand(?:en)?)\b"
 )

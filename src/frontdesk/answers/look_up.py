@@ -118,8 +118,8 @@ class LookUp:
         figures = [figure_asked(each, spoken) for each in (asks, question)]
         said_otherwise = (calm(question), permitted(asks), *other_spellings(question), *figures)
         others = [(each, earlier) for each in said_otherwise] + [(each, list[str]()) for each in figures]
-        for other, before in others:
-            if not best[1].open and other not in (question, asks):
+        for n, (other, before) in enumerate(others):
+            if not best[1].open and other not in (question, asks) and (other, before) not in others[:n]:
                 recalled = await self._recall.passages(asked.account_id, other, before)
                 best = max(best, (recalled, _judged(recalled, asked)), key=lambda each: each[1].confidence)
         return best

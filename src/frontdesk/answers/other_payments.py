@@ -12,14 +12,16 @@ from frontdesk.knowledge.search.words import STOP_WORDS
 
 _FOR_WHAT = re.compile(
     r"\b(?:for|on|per|fur|auf|pro|je|para|por|pour|sur|par|per|su|sul|voor|op)"
-    r"(?: (?:a|an|the|any|all|each|every|our|your|ein\w*|d(?:er|ie|as|en|em)|jede[nrs]?|alle|una?|el|la|los|las|cada|todos|"
+    r"(?: (?:a|an|the|any|all|each|every|our|your|ein\w*|d(?:er|ie|as|en|em)|jede[nrs]?|alle|una?|el|la|"
+    r"los|las|cada|todos|"
     r"une?|le|les|chaque|tou(?:te)?s|ogni|tutt[ie]|il|lo|gli|i|cada|um|uma|o|os|as|een|de|het|elke?|alle))*"
     r" (?P<what>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)"
 )
 _OF_ALL = (
     "rental rentals hire hires booking bookings reservation reservations order orders customer customers person people "
     "guest guests stay stays item items contract contracts day month week year return moving everything use vermietung "
-    "miete mieten buchung buchungen bestellung kunde kunden person vertrag monat tag alquiler alquileres reserva reservas "
+    "miete mieten buchung buchungen bestellung kunde kunden person vertrag monat tag alquiler alquileres "
+    "reserva reservas "
     "pedido cliente clientes persona contrato mes dia location locations reservation commande client clients personne "
     "contrat mois jour noleggio prenotazione ordine cliente contratto mese giorno aluguel reserva pedido huur boeking "
     "bestelling klant contract maand dag"

@@ -21,7 +21,8 @@ OPENERS = (
 )
 AND = r"(?:and|und|y|e|et|en|also)(?:\s+(?:also|auch|también|aussi|anche|também|ook))?"
 _LED = (
-    r"(?:(?:until|till|from|at|bis|ab|seit|um|von|mit|de|a|à|en|hasta|desde|con|por|jusqu'à|par|avec|da|di|fino a|per|em|"
+    r"(?:(?:until|till|from|at|bis|ab|seit|um|von|mit|de|a|à|en|hasta|desde|con|por|jusqu'à|par|avec|da|"
+    r"di|fino a|per|em|"
     r"até|om|tot|vanaf|met) )?"
 )
 """Before the word that asks: "a qué hora", "de combien", "bis wann"."""

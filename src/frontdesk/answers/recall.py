@@ -21,8 +21,8 @@ from frontdesk.knowledge.search.narrower import fits
 from frontdesk.knowledge.search.score import FOREIGN, Weights
 from frontdesk.knowledge.search.short_forms import written_out
 from frontdesk.knowledge.search.spelling import put_right, strange
-from frontdesk.knowledge.search.written_amounts import with_signs
 from frontdesk.knowledge.search.words import in_latin_script, language_of
+from frontdesk.knowledge.search.written_amounts import with_signs
 from frontdesk.models.embed import Embedder
 
 PASSAGES = 8

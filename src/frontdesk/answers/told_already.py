@@ -29,7 +29,7 @@ def tells_in_one(question: str, answer: str) -> bool:
 
 
 def tells(question: str, answer: str) -> bool:
-    """Whether an answer holds each kind of fact that a question asks for, and all its other words that say something."""
+    """Whether an answer holds each kind of fact that a question asks for, and all other words that say something."""
     language, facts, about = language_of(question), _facts(question), _about(question)
     held = set(terms(plain(answer), language))
     if not (facts or about) or any(held.isdisjoint({term, *alike(term, language)}) for term in about):

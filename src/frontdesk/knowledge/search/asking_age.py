@@ -6,7 +6,8 @@ ASKS_AGE = (
     r"age (?:limits?|requirements?|restrictions?)\b|old enough\b|too young\b|"
     r"wie alt (?:muss|mussen|darf|durfen|soll|sollte)\b|mindestalter\b|altersgrenze\b|ab welchem alter\b|"
     r"ab wie ?viel jahren\b|(?:que|cual es la) edad\b|edad minima\b|cuantos anos (?:hay|debo|tengo|debe|se)\b|"
-    r"(?:quel|a partir de quel) age\b|age minimum\b|(?:quanti anni|che eta) (?:devo|bisogna|si deve|serve|occorre|avere)\b|"
+    r"(?:quel|a partir de quel) age\b|age minimum\b|(?:quanti anni|che eta) (?:devo|bisogna|si deve|serve|"
+    r"occorre|avere)\b|"
     r"eta minima\b|(?:que|qual e a) idade\b|idade minima\b|quantos anos (?:preciso|devo|e preciso|tenho)\b|"
     r"hoe oud (?:moet|moeten|mag|mogen)\b|(?:welke|vanaf welke|minimum) ?leeftijd\b)"
 )

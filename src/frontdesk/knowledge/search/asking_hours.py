@@ -2,18 +2,21 @@
 
 import re
 
-DAYS = frozenset(
+_DAYS = frozenset(
     word
     for line in (
         "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays",
         "saturdays sundays weekend weekends weekday weekdays bank holiday holidays today tonight tomorrow",
         "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags",
-        "freitags samstags sonnabends sonntags feiertag feiertags feiertagen wochenende wochenenden werktags heute morgen",
+        "freitags samstags sonnabends sonntags feiertag feiertags feiertagen wochenende wochenenden werktags",
+        "heute morgen",
         "lunes martes miercoles jueves viernes sabado sabados domingo domingos festivo festivos feriados hoy manana",
-        "lundi mardi mercredi jeudi vendredi samedi dimanche lundis samedis dimanches feries week-end aujourd'hui demain",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche lundis samedis dimanches feries week-end",
+        "aujourd'hui demain",
         "lunedi martedi mercoledi giovedi venerdi sabato domenica domeniche festivi oggi domani",
         "segunda terca quarta quinta sexta segunda-feira sexta-feira feira hoje amanha",
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zaterdags zondags feestdagen vandaag morgen weekeinde",
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zaterdags zondags feestdagen vandaag",
+        "morgen weekeinde",
     )
     for word in line.split()
 )
@@ -27,24 +30,26 @@ _OPEN = {
     "nl": "open geopend gesloten dicht sluiten sluit openen openingstijden",
 }
 _BESIDE = {
-    "en": "when what time are is do does you guys your the shop store office on at in till until from how late hours times "
+    "en": "when what time are is do does you guys your the shop store office on at in till until from how late "
+    "hours times "
     "also and a usually",
-    "de": "wann um wie wieviel viel uhr lange bis ab von habt hat haben seid sind ist macht machen ihr sie euer eure ihre "
+    "de": "wann um wie wieviel viel uhr lange bis ab von habt hat haben seid sind ist macht machen ihr sie "
+    "euer eure ihre "
     "der die das den laden geschaft buro bei euch ihnen am an im auch denn noch hier und so immer eigentlich lang",
-    "es": "cuando a que hora horas hasta desde de esta estais estan ustedes vosotros la el los las tienda local oficina en "
+    "es": "cuando a que hora horas hasta desde de esta estais estan ustedes vosotros la el los las tienda "
+    "local oficina en "
     "por y tambien son es su cual cuales vuestro dia dias fin semana todos",
-    "fr": "quand a quelle heure quelles quels jusqu'a jusqu'a partir de etes est sont vous votre vos le la les magasin "
+    "fr": "quand a quelle heure quelles quels jusqu'a partir de etes est sont vous votre vos le la les magasin "
     "boutique bureau ce que est-ce etes-vous en et aussi jour jours d'ouverture tous t-il",
-    "it": "quando a che ora ore fino da siete e sono voi il la i le negozio ufficio di in anche giorni quali vostri nel",
+    "it": "quando a che ora ore fino da siete e sono voi il la i le negozio ufficio di in anche giorni quali "
+    "vostri nel",
     "pt": "quando a que horas ate de estao esta voces voce o os a as loja no na aos em e tambem qual quais dia dias",
     "nl": "wanneer hoe laat tot vanaf van zijn bent is gaan gaat jullie u je de het winkel kantoor op in ook en jullie "
     "uw wat welke dagen dag",
 }
-_GREETS = frozenset(
-    "hi hello hey hallo hola bonjour salut ciao buongiorno ola hoi please bitte gracias merci svp grazie".split()
-)
+_GREETS = "hi hello hey hallo hola bonjour salut ciao buongiorno ola hoi please bitte gracias merci svp grazie"
 _ASKING = {
-    code: (frozenset(words.split()), DAYS | _GREETS | frozenset(f"{words} {_BESIDE[code]}".split()))
+    code: (frozenset(words.split()), _DAYS | frozenset(f"{words} {_BESIDE[code]} {_GREETS}".split()))
     for code, words in _OPEN.items()
 }
 _WORD = re.compile(r"[\w'-]+")

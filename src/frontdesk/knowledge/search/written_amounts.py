@@ -4,7 +4,7 @@ import re
 
 _SIGNS = {"£": "pounds? sterling|pounds?|quid|gbp", "€": "euros?|eur", "$": "dollars?|bucks|usd"}
 _SUM = {
-    sign: re.compile(rf"(?<![\w£€$.,])(?P<sum>\d+(?:[.,]\d+)*)(?P<k>k)? ?(?:{names})(?![\w-])", re.IGNORECASE)
+    sign: re.compile(rf"(?<![\w£€$.,])(?P<sum>\d+(?:[.,]\d+)*) ?(?:{names})(?![\w-])", re.IGNORECASE)
     for sign, names in _SIGNS.items()
 }
 _WEIGHED = re.compile(
@@ -16,7 +16,6 @@ _WEIGHED = re.compile(
 def with_signs(question: str) -> str:
     """The question with its sums of money written by their signs."""
     for sign, pattern in _SUM.items():
-        if sign == "£" and _WEIGHED.search(question.lower()):
-            continue
-        question = pattern.sub(lambda found, sign=sign: f"{sign}{found['sum']}{'000' if found['k'] else ''}", question)
+        if sign != "£" or not _WEIGHED.search(question.lower()):
+            question = pattern.sub(rf"{sign}\g<sum>", question)
     return question
