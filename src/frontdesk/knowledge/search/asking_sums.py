@@ -7,7 +7,7 @@ _THE = r"(?:[\w']+ ){0,3}(?:[ld]')?"
 ASKS_SUM = (
     # "How high is the ceiling?" asks for no money.
     rf"\b(?:how (?:high|big|large) (?:is|are)|wie (?:hoch|gross|teuer) (?:ist|sind|ware)|hoe hoog (?:is|zijn)|"
-    rf"(?:de|a) (?:cuanto|combien|quanto) (?:es|son|est|sont|e|sono)|what(?:'s| is)|was ist|cual es|"
+    rf"(?:de|a) (?:cuanto|combien|quanto) (?:es|son|est|sont|e|sono)|was ist|cual es|"
     rf"quel(?:le)? est|qual'? ?e'?) (?={_THE}{SUMS}\b)|"
     rf"\b(?:wie ?viel|hoeveel)(?: (?:ist|betragt|kostet|bedraagt|is|zahle?n?|muss|moet|betaal|betalen))? "
     rf"(?={_THE}{SUMS}\b)|\b(?:cuanto|quanto) (?:es|son|e'?|sono|pago|se paga|si paga) (?={_THE}{SUMS}\b)|"
