@@ -18,9 +18,10 @@ from frontdesk.answers.who_acts import act_of, is_ours_alone
 from frontdesk.answers.windows import ROW, STEP, Passage, Question, Window, announced, priced, windows_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.asking_where import asked_place
+from frontdesk.knowledge.search.payments import payments_in
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
-from frontdesk.knowledge.search.wanted import ADDRESS, asked_facts, told_facts, wanted
+from frontdesk.knowledge.search.wanted import ADDRESS, AGE, asked_facts, told_facts, wanted
 from frontdesk.knowledge.split import count_words
 
 MOST_PASSAGES = 6
@@ -151,10 +152,18 @@ def _of_the_address(question: Question, told: Sequence[Told], windows: list[Wind
 def _best(question: Question, passages: Sequence[Passage], windows: Sequence[Window], max_words: int) -> list[Window]:
     """The best window, and a second one that adds something."""
     best, second = windows[0], _second(question, passages, windows, max_words)
+    if second is not None and _is_of_another(_text(second, passages), _text(best, passages), question.text):
+        second = None
     if max_words > ANSWER_WORDS:
         beside = second.words + MARKER_WORDS if second is not None else 0
         best = _at_length(best, passages[best.passage], max_words - MARKER_WORDS - beside)
     return [best, second] if second is not None else [best]
+
+
+def _is_of_another(second: str, first: str, question: str) -> bool:
+    """Whether a second quote would confuse: the age for another thing, or another payment than the first tells of."""
+    asked = payments_in(question) & payments_in(first)
+    return AGE in asked_facts(question) or bool(asked and asked.isdisjoint(payments_in(second)))
 
 
 def named_of(question: Question, passages: Sequence[Passage]) -> list[str]:

@@ -12,6 +12,7 @@ from frontdesk.answers.headings import Asking, asking_of, speaks_of, whole
 from frontdesk.answers.injected import without_orders
 from frontdesk.answers.markdown import plain
 from frontdesk.answers.of_others import of_all_others
+from frontdesk.answers.other_payments import of_another
 from frontdesk.answers.pairs import CERTAIN, SAME, Pair, closest, same_words
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.side_by_side import Section, Sections, asks_no_more
@@ -22,6 +23,7 @@ from frontdesk.answers.windows import Passage, Question, priced, priced_sentence
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.score import Scored
+from frontdesk.knowledge.search.wanted import asked_facts, tells_alone, told_facts
 from frontdesk.knowledge.search.words import language_of
 
 Strictness = Literal["strict", "balanced", "bold"]
@@ -33,6 +35,11 @@ OF_OTHERS = 0.6
 OF_ADDRESS = 0.75
 """Confidence of a street address, where nothing but the company's is asked for: to the vectors "Houtkaai 14, 9000
 Ghent" is far from "Where are you?"."""
+
+
+OF_FACT = 0.7
+"""Confidence of hours and of the cards that are taken, where nothing else is asked for: to the vectors "So geschlossen"
+is far from "Habt ihr sonntags auf?"."""
 
 
 OF_PRICE = 0.65
@@ -106,7 +113,12 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     least = OF_ADDRESS if told else _least(question, shown, composed)
     confidence = max(judge.confidence(features, foreign=recalled.foreign), least)
     threshold = judge.THRESHOLDS[strictness]
-    if first is not None and only_names_place(asking, first.text):
+    said = [
+        f"{usable[quote.passage].title}. {usable[quote.passage].heading}. {quote.text}" for quote in composed.quotes
+    ]
+    if first is not None and (
+        only_names_place(asking, first.text) or of_another(recalled.query, said, asking.known, asking.language)
+    ):
         confidence = min(confidence, threshold / 2)
     is_open = judge.decide(confidence, strictness) and first is not None
     if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
@@ -132,7 +144,10 @@ def _least(question: Question, passages: Sequence[Passage], composed: Composed) 
     named_sections = named_of(question, passages)
     if len(named_sections) == len(composed.quotes) and asks_no_more(question.text, named_sections, question.language):
         return OF_NAMED
-    return OF_PRICE if _is_priced(first, question, passages[first.passage]) else 0.0
+    shown = passages[first.passage]
+    if tells_alone(question.text, first.text, f"{shown.title} {shown.heading}"):
+        return OF_FACT
+    return OF_PRICE if _is_priced(first, question, shown) else 0.0
 
 
 def _is_priced(quote: Quote, question: Question, passage: Passage) -> bool:
@@ -194,8 +209,9 @@ def _passage(found: Found, apart: str) -> Passage:
 
 
 def _tells_more(passage: Found, asking: Asking) -> bool:
-    """Whether a passage stands for itself: of pairs, one whose answer speaks of what its question doesn't."""
-    if passage.question is None:
+    """Whether a passage stands for itself: of pairs, one whose answer speaks of what its question doesn't, or tells a
+    fact that is asked for."""
+    if passage.question is None or not asked_facts(asking.query).keys().isdisjoint(told_facts(passage.text)):
         return True
     return bool(
         asking.content & set(terms(passage.text, asking.language)) - set(terms(passage.question, asking.language))

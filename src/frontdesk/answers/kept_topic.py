@@ -17,7 +17,7 @@ from frontdesk.knowledge.search.followup import is_whole
 from frontdesk.knowledge.search.named_words import sort
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
-from frontdesk.knowledge.search.wanted import asked_facts, wanted
+from frontdesk.knowledge.search.wanted import AGE, asked_facts, wanted
 from frontdesk.knowledge.search.words import language_of
 
 _AMOUNT = re.compile(
@@ -67,7 +67,7 @@ def says_of_what(question: str) -> bool:
 
 def may_go_on(question: str, alone: Gate) -> bool:
     """Whether a question may be about a topic before; when and where the company is there is asked of the company."""
-    return alone.open and alone.pair is None and not asked_facts(question)
+    return alone.open and alone.pair is None and asked_facts(question).keys() <= {AGE}
 
 
 def is_told(alone: Gate, topic: Topic) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 
 from frontdesk.answers import prompt
 from frontdesk.answers.calm import calm
+from frontdesk.answers.confirming import figure_asked
 from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.handover import language
@@ -22,11 +23,12 @@ from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.titles import short_titles
-from frontdesk.answers.told_already import is_told_already
+from frontdesk.answers.told_already import is_told_already, tells_in_one
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.followup import LOOK_BACK, is_whole, may_stand_alone, topic_before, topic_words
+from frontdesk.knowledge.search.one_word import other_spellings
 from frontdesk.knowledge.search.words import language_of
 
 MOST_MODELLED = 8
@@ -88,8 +90,8 @@ class LookUp:
     async def _as_asked(self, asked: Asked, question: str, earlier: list[str]) -> tuple[Recalled, Gate]:
         """What was found for a message, its one sentence that asks, or that sentence alone.
 
-        Where nothing answers, the question is looked up without its anger, and one what may be brought as one what is
-        allowed.
+        Where nothing answers, the question is looked up without its anger, in another spelling, one what may
+        be brought as one what is allowed, and one whether a figure is right as one for the figure.
         """
         said, asks = heard(question)
         own = bool(earlier) and is_whole(asks)
@@ -112,9 +114,13 @@ class LookUp:
             clearer = clearer or (own and not _touches(best[1], asks))
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
-        for other in (calm(question), permitted(asks)):
-            if not best[1].open and other not in (question, asks):
-                recalled = await self._recall.passages(asked.account_id, other, earlier)
+        spoken = language_of(question)
+        figures = [figure_asked(each, spoken) for each in (asks, question)]
+        said_otherwise = (calm(question), permitted(asks), *other_spellings(question), *figures)
+        others = [(each, earlier) for each in said_otherwise] + [(each, list[str]()) for each in figures]
+        for n, (other, before) in enumerate(others):
+            if not best[1].open and other not in (question, asks) and (other, before) not in others[:n]:
+                recalled = await self._recall.passages(asked.account_id, other, before)
                 best = max(best, (recalled, _judged(recalled, asked)), key=lambda each: each[1].confidence)
         return best
 
@@ -212,6 +218,9 @@ class LookUp:
                 elif is_question(part):
                     unknown[part] = {"query": query, "earlier": asked.earlier_questions()[-LOOK_BACK:]}
             asked = _went_on(asked, part, written)
+        told = [written.answer or "" for written in answers.values()]
+        # What is told beside the answer to another of them is told.
+        unknown = {part: why for part, why in unknown.items() if not any(tells_in_one(part, each) for each in told)}
         return list(answers.values()), unknown
 
     async def _one(

@@ -37,7 +37,10 @@ _COSTING = (
     "much cost costs costing price prices fee fees rate charge charges charged pay paid total usually normally "
     "kostet kosten preis preise gebuhr zahlen bezahlen zahlt bezahlt verlangt berechnet lassen aktuell eigentlich euch "
     "cuesta cuestan precio precios coste tarifa cobran cobra pagar paga vale sale coute coutent cout prix tarif tarifs "
-    "payer paie facturez ca se costa costano prezzo prezzi pagare custa custam preco precos kost prijs laten betalen"
+    "payer paie facturez ca se costa costano prezzo prezzi pagare custa custam preco precos kost prijs laten betalen "
+    "hoch hoog high amount betrag hohe betragt montant eleve importe asciende importo ammonta valor "
+    "bedrag bedraagt viel "
+    "hoeveel wieviel beaucoup combien cuanto quanto"
 )
 _LAST, _FIRST = frozenset(("en",)), frozenset(("es", "fr", "it", "pt", "ca", "ro"))
 """Languages whose names say last what a thing is ("car wash"), and first ("lavado de coches")."""

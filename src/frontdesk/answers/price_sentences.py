@@ -12,7 +12,8 @@ from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 _JOINS = re.compile(
-    r"(?:\b(?:of|is|are|costs?|pays?|at|von|betragt|kostet|kosten|zahlen|zahlt|ist|sind|de|es|son|cuestan?|vale|pagan?|"
+    r"(?:\b(?:liegt bei|belauft sich auf|set at|asciende a|s'eleve a|ammonta a|of|is|are|costs?|pays?|at|"
+    r"von|betragt|kostet|kosten|zahlen|zahlt|ist|sind|de|es|son|cuestan?|vale|pagan?|"
     r"est|sont|coutent|coute|paient|paie|di|e|sono|costano|costa|pagano|custam?|pagam|sao|van|kost|bedraagt|betalen)|:)"
     r"(?: (?:only|just|currently|nur|derzeit|solo|actualmente|seulement|actuellement|soltanto|apenas|slechts))?"
     r"[ *_]*[€$£¥]?$"

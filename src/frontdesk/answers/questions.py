@@ -14,10 +14,19 @@ OPENERS = (
     r"sind|liefern|qué|que|cuál|cual|cuáles|cómo|como|cuándo|cuando|dónde|donde|quién|cuánto|cuanto|cuánta|puedo|pueden|"
     r"hacen|tienen|hay|quel|quelle|quels|quelles|comment|quand|où|qui|combien|pourquoi|puis-je|est-ce|avez-vous|"
     r"livrez-vous|che|quale|quali|come|dove|quando|chi|quanto|quanta|posso|avete|spedite|qual|quais|onde|quem|vocês|wat|"
-    r"hoe|waar|wanneer|welke|kan|kunnen|hebben|zijn|darf)"
+    r"hoe|hoeveel|waar|wanneer|welke|kan|kunnen|hebben|zijn|darf|durfen|dürfen|muss|mussen|müssen|seid|nehmt|nehmen|"
+    r"akzeptiert|bietet|braucht|brauche|wieviel|welchen|peut-on|acceptez-vous|prenez-vous|faites-vous|fermez-vous|"
+    r"ouvrez-vous|êtes-vous|etes-vous|podemos|aceptan|aceptáis|aceptais|abren|abrís|está|están|estan|cobran|necesito|"
+    r"accettate|siete|c'è|moet|mag|accepteren|podem|aceitam)"
 )
 AND = r"(?:and|und|y|e|et|en|also)(?:\s+(?:also|auch|también|aussi|anche|também|ook))?"
-_NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|(?:[,;]|(?<!\s))\s+{AND}\s+(?={OPENERS}\b)|\n+", re.IGNORECASE)
+_LED = (
+    r"(?:(?:until|till|from|at|bis|ab|seit|um|von|mit|de|a|à|en|hasta|desde|con|por|jusqu'à|par|avec|da|"
+    r"di|fino a|per|em|"
+    r"até|om|tot|vanaf|met) )?"
+)
+"""Before the word that asks: "a qué hora", "de combien", "bis wann"."""
+_NEXT = re.compile(rf"(?<=[?？])\s+(?=\S)|(?:[,;]|(?<!\s))\s+{AND}\s+(?={_LED}{OPENERS}\b)|\n+", re.IGNORECASE)
 _INVERTED = (
     r"(?:(?:what|when|where|who|how|which(?: \w+)?|what \w+|how \w+|wie|wann|wo|wer|was|wie \w+|que|cual(?:es)?|cuanto|"
     r"cuando|donde|como|quand|ou|combien|comment|quando|dove|quanto|come|onde|wat|wanneer|waar|hoe|hoeveel)"
@@ -36,9 +45,9 @@ _ANNOUNCED = (
 _BEGINS = re.compile(rf"[\s¿¡]*(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[, !]+)?{_ANNOUNCED}{_INVERTED}")
 _LISTED = re.compile(rf"[,;]\s+(?=[¿]?{_INVERTED})")
 """Between questions of which only the last is joined by "and"."""
-_JOINED = re.compile(rf"^{AND}\s+(?={OPENERS}\b)", re.IGNORECASE)
+_JOINED = re.compile(rf"^{AND}\s+(?={_LED}{OPENERS}\b)", re.IGNORECASE)
 """What joins a question to those before it, and is no part of it."""
-_ASKS = re.compile(rf"\s*[¿¡]?(?:(?:and|und|y|e|et|en|so|or)\s+)?{OPENERS}\b", re.IGNORECASE)
+_ASKS = re.compile(rf"\s*[¿¡]?(?:(?:and|und|y|e|et|en|so|or)\s+)?{_LED}{OPENERS}\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?？。])\s+|\n+|(?<=\w)[:;]\s+|(?<=\w)\s+[-–—]\s+")
 _EMBEDDED = re.compile(
     r"\b(?:tell me|know|wonder(?:ing)?|find out|ask(?:s|ed|ing)?(?: me| us| you)?(?: about)?|check|explain|curious|"

@@ -8,6 +8,7 @@ from frontdesk.knowledge.search.correction import asked_as, corrected
 from frontdesk.knowledge.search.everyday import is_everyday
 from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in, sort
 from frontdesk.knowledge.search.vague import is_vague
+from frontdesk.knowledge.search.wanted import asks_alone
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 OPENING = re.compile(
@@ -43,6 +44,7 @@ SHORT = 2
 LOOK_BACK = 4
 CARRIED_WORDS = 8
 _NUMBER = re.compile(r"(?<!\S)\d+\b")
+_A_NUMBER = re.compile(r"[£€$¥]?\d{1,3}(?:[.,]\d{3})+[€£$]?|[£€$¥]?\d+[€£$]?")
 CARRIED_WEIGHT = 0.35
 VAGUE_WEIGHT = 0.3
 
@@ -106,7 +108,8 @@ def is_whole(question: str) -> bool:
     "And how long can I stay?" measures what was asked about before, and "what can I bring?" is asked of it.
     """
     plain = _after_opening(question)
-    return _WHOLE.match(plain) is not None and not POINTING.search(plain)
+    says = _WHOLE.match(plain) is not None or bool(asks_alone(plain))
+    return says and not POINTING.search(plain)
 
 
 def _after_opening(question: str) -> str:
@@ -159,8 +162,8 @@ def _renumbered(question: str, topic: str) -> str | None:
     asked = [word.strip(" ?.!,;") for word in question.split()]
     words = [fold(word) for word in asked[len(opening[0].split()) if opening else 0 :] if word]
     earlier = topic.strip(" ?.!").split()
-    places = [n for n, word in enumerate(earlier) if word.strip("?.!,;").isdigit()]
-    numbered = [n for n, word in enumerate(words) if word.isdigit()]
+    places = [n for n, word in enumerate(earlier) if _A_NUMBER.fullmatch(word.strip("?.!,;"))]
+    numbered = [n for n, word in enumerate(words) if _A_NUMBER.fullmatch(word)]
     if opening is None or len(places) != 1 or len(numbered) != 1:
         return None
     place, number = places[0], numbered[0]

@@ -16,7 +16,8 @@ _WORDS = {
         "dauert dauern kommt kommen passiert passieren geht gehen macht machen mache tun bekommt bekommen bekomme "
         "braucht brauchen brauche finde finden weiss wissen sagen frage fragen antwort information informationen info "
         "hilfe moglich moglichkeit lange lang eigentlich etwas jetzt funktioniert nutzen benutzen bietet bieten lautet "
-        "an ab bis denn mal euch eure euer lassen lasse lasst"
+        "an ab bis denn mal euch eure euer lassen lasse lasst habt "
+        "seid nehmt konnt musst durfen sollte"
     ),
     "es": (
         "dura durar tarda tardar tardais tardan pasa pasar ocurre funciona usar encontrar encuentro saber necesito "
@@ -29,7 +30,7 @@ _WORDS = {
     ),
     "it": (
         "dura durare vuole succede funziona usare trovare trovo sapere bisogno serve aiuto informazione informazioni "
-        "domanda risposta possibile cosa adesso ottenere offrite fate tempo esiste avete"
+        "domanda risposta possibile cosa adesso ottenere offrite fate tempo esiste avete qual siete puo"
     ),
     "pt": (
         "demora dura durar acontece funciona usar encontrar encontro saber preciso ajuda informacao informacoes "
@@ -37,7 +38,7 @@ _WORDS = {
     ),
     "nl": (
         "duurt duren gebeurt gaat gaan werkt gebruiken vind vinden weten nodig hulp informatie vraag antwoord mogelijk "
-        "ding nu krijg krijgen bieden biedt lang maken maakt doen doet komen komt jullie om laten"
+        "ding nu krijg krijgen bieden biedt lang maken maakt doen doet komen komt jullie om laten welk"
     ),
 }
 

@@ -6,6 +6,12 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.asking_age import ASKS_AGE, TOLD_AGE
+from frontdesk.knowledge.search.asking_age import WORDS as AGE_WORDS
+from frontdesk.knowledge.search.asking_cards import TOLD as TOLD_CARDS
+from frontdesk.knowledge.search.asking_cards import asks_card
+from frontdesk.knowledge.search.asking_hours import asks_hours, says_open
+from frontdesk.knowledge.search.asking_sums import ASKS_SUM
 from frontdesk.knowledge.search.asking_where import asks_address
 from frontdesk.knowledge.search.postal import tells_address
 
@@ -21,7 +27,7 @@ _WANTS = {
     r"\bhow expensive\b|\b(?:costs?|prices?|pricing|fees?|postage|"
     r"surcharges?|deposit|kostet|kosten|preise?|gebuhr\w*|cuesta|cuestan|precios?|coste|tarifas?|coute|coutent|prix|"
     r"tarifs?|quanto costa|prezz[oi]|tariffe|custa|precos?|kost|prijs|prijzen)\b|"
-    r"多少[钱錢]|价格|價格|いくら(?!で)|料金|値段",
+    rf"多少[钱錢]|价格|價格|いくら(?!で)|料金|値段|{ASKS_SUM}",
     "span": r"\bhow (?:long|soon|fast|quickly|early|often|many (?:days|hours|weeks|months|years|minutes))\b|"
     r"\b(?:until when|deadline|expires?|expiry|valid|warranty|guarantee|wie lange|wie schnell|gultig|plazo|"
     r"cuanto (?:tiempo|tarda)|combien de temps|delai|quanto tempo|hoe lang)\b|"
@@ -49,8 +55,8 @@ _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
     r"lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     r"lunedi|martedi|mercoledi|giovedi|venerdi|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
-    r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|jeu|ven|sam)\.?(?=\s?[-–—:&,/]|\s\d|\sto\s)|"
-    r"(?:mo|di|mi|do|fr|sa|so|mar|mer|dim)\.?(?=\s?[-–—:]))s?"
+    r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|jeu|ven|sam|jue|vie|gio|sab)\.?(?=\s?[-–—:&,/]|\s\d|\sto\s)|"
+    r"(?:mo|di|mi|do|fr|sa|so|mar|mer|dim|ma|wo|vr|za|zo|lu|gi|l(?=\s?[-–—a]\s?[vsd]\b))\.?(?=\s?[-–—:]))s?"
 )
 _MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december)"
 _HAS = {
@@ -72,7 +78,7 @@ _HAS = {
 # and that few passages have: what asks for them, and what they look like. Passages are looked up by them, too.
 _TIME = (
     r"\b\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)\b|\s?(?:to|bis|-|–|a)\s?\d{1,2}\b"
-    rf"(?!\s(?:(?:working|business)\s)?{_UNIT}\b))"
+    rf"(?!\s(?:(?:working|business)\s)?{_UNIT}\b)|\s?(?:tot|-|–)\s?\d{{1,2}} ?uur\b)"
 )
 _DAYS = (
     rf"(?:\b{_DAY}|\b(?:daily|every day|all week|weekdays?|weekends?|taglich|werktags|tous les jours|todos los dias|"
@@ -110,6 +116,7 @@ _LOOKED_UP = {
         r"\bcorreo\b|\bcourriel\b)",
         _HAS["mail"],
     ),
+    "age": (ASKS_AGE, TOLD_AGE),
 }
 NO_PHONE = re.compile(
     r"\b(?:order|account|isbn|iban|ean|sku|tracking|reference|invoice|customer|serial|vat|tax|population|patent|"
@@ -122,14 +129,18 @@ _HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
 _ASKING = re.compile(
     r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|nummer|"
     r"hotline|e-?mail|mail|address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|"
-    r"openingstijden|orario?|apertura)\b"
+    rf"openingstijden|orario?|apertura|{AGE_WORDS})\b"
 )
 _ASKED = {kind: re.compile(asked) for kind, (asked, _) in _LOOKED_UP.items()}
-_TOLD = {kind: re.compile(told) for kind, (_, told) in _LOOKED_UP.items()}
+_TOLD = {kind: re.compile(told) for kind, (_, told) in _LOOKED_UP.items()} | {"card": re.compile(TOLD_CARDS)}
+_ASKS_ALONE = {"hour": asks_hours, "card": asks_card}
+"""Kinds that a question may ask for and nothing else, so that all its words ask for them."""
 
 ADDRESS = "\N{SECTION SIGN}address"
 """The term of a street address. Who asks for one is told it only by what has one: that a company keeps customers'
 addresses is no answer."""
+AGE = "\N{SECTION SIGN}age"
+"""The term of an age from which on something is allowed: it is asked of a thing, not of the company."""
 
 
 def wanted(question: str) -> dict[str, str]:
@@ -150,6 +161,8 @@ def asked_facts(question: str) -> Mapping[str, str]:
     found = {kind: pattern.search(plain) for kind, pattern in _ASKED.items()}
     asking = {kind: match.groupdict().get("asks") or match[0] for kind, match in found.items() if match}
     found_by = {_term(kind): " ".join(_ASKING.findall(words)) for kind, words in asking.items()}
+    # A line of hours tells of each day, one of cards of all ways to ask for them.
+    found_by |= {_term(kind): plain for kind, asks in _ASKS_ALONE.items() if asks(plain)}
     if "mail" not in asking and (words := asks_address(plain)) is not None:
         found_by[ADDRESS] = words
     return MappingProxyType(found_by)
@@ -164,6 +177,23 @@ def told_facts(text: str) -> tuple[str, ...]:
     plain = fold(text)
     told = [_term(kind) for kind, pattern in _TOLD.items() if any(_is_told(plain, m) for m in pattern.finditer(plain))]
     return (*told, ADDRESS) if tells_address(text) else tuple(told)
+
+
+def asks_alone(question: str) -> set[str]:
+    """The terms of those facts that a question asks for and nothing beside them."""
+    plain = fold(question).strip(" ?.!¿¡？。！")
+    return {_term(kind) for kind, asks in _ASKS_ALONE.items() if asks(plain)}
+
+
+def tells_alone(question: str, text: str, above: str = "") -> bool:
+    """Whether a text, below some headings, tells all that a question asks for, which is a fact and nothing beside it.
+
+    Hours are told of being open only where they are called so.
+    """
+    asked = asks_alone(question)
+    if not asked or not asked <= {*told_facts(text)}:
+        return False
+    return _term("hour") not in asked or says_open(fold(f"{above} {text}"))
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:

@@ -1,0 +1,72 @@
+"""Whether a price is that of another payment than the one asked for: a van's price is no deposit for it. Pure."""
+
+import re
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.payments import names_of, payments_in
+from frontdesk.knowledge.search.synonyms import alike
+from frontdesk.knowledge.search.wanted import wanted
+from frontdesk.knowledge.search.words import STOP_WORDS
+
+_FOR_WHAT = re.compile(
+    r"\b(?:for|on|per|fur|auf|pro|je|para|por|pour|sur|par|per|su|sul|voor|op)"
+    r"(?: (?:a|an|the|any|all|each|every|our|your|ein\w*|d(?:er|ie|as|en|em)|jede[nrs]?|alle|una?|el|la|"
+    r"los|las|cada|todos|"
+    r"une?|le|les|chaque|tou(?:te)?s|ogni|tutt[ie]|il|lo|gli|i|cada|um|uma|o|os|as|een|de|het|elke?|alle))*"
+    r" (?P<what>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)"
+)
+_OF_ALL = (
+    "rental rentals hire hires booking bookings reservation reservations order orders customer customers person people "
+    "guest guests stay stays item items contract contracts day month week year return moving everything use vermietung "
+    "miete mieten buchung buchungen bestellung kunde kunden person vertrag monat tag alquiler alquileres "
+    "reserva reservas "
+    "pedido cliente clientes persona contrato mes dia location locations reservation commande client clients personne "
+    "contrat mois jour noleggio prenotazione ordine cliente contratto mese giorno aluguel reserva pedido huur boeking "
+    "bestelling klant contract maand dag"
+)
+"""What a payment may be for, whatever it is: a deposit for every booking is one for a van."""
+_SENTENCE = re.compile(r"[^.!?\n]+")
+
+
+def of_another(query: str, quoted: Sequence[str], known: Collection[str], language: str) -> bool:
+    """Whether what is quoted tells no payment of the kind that a question asks the sum of, or that for another thing.
+
+    `quoted` stand with their titles and headings; `known` are the terms of the question that the company uses anywhere.
+    What was carried over from an earlier question isn't asked for.
+    """
+    own = query.partition("? ")[0]
+    kinds = payments_in(own)
+    if not kinds or not quoted or "money" not in wanted(own):
+        return False
+    told = payments_in(" ".join(quoted))
+    asked = [*_things_of(own, kinds, language), *_named_before(own, kinds, language)]
+    things = {term for what in asked for term in what if term in known}
+    said = {*terms(" ".join(quoted), language)}
+    if kinds.isdisjoint(told):
+        return True
+    if not things or any(not said.isdisjoint({term, *alike(term, language)}) for term in things):
+        return False
+    return any(_things_of(text, kinds & told, language) for text in quoted)
+
+
+def _named_before(own: str, kinds: Collection[str], language: str) -> list[set[str]]:
+    """The word before a payment: "the van deposit"."""
+    plain = fold(own)
+    before = [plain[: match.start()].split()[-1:] for kind in kinds for match in names_of(kind).finditer(plain)]
+    stops = STOP_WORDS.get(language[:2], frozenset())
+    return [{*terms(word, language)} for words in before for word in words if word not in stops]
+
+
+def _things_of(text: str, kinds: Collection[str], language: str) -> list[set[str]]:
+    """The terms of what some payments are said to be for, in each sentence that names one."""
+    sentences = [said for said in _SENTENCE.findall(fold(text)) if any(names_of(kind).search(said) for kind in kinds)]
+    found = [{*terms(match["what"], language)} for said in sentences for match in _FOR_WHAT.finditer(said)]
+    return [what for what in found if not what & _of_all(language)]
+
+
+@cache
+def _of_all(language: str) -> frozenset[str]:
+    """The terms of whatever a payment may be for, and those of the words of grammar."""
+    return frozenset(terms(_OF_ALL, language)) | STOP_WORDS.get(language[:2], frozenset())

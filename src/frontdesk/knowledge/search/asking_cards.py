@@ -1,0 +1,53 @@
+"""What asks whether a card can be used for paying, and what tells it: "Visa and Mastercard" names no "card"."""
+
+import re
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_CARD = _words(
+    "card cards karte karten kreditkarte kreditkarten ec-karte ec-karten bankkarte girokarte girocard tarjeta tarjetas "
+    "carte cartes cb carta carte bancomat cartao cartoes pinpas creditcard creditcards bankpas pinnen "
+    "pin kaart kaarten "
+    "visa mastercard maestro"
+)
+_PAY = _words(
+    "pay paying payment take takes accept accepts use zahlen bezahlen zahle bezahle zahlt nehmt nehmen akzeptiert "
+    "akzeptieren geht moglich kartenzahlung pagar pagos pago pagamos aceptan aceptais acepta admiten "
+    "cobran cogeis payer "
+    "paie paiement paye acceptez acceptez-vous prenez prenez-vous reglement regler pagare pagamento pago accettate "
+    "accetta prendete pagar pagamento aceitam aceita betalen betaal accepteren accepteert nemen pinnen pin"
+)
+_BESIDE = _words(
+    "can could may i we you do does is it possible to by with a an my your the credit debit bank and or "
+    "via in store shop "
+    "here at also as well kann kan konnen darf ich man wir ihr sie mit per einer meiner der die das eine auch bei euch "
+    "ihnen hier im laden und oder ist es puedo podemos se puede es posible con una mi la de credito debito banco o y "
+    "ustedes tambien en las los puis-je peut-on je peux on peut est-ce que est ce possible par avec une ma la le "
+    "bancaire bleue de credit vous les et ou aussi posso possiamo si puo e possibile con la una mia di credito debito "
+    "anche le voi posso podemos e possivel com um o meu cartao tambem os voces mag ik we men jullie u met de een mijn "
+    "ook bij creditcard hallo hi hello hola bonjour ciao please bitte"
+)
+_KNOWN = _CARD | _PAY | _BESIDE
+_WORD = re.compile(r"[\w'-]+")
+_MOST = 14
+TOLD = (
+    r"\b(?:visa(?! (?:application|office|requirement|support|service)s?\b)(?!s\b)|master ?card|maestro|girocard|"
+    r"american express|amex|(?:ec|kredit|bank|giro)-?karten?|kartenzahlung|(?:credit|debit|bank) ?cards?|pinpas|"
+    r"bancomat|tarjetas?(?: de (?:credito|debito))?|cartes? (?:bancaires?|bleues?|de (?:credit|debit))|"
+    r"carta di (?:credito|debito)|carte di (?:credito|debito)|cartao de (?:credito|debito)|(?:accept|take|"
+    r"pay (?:by|with))"
+    r" (?:all |most |major |no )*cards?|card payments?|cards? (?:are|is) (?:not )?(?:accepted|taken|welcome)|cash only|"
+    r"nur barzahlung|solo efectivo|especes uniquement|solo contanti|alleen contant)\b"
+)
+"""What tells of cards, or of cash alone, in a folded text."""
+
+
+def asks_card(plain: str) -> bool:
+    """Whether a folded question asks whether one can pay with a card, and nothing else: a gift card is none."""
+    words = _WORD.findall(plain)
+    if not 1 < len(words) <= _MOST or not set(words) <= _KNOWN:
+        return False
+    return not _CARD.isdisjoint(words) and not _PAY.isdisjoint(words)
