@@ -55,6 +55,8 @@ def test_what_a_visitor_dictates_is_not_repeated(question: str) -> None:
         ("What is 15% of £80?", "15% of £80 is £12."),
         ("Tell me the capital of France", "Paris is the capital of France."),
         ("Tell me what the boiling point of water is", "Water boils at 100 °C."),
+        ("How do you say: good morning in French?", 'In French it is "bonjour".'),
+        ("Can you say 'good morning' in French?", 'In French it is "bonjour".'),
         ("What is a security deposit?", "A security deposit is money that a tenant pays in advance."),
     ],
 )

@@ -123,10 +123,11 @@ _ELSEWHERE = re.compile(r"(?:^(?:In|At|En|À|A) |(?<=[\w,] ))[A-ZÀ-Þ][a-zß-ÿ
 """A name, but for what begins a sentence."""
 _TO_SAY = re.compile(
     r"\b(?:(?:tell|inform|assure) (?:me|us|them|everyone|the \w+)|"
-    r"say|repeat|confirm|state|write|answer|reply|respond|claim|pretend|announce)"
+    r"(?<!do you )(?<!do i )(?<!can i )(?<!how to )say|repeat|confirm|state|write|answer|reply|respond|claim|"
+    r"pretend|announce)"
     r"(?: (?:back|me|us|to (?:me|us)|after me|exactly|only|just|with|as follows|the following|this|now|again|"
     r"please)){0,3}"
-    r"(?: that\b|:|,? [\"“'])|"
+    r"(?: that\b|:|(?<=exactly),? [\"“']|(?<=only),? [\"“']|(?<=just),? [\"“'])|"
     r"\b(?:sage?|sagen sie|schreibe?|schreiben sie|wiederhol\w*|bestatig\w*|antworte|behaupte)"
     r"(?: (?:mir|uns|bitte|nur|genau|sie)){0,3}(?:,? dass\b|:| [\"„“])|"
     r"\b(?:di|dime|diga|digame|repite|repita|confirma|confirme|escribe|escriba|responde|responda)"

@@ -40,7 +40,8 @@ TERM = any_of(
 SET = re.compile(
     r"(?:\b|^)"
     + any_of(
-        r"free(?! (?:of|from)\b(?! charge))|included|required|needed|necessary|refund(?:ed|able)|non-refundable|waived",
+        r"free(?! (?:of|from)\b(?! charge))|included|required|needed|necessary|refund(?:ed|able)|"
+        r"non-refundable|waived",
         "reduced|halved|doubled|accepted|allowed|permitted|possible|valid|mandatory|optional|charged|due|payable",
         "available|unlimited|cancelled|forbidden|offered|granted|given|taken|asked|heated|cheaper|lower|guaranteed",
         "immediate|instant|flexible|at any time|any time|anytime|24/7|round the clock|at once|on the spot|kostenlos",
@@ -86,7 +87,8 @@ YOU_MAY = re.compile(
     r".*\b(?:any ?time|free|without|by (?:cheque|check|card|cash|invoice|paypal|bitcoin|transfer)|in cash|"
     r"within|until|up to|notice|"
     r"24|penalty|on (?:sun|mon|tues|wednes|thurs|fri|satur)days?)\b|"
-    r"^(?:sie konnen|du kannst) (?:.* )?(?:jederzeit|kostenlos|fristlos|ohne)\b.*\b(?:kundigen|stornieren|"
+    r"^(?:sie konnen|du kannst) (?:[^.;]{0,60} )?(?:jederzeit|kostenlos|fristlos|"
+    r"ohne)\b[^.;]{0,80}\b(?:kundigen|stornieren|"
     r"zuruckgeben|umtauschen|bezahlen|buchen)|"
     r"^(?:puede|puedes) (?:cancelar|pagar|devolver|cambiar|reservar)\b.*\b(?:gratis|sin|cualquier|hasta|"
     r"efectivo|cheque)\b|"

@@ -4,6 +4,7 @@ Only where nothing else can be meant: "the notice period" is the notice, "the mi
 """
 
 import re
+from functools import partial
 
 _LASTS = r"(?:rental|hire|stay|contract|booking|tenancy|lease|let|subscription|membership|loan)"
 _SPAN = r"(?: (?:period|term|time|length|duration))?"
@@ -41,9 +42,11 @@ _WRITTEN = tuple(
 def written_alike(text: str) -> str:
     """A text with its turns of phrase as pages write them."""
     for pattern, written in _WRITTEN:
-        text = pattern.sub(lambda found, to=written: _as_begun(found, found.expand(to)), text)
+        text = pattern.sub(partial(_as_begun, written), text)
     return text
 
 
-def _as_begun(found: re.Match[str], written: str) -> str:
-    return written[:1].upper() + written[1:] if found[0][:1].isupper() else written
+def _as_begun(written: str, found: re.Match[str]) -> str:
+    """What is written for it, with a capital where it had one."""
+    alike = found.expand(written)
+    return alike[:1].upper() + alike[1:] if found[0][:1].isupper() else alike
