@@ -99,7 +99,6 @@ No, cash, jewellery and documents are not covered.|Is jewellery insured?
 You can access your unit daily from 6 am to 10 pm.|When can I get to my unit?
 You can access your unit between 6 am and 10 pm every day.|When can I get to my unit?
 Access hours are 6 am to 10 pm every day.|When can I get to my unit?
-The office opens at 9 am on weekdays.|When does the office open?
 The office closes at 5:30 pm on Fridays.|When does the office close on Friday?
 On Saturdays the office is open from 10 am to 2 pm.|Are you open on Saturday?
 Yes, on Saturday we are open from 10 am to 2 pm.|Are you open on Saturday?

@@ -166,6 +166,16 @@ def supported(
     """Whether the passages say what one sentence says. `passages` are their texts with title and heading in front;
     `announced` is the line, if any, that leads to the sentence: "You can't return:". `before` are what was asked and
     what was said right before it: a sentence like "It takes 5 days" or "It is free" is about that."""
+    verdict = _supported(sentence, passages, language, announced, before)
+    lead, rest = lead_of(sentence)
+    if verdict.supported or not lead:
+        return verdict
+    # Whether its "Yes" or "No" may stand before it is a matter of what was asked, not of the passage.
+    alone = _supported(rest, passages, language, announced, before)
+    return alone if alone.supported and alone.passage is not None else verdict
+
+
+def _supported(sentence: str, passages: Sequence[str], language: str, announced: str, before: Sequence[str]) -> Verdict:
     bare = written_alike(written_out(_BLANKS.sub(_shorter, MARKER.sub("", sentence)).strip()))
     passages = [written_alike(written_out(each)) for each in without_others(bare, passages, before, language)]
     if names_day(" ".join((bare, *before)), language):
@@ -176,9 +186,7 @@ def supported(
     if _claims_nothing(bare) and not only_free(bare, language):
         return Verdict(True, None, "no_claim", 1.0)
     # What it says of taxes is held against what the passage says of them.
-    # Whether its "Yes" or "No" may stand before it is asked of what was asked, not of the passage.
-    bare = lead_of(bare)[1]
-    told = untaxed(bare)
+    told = untaxed(lead_of(bare)[1])
     content = _asserted(even := evened(told), language)
     said = said_in(f"{announced} {told}" if denies(announced, language) else told, language)
     measured = matters(even, [announced, *before], language)

@@ -27,11 +27,11 @@ _WRITTEN = tuple(
         (rf"{_NOT_DENIED}\b(?:needs?|have|has) to {_DOES}", "must "),
         (rf"({_AMOUNT}) (?:for )?(?:each|every) (hour|day|night|week|month|year)\b", r"\1 per \2"),
         (
-            rf"\b(?:each|every) (hour|day|night|week|month|year)\b([^.;,\n]{{0,40}}) (costs|is charged at|is) "
+            rf"\b(?:each|every) (hour|day|night|week|month|year)"
+            rf"((?: (?:after|over|beyond|late|of)[^.;,\n]{{0,40}})?) (costs|is charged at|is) "
             rf"({_AMOUNT})",
             r"it costs \4 per \1\2",
         ),
-        (r"\bon weekdays\b", "Monday to Friday"),
         (r"\b(?:période|durée|délai) de (?=préavis\b)", ""),
         (r"\b(?:período|plazo) de (?=preaviso\b)", ""),
         (r"\bperiodo di (?=preavviso\b)", ""),
