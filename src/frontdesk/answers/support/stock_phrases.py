@@ -11,7 +11,7 @@ _SPAN = r"(?: (?:period|term|time|length|duration))?"
 _NOT_DENIED = r"(?<!not )(?<!n't )(?<!n’t )(?<!never )(?<!only )(?<!just )(?<!longer )"
 _DOES = r"(?=(?:give|pay|show|bring|be|hand|send|leave|return|book|cancel|sign|wear)\b)"
 _AMOUNT = r"(?:[€£$] ?\d[\d.,]*|\d[\d.,]* ?(?:€|£|EUR|GBP|USD|euros?|pounds?|dollars?))"
-_MONEY = r"(?:cash|cards?|che(?:que|ck)s?|credit cards?|debit cards?)\b"
+_MONEY = r"(?:cash|cards?|credit cards?|debit cards?)\b"
 _WRITTEN = tuple(
     (re.compile(said, re.IGNORECASE), written)
     for said, written in (
