@@ -10,6 +10,7 @@ import msgspec
 
 from frontdesk.answers.called import called_in
 from frontdesk.answers.contacts import contacts
+from frontdesk.answers.facts import names
 from frontdesk.answers.injected import unordered
 from frontdesk.answers.own_prices import priced_terms
 from frontdesk.foundation.database import Database, rows
@@ -68,13 +69,15 @@ _DEFINED = re.compile(r"^[ \t]{0,3}\[([^\[\]\n]{1,200})\]:[ \t]*\S.*$", re.MULTI
 
 class Own(msgspec.Struct, frozen=True):
     """What a company's pages tell of it: where it and those that they name are reached, and the terms of what has a
-    price there. `name` is the company's, and `called` what its pages and assistants call it beside that.
+    price there. `name` is the company's, `called` what its pages and assistants call it beside that, and `named`
+    whatever has a name in its pages.
     """
 
     hosts: frozenset[str] = frozenset()
     priced: frozenset[str] = frozenset()
     name: str = ""
     called: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
 
 
 class Hosts:
@@ -111,7 +114,8 @@ class Hosts:
 def _told(texts: Sequence[str], priced: Sequence[str], pages: Sequence[str], greetings: Sequence[str]) -> Own:
     named = frozenset(name for text in texts for name in addresses_in(text))
     terms_priced = frozenset(term for text in priced for term in priced_terms(text))
-    return Own(named, terms_priced, called=called_in(pages, greetings))
+    in_pages = frozenset(name for text in (*pages, *priced) for name in names(text))
+    return Own(named, terms_priced, called=called_in(pages, greetings), named=in_pages)
 
 
 def addresses_in(text: str) -> set[str]:

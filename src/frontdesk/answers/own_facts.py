@@ -13,6 +13,8 @@ from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.asked_of_us import HOUSE, ROLE, asks_of_us, is_named
 from frontdesk.answers.facts import LINK, names, numbers
 from frontdesk.answers.in_full import in_full
+from frontdesk.answers.own_prices import NAMELESS, Company
+from frontdesk.answers.terms_of_trade import sets_terms, tells_price
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import language_of
 
@@ -20,7 +22,11 @@ _THE = (
     r"(?:the|this|that|der|die|das|dem|den|el|la|los|las|le|les|il|lo|i|gli|o|os|as|do|da|na|no|du|del|della|dal|au|"
     r"al|de|het) |(?:l|all|dell|nell)'"
 )
-_OF_THE_HOUSE = re.compile(rf"\b(?:{_THE})(?:[\w-]+ )?(?:{HOUSE}|{ROLE})\b(?! (?:of|where|that|which|you)\b)")
+_WHERE = (
+    r"(?:address|site|post ?code|phone number|adresse|anschrift|telefonnummer|direccion|numero de telefono|"
+    r"adresse|indirizzo|endereco|adres)"
+)
+_OF_THE_HOUSE = re.compile(rf"\b(?:{_THE})(?:[\w-]+ )?(?:{HOUSE}|{ROLE}|{_WHERE})\b(?! (?:of|where|that|which|you)\b)")
 _NOT_KNOWN = re.compile(
     r"^(?:(?:i'm |i am )?(?:sorry|afraid|unfortunately|leider|lo siento|desole|mi dispiace|desculpe|helaas)[,:.]? )?"
     r"(?:but )?"
@@ -28,15 +34,17 @@ _NOT_KNOWN = re.compile(
         r"(?:that )?i (?:do not|don't|can not|cannot|can't|could not|couldn't) (?:know|say|tell|find|confirm|have)\b",
         r"i (?:have no|am not sure)\b|i'm not sure\b",
         r"ich (?:weiss|kann|habe) (?:das |dazu |es )?(?:leider )?(?:nicht|keine)\b",
-        r"no (?:lo )?se\b|no (?:tengo|dispongo)\b|je (?:ne )?(?:sais|dispose|n'ai) pas\b|je n'ai (?:pas|aucune)\b",
-        r"non (?:lo )?so\b|non ho\b|nao (?:sei|tenho)\b|ik (?:weet|heb) (?:het |daar )?(?:niet|geen)\b",
+        r"no (?:lo )?se\b(?! (?:necesit|requier|cobr|exig|pid|admit|permit|acept|pued|paga)\w*)",
+        r"no (?:tengo|dispongo)\b|je (?:ne )?(?:sais|dispose|n'ai) pas\b|je n'ai (?:pas|aucune)\b|non (?:lo )?so\b",
+        r"non ho\b|nao (?:sei|tenho)\b|ik (?:weet|heb) (?:het |daar )?(?:niet|geen)\b",
     )
     + r"(?!.*\b(?:but|however|though|although|aber|jedoch|pero|mais|ma|mas|pourtant|maar)\b)"
 )
 """Says that it isn't known, and nothing else."""
 _BEGIN = r"^(?:[-*•\d.) ]+)?"
 _YES = re.compile(
-    rf"{_BEGIN}(?:yes|no|yeah|yep|nope|sure|of course|certainly|absolutely|indeed|ja|nein|doch|klar|naturlich|si|claro|"
+    rf"{_BEGIN}(?:yes|no|yeah|yep|nope|sure|of course|certainly|absolutely|indeed|ja|nein|doch|klar|naturlich|"
+    rf"si|claro|"
     r"por supuesto|oui|non|bien sur|certo|sim|nao|nee|zeker|jo|nej|nei|tak|nie|да|нет)\b|^(?:是|有|没有|はい|いいえ)"
 )
 _MANY = re.compile(
@@ -52,16 +60,15 @@ _TYPICALLY = re.compile(
     r"обычно|часто|как правило)\b|一般|通常|往往|たいてい|普通"
 )
 _AN = re.compile(
-    _BEGIN + r"(?:an?|any|every|each|eine?[nmrs]?|jede[rsmn]?|un|una|une|uma?|un'|een|ett?|cada|chaque|ogni|elke?) ?"
+    _BEGIN + r"(?:an?|any|every|each|eine?[nmrs]?|jede[rsmn]?|un|una|une|uma?|un'|een|ett?|cada|chaque|ogni|elke?)\b"
 )
 _PLURAL = re.compile(
     _BEGIN
     + any_of(
-        r"(?!(?:[a-z-]+ ){0,2}(?:this|its|his|hers|yes|as|is|was|has|does|there|these|those)\b)"
-        r"(?:[a-z-]+ ){0,2}[a-z-]{2,}(?<![sui])s\b"
-        r"(?! (?:is|has|was|costs)\b)",
+        r"(?!(?:[a-z-]+ ){0,2}(?:this|its|his|hers|yes|as|is|was|has|does|there|these|"
+        r"those)\b)(?:[a-z-]+ ){0,2}[a-z-]{2,}(?<![sui])s\b(?! (?:is|has|was|costs)\b)",
         r"(?:los|las|les|gli|i|le|os|as) \w+",
-        r"[a-z-]{3,}(?:en|er|n|s|e) (?:sind|haben|werden|konnen|zijn|hebben|worden|kunnen|ar|har|er)",
+        "[a-z-]{3,}(?:en|er|n|s|e) (?:sind|haben|werden|konnen|zijn|hebben|worden|kunnen|ar|har|er)",
     )
 )
 _DO = re.compile(
@@ -69,23 +76,23 @@ _DO = re.compile(
     + r"(?:(?:first|then|next|always|never|simply|just|do not|don't|to \w+(?: [\w-]+){0,4},) ,?)?"
     + any_of(
         "use|try|wipe|check|clean|wash|choose|pick|buy|put|place|keep|store|wrap|pack|avoid|make|take|turn|press|open",
-        "remove|measure|look for|fill|add|dry|apply|cover|cut|lift|label|let|leave|set|start|stir|mix|rinse",
-        "ask|contact|consider|remember|plan|protect|disassemble|test|read|compare|think",
+        "remove|measure|look for|fill|add|dry|apply|cover|cut|lift|label|let|leave|set|start|stir|mix|rinse|ask",
+        "contact|consider|remember|plan|protect|disassemble|test|read|compare|think",
     )
     + r"\b"
 )
 _THERE = re.compile(
     r"\b"
     + any_of(
-        r"there(?:'s| is| are| was| were)|here|on[- ]site|in[- ]house|available|included|allowed|welcome|permitted",
-        r"accepted|forbidden|prohibited|open|opens|closed?s?|offered|rented|for hire|for free|located|situated|floors?",
-        r"building|basement|lobby|next door|around the corner|gibt es|es gibt|hier|vor ort|erlaubt|willkommen|verboten",
-        r"verfugbar|inbegriffen|geoffnet|geschlossen|stock|etage|gebaude|keller|erdgeschoss|hay|aqui|permitid[oa]s?",
-        r"bienvenid[oa]s|disponibles?|incluid[oa]s?|abiert[oa]s?|planta|piso|edificio|sotano|il y a|ici|sur place",
-        r"autorise\w*|bienvenus?|inclus\w*|ouverte?s?|etage|batiment|sous-sol|c'e|ci sono|qui|permess[oi]|benvenut[ie]",
-        r"disponibil[ei]|inclus[oi]|apert[oaie]|piano|seminterrato|aqui|bem-vind[oa]s|disponive(?:l|is)|andar|predio",
-        r"is er|er is|er zijn|zijn er|toegestaan|welkom|beschikbaar|inbegrepen|verdieping|gebouw|kelder",
-        r"det finns|der er|det er|pa plats|tilladt|tillatet|tillåtet|jest|sa tu|dozwolone|есть|здесь|этаже",
+        "there(?:'s| is| are| was| were)|here|on[- ]site|in[- ]house|available|included|allowed|welcome|permitted",
+        "accepted|forbidden|prohibited|open|opens|closed?s?|offered|rented|for hire|for free|located|situated|floors?",
+        "building|basement|lobby|next door|around the corner|gibt es|es gibt|hier|vor ort|erlaubt|willkommen|verboten",
+        "verfugbar|inbegriffen|geoffnet|geschlossen|stock|etage|gebaude|keller|erdgeschoss|hay|aqui|permitid[oa]s?",
+        "bienvenid[oa]s|disponibles?|incluid[oa]s?|abiert[oa]s?|planta|piso|edificio|sotano|il y a|ici|sur place",
+        r"autorise\w*|bienvenus?|inclus\w*|ouverte?s?|batiment|sous-sol|c'e|ci sono|qui|permess[oi]|benvenut[ie]",
+        "disponibil[ei]|inclus[oi]|apert[oaie]|piano|seminterrato|bem-vind[oa]s|disponive(?:l|is)|andar|predio|is er",
+        "er is|er zijn|zijn er|toegestaan|welkom|beschikbaar|inbegrepen|verdieping|gebouw|kelder|det finns|der er",
+        "det er|pa plats|tilladt|tillatet|tillåtet|jest|sa tu|dozwolone|есть|здесь|этаже",
     )
     + r"\b|这里|這裡|本店|ここ|当店"
 )
@@ -94,7 +101,8 @@ _THERE = re.compile(
 _GIVES = re.compile(
     r"\b(?:\d+ ?(?:%|percent|prozent|por ciento|pour cent) (?:off|discount|rabatt|de descuento|de remise|di sconto)|"
     r"(?:gets?|receives?|offers?|gives?|have|has) (?:[\w-]+ ){0,3}(?:discount|\d+ ?%|off)|"
-    r"free (?:of charge|month|week|night|delivery|shipping|parking|trial)|(?:is|are|be|come|comes) (?:always )?free\b|"
+    r"free (?:of charge|month|week|night|delivery|shipping|parking|trial)|(?:is|are|be|come|"
+    r"comes) (?:always )?free\b(?! (?:of|from)\b(?! charge))|"
     r"full refund|refund(?:s|ed)? within|money[- ]back|guaranteed|"
     r"(?:bekomm|erhalt)\w* (?:[\w-]+ ){0,3}(?:rabatt|nachlass)|kostenlos\w*|gratis|"
     r"(?:tienen|reciben) (?:\w+ ){0,3}descuento|gratuite?s?|remise de|sconto del|desconto de|korting van)(?!\w)"
@@ -113,21 +121,51 @@ _IS_SO = re.compile(
 """What is so at a place that nothing names."""
 _ELSEWHERE = re.compile(r"(?:^(?:In|At|En|À|A) |(?<=[\w,] ))[A-ZÀ-Þ][a-zß-ÿ]{2,}")
 """A name, but for what begins a sentence."""
+_TO_SAY = re.compile(
+    r"\b(?:(?:tell|inform|assure) (?:me|us|them|everyone|the \w+)|"
+    r"(?<!do you )(?<!do i )(?<!can i )(?<!how to )say|repeat|confirm|state|write|answer|reply|respond|claim|"
+    r"pretend|announce)"
+    r"(?: (?:back|me|us|to (?:me|us)|after me|exactly|only|just|with|as follows|the following|this|now|again|"
+    r"please)){0,3}"
+    r"(?: that\b|:|(?<=exactly),? [\"“']|(?<=only),? [\"“']|(?<=just),? [\"“'])|"
+    r"\b(?:sage?|sagen sie|schreibe?|schreiben sie|wiederhol\w*|bestatig\w*|antworte|behaupte)"
+    r"(?: (?:mir|uns|bitte|nur|genau|sie)){0,3}(?:,? dass\b|:| [\"„“])|"
+    r"\b(?:di|dime|diga|digame|repite|repita|confirma|confirme|escribe|escriba|responde|responda)"
+    r"(?: (?:me|solo|por favor))?(?: que\b|:| [\"«“])|"
+    r"\b(?:dis|dites|repetez?|confirmez?|ecris|ecrivez|repond[sz]|repondez)(?:[- ](?:moi|nous|juste|seulement))?"
+    r"(?: que\b| qu'| ?:| [\"«“])|"
+    r"\b(?:dimmi|dica|ripeti|ripeta|conferma|scrivi|rispondi)(?: (?:solo|per favore))?(?: che\b|:| [\"«“])|"
+    r"\b(?:diz|diga-me|escreva)(?: (?:so|apenas))?(?: que\b|:| [\"«“])|"
+    r"\b(?:zeg|herhaal|bevestig|schrijf|antwoord)(?: (?:me|mij|alleen|maar))?(?: dat\b|:| [\"“'])"
+)
+"""Orders what is to be said."""
 _AT_A_PLACE = re.compile(r"\b(?:in|near|from|to|at|on|my|en|a|de|à|près de|da|vicino a|em|bij|naar|te) [A-Z][\w'-]+")
 
 
 class OwnFacts(msgspec.Struct, frozen=True):
-    """By what names a company is `called`, whether it is `asked` for, and whether the question names `others`."""
+    """By what names a company is `called`, whether it is `asked` for, whether the question names `others`, the
+    `amounts` in it (whoever names a price in the question is not told that one), and what pages tell of the `company`.
+    """
 
     called: frozenset[str] = frozenset()
     asked: bool = False
     others: bool = False
+    amounts: frozenset[str] = frozenset()
+    company: Company = NAMELESS
 
     @classmethod
-    def of(cls, called: Set[str], question: str, earlier: Sequence[str] = ()) -> "OwnFacts":
+    def of(
+        cls,
+        called: Set[str],
+        question: str,
+        earlier: Sequence[str] = (),
+        company: Company = NAMELESS,
+    ) -> "OwnFacts":
         """What is held where a question is answered from general knowledge, as it stands behind the `earlier` ones."""
         question = in_full(question, earlier)
-        return cls(frozenset(called), asks_of_us(question, called), _names_others(question, called))
+        dictated = _TO_SAY.search(" ".join(fold(question).replace("’", "'").split())) is not None
+        asked = dictated or asks_of_us(question, called)
+        return cls(frozenset(called), asked, _names_others(question, called), frozenset(numbers(question)), company)
 
     def is_told_in(self, sentence: str, before: str = "") -> bool:
         """Whether a sentence tells one; `before` is what was said before it, of which "the company" may speak."""
@@ -136,12 +174,20 @@ class OwnFacts(msgspec.Struct, frozen=True):
             return False
         if any(is_named(LINK.sub(" ", plain), name) for name in self.called):
             return True
-        if self.asked:
-            return not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)
-        if _promises_something(plain, sentence):
+        if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
             return True
+        return self._sets_terms(plain, sentence, before) or self._is_of_the_house(plain, sentence, before)
+
+    def _sets_terms(self, plain: str, sentence: str, before: str) -> bool:
+        """Whether a sentence says what is given and on what terms, or repeats the question's own price."""
+        said, ours = numbers(sentence), self.company.named | self.called
+        if said and said <= self.amounts and tells_price(sentence):
+            return True
+        return _promises_something(plain, sentence) or sets_terms(sentence, self.company.priced, before, ours)
+
+    def _is_of_the_house(self, plain: str, sentence: str, before: str) -> bool:
         house = _OF_THE_HOUSE.search(plain)
-        if house is None or self.others or _speaks_generally(plain):
+        if house is None or self.asked or self.others or _speaks_generally(plain):
             return False
         return not _names_others(f"{before} {sentence[: house.start()]}", self.called)
 

@@ -169,11 +169,14 @@ _HEDGED = re.compile(
 
 
 class Company(msgspec.Struct, frozen=True, dict=True):
-    """What a company is called, what it `told` the assistant of itself, and the terms of what it puts a price on."""
+    """What a company is called, what it `told` the assistant of itself, the terms of what it puts a price on, and what
+    has a name in its pages.
+    """
 
     names: frozenset[str] = frozenset()
     told: str = ""
     priced: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
 
     @cached_property
     def _told(self) -> frozenset[str]:

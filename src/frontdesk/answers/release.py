@@ -98,6 +98,13 @@ class Release:
         """What was heard and is not let out yet."""
         return self._announced + self._waiting
 
+    def keeps(self, sentence: str) -> bool:
+        """Whether anything of a sentence would be let out."""
+        counted = self.unknown_links
+        kept = self._without_strangers(sentence)
+        self.unknown_links = counted
+        return bool(kept.strip())
+
     def skip(self, sentence: str) -> None:
         """Leaves a sentence out, with the number of the item that it is, but not where an open link would be torn."""
         if _NOTHING_YET.fullmatch(self._waiting):

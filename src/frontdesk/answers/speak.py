@@ -2,28 +2,28 @@
 
 import asyncio
 import re
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Sequence
 from contextlib import aclosing
 
 import msgspec
 
 from frontdesk.answers.affirmed import affirmed, as_claim
 from frontdesk.answers.aside import is_aside
-from frontdesk.answers.confided import NOTHING, Confided
 from frontdesk.answers.facts import MARKER, denies
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
 from frontdesk.answers.lists import ITEM, TABLE_ROW
-from frontdesk.answers.own_facts import NO_FACTS, OwnFacts
-from frontdesk.answers.own_prices import NAMELESS, Company
+from frontdesk.answers.own_words import Free, OwnWords
 from frontdesk.answers.phrases import spoken_in_answer
-from frontdesk.answers.promises import promises, speaks_for_company
+from frontdesk.answers.promises import promises
 from frontdesk.answers.prompt import NOT_FOUND, WORDS, Hide
 from frontdesk.answers.quotes import citation, quote_for
 from frontdesk.answers.release import Release
 from frontdesk.answers.spoken import Spoken
+from frontdesk.answers.stumps import is_stump
 from frontdesk.answers.support.judge import Verdict, supported
 from frontdesk.answers.support.yes_and_no import is_bare, lead_of
+from frontdesk.answers.uncited import uncited
 from frontdesk.knowledge.search.find import Found
 from frontdesk.models.speech import ChatModel
 
@@ -56,18 +56,6 @@ class Voice(msgspec.Struct, frozen=True):
     small: bool = False
 
 
-class Free(msgspec.Struct, frozen=True):
-    """What a model that speaks freely may say: addresses of `hosts` only, `most_words`, nothing that only the
-    `company` can tell, nothing that was `confided`, and of general knowledge none of the company's `facts`.
-    """
-
-    hosts: Set[str] = frozenset()
-    most_words: int = WORDS["normal"]
-    company: Company = NAMELESS
-    confided: Confided = NOTHING
-    facts: OwnFacts = NO_FACTS
-
-
 async def speak_freely(
     voice: Voice,
     messages: Sequence[dict[str, str]],
@@ -82,7 +70,7 @@ async def speak_freely(
     was stopped before its first word; stopped later, the answer is `truncated`.
     """
     release = Release(say, free.confided.kept or messages[0]["content"], free.hosts, lead)
-    own = _Own(voice.model.name, release, free, in_our_name=not lead)
+    own = OwnWords(voice.model.name, release, free, in_our_name=not lead)
     waiting = ""
     try:
         # A small model strays where it chooses at random, and says the same to the same where it doesn't.
@@ -146,54 +134,6 @@ async def speak_checked(
         return release.cut()
 
 
-class _Own:
-    """Lets out what a model says of its own; not `in_our_name`, it may not speak for the company either."""
-
-    def __init__(self, model: str, release: Release, free: Free, *, in_our_name: bool) -> None:
-        self.spoken = Spoken(model=model)
-        self.release = release
-        self.length = Length(free.most_words)
-        self._free = free
-        self._in_our_name = in_our_name
-
-    def hear(self, sentence: str) -> None:
-        """Lets one sentence out, or leaves it out."""
-        if self.length.reached:
-            return
-        if NOT_FOUND in sentence:
-            self.spoken.found_nothing = True
-        elif self._free.confided.is_told_in(sentence):
-            self.release.notice(sentence)
-            self.spoken.leave_out(sentence)
-        elif sentence.strip() and (promises(sentence) or self._speaks_for_us(sentence)):
-            self.spoken.leave_out(sentence)
-        elif self.length.repeats(sentence):
-            self.release.skip(sentence)
-        elif self.length.has_room(self.release.text + self.release.held, sentence):
-            self.release.hear(sentence)
-
-    def _speaks_for_us(self, sentence: str) -> bool:
-        if not self._in_our_name and (
-            speaks_for_company(sentence) or self._free.facts.is_told_in(sentence, self.release.text)
-        ):
-            return True
-        return self._free.company.is_told_of(sentence)
-
-    def end(self) -> Spoken:
-        """What was let out."""
-        self.release.end(whole=not self.length.reached)
-        return self._told()
-
-    def cut(self) -> Spoken:
-        """What was let out before the rest was not wanted any more."""
-        self.spoken.truncated = True
-        return self._told()
-
-    def _told(self) -> Spoken:
-        self.spoken.text = self.release.text.strip()
-        return self.spoken
-
-
 def _blank_after(sentence: str) -> str:
     return sentence[len(sentence.rstrip()) :]
 
@@ -238,7 +178,7 @@ class _Release:
         if NOT_FOUND in sentence:
             self.spoken.found_nothing = True
             return
-        bare = _MARKED.sub("", sentence).rstrip()
+        bare = _MARKED.sub("", uncited(sentence)).rstrip()
         if not bare.strip() or self.length.reached or self._heads_table(bare, sentence):
             return
         if is_bare(bare):
@@ -262,6 +202,7 @@ class _Release:
         answered, self._answered = self._answered, ""
         if not verdict.supported:
             self._dropped |= verdict.reason not in _NOT_DROPPED
+            self._held = "" if is_stump(self._held) else self._held
             return
         self._lead = ""
         words = await asyncio.to_thread(self._rightly_led, answered, bare, language, verdict.passage)

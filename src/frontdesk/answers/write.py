@@ -29,6 +29,7 @@ from frontdesk.answers.look_up import LookUp, confidence, keep, room
 from frontdesk.answers.near import helps_with, may_answer, nearest
 from frontdesk.answers.of_itself import of_itself
 from frontdesk.answers.own_facts import OwnFacts
+from frontdesk.answers.own_words import Free
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import in_turn
 from frontdesk.answers.quotes import from_pair, from_passages, together
@@ -37,7 +38,7 @@ from frontdesk.answers.release import Leaked
 from frontdesk.answers.replies import append, not_allowed, not_known, not_written, out_of_budget, said, unheard
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
-from frontdesk.answers.speak import Free, Places, Voice, Words, speak_checked, speak_freely
+from frontdesk.answers.speak import Places, Voice, Words, speak_checked, speak_freely
 from frontdesk.answers.topics import about, named_above
 from frontdesk.answers.trace import Watch, step
 from frontdesk.answers.written import Written, fixed
@@ -380,7 +381,7 @@ class Writer:
         hosts |= contacts(asked.question) | await asyncio.to_thread(addresses_in, instructions)
         system = messages[0]["content"]
         confided = await asyncio.to_thread(Confided.of, system, instructions, asked.question, company.names)
-        facts = OwnFacts.of(company.names, asked.question, asked.earlier_questions())
+        facts = OwnFacts.of(company.names, asked.question, asked.earlier_questions(), company)
         free = Free(hosts, room(asked), company, confided, facts)
         spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, free)
         told = {"sentences": spoken.verdicts}

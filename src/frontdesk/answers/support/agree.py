@@ -36,8 +36,6 @@ MORE = 1.5
 SURELY = 0.75
 # A denial so much of which is in the sentence is meant by it, whatever else the sentence speaks of.
 MOSTLY = 0.6
-
-
 LEAST_TOLD = 2
 """Words that are said below one label, at least, to be missed below another."""
 
@@ -59,6 +57,17 @@ _ALL = re.compile(
 _ALL_PLACES = re.compile(
     r"\b(?:everywhere|worldwide|anywhere|always|uberall|weltweit|immer|siempre|partout|toujours)\b"
 )
+_ANY_HOUR = re.compile(
+    r"\b(?:(?:at )?any ?time|24 hours?|24/7|around the clock|round the clock|day and night|whenever|jederzeit|"
+    r"rund um die uhr|"
+    r"tag und nacht|a cualquier hora|en cualquier momento|las 24 horas|a tout moment|24 heures|24h|"
+    r"jour et nuit|a qualsiasi ora|"
+    r"in qualsiasi momento|24 ore|giorno e notte|a qualquer (?:hora|momento)|24 horas|te allen tijde|"
+    r"op elk moment|24 uur|dag en nacht)\b"
+)
+_AN_HOUR = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|uhr|h|heures)\b|\b\d{1,2}[:.]\d\d\b")
+_BOTH = re.compile(r"\b(?:both|either|beide[nrs]?|ambos|ambas|les deux|entrambi|entrambe|beiden)\b")
+_ONLY = re.compile(r" (?:only|nur|solo|solamente|seulement|uniquement|soltanto|apenas|somente|alleen) ")
 _SOME_ALL = re.compile(
     r"\b(?:all|every|each|any|everything|anything|everyone|everybody|anyone|whatever|alle[nrs]?|jede[nrs]?|cada|"
     r"tod[oa]s|tous|toutes|chaque|tutt[ie]|ogni)\b"
@@ -300,6 +309,11 @@ class Agreement:
                 found.append(match[0])
         if not places and (everywhere := _ALL_PLACES.search(folded)):
             found.append(everywhere[0])
+        whole = " ".join(c.words for c in near)
+        if (ever := _ANY_HOUR.search(folded)) and _AN_HOUR.search(whole) and not _ANY_HOUR.search(whole):
+            found.append(ever[0])
+        if (both := _BOTH.search(folded)) and _ONLY.search(whole) and not _BOTH.search(whole):
+            found.append(both[0])
         return tuple(found)
 
     def _about(self, found: Terms) -> Terms:

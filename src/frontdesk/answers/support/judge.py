@@ -20,6 +20,7 @@ from frontdesk.answers.support.matter import LEAST_TIED, asked_before, matters, 
 from frontdesk.answers.support.numbered import numbered_alike, things_numbered
 from frontdesk.answers.support.other_days import names_day, other_days_named
 from frontdesk.answers.support.pieces import Piece, said_in
+from frontdesk.answers.support.stock_phrases import written_alike
 from frontdesk.answers.support.strangers import strangers
 from frontdesk.answers.support.taxes import untaxed
 from frontdesk.answers.support.yes_and_no import lead_of
@@ -165,8 +166,18 @@ def supported(
     """Whether the passages say what one sentence says. `passages` are their texts with title and heading in front;
     `announced` is the line, if any, that leads to the sentence: "You can't return:". `before` are what was asked and
     what was said right before it: a sentence like "It takes 5 days" or "It is free" is about that."""
-    bare = written_out(_BLANKS.sub(_shorter, MARKER.sub("", sentence)).strip())
-    passages = [written_out(passage) for passage in without_others(bare, passages, before, language)]
+    verdict = _supported(sentence, passages, language, announced, before)
+    lead, rest = lead_of(sentence)
+    if verdict.supported or not lead:
+        return verdict
+    # Whether its "Yes" or "No" may stand before it is a matter of what was asked, not of the passage.
+    alone = _supported(rest, passages, language, announced, before)
+    return alone if alone.supported and alone.passage is not None else verdict
+
+
+def _supported(sentence: str, passages: Sequence[str], language: str, announced: str, before: Sequence[str]) -> Verdict:
+    bare = written_alike(written_out(_BLANKS.sub(_shorter, MARKER.sub("", sentence)).strip()))
+    passages = [written_alike(written_out(each)) for each in without_others(bare, passages, before, language)]
     if names_day(" ".join((bare, *before)), language):
         passages = [other_days_named(passage, language) for passage in passages]
     things = things_numbered([bare, *before, *passages], language)
@@ -223,7 +234,13 @@ def _asserted(sentence: str, language: str) -> list[str]:
     bare = unmeasured(sentence)
     stops = STOP_WORDS.get(language[:2].lower(), frozenset())
     content = [term for term in terms(contentful(bare), language) if term not in stops]
+    if bare != sentence and language.startswith("en"):
+        # "You need to give 14 days' notice": who gives or pays a measure of a thing does what all do with it.
+        content = [term for term in content if term not in _DONE_WITH_ALL] or content
     return list(dict.fromkeys(content if content or bare != sentence else terms(bare, language)))
+
+
+_DONE_WITH_ALL = frozenset(("give", "pay"))
 
 
 def _claims_nothing(sentence: str) -> bool:

@@ -126,7 +126,7 @@ def _has_more(compared: Compared, told: _Sole, nearest: Sequence[Claim]) -> bool
     for claim in nearest:
         parts = _AND.split(_listed(compared, claim, bool(told.piece.denies)))
         for left, right in pairwise(parts):
-            before, behind = left.split()[-_TAIL:], right.split()[:_HEAD]
+            before, behind = left.split()[-_TAIL:], _from_its_thing(compared, right)[:_HEAD]
             for mine, theirs in ((before, behind), (behind, before[-1:])):
                 named = compared.terms(" ".join(theirs))
                 if (
@@ -142,6 +142,13 @@ def _has_more(compared: Compared, told: _Sole, nearest: Sequence[Claim]) -> bool
     return any(each and not compared.hits(told.thing, each) for each in own)
 
 
+def _from_its_thing(compared: Compared, words: str) -> list[str]:
+    """The words from the first that names anything: "at the desk" names the desk."""
+    parts = words.split()
+    return parts[next((n for n, word in enumerate(parts[:_LEAD]) if compared.terms(word)), 0) :]
+
+
+_LEAD = 3
 _TAIL = 3
 """Words before an "and" that may name a thing: "children under 6"."""
 _HEAD = 2

@@ -1,0 +1,113 @@
+"""What a model says of its own: sentence by sentence, without promises and without what only the company can tell."""
+
+from collections.abc import Set
+
+import msgspec
+
+from frontdesk.answers.confided import NOTHING, Confided
+from frontdesk.answers.length import Length
+from frontdesk.answers.own_facts import NO_FACTS, OwnFacts
+from frontdesk.answers.own_prices import NAMELESS, Company
+from frontdesk.answers.promises import promises, speaks_for_company
+from frontdesk.answers.prompt import NOT_FOUND, WORDS
+from frontdesk.answers.release import Release
+from frontdesk.answers.spoken import Spoken
+from frontdesk.answers.stumps import is_stump
+from frontdesk.answers.uncited import uncited
+
+
+class Free(msgspec.Struct, frozen=True):
+    """What a model that speaks freely may say: addresses of `hosts` only, `most_words`, nothing that only the
+    `company` can tell, nothing that was `confided`, and of general knowledge none of the company's `facts`.
+    """
+
+    hosts: Set[str] = frozenset()
+    most_words: int = WORDS["normal"]
+    company: Company = NAMELESS
+    confided: Confided = NOTHING
+    facts: OwnFacts = NO_FACTS
+
+
+class OwnWords:
+    """Lets out what a model says of its own; not `in_our_name`, it may not speak for the company either.
+
+    What says nothing by itself ("Sure!") is let out with what is said after it, and goes where that is left out.
+    """
+
+    def __init__(self, model: str, release: Release, free: Free, *, in_our_name: bool) -> None:
+        self.spoken = Spoken(model=model)
+        self.release = release
+        self.length = Length(free.most_words)
+        self._free = free
+        self._in_our_name = in_our_name
+        self._stump = ""
+        self._left_out = False
+
+    def hear(self, sentence: str) -> None:
+        """Lets one sentence out, or leaves it out; a stump waits. The markers of citations cite nothing here."""
+        bare = uncited(sentence)
+        if self.length.reached or (sentence and not bare):
+            return
+        if NOT_FOUND in bare:
+            self.spoken.found_nothing = True
+            self._lose_stump()
+        elif self._is_held(bare):
+            self._lose_stump()
+        elif bare.strip() and is_stump(bare):
+            self._stump += bare
+        elif not bare.strip():
+            self._let_out(bare)
+        elif not self.release.keeps(bare):
+            self._lose_stump()
+            self._let_out(bare)
+        else:
+            self._let_out_stump()
+            self._let_out(bare)
+            self._left_out = False
+
+    def _is_held(self, sentence: str) -> bool:
+        """Whether a sentence may not be said, which is noted."""
+        if self._free.confided.is_told_in(sentence):
+            self.release.notice(sentence)
+        elif not sentence.strip() or not (promises(sentence) or self._speaks_for_us(sentence)):
+            return False
+        self.spoken.leave_out(sentence)
+        return True
+
+    def _lose_stump(self) -> None:
+        self._stump = ""
+        self._left_out = True
+
+    def _let_out_stump(self) -> None:
+        stump, self._stump = self._stump, ""
+        if stump:
+            self._let_out(stump)
+
+    def _let_out(self, sentence: str) -> None:
+        if self.length.repeats(sentence):
+            self.release.skip(sentence)
+        elif self.length.has_room(self.release.text + self.release.held, sentence):
+            self.release.hear(sentence)
+
+    def _speaks_for_us(self, sentence: str) -> bool:
+        if not self._in_our_name and (
+            speaks_for_company(sentence) or self._free.facts.is_told_in(sentence, self.release.text)
+        ):
+            return True
+        return self._free.company.is_told_of(sentence)
+
+    def end(self) -> Spoken:
+        """What was let out."""
+        if not self._left_out:
+            self._let_out_stump()
+        self.release.end(whole=not self.length.reached)
+        return self._told()
+
+    def cut(self) -> Spoken:
+        """What was let out before the rest was not wanted any more."""
+        self.spoken.truncated = True
+        return self._told()
+
+    def _told(self) -> Spoken:
+        self.spoken.text = self.release.text.strip()
+        return self.spoken

@@ -1,0 +1,52 @@
+"""Turns of phrase that say one thing: what a model says in the one and a page in the other is written alike.
+
+Only where nothing else can be meant: "the notice period" is the notice, "the minimum rental" the shortest.
+"""
+
+import re
+from functools import partial
+
+_LASTS = r"(?:rental|hire|stay|contract|booking|tenancy|lease|let|subscription|membership|loan)"
+_SPAN = r"(?: (?:period|term|time|length|duration))?"
+_NOT_DENIED = r"(?<!not )(?<!n't )(?<!n’t )(?<!never )(?<!only )(?<!just )(?<!longer )"
+_DOES = r"(?=(?:give|pay|show|bring|be|hand|send|leave|return|book|cancel|sign|wear)\b)"
+_AMOUNT = r"(?:[€£$] ?\d[\d.,]*|\d[\d.,]* ?(?:€|£|EUR|GBP|USD|euros?|pounds?|dollars?))"
+_MONEY = r"(?:cash|cards?|credit cards?|debit cards?)\b"
+_WRITTEN = tuple(
+    (re.compile(said, re.IGNORECASE), written)
+    for said, written in (
+        (rf"\b(?:minimum|shortest(?: possible)?) ({_LASTS}){_SPAN}\b", r"shortest \1"),
+        (rf"\b(?:maximum|longest(?: possible)?) ({_LASTS}){_SPAN}\b", r"longest \1"),
+        (r"\b(notice|cancellation|refund|return|warranty|guarantee|trial) period\b", r"\1"),
+        (r"\b(?:is equal to|equals|amounts to|comes to)\b", "is"),
+        (r"\bworth (?=(?:up to|at most|no more than)\b)", ""),
+        (r"\breceive(s?)\b(?= (?:an? )?(?:\d|discount|refund))", r"get\1"),
+        (r"\b(?:an? )?(\d[\d.,]* ?%) (?:discount|reduction)\b", r"\1 off"),
+        (r"\b(?:an? )?(?:discount|reduction) of (\d[\d.,]* ?%)", r"\1 off"),
+        (rf"\b(we|they) (do not |don't |don’t |only |also )?take (?={_MONEY})", r"\1 \2accept "),
+        (rf"{_NOT_DENIED}\b(?:needs?|have|has) to {_DOES}", "must "),
+        (rf"({_AMOUNT}) (?:for )?(?:each|every) (hour|day|night|week|month|year)\b", r"\1 per \2"),
+        (
+            rf"\b(?:each|every) (hour|day|night|week|month|year)"
+            rf"((?: (?:after|over|beyond|late|of)[^.;,\n]{{0,40}})?) (costs|is charged at|is) "
+            rf"({_AMOUNT})",
+            r"it costs \4 per \1\2",
+        ),
+        (r"\b(?:période|durée|délai) de (?=préavis\b)", ""),
+        (r"\b(?:período|plazo) de (?=preaviso\b)", ""),
+        (r"\bperiodo di (?=preavviso\b)", ""),
+    )
+)
+
+
+def written_alike(text: str) -> str:
+    """A text with its turns of phrase as pages write them."""
+    for pattern, written in _WRITTEN:
+        text = pattern.sub(partial(_as_begun, written), text)
+    return text
+
+
+def _as_begun(written: str, found: re.Match[str]) -> str:
+    """What is written for it, with a capital where it had one."""
+    alike = found.expand(written)
+    return alike[:1].upper() + alike[1:] if found[0][:1].isupper() else alike
