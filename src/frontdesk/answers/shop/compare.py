@@ -4,20 +4,24 @@ import re
 from collections.abc import Sequence
 from uuid import UUID
 
+import msgspec
+
 from frontdesk.answers.shop import follow, named, places, say
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.written import Written
-from frontdesk.knowledge.products.choose import Card
+from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.facets import KINDS
 from frontdesk.knowledge.products.recall import ProductRecall
-from frontdesk.knowledge.products.wish import Wish
-from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.products.wish import Order, Wish
+from frontdesk.knowledge.search.analyze import fold, terms
 
 MOST_COMPARED = say.MOST_COMPARED
 MOST_PARTS = 8
 """Parts of a comparison that are looked at: each costs a search."""
+MOST_NOUN = 2
+"""Words of a noun that several parts of a comparison share."""
 _PIECES = re.compile(
-    r" ?(?:,|\bvs\.?|\b(?:and|or|versus|with|to|und|oder|mit|between|than|als)\b) ?",
+    r" ?(?:,|\bvs\.?|\b(?:and|or|versus|with|to|und|oder|mit|between|than|als|et|ou|avec|entre|y|con|e|en|met)\b) ?",
     re.I,
 )
 
@@ -71,7 +75,8 @@ class Comparing:
         """The products that the parts of a comparison name, and the parts that name one which no catalog has."""
         found: dict[UUID, Card] = {}
         lacking = []
-        for part in compared_parts(said.question):
+        parts = compared_parts(said.question)
+        for at, part in enumerate(parts):
             meant = await self._recall.wish(part, said.lexicon)
             wish = follow.only_names(meant)
             if missing := named.missing(part, meant, said.lexicon):
@@ -80,9 +85,44 @@ class Comparing:
                 chosen = await self._recall.choose(said.asked.account_id, part, wish, said.lexicon)
                 best = named.best_named(chosen.cards, part, said.lexicon.language)
                 found |= {card.id: card for card in best[:1]}
+            elif not meant.unknown and (card := await self._shared(said, parts, at)) is not None:
+                found[card.id] = card
             if len(found) == MOST_COMPARED:
                 break
         return list(found.values()), lacking
+
+    async def _shared(self, said: Said, parts: Sequence[str], at: int) -> Card | None:
+        """The product of a part that another part says the noun of: `the small and the large box`."""
+        language = said.lexicon.language
+        for whole, own in completed(parts, at):
+            meant = await self._recall.wish(whole, said.lexicon)
+            wish = follow.only_names(meant)
+            if meant.unknown or not wish.named:
+                continue
+            chosen = await self._recall.choose(said.asked.account_id, whole, wish, said.lexicon)
+            best = named.best_named(chosen.cards, whole, language)
+            if best and not chosen.given_up and set(terms(own, language)) <= set(terms(best[0].title, language)):
+                return best[0]
+        return None
+
+
+def the_one(said: Said) -> Offer | None:
+    """The one of the products shown that is the cheaper, the lighter; None where one of them doesn't tell."""
+    if said.wish.relative is None or len(said.shown) < 2:
+        return None
+    key, sign = said.wish.relative
+    position = said.lexicon.facets[key].position
+    numbers = [card.numbers[position] if position < len(card.numbers) else None for card in said.shown]
+    known = [sign * number for number in numbers if number is not None]
+    if len(known) < len(numbers):
+        return None
+    best = [card for card, number in zip(said.shown, known, strict=True) if number == max(known)]
+    order = Order(key, position, sign > 0, said.wish.relative_said or key)
+    wish = msgspec.structs.replace(said.wish, relative=None, order=order, top=1)
+    if said.wish.about:
+        return offered(say.told(said.wish.about, best, said.lexicon, said.ours), wish, best, refined=True, placed=True)
+    told = say.listed(wish, Chosen(best, len(best)), said.lexicon, said.ours)
+    return offered(told, wish, best, refined=True, placed=True)
 
 
 def ranked(said: Said, cards: Sequence[Card]) -> Written | None:
@@ -107,6 +147,17 @@ def compared_parts(question: str) -> list[str]:
     """The first parts of a comparison that may each name a product."""
     # A run of blanks tells nothing, and long ones would take as long as their square.
     return [part for part in _PIECES.split(" ".join(question.split())) if part][:MOST_PARTS]
+
+
+def completed(parts: Sequence[str], at: int) -> list[tuple[str, str]]:
+    """A part with the noun that the next one ends with, or that the one before begins with; and its own last word."""
+    own = parts[at].split()[-1]
+    behind = [word for part in parts[at + 1 : at + 2] for word in part.split()]
+    before = [word for part in parts[max(0, at - 1) : at] for word in part.split()]
+    tails = [behind[-size:] for size in range(min(MOST_NOUN, len(behind) - 1), 0, -1)]
+    heads = [before[-size - 1 : -1] for size in range(min(MOST_NOUN, len(before) - 1), 0, -1)]
+    lent = [" ".join((parts[at], *tail)) for tail in tails] + [" ".join((*head, parts[at])) for head in heads]
+    return [(each, own) for each in lent]
 
 
 def _told(said: Said, cards: Sequence[Card], *, short: bool) -> Written:

@@ -7,9 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frontdesk.answers.shop.cards import MOST_CELL, name_of
+from frontdesk.knowledge.products.bearing import asks_bearing, tells_bearing
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.facets import facet_key
-from frontdesk.knowledge.search.analyze import content_terms, terms
+from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.models.embed import Embedder
 
 MOST_LINES = 60
@@ -50,7 +51,9 @@ async def nearest_lines(
 ) -> list[tuple[float, str]]:
     """(likeness, line) of a row's lines, the best first; with `spoken`, attributes only where they share a word."""
     lines = lines_of(card)
-    if spoken:
+    if asks_bearing(re.findall(r"\w+", fold(question))):
+        lines = [line for line in lines if tells_bearing(line)]
+    elif spoken:
         question = beside_title(question, card, language)
         asked = set(content_terms(question, language)) - set(terms(card.title, language))
         said = {line for line in lines if ": " not in line or asked & set(terms(line, language))}

@@ -7,6 +7,7 @@ import msgspec
 
 from frontdesk.answers.shop import places
 from frontdesk.knowledge.products.accessories import is_accessory
+from frontdesk.knowledge.products.bearing import asks_bearing
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.comparing import NEGATIONS
 from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
@@ -38,6 +39,11 @@ _OF_ONE_THING = re.compile(
     r"\bwie viele\b.* (?:hat|fasst|braucht) (?!(?:ihr|sie|man|es|(?:der|euer|ihr) (?:laden|shop))\b)\w"
 )
 """Counts what one thing has or does, not what is sold: `How many roses does bed 5 hold?`"""
+_THE_ONE = re.compile(
+    r"\b(?:the|der|die|das|den|dem) (?:\w+er(?:e[rsnm]?)?|(?:more|less) \w+)(?: ones?| of (?:the two|them|these|those))?"
+    r"(?:$| (?:please|bitte|instead|then|is|ist|in stock|available|auf lager|cost|costs|kostet)\b)"
+)
+"""`The cheaper one`, among those that were shown."""
 _JOINED = re.compile(r"\s(?:&|and|und)\s")
 _TITLE_WORD = re.compile(r"[^\W_]+(?:[-'’/][^\W_]+)*")
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "den", "dem"})
@@ -128,7 +134,19 @@ def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
         return []
     if _THEY.search(said) and 1 < len(cards) <= MOST_POINTED:
         return list(cards)
-    return list(cards[:1]) if len(cards) == 1 and _IT.search(said) else []
+    meant = _IT.search(said) or asks_bearing(re.findall(r"\w+", said))
+    return list(cards[:1]) if len(cards) == 1 and meant else []
+
+
+def is_the_one(question: str, wish: Wish) -> bool:
+    """Whether one is meant of those that were shown, by what it has more or less of: `the cheaper one`."""
+    said = fold(question).strip(" ?.!")
+    return wish.relative is not None and not wish.named and says_the_one(question) and not _ANY.search(said)
+
+
+def says_the_one(question: str) -> bool:
+    """Whether a question speaks of `the cheaper one`."""
+    return _THE_ONE.search(fold(question).strip(" ?.!")) is not None
 
 
 def unnamed(question: str, wish: Wish) -> str:

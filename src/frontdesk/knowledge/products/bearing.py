@@ -1,0 +1,60 @@
+"""How much a thing carries or holds, which is no price: `how much can it carry?` Pure."""
+
+import re
+from collections.abc import Sequence
+
+from frontdesk.knowledge.products.comparing import MASS, PRICE_WORDS, Concept
+from frontdesk.knowledge.products.units import UNITS
+from frontdesk.knowledge.search.analyze import fold
+
+BEARING = Concept(
+    (
+        "load", "payload", "carries", "carrying", "capacity", "holds", "volume", "tragkraft", "traglast", "tragfahigkeit",
+        "belastbarkeit", "nutzlast", "carga", "capacidad", "charge", "capacite", "portata", "capacita", "capacidade",
+        "draagvermogen", "draagkracht",
+    )
+)  # fmt: skip
+"""What attributes are called that tell it."""
+_HOW_MUCH = frozenset(
+    "how what much which weight load wie wieviel was welche welches welche cuanto cuanta que combien quel quelle quanto quanta "
+    "hoeveel wat hoe".split()
+)
+_BEARS = frozenset(
+    "carry carries hold holds bear bears lift lifts support supports withstand withstands tragen tragt halten halt fasst "
+    "fassen aushalten stemmen soporta soportar aguanta aguantar cargar carga porter porte supporter supporte contenir "
+    "portare porta reggere regge sopportare carregar suporta suportar aguenta dragen draagt houden".split()
+)
+_CAN = frozenset(
+    "can could does do will would is kann konnen puede pueden peut peuvent puo possono pode podem kan kunnen".split()
+)
+_OURS = frozenset("you u we i us ihr sie wir ich man usted ustedes vous nous je tu voi noi voce jullie wij ik".split())
+"""Whom a verb belongs to that asks for a company's range: `what do you carry?`"""
+_STARTS_WITHOUT = frozenset("wie wieviel cuanto cuanta combien quanto quanta hoeveel".split())
+_NUMBER = re.compile(r"\d[\d.,]*\s?([^\W\d_]+)")
+_AMOUNTS = frozenset({"mass", "volume"})
+_PEOPLE = frozenset("people persons person adults personen personas personnes persone pessoas".split())
+
+
+def asks_bearing(words: Sequence[str]) -> bool:
+    """Whether a question's folded words ask how much a thing carries or holds."""
+    first = next((at for at, word in enumerate(words) if word in _HOW_MUCH), None)
+    if first is None or PRICE_WORDS & set(words) or _OURS & set(words):
+        return False
+    rest = words[first + 1 :]
+    verb = next((at for at, word in enumerate(rest) if word in _BEARS), None)
+    if verb is None:
+        return False
+    return (
+        bool(_CAN & set(rest[:verb]))
+        or words[first] in _STARTS_WITHOUT
+        or {"weight", "load"} & set(rest[:verb]) != set()
+    )
+
+
+def tells_bearing(line: str) -> bool:
+    """Whether a row's line tells such an amount; what a thing weighs itself is none."""
+    name, colon, _ = fold(line).partition(":")
+    if colon and set(name.split()) & set(MASS.names):
+        return False
+    units = [match[1] for match in _NUMBER.finditer(fold(line))]
+    return any(unit in _PEOPLE or (unit in UNITS and UNITS[unit].measure in _AMOUNTS) for unit in units)
