@@ -12,7 +12,7 @@ from frontdesk.answers.written import Written
 from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.facets import KINDS
 from frontdesk.knowledge.products.recall import ProductRecall
-from frontdesk.knowledge.products.wish import Order, Wish
+from frontdesk.knowledge.products.wish import KIND_OF_THING, Order, Wish
 from frontdesk.knowledge.search.analyze import fold, terms
 
 MOST_COMPARED = say.MOST_COMPARED
@@ -43,7 +43,7 @@ class Comparing:
         if not (wish.relative or wish.order or bare or places.compares(said.question)):
             return None
         spoken_of = places.spoken_of(said.question, kinds)
-        if not spoken_of and plain and wish.empty and not wish.unknown and len(said.shown) > 1:
+        if not spoken_of and plain and (wish.empty or named.only_counts(wish)) and len(said.shown) > 1:
             spoken_of = list(range(len(said.shown)))  # "Compare them."
         cards = places.at(said.shown, spoken_of)
         if len(spoken_of) == 1 and not plain:
@@ -78,31 +78,35 @@ class Comparing:
         parts = compared_parts(said.question)
         for at, part in enumerate(parts):
             meant = await self._recall.wish(part, said.lexicon)
-            wish = follow.only_names(meant)
             if missing := named.missing(part, meant, said.lexicon):
                 lacking.append(missing)
-            elif wish.named and not (meant.unknown and not any(map(str.isalpha, "".join(meant.named)))):
-                chosen = await self._recall.choose(said.asked.account_id, part, wish, said.lexicon)
-                best = named.best_named(chosen.cards, part, said.lexicon.language)
-                found |= {card.id: card for card in best[:1]}
-            elif not meant.unknown and (card := await self._shared(said, parts, at)) is not None:
+            elif (card := await self._one(said, part, meant) or await self._shared(said, parts, at, meant)) is not None:
                 found[card.id] = card
             if len(found) == MOST_COMPARED:
                 break
         return list(found.values()), lacking
 
-    async def _shared(self, said: Said, parts: Sequence[str], at: int) -> Card | None:
+    async def _one(self, said: Said, part: str, meant: Wish) -> Card | None:
+        """The product that a part names, or that alone is as it says."""
+        wish = follow.only_names(meant)
+        if wish.named and not (meant.unknown and not any(map(str.isalpha, "".join(meant.named)))):
+            chosen = await self._recall.choose(said.asked.account_id, part, wish, said.lexicon)
+            return next(iter(named.best_named(chosen.cards, part, said.lexicon.language)), None)
+        if meant.unknown or meant.ranges or not any(c.weight >= KIND_OF_THING for c in meant.choices):
+            return None
+        alone = msgspec.structs.replace(meant, order=None)
+        chosen = await self._recall.choose(said.asked.account_id, part, alone, said.lexicon)
+        return chosen.cards[0] if chosen.total == 1 and not chosen.given_up else None
+
+    async def _shared(self, said: Said, parts: Sequence[str], at: int, meant: Wish) -> Card | None:
         """The product of a part that another part says the noun of: `the small and the large box`."""
-        language = said.lexicon.language
+        if meant.unknown:
+            return None
         for whole, own in completed(parts, at):
-            meant = await self._recall.wish(whole, said.lexicon)
-            wish = follow.only_names(meant)
-            if meant.unknown or not wish.named:
-                continue
-            chosen = await self._recall.choose(said.asked.account_id, whole, wish, said.lexicon)
-            best = named.best_named(chosen.cards, whole, language)
-            if best and not chosen.given_up and set(terms(own, language)) <= set(terms(best[0].title, language)):
-                return best[0]
+            wish = await self._recall.wish(whole, said.lexicon)
+            card = None if wish.unknown else await self._one(said, whole, wish)
+            if card is not None and _says(card, own, said.lexicon.language):
+                return card
         return None
 
 
@@ -150,14 +154,20 @@ def compared_parts(question: str) -> list[str]:
 
 
 def completed(parts: Sequence[str], at: int) -> list[tuple[str, str]]:
-    """A part with the noun that the next one ends with, or that the one before begins with; and its own last word."""
+    """A part with the noun that the next one ends with, or the last, or that the one before begins with; and its own last word."""
     own = parts[at].split()[-1]
-    behind = [word for part in parts[at + 1 : at + 2] for word in part.split()]
+    behind = dict.fromkeys((*parts[at + 1 : at + 2], *parts[at + 1 :][-1:]))
     before = [word for part in parts[max(0, at - 1) : at] for word in part.split()]
-    tails = [behind[-size:] for size in range(min(MOST_NOUN, len(behind) - 1), 0, -1)]
+    tails = [words[-size:] for words in map(str.split, behind) for size in range(min(MOST_NOUN, len(words) - 1), 0, -1)]
     heads = [before[-size - 1 : -1] for size in range(min(MOST_NOUN, len(before) - 1), 0, -1)]
     lent = [" ".join((parts[at], *tail)) for tail in tails] + [" ".join((*head, parts[at])) for head in heads]
     return [(each, own) for each in lent]
+
+
+def _says(card: Card, word: str, language: str) -> bool:
+    """Whether a product's title or a value of its row says a word."""
+    texts = (card.title, *(text for all_ in card.attributes.values() for text in all_))
+    return set(terms(word, language)) <= {term for text in texts for term in terms(text, language)}
 
 
 def _told(said: Said, cards: Sequence[Card], *, short: bool) -> Written:

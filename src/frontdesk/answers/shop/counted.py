@@ -52,7 +52,9 @@ def says_how_many(question: str) -> bool:
     said = " ".join(re.findall(r"[\w£$€.,×'’-]*[\w×]", fold(question)))
     if _OF_THEM.search(said):
         return asks_price(question)
-    return _BARE.fullmatch(said) is not None and (asks_price(question) or "come to" in said)
+    return _BARE.fullmatch(said) is not None and (
+        asks_price(question) or re.search(r"\b(?:be|come to)$", said) is not None
+    )
 
 
 def goes_on(question: str) -> bool:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frontdesk.answers.shop.cards import MOST_CELL, name_of
-from frontdesk.knowledge.products.bearing import asks_bearing, tells_bearing
+from frontdesk.knowledge.products.bearing import asks_bearing, says_bearing, tells_bearing
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.facets import facet_key
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
@@ -44,6 +44,12 @@ def beside_title(question: str, card: Card, language: str) -> str:
     own = set(terms(card.title, language))
     rest = " ".join(word for word in question.split() if not (mine := set(terms(word, language))) or mine - own)
     return rest if content_terms(rest, language) else question
+
+
+def answers_bearing(question: str, line: str) -> bool:
+    """Whether a line says how much a thing carries, in whatever language that is asked."""
+    asked, said = (re.findall(r"\w+", fold(text)) for text in (question, line))
+    return asks_bearing(asked) and says_bearing(said)
 
 
 async def nearest_lines(

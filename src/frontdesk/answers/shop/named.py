@@ -40,7 +40,8 @@ _OF_ONE_THING = re.compile(
 )
 """Counts what one thing has or does, not what is sold: `How many roses does bed 5 hold?`"""
 _THE_ONE = re.compile(
-    r"\b(?:the|der|die|das|den|dem) (?:\w+er(?:e[rsnm]?)?|(?:more|less) \w+)(?: ones?| of (?:the two|them|these|those))?"
+    r"\b(?:the|der|die|das|den|dem) (?:\w+er(?:e[rsnm]?)?|(?:more|less) \w+)"
+    r"(?: ones?| of (?:the two|them|these|those))?"
     r"(?:$| (?:please|bitte|instead|then|is|ist|in stock|available|auf lager|cost|costs|kostet)\b)"
 )
 """`The cheaper one`, among those that were shown."""
@@ -122,7 +123,8 @@ def in_passing(card: Card, names: Sequence[Choice], missing: Sequence[Choice]) -
 def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
     """Those of the products shown before that a question is about: the second one, it, these."""
     pointed, said = places.pointed(question), fold(question)
-    if not cards or wish.named or _of_a_kind(wish, said):
+    numbered = bool(pointed) and all(map(str.isdigit, wish.named)) and places.says_only(question)
+    if not cards or (wish.named and not numbered) or _of_a_kind(wish, said):
         return []
     if pointed:
         return places.at(cards, pointed)
@@ -147,6 +149,21 @@ def is_the_one(question: str, wish: Wish) -> bool:
 def says_the_one(question: str) -> bool:
     """Whether a question speaks of `the cheaper one`."""
     return _THE_ONE.search(fold(question).strip(" ?.!")) is not None
+
+
+def only_counts(wish: Wish) -> bool:
+    """Whether a wish has nothing but a number, which some title has as well."""
+    return bool(wish.choices) and all(choice.said.isdigit() for choice in wish.choices) and not _says_more(wish)
+
+
+def only_denies(wish: Wish) -> bool:
+    """Whether nothing is said but what kind of thing it should not be, and nothing is looked for."""
+    denied = bool(wish.choices) and all(choice.negated and is_kind(choice) for choice in wish.choices)
+    return denied and not (wish.asks or _says_more(wish) or wish.task != "list")
+
+
+def _says_more(wish: Wish) -> bool:
+    return bool(wish.unknown or wish.open or wish.ranges or wish.order or wish.relative)
 
 
 def unnamed(question: str, wish: Wish) -> str:

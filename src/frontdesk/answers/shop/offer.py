@@ -17,7 +17,7 @@ from frontdesk.answers.shop.several import Several
 from frontdesk.answers.shop.words import Words, words
 from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.choose import Card, Chosen
-from frontdesk.knowledge.products.facets import PRICE, is_title_key, value_key
+from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE, is_title_key, value_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import KIND_OF_THING, NUMBER, WORD, Choice, Range, Wish
@@ -109,6 +109,10 @@ class Shop:
         """What is asked of products that the last answer showed."""
         if (told := ranked(said, cards)) is not None:
             return offered(told, said.wish, cards, refined=True)
+        if named.only_counts(said.wish) and places.pointed(said.question):
+            said = msgspec.structs.replace(said, wish=Wish(about=said.wish.about))
+        if said.wish.empty and not said.wish.about and follow.asks_to_be_had(said.question):
+            said = msgspec.structs.replace(said, wish=Wish(about=(AVAILABILITY,)))
         values = [choice for choice in said.wish.choices if not named.is_kind(choice)]
         of_choices = [facet for choice in values for facet in choice.facets]
         about = [*said.wish.about, *of_choices]
@@ -166,6 +170,8 @@ class Shop:
         # A `Zelt` may be among the tents, where only their kind is named in another language.
         unsold = wish.unsold and not (foreign and lexicon.tells_kinds)
         lacks_it = wish.unknown and strange and not (kind or refined or foreign)
+        if named.only_denies(wish) and not refined:
+            return None  # "What isn't covered?" looks for no covers.
         if lacks_it or unsold or (wish.lacks and not (refined or foreign)) or not wish.wants_products or _of_none(wish):
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:
@@ -280,7 +286,7 @@ class Shop:
         lines = await details.nearest_lines(
             self._embedder(), question, card, said.lexicon.language, spoken=not said.wish.whole_title or said.wish.open
         )
-        if lines and lines[0][0] >= details.LEAST_LIKENESS:
+        if lines and (lines[0][0] >= details.LEAST_LIKENESS or details.answers_bearing(question, lines[0][1])):
             written, likeness = say.quoted(card, [lines[0][1]], cards[1:]), lines[0][0]
             offer = offered(
                 written, said.wish, cards, refined=refined, structured=False, chosen=chosen, likeness=likeness
@@ -300,6 +306,8 @@ class Shop:
         """The wish of the questions before."""
         wish: Wish | None = None
         for earlier in said.asked.earlier_questions()[-LOOK_BACK:]:
+            if wish is not None and (places.pointed(earlier) or counted.says_how_many(earlier)):
+                continue  # They speak of what was shown and look for nothing.
             now = await self._recall.wish(earlier, said.lexicon)
             wish = follow.merged(wish, now) if wish is not None and follow.refines(now, earlier) else now
         return wish
@@ -312,7 +320,7 @@ class Shop:
         several = [cards for cards in answers if len(cards) >= places.least_shown(at)]
         if compares and not several:  # Then it can be said that the list is shorter.
             several = [cards for cards in answers if len(cards) > 1] or answers
-        meant = several[-1:] if at else answers[-1:]
+        meant = several[-1:] if at and (several or not counted.goes_on(question)) else answers[-1:]
         if not at and (compares or named.says_the_one(question)):
             meant = [places.latest(answers, question)]
         return await self._recall.cards(asked.account_id, [UUID(id_) for id_ in meant[0]]) if meant and meant[0] else []

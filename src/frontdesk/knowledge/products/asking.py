@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from frontdesk.knowledge.products.bearing import BEARING, asks_bearing
+from frontdesk.knowledge.products.bearing import BEARING, asks_bearing, is_of_bearing
 from frontdesk.knowledge.products.comparing import (
     ASKED_NOUNS,
     COMPARING,
@@ -78,7 +78,7 @@ class Asking:
         facet = resolve(BEARING, self.lexicon)
         self._add(facet.key if facet is not None else None)
         for token in self.tokens:
-            token.used = token.used or asks_bearing(["how", "can", token.word]) or token.word in VERBS
+            token.used = token.used or is_of_bearing(token.word)
 
     def _add(self, key: str | None) -> None:
         if key is None:

@@ -22,8 +22,8 @@ _OTHERWISE = tuple(
 )
 """Names that a catalog may have for an attribute, with what is said for them."""
 _LESS_MONEY = (
-    r"m[aá]s (?:barat[oa]s?|econ[oó]mic[oa]s?)|moins ch[eè]re?s?|meno car[oaie]|pi[uù] economic[oaie]|pi[uù] convenient[ei]|"
-    r"mais barat[oa]s?|menos car[oa]s?|goedkoper"
+    r"m[aá]s (?:barat[oa]s?|econ[oó]mic[oa]s?)|moins ch[eè]re?s?|meno car[oaie]|"
+    r"pi[uù] (?:economic[oaie]|convenient[ei])|mais barat[oa]s?|menos car[oa]s?|goedkoper"
 )
 _MORE_MONEY = r"m[aá]s car[oa]s?|plus ch[eè]re?s?|pi[uù] car[oaie]|mais car[oa]s?|duurder"
 _THE = r"\b(?:el|la|los|las|le|les|il|lo|i|gli|o|a|os|as)\s+"
@@ -41,7 +41,9 @@ _DEGREES = tuple(
 
 
 def as_named(text: str, lexicon: Lexicon) -> str:
-    """A question in which what is said otherwise has its name, where an attribute of this catalog is called so; and so has a degree."""
+    """A question in which what is said otherwise has its name, where an attribute of this catalog is called so; and a
+    degree in one word.
+    """
     for name, said in _OTHERWISE:
         if lexicon.name([name]) is not None:
             text = said.sub(name, text)
