@@ -156,6 +156,14 @@ def only_counts(wish: Wish) -> bool:
     return bool(wish.choices) and all(choice.said.isdigit() for choice in wish.choices) and not _says_more(wish)
 
 
+def only_points(wish: Wish) -> bool:
+    """Whether a wish says nothing but a place in a list, in words that the catalog may not know."""
+    digits = all(choice.said.isdigit() for choice in wish.choices)
+    return (
+        digits and set(wish.unknown) <= places.PLACES and not (wish.open or wish.ranges or wish.order or wish.relative)
+    )
+
+
 def only_denies(wish: Wish) -> bool:
     """Whether nothing is said but what kind of thing it should not be, and nothing is looked for."""
     denied = bool(wish.choices) and all(choice.negated and is_kind(choice) for choice in wish.choices)

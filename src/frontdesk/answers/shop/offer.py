@@ -109,7 +109,7 @@ class Shop:
         """What is asked of products that the last answer showed."""
         if (told := ranked(said, cards)) is not None:
             return offered(told, said.wish, cards, refined=True)
-        if named.only_counts(said.wish) and places.pointed(said.question):
+        if named.only_points(said.wish) and places.pointed(said.question):
             said = msgspec.structs.replace(said, wish=Wish(about=said.wish.about))
         if said.wish.empty and not said.wish.about and follow.asks_to_be_had(said.question):
             said = msgspec.structs.replace(said, wish=Wish(about=(AVAILABILITY,)))
@@ -170,8 +170,7 @@ class Shop:
         # A `Zelt` may be among the tents, where only their kind is named in another language.
         unsold = wish.unsold and not (foreign and lexicon.tells_kinds)
         lacks_it = wish.unknown and strange and not (kind or refined or foreign)
-        if named.only_denies(wish) and not refined:
-            return None  # "What isn't covered?" looks for no covers.
+        lacks_it = lacks_it or (named.only_denies(wish) and not refined)  # "What isn't covered?" looks for no covers.
         if lacks_it or unsold or (wish.lacks and not (refined or foreign)) or not wish.wants_products or _of_none(wish):
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:

@@ -27,6 +27,8 @@ _ORDINALS = {
     )
     for word in words.split()
 }  # fmt: skip
+PLACES = frozenset(_ORDINALS)
+"""The words for them."""
 _COUNTS = {
     word: count
     for words, count in (
