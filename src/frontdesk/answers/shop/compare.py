@@ -154,7 +154,7 @@ def compared_parts(question: str) -> list[str]:
 
 
 def completed(parts: Sequence[str], at: int) -> list[tuple[str, str]]:
-    """A part with the noun that the next one or the last ends with, or the one before begins with; and its last word."""
+    """A part with the noun that the next one or the last ends with, or the one before begins with; its last word."""
     own = parts[at].split()[-1]
     behind = dict.fromkeys((*parts[at + 1 : at + 2], *parts[at + 1 :][-1:]))
     before = [word for part in parts[max(0, at - 1) : at] for word in part.split()]
