@@ -58,7 +58,9 @@ async def nearest_lines(
     """(likeness, line) of a row's lines, the best first; with `spoken`, attributes only where they share a word."""
     lines = lines_of(card)
     if asks_bearing(re.findall(r"\w+", fold(question))):
-        lines = [line for line in lines if tells_bearing(line)]
+        amounts = [line for line in lines if tells_bearing(line)]
+        # What holds something may say so without a measure; what carries a weight can't.
+        lines = amounts or [line for line in lines if {"hold", "holds"} & set(fold(question).rstrip(" ?").split())]
     elif spoken:
         question = beside_title(question, card, language)
         asked = set(content_terms(question, language)) - set(terms(card.title, language))

@@ -56,8 +56,10 @@ def asks_bearing(words: Sequence[str]) -> bool:
         return False
     rest = words[first + 1 :]
     verb = next((at for at, word in enumerate(rest) if word in _BEARS), None)
-    if verb is None:
+    if verb is None or rest[verb + 1 : verb + 2] == ["up"]:
         return False
+    if words[first] == "how" and rest[0] not in ("much", "many", "heavy"):
+        return False  # "How do these hold up?"
     return (
         bool(_CAN & set(rest[:verb]))
         or words[first] in _STARTS_WITHOUT
