@@ -4,20 +4,24 @@ import re
 from collections.abc import Sequence
 from uuid import UUID
 
+import msgspec
+
 from frontdesk.answers.shop import follow, named, places, say
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.written import Written
-from frontdesk.knowledge.products.choose import Card
+from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.facets import KINDS
 from frontdesk.knowledge.products.recall import ProductRecall
-from frontdesk.knowledge.products.wish import Wish
-from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.products.wish import KIND_OF_THING, Order, Wish
+from frontdesk.knowledge.search.analyze import fold, terms
 
 MOST_COMPARED = say.MOST_COMPARED
 MOST_PARTS = 8
 """Parts of a comparison that are looked at: each costs a search."""
+MOST_NOUN = 2
+"""Words of a noun that several parts of a comparison share."""
 _PIECES = re.compile(
-    r" ?(?:,|\bvs\.?|\b(?:and|or|versus|with|to|und|oder|mit|between|than|als)\b) ?",
+    r" ?(?:,|\bvs\.?|\b(?:and|or|versus|with|to|und|oder|mit|between|than|als|et|ou|avec|entre|y|con|e|en|met)\b) ?",
     re.I,
 )
 
@@ -39,7 +43,7 @@ class Comparing:
         if not (wish.relative or wish.order or bare or places.compares(said.question)):
             return None
         spoken_of = places.spoken_of(said.question, kinds)
-        if not spoken_of and plain and wish.empty and not wish.unknown and len(said.shown) > 1:
+        if not spoken_of and plain and (wish.empty or named.only_counts(wish)) and len(said.shown) > 1:
             spoken_of = list(range(len(said.shown)))  # "Compare them."
         cards = places.at(said.shown, spoken_of)
         if len(spoken_of) == 1 and not plain:
@@ -71,18 +75,58 @@ class Comparing:
         """The products that the parts of a comparison name, and the parts that name one which no catalog has."""
         found: dict[UUID, Card] = {}
         lacking = []
-        for part in compared_parts(said.question):
+        parts = compared_parts(said.question)
+        for at, part in enumerate(parts):
             meant = await self._recall.wish(part, said.lexicon)
-            wish = follow.only_names(meant)
             if missing := named.missing(part, meant, said.lexicon):
                 lacking.append(missing)
-            elif wish.named and not (meant.unknown and not any(map(str.isalpha, "".join(meant.named)))):
-                chosen = await self._recall.choose(said.asked.account_id, part, wish, said.lexicon)
-                best = named.best_named(chosen.cards, part, said.lexicon.language)
-                found |= {card.id: card for card in best[:1]}
+            elif (card := await self._one(said, part, meant) or await self._shared(said, parts, at, meant)) is not None:
+                found[card.id] = card
             if len(found) == MOST_COMPARED:
                 break
         return list(found.values()), lacking
+
+    async def _one(self, said: Said, part: str, meant: Wish) -> Card | None:
+        """The product that a part names, or that alone is as it says."""
+        wish = follow.only_names(meant)
+        if wish.named and not (meant.unknown and not any(map(str.isalpha, "".join(meant.named)))):
+            chosen = await self._recall.choose(said.asked.account_id, part, wish, said.lexicon)
+            return next(iter(named.best_named(chosen.cards, part, said.lexicon.language)), None)
+        if meant.unknown or meant.ranges or not any(c.weight >= KIND_OF_THING for c in meant.choices):
+            return None
+        alone = msgspec.structs.replace(meant, order=None)
+        chosen = await self._recall.choose(said.asked.account_id, part, alone, said.lexicon)
+        return chosen.cards[0] if chosen.total == 1 and not chosen.given_up else None
+
+    async def _shared(self, said: Said, parts: Sequence[str], at: int, meant: Wish) -> Card | None:
+        """The product of a part that another part says the noun of: `the small and the large box`."""
+        if meant.unknown:
+            return None
+        for whole, own in completed(parts, at):
+            wish = await self._recall.wish(whole, said.lexicon)
+            card = None if wish.unknown else await self._one(said, whole, wish)
+            if card is not None and _says(card, own, said.lexicon.language):
+                return card
+        return None
+
+
+def the_one(said: Said) -> Offer | None:
+    """The one of the products shown that is the cheaper, the lighter; None where one of them doesn't tell."""
+    if said.wish.relative is None or len(said.shown) < 2:
+        return None
+    key, sign = said.wish.relative
+    position = said.lexicon.facets[key].position
+    numbers = [card.numbers[position] if position < len(card.numbers) else None for card in said.shown]
+    known = [sign * number for number in numbers if number is not None]
+    if len(known) < len(numbers):
+        return None
+    best = [card for card, number in zip(said.shown, known, strict=True) if number == max(known)]
+    order = Order(key, position, sign > 0, said.wish.relative_said or key)
+    wish = msgspec.structs.replace(said.wish, relative=None, order=order, top=1)
+    if said.wish.about:
+        return offered(say.told(said.wish.about, best, said.lexicon, said.ours), wish, best, refined=True, placed=True)
+    told = say.listed(wish, Chosen(best, len(best)), said.lexicon, said.ours)
+    return offered(told, wish, best, refined=True, placed=True)
 
 
 def ranked(said: Said, cards: Sequence[Card]) -> Written | None:
@@ -107,6 +151,23 @@ def compared_parts(question: str) -> list[str]:
     """The first parts of a comparison that may each name a product."""
     # A run of blanks tells nothing, and long ones would take as long as their square.
     return [part for part in _PIECES.split(" ".join(question.split())) if part][:MOST_PARTS]
+
+
+def completed(parts: Sequence[str], at: int) -> list[tuple[str, str]]:
+    """A part with the noun that the next one or the last ends with, or the one before begins with; its last word."""
+    own = parts[at].split()[-1]
+    behind = dict.fromkeys((*parts[at + 1 : at + 2], *parts[at + 1 :][-1:]))
+    before = [word for part in parts[max(0, at - 1) : at] for word in part.split()]
+    tails = [words[-size:] for words in map(str.split, behind) for size in range(min(MOST_NOUN, len(words) - 1), 0, -1)]
+    heads = [before[-size - 1 : -1] for size in range(min(MOST_NOUN, len(before) - 1), 0, -1)]
+    lent = [" ".join((parts[at], *tail)) for tail in tails] + [" ".join((*head, parts[at])) for head in heads]
+    return [(each, own) for each in lent]
+
+
+def _says(card: Card, word: str, language: str) -> bool:
+    """Whether a product's title or a value of its row says a word."""
+    texts = (card.title, *(text for all_ in card.attributes.values() for text in all_))
+    return set(terms(word, language)) <= {term for text in texts for term in terms(text, language)}
 
 
 def _told(said: Said, cards: Sequence[Card], *, short: bool) -> Written:

@@ -7,9 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frontdesk.answers.shop.cards import MOST_CELL, name_of
+from frontdesk.knowledge.products.bearing import asks_bearing, says_bearing, tells_bearing
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.facets import facet_key
-from frontdesk.knowledge.search.analyze import content_terms, terms
+from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.models.embed import Embedder
 
 MOST_LINES = 60
@@ -45,12 +46,22 @@ def beside_title(question: str, card: Card, language: str) -> str:
     return rest if content_terms(rest, language) else question
 
 
+def answers_bearing(question: str, line: str) -> bool:
+    """Whether a line says how much a thing carries, in whatever language that is asked."""
+    asked, said = (re.findall(r"\w+", fold(text)) for text in (question, line))
+    return asks_bearing(asked) and says_bearing(said)
+
+
 async def nearest_lines(
     embedder: Embedder, question: str, card: Card, language: str, *, spoken: bool = False
 ) -> list[tuple[float, str]]:
     """(likeness, line) of a row's lines, the best first; with `spoken`, attributes only where they share a word."""
     lines = lines_of(card)
-    if spoken:
+    if asks_bearing(re.findall(r"\w+", fold(question))):
+        amounts = [line for line in lines if tells_bearing(line)]
+        # What holds something may say so without a measure; what carries a weight can't.
+        lines = amounts or [line for line in lines if {"hold", "holds"} & set(fold(question).rstrip(" ?").split())]
+    elif spoken:
         question = beside_title(question, card, language)
         asked = set(content_terms(question, language)) - set(terms(card.title, language))
         said = {line for line in lines if ": " not in line or asked & set(terms(line, language))}

@@ -57,6 +57,11 @@ def in_stock_only(wish: Wish, question: str) -> Wish:
     return msgspec.structs.replace(wish, choices=(choice,), about=())
 
 
+def asks_to_be_had(question: str) -> bool:
+    """Whether it is asked if things are to be had: `is the last one available?`"""
+    return _TO_BE_HAD.search(fold(question)) is not None and _ASKS_OF_SHOWN.match(question) is not None
+
+
 def narrows(wish: Wish, question: str) -> bool:
     """Whether a question leaves less of what was shown: `only waterproof ones`. It names no other kind of thing."""
     kinds = any(c.weight >= HEAD_OF_TITLE or set(KINDS) & set(c.facets) for c in wish.choices if not c.negated)

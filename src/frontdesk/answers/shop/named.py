@@ -7,6 +7,7 @@ import msgspec
 
 from frontdesk.answers.shop import places
 from frontdesk.knowledge.products.accessories import is_accessory
+from frontdesk.knowledge.products.bearing import asks_bearing
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.comparing import NEGATIONS
 from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
@@ -38,6 +39,12 @@ _OF_ONE_THING = re.compile(
     r"\bwie viele\b.* (?:hat|fasst|braucht) (?!(?:ihr|sie|man|es|(?:der|euer|ihr) (?:laden|shop))\b)\w"
 )
 """Counts what one thing has or does, not what is sold: `How many roses does bed 5 hold?`"""
+_THE_ONE = re.compile(
+    r"\b(?:the|der|die|das|den|dem) (?:\w+er(?:e[rsnm]?)?|(?:more|less) \w+)"
+    r"(?: ones?| of (?:the two|them|these|those))?"
+    r"(?:$| (?:please|bitte|instead|then|is|ist|in stock|available|auf lager|cost|costs|kostet)\b)"
+)
+"""`The cheaper one`, among those that were shown."""
 _JOINED = re.compile(r"\s(?:&|and|und)\s")
 _TITLE_WORD = re.compile(r"[^\W_]+(?:[-'’/][^\W_]+)*")
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "den", "dem"})
@@ -116,7 +123,8 @@ def in_passing(card: Card, names: Sequence[Choice], missing: Sequence[Choice]) -
 def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
     """Those of the products shown before that a question is about: the second one, it, these."""
     pointed, said = places.pointed(question), fold(question)
-    if not cards or wish.named or _of_a_kind(wish, said):
+    numbered = bool(pointed) and all(map(str.isdigit, wish.named)) and places.says_only(question)
+    if not cards or (wish.named and not numbered) or _of_a_kind(wish, said):
         return []
     if pointed:
         return places.at(cards, pointed)
@@ -128,7 +136,42 @@ def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
         return []
     if _THEY.search(said) and 1 < len(cards) <= MOST_POINTED:
         return list(cards)
-    return list(cards[:1]) if len(cards) == 1 and _IT.search(said) else []
+    meant = _IT.search(said) or asks_bearing(re.findall(r"\w+", said))
+    return list(cards[:1]) if len(cards) == 1 and meant else []
+
+
+def is_the_one(question: str, wish: Wish) -> bool:
+    """Whether one is meant of those that were shown, by what it has more or less of: `the cheaper one`."""
+    said = fold(question).strip(" ?.!")
+    return wish.relative is not None and not wish.named and says_the_one(question) and not _ANY.search(said)
+
+
+def says_the_one(question: str) -> bool:
+    """Whether a question speaks of `the cheaper one`."""
+    return _THE_ONE.search(fold(question).strip(" ?.!")) is not None
+
+
+def only_counts(wish: Wish) -> bool:
+    """Whether a wish has nothing but a number, which some title has as well."""
+    return bool(wish.choices) and all(choice.said.isdigit() for choice in wish.choices) and not _says_more(wish)
+
+
+def only_points(wish: Wish) -> bool:
+    """Whether a wish says nothing but a place in a list, in words that the catalog may not know."""
+    digits = all(choice.said.isdigit() for choice in wish.choices)
+    return (
+        digits and set(wish.unknown) <= places.PLACES and not (wish.open or wish.ranges or wish.order or wish.relative)
+    )
+
+
+def only_denies(wish: Wish) -> bool:
+    """Whether nothing is said but what kind of thing it should not be, and nothing is looked for."""
+    denied = bool(wish.choices) and all(choice.negated and is_kind(choice) for choice in wish.choices)
+    return denied and not (wish.asks or _says_more(wish) or wish.task != "list")
+
+
+def _says_more(wish: Wish) -> bool:
+    return bool(wish.unknown or wish.open or wish.ranges or wish.order or wish.relative)
 
 
 def unnamed(question: str, wish: Wish) -> str:

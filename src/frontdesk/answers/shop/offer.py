@@ -9,14 +9,15 @@ import msgspec
 from frontdesk.answers import handover
 from frontdesk.answers.ask_back import asked_what
 from frontdesk.answers.conversation import Asked
-from frontdesk.answers.shop import details, follow, named, places, put_right, say
-from frontdesk.answers.shop.compare import Comparing, ranked
+from frontdesk.answers.shop import counted, details, follow, named, places, put_right, say
+from frontdesk.answers.shop.compare import Comparing, ranked, the_one
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.shop.page_words import PageWords
-from frontdesk.answers.shop.words import words
+from frontdesk.answers.shop.several import Several
+from frontdesk.answers.shop.words import Words, words
 from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.choose import Card, Chosen
-from frontdesk.knowledge.products.facets import PRICE, is_title_key, value_key
+from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE, is_title_key, value_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import KIND_OF_THING, NUMBER, WORD, Choice, Range, Wish
@@ -40,6 +41,7 @@ class Shop:
         self._recall = recall
         self._embedder = embedder
         self._comparing = Comparing(recall)
+        self._several = Several(recall)
 
     async def offer(self, asked: Asked, question: str, pages: PageWords) -> Offer | None:
         """The catalog's answer to a question; None when it has none. `pages` are the question's words in the pages."""
@@ -48,15 +50,28 @@ class Shop:
             return None
         ours = words(asked.assistant.language or language_of(question))
         question = put_right.without_lead(question)
+        shown = await self._shown(asked, question)
+        if shown and (told := await self._so_many(asked, question, lexicon, ours, shown)) is not None:
+            return told
+        question = counted.of_them(question)
         meant = await put_right.meant(question, asked.earlier_questions(), lexicon, self._reading(lexicon))
         wish = await self._recall.wish(meant, lexicon, pages.words())
-        shown = await self._shown(asked, question) if meant == question else []
+        shown = shown if meant == question else []
         said = Said(asked, meant, wish, lexicon, ours, shown)
         offer = await self._answer(said)
         if offer is None:
             return None
         follows = OPENING.match(fold(meant)) is not None and not (said.shown or asked.opens)
         return msgspec.structs.replace(offer, theirs=tuple(pages.theirs(wish, lexicon)), follows=follows)
+
+    async def _so_many(
+        self, asked: Asked, question: str, lexicon: Lexicon, ours: Words, shown: list[Card]
+    ) -> Offer | None:
+        """The price of each of the products that were spoken of, where so many of them are asked for."""
+        if not (counted.says_how_many(question) or counted.goes_on(question)):
+            return None
+        wish = await self._recall.wish(question, lexicon)
+        return await self._several.of_shown(Said(asked, question, wish, lexicon, ours, shown))
 
     def _reading(self, lexicon: Lexicon) -> put_right.Read:
         return lambda text: self._recall.wish(text, lexicon)
@@ -84,6 +99,8 @@ class Shop:
 
     async def _of_shown(self, said: Said) -> Offer | None:
         """What is asked of products that the last answer showed, by their places in it or by words for them."""
+        if named.is_the_one(said.question, said.wish) and (one := the_one(said)) is not None:
+            return one
         compared = await self._comparing.by_place(said)
         pointed = [] if compared is not None else named.pointed_at(said.question, said.wish, said.shown)
         return await self._pointed(said, pointed) if pointed else compared
@@ -92,6 +109,10 @@ class Shop:
         """What is asked of products that the last answer showed."""
         if (told := ranked(said, cards)) is not None:
             return offered(told, said.wish, cards, refined=True)
+        if named.only_points(said.wish) and places.pointed(said.question):
+            said = msgspec.structs.replace(said, wish=Wish(about=said.wish.about))
+        if said.wish.empty and not said.wish.about and follow.asks_to_be_had(said.question):
+            said = msgspec.structs.replace(said, wish=Wish(about=(AVAILABILITY,)))
         values = [choice for choice in said.wish.choices if not named.is_kind(choice)]
         of_choices = [facet for choice in values for facet in choice.facets]
         about = [*said.wish.about, *of_choices]
@@ -99,14 +120,18 @@ class Shop:
             return offered(say.told(about, cards, said.lexicon, said.ours), said.wish, cards, refined=True)
         if len(cards) > 1 or said.wish.order or said.wish.relative:
             return None
-        if said.wish.empty and not (said.wish.unknown or said.wish.open) and (begins := details.beginning(cards[0])):
-            return offered(say.quoted(cards[0], begins, []), said.wish, cards, refined=True)
+        if said.wish.empty and not (said.wish.unknown or said.wish.open):
+            begins = details.beginning(cards[0])
+            told = say.quoted(cards[0], begins, []) if begins else say.whole(cards, said.lexicon)
+            return offered(told, said.wish, cards, refined=True)
         return await self._quoted(said, said.question, cards, refined=True, pointed=True)
 
     async def _standing_alone(self, said: Said, *, refined: bool) -> Offer | None:
         wish = said.wish
         if (compared := await self._comparing.by_name(said, refined=refined)) is not None:
             return compared
+        if (priced := await self._several.prices(said)) is not None:
+            return priced
         limits = wish.ranges or wish.order is not None or wish.task == "count"
         open_ends = wish.unknown or any(choice.weight <= WORD for choice in wish.choices)
         if wish.whole_title and wish.ranges and all(r.weight == NUMBER for r in wish.ranges):
@@ -145,6 +170,7 @@ class Shop:
         # A `Zelt` may be among the tents, where only their kind is named in another language.
         unsold = wish.unsold and not (foreign and lexicon.tells_kinds)
         lacks_it = wish.unknown and strange and not (kind or refined or foreign)
+        lacks_it = lacks_it or (named.only_denies(wish) and not refined)  # "What isn't covered?" looks for no covers.
         if lacks_it or unsold or (wish.lacks and not (refined or foreign)) or not wish.wants_products or _of_none(wish):
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:
@@ -252,12 +278,14 @@ class Shop:
     ) -> Offer | None:
         """What the first product's row says in its own words, or that it doesn't say that."""
         card = cards[0]
-        if _TELL.search(question) and (about := details.beginning(card)):
-            return offered(say.quoted(card, about, cards[1:]), said.wish, cards, refined=refined, chosen=chosen)
+        if _TELL.search(question):
+            about = details.beginning(card)
+            told = say.quoted(card, about, cards[1:]) if about else say.whole(cards[:1], said.lexicon)
+            return offered(told, said.wish, cards, refined=refined, chosen=chosen)
         lines = await details.nearest_lines(
             self._embedder(), question, card, said.lexicon.language, spoken=not said.wish.whole_title or said.wish.open
         )
-        if lines and lines[0][0] >= details.LEAST_LIKENESS:
+        if lines and (lines[0][0] >= details.LEAST_LIKENESS or details.answers_bearing(question, lines[0][1])):
             written, likeness = say.quoted(card, [lines[0][1]], cards[1:]), lines[0][0]
             offer = offered(
                 written, said.wish, cards, refined=refined, structured=False, chosen=chosen, likeness=likeness
@@ -277,6 +305,8 @@ class Shop:
         """The wish of the questions before."""
         wish: Wish | None = None
         for earlier in said.asked.earlier_questions()[-LOOK_BACK:]:
+            if wish is not None and (places.pointed(earlier) or counted.says_how_many(earlier)):
+                continue  # They speak of what was shown and look for nothing.
             now = await self._recall.wish(earlier, said.lexicon)
             wish = follow.merged(wish, now) if wish is not None and follow.refines(now, earlier) else now
         return wish
@@ -289,7 +319,9 @@ class Shop:
         several = [cards for cards in answers if len(cards) >= places.least_shown(at)]
         if compares and not several:  # Then it can be said that the list is shorter.
             several = [cards for cards in answers if len(cards) > 1] or answers
-        meant = several[-1:] if at else answers[-1:]
+        meant = several[-1:] if at and (several or not counted.goes_on(question)) else answers[-1:]
+        if not at and (compares or named.says_the_one(question)):
+            meant = [places.latest(answers, question)]
         return await self._recall.cards(asked.account_id, [UUID(id_) for id_ in meant[0]]) if meant and meant[0] else []
 
 

@@ -27,6 +27,8 @@ _ORDINALS = {
     )
     for word in words.split()
 }  # fmt: skip
+PLACES = frozenset(_ORDINALS)
+"""The words for them."""
 _COUNTS = {
     word: count
     for words, count in (
@@ -43,11 +45,24 @@ _ONE = re.compile(rf"\b(?:{any_of(*_ORDINALS)})\b")
 _NUMBER = re.compile(
     r"(?:#|\b(?:number|no\.?|nr\.?|nummer|numero|num|n)\s?)?(?<![\w.,])(?P<at>[1-9]|[1-9]\d)(?![\w%€£$]|[.,]\d)"
 )
-_POINTS = re.compile(
-    r"\b(?:the|your|number|der|die|das|den|dem) "
-    r"(first|erste|ersten|second|zweite|zweiten|third|dritte|dritten|fourth|vierte|vierten|fifth|funfte|funften|"
-    r"last|letzte|letzten)\b"
+_NO_THING = (
+    r"(?! (?:time|day|week|month|year|hour|minute|floor|visit|order|step|page|name|of|mal|tag|woche|monat|jahr|stunde|"
+    r"stock|etage|etagen|dia|semana|mes|ano|vez|hora|piso|jour|semaine|mois|annee|fois|heure|etage|giorno|settimana|mese|"
+    r"anno|volta|ora|piano|andar|keer|week|maand|jaar|uur|verdieping)s?(?:e|en)?\b)"
 )
+_PLAIN_ORDINALS = any_of(
+    "first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)|erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|letzte[rs]?",
+    "primero|segundo|tercero|deuxieme|troisieme|dernier|secondo|terzo|tweede|derde",
+)
+"""Those that are not days of the week or a praise as well."""
+_POINTS = re.compile(
+    r"(?:\b(?:the|your|number|der|die|das|den|dem|el|la|le|il|lo|o|de|het) |\b(?:l'|del|al|du|au) ?)"
+    rf"(?P<which>{any_of(*_ORDINALS)})\b{_NO_THING}|(?<!\ba )\b(?P<one>{any_of(*_ORDINALS)}) ones?\b|"
+    rf"^(?:and |und |y |et |en )?(?P<bare>{_PLAIN_ORDINALS})(?: (?:please|bitte|por favor|alstublieft))?$"
+)
+_NUMBERED = re.compile(r"(?:\b(?:number|no\.?|nr\.?|nummer|numero|option) ?|#|^(?:and|und|the)? ?)(?P<at>[1-9]|10)$")
+"""Nothing but the number of one in a list, or a number that is said to be one."""
+_PLEASE = re.compile(r" ?(?:please|bitte|por favor|s'il vous plait|alstublieft)$")
 _COMPARES = re.compile(
     r"\b(?:compar\w*|versus|vs|differ\w*|vergleich\w*|unterschied\w*|unterscheiden|diferenci\w*|difieren|confront\w*|"
     r"paragon\w*|vergelijk\w*|verschil\w*|differenz\w*)\b"
@@ -61,7 +76,7 @@ _PLAIN = frozenset(
     )
     for word in line.split()
 )
-_GRAMMAR = FILLERS | ANY_THING | _PLAIN | frozenset().union(*(STOP_WORDS[each] for each in STOP_WORDS))
+_GRAMMAR = FILLERS | ANY_THING | _PLAIN | set(_COUNTS) | frozenset().union(*(STOP_WORDS[each] for each in STOP_WORDS))
 
 
 def pointed(question: str) -> list[int]:
@@ -69,10 +84,17 @@ def pointed(question: str) -> list[int]:
     the last.
     """
     said = fold(question)
-    found = _POINTS.search(said)
+    found = _POINTS.search(plain := said.strip(" ?.!"))
     if found is None:
-        return []
-    return _of_groups(said[found.start() :]) or [_ORDINALS[found[1]]]
+        return _numbered(_PLEASE.sub("", plain))
+    return _of_groups(said[found.start() :]) or [_ORDINALS[found["which"] or found["bare"] or found["one"]]]
+
+
+def _numbered(said: str) -> list[int]:
+    """The place that a number names at the end of a question which says nothing else: `tell me about number 2`."""
+    number = _NUMBERED.search(said)
+    words = set(_WORD.findall(said[: number.start()])) if number is not None else {"order"}
+    return [int(number["at"]) - 1] if number is not None and words <= _GRAMMAR - {"order"} else []
 
 
 def compares(question: str) -> bool:
@@ -98,6 +120,20 @@ def spoken_of(question: str, kinds: Collection[str] = ()) -> list[int]:
 def says_only(question: str, kinds: Collection[str] = ()) -> bool:
     """Whether a question says nothing but that places, or all that was shown, are compared."""
     return all(word in kinds for word in _beside(_GROUP.sub(" ", fold(question))))
+
+
+def latest(answers: Sequence[tuple[str, ...]], question: str) -> tuple[str, ...]:
+    """Which products `them`, or `the two`, are: those of the last answer that told of any, or where these are too few
+    with those of the answers before.
+    """
+    said = _WORD.findall(fold(question))
+    needed = max([2, *(_COUNTS[word] for word in said if word in _COUNTS)])
+    found: tuple[str, ...] = ()
+    for cards in reversed(answers):
+        found = tuple(dict.fromkeys((*cards, *found)))
+        if len(found) >= needed:
+            break
+    return found
 
 
 def least_shown(places: Sequence[int]) -> int:

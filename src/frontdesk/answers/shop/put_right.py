@@ -46,7 +46,13 @@ async def meant(question: str, earlier: Sequence[str], lexicon: Lexicon, read: R
 
 async def _one(question: str, topic: str, lexicon: Lexicon, read: Read) -> str:
     other = _named_in(question)
-    if not topic or not other or len(other.split()) > MOST_WORDS or places.compares(question):
+    if (
+        not topic
+        or not other
+        or len(other.split()) > MOST_WORDS
+        or places.compares(question)
+        or places.pointed(question)
+    ):
         return question
     wish = await read(other)
     if not _only_names(wish, lexicon) or not (await read(topic)).named:

@@ -54,6 +54,22 @@ def told(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon, ours: Wo
     return written
 
 
+def each(cards: Sequence[Card], lexicon: Lexicon, ours: Words, lead: str = "") -> Written:
+    """What one of each product costs: what so many of them cost together no row says."""
+    lines = []
+    for number, card in enumerate(cards, 1):
+        title, price = shown.plain(card.title), _value(card, PRICE, lexicon, ours)
+        text = f"**{title}**: {ours.each.format(price=price)}" if price else ours.not_told.format(title=f"**{title}**")
+        lines.append(f"{text} [{number}]")
+    return _written([*filter(None, [lead]), "\n".join(lines)], cards, cards)
+
+
+def whole(cards: Sequence[Card], lexicon: Lexicon) -> Written:
+    """All that the rows say of some products, where nothing particular is asked."""
+    lines = [f"{shown.line(card, shown.keys_of([card]), lexicon)} [{n}]" for n, card in enumerate(cards, 1)]
+    return _written(["\n".join(lines)], cards, cards)
+
+
 def tells(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon) -> bool:
     """Whether each product's row says something of all that is asked about."""
     return bool(about) and all(shown.value_of(card, key, lexicon) for card in cards for key in about)

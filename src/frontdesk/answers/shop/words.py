@@ -32,6 +32,7 @@ class Words(msgspec.Struct, frozen=True):
     lacks: str
     has_values: str
     reduced: str
+    each: str
     is_: str
     alike: str
     most: str
@@ -75,6 +76,7 @@ _ENGLISH = Words(
     lacks="I found no {said} in the catalog. This is there:",
     has_values="In the catalog, {name} is one of these:",
     reduced="{price}, reduced from {regular}",
+    each="{price} each.",
     is_="is",
     alike="{names} are level: {value}",
     most="the {said}",
@@ -111,6 +113,7 @@ WORDS = {
         lacks="{said} habe ich im Katalog nicht gefunden. Da ist:",
         has_values="Im Katalog gibt es als {name}:",
         reduced="{price}, herabgesetzt von {regular}",
+        each="je {price}.",
         is_="ist",
         alike="{names} sind gleich: {value}",
         most="{said}",

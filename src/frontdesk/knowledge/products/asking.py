@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from frontdesk.knowledge.products.bearing import BEARING, asks_bearing, is_of_bearing
 from frontdesk.knowledge.products.comparing import (
     ASKED_NOUNS,
     COMPARING,
@@ -24,6 +25,8 @@ _HOW = frozenset({"how", "wie"})
 _MADE_OF = frozenset({"of", "from", "aus", "out"})
 _WEIGHS = frozenset({"weigh", "weighs", "wiegt", "wiegen"})
 _IN_STOCK = frozenset({"lager", "lieferbar", "verfugbar", "vorratig"})
+_CAN = frozenset({"can", "could", "kann", "konnen"})
+_THING = frozenset({"it", "they", "this", "that", "these", "those", "one", "er", "es"})
 _MORE = {"more": 1, "mehr": 1, "less": -1, "weniger": -1}
 
 
@@ -47,6 +50,9 @@ class Asking:
         self.open = False
         self.counted: str | None = None
         self.relative: tuple[str, int] | None = None
+        if not ranges and asks_bearing([t.word for t in tokens]):
+            self._bearing()
+            return
         self._made_of()
         self._said_at_all(VERBS["weigh"], _WEIGHS, ranges=ranges)
         for at in range(len(tokens) - 1):
@@ -67,6 +73,13 @@ class Asking:
         for token in self.tokens:
             token.used = token.used or token.word in _IN_STOCK or (facet is not None and token.word in words)
 
+    def _bearing(self) -> None:
+        """`How much can it carry?`, where the weight that is spoken of is not the thing's own."""
+        facet = resolve(BEARING, self.lexicon)
+        self._add(facet.key if facet is not None else None)
+        for token in self.tokens:
+            token.used = token.used or is_of_bearing(token.word)
+
     def _add(self, key: str | None) -> None:
         if key is None:
             self.open = True
@@ -85,6 +98,9 @@ class Asking:
         elif word in _HOW and after in ("many", "viele"):
             self._counts(at + 2)
         elif word in _HOW and after in ("much", "viel"):
+            if self._asks_no_price(at + 2):
+                self.open = True
+                return
             verb = next((VERBS[t.word] for t in self.tokens[at:] if t.word in VERBS), PRICE_CONCEPT)
             facet = resolve(verb, self.lexicon)
             self._add(facet.key if facet is not None else None)
@@ -95,8 +111,19 @@ class Asking:
         elif word in _ASKS_ABOUT and word not in _HOW:
             self._named(at)
 
+    def _asks_no_price(self, at: int) -> bool:
+        """Whether `how much` asks what a thing can do: `how much can it stretch?`"""
+        words = [t.word for t in self.tokens[at:]]
+        does = len(words) > 2 and words[0] in _CAN and words[1] in _THING
+        return does and not (PRICE_WORDS | VERBS.keys() | {"be", "get"}) & set(words)
+
     def _compares(self, at: int, sign: int) -> None:
-        """`Which is more waterproof?`"""
+        """`Which is more waterproof?`, `the more expensive one`"""
+        concept, way = DEGREES.get(self.tokens[at + 1].word, (None, 0))
+        if concept is not None and (facet := resolve(concept, self.lexicon)) is not None:
+            self.relative = (facet.key, sign * way)
+            self._use(at, at + 2)
+            return
         named = name_at(self.tokens, at + 1, self.lexicon)
         if named is not None and self.lexicon.facets[named[0]].kind == "number":
             self.relative = (named[0], sign)

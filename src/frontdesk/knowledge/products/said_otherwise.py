@@ -21,11 +21,32 @@ _OTHERWISE = tuple(
     )
 )
 """Names that a catalog may have for an attribute, with what is said for them."""
+_LESS_MONEY = (
+    r"m[aá]s (?:barat[oa]s?|econ[oó]mic[oa]s?)|moins ch[eè]re?s?|meno car[oaie]|"
+    r"pi[uù] (?:economic[oaie]|convenient[ei])|mais barat[oa]s?|menos car[oa]s?|goedkoper"
+)
+_MORE_MONEY = r"m[aá]s car[oa]s?|plus ch[eè]re?s?|pi[uù] car[oaie]|mais car[oa]s?|duurder"
+_THE = r"\b(?:el|la|los|las|le|les|il|lo|i|gli|o|a|os|as)\s+"
+_DEGREES = tuple(
+    (word, re.compile(said, re.IGNORECASE))
+    for word, said in (
+        ("cheapest", rf"{_THE}(?:{_LESS_MONEY})\b|\bgoedkoopste\b"),
+        ("priciest", rf"{_THE}(?:{_MORE_MONEY})\b|\bduurste\b"),
+        ("cheaper", rf"\b(?:{_LESS_MONEY})\b"),
+        ("pricier", rf"\b(?:{_MORE_MONEY})\b"),
+        (r"\1", r"\b((?:günstig|billig|teur|leicht|schwer|größ|klein)er)(?:e[rsnm]?)\b"),
+    )
+)
+"""Degrees that languages say in two words, or bend."""
 
 
 def as_named(text: str, lexicon: Lexicon) -> str:
-    """A question in which what is said otherwise has its name, where an attribute of this catalog is called so."""
+    """A question in which what is said otherwise has its name, where an attribute of this catalog is called so; and a
+    degree in one word.
+    """
     for name, said in _OTHERWISE:
         if lexicon.name([name]) is not None:
             text = said.sub(name, text)
+    for degree, said in _DEGREES:
+        text = said.sub(degree, text)
     return text

@@ -20,6 +20,7 @@ _DEGREES = re.compile(r"(?<=\d)\s*(?:°\s*C?|º\s*C|℃)(?![^\W_])", re.IGNORECA
 _MINUS = re.compile(rf"\bminus\s+(\d|(?:{'|'.join(NUMBER_WORDS)})\b)", re.IGNORECASE)
 _FREE_OF = re.compile(r"(?P<what>[^\W\d_]{3,})(?:-free|-?frei(?:e[rsnm]?)?)")
 """`Leather-free` and `lederfrei`: without leather."""
+_PLURAL = re.compile(r"(?:e?s|en|n)\b")
 _TIMES = {"k": 1000.0, "m": 1_000_000.0, "tsd": 1000.0}
 MOST_TOKENS = 40
 """Words and numbers of a question that are looked at: the time that reading takes grows with them."""
@@ -120,10 +121,13 @@ def _counted(word: str) -> float | None:
 
 
 def without_title(question: str, title: str) -> str:
-    """A question without a folded title that stands in it, as it is written where its accents are the title's own."""
+    """A question without a folded title that stands in it, as it is written where its accents are the title's own; of a
+    `large boxes` that is called `large box` nothing is left.
+    """
     plain = " ".join(question.split())
     at = plain.casefold().find(title)
     if at < 0 or len(plain.casefold()) != len(plain):
         plain = fold(plain)
         at = plain.find(title)
-    return f"{plain[:at]} {plain[at + len(title) :]}"
+    rest = plain[at + len(title) :]
+    return f"{plain[:at]} {rest[many.end() :] if (many := _PLURAL.match(rest)) else rest}"

@@ -1,0 +1,99 @@
+"""How many of a product are asked for: `3 of them`, `2 large boxes and 1 tape`. Pure."""
+
+import re
+
+from frontdesk.answers.alternatives import any_of
+from frontdesk.knowledge.products.comparing import PRICE_WORDS, VERBS
+from frontdesk.knowledge.products.lexicon import stem
+from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
+from frontdesk.knowledge.search.analyze import fold
+
+_NUMBER_WORDS = any_of(
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|(?:half )?a dozen|a couple|a few|several",
+    "zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez",
+    "deux|trois|quatre|cinq|sept|huit|neuf|dix|due|tre|quattro|cinque|sei|sette|otto|nove|dieci",
+    "dois|duas|sete|oito|nove|dez|twee|drie|vijf|zes|zeven|negen|tien",
+)
+_COUNT = rf"(?:\d{{1,4}}(?![\w.,]*\d)|(?:{_NUMBER_WORDS})\b)(?: ?(?:x\b|×))?"
+_THEM = any_of(
+    "of (?:them|those|these|it)(?: ones)?|davon|von (?:denen|diesen|ihnen)|de (?:ellos|ellas|esos|esas|estos|estas)",
+    "d ?['’]? ?entre (?:eux|elles)|de (?:ceux|celles)(?:-ci|-la)?|di (?:loro|essi|esse|questi|queste|quelli|quelle)",
+    "del[ea]s|dess[ea]s|dest[ea]s|ervan|daarvan|van (?:die|deze)",
+)
+_OF_THEM = re.compile(rf"(?:\b(?P<all>all) )?(?<![\w.,£$€]){_COUNT} (?:pieces |stuck )?{_THEM}\b")
+_COSTS = any_of(
+    "how much|what|price|cost|total",
+    "wie ?viel|was|preis|combien|(?:a )?quel prix|prix|cuanto|precio|quanto|prezzo|preco|hoe ?veel|wat|prijs",
+)
+_VERBS = any_of(
+    "is|are|do|does|did|would|will|it|they|that|be|the|for|of|if|i|we|buy|take|get|order|want|with|cost|costs",
+    "kosten|kostet|sind|machen|waren|ich|wir|nehme|nehmen|bei|fur|von|der|la|el|por|para|cuestan?|costarian|valen",
+    "coutent|coute|font|pour|en|de|costano|costa|per|custam|custa|kost|voor|zijn",
+)
+_END = any_of(
+    "cost|be|come to|total|in total|altogether|together|please|pieces|stuck|zusammen|insgesamt|kosten|kostet|bitte"
+)
+_BARE = re.compile(rf"(?:(?:and|und|y|et|e|en|so|ok|then) )?{_COSTS}(?: {_VERBS})* {_COUNT}(?: {_END})*")
+_AND = re.compile(rf"(?:and|und|y|et|e|en|what about|how about)(?: (?:for|fur|para|pour|per|por|voor))? {_COUNT}")
+_ASKS_PRICE = re.compile(
+    rf"\b(?:how much|wie ?viel|combien|quanto|cuanto|hoe ?veel|total|{'|'.join(sorted(PRICE_WORDS))})\b"
+)
+_AMOUNT = re.compile(rf"(?<![\w.,£$€#])(?:{_COUNT}|one|1 ?x)(?= (?:x )?(?P<what>[^\W\d_]+))", re.IGNORECASE)
+_NO_COUNT = re.compile(r"\b(?:number|no|nr|nummer|size|grosse|series|model|under|over|than|least|most|to|bis|ab)\W*$")
+
+
+def asks_price(question: str) -> bool:
+    """Whether what something costs is asked for."""
+    return _ASKS_PRICE.search(fold(question)) is not None
+
+
+def says_how_many(question: str) -> bool:
+    """Whether it is asked what so many of the products cost that were spoken of: `how much are 3 of them?`"""
+    said = " ".join(re.findall(r"[\w£$€.,×'’-]*[\w×]", fold(question)))
+    if _OF_THEM.search(said):
+        return asks_price(question)
+    return _BARE.fullmatch(said) is not None and (
+        asks_price(question) or re.search(r"\b(?:be|come to)$", said) is not None
+    )
+
+
+def goes_on(question: str) -> bool:
+    """Whether nothing but another number of them is said: `and 5?`"""
+    return _AND.fullmatch(fold(question).strip(" ?.!")) is not None
+
+
+def of_them(question: str) -> str:
+    """A question with `them` in the place of `3 of them`, whatever number a product is called by."""
+    found = _OF_THEM.search(fold(question))
+    if found is None or len(fold(question)) != len(question):
+        return question
+    return f"{question[: found.start()]}them{question[found.end() :]}"
+
+
+def without_amount(part: str) -> tuple[str, str]:
+    """Words for a product without how many of it, and the word behind the number: empty where none is said.
+
+    A measure is none: of `bubble wrap 10 m` it is the name.
+    """
+    plain = " ".join(part.split())
+    folded = fold(plain)
+    if len(folded) != len(plain):
+        return plain, ""
+    for found in _AMOUNT.finditer(folded):
+        what = found["what"]
+        measures = what in UNITS or what in CURRENCY_WORDS or what in VERBS
+        if not (measures or _NO_COUNT.search(folded[: found.start()])):
+            behind = re.sub(r"^ (?:x |of )?", " ", plain[found.end() :])
+            return f"{plain[: found.start()].rstrip()}{behind}".strip(), what
+    return plain, ""
+
+
+def is_of_name(part: str, what: str, title: str, language: str) -> bool:
+    """Whether the number before a word of a question stands so in a title: the `2 seats` of a cover."""
+    stemmed = stem(what, language)
+    pairs = re.findall(r"(\w+)\W+(?=(\w+))", fold(title))
+    return any(
+        stem(second, language) == stemmed and f"{first} " in f"{fold(part)} "
+        for first, second in pairs
+        if first.isdigit()
+    )
