@@ -6,9 +6,11 @@ from functools import lru_cache
 
 import msgspec
 
+from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.staleness.clauses import clauses
 from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
+from frontdesk.knowledge.staleness.rewording import calls_free, is_once, reworded, tells_age
 from frontdesk.knowledge.staleness.subject import same, tells_more
 
 _CURRENCIES = {"€": "eur", "eur": "eur", "euro": "eur", "$": "usd", "usd": "usd", "dollar": "usd", "£": "gbp"}
@@ -130,10 +132,46 @@ def contradict(one: Statement, other: Statement) -> bool:
     """
     if max(len(one.text), len(other.text)) > MOST_COMPARED:
         return False
-    if _contrary(one, other):
+    if is_once(one.text) != is_once(other.text):
+        return False
+    if _contrary(one, other) or _contrary_in_other_words(one, other):
         return True
     # The whole sentence is what is told of one case: its beginning alone doesn't say all that tells two cases apart.
-    return not (one.part or other.part) and _contrary(_less(one, other), _less(other, one))
+    if one.part or other.part:
+        return False
+    less, other_less = _less(one, other), _less(other, one)
+    if less is one and other_less is other:
+        return False
+    return _contrary(less, other_less) or _contrary_in_other_words(less, other_less)
+
+
+def tells(said: Statement) -> bool:
+    """Whether a statement tells an amount, or that something costs nothing."""
+    return bool(amounts(said.text)) or tells_age(said.text) or calls_free(said.text)
+
+
+def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
+    """Whether they contradict each other once both are put in the same words."""
+    if amounts(one.above).by_kind != amounts(other.above).by_kind:
+        return False
+    language = language_of(f"{one.text} {other.text}")
+    texts = reworded(one.text, other.text, language)
+    if texts is None or texts == (one.text, other.text):
+        return False
+    here, there = msgspec.structs.replace(one, text=texts[0]), msgspec.structs.replace(other, text=texts[1])
+    return _contrary(here, there, language) and not _meet(here.text, there.text)
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether one amount is within the other: "3 to 5 days", "within 5 days"."""
+    here, there = ([_ends(n) for _, n in amounts(text).measured] for text in (one, other))
+    return all(a[0] <= b[1] and b[0] <= a[1] for a, b in zip(sorted(here), sorted(there), strict=True))
+
+
+def _ends(number: str) -> tuple[float, float]:
+    """Both ends of a number, which are one where it is no range."""
+    ends = [float(part) for part in number.split("-")]
+    return ends[0], ends[-1]
 
 
 def _less(said: Statement, than: Statement) -> Statement:
@@ -152,7 +190,7 @@ def _less(said: Statement, than: Statement) -> Statement:
     return Statement(text, said.above, said.optional, part)
 
 
-def _contrary(one: Statement, other: Statement) -> bool:
+def _contrary(one: Statement, other: Statement, language: str = "") -> bool:
     """Whether they contradict each other as they are, kind by kind.
 
     Where two amounts differ, of one sentence each, they are two steps of a tariff: "1 hour 3 EUR", "2 hours 5 EUR".
@@ -171,7 +209,7 @@ def _contrary(one: Statement, other: Statement) -> bool:
     elif others != 1:
         return False
     sides = [(each.rest, said.above, said.optional) for each, said in ((here, one), (there, other))]
-    return same(sides[0], sides[1], of_hours=of_hours)
+    return same(sides[0], sides[1], of_hours=of_hours, language=language)
 
 
 def _are_two(one: str, other: str, here: Amounts, there: Amounts) -> bool:

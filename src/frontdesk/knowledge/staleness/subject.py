@@ -37,7 +37,7 @@ _GIVEN_BACK = re.compile(r"\b(?:send|sent|give|given|bring|brought)\b((?:\s+\w+)
 _ASKING = re.compile(r"\bhow (?:long|much|many|often|soon|early|late|far|old|big|large|heavy)\b", re.IGNORECASE)
 """What a heading asks, and no kind of the thing: "How long do I have to stay?" is of no long stay."""
 _TO_BE_HAD = re.compile(
-    r"\b(?:you|guests|customers|members|visitors) (?:can|may) (?:also |always )?"
+    r"\b(?:you|guests|customers|visitors) (?:can|may) (?:also |always )?"
     r"(?:book|hire|rent|buy|get|have|order|use)\b",
     re.IGNORECASE,
 )
@@ -126,11 +126,11 @@ _EACH = re.compile(r"(?:\b(?:per|pro|je)|#\s*(?:an?|each|every|/))\s+\w+", re.IG
 class _Said:
     """A statement, and what stands above it."""
 
-    def __init__(self, text: str, above: str, optional: str, of_hours: bool) -> None:
+    def __init__(self, text: str, above: str, optional: str, of_hours: bool, language: str) -> None:
         text = _GIVEN_BACK.sub(r"return\1", _SINCE.sub(" ", _TO_BE_HAD.sub(" ", text)))
         whole = _DAY_OF_MONTH.sub(_undated, _NUMBERED_PART.sub(" ", _ASKING.sub(" ", above)))
         above, self.season = without_form(whole)
-        language = language_of(text)
+        language = language or language_of(text)
         stops = _carriers(language) | (_OF_HOURS if of_hours else frozenset())
         self.subject = _meant(_words(text, language) - stops, language)
         own = _meant(_words(_EACH.sub(" ", text), language) - stops, language)
@@ -150,12 +150,15 @@ class _Said:
         self.least = bool(_LEAST.search(text))
 
 
-def same(one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bool = False) -> bool:
+def same(
+    one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bool = False, language: str = ""
+) -> bool:
     """Whether two statements, each a text, the headings above it and words that may be left unsaid, are about the same.
+    The language is that of each text, if it isn't given.
 
     Whatever word one has and the other has not tells two things apart, unless it stands above the other.
     """
-    here, there = _Said(*one, of_hours), _Said(*other, of_hours)
+    here, there = _Said(*one, of_hours, language), _Said(*other, of_hours, language)
     if here.denies != there.denies or (here.least != there.least and not of_hours):
         return False
     if here.subject - there.subject - there.optional or there.subject - here.subject - here.optional:
