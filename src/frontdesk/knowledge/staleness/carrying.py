@@ -5,23 +5,28 @@ import re
 
 _CARRYING = {
     "en": (
-        r"adds?|added|asks?|asked|gets?|getting|receives?|received|gives?|due|once|one-?off|flat|enjoys?|saves?|"
+        r"adds?|added|we (?:also )?ask(?: for)?|gets?|getting|receives?|received|gives?|due|once|one-?off|flat|"
+        r"enjoys?|saves?|"
         r"(?:our|a) use of|use of|using|applies|normally|it takes|you have|must|be|time"
     ),
     "de": (
-        r"kostet|kosten|beträgt|betragen|berechne[nt]|berechnet wird|zahl(?:en|t)|erheben|erhebt|verlang(?:en|t)|fällig|"
-        r"erhalten|erhält|bekomm(?:en|t)|gewähren|bieten|geben|sparen|spart|einmalig|dauer[nt]|dauert|zeit|möglich|buchen|"
-        r"reservieren|nutzen|innerhalb|binnen|preis|gebühr|das|müssen"
+        r"kostet|kosten|beträgt|betragen|berechne[nt]|berechnet wird|zahl(?:en|t)|erheben|erhebt|verlang(?:en|t)|"
+        r"fällig|"
+        r"erhalten|erhält|bekomm(?:en|t)|gewähren|bieten|geben|sparen|spart|einmalig|dauer[nt]|dauert|zeit|möglich|"
+        r"buchen|"
+        r"reservieren|nutzen|innerhalb|binnen|preis|gebühr|das|müssen|unsere[nmrs]?"
     ),
     "fr": (
         r"coûte(?:nt)?|pay(?:ez|ons|er)|paient?|facturons|facturée?s?|ajoutons|demandons|prend|prennent|dure(?:nt)?|"
-        r"bénéficient|bénéficie|reçoivent|obtiennent|profitent|accordons|offrons|proposons|pouvez|peut|réserver|réservez|"
+        r"bénéficient|bénéficie|reçoivent|obtiennent|profitent|accordons|offrons|proposons|pouvez|peut|réserver|"
+        r"réservez|"
         r"prix|tarifs?|s['’]élève(?:nt)?|acceptée?s?|possible|sous|délai|disposez|d['’]une?|est de|avons|possibles|ont|"
-        r"avez|il y a|nous|minimum|min"
+        r"avez|il y a|nous"
     ),
     "es": (
         r"pag(?:a|an|ar|amos)|cobra(?:n|mos)?|cuestan?|valen?|tardan?|duran?|tienen?|recibe[ns]?|obtienen?|puede[ns]?|"
-        r"reservar|reserve|añadimos|precio|tarifa|aplicamos|usted(?:es)?|disponen?|plazo|aceptan?|posibles?|hay|cada una"
+        r"reservar|reserve|añadimos|precio|tarifa|aplicamos|usted(?:es)?|disponen?|plazo|aceptan?|posibles?|hay|"
+        r"cada una|nuestr[oa]s?"
     ),
     "it": (
         r"pag(?:a|ano|are|ate)|costano|costa|dura(?:no)?|ricevono|hanno|ha|può|potete|prenotare|addebitiamo|chiediamo|"
@@ -37,7 +42,10 @@ _CARRYING = {
     ),
 }
 _TO_BE_HAD = {
-    "en": r"\b(?:you|guests|customers|visitors|anyone) (?:can|may|could) (?:also |always )?(?:book|hire|rent|buy|reserve)\b",
+    "en": (
+        r"\b(?:you|guests|customers|visitors|anyone) (?:can|may|could) (?:also |always )?"
+        r"(?:book|hire|rent|buy|reserve)\b"
+    ),
     "de": r"\b(?:mieten|kaufen|ausleihen|leihen)(?=[.!]?$)",
     "fr": r"\b(?:vous|on) (?:pouvez|peut) (?:aussi )?(?:réserver|louer|acheter)\b",
     "es": r"\b(?:se )?puede[ns]? (?:también )?(?:reservar|alquilar|comprar)\b",
@@ -49,7 +57,10 @@ _MATTERS = {
     "en": ((r"deliver(?:s|ed|y|ies)?", "delivery"), (r"late payments?|pay(?:ing)? late|paid late", "late")),
     "de": (
         (r"liefer(?:n|t|ung|zeit)|lieferungen", "Lieferung"),
-        (r"rückgaben?|zurückgeben|zurückgegeben|zurücksenden|zurückgesendet|zurückschicken|zurückgeschickt", "Rückgabe"),
+        (
+            r"rückgaben?|zurückgeben|zurückgegeben|zurücksenden|zurückgesendet|zurückschicken|zurückgeschickt",
+            "Rückgabe",
+        ),
         (r"reparier(?:en|t)|reparatur(?:en)?", "Reparatur"),
         (r"storn(?:ieren|iert|ierung(?:en)?)", "Stornierung"),
         (r"erstatt(?:en|et|ung(?:en)?)", "Erstattung"),
@@ -96,17 +107,20 @@ _HIRED = {
     "nl": r"(?:ver)?hu(?:ur|ren|rt)",
 }
 _OBJECTS = (
-    r"documents?|papers?|paperwork|files|items?|things|goods|belongings|dokumente|unterlagen|akten|papiere?|gegenstände|"
+    r"documents?|papers?|paperwork|files|items?|things|goods|belongings|dokumente|unterlagen|akten|papiere?|"
+    r"gegenstände|"
     r"waren|documents|papiers|articles?|documentos|papeles|artículos|documenti|articoli|papéis|artigos|documenten|"
     r"papieren|artikelen"
 )
 """What is done to such things is what is done, without them: "we shred documents", "shredding"."""
 _DISCOUNT = (
-    r"off|discounts?|reductions?|rebates?|cheaper|less|rabatte?|nachlass|ermäßigung|günstiger|réductions?|remises?|rabais|"
+    r"off|discounts?|reductions?|rebates?|cheaper|less|rabatte?|nachlass|ermäßigung|günstiger|réductions?|remises?|"
+    r"rabais|"
     r"descuentos?|rebajas?|sconto|sconti|riduzion[ei]|descontos?|korting"
 )
 _PERCENT = re.compile(
-    rf"\d(?:[.,]\d+)?\s?(?:%|percent|per cent|prozent)\s(?:(?:de|di|in)\s)?(?:{_DISCOUNT})(?!\w)|\b(?:{_DISCOUNT})\s(?:of|von|"
+    rf"\d(?:[.,]\d+)?\s?(?:%|percent|per cent|prozent)\s(?:(?:de|di|in)\s)?(?:{_DISCOUNT})(?!\w)|"
+    rf"\b(?:{_DISCOUNT})\s(?:of|von|"
     r"de|del|di|van)\s(?=\d+(?:[.,]\d+)?\s?(?:%|percent|prozent))|\bsaves?(?=\s\d+(?:[.,]\d+)?\s?(?:%|percent))",
     re.IGNORECASE,
 )

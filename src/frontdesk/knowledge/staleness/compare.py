@@ -21,12 +21,12 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.search.find import Asked, nearest
 from frontdesk.knowledge.sentences import Span, above, unpack
 from frontdesk.knowledge.split import split
-from frontdesk.knowledge.staleness.differ import Statement, amounts, contradict
+from frontdesk.knowledge.staleness.differ import Statement, contradict, tells
 from frontdesk.knowledge.staleness.states import statements
 from frontdesk.knowledge.tables import lock_library
 
 COMPARE = "knowledge.compare"
-ALIKE = 0.5
+ALIKE = 0.3
 """Cosine of two sentences, from which on they may be about the same; their words decide."""
 MOST_SENTENCES = 1_000
 """Of one source, in one job."""
@@ -37,7 +37,7 @@ _LATER = -10_000
 _PASSAGES = """
     SELECT id, source_id, document_id, title, heading, text, question, sentences, embedder FROM passage
     WHERE account_id = current_account() AND source_id = %(source)s AND id > %(after)s
-      AND NOT excluded AND text ~ '[0-9]' ORDER BY id LIMIT %(most)s"""
+      AND NOT excluded AND text ~* %(tells)s ORDER BY id LIMIT %(most)s"""
 _GONE = """
     DELETE FROM contradiction c WHERE c.account_id = current_account() AND c.status = 'open'
       AND (c.source_id = %(source)s OR c.other_source_id = %(source)s)
@@ -63,6 +63,8 @@ _NOTE = """
       AND other.account_id = current_account() AND other.id = %(other_passage)s
     ON CONFLICT (account_id, fingerprint) DO NOTHING"""
 _FIRST = UUID(int=0)
+_TELLS = "[0-9]|free|no (extra |additional )?c(ost|harge)|kostenlos|kostenfrei|gratis|umsonst|gratuit|grátis"
+"""What a passage holds of which a sentence may tell an amount, or that something costs none."""
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -93,7 +95,7 @@ class Compare:
         after, left = _FIRST, MOST_SENTENCES
         while left > 0:
             async with self._database.transaction(account) as tx:
-                found = await rows(tx, _PASSAGES, {"source": source, "after": after, "most": _BATCH})
+                found = await rows(tx, _PASSAGES, {"source": source, "after": after, "most": _BATCH, "tells": _TELLS})
                 sentences = list(_sentences(found))[:left]
                 contrary = [pair for sentence in sentences for pair in await _contrary(tx, sentence)]
             await self._note_all(account, source, contrary)
@@ -136,7 +138,7 @@ def _sentences(passages: Sequence[Any]) -> Iterator[Sentence]:
         told = statements(passage.text, spans, f"{passage.title} > {passage.heading}", above(passage.sentences))
         for (start, end), states, vector in zip(spans, told, vectors, strict=True):
             text = passage.text[start:end]
-            telling = tuple(each for each in states if amounts(each.text))
+            telling = tuple(each for each in states if tells(each))
             if telling and "\n" not in text:
                 yield Sentence(
                     passage.id, passage.source_id, passage.document_id, text, telling, vector, passage.embedder

@@ -50,6 +50,11 @@ _AMOUNT = re.compile(
 _RUNS = r"\b(?:ferry|bus|train|depart|departs|leaves|flight)"
 _RUN = re.compile(_RUNS, re.I)
 _SEVERAL = re.compile(rf"{_RUNS}|\b(?:class|course|lesson|tour|session|show|film)", re.I)
+_AT_MOST = re.compile(
+    r"\b(?:within|up to|at most|no more than|innerhalb|binnen|bis zu|höchstens|sous|jusqu|en moins de|hasta|"
+    r"en menos de|entro|fino a|até|dentro de|tot)\b",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(r"\b(?:starts|begins|beginnt|startet|commence|empieza|comienza|inizia)\b", re.I)
 _THE = re.compile(r"^\W*(?:the|our|der|die|das|unsere?|les?|la|l['’]|notre|el|nuestr[oa]|il|lo|nostr[oa])\b", re.I)
 
@@ -132,7 +137,7 @@ def contradict(one: Statement, other: Statement) -> bool:
     """
     if max(len(one.text), len(other.text)) > MOST_COMPARED:
         return False
-    if is_once(one.text) != is_once(other.text):
+    if is_once(one.text) != is_once(other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
         return False
     if _contrary(one, other) or _contrary_in_other_words(one, other):
         return True
@@ -152,20 +157,29 @@ def tells(said: Statement) -> bool:
 
 def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
     """Whether they contradict each other once both are put in the same words."""
+    here, there = amounts(one.text).kinds, amounts(other.text).kinds
+    both_age = tells_age(one.text) and tells_age(other.text)
+    if not (here & there - {_CLOCK} or both_age or calls_free(one.text) or calls_free(other.text)):
+        return False
     if amounts(one.above).by_kind != amounts(other.above).by_kind:
         return False
     language = language_of(f"{one.text} {other.text}")
     texts = reworded(one.text, other.text, language)
     if texts is None or texts == (one.text, other.text):
         return False
-    here, there = msgspec.structs.replace(one, text=texts[0]), msgspec.structs.replace(other, text=texts[1])
-    return _contrary(here, there, language) and not _meet(here.text, there.text)
+    said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
+    return _contrary(said[0], said[1], language) and not _meet(*said)
 
 
-def _meet(one: str, other: str) -> bool:
-    """Whether one amount is within the other: "3 to 5 days", "within 5 days"."""
-    here, there = ([_ends(n) for _, n in amounts(text).measured] for text in (one, other))
-    return all(a[0] <= b[1] and b[0] <= a[1] for a, b in zip(sorted(here), sorted(there), strict=True))
+def _meet(one: Statement, other: Statement) -> bool:
+    """Whether an amount of one is within a range of the other: "3 to 5 days", "within 5 days"."""
+    here, there = ([number for _, number in amounts(said.text).measured] for said in (one, other))
+    pairs = [(a, b) for a, b in zip(here, there, strict=False) if a != b]
+    return any(("-" in a) != ("-" in b) and _within(_ends(a), _ends(b)) for a, b in pairs)
+
+
+def _within(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
 
 
 def _ends(number: str) -> tuple[float, float]:

@@ -10,7 +10,10 @@ _MONEY = (
     r"(?:(?:[€$£]|\b(?:EUR|USD|GBP|CHF)\b)\s?\d+(?:[.,]\d+)*|"
     r"(?<![\w.,])\d+(?:[.,]\d+)*\s?(?:[€$£]|(?:EUR|euros?|USD|dollars?|GBP|pounds?|CHF)(?!\w)))"
 )
-_MORE = r"extra|more|on top|additional(?:ly)?|zusätzlich|mehr|de plus|en plus|supplémentaires?|más|adicional\w*|in più|a mais"
+_MORE = (
+    r"extra|more|on top|additional(?:ly)?|zusätzlich|mehr|de plus|en plus|supplémentaires?|más|adicional\w*|in più|"
+    r"a mais"
+)
 _TIMES = {
     "h": "h hour hours stunde stunden heure hora horas ora uur",
     "d": "day days tag tage jour día dia giorno dag",
@@ -23,8 +26,10 @@ _TIME_OF = {word: unit for unit, words in _TIMES.items() for word in words.split
 _TIME_WORD = "|".join(_TIME_OF)
 _EACH_OF = r"(?:personne|persona|pessoa|persoon|tête|nuitée|pièce|pieza|pezzo|peça)s?"
 _PER = (
-    rf"\s?/\s?(?P<slash>[^\W\d_]+)|\s(?:an?|per|each|every|pro|je)\s(?!half\b|whole\b|full\b|halbe|ganze)(?P<each>[^\W\d_]+)|"
-    rf"\s(?:for (?:an?|one)|am|im|die|den|para?|par|por|al|la|le|à la|à l['’]|el|ao|a|het|de|in der|in het)\s(?P<art>(?:{_TIME_WORD}|{_EACH_OF})(?!\w))|"
+    rf"\s?/\s?(?P<slash>[^\W\d_]+)|\s(?:an?|per|each|every|pro|je)\s(?!half\b|whole\b|full\b|halbe|ganze)"
+    rf"(?P<each>[^\W\d_]+)|"
+    rf"\s(?:for (?:an?|one)|am|im|die|den|para?|par|por|al|la|le|à la|à l['’]|el|ao|a|het|de|in der|in het)\s"
+    rf"(?P<art>(?:{_TIME_WORD}|{_EACH_OF})(?!\w))|"
     rf"\s(?:l['’]|all['’])(?P<elided>{_TIME_WORD})(?!\w)"
 )
 _PRICE = re.compile(
@@ -54,7 +59,9 @@ def without_each(text: str, language: str) -> tuple[str, list[Price]]:
         word = (found["slash"] or found["each"] or found["art"] or found["elided"] or "").lower()
         unit = _TIME_OF.get(word, "")
         each = unit or (terms(word, language) or [word])[0]
-        prices.append(Price(_value(found["price"]), each, bool(found["first"] or found["more"] or found["last"]), bool(unit)))
+        prices.append(
+            Price(_value(found["price"]), each, bool(found["first"] or found["more"] or found["last"]), bool(unit))
+        )
         return f" {found['price']} "
 
     return _PRICE.sub(take, text), prices

@@ -13,7 +13,9 @@ _COSTS = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[,;]\s+(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|/|\||·)\s", re.IGNORECASE)
-_ENDS = re.compile(rf"[^\d,;:]{{2,60}}?[\s:]\s?{_MONEY}(?:\s?/\s?[^\W\d_]+|\s(?:an?|per|pro|je|par|al)\s[^\W\d_]+)?", re.IGNORECASE)
+_ENDS = re.compile(
+    rf"[^\d,;:]{{2,60}}?[\s:]\s?{_MONEY}(?:\s?/\s?[^\W\d_]+|\s(?:an?|per|pro|je|par|al)\s[^\W\d_]+)?", re.IGNORECASE
+)
 _BEGINS = re.compile(
     rf"{_MONEY}\s(?:for|per|an?|für|pro|je|pour|par|para|por|per|al|voor|extra for)\s[^\d,;:.]{{2,60}}", re.IGNORECASE
 )

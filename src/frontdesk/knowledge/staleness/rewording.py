@@ -5,6 +5,7 @@ What says of whom, when or on what condition an amount is, stays: whatever of it
 """
 
 import re
+from functools import lru_cache
 
 from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.staleness.carrying import bare, without_objects
@@ -17,15 +18,24 @@ _ONCE = re.compile(
 )
 _ON_CONDITION = re.compile(
     r"\b(?:if|unless|except|only|instead|otherwise|when|while|until|till|before|after|once you|during|over|under|above|"
-    r"below|wenn|falls|außer|nur|sonst|bis|vor|nach|während|über|unter|si|sauf|seulement|quand|lorsque|avant|après|"
-    r"jusqu|pendant|sólo|solo|salvo|cuando|antes|después|tras|hasta|durante|se|quando|prima|dopo|fino|só|depois|após|"
+    r"below|wenn|falls|außer|nur|sonst|bis|vor|nach|während|über|unter|sauf|seulement|quand|lorsque|avant|après|"
+    r"jusqu|pendant|sólo|solo|salvo|cuando|antes|después|tras|hasta|durante|quando|prima|dopo|fino|só|depois|após|"
     r"até|als|tenzij|alleen|voor|na|tot|boven|onder)\b",
     re.IGNORECASE,
 )
+_IF = {
+    "fr": re.compile(r"\b(?:si\b|s['’]ils?\b)", re.I),
+    "es": re.compile(r"\bsi\b", re.I),
+    "it": re.compile(r"\bse\b", re.I),
+}
+"""Words of a condition that are another thing in the next language: "si paga", "se paga"."""
+_IF["pt"] = re.compile(r"\bse (?!paga|cobra|aceita)", re.I)
 _FOR_WHOM = re.compile(
     r"\b(?:for|für|pour|para|per|voor)\s+(?:(?:all|our|your|the|alle|unsere|nos|les|nuestros|los|i|os|onze|de)\s+)*"
-    r"(?:new |existing |other |registered )?(?P<whom>customers?|guests?|users?|visitors?|members?|people|persons?|clients?|kunden|gäste|"
-    r"mitglieder|personen|membres|personnes|clientes|socios|personas|clienti|soci|ospiti|sócios|klanten|leden|gasten)\b",
+    r"(?:new |existing |other |registered )?(?P<whom>customers?|guests?|users?|visitors?|members?|people|persons?|"
+    r"clients?|kunden|gäste|"
+    r"mitglieder|personen|membres|personnes|clientes|socios|personas|clienti|soci|ospiti|sócios|klanten|leden|"
+    r"gasten)\b",
     re.IGNORECASE,
 )
 _LATE = re.compile(
@@ -34,7 +44,8 @@ _LATE = re.compile(
     re.IGNORECASE,
 )
 _AFTER_DAYS = re.compile(
-    r"\b(?:after|nach|après|tras|después de|dopo|após|depois de|na)\s\d+\s(?:days?|weeks?|tagen?|wochen?|jours?|semaines?|"
+    r"\b(?:after|nach|après|tras|después de|dopo|após|depois de|na)\s\d+\s(?:days?|weeks?|tagen?|wochen?|jours?|"
+    r"semaines?|"
     r"días|semanas?|giorni|settiman[ae]|dias|dagen|weken)\b,?",
     re.IGNORECASE,
 )
@@ -42,12 +53,13 @@ _AFTER_DAYS = re.compile(
 _SHOWN = re.compile(
     r"\b(?:with|on showing|when you show|on presentation of|mit|gegen vorlage|sur présentation d['’e]|avec|con|"
     r"presentando|com|met|op vertoon van)\s?(?:(?:an?|your|their|eine[mrs]?|ihrem|une?|leur|un|una|su|uma|een)\s)?"
-    r"(?P<kind>(?:[^\W\d_]+\s)?)(?:id card|id|cards?|proof|ausweis|karte|nachweis|carte|justificatif|carné|carnet|tarjeta|"
+    r"(?P<kind>(?:[^\W\d_]+\s)?)(?:id card|id|cards?|proof|ausweis|karte|nachweis|carte|justificatif|carné|carnet|"
+    r"tarjeta|"
     r"tessera|cartão|pas|kaart)\b(?:\s(?P<behind>valid[eoa]|válid[oa]|d['’]étudiant))?",
     re.IGNORECASE,
 )
 """By what one shows that one is who pays so much: "students ... with a valid card"."""
-_VALID = frozenset("valid current gültig gültigen gültiger valide geldig geldige photo".split())
+_VALID = frozenset(["valid", "current", "gültig", "gültigen", "gültiger", "valide", "geldig", "geldige", "photo"])
 _FREE = re.compile(
     r"\b(?:(?:at|for|with) no (?:extra |additional )?(?:cost|charge)|(?:(?<!feel )(?:at |for )?free of charge)|"
     r"(?<!feel )(?:for )?free(?=\s*(?:[.!]|$|to use\b|for (?!\d)|on\b|with\b))|"
@@ -58,32 +70,38 @@ _FREE_OF = re.compile(r"(?:we offer|we provide|enjoy)?\s*free\s(?=[a-z])", re.IG
 _GLUED = re.compile(r"[-–]\s?$")
 _FIGURE = re.compile(r"\d")
 _AGE = re.compile(
-    r"\b(?:minimum age(?: for [^\W\d_]+)? (?:is|of)|minimum age:|(?:must|have to|need to) be (?:at least |over )?|be at least|"
+    r"\b(?:minimum age(?: for [^\W\d_]+)? (?:is|of)|minimum age:|(?:must|have to|need to) be (?:at least |over )?|"
+    r"be at least|"
     r"mindestalter (?:beträgt|ist|liegt bei|von)|mindestalter:|mindestens|[âa]ge minimum (?:est de|est|:)|au moins|"
     r"avoir|edad mínima (?:es de|es|:)|al menos|tener|età minima (?:è di|è|:)|almeno|idade mínima (?:é de|é|:)|"
-    r"pelo menos|minimumleeftijd (?:is|van|:)|minstens)\s*(?P<age>\d\d)(?:\s(?P<years>years?(?: old| of age)?|jahren?(?: alt)?|ans|"
-    r"años|anni|anos|jaar(?: oud)?))?(?:\s(?:or (?:older|over|above)))?(?=\s*(?:$|[.,;!?)](?!\d)|(?:to|and|for|when|on|in|at|um|zum|für|pour|para|per|om|voor)\b))",
+    r"pelo menos|minimumleeftijd (?:is|van|:)|minstens)\s*(?P<age>\d\d)(?:\s(?P<years>years?(?: old| of age)?|"
+    r"jahren?(?: alt)?|ans|"
+    r"años|anni|anos|jaar(?: oud)?))?(?:\s(?:or (?:older|over|above)))?(?=\s*(?:$|[.,;!?)](?!\d)|(?:to|and|for|when|"
+    r"on|in|at|um|zum|für|pour|para|per|om|voor)\b))",
     re.IGNORECASE,
 )
 """From what age on: "you must be at least 21 to rent"."""
 _OF_AGE = re.compile(r"age\b|alter\b|[âa]ge|edad|età|idade|leeftijd|be\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_APART = 2.0
-"""Times one price may be another where only one of them says that it is of a month: a hire and a sale are more apart."""
+"""Times one price may be another where only one says that it is of a month: a hire and a sale are more apart."""
 _SIGN = re.compile(r"[€$£]|\b(?:EUR|USD|GBP|CHF)\b", re.IGNORECASE)
 _LONG = frozenset(("night", "w", "mon", "y"))
 
 
+@lru_cache(maxsize=2048)
 def is_once(text: str) -> bool:
     """Whether a sentence tells what was, which is no more."""
     return bool(_ONCE.search(text))
 
 
+@lru_cache(maxsize=2048)
 def calls_free(text: str) -> bool:
     """Whether a sentence without a figure says that something costs nothing."""
     return not _FIGURE.search(text) and _free(text, "€") != text
 
 
+@lru_cache(maxsize=2048)
 def tells_age(text: str) -> bool:
     """Whether a sentence tells from what age on something may be done."""
     return _aged(text) != text
@@ -93,11 +111,9 @@ def reworded(one: str, other: str, language: str) -> tuple[str, str] | None:
     """Two texts in the same words where they are of one thing; None where what they say besides tells them apart."""
     here, there = _in_money(one, other), _in_money(other, one)
     here, there = _aged(_without_case(here, there)), _aged(_without_case(there, here))
-    if _ON_CONDITION.findall(here.lower()) != _ON_CONDITION.findall(there.lower()) or _whom(here) != _whom(there):
-        return None
     here, mine = without_each(here, language)
     there, theirs = without_each(there, language)
-    if len(mine) != len(theirs):
+    if len(mine) != len(theirs) or _cases(here, language) != _cases(there, language):
         return None
     for a, b in zip(mine, theirs, strict=True):
         here, named = _without_each_named(here, there, b, a, language)
@@ -118,7 +134,9 @@ def _in_money(text: str, than: str) -> str:
 def _free(text: str, sign: str) -> str:
     if found := _FREE_OF.match(text):
         return f"{text[found.end() :].rstrip(' .!')} {sign}0"
-    return _FREE.sub(lambda found: found.group() if _GLUED.search(text, 0, found.start()) else f"{sign}0", text, count=1)
+    return _FREE.sub(
+        lambda found: found.group() if _GLUED.search(text, 0, found.start()) else f"{sign}0", text, count=1
+    )
 
 
 def _without_case(text: str, than: str) -> str:
@@ -134,8 +152,11 @@ def _without_case(text: str, than: str) -> str:
     return text
 
 
-def _whom(text: str) -> list[str]:
-    return [found["whom"].lower() for found in _FOR_WHOM.finditer(text)]
+def _cases(text: str, language: str) -> list[str]:
+    """What a text says of on what condition, when or for whom an amount is."""
+    text = text.lower()
+    conditions = [*_ON_CONDITION.findall(text), *(_IF[language].findall(text) if language in _IF else ())]
+    return sorted([*conditions, *(found["whom"] for found in _FOR_WHOM.finditer(text))])
 
 
 def _aged(text: str) -> str:

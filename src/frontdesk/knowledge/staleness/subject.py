@@ -46,7 +46,8 @@ _OPPOSED = re.compile(
     r"\b(?:not?|never|nor|without|except|unless|only if|nicht|kein\w*|ohne|ausser|außer|nie)\b|n't\b", re.IGNORECASE
 )
 _LEAST = re.compile(
-    r"\b(?:at least|minimum|min\.?|more than|over|above|starting|starts at|from|mindestens|ab|exceed\w*)\s+"
+    r"\b(?:at least|minimum|min\.?|more than|over|above|starting|starts at|from|mindestens|ab|exceed\w*|"
+    r"after|nach|après|después de|tras|dopo|após)\s+"
     r"(?:of\s+)?(?=#)|\bminimum\b",
     re.IGNORECASE,
 )
@@ -150,9 +151,7 @@ class _Said:
         self.least = bool(_LEAST.search(text))
 
 
-def same(
-    one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bool = False, language: str = ""
-) -> bool:
+def same(one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bool = False, language: str = "") -> bool:
     """Whether two statements, each a text, the headings above it and words that may be left unsaid, are about the same.
     The language is that of each text, if it isn't given.
 
