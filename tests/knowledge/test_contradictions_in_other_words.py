@@ -86,3 +86,12 @@ def test_a_page_that_calls_something_free_is_compared_when_it_is_read_last(serve
         frozenset({"Parken kostet 5 € am Tag.", "Das Parken ist kostenlos."}),
         frozenset({"Die Kaution beträgt 50 €.", "Sie zahlen eine Kaution von 60 €."}),
     }
+
+
+def test_a_long_page_read_last_is_compared_with_others_and_not_with_itself(server: Server) -> None:
+    yard = server.company("Yard", "yardy")
+    yard.text("Rules", "# Rules\n\nKeep the aisles clear. The late fee is £20. Lock your unit when you leave.")
+    about = "Pay by the first of the month, or a fee is due; late payers are told by post what fee they owe. "
+    parts = [f"# Paying, part {number}\n\n{about * 6}" for number in range(30)]
+    yard.text("Handbook", "\n\n".join([*parts, "# Paying late\n\nAfter 7 days we add a late fee of £15."]))
+    assert contrary(yard, 1) == {frozenset({"The late fee is £20.", "After 7 days we add a late fee of £15."})}

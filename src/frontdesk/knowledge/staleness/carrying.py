@@ -5,46 +5,42 @@ import re
 
 _CARRYING = {
     "en": (
-        r"adds?|added|we (?:also )?ask(?: for)?|gets?|getting|receives?|received|gives?|due|once|one-?off|flat|"
-        r"enjoys?|saves?|"
-        r"(?:our|a) use of|use of|using|applies|normally|it takes|you have|must|be|time"
+        r"adds?|added|we (?:also )?(?:ask(?: for)?|sell)|gets?|getting|receives?|received|gives?|due|once|one-?off|"
+        r"flat|enjoys?|saves?|(?:our|a) use of|use of|using|applies|normally|it takes|you have|must|be|time"
     ),
     "de": (
         r"kostet|kosten|beträgt|betragen|berechne[nt]|berechnet wird|zahl(?:en|t)|erheben|erhebt|verlang(?:en|t)|"
-        r"fällig|"
-        r"erhalten|erhält|bekomm(?:en|t)|gewähren|bieten|geben|sparen|spart|einmalig|dauer[nt]|dauert|zeit|möglich|"
-        r"buchen|"
-        r"reservieren|nutzen|innerhalb|binnen|preis|gebühr|das|müssen|unsere[nmrs]?"
+        r"fällig|erhalten|erhält|bekomm(?:en|t)|gewähren|bieten|geben|sparen|spart|einmalig|dauer[nt]|dauert|zeit|"
+        r"möglich|buchen|reservieren|nutzen|innerhalb|binnen|preis|gebühr|das|müssen|unsere[nmrs]?"
     ),
     "fr": (
         r"coûte(?:nt)?|pay(?:ez|ons|er)|paient?|facturons|facturée?s?|ajoutons|demandons|prend|prennent|dure(?:nt)?|"
-        r"bénéficient|bénéficie|reçoivent|obtiennent|profitent|accordons|offrons|proposons|pouvez|peut|réserver|"
-        r"réservez|"
-        r"prix|tarifs?|s['’]élève(?:nt)?|acceptée?s?|possible|sous|délai|disposez|d['’]une?|est de|avons|possibles|ont|"
-        r"avez|il y a|nous"
+        r"bénéficient|bénéficie|reçoivent|obtiennent|profitent|accordons|offrons|proposons|pouvez|peut|devez|doit|"
+        r"réserver|réservez|prix|tarifs?|s['’]élève(?:nt)?|acceptée?s?|possible|sous|délai|disposez|d['’]une?|est de|"
+        r"avons|possibles|ont|avez|il y a|nous"
     ),
     "es": (
-        r"pag(?:a|an|ar|amos)|cobra(?:n|mos)?|cuestan?|valen?|tardan?|duran?|tienen?|recibe[ns]?|obtienen?|puede[ns]?|"
-        r"reservar|reserve|añadimos|precio|tarifa|aplicamos|usted(?:es)?|disponen?|plazo|aceptan?|posibles?|hay|"
-        r"cada una|nuestr[oa]s?"
+        r"pag(?:a|an|ar|amos)|deben?|tener|cobra(?:n|mos)?|cuestan?|valen?|tardan?|duran?|tienen?|recibe[ns]?|"
+        r"obtienen?|puede[ns]?|reservar|reserve|añadimos|precio|tarifa|aplicamos|usted(?:es)?|disponen?|plazo|"
+        r"aceptan?|posibles?|hay|cada una|nuestr[oa]s?"
     ),
     "it": (
-        r"pag(?:a|ano|are|ate)|costano|costa|dura(?:no)?|ricevono|hanno|ha|può|potete|prenotare|addebitiamo|chiediamo|"
-        r"aggiungiamo|prezzo|tariffa|avete|entro|possibil[ei]|è"
+        r"pag(?:a|ano|are|ate)|deve|dovete|avere|costano|costa|dura(?:no)?|ricevono|hanno|ha|può|potete|prenotare|"
+        r"addebitiamo|chiediamo|aggiungiamo|prezzo|tariffa|avete|entro|possibil[ei]|è"
     ),
     "pt": (
-        r"pag(?:a|am|ar)|custam?|cobra(?:m|mos)?|demora(?:m)?|duram?|têm|tem|recebem?|pode[ms]?|reservar|adicionamos|"
-        r"preço|tarifa|você|possível|é"
+        r"pag(?:a|am|ar)|deve|ter|custam?|cobra(?:m|mos)?|demora(?:m)?|duram?|têm|tem|recebem?|pode[ms]?|reservar|"
+        r"adicionamos|preço|tarifa|você|possível|é"
     ),
     "nl": (
-        r"betaal(?:t|d)?|betalen|kost(?:en)?|rekenen|vragen|duurt|duren|krijg(?:t|en)|ontvang(?:t|en)|kunt|kan|boeken|"
-        r"reserveren|prijs|bedraagt|binnen|mogelijk|is|zijn|u"
+        r"betaal(?:t|d)?|moet|betalen|kost(?:en)?|rekenen|vragen|duurt|duren|krijg(?:t|en)|ontvang(?:t|en)|kunt|kan|"
+        r"boeken|reserveren|prijs|bedraagt|binnen|mogelijk|is|zijn|u"
     ),
 }
 _TO_BE_HAD = {
     "en": (
-        r"\b(?:you|guests|customers|visitors|anyone) (?:can|may|could) (?:also |always )?"
-        r"(?:book|hire|rent|buy|reserve)\b"
+        r"\b(?:you|guests|customers|visitors|anyone) (?:can|may|could) (?:also |always )?(?:book|hire|rent|buy|"
+        r"reserve)\b"
     ),
     "de": r"\b(?:mieten|kaufen|ausleihen|leihen)(?=[.!]?$)",
     "fr": r"\b(?:vous|on) (?:pouvez|peut) (?:aussi )?(?:réserver|louer|acheter)\b",
@@ -54,7 +50,12 @@ _TO_BE_HAD = {
     "nl": r"\b(?:huren|kopen)(?=[.!]?$)",
 }
 _MATTERS = {
-    "en": ((r"deliver(?:s|ed|y|ies)?", "delivery"), (r"late payments?|pay(?:ing)? late|paid late", "late")),
+    "en": (
+        (r"deliver(?:s|ed|y|ies)?", "delivery"),
+        (r"admissions?|entrance|entry", "entry"),
+        (r"we store|stored|storing|storage", "storage"),
+        (r"late payments?|pay(?:ing)? late|paid late", "late"),
+    ),
     "de": (
         (r"liefer(?:n|t|ung|zeit)|lieferungen", "Lieferung"),
         (
@@ -107,16 +108,14 @@ _HIRED = {
     "nl": r"(?:ver)?hu(?:ur|ren|rt)",
 }
 _OBJECTS = (
-    r"documents?|papers?|paperwork|files|items?|things|goods|belongings|dokumente|unterlagen|akten|papiere?|"
-    r"gegenstände|"
-    r"waren|documents|papiers|articles?|documentos|papeles|artículos|documenti|articoli|papéis|artigos|documenten|"
-    r"papieren|artikelen"
+    r"(?:(?:confidential|private|personal|old|vertrauliche|alte|confidentiels) )?(?:documents?|papers?|paperwork|"
+    r"files|items?|things|goods|belongings|dokumente|unterlagen|akten|papiere?|gegenstände|waren|documents|papiers|"
+    r"articles?|documentos|papeles|artículos|documenti|articoli|papéis|artigos|documenten|papieren|artikelen)"
 )
 """What is done to such things is what is done, without them: "we shred documents", "shredding"."""
 _DISCOUNT = (
     r"off|discounts?|reductions?|rebates?|cheaper|less|rabatte?|nachlass|ermäßigung|günstiger|réductions?|remises?|"
-    r"rabais|"
-    r"descuentos?|rebajas?|sconto|sconti|riduzion[ei]|descontos?|korting"
+    r"rabais|descuentos?|rebajas?|sconto|sconti|riduzion[ei]|descontos?|korting"
 )
 _PERCENT = re.compile(
     rf"\d(?:[.,]\d+)?\s?(?:%|percent|per cent|prozent)\s(?:(?:de|di|in)\s)?(?:{_DISCOUNT})(?!\w)|"

@@ -3,8 +3,9 @@ else; in languages other than English. Pure."""
 
 OF_PAGES = {
     "de": (
-        "seite hilfe faq frage fragen häufige häufig gestellte antwort antworten information informationen infos info "
-        "über uns unser unsere kontakt bedingungen agb richtlinie handbuch übersicht allgemein allgemeines preis preise "
+        "seite hilfe faq frage fragen häufige häufig gestellte antwort antworten information informationen infos "
+        "info über uns unser unsere kontakt bedingungen agb richtlinie handbuch übersicht allgemein allgemeines preis "
+        "preise "
         "preisliste kosten gebühr gebühren tarif tarife öffnungszeiten zeiten uhrzeiten willkommen startseite hinweis "
         "hinweise neues aktuelles kundenservice details zusammenfassung wichtig wichtiges wissenswertes nützliches "
         "praktisches regeln hausordnung vertrag leistungen service einzelheiten"
@@ -64,8 +65,9 @@ ABOVE_ANY = {
         "menu quarto quartos oferta ofertas visitantes hóspedes aluguer aluguel"
     ),
     "nl": (
-        "bezoek winkel retour retourneren terugbetaling ruilen bestelling bestellen verzending levering pakket betaling "
-        "betalen account receptie reservering reserveren boeken annulering verblijf lidmaatschap ticket tickets entree "
+        "bezoek winkel retour retourneren terugbetaling ruilen bestelling bestellen verzending levering pakket "
+        "betaling betalen account receptie reservering reserveren boeken annulering verblijf lidmaatschap ticket "
+        "tickets entree "
         "parkeren toegang aankomst vertrek menu kamer kamers aanbod bezoekers gasten huren"
     ),
 }

@@ -17,10 +17,10 @@ _ONCE = re.compile(
     re.IGNORECASE,
 )
 _ON_CONDITION = re.compile(
-    r"\b(?:if|unless|except|only|instead|otherwise|when|while|until|till|before|after|once you|during|over|under|above|"
-    r"below|wenn|falls|außer|nur|sonst|bis|vor|nach|während|über|unter|sauf|seulement|quand|lorsque|avant|après|"
-    r"jusqu|pendant|sólo|solo|salvo|cuando|antes|después|tras|hasta|durante|quando|prima|dopo|fino|só|depois|após|"
-    r"até|als|tenzij|alleen|voor|na|tot|boven|onder)\b",
+    r"\b(?:we buy|we pay|wir kaufen|nous achetons|compramos|if|unless|except|only|instead|otherwise|when|while|until|"
+    r"till|before|after|once you|during|over|under|above|below|wenn|falls|außer|nur|sonst|bis|vor|nach|während|über|"
+    r"unter|sauf|seulement|quand|lorsque|avant|après|jusqu|pendant|sólo|solo|salvo|cuando|antes|después|tras|hasta|"
+    r"durante|quando|prima|dopo|fino|só|depois|após|até|als|tenzij|alleen|voor|na|tot|boven|onder)\b",
     re.IGNORECASE,
 )
 _IF = {
@@ -31,11 +31,10 @@ _IF = {
 """Words of a condition that are another thing in the next language: "si paga", "se paga"."""
 _IF["pt"] = re.compile(r"\bse (?!paga|cobra|aceita)", re.I)
 _FOR_WHOM = re.compile(
-    r"\b(?:for|für|pour|para|per|voor)\s+(?:(?:all|our|your|the|alle|unsere|nos|les|nuestros|los|i|os|onze|de)\s+)*"
-    r"(?:new |existing |other |registered )?(?P<whom>customers?|guests?|users?|visitors?|members?|people|persons?|"
-    r"clients?|kunden|gäste|"
-    r"mitglieder|personen|membres|personnes|clientes|socios|personas|clienti|soci|ospiti|sócios|klanten|leden|"
-    r"gasten)\b",
+    r"\b(?:for|für|pour|para|per|voor)\s+(?:(?:all|our|your|the|alle|unsere|nos|les|nuestros|los|i|os|onze|"
+    r"de)\s+)*(?:new |existing |other |registered )?(?P<whom>customers?|guests?|users?|visitors?|members?|people|"
+    r"persons?|clients?|kunden|gäste|mitglieder|personen|membres|personnes|clientes|socios|personas|clienti|soci|"
+    r"ospiti|sócios|klanten|leden|gasten)\b",
     re.IGNORECASE,
 )
 _LATE = re.compile(
@@ -45,39 +44,36 @@ _LATE = re.compile(
 )
 _AFTER_DAYS = re.compile(
     r"\b(?:after|nach|après|tras|después de|dopo|após|depois de|na)\s\d+\s(?:days?|weeks?|tagen?|wochen?|jours?|"
-    r"semaines?|"
-    r"días|semanas?|giorni|settiman[ae]|dias|dagen|weken)\b,?",
+    r"semaines?|días|semanas?|giorni|settiman[ae]|dias|dagen|weken)\b,?",
     re.IGNORECASE,
 )
 """When something that is late begins to cost, which belongs to its being late."""
 _SHOWN = re.compile(
     r"\b(?:with|on showing|when you show|on presentation of|mit|gegen vorlage|sur présentation d['’e]|avec|con|"
-    r"presentando|com|met|op vertoon van)\s?(?:(?:an?|your|their|eine[mrs]?|ihrem|une?|leur|un|una|su|uma|een)\s)?"
-    r"(?P<kind>(?:[^\W\d_]+\s)?)(?:id card|id|cards?|proof|ausweis|karte|nachweis|carte|justificatif|carné|carnet|"
-    r"tarjeta|"
-    r"tessera|cartão|pas|kaart)\b(?:\s(?P<behind>valid[eoa]|válid[oa]|d['’]étudiant))?",
+    r"presentando|com|met|op vertoon van)\s?(?:(?:an?|your|their|eine[mrs]?|ihrem|une?|leur|un|una|su|uma|"
+    r"een)\s)?(?P<kind>(?:[^\W\d_]+\s)?)(?:id card|id|cards?|proof|ausweis|karte|nachweis|carte|justificatif|carné|"
+    r"carnet|tarjeta|tessera|cartão|pas|kaart)\b(?:\s(?P<behind>valid[eoa]|válid[oa]|d['’]étudiant))?",
     re.IGNORECASE,
 )
 """By what one shows that one is who pays so much: "students ... with a valid card"."""
-_VALID = frozenset(["valid", "current", "gültig", "gültigen", "gültiger", "valide", "geldig", "geldige", "photo"])
+_VALID = frozenset("valid current gültige gültigem gültigen gültiger valide geldig geldige photo".split())
 _FREE = re.compile(
     r"\b(?:(?:at|for|with) no (?:extra |additional )?(?:cost|charge)|(?:(?<!feel )(?:at |for )?free of charge)|"
-    r"(?<!feel )(?:for )?free(?=\s*(?:[.!]|$|to use\b|for (?!\d)|on\b|with\b))|"
-    r"kostenlos|kostenfrei|gratis|umsonst|gratuit(?:e?s?|[oa]s?|[ie])|grátis)(?![\w-])",
+    r"(?<!feel )(?:for )?free(?=\s*(?:[.!]|$|to use\b|for (?!\d)|on\b|with\b))|kostenlos|kostenfrei|gratis|umsonst|"
+    r"gratuit(?:e?s?|[oa]s?|[ie])|grátis)(?![\w-])",
     re.IGNORECASE,
 )
 _FREE_OF = re.compile(r"(?:we offer|we provide|enjoy)?\s*free\s(?=[a-z])", re.IGNORECASE)
 _GLUED = re.compile(r"[-–]\s?$")
 _FIGURE = re.compile(r"\d")
 _AGE = re.compile(
-    r"\b(?:minimum age(?: for [^\W\d_]+)? (?:is|of)|minimum age:|(?:must|have to|need to) be (?:at least |over )?|"
-    r"be at least|"
-    r"mindestalter (?:beträgt|ist|liegt bei|von)|mindestalter:|mindestens|[âa]ge minimum (?:est de|est|:)|au moins|"
-    r"avoir|edad mínima (?:es de|es|:)|al menos|tener|età minima (?:è di|è|:)|almeno|idade mínima (?:é de|é|:)|"
-    r"pelo menos|minimumleeftijd (?:is|van|:)|minstens)\s*(?P<age>\d\d)(?:\s(?P<years>years?(?: old| of age)?|"
-    r"jahren?(?: alt)?|ans|"
-    r"años|anni|anos|jaar(?: oud)?))?(?:\s(?:or (?:older|over|above)))?(?=\s*(?:$|[.,;!?)](?!\d)|(?:to|and|for|when|"
-    r"on|in|at|um|zum|für|pour|para|per|om|voor)\b))",
+    r"\b(?:minimum age(?P<whom> for [^\W\d_]+)? (?:is|of)|minimum age:|(?:must|have to|need to) be (?:at least |"
+    r"over )?|be at least|mindestalter (?:beträgt|ist|liegt bei|von)|mindestalter:|mindestens|"
+    r"[âa]ge minimum (?:est de|est|:)|au moins|edad mínima (?:es de|es|:)|al menos|età minima (?:è di|è|:)|almeno|"
+    r"idade mínima (?:é de|é|:)|pelo menos|minimumleeftijd (?:is|van|:)|"
+    r"minstens)\s*(?P<age>\d\d)(?:\s(?P<years>years?(?: old| of age)?|jahren?(?: alt)?|ans|años|anni|anos|"
+    r"jaar(?: oud)?)(?!\w)|(?:\s(?:or (?:older|over|above)))?(?=\s*(?:$|[.,;!?)](?!\d)|(?:to|and|for|when|on|in|at|um|"
+    r"zum|für|pour|para|per|om|voor)\b)))",
     re.IGNORECASE,
 )
 """From what age on: "you must be at least 21 to rent"."""
@@ -164,7 +160,7 @@ def _aged(text: str) -> str:
 
     def take(found: re.Match[str]) -> str:
         is_age = found["years"] or _OF_AGE.search(found.group())
-        return f" age {found['age']} years " if is_age else found.group()
+        return f" age{found['whom'] or ''} {found['age']} years " if is_age else found.group()
 
     return _AGE.sub(take, text)
 
