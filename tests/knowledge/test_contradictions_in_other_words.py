@@ -80,7 +80,7 @@ def test_two_pages_in_their_own_words(server: Server) -> None:
 def test_a_page_that_calls_something_free_is_compared_when_it_is_read_last(server: Server) -> None:
     harbour = server.company("Harbour", "harbo")
     harbour.text("Preise", "# Anreise\n\nParken kostet 5 € am Tag. Die Kaution beträgt 50 €.")
-    harbour.text("Fragen", "# Auto\n\nDas Parken ist kostenlos. Hunde sind willkommen.")
+    harbour.text("Fragen", "# Anfahrt\n\nDas Parken ist kostenlos. Hunde sind willkommen.")
     harbour.text("Miete", "# Boot mieten\n\nSie zahlen eine Kaution von 60 €.")
     assert contrary(harbour, 2) == {
         frozenset({"Parken kostet 5 € am Tag.", "Das Parken ist kostenlos."}),

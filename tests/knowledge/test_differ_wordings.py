@@ -116,3 +116,11 @@ def test_headings_still_tell_two_places_and_two_prices_apart() -> None:
     assert not found("The late fee is £20.", "After 7 days we add a late fee of £15.", "Berlin", "Munich")
     assert not found("Delivery is free.", "Delivery costs £5.", "Orders over £50", "Orders")
     assert found("Delivery is free.", "Delivery costs £5.", "Delivery", "Orders")
+
+
+def test_what_is_free_with_what_a_heading_names_may_cost_without_it() -> None:
+    free, costs = "Breakfast is free.", "Breakfast costs £9."
+    assert not found(free, costs, "Rooms > Suite", "Breakfast")
+    assert not found(free, costs, "Prices > Half board", "Breakfast > Prices")
+    assert found(free, costs, "Rooms > Breakfast", "Prices")
+    assert found("Parking is free.", "Parking costs £5 a day.", "Help > How do I get there?", "Flyer")

@@ -10,8 +10,8 @@ from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.staleness.clauses import clauses
 from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
-from frontdesk.knowledge.staleness.rewording import calls_free, is_once, reworded, tells_age
-from frontdesk.knowledge.staleness.subject import same, tells_more
+from frontdesk.knowledge.staleness.rewording import calls_free, is_once, is_saved, reworded, tells_age
+from frontdesk.knowledge.staleness.subject import names_more, same, tells_more
 
 _CURRENCIES = {"€": "eur", "eur": "eur", "euro": "eur", "$": "usd", "usd": "usd", "dollar": "usd", "£": "gbp"}
 _CURRENCIES |= {"gbp": "gbp", "pound": "gbp", "chf": "chf", "kr": "kr", "sek": "kr", "nok": "kr", "dkk": "kr"}
@@ -137,7 +137,7 @@ def contradict(one: Statement, other: Statement) -> bool:
     """
     if max(len(one.text), len(other.text)) > MOST_COMPARED:
         return False
-    if is_once(one.text) != is_once(other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
+    if _are_of_two_kinds(one.text, other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
         return False
     if _contrary(one, other) or _contrary_in_other_words(one, other):
         return True
@@ -148,6 +148,11 @@ def contradict(one: Statement, other: Statement) -> bool:
     if less is one and other_less is other:
         return False
     return _contrary(less, other_less) or _contrary_in_other_words(less, other_less)
+
+
+def _are_of_two_kinds(one: str, other: str) -> bool:
+    """Whether one tells what is and the other what was, or by how much less it is."""
+    return is_once(one) != is_once(other) or is_saved(one) != is_saved(other)
 
 
 def tells(said: Statement) -> bool:
@@ -164,6 +169,8 @@ def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
     if amounts(one.above).by_kind != amounts(other.above).by_kind:
         return False
     language = language_of(f"{one.text} {other.text}")
+    if any(calls_free(each.text) and names_more(each.above, each.text, language) for each in (one, other)):
+        return False
     texts = reworded(one.text, other.text, language)
     if texts is None or texts == (one.text, other.text):
         return False

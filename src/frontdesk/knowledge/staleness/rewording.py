@@ -30,6 +30,14 @@ _IF = {
 }
 """Words of a condition that are another thing in the next language: "si paga", "se paga"."""
 _IF["pt"] = re.compile(r"\bse (?!paga|cobra|aceita)", re.I)
+_UP_TO = re.compile(r"\b(?:up to|bis zu|jusqu['’]à|hasta|fino al?|até|tot)\s(?=\d+\s?(?:%|percent|prozent))", re.I)
+_SAVED = re.compile(
+    r"\bsaves?\s(?:[€$£]|\d+(?:[.,]\d+)?\s?(?:[€$£]|EUR|USD|GBP))|(?:[€$£]\s?\d+(?:[.,]\d+)*|\d\s?(?:[€$£]|EUR|euros?|USD|dollars?|GBP|pounds?))\s"
+    r"(?:off|cheaper|less|back|discount|rabatt|günstiger|weniger|de réduction|de remise|de descuento|menos|di sconto|"
+    r"de desconto|korting)\b",
+    re.IGNORECASE,
+)
+"""So much less is no price."""
 _FOR_WHOM = re.compile(
     r"\b(?:for|für|pour|para|per|voor)\s+(?:(?:all|our|your|the|alle|unsere|nos|les|nuestros|los|i|os|onze|"
     r"de)\s+)*(?:new |existing |other |registered )?(?P<whom>customers?|guests?|users?|visitors?|members?|people|"
@@ -56,7 +64,9 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 """By what one shows that one is who pays so much: "students ... with a valid card"."""
-_VALID = frozenset("valid current gültige gültigem gültigen gültiger valide geldig geldige photo".split())
+_VALID = frozenset(
+    ["valid", "current", "gültige", "gültigem", "gültigen", "gültiger", "valide", "geldig", "geldige", "photo"]
+)
 _FREE = re.compile(
     r"\b(?:(?:at|for|with) no (?:extra |additional )?(?:cost|charge)|(?:(?<!feel )(?:at |for )?free of charge)|"
     r"(?<!feel )(?:for )?free(?=\s*(?:[.!]|$|to use\b|for (?!\d)|on\b|with\b))|kostenlos|kostenfrei|gratis|umsonst|"
@@ -89,6 +99,12 @@ _LONG = frozenset(("night", "w", "mon", "y"))
 def is_once(text: str) -> bool:
     """Whether a sentence tells what was, which is no more."""
     return bool(_ONCE.search(text))
+
+
+@lru_cache(maxsize=2048)
+def is_saved(text: str) -> bool:
+    """Whether a sentence tells how much less something costs."""
+    return bool(_SAVED.search(text))
 
 
 @lru_cache(maxsize=2048)
@@ -152,6 +168,7 @@ def _cases(text: str, language: str) -> list[str]:
     """What a text says of on what condition, when or for whom an amount is."""
     text = text.lower()
     conditions = [*_ON_CONDITION.findall(text), *(_IF[language].findall(text) if language in _IF else ())]
+    conditions += _UP_TO.findall(text)
     return sorted([*conditions, *(found["whom"] for found in _FOR_WHOM.finditer(text))])
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from frontdesk.knowledge.search.analyze import terms
+from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.everyday import sort_of
 from frontdesk.knowledge.search.synonyms import grouped
 from frontdesk.knowledge.search.words import language_of
@@ -168,6 +168,14 @@ def same(one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bo
     if not (here.matter & there.matter or named or of_hours):
         return False
     return not _apart(here, there)
+
+
+def names_more(above: str, text: str, language: str) -> bool:
+    """Whether the headings below a page's title name anything of which a text may be told alone: "Suite" above
+    "breakfast is free"."""
+    headings, _ = without_form(_ASKING.sub(" ", above.partition(" > ")[2]))
+    named = _meant({term for term in content_terms(headings, language) if len(term) > 1}, language)
+    return bool(named - _general(language, of_any=True, carriers=True) - _meant(_words(text, language), language))
 
 
 def tells_more(clause: str, sentence: str) -> bool:
