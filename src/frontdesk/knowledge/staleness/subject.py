@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
-from frontdesk.knowledge.search.analyze import content_terms, terms
+from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.search.everyday import sort_of
 from frontdesk.knowledge.search.synonyms import grouped
-from frontdesk.knowledge.search.words import language_of
+from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 from frontdesk.knowledge.staleness.general_words import ABOVE_ANY, OF_PAGES
 from frontdesk.knowledge.staleness.headings import listed, tells_all, without_form
 
@@ -174,7 +174,8 @@ def names_more(above: str, text: str, language: str) -> bool:
     """Whether the headings below a page's title name anything of which a text may be told alone: "Suite" above
     "breakfast is free"."""
     headings, _ = without_form(_ASKING.sub(" ", above.partition(" > ")[2]))
-    named = _meant({term for term in content_terms(headings, language) if len(term) > 1}, language)
+    said = [word for word in re.findall(r"[^\W\d_]+", headings.lower()) if word not in STOP_WORDS.get(language, ())]
+    named = _meant(_words(" ".join(said), language), language)
     return bool(named - _general(language, of_any=True, carriers=True) - _meant(_words(text, language), language))
 
 
