@@ -124,3 +124,8 @@ def test_what_is_free_with_what_a_heading_names_may_cost_without_it() -> None:
     assert not found(free, costs, "Prices > Half board", "Breakfast > Prices")
     assert found(free, costs, "Rooms > Breakfast", "Prices")
     assert found("Parking is free.", "Parking costs £5 a day.", "Help > How do I get there?", "Flyer")
+
+
+def test_a_number_of_many_points_is_compared_with_nothing_and_ends_nothing() -> None:
+    assert not found("Version £1.2.3 costs nothing.", "Version £1.2.4 or up to 3.1.2-5.6.7 days.")
+    assert not found("It takes 1.2.3-4 days.", "It takes within 3 days.")

@@ -191,7 +191,7 @@ def _within(one: tuple[float, float], other: tuple[float, float]) -> bool:
 
 def _ends(number: str) -> tuple[float, float]:
     """Both ends of a number, which are one where it is no range."""
-    ends = [float(part) for part in number.split("-")]
+    ends = [float(part) if part.count(".") < 2 else 0.0 for part in number.split("-")]
     return ends[0], ends[-1]
 
 

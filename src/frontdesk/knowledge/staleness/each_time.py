@@ -69,4 +69,5 @@ def without_each(text: str, language: str) -> tuple[str, list[Price]]:
 
 def _value(price: str) -> float:
     number = _NUMBER.search(price)
-    return float(re.sub(r"[.,](?=\d{3}(?:\D|$))", "", number.group()).replace(",", ".")) if number else 0.0
+    whole = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", number.group()).replace(",", ".") if number else ""
+    return float(whole) if whole.count(".") < 2 and whole else 0.0
