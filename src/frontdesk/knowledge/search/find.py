@@ -110,11 +110,11 @@ _STATISTICS = """
 
 # The "+ 0" keeps the planner from the index.
 _EXACT = """
-    SELECT id FROM passage WHERE account_id = current_account() AND embedder = %(embedder{of})s AND NOT excluded
+    SELECT id FROM passage WHERE account_id = current_account() AND embedder = %(embedder{of})s AND NOT excluded{but}
     ORDER BY (embedding <=> %(vector{of})s::halfvec) + 0 LIMIT %(most)s"""
 _INDEXED = """
     SELECT id FROM passage WHERE account_id = current_account() AND vector_dims(embedding) = {dimensions}
-        AND embedder = %(embedder{of})s AND NOT excluded
+        AND embedder = %(embedder{of})s AND NOT excluded{but}
     ORDER BY embedding::halfvec({dimensions}) <=> %(vector{of})s::halfvec({dimensions}) LIMIT %(most)s"""
 _CANDIDATES = """
     WITH dense AS ({dense}),
@@ -131,8 +131,8 @@ _NEAREST = """
     WITH dense AS ({dense})
     SELECT p.id, p.source_id, p.document_id, p.title, p.heading, p.text, p.question, p.sentences, p.embedder
     FROM dense
-    JOIN passage p ON p.id = dense.id AND p.account_id = current_account()
-    WHERE p.document_id <> %(without)s LIMIT %(kept)s"""
+    JOIN passage p ON p.id = dense.id AND p.account_id = current_account()"""
+_OTHERS = " AND document_id <> %(without)s"
 # Where a document's pages begin is looked up only for a passage that has a page.
 _TEXTS = """
     SELECT id, source_id, document_id, title, url, heading, page, start_at, end_at, text, question, sentences, embedder,
@@ -200,20 +200,14 @@ def merged(statistics: Statistics, asked: QuestionTerms) -> Statistics:
 async def nearest(tx: Transaction, asked_by: Asked, most: int, without: UUID) -> list[Any]:
     """The passages nearest to a vector, of all documents but one, nearest first."""
     total = await rows(tx, _TOTAL, {})
-    dense = _nearest(asked_by.vector, not total or total[0].passages <= EXACT_UP_TO)
-    given = {
-        "vector": _written(asked_by.vector),
-        "embedder": asked_by.embedder,
-        "most": 2 * most,
-        "without": without,
-        "kept": most,
-    }
+    dense = _nearest(asked_by.vector, not total or total[0].passages <= EXACT_UP_TO, but=_OTHERS)
+    given = {"vector": _written(asked_by.vector), "embedder": asked_by.embedder, "most": most, "without": without}
     return await rows(tx, _NEAREST.format(dense=dense), given)
 
 
-def _nearest(vector: Vector, exact: bool, of: str = "") -> str:
+def _nearest(vector: Vector, exact: bool, of: str = "", but: str = "") -> str:
     """The statement of the passages nearest to a vector; `of` tells the parameters of one model from another's."""
-    return (_EXACT if exact else _INDEXED).format(dimensions=len(vector), of=of)
+    return (_EXACT if exact else _INDEXED).format(dimensions=len(vector), of=of, but=but)
 
 
 def _written(vector: Vector) -> str:

@@ -5,6 +5,7 @@ already, and their sentences compared with it. No model is asked, and the work i
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -21,12 +22,12 @@ from frontdesk.foundation.jobs import Jobs
 from frontdesk.knowledge.search.find import Asked, nearest
 from frontdesk.knowledge.sentences import Span, above, unpack
 from frontdesk.knowledge.split import split
-from frontdesk.knowledge.staleness.differ import Statement, amounts, contradict
+from frontdesk.knowledge.staleness.differ import Statement, contradict, tells
 from frontdesk.knowledge.staleness.states import statements
 from frontdesk.knowledge.tables import lock_library
 
 COMPARE = "knowledge.compare"
-ALIKE = 0.5
+ALIKE = 0.3
 """Cosine of two sentences, from which on they may be about the same; their words decide."""
 MOST_SENTENCES = 1_000
 """Of one source, in one job."""
@@ -37,7 +38,7 @@ _LATER = -10_000
 _PASSAGES = """
     SELECT id, source_id, document_id, title, heading, text, question, sentences, embedder FROM passage
     WHERE account_id = current_account() AND source_id = %(source)s AND id > %(after)s
-      AND NOT excluded AND text ~ '[0-9]' ORDER BY id LIMIT %(most)s"""
+      AND NOT excluded AND text ~* %(tells)s ORDER BY id LIMIT %(most)s"""
 _GONE = """
     DELETE FROM contradiction c WHERE c.account_id = current_account() AND c.status = 'open'
       AND (c.source_id = %(source)s OR c.other_source_id = %(source)s)
@@ -62,7 +63,10 @@ _NOTE = """
     WHERE one.account_id = current_account() AND one.id = %(passage)s
       AND other.account_id = current_account() AND other.id = %(other_passage)s
     ON CONFLICT (account_id, fingerprint) DO NOTHING"""
+_OWN_NAME = "SELECT name FROM account WHERE id = current_account()"
 _FIRST = UUID(int=0)
+_TELLS = "[0-9]|free|no (extra |additional )?c(ost|harge)|kostenlos|kostenfrei|gratis|umsonst|gratuit|grátis"
+"""What a passage holds of which a sentence may tell an amount, or that something costs none."""
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -93,9 +97,10 @@ class Compare:
         after, left = _FIRST, MOST_SENTENCES
         while left > 0:
             async with self._database.transaction(account) as tx:
-                found = await rows(tx, _PASSAGES, {"source": source, "after": after, "most": _BATCH})
-                sentences = list(_sentences(found))[:left]
-                contrary = [pair for sentence in sentences for pair in await _contrary(tx, sentence)]
+                found = await rows(tx, _PASSAGES, {"source": source, "after": after, "most": _BATCH, "tells": _TELLS})
+                own_name = (await rows(tx, _OWN_NAME, {}))[0].name
+                sentences = list(_sentences(found, own_name))[:left]
+                contrary = [pair for sentence in sentences for pair in await _contrary(tx, sentence, own_name)]
             await self._note_all(account, source, contrary)
             if len(found) < _BATCH:
                 return
@@ -119,24 +124,27 @@ async def hide_left_out(tx: Transaction, source_id: UUID) -> None:
     await rows(tx, _HIDE, {"source": source_id})
 
 
-async def _contrary(tx: Transaction, sentence: Sentence) -> list[tuple[Sentence, Sentence]]:
+async def _contrary(tx: Transaction, sentence: Sentence, own_name: str) -> list[tuple[Sentence, Sentence]]:
     """The sentence with each of those nearest to it that it contradicts."""
     passages = await nearest(tx, Asked(sentence.vector, sentence.embedder), _NEAREST, without=sentence.document_id)
     return [
         (sentence, other)
-        for other in _sentences(passages)
+        for other in _sentences(passages, own_name)
         if float(sentence.vector @ other.vector) >= ALIKE
         and any(contradict(here, there) for here in sentence.states for there in other.states)
     ]
 
 
-def _sentences(passages: Sequence[Any]) -> Iterator[Sentence]:
+def _sentences(passages: Sequence[Any], own_name: str) -> Iterator[Sentence]:
+    """The sentences of passages that tell an amount; the company's own name above them tells nothing apart."""
+    own = re.compile(rf"(?<!\w){re.escape(own_name)}(?!\w)", re.IGNORECASE)
     for passage in passages:
         spans, vectors = _told(passage)
-        told = statements(passage.text, spans, f"{passage.title} > {passage.heading}", above(passage.sentences))
+        headings = own.sub(" ", f"{passage.title} > {passage.heading}")
+        told = statements(passage.text, spans, headings, above(passage.sentences))
         for (start, end), states, vector in zip(spans, told, vectors, strict=True):
             text = passage.text[start:end]
-            telling = tuple(each for each in states if amounts(each.text))
+            telling = tuple(each for each in states if tells(each))
             if telling and "\n" not in text:
                 yield Sentence(
                     passage.id, passage.source_id, passage.document_id, text, telling, vector, passage.embedder

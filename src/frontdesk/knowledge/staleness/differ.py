@@ -6,10 +6,12 @@ from functools import lru_cache
 
 import msgspec
 
+from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.staleness.clauses import clauses
 from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
-from frontdesk.knowledge.staleness.subject import same, tells_more
+from frontdesk.knowledge.staleness.rewording import calls_free, is_once, is_saved, reworded, tells_age
+from frontdesk.knowledge.staleness.subject import names_more, same, tells_more
 
 _CURRENCIES = {"€": "eur", "eur": "eur", "euro": "eur", "$": "usd", "usd": "usd", "dollar": "usd", "£": "gbp"}
 _CURRENCIES |= {"gbp": "gbp", "pound": "gbp", "chf": "chf", "kr": "kr", "sek": "kr", "nok": "kr", "dkk": "kr"}
@@ -48,6 +50,11 @@ _AMOUNT = re.compile(
 _RUNS = r"\b(?:ferry|bus|train|depart|departs|leaves|flight)"
 _RUN = re.compile(_RUNS, re.I)
 _SEVERAL = re.compile(rf"{_RUNS}|\b(?:class|course|lesson|tour|session|show|film)", re.I)
+_AT_MOST = re.compile(
+    r"\b(?:within|up to|at most|no more than|innerhalb|binnen|bis zu|höchstens|sous|jusqu|en moins de|hasta|"
+    r"en menos de|entro|fino a|até|dentro de|tot)\b",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(r"\b(?:starts|begins|beginnt|startet|commence|empieza|comienza|inizia)\b", re.I)
 _THE = re.compile(r"^\W*(?:the|our|der|die|das|unsere?|les?|la|l['’]|notre|el|nuestr[oa]|il|lo|nostr[oa])\b", re.I)
 
@@ -130,10 +137,62 @@ def contradict(one: Statement, other: Statement) -> bool:
     """
     if max(len(one.text), len(other.text)) > MOST_COMPARED:
         return False
-    if _contrary(one, other):
+    if _are_of_two_kinds(one.text, other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
+        return False
+    if _contrary(one, other) or _contrary_in_other_words(one, other):
         return True
     # The whole sentence is what is told of one case: its beginning alone doesn't say all that tells two cases apart.
-    return not (one.part or other.part) and _contrary(_less(one, other), _less(other, one))
+    if one.part or other.part:
+        return False
+    less, other_less = _less(one, other), _less(other, one)
+    if less is one and other_less is other:
+        return False
+    return _contrary(less, other_less) or _contrary_in_other_words(less, other_less)
+
+
+def _are_of_two_kinds(one: str, other: str) -> bool:
+    """Whether one tells what is and the other what was, or by how much less it is."""
+    return is_once(one) != is_once(other) or is_saved(one) != is_saved(other)
+
+
+def tells(said: Statement) -> bool:
+    """Whether a statement tells an amount, or that something costs nothing."""
+    return bool(amounts(said.text)) or tells_age(said.text) or calls_free(said.text)
+
+
+def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
+    """Whether they contradict each other once both are put in the same words."""
+    here, there = amounts(one.text).kinds, amounts(other.text).kinds
+    both_age = tells_age(one.text) and tells_age(other.text)
+    if not (here & there - {_CLOCK} or both_age or calls_free(one.text) or calls_free(other.text)):
+        return False
+    if amounts(one.above).by_kind != amounts(other.above).by_kind:
+        return False
+    language = language_of(f"{one.text} {other.text}")
+    if any(calls_free(each.text) and names_more(each.above, each.text, language) for each in (one, other)):
+        return False
+    texts = reworded(one.text, other.text, language)
+    if texts is None or texts == (one.text, other.text):
+        return False
+    said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
+    return _contrary(said[0], said[1], language) and not _meet(*said)
+
+
+def _meet(one: Statement, other: Statement) -> bool:
+    """Whether an amount of one is within a range of the other: "3 to 5 days", "within 5 days"."""
+    here, there = ([number for _, number in amounts(said.text).measured] for said in (one, other))
+    pairs = [(a, b) for a, b in zip(here, there, strict=False) if a != b]
+    return any(("-" in a) != ("-" in b) and _within(_ends(a), _ends(b)) for a, b in pairs)
+
+
+def _within(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _ends(number: str) -> tuple[float, float]:
+    """Both ends of a number, which are one where it is no range."""
+    ends = [float(part) if part.count(".") < 2 else 0.0 for part in number.split("-")]
+    return ends[0], ends[-1]
 
 
 def _less(said: Statement, than: Statement) -> Statement:
@@ -152,7 +211,7 @@ def _less(said: Statement, than: Statement) -> Statement:
     return Statement(text, said.above, said.optional, part)
 
 
-def _contrary(one: Statement, other: Statement) -> bool:
+def _contrary(one: Statement, other: Statement, language: str = "") -> bool:
     """Whether they contradict each other as they are, kind by kind.
 
     Where two amounts differ, of one sentence each, they are two steps of a tariff: "1 hour 3 EUR", "2 hours 5 EUR".
@@ -171,7 +230,7 @@ def _contrary(one: Statement, other: Statement) -> bool:
     elif others != 1:
         return False
     sides = [(each.rest, said.above, said.optional) for each, said in ((here, one), (there, other))]
-    return same(sides[0], sides[1], of_hours=of_hours)
+    return same(sides[0], sides[1], of_hours=of_hours, language=language)
 
 
 def _are_two(one: str, other: str, here: Amounts, there: Amounts) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from frontdesk.knowledge.split import ROW, RULE_ROW, Span
 from frontdesk.knowledge.staleness.differ import Statement, amounts
+from frontdesk.knowledge.staleness.price_list import listed_prices
 
 _BAR = re.compile(r"(?<!\\)\|")
 _MARKS = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+|[*_`]+|\]\([^)]*\)|\[")
@@ -47,12 +48,13 @@ def statements(text: str, spans: Sequence[Span], headings: str, above: str = "")
 
 
 def _of_sentence(sentence: str, headings: str) -> tuple[Statement, ...]:
-    """A sentence, and its beginning alone where that tells an amount and it goes on with something else."""
+    """A sentence, and its beginning alone where that tells an amount and it goes on with something else; each price
+    by itself where it lists several of one thing."""
     whole = Statement(sentence, headings)
     for match in _GOES_ON.finditer(sentence):
         if amounts(sentence[: match.start()]) and not _NARROWS.search(sentence, match.end()):
             return whole, Statement(sentence[: match.start()], headings, part=True)
-    return (whole,)
+    return (whole, *(Statement(price, headings) for price in listed_prices(sentence)))
 
 
 def _of_row(cells: list[str], names: list[str], headings: str) -> tuple[Statement, ...]:

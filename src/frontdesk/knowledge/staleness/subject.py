@@ -6,7 +6,8 @@ from functools import cache
 from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.search.everyday import sort_of
 from frontdesk.knowledge.search.synonyms import grouped
-from frontdesk.knowledge.search.words import language_of
+from frontdesk.knowledge.search.words import STOP_WORDS, language_of
+from frontdesk.knowledge.staleness.general_words import ABOVE_ANY, OF_PAGES
 from frontdesk.knowledge.staleness.headings import listed, tells_all, without_form
 
 CARRIERS = {
@@ -37,7 +38,7 @@ _GIVEN_BACK = re.compile(r"\b(?:send|sent|give|given|bring|brought)\b((?:\s+\w+)
 _ASKING = re.compile(r"\bhow (?:long|much|many|often|soon|early|late|far|old|big|large|heavy)\b", re.IGNORECASE)
 """What a heading asks, and no kind of the thing: "How long do I have to stay?" is of no long stay."""
 _TO_BE_HAD = re.compile(
-    r"\b(?:you|guests|customers|members|visitors) (?:can|may) (?:also |always )?"
+    r"\b(?:you|guests|customers|visitors) (?:can|may) (?:also |always )?"
     r"(?:book|hire|rent|buy|get|have|order|use)\b",
     re.IGNORECASE,
 )
@@ -46,7 +47,8 @@ _OPPOSED = re.compile(
     r"\b(?:not?|never|nor|without|except|unless|only if|nicht|kein\w*|ohne|ausser|außer|nie)\b|n't\b", re.IGNORECASE
 )
 _LEAST = re.compile(
-    r"\b(?:at least|minimum|min\.?|more than|over|above|starting|starts at|from|mindestens|ab|exceed\w*)\s+"
+    r"\b(?:at least|minimum|min\.?|more than|over|above|starting|starts at|from|mindestens|ab|exceed\w*|"
+    r"after|nach|après|después de|tras|dopo|após)\s+"
     r"(?:of\s+)?(?=#)|\bminimum\b",
     re.IGNORECASE,
 )
@@ -126,11 +128,11 @@ _EACH = re.compile(r"(?:\b(?:per|pro|je)|#\s*(?:an?|each|every|/))\s+\w+", re.IG
 class _Said:
     """A statement, and what stands above it."""
 
-    def __init__(self, text: str, above: str, optional: str, of_hours: bool) -> None:
+    def __init__(self, text: str, above: str, optional: str, of_hours: bool, language: str) -> None:
         text = _GIVEN_BACK.sub(r"return\1", _SINCE.sub(" ", _TO_BE_HAD.sub(" ", text)))
         whole = _DAY_OF_MONTH.sub(_undated, _NUMBERED_PART.sub(" ", _ASKING.sub(" ", above)))
         above, self.season = without_form(whole)
-        language = language_of(text)
+        self.language = language = language or language_of(text)
         stops = _carriers(language) | (_OF_HOURS if of_hours else frozenset())
         self.subject = _meant(_words(text, language) - stops, language)
         own = _meant(_words(_EACH.sub(" ", text), language) - stops, language)
@@ -143,28 +145,38 @@ class _Said:
         its_own = own - _QUALIFIERS - _OF_HOURS
         named = its_own and not _PRONOUN.match(text)
         self.is_named = bool(named or (of_hours and _OURSELVES.search(text)))
-        names = len(its_own - _general(of_any=True))
+        names = len(its_own - _general(language, of_any=True))
         long = language == "de" and any(len(word) >= _COMPOUND for word in its_own)
         self.is_told_whole = bool(named and (names > 1 or long) and tells_all(_EACH.sub(" ", text)))
         self.denies = bool(_OPPOSED.search(text))
         self.least = bool(_LEAST.search(text))
 
 
-def same(one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bool = False) -> bool:
+def same(one: tuple[str, str, str], other: tuple[str, str, str], *, of_hours: bool = False, language: str = "") -> bool:
     """Whether two statements, each a text, the headings above it and words that may be left unsaid, are about the same.
+    The language is that of each text, if it isn't given.
 
     Whatever word one has and the other has not tells two things apart, unless it stands above the other.
     """
-    here, there = _Said(*one, of_hours), _Said(*other, of_hours)
+    here, there = _Said(*one, of_hours, language), _Said(*other, of_hours, language)
     if here.denies != there.denies or (here.least != there.least and not of_hours):
         return False
     if here.subject - there.subject - there.optional or there.subject - here.subject - here.optional:
         return False
-    general = _general(of_any=here.is_named and there.is_named)
+    general = _general(here.language, of_any=here.is_named and there.is_named)
     named = (here.matter | here.above) & (there.matter | there.above) - general
     if not (here.matter & there.matter or named or of_hours):
         return False
     return not _apart(here, there)
+
+
+def names_more(above: str, text: str, language: str) -> bool:
+    """Whether the headings below a page's title name anything of which a text may be told alone: "Suite" above
+    "breakfast is free"."""
+    headings, _ = without_form(_ASKING.sub(" ", above.partition(" > ")[2]))
+    said = [word for word in re.findall(r"[^\W\d_]+", headings.lower()) if word not in STOP_WORDS.get(language, ())]
+    named = _meant(_words(" ".join(said), language), language)
+    return bool(named - _general(language, of_any=True, carriers=True) - _meant(_words(text, language), language))
 
 
 def tells_more(clause: str, sentence: str) -> bool:
@@ -192,14 +204,16 @@ def _apart(here: _Said, there: _Said) -> bool:
 
 def _general_above(said: _Said) -> frozenset[str]:
     """What may stand above a statement without a meaning for it: little, where only that says what "It costs" is of."""
-    return (_general(of_any=True, carriers=True) if said.is_named else _general(of_any=False)) - _QUALIFIERS
+    of_any = said.is_named
+    return _general(said.language, of_any=of_any, carriers=of_any) - _QUALIFIERS
 
 
 @cache
-def _general(*, of_any: bool, carriers: bool = False) -> frozenset[str]:
+def _general(language: str, *, of_any: bool, carriers: bool = False) -> frozenset[str]:
     """What headings say of a page, or `of_any` statement, with the words that only carry one; in all its synonyms."""
     said = (_ABOVE_ANY if of_any else _OF_PAGES) | (_carriers("en") if carriers else frozenset())
-    return frozenset(_meant(set(said), "en"))
+    own = f"{OF_PAGES.get(language, '')} {ABOVE_ANY.get(language, '') if of_any else ''}"
+    return frozenset(_meant(set(said), "en") | _meant(set(terms(own, language)), language))
 
 
 def _undated(found: re.Match[str]) -> str:
@@ -232,7 +246,7 @@ def _numbered(above: str, language: str) -> dict[str, set[str]]:
 
 def _is_counted(follows: str, language: str) -> bool:
     """Whether a word behind a number says what there are so many of: "Top 10 questions", and not "Room 2 prices"."""
-    general = _meant(_words(follows, "en"), "en") <= _general(of_any=True)
+    general = _meant(_words(follows, "en"), "en") <= _general("en", of_any=True)
     return follows in _OF or not (general or follows in _JOINS or not _words(follows, language))
 
 
