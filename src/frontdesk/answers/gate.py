@@ -7,6 +7,7 @@ from uuid import UUID
 import msgspec
 
 from frontdesk.answers.compose import ANSWER_WORDS, Composed, Quote, compose, named_of
+from frontdesk.answers.existence import begins_with_asked
 from frontdesk.answers.facts import names
 from frontdesk.answers.headings import Asking, asking_of, speaks_of, whole
 from frontdesk.answers.injected import without_orders
@@ -40,6 +41,11 @@ Ghent" is far from "Where are you?"."""
 OF_FACT = 0.7
 """Confidence of hours and of the cards that are taken, where nothing else is asked for: to the vectors "So geschlossen"
 is far from "Habt ihr sonntags auf?"."""
+
+
+OF_THERE = 0.55
+"""Confidence of a sentence that begins with what is asked for, where it is asked whether it is there: to the vectors
+"Wi-Fi is free", one of twenty lines, is far from "is there wifi?"."""
 
 
 OF_PRICE = 0.65
@@ -147,7 +153,9 @@ def _least(question: Question, passages: Sequence[Passage], composed: Composed) 
     shown = passages[first.passage]
     if tells_alone(question.text, first.text, f"{shown.title} {shown.heading}"):
         return OF_FACT
-    return OF_PRICE if _is_priced(first, question, shown) else 0.0
+    if _is_priced(first, question, shown):
+        return OF_PRICE
+    return OF_THERE if begins_with_asked(question.text, first.text, question.language) else 0.0
 
 
 def _is_priced(quote: Quote, question: Question, passage: Passage) -> bool:

@@ -11,7 +11,7 @@ _CARD = _words(
     "card cards karte karten kreditkarte kreditkarten ec-karte ec-karten bankkarte girokarte girocard tarjeta tarjetas "
     "carte cartes cb carta carte bancomat cartao cartoes pinpas creditcard creditcards bankpas pinnen "
     "pin kaart kaarten "
-    "visa mastercard maestro"
+    "visa mastercard maestro amex american express diners"
 )
 _PAY = _words(
     "pay paying payment take takes accept accepts use zahlen bezahlen zahle bezahle zahlt nehmt nehmen akzeptiert "

@@ -1,0 +1,77 @@
+"""Whether something is there is told by what begins with it, in however few words that is asked."""
+
+import pytest
+
+from frontdesk.answers.existence import begins_with_asked
+from tests.client import Client, unique
+from tests.conftest import Server
+
+SITE = """# On the site
+
+- Hot showers, free, in both blocks
+- Washing machine £4, tumble dryer £3 (coins only)
+- Wi-Fi is free at reception and in the café; there's none on the pitches
+- Drinking water taps in every field
+- **Parking**: 20 spaces
+
+The playground is next to the lower field. We take cards, cash and bank transfer; we don't take American Express.
+"""
+
+
+@pytest.fixture(scope="module")
+def camp(server: Server) -> Client:
+    client = server.company(unique("Camp "), unique("warden"))
+    client.text("On the site", SITE)
+    return client
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("is there wifi", "Wi-Fi is free"),
+        ("do you have wi-fi?", "Wi-Fi is free"),
+        ("Are there showers?", "Hot showers"),
+        ("is there parking on site?", "20 spaces"),
+        ("do you take amex", "American Express"),
+    ],
+)
+def test_what_is_there_is_told(camp: Client, question: str, told: str) -> None:
+    answer = camp.ask(question)
+    assert not answer["refused"]
+    assert told in answer["support_answer"]
+
+
+@pytest.mark.parametrize("question", ["is there a sauna?", "do you have bears?", "is there a golf course nearby?"])
+def test_what_no_page_names_is_not_known(camp: Client, question: str) -> None:
+    assert camp.ask(question)["refused"]
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "text"),
+    [
+        ("en", "is there a shower", SITE),
+        ("en", "hi, do you guys have parking?", SITE),
+        ("en", "does the site have wifi", SITE),
+        ("de", "Gibt es bei euch WLAN?", "WLAN ist kostenlos."),
+        ("es", "¿Hay wifi?", "El wifi es gratis."),
+        ("fr", "Y a-t-il un parking ?", "Parking gratuit devant la maison."),
+        ("nl", "Is er wifi?", "Wifi is gratis."),
+    ],
+)
+def test_a_sentence_may_begin_with_it(language: str, question: str, text: str) -> None:
+    assert begins_with_asked(question, text, language)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("is there wifi on the pitches?", SITE),
+        ("do you have free parking?", SITE),
+        ("is there a shower for dogs?", SITE),
+        ("how much is the washing machine?", SITE),
+        ("is there a pool?", "Beside the playground there is a pool table."),
+        ("is there a lift?", "Nobody has to ask for the lift."),
+    ],
+)
+def test_what_is_asked_of_it_or_named_in_passing_is_something_else(question: str, text: str) -> None:
+    assert not begins_with_asked(question, text, "en")
