@@ -78,7 +78,6 @@ Drivers need to be at least 23 years old.|How old must I be to hire a van?
 Drivers must have had a licence for two years.|What licence do I need?
 You can leave at any time if you give 14 days' notice.|How much notice must I give?
 The notice period is 14 days.|How much notice must I give?
-You need to give 14 days' notice.|How much notice must I give?
 You have to give notice in writing.|How do I give notice?
 You can give notice by e-mail or at the desk.|How do I give notice?
 The minimum rental is four weeks.|What is the minimum rental?

@@ -56,6 +56,8 @@ def test_what_no_page_names_is_not_known(camp: Client, question: str) -> None:
         ("es", "¿Hay wifi?", "El wifi es gratis."),
         ("fr", "Y a-t-il un parking ?", "Parking gratuit devant la maison."),
         ("nl", "Is er wifi?", "Wifi is gratis."),
+        ("en", "is there a lift?", "The lift is next to the stairs."),
+        ("en", "do you have baby changing tables?", "Baby changing tables can be found on each floor."),
     ],
 )
 def test_a_sentence_may_begin_with_it(language: str, question: str, text: str) -> None:
@@ -71,6 +73,12 @@ def test_a_sentence_may_begin_with_it(language: str, question: str, text: str) -
         ("how much is the washing machine?", SITE),
         ("is there a pool?", "Beside the playground there is a pool table."),
         ("is there a lift?", "Nobody has to ask for the lift."),
+        ("is there a gym?", "Gym shoes must be clean."),
+        ("do you have a pool?", "Pool tables are on the first floor."),
+        ("is there a bus?", "Bus lanes are monitored by cameras."),
+        ("do you have wheelchairs?", "Wheelchair users enter by the side door."),
+        ("is there a lift?", "Lift the lid slowly."),
+        ("do you have free wifi?", "Free parking, wifi £3"),
     ],
 )
 def test_what_is_asked_of_it_or_named_in_passing_is_something_else(question: str, text: str) -> None:

@@ -85,3 +85,30 @@ def test_it_is_so_of_other_pages_and_in_other_languages(told: str) -> None:
 )
 def test_only_what_means_the_same_is_written_alike(said: str, written: str) -> None:
     assert written_alike(said) == written
+
+
+@pytest.mark.parametrize(
+    ("sentence", "page"),
+    [
+        ("Both Visa and Mastercard are accepted.", "We accept only Visa and Mastercard."),
+        ("Both rooms are open only on weekdays.", "The red room and the blue room are open only on weekdays."),
+        ("A double costs £90.", "A single costs £70, a double 90 including breakfast."),
+        ("Large boxes cost £4.", "Small boxes cost £2, large boxes 4 apiece."),
+        ("You need to pay 20% up front.", "You pay 20% up front."),
+    ],
+)
+def test_what_limits_nothing_is_told(sentence: str, page: str) -> None:
+    assert _is_told(sentence, (f"Shop\nInfo\n\n{page}",), "en")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "page"),
+    [
+        ("The return period is 30 days.", "Returns take 30 days to be processed."),
+        ("The shortest rental costs £45.", "The minimum rental is £45."),
+        ("The longest loan is £5,000.", "The maximum loan is £5,000."),
+        ("You need to give 5 references.", "5 references are on file."),
+    ],
+)
+def test_what_only_reads_alike_is_not_told(sentence: str, page: str) -> None:
+    assert not _is_told(sentence, (f"Shop\nInfo\n\n{page}",), "en")

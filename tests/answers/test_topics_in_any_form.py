@@ -94,22 +94,3 @@ def test_a_price_is_asked_for_in_many_ways(topic: str, question: str) -> None:
 
 def test_a_rate_that_is_no_price_is_a_topic_by_its_word() -> None:
     assert asyncio.run(about("Which interest rates do you offer?", ["rates"], _nowhere)) == [0]
-
-
-@pytest.mark.parametrize(
-    ("question", "is_about"),
-    [
-        ("Do you give legal advice?", True),
-        ("Which competitors are cheaper?", True),
-        ("Can I get a refund?", True),
-        ("Do you give advice on paint?", False),
-    ],
-)
-def test_each_of_several_topics_in_one_line_is_a_topic(question: str, is_about: bool) -> None:
-    named = asyncio.run(about(question, ["competitors, legal advice; refunds"], _nowhere))
-    assert named == ([0] if is_about else [])
-
-
-def test_a_comma_within_a_sentence_parts_no_topics() -> None:
-    topic = ["what happens to the deposit when a visitor cancels, and who is told of it"]
-    assert asyncio.run(about("Who is the owner?", topic, _nowhere)) == []

@@ -1,6 +1,7 @@
 """Questions whether something is there, and sentences that begin with it: "is there wifi?", "Wi-Fi is free". Pure."""
 
 import re
+from collections.abc import Set
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
@@ -19,24 +20,46 @@ _ASKS = re.compile(
     r"\s*[?.!]*"
 )
 _MOST_TERMS = 3
+_LOOKED_AT = 10
+"""Words of a sentence."""
+_BEFORE, _JOINED = 2, 1
+"""Words that may stand before the thing ("the hot showers"), and within it beside its own ("cups of tea")."""
+_SAYS = re.compile(r"[^\W_]|[£€$]")
+_ENDS = ",:;.!?)*–-"
+_GOES_ON = re.compile(
+    r"[(£€$\d–-]|(?:"
+    + any_of(
+        "is|are|was|were|costs?|on|in|at|by|beside|behind|next|near|for|free|available|from|with|and|or|there|inside",
+        "outside|included|opens?|closes?|comes?|provided|offered|stands?|can|may|ist|sind|kostet|kosten|gibt|steht",
+        "stehen|im|am|vor|hinter|neben|mit|und|oder|kostenlos|inklusive|vorhanden|es|son|esta|estan|hay|cuesta|cuestan",
+        "en|con|y|o|gratis|gratuit[oaes]*|incluid[oa]s?|est|sont|coute|coutent|dans|devant|derriere|avec|et|ou|e|sono",
+        "costa|costano|davanti|dietro|sao|custa|custam|no|na|com|zijn|kost|op|bij|met|of|voor|achter|disponibles?",
+    )
+    + r")\b"
+)
+"""What stands behind a thing that a sentence tells of; behind "gym" of "gym shoes" it doesn't."""
 _PIECES = re.compile(r"\n|(?<=[.!?:]) ")
 
 
 def begins_with_asked(question: str, text: str, language: str) -> bool:
     """Whether a question asks if something is there, and nothing beside it, and a sentence or row of a text begins
-    with that thing, which one more word may describe: "Hot showers in both blocks"."""
+    with that thing, which one more word may describe: "Hot showers in both blocks". "Gym shoes" are no gym."""
     asked = _ASKS.fullmatch(" ".join(fold(question).replace("’", "'").split()).lstrip("¿¡ "))
     if asked is None:
         return False
-    thing = content_terms(asked["thing"], language)
+    thing = set(content_terms(asked["thing"], language))
     if not 0 < len(thing) <= _MOST_TERMS:
         return False
-    return any(
-        set(thing) <= {*_begins(piece, len(asked["thing"].split()) + 1, language)} for piece in _PIECES.split(text)
-    )
+    return any(_begins_with(piece, thing, language) for piece in _PIECES.split(text))
 
 
-def _begins(piece: str, words: int, language: str) -> list[str]:
-    """The terms of the first words that say something."""
-    found = [said for word in piece.split(maxsplit=2 * words)[: 2 * words] if (said := terms(word, language))]
-    return [term for said in found[:words] for term in said]
+def _begins_with(piece: str, thing: Set[str], language: str) -> bool:
+    words = [word for word in piece.split(maxsplit=_LOOKED_AT)[:_LOOKED_AT] if _SAYS.search(word)]
+    for first in range(min(len(words), _BEFORE + 1)):
+        for last in range(first + 1, min(len(words), first + len(thing) + _JOINED) + 1):
+            if last > first + 1 and words[last - 2][-1] in _ENDS:
+                break
+            if thing <= {*terms(" ".join(words[first:last]), language)}:
+                ends = last == len(words) or words[last - 1][-1] in _ENDS
+                return ends or _GOES_ON.match(fold(words[last])) is not None
+    return False

@@ -28,9 +28,6 @@ _CHARGED = re.compile(
 """How those are asked for as a price."""
 _LOADED = re.compile(rf"\bcharg\w+ (?:(?:my|our|the|your|an?|up) )*{_THINGS}")
 """What has the word and is about electricity."""
-_LISTED = re.compile(r"[,;\n、，；]")
-_MOST_OF_A_LIST = 4
-"""Words of each; longer ones are clauses of a sentence."""
 Embed = Callable[[str], Awaitable[Vector]]
 
 
@@ -39,7 +36,7 @@ async def about(question: str, topics: Sequence[str], embed: Embed) -> list[int]
     if not topics:
         return []
     asked = {language: set(content_terms(question, language)) for language in {language_of(question), "en"}}
-    found = [n for n, topic in enumerate(topics) if any(_is_named(one, question, asked) for one in _parts(topic))]
+    found = [n for n, topic in enumerate(topics) if _is_named(topic, question, asked)]
     # "Sauna rules" is near "When does the sauna open?": who shares a word, and not all of them, asks something else.
     others = [n for n, topic in enumerate(topics) if n not in found and not _shares(topic, asked)]
     if not others or len(question.split()) < LEAST_WORDS:
@@ -60,13 +57,6 @@ def named_above(titles: Sequence[str], topics: Sequence[str]) -> list[int]:
             (said := set(content_terms(topic, code))) and said <= held for each in above for code, held in each.items()
         )
     ]
-
-
-def _parts(topic: str) -> list[str]:
-    """What a topic names: each of several that stand in it with commas between them is a topic of its own."""
-    parts = [part for part in _LISTED.split(topic) if part.strip()]
-    is_list = len(parts) > 1 and all(len(part.split()) <= _MOST_OF_A_LIST for part in parts)
-    return parts if is_list else [topic]
 
 
 def _is_named(topic: str, question: str, asked: Mapping[str, Set[str]]) -> bool:

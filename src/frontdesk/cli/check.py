@@ -5,6 +5,7 @@ import shutil
 import socket
 import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 from frontdesk.foundation.setting_values import SettingError
 from frontdesk.foundation.settings import Settings, examine
@@ -68,10 +69,15 @@ def _by(port: int) -> str:
         if not holders:
             return ""
         process = psutil.Process(min(holders))
-        name = "frontdesk" if "frontdesk" in " ".join(process.cmdline()) else process.name()
+        name = "frontdesk" if _is_ours(process.cmdline()) else process.name()
         return f" by {name} (process {process.pid})"
     except (OSError, psutil.Error):
         return ""
+
+
+def _is_ours(command: list[str]) -> bool:
+    """Whether a program was started as `frontdesk` or as `python -m frontdesk`."""
+    return any(Path(word).name == "frontdesk" for word in command[:3])
 
 
 def _data_dir(config: Settings) -> None:

@@ -22,6 +22,7 @@ from frontdesk.answers.support.one_item import told_as_one
 from frontdesk.answers.support.opposites import clashes
 from frontdesk.answers.support.pieces import OTHERS, Piece
 from frontdesk.answers.support.roles import misplaced
+from frontdesk.answers.support.widened import at_all_hours, of_both
 from frontdesk.answers.support.without import lacking
 from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
@@ -57,17 +58,6 @@ _ALL = re.compile(
 _ALL_PLACES = re.compile(
     r"\b(?:everywhere|worldwide|anywhere|always|uberall|weltweit|immer|siempre|partout|toujours)\b"
 )
-_ANY_HOUR = re.compile(
-    r"\b(?:(?:at )?any ?time|24 hours?|24/7|around the clock|round the clock|day and night|whenever|jederzeit|"
-    r"rund um die uhr|"
-    r"tag und nacht|a cualquier hora|en cualquier momento|las 24 horas|a tout moment|24 heures|24h|"
-    r"jour et nuit|a qualsiasi ora|"
-    r"in qualsiasi momento|24 ore|giorno e notte|a qualquer (?:hora|momento)|24 horas|te allen tijde|"
-    r"op elk moment|24 uur|dag en nacht)\b"
-)
-_AN_HOUR = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|uhr|h|heures)\b|\b\d{1,2}[:.]\d\d\b")
-_BOTH = re.compile(r"\b(?:both|either|beide[nrs]?|ambos|ambas|les deux|entrambi|entrambe|beiden)\b")
-_ONLY = re.compile(r" (?:only|nur|solo|solamente|seulement|uniquement|soltanto|apenas|somente|alleen) ")
 _SOME_ALL = re.compile(
     r"\b(?:all|every|each|any|everything|anything|everyone|everybody|anyone|whatever|alle[nrs]?|jede[nrs]?|cada|"
     r"tod[oa]s|tous|toutes|chaque|tutt[ie]|ogni)\b"
@@ -310,11 +300,7 @@ class Agreement:
         if not places and (everywhere := _ALL_PLACES.search(folded)):
             found.append(everywhere[0])
         whole = " ".join(c.words for c in near)
-        if (ever := _ANY_HOUR.search(folded)) and _AN_HOUR.search(whole) and not _ANY_HOUR.search(whole):
-            found.append(ever[0])
-        if (both := _BOTH.search(folded)) and _ONLY.search(whole) and not _BOTH.search(whole):
-            found.append(both[0])
-        return tuple(found)
+        return (*found, *at_all_hours(folded, whole), *of_both(folded, [c.words for c in near]))
 
     def _about(self, found: Terms) -> Terms:
         return frozenset(t for t in found if not t[0].isdigit() and t not in _WEAK and t not in self._stops)

@@ -21,7 +21,6 @@ from frontdesk.answers.support.opposites import Poles, poles
 from frontdesk.answers.table_rows import ROW, RULE, cells_of
 from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
-from frontdesk.knowledge.search.words import STOP_WORDS
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -86,6 +85,7 @@ _ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S")
 _ENDS = re.compile(r"[.!?:。！？…][\"'”’)*_]*\s*$")
 # "and" parts two measures of one clause: "3 hours for a bag and 2 hours for a jacket".
 _AND = re.compile(r"\s+(?:(?P<and>and|or|und|oder|y|o|et|ou|e)|plus|then|dann|luego|puis|poi)\s+")
+_OF_SIZE = re.compile(r" ?(?:sq|square|sqft|m2|m²|ft|feet|foot|cm|mm|km|kg|litres?|liters?|qm)\b", re.IGNORECASE)
 _LABEL = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\*\*([^*\n]{1,60})\*\*|([^*:.\n]{1,40}):(?=\s))")
 _PRONOUN = re.compile(
     r"(?:it|its|they|their|this|that|these|those|then|there|he|she|es|sie|diese[rs]?|dann|esto|eso|cela|ils?|elles?)\b"
@@ -276,7 +276,7 @@ def _clauses(text: str, context: Terms, before: Terms, number: int, language: st
         says = None if asks else clause.denies
         if denied and not clause.aside and says is False:
             says = True
-        held = tuple(each for m in measures(piece) for each in _ways(m, units, piece, language))
+        held = tuple(each for m in measures(piece) for each in _ways(m, units, piece))
         own = bare | (told if _ELLIPSIS.search(fold(piece).rstrip(" .!")) else frozenset())
         told = _predicate(piece, language) or told
         near, leans = (whole | context) - own, not stands_alone(fold(piece))
@@ -327,16 +327,15 @@ def _beginnings(said: str) -> Iterator[str]:
             yield plain_words(said[: match.start()])
 
 
-def _ways(measure: Measure, units: list[Measure], piece: str, language: str) -> list[Measure]:
+def _ways(measure: Measure, units: list[Measure], piece: str) -> list[Measure]:
     """A bare number also as one of the unit that its sentence names: "within 1 day, in December within 2".
 
-    No amount of money is what counts or measures another thing: "75 sq ft for 135 EUR".
+    No amount of money is what measures another thing: "75 sq ft for 135 EUR".
     """
     if measure.kind or not units:
         return [measure]
-    of = re.match(r" ([^\W\d_]{2,})", piece[measure.end :])
-    counts = of is not None and fold(of[1]) not in STOP_WORDS.get(language[:2].lower(), frozenset())
-    return [measure] if counts and units[0].kind in CODES else [of_unit(measure, units[0].unit), measure]
+    is_size = _OF_SIZE.match(piece, measure.end) is not None
+    return [measure] if is_size and units[0].kind in CODES else [of_unit(measure, units[0].unit), measure]
 
 
 def with_subjects(pieces: Sequence[tuple[Terms, bool]]) -> list[Terms]:

@@ -234,13 +234,7 @@ def _asserted(sentence: str, language: str) -> list[str]:
     bare = unmeasured(sentence)
     stops = STOP_WORDS.get(language[:2].lower(), frozenset())
     content = [term for term in terms(contentful(bare), language) if term not in stops]
-    if bare != sentence and language.startswith("en"):
-        # "You need to give 14 days' notice": who gives or pays a measure of a thing does what all do with it.
-        content = [term for term in content if term not in _DONE_WITH_ALL] or content
     return list(dict.fromkeys(content if content or bare != sentence else terms(bare, language)))
-
-
-_DONE_WITH_ALL = frozenset(("give", "pay"))
 
 
 def _claims_nothing(sentence: str) -> bool:

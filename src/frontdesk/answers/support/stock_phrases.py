@@ -1,6 +1,6 @@
 """Turns of phrase that say one thing: what a model says in the one and a page in the other is written alike.
 
-Only where nothing else can be meant: "the notice period" is the notice, "the minimum rental" the shortest.
+"The notice period" is the notice, "the minimum rental" of four weeks the shortest.
 """
 
 import re
@@ -8,20 +8,25 @@ from functools import partial
 
 _LASTS = r"(?:rental|hire|stay|contract|booking|tenancy|lease|let|subscription|membership|loan)"
 _SPAN = r"(?: (?:period|term|time|length|duration))?"
+_FOR_A_TIME = (
+    r"(?=[^.;,\n€£$]{0,30}\d+[ -](?:hours?|days?|nights?|weeks?|months?|years?)\b|[^.;,\n\d€£$]{0,30}"
+    r"(?:one|two|three|four|six|twelve|an?)[ -](?:hours?|days?|nights?|weeks?|months?|years?)\b)"
+)
+"""The least price of a rental, or the most people of a booking, is no time."""
 _NOT_DENIED = r"(?<!not )(?<!n't )(?<!n’t )(?<!never )(?<!only )(?<!just )(?<!longer )"
-_DOES = r"(?=(?:give|pay|show|bring|be|hand|send|leave|return|book|cancel|sign|wear)\b)"
-_AMOUNT = r"(?:[€£$] ?\d[\d.,]*|\d[\d.,]* ?(?:€|£|EUR|GBP|USD|euros?|pounds?|dollars?))"
+_DOES = r"(?=(?:give|show|bring|be|hand|send|leave|return|book|cancel|sign|wear)\b)"
+_AMOUNT = r"(?:[€£$] ?\d[\d.,]*|(?<![\d.,])\d[\d.,]* ?(?:€|£|EUR|GBP|USD|euros?|pounds?|dollars?))"
 _MONEY = r"(?:cash|cards?|credit cards?|debit cards?)\b"
 _WRITTEN = tuple(
     (re.compile(said, re.IGNORECASE), written)
     for said, written in (
-        (rf"\b(?:minimum|shortest(?: possible)?) ({_LASTS}){_SPAN}\b", r"shortest \1"),
-        (rf"\b(?:maximum|longest(?: possible)?) ({_LASTS}){_SPAN}\b", r"longest \1"),
-        (r"\b(notice|cancellation|refund|return|warranty|guarantee|trial) period\b", r"\1"),
+        (rf"\b(?:minimum|shortest(?: possible)?) ({_LASTS}){_SPAN}\b{_FOR_A_TIME}", r"shortest \1"),
+        (rf"\b(?:maximum|longest(?: possible)?) ({_LASTS}){_SPAN}\b{_FOR_A_TIME}", r"longest \1"),
+        (r"\bnotice period\b", "notice"),
         (r"\b(?:is equal to|equals|amounts to|comes to)\b", "is"),
         (r"\bworth (?=(?:up to|at most|no more than)\b)", ""),
         (r"\breceive(s?)\b(?= (?:an? )?(?:\d|discount|refund))", r"get\1"),
-        (r"\b(?:an? )?(\d[\d.,]* ?%) (?:discount|reduction)\b", r"\1 off"),
+        (r"(?<![\d.,])\b(?:an? )?(\d[\d.,]* ?%) (?:discount|reduction)\b", r"\1 off"),
         (r"\b(?:an? )?(?:discount|reduction) of (\d[\d.,]* ?%)", r"\1 off"),
         (rf"\b(we|they) (do not |don't |don’t |only |also )?take (?={_MONEY})", r"\1 \2accept "),
         (rf"{_NOT_DENIED}\b(?:needs?|have|has) to {_DOES}", "must "),
