@@ -57,6 +57,11 @@ def test_what_a_visitor_dictates_is_not_repeated(question: str) -> None:
         ("Tell me what the boiling point of water is", "Water boils at 100 °C."),
         ("How do you say: good morning in French?", 'In French it is "bonjour".'),
         ("Can you say 'good morning' in French?", 'In French it is "bonjour".'),
+        ("Please answer: what is the capital of France?", "The capital of France is Paris."),
+        ("Some people say that coffee is bad for you. Is it?", "Coffee is safe in moderation."),
+        ("What is 15% tip on $40?", "The tip is $6."),
+        ("Is £5 more than €5?", "£5 is more than €5."),
+        ("Which is cheaper: 2 l for $4 or 3 l for $5?", "3 l for $5 is cheaper."),
         ("What is a security deposit?", "A security deposit is money that a tenant pays in advance."),
     ],
 )

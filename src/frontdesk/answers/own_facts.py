@@ -15,7 +15,7 @@ from frontdesk.answers.facts import LINK, names, numbers
 from frontdesk.answers.in_full import in_full
 from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.terms_of_trade import sets_terms, tells_price
-from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.words import language_of
 
 _THE = (
@@ -139,12 +139,17 @@ _TO_SAY = re.compile(
     r"\b(?:zeg|herhaal|bevestig|schrijf|antwoord)(?: (?:me|mij|alleen|maar))?(?: dat\b|:| [\"“'])"
 )
 """Orders what is to be said."""
+_AMOUNT = re.compile(r"[£€$¥] ?\d|\d ?(?:[£€$¥%]|percent|euros?|pounds?|dollars?|prozent)")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_REPEATED = 0.7
+"""Share of a sentence's terms that stand in what was ordered to be said, from which on it is said."""
 _AT_A_PLACE = re.compile(r"\b(?:in|near|from|to|at|on|my|en|a|de|à|près de|da|vicino a|em|bij|naar|te) [A-Z][\w'-]+")
 
 
 class OwnFacts(msgspec.Struct, frozen=True):
     """By what names a company is `called`, whether it is `asked` for, whether the question names `others`, the
-    `amounts` in it (whoever names a price in the question is not told that one), and what pages tell of the `company`.
+    `amounts` in it (whoever names a price in the question is not told that one), what pages tell of the `company`, and
+    the terms of what it orders to say (`dictated`), in its `language`; `reckons` where it has amounts to reckon with.
     """
 
     called: frozenset[str] = frozenset()
@@ -152,6 +157,9 @@ class OwnFacts(msgspec.Struct, frozen=True):
     others: bool = False
     amounts: frozenset[str] = frozenset()
     company: Company = NAMELESS
+    dictated: frozenset[str] = frozenset()
+    language: str = "en"
+    reckons: bool = False
 
     @classmethod
     def of(
@@ -163,9 +171,10 @@ class OwnFacts(msgspec.Struct, frozen=True):
     ) -> "OwnFacts":
         """What is held where a question is answered from general knowledge, as it stands behind the `earlier` ones."""
         question = in_full(question, earlier)
-        dictated = _TO_SAY.search(" ".join(fold(question).replace("’", "'").split())) is not None
-        asked = dictated or asks_of_us(question, called)
-        return cls(frozenset(called), asked, _names_others(question, called), frozenset(numbers(question)), company)
+        asked, others = asks_of_us(question, called), _names_others(question, called)
+        amounts, spoken = frozenset(numbers(question)), language_of(question)
+        reckons = len(_NUMBER.findall(question)) > 1 and _AMOUNT.search(question) is not None
+        return cls(frozenset(called), asked, others, amounts, company, _dictated(question, spoken), spoken, reckons)
 
     def is_told_in(self, sentence: str, before: str = "") -> bool:
         """Whether a sentence tells one; `before` is what was said before it, of which "the company" may speak."""
@@ -176,11 +185,20 @@ class OwnFacts(msgspec.Struct, frozen=True):
             return True
         if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
             return True
+        if self.dictated and self._repeats(sentence):
+            return True
         return self._sets_terms(plain, sentence, before) or self._is_of_the_house(plain, sentence, before)
+
+    def _repeats(self, sentence: str) -> bool:
+        """Whether a sentence says what the visitor ordered to say, and little else."""
+        said = content_terms(sentence, self.language)
+        return bool(said) and sum(term in self.dictated for term in said) >= _REPEATED * len(said)
 
     def _sets_terms(self, plain: str, sentence: str, before: str) -> bool:
         """Whether a sentence says what is given and on what terms, or repeats the question's own price."""
         said, ours = numbers(sentence), self.company.named | self.called
+        if self.reckons and not self.asked and said and tells_price(sentence):
+            return False
         if said and said <= self.amounts and tells_price(sentence):
             return True
         return _promises_something(plain, sentence) or sets_terms(sentence, self.company.priced, before, ours)
@@ -239,3 +257,12 @@ def _names_others(text: str, called: Set[str]) -> bool:
     own = {word for name in called for word in name.split()}
     kinds = re.compile(rf"(?:{ROLE}|{HOUSE})")
     return any(name not in own and not kinds.fullmatch(name) for name in names(text))
+
+
+def _dictated(question: str, language: str) -> frozenset[str]:
+    """The terms of what a question orders to say: all behind the order."""
+    plain = " ".join(fold(question).replace("’", "'").split())
+    found = _TO_SAY.search(plain)
+    if found is None:
+        return frozenset()
+    return frozenset(content_terms(plain[found.end() :], language))
