@@ -35,9 +35,11 @@ _ASSENT = any_of(
 )
 _HELP = any_of(
     r"(?:please )?(?:let me know|feel free to (?:ask|reach out|contact (?:us|me)|get in touch)|"
-    r"just (?:ask(?= if| when| me|$)|let me know)|(?:do not|don't) hesitate to (?:ask|reach out|contact|get in touch))\b"
+    r"just (?:ask(?= if| when| me|$)|let me know)|"
+    r"(?:do not|don't) hesitate to (?:ask|reach out|contact|get in touch))\b"
     r"[^.!?\d]{0,80}",
-    r"(?:is there )?anything else(?! (?:is|costs?|has|must|can|will)\b)\b[^.!?\d]{0,60}|(?:how|what else) can i (?:help|do|assist)\b[^.!?]{0,40}",
+    r"(?:is there )?anything else(?! (?:is|costs?|has|must|can|will)\b)\b[^.!?\d]{0,60}|"
+    r"(?:how|what else) can i (?:help|do|assist)\b[^.!?]{0,40}",
     "(?:i )?hope (?:this|that) helps",
     r"(?:have|enjoy) (?:a|the rest of|your)\b[^.!?]{0,40}(?:day|evening|weekend|week|one|night)",
     r"(?:kann ich (?:ihnen|dir) (?:noch|sonst)|noch etwas|melden sie sich|sagen sie (?:mir )?bescheid)\b[^.!?]{0,60}",
