@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from uuid import UUID
 
 import msgspec
 
@@ -27,21 +26,19 @@ _PIECES = re.compile(
     r" ?(?:,|\bvs\.?|\b(?:and|or|versus|with|to|und|oder|mit|between|than|als)\b) ?",
     re.I,
 )
-_JOINING = {"es": "entre|con", "fr": "et|ou|avec|entre", "it": "con", "pt": "com|entre|ou", "nl": "en|met"}
-_LETTERS = {"es": "y", "it": "e", "pt": "e"}
-"""Words that join in one language and may name something in another: `Model Y`, `the E 300`."""
+
+
+def _joins(words: str, letter: str = "") -> re.Pattern[str]:
+    """What joins the parts of a comparison in one language: words, and a letter where it stands between two others."""
+    between = rf"|(?<=\w) (?-i:{letter}) (?=[^\W\d_]{{2}}|[aoil]\b)(?!(?:{words})\b)|(?<=\d) (?-i:{letter}) (?=\d)"
+    return re.compile(rf" ?\b(?:{words})\b ?{between if letter else ''}", re.IGNORECASE)
+
+
 _PIECES_OF = {
-    language: re.compile(
-        rf" ?\b(?:{joining})\b ?"
-        + (
-            rf"|(?:(?<=\w) (?-i:{letter}) (?=[^\W\d_]{{2}}|[aoil]\b)(?!(?:{joining})\b)|(?<=\d) (?-i:{letter}) (?=\d))"
-            if (letter := _LETTERS.get(language))
-            else ""
-        ),
-        re.I,
-    )
-    for language, joining in _JOINING.items()
-}
+    "es": _joins("entre|con", "y"), "fr": _joins("et|ou|avec|entre"), "it": _joins("con", "e"),
+    "pt": _joins("com|entre|ou", "e"), "nl": _joins("en|met"),
+}  # fmt: skip
+"""Words that join in one language and may name something in another: `Model Y`, `the E 300`."""
 
 
 class Comparing:

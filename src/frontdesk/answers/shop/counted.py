@@ -50,7 +50,9 @@ _NOTHING_ELSE = frozenset().union(*STOP_WORDS.values()) | frozenset(
     for word in line.split()
 )
 """Words beside `how much` and `3 of them` that ask for nothing but what they cost."""
-_BUYS = frozenset("buy take get order want need pay charge nehme kaufe bestelle zahle".split())
+_BUYS = frozenset(
+    ["buy", "take", "get", "order", "want", "need", "pay", "charge", "nehme", "kaufe", "bestelle", "zahle"],
+)
 """Verbs of who buys so many; behind `3 of them` they would ask what those do: `how much do 2 of them take?`"""
 _AMOUNT = re.compile(rf"(?<![\w.,£$€#])(?:{_COUNT}|one|1 ?x)(?= (?:x )?(?P<what>[^\W\d_]+))", re.IGNORECASE)
 _NO_COUNT = re.compile(r"\b(?:number|no|nr|nummer|size|grosse|series|model|under|over|than|least|most|to|bis|ab)\W*$")

@@ -56,7 +56,8 @@ _PLAIN_ORDINALS = any_of(
 )
 """Those that are not days of the week or a praise as well."""
 _POINTS = re.compile(
-    r"(?:\b(?:the|your|number|der|die|das|den|dem|(?P<article>el|la|le|il|lo|o|de|het)) |\b(?P<bound>l'|del|al|du|au) ?)"
+    r"(?:\b(?:the|your|number|der|die|das|den|dem|(?P<article>el|la|le|il|lo|o|de|het)) |"
+    r"\b(?P<bound>l'|del|al|du|au) ?)"
     rf"(?P<which>{any_of(*_ORDINALS)})\b{_NO_THING}|(?<!\ba )\b(?P<one>{any_of(*_ORDINALS)}) ones?\b|"
     rf"^(?:and |und |y |et |en )?(?P<bare>{_PLAIN_ORDINALS})(?: (?:please|bitte|por favor|alstublieft))?$"
 )

@@ -65,13 +65,13 @@ _PEOPLE = _words(
 )
 _NEAR = 8
 """Words from `how much` to the verb."""
-# A number begins where no other ends, and is read whole: a long row of digits and points takes no longer than its length.
+# A number begins where no other ends, and is read whole: long rows of digits and points are read once.
 _NUMBER = re.compile(r"(?<!\d)(?<!\d[.,])\d++(?:[.,]\d++)*+\s?([^\W\d_]+)")
 _OWN = frozenset(MASS.names) | _words("weigh weighs weighing wiegt wiegen pesa pesan pese pesent pesano weegt wegen")
 _LIMITS = _words(
     "limit limits capacity user users rider riders load payload allowed permitted supported zulassiges zulassig",
     "limite ammesso admis autorise permitido admitido utente usuario utilisateur",
-)  # fmt: skip
+)
 """Words beside `weight` by which it is that of what a thing carries."""
 
 
@@ -93,9 +93,12 @@ def asked_bearing(words: Sequence[str]) -> tuple[int, int] | None:
 
 
 def _is_noun(words: Sequence[str], at: int) -> bool:
-    """Whether a word that may say that something is carried doesn't: `the support team`, `bags to carry`."""
-    able = list(words[max(0, at - 2) : at]) == ["able", "to"]
-    return at > 0 and words[at - 1] in _NOT_BEFORE_VERBS and not able
+    """Whether a word that may say that something is carried doesn't: `the support team`, `bags to carry`.
+
+    Behind `can the` a product's title may have been taken out.
+    """
+    is_verb = at > 1 and words[at - 2] in _CAN
+    return at > 0 and words[at - 1] in _NOT_BEFORE_VERBS and not is_verb
 
 
 def _asks(words: Sequence[str], at: int, verb: int) -> bool:
@@ -104,9 +107,10 @@ def _asks(words: Sequence[str], at: int, verb: int) -> bool:
     begin = at + 1 + two
     middle = words[begin:verb]
     english = words[verb] in _BEARS_IN_ENGLISH
-    subject = middle[:-1] if middle and middle[-1] in _CAN else middle
-    relative = len(subject) > 1 and subject[-1] in _THAT and len(subject) < len(middle)
-    if _OURS & set(middle) or relative or (english and not set(subject) - _CAN - _AMOUNT_WORDS):
+    does = bool(middle) and middle[-1] in _CAN
+    relative = does and len(middle) > 2 and middle[-2] in _THAT
+    nobody = english and not set(middle) - _CAN - _AMOUNT_WORDS and (words[at] in _WHAT or not does)
+    if _OURS & set(middle) or relative or nobody:
         return False
     amount = next((n for n, word in enumerate(middle[:5]) if word in _AMOUNT_WORDS), None)
     if amount is not None and middle[amount + 1 : amount + 2] and middle[amount + 1] in _OF:
@@ -127,7 +131,7 @@ def _ends(words: Sequence[str], verb: int) -> bool:
     """Whether nothing that is carried follows the verb: `which bag can hold a laptop` asks for a bag."""
     behind = words[verb + 1 : verb + 3]
     if words[verb] in _BEARS_IN_ENGLISH:
-        return not behind or behind[0] in _TAIL
+        return not behind or behind[0] in _TAIL or not behind[0].isalnum()
     return not behind or not (behind[0] in ("sich", "up") or any(word[0].isdigit() for word in behind))
 
 
