@@ -99,7 +99,7 @@ class Comparing:
                 lacking.append(missing)
             elif (card := await self._one(searches, part, meant)) is not None:
                 found[at] = card
-            elif not meant.unknown:
+            elif not (meant.unknown or places.compares(part.split()[-1])):  # "What's the difference" has no noun.
                 short.append(at)
             if len(_each(found)) == MOST_COMPARED:
                 return _each(found), lacking
