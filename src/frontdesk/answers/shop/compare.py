@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from uuid import UUID
 
 import msgspec
 
@@ -14,16 +13,32 @@ from frontdesk.knowledge.products.facets import KINDS
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import KIND_OF_THING, Order, Wish
 from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 MOST_COMPARED = say.MOST_COMPARED
 MOST_PARTS = 8
-"""Parts of a comparison that are looked at: each costs a search."""
+"""Parts of a comparison that are looked at: each is read, and what it names is looked for."""
+MOST_SEARCHES = 12
+"""Times that the parts of one comparison are read or looked for, with the nouns lent to them."""
 MOST_NOUN = 2
 """Words of a noun that several parts of a comparison share."""
 _PIECES = re.compile(
-    r" ?(?:,|\bvs\.?|\b(?:and|or|versus|with|to|und|oder|mit|between|than|als|et|ou|avec|entre|y|con|e|en|met)\b) ?",
+    r" ?(?:,|\bvs\.?|\b(?:and|or|versus|with|to|und|oder|mit|between|than|als)\b) ?",
     re.I,
 )
+
+
+def _joins(words: str, letter: str = "") -> re.Pattern[str]:
+    """What joins the parts of a comparison in one language: words, and a letter where it stands between two others."""
+    between = rf"|(?<=\w) (?-i:{letter}) (?=[^\W\d_]{{2}}|[aoil]\b)(?!(?:{words})\b)|(?<=\d) (?-i:{letter}) (?=\d)"
+    return re.compile(rf" ?\b(?:{words})\b ?{between if letter else ''}", re.IGNORECASE)
+
+
+_PIECES_OF = {
+    "es": _joins("entre|con", "y"), "fr": _joins("et|ou|avec|entre"), "it": _joins("con", "e"),
+    "pt": _joins("com|entre|ou", "e"), "nl": _joins("en|met"),
+}  # fmt: skip
+"""Words that join in one language and may name something in another: `Model Y`, `the E 300`."""
 
 
 class Comparing:
@@ -73,41 +88,76 @@ class Comparing:
 
     async def _pair(self, said: Said) -> tuple[list[Card], list[str]]:
         """The products that the parts of a comparison name, and the parts that name one which no catalog has."""
-        found: dict[UUID, Card] = {}
-        lacking = []
+        searches = _Searches(self._recall, said)
+        found: dict[int, Card] = {}
+        lacking, short = [], []
         parts = compared_parts(said.question)
         for at, part in enumerate(parts):
-            meant = await self._recall.wish(part, said.lexicon)
+            if (meant := await searches.wish(part)) is None:
+                break
             if missing := named.missing(part, meant, said.lexicon):
                 lacking.append(missing)
-            elif (card := await self._one(said, part, meant) or await self._shared(said, parts, at, meant)) is not None:
-                found[card.id] = card
-            if len(found) == MOST_COMPARED:
+            elif (card := await self._one(searches, part, meant)) is not None:
+                found[at] = card
+            elif not (meant.unknown or places.compares(part.split()[-1])):  # "What's the difference" has no noun.
+                short.append(at)
+            if len(_each(found)) == MOST_COMPARED:
+                return _each(found), lacking
+        for at in short:
+            if (card := await self._shared(searches, parts, at)) is not None:
+                found[at] = card
+            if len(_each(found)) == MOST_COMPARED:
                 break
-        return list(found.values()), lacking
+        return _each(found), lacking
 
-    async def _one(self, said: Said, part: str, meant: Wish) -> Card | None:
+    async def _one(self, searches: "_Searches", part: str, meant: Wish) -> Card | None:
         """The product that a part names, or that alone is as it says."""
         wish = follow.only_names(meant)
         if wish.named and not (meant.unknown and not any(map(str.isalpha, "".join(meant.named)))):
-            chosen = await self._recall.choose(said.asked.account_id, part, wish, said.lexicon)
-            return next(iter(named.best_named(chosen.cards, part, said.lexicon.language)), None)
+            chosen = await searches.choose(part, wish)
+            return next(iter(named.best_named(chosen.cards, part, searches.said.lexicon.language)), None)
         if meant.unknown or meant.ranges or not any(c.weight >= KIND_OF_THING for c in meant.choices):
             return None
-        alone = msgspec.structs.replace(meant, order=None)
-        chosen = await self._recall.choose(said.asked.account_id, part, alone, said.lexicon)
+        chosen = await searches.choose(part, msgspec.structs.replace(meant, order=None))
         return chosen.cards[0] if chosen.total == 1 and not chosen.given_up else None
 
-    async def _shared(self, said: Said, parts: Sequence[str], at: int, meant: Wish) -> Card | None:
+    async def _shared(self, searches: "_Searches", parts: Sequence[str], at: int) -> Card | None:
         """The product of a part that another part says the noun of: `the small and the large box`."""
-        if meant.unknown:
-            return None
         for whole, own in completed(parts, at):
-            wish = await self._recall.wish(whole, said.lexicon)
-            card = None if wish.unknown else await self._one(said, whole, wish)
-            if card is not None and _says(card, own, said.lexicon.language):
+            if (wish := await searches.wish(whole)) is None:
+                return None
+            card = None if wish.unknown else await self._one(searches, whole, wish)
+            if card is not None and _says(card, own, searches.said.lexicon.language):
                 return card
         return None
+
+
+class _Searches:
+    """What the parts of one comparison mean and which products fit, for the first `MOST_SEARCHES` that are asked."""
+
+    def __init__(self, recall: ProductRecall, said: Said) -> None:
+        self._recall = recall
+        self.said = said
+        self._left = MOST_SEARCHES
+
+    async def wish(self, part: str) -> Wish | None:
+        """What a part asks for; None where it isn't read any more."""
+        return await self._recall.wish(part, self.said.lexicon) if self._spend() else None
+
+    async def choose(self, part: str, wish: Wish) -> Chosen:
+        """The products that fit; none where they aren't looked for any more."""
+        if not self._spend():
+            return Chosen([], 0)
+        return await self._recall.choose(self.said.asked.account_id, part, wish, self.said.lexicon)
+
+    def _spend(self) -> bool:
+        self._left -= 1
+        return self._left >= 0
+
+
+def _each(found: dict[int, Card]) -> list[Card]:
+    """The products found, in the order of the parts that name them, each once."""
+    return list({found[at].id: found[at] for at in sorted(found)}.values())
 
 
 def the_one(said: Said) -> Offer | None:
@@ -150,7 +200,19 @@ def ranked(said: Said, cards: Sequence[Card]) -> Written | None:
 def compared_parts(question: str) -> list[str]:
     """The first parts of a comparison that may each name a product."""
     # A run of blanks tells nothing, and long ones would take as long as their square.
-    return [part for part in _PIECES.split(" ".join(question.split())) if part][:MOST_PARTS]
+    pieces = _PIECES.split(" ".join(question.split()))
+    for language in _languages(question):
+        pieces = [each for piece in pieces for each in _PIECES_OF[language].split(piece)]
+    return [part for part in pieces if part][:MOST_PARTS]
+
+
+def _languages(question: str) -> list[str]:
+    """The languages with joining words of their own that a question may be in: a few words may be of several."""
+    if language_of(question) not in _PIECES_OF:
+        return []
+    words = re.findall(r"[^\W\d_]+", fold(question))
+    told = {language: sum(word in STOP_WORDS[language] for word in words) for language in _PIECES_OF}
+    return [language for language, count in told.items() if count == max(told.values())]
 
 
 def completed(parts: Sequence[str], at: int) -> list[tuple[str, str]]:

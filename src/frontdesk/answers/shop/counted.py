@@ -7,6 +7,7 @@ from frontdesk.knowledge.products.comparing import PRICE_WORDS, VERBS
 from frontdesk.knowledge.products.lexicon import stem
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.words import STOP_WORDS
 
 _NUMBER_WORDS = any_of(
     "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|(?:half )?a dozen|a couple|a few|several",
@@ -38,8 +39,26 @@ _AND = re.compile(rf"(?:and|und|y|et|e|en|what about|how about)(?: (?:for|fur|pa
 _ASKS_PRICE = re.compile(
     rf"\b(?:how much|wie ?viel|combien|quanto|cuanto|hoe ?veel|total|{'|'.join(sorted(PRICE_WORDS))})\b"
 )
+_SAYS_PRICE = re.compile(rf"\b(?:{'|'.join(sorted(PRICE_WORDS))})\b")
+_NOTHING_ELSE = frozenset().union(*STOP_WORDS.values()) | frozenset(
+    word
+    for line in (
+        "how much total altogether together all please pieces then ok so just exactly be it come comes",
+        "wie viel wieviel stuck zusammen insgesamt bitte dann machen macht cuanto combien quanto hoeveel cuestan valen",
+        "font fait pour coutent costano custam kosten",
+    )
+    for word in line.split()
+)
+"""Words beside `how much` and `3 of them` that ask for nothing but what they cost."""
+_BUYS = frozenset(
+    ["buy", "take", "get", "order", "want", "need", "pay", "charge", "nehme", "kaufe", "bestelle", "zahle"],
+)
+"""Verbs of who buys so many; behind `3 of them` they would ask what those do: `how much do 2 of them take?`"""
 _AMOUNT = re.compile(rf"(?<![\w.,£$€#])(?:{_COUNT}|one|1 ?x)(?= (?:x )?(?P<what>[^\W\d_]+))", re.IGNORECASE)
 _NO_COUNT = re.compile(r"\b(?:number|no|nr|nummer|size|grosse|series|model|under|over|than|least|most|to|bis|ab)\W*$")
+
+_NEAR = 40
+"""Characters before a number in which it may be said that it counts nothing."""
 
 
 def asks_price(question: str) -> bool:
@@ -49,12 +68,21 @@ def asks_price(question: str) -> bool:
 
 def says_how_many(question: str) -> bool:
     """Whether it is asked what so many of the products cost that were spoken of: `how much are 3 of them?`"""
-    said = " ".join(re.findall(r"[\w£$€.,×'’-]*[\w×]", fold(question)))
-    if _OF_THEM.search(said):
-        return asks_price(question)
+    words = re.findall(r"[\w£$€.,×'’-]+", fold(question))
+    said = " ".join(bare for word in words if (bare := word.rstrip("£$€.,'’-")))
+    if (them := _OF_THEM.search(said)) is not None:
+        return asks_price(question) and _only_costs(said[: them.start()], said[them.end() :])
     return _BARE.fullmatch(said) is not None and (
         asks_price(question) or re.search(r"\b(?:be|come to)$", said) is not None
     )
+
+
+def _only_costs(before: str, behind: str) -> bool:
+    """Whether `how much` around `3 of them` is what they cost, and not what they weigh or carry."""
+    if _SAYS_PRICE.search(before) or _SAYS_PRICE.search(behind):
+        return True
+    first, last = (set(re.findall(r"[^\W\d_]+", words)) for words in (before, behind))
+    return first <= _NOTHING_ELSE | _BUYS and last <= _NOTHING_ELSE
 
 
 def goes_on(question: str) -> bool:
@@ -82,7 +110,7 @@ def without_amount(part: str) -> tuple[str, str]:
     for found in _AMOUNT.finditer(folded):
         what = found["what"]
         measures = what in UNITS or what in CURRENCY_WORDS or what in VERBS
-        if not (measures or _NO_COUNT.search(folded[: found.start()])):
+        if not (measures or _NO_COUNT.search(folded, max(0, found.start() - _NEAR), found.start())):
             behind = re.sub(r"^ (?:x |of )?", " ", plain[found.end() :])
             return f"{plain[: found.start()].rstrip()}{behind}".strip(), what
     return plain, ""
@@ -91,7 +119,7 @@ def without_amount(part: str) -> tuple[str, str]:
 def is_of_name(part: str, what: str, title: str, language: str) -> bool:
     """Whether the number before a word of a question stands so in a title: the `2 seats` of a cover."""
     stemmed = stem(what, language)
-    pairs = re.findall(r"(\w+)\W+(?=(\w+))", fold(title))
+    pairs = re.findall(r"\b(\w+)\W+(?=(\w+))", fold(title))
     return any(
         stem(second, language) == stemmed and f"{first} " in f"{fold(part)} "
         for first, second in pairs

@@ -9,7 +9,7 @@ from frontdesk.answers.shop import places
 from frontdesk.knowledge.products.accessories import is_accessory
 from frontdesk.knowledge.products.bearing import asks_bearing
 from frontdesk.knowledge.products.choose import Card
-from frontdesk.knowledge.products.comparing import NEGATIONS
+from frontdesk.knowledge.products.comparing import DEGREES, NEGATIONS
 from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Order, Wish
@@ -39,12 +39,13 @@ _OF_ONE_THING = re.compile(
     r"\bwie viele\b.* (?:hat|fasst|braucht) (?!(?:ihr|sie|man|es|(?:der|euer|ihr) (?:laden|shop))\b)\w"
 )
 """Counts what one thing has or does, not what is sold: `How many roses does bed 5 hold?`"""
+_MORE = "|".join(sorted(degree for degree in DEGREES if degree.endswith("er")))
 _THE_ONE = re.compile(
-    r"\b(?:the|der|die|das|den|dem) (?:\w+er(?:e[rsnm]?)?|(?:more|less) \w+)"
+    rf"\b(?:the|der|die|das|den|dem) (?:(?!alter\b)(?:{_MORE})(?:e[rsnm]?)?|(?:more|less) \w+)"
     r"(?: ones?| of (?:the two|them|these|those))?"
     r"(?:$| (?:please|bitte|instead|then|is|ist|in stock|available|auf lager|cost|costs|kostet)\b)"
 )
-"""`The cheaper one`, among those that were shown."""
+"""`The cheaper one`, among those that were shown; `das Alter` is an age."""
 _JOINED = re.compile(r"\s(?:&|and|und)\s")
 _TITLE_WORD = re.compile(r"[^\W_]+(?:[-'’/][^\W_]+)*")
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "den", "dem"})

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.knowledge.products.choose import Card
-from frontdesk.knowledge.products.comparing import ANY_THING, FILLERS
+from frontdesk.knowledge.products.comparing import ANY_THING, FILLERS, PRICE_WORDS
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -56,10 +56,23 @@ _PLAIN_ORDINALS = any_of(
 )
 """Those that are not days of the week or a praise as well."""
 _POINTS = re.compile(
-    r"(?:\b(?:the|your|number|der|die|das|den|dem|el|la|le|il|lo|o|de|het) |\b(?:l'|del|al|du|au) ?)"
+    r"(?:\b(?:the|your|number|der|die|das|den|dem|(?P<article>el|la|le|il|lo|o|de|het)) |"
+    r"\b(?P<bound>l'|del|al|du|au) ?)"
     rf"(?P<which>{any_of(*_ORDINALS)})\b{_NO_THING}|(?<!\ba )\b(?P<one>{any_of(*_ORDINALS)}) ones?\b|"
     rf"^(?:and |und |y |et |en )?(?P<bare>{_PLAIN_ORDINALS})(?: (?:please|bitte|por favor|alstublieft))?$"
 )
+_OF = any_of("de|di|del|della|delle|dei|du|des|d|da|do|das|dos|van")
+_GOES_ON = sorted(frozenset().union(*(STOP_WORDS[each] for each in ("es", "fr", "it", "pt", "nl"))))
+_ALONE = re.compile(
+    rf"$|\s?[,;:.?!)]| {_OF} ?(?:la|el|las|los|l'|les|a|as|os|de|deze|die)? ?"
+    r"(?:list[ae]s?|elenco|lijst|ell[ao]s|es[ao]s|est[ao]s|eux|elles|ceux|celles|loro|quest[ei]|quell[ei])\b|"
+    rf"[ -](?!{_OF}\b)(?:{any_of(*_GOES_ON)}|{any_of(*sorted(PRICE_WORDS))}|"
+    r"cuestan?|vale[mn]?|tienen?|vienen?|pesan?|llevan?|incluyen?|miden?|sirven?|caben?|costo|coute|vaut|pese|comprend|"
+    r"convient|contient|tient|fait|peut|costa|misura|contiene|include|custa|inclui|mede|serve|vem|weegt|past|bevat|"
+    r"disponible|disponibile|disponivel|beschikbaar|leverbaar|alstublieft|producto|articulo|modelo|opcion|produit|article|"
+    r"modele|option|prodotto|articolo|modello|opzione|produto|artigo|opcao|product|artikel|model|optie)\b"
+)
+"""What may follow `el segundo` where it is one of a list: no noun of which it is the second."""
 _NUMBERED = re.compile(r"(?:\b(?:number|no\.?|nr\.?|nummer|numero|option) ?|#|^(?:and|und|the)? ?)(?P<at>[1-9]|10)$")
 """Nothing but the number of one in a list, or a number that is said to be one."""
 _PLEASE = re.compile(r" ?(?:please|bitte|por favor|s'il vous plait|alstublieft)$")
@@ -84,10 +97,16 @@ def pointed(question: str) -> list[int]:
     the last.
     """
     said = fold(question)
-    found = _POINTS.search(plain := said.strip(" ?.!"))
+    plain = said.strip(" ?.!")
+    found = next((each for each in _POINTS.finditer(plain) if _stands_alone(each)), None)
     if found is None:
         return _numbered(_PLEASE.sub("", plain))
-    return _of_groups(said[found.start() :]) or [_ORDINALS[found["which"] or found["bare"] or found["one"]]]
+    return _of_groups(plain[found.start() :]) or [_ORDINALS[found["which"] or found["bare"] or found["one"]]]
+
+
+def _stands_alone(found: re.Match[str]) -> bool:
+    """Whether an ordinal behind an article of a language that has no `one` for it is of no noun behind it."""
+    return not (found["article"] or found["bound"]) or _ALONE.match(found.string, found.end()) is not None
 
 
 def _numbered(said: str) -> list[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from frontdesk.knowledge.products.bearing import BEARING, asks_bearing, is_of_bearing
+from frontdesk.knowledge.products.bearing import BEARING, asked_bearing, is_of_bearing
 from frontdesk.knowledge.products.comparing import (
     ASKED_NOUNS,
     COMPARING,
@@ -50,9 +50,8 @@ class Asking:
         self.open = False
         self.counted: str | None = None
         self.relative: tuple[str, int] | None = None
-        if not ranges and asks_bearing([t.word for t in tokens]):
-            self._bearing()
-            return
+        if not ranges and (span := asked_bearing([t.word for t in tokens])) is not None:
+            self._bearing(*span)
         self._made_of()
         self._said_at_all(VERBS["weigh"], _WEIGHS, ranges=ranges)
         for at in range(len(tokens) - 1):
@@ -73,11 +72,11 @@ class Asking:
         for token in self.tokens:
             token.used = token.used or token.word in _IN_STOCK or (facet is not None and token.word in words)
 
-    def _bearing(self) -> None:
+    def _bearing(self, first: int, last: int) -> None:
         """`How much can it carry?`, where the weight that is spoken of is not the thing's own."""
         facet = resolve(BEARING, self.lexicon)
         self._add(facet.key if facet is not None else None)
-        for token in self.tokens:
+        for token in self.tokens[first:last]:
             token.used = token.used or is_of_bearing(token.word)
 
     def _add(self, key: str | None) -> None:
