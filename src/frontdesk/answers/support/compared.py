@@ -15,7 +15,8 @@ Against = tuple[str, Terms, Sequence[Claim]]
 
 class Compared(msgspec.Struct, frozen=True):
     """The pieces of a `sentence` and the claims of a passage; `about` leaves out of terms those that say little, and
-    `hits` are those of the first that the second holds in any word for it."""
+    `hits` are those of the first that the second holds in any word for it; `before` is what was asked and said
+    before."""
 
     sentence: str
     said: Sequence[Piece]
@@ -23,6 +24,7 @@ class Compared(msgspec.Struct, frozen=True):
     language: str
     about: Callable[[Terms], Terms]
     hits: Hits
+    before: str = ""
 
     def terms(self, text: str) -> Terms:
         """What a text is about."""

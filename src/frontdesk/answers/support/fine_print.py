@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from frontdesk.answers.support.and_or import joined_otherwise
 from frontdesk.answers.support.before_and_after import before_or_after
+from frontdesk.answers.support.bounds_kept import bounds_kept
 from frontdesk.answers.support.by_whom import other_hands
 from frontdesk.answers.support.certain import certain
 from frontdesk.answers.support.compared import Against, Compared
@@ -15,6 +16,7 @@ from frontdesk.answers.support.from_when import from_when
 from frontdesk.answers.support.hedged import hedged
 from frontdesk.answers.support.in_time import other_time
 from frontdesk.answers.support.in_total import more_to_pay
+from frontdesk.answers.support.limits_kept import limits_kept
 from frontdesk.answers.support.mishaps import charged_for_mishap
 from frontdesk.answers.support.obliged import obliged
 from frontdesk.answers.support.on_top import other_sum
@@ -54,6 +56,8 @@ _RULES = (
     joined_otherwise,
     from_when,
     hedged,
+    bounds_kept,
+    limits_kept,
     charged_for_mishap,
     obliged,
     other_person,
