@@ -86,11 +86,8 @@ class Agreement:
     def __init__(
         self, said: Sequence[Piece], passage: Passage, language: str, about: Terms | None = None, before: str = ""
     ) -> None:
-        self._said = said
-        self._matter = about
-        self._before = before
-        self._claims = passage.claims
-        self._language = language
+        self._said, self._matter, self._before = said, about, before
+        self._claims, self._language = passage.claims, language
         # A piece of nothing but stop words has them for its terms.
         code = language[:2].lower()
         self._stops = STOP_WORDS.get(code) or grammar(code)

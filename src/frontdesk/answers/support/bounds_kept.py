@@ -15,22 +15,23 @@ from frontdesk.answers.support.hedged import ABOUT, FILL, LEAST, MOST
 from frontdesk.answers.support.on_top import MONEY
 from frontdesk.answers.support.starting_price import ANY_FROM, FROM_A_SUM
 
-_SIDES = {
-    "low": (
+_SIDES = (
+    (
         re.compile(rf" (?:{LEAST}){FILL}"),
         re.compile(
             r" (?:[^\W\d]+ ){0,2}?(?:(?:or|and) (?:more|longer|over|above|older)|(?:oder|und) (?:mehr|langer|alter)|"
             r"o mas|ou plus|o piu|ou mais|of meer|at (?:the )?least|minimum) "
         ),
     ),
-    "high": (
+    (
         re.compile(rf" (?:{MOST}){FILL}"),
         re.compile(
             r" (?:[^\W\d]+ ){0,2}?(?:(?:or|and) (?:less|fewer|under|below|younger)|(?:oder|und) (?:weniger|junger)|"
             r"o menos|ou moins|o meno|ou menos|of minder|at (?:the )?most|maximum|max) "
         ),
     ),
-}
+)
+"""What makes of a number the least or the most, in front of it and behind."""
 _ABOUT = re.compile(rf" (?:{ABOUT}){FILL}")
 _BOUNDED = re.compile(
     r"\b(?:least|most|min|max|mi[nm]im\w*|maxim\w*|limit\w*|capped|up to|from|between|allow\w*|must|need\w*|requir\w*|"
@@ -100,7 +101,11 @@ def _holding(compared: Compared, words: str, told: Measure) -> list[Claim]:
     if told.kind or _noun(words, told) is None:
         return [c for c in below if any(m.kind == told.kind and same(told, m) for m in c.measures)]
     named = compared.terms(_noun(words, told) or "")
-    return [c for c in below if not named or compared.hits(named, c.own)]
+    below = [c for c in below if not named or compared.hits(named, c.own)]
+    # The same number may be told of another matter.
+    said = compared.all_said()
+    most = max((len(compared.hits(said, c.own)) for c in below), default=0)
+    return [c for c in below if len(compared.hits(said, c.own)) == most]
 
 
 def _noun(words: str, told: Measure) -> str | None:
@@ -119,14 +124,15 @@ def _before(words: str, measure: Measure) -> str:
 
 def _is_about(compared: Compared, words: str, told: Measure, holding: Sequence[Claim]) -> bool:
     """Whether the sentence bounds what the passage estimates."""
-    if told.kind in ("link", "phone", "clock", "count") or not any(
-        lead.search(_before(words, told)) or behind.match(words, told.end) for lead, behind in _SIDES.values()
+    before = _before(words, told)
+    sided = any(lead.search(before) or behind.match(words, told.end) for lead, behind in _SIDES)
+    if told.kind in ("link", "phone", "clock", "count") or not (
+        sided or _PAST.search(before) or _SHORT_OF.search(before)
     ):
         return False
     places = [(claim, each) for claim in holding for each in _held(told, claim)]
     return bool(places) and all(
-        _ABOUT.search(_before(claim.words, each))
-        and not _BOUNDED.search(compared.words_of(compared.beside(claim)))
+        _ABOUT.search(_before(claim.words, each)) and not _BOUNDED.search(compared.words_of(compared.beside(claim)))
         for claim, each in places
     )
 
@@ -164,16 +170,17 @@ def _goes_past(words: str, told: Measure, holding: Sequence[Claim]) -> bool:
 
 def _off_its_hour(compared: Compared, words: str, told: Measure, holding: Sequence[Claim]) -> bool:
     """Whether the sentence has before or after an hour what the passage has at it, in the same words."""
-    if told.kind != "clock" or not _OFF_AN_HOUR.search(_before(words, told)) or _OPENS.search(words):
+    off = _OFF_AN_HOUR.search(words[: told.start])
+    if told.kind != "clock" or off is None or _OPENS.search(words):
         return False
-    said = compared.all_said()
+    said = compared.once(f"{words[: off.start()]}. {words[told.end :]}")
     places = [(claim, each) for claim in holding for each in _held(told, claim)]
     denied = any(piece.denies for piece in compared.said)
     return bool(places) and all(
         _AT_AN_HOUR.search(_before(claim.words, each))
         and not _OPENS.search(claim.words)
         and bool(claim.denies) == denied
-        and said <= compared.hits(said, claim.own | claim.near) | compared.terms("before after vor nach")
+        and compared.hits(said, claim.own | claim.near) == said
         for claim, each in places
     )
 

@@ -30,6 +30,11 @@ class Compared(msgspec.Struct, frozen=True):
         """What a text is about."""
         return self.about(bag(text, self.language))
 
+    def once(self, text: str) -> Terms:
+        """What a text is about, without the forms in which a verb and its particle are joined."""
+        found = self.terms(text)
+        return frozenset(t for t in found if not any(t != other and t.startswith(other) for other in found))
+
     def all_said(self) -> Terms:
         """What the whole sentence is about."""
         return self.about(frozenset[str]().union(*(piece.terms | piece.subject for piece in self.said)))

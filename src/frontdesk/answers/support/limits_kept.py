@@ -7,7 +7,7 @@ from frontdesk.answers.numbers.measures import measures, same
 from frontdesk.answers.support.bags import Terms, plain_words
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
-from frontdesk.answers.support.costless import is_money
+from frontdesk.answers.support.costless import is_free, is_money
 from frontdesk.knowledge.search.analyze import fold
 
 _OFFICIAL = (
@@ -116,7 +116,7 @@ def _for_everyone(compared: Compared) -> Iterator[Against]:
         if found is None or piece.aside:
             continue
         everyone = compared.terms(found[0])
-        about = (compared.about(piece.terms) | case) - everyone
+        about = compared.once(piece.words[found.end() :]) | case
         near = compared.nearest(about, _LEAST_ALIKE)
         limited = [_limited(compared, told, about, case, for_all=bool(found[1])) for told in near]
         if near and all(limited):
@@ -149,6 +149,8 @@ def _of_further_ones(compared: Compared, words: str) -> Iterator[Against]:
             holding = [c for c in compared.claims if c.sentence != -1 and c.holds(price)]
             further = [_further(compared, c) for c in holding if c.table is None]
             if holding and len(further) == len(holding) and all(compared.hits(piece.terms, each) for each in further):
+                if not _ANY_ALL.search(piece.words) and _has_first_free(compared, further[0]):
+                    continue
                 yield "words", further[0], holding
                 return
 
@@ -156,6 +158,11 @@ def _of_further_ones(compared: Compared, words: str) -> Iterator[Against]:
 def _further(compared: Compared, claim: Claim) -> Terms:
     """What a claim tells of as one more."""
     return frozenset[str]().union(*(compared.terms(m[1] or m[2]) for m in _FURTHER.finditer(claim.words)))
+
+
+def _has_first_free(compared: Compared, thing: Terms) -> bool:
+    """Whether one is had for nothing: what a further one costs is then the only price."""
+    return any(compared.hits(thing, c.own) and is_free(compared, c) for c in compared.claims if c.sentence != -1)
 
 
 def _dearer_by(compared: Compared, words: str) -> Iterator[Against]:

@@ -30,13 +30,14 @@ _WRITTEN = tuple(
         (rf"\b(we|they) (do not |don't |don’t |only |also )?take (?={_MONEY})", r"\1 \2accept "),
         (rf"{_NOT_DENIED}\b(?:needs?|have|has) to {_DOES}", "must "),
         (rf"({_AMOUNT}) (?:for )?(?:each|every) (hour|day|night|week|month|year)\b", r"\1 per \2"),
+        (rf"({_AMOUNT}) for (?:each|every) (?!further|other|additional|extra|of\b)(?=[^\W\d]{{3}})", r"\1 per "),
         (
             rf"\b(?:each|every) (hour|day|night|week|month|year)"
             rf"((?: (?:after|over|beyond|late|of)[^.;,\n]{{0,40}})?) (costs|is charged at|is) "
             rf"({_AMOUNT})",
             r"it costs \4 per \1\2",
         ),
-        (rf"\b(?:around|roughly|approximately|approx\.?|circa) (?={_NUMBER})", "about "),
+        (rf"\b(?:around|roughly|approximately|approx\.?) (?={_NUMBER})", "about "),
         (rf"\b(?:ungefähr|zirka) (?={_NUMBER})", "etwa "),
         (rf"\b(?:approximativement|à peu près) (?={_NUMBER})", "environ "),
         (rf"\ba maximum of (?={_NUMBER})", "at most "),
