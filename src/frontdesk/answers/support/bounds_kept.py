@@ -72,6 +72,11 @@ _OFF_AN_HOUR = re.compile(
 )
 _OPENS = re.compile(r"\b(?:open|clos|offn|geoffnet|schlies|geschlossen|abr|abiert|cier|cerrad|ouv|ferm|aper|apr|chius)")
 """Until what is so at an hour, it isn't before or after: "closes at 6" is "closed after 6"."""
+_LOWEST = re.compile(
+    r"\b(?:lowest|cheapest|smallest|least|basic|gunstigst\w*|billigst\w*|niedrigst\w*|kleinst\w*|mas (?:bajo|barat\w+|"
+    r"economic\w+)|moins cher\w*|plus (?:bas|petit)\w*|meno car\w+|piu (?:basso|economic\w+)|mais (?:baixo|barat\w+)|"
+    r"goedkoopst\w*|laagst\w*)\b"
+)
 _FULL_PRICE = re.compile(
     rf" (?:costs?|is|are|pays?|exactly|priced at|for|kostet|kosten|betragt|zahlen|genau|cuestan?|vale[n]?|son|es|"
     rf"coute[nt]*|est|costano?|custam?) (?:[^ ]+ ){{0,2}}?{MONEY} "
@@ -206,7 +211,12 @@ def _lowest_as_price(compared: Compared) -> Iterator[Against]:
         prices = [m for m in piece.measures if is_money(m)]
         if len(prices) != 1 or len(piece.measures) > 1 or prices[0].bound or piece.aside:
             continue
-        if not _FULL_PRICE.search(piece.words) or ANY_FROM.search(piece.words) or _ABOUT.search(piece.words):
+        if (
+            not _FULL_PRICE.search(piece.words)
+            or ANY_FROM.search(piece.words)
+            or _LOWEST.search(piece.words)
+            or _ABOUT.search(piece.words)
+        ):
             continue
         holding = [c for c in compared.claims if c.sentence != -1 and c.holds(prices[0])]
         if holding and all(

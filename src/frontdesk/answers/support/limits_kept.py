@@ -29,7 +29,7 @@ _GROUPS = (
     r"membros?|estudantes?|alun[oa]s?|reformad[oa]s?|aposentad[oa]s?|moradores|assinantes?|"
     r"leden|studenten|scholieren|senioren|gepensioneerden|bewoners|abonnees"
 )
-_OF_A_GROUP = re.compile(rf"^ (?:[^ ]+ ){{0,2}}?({_GROUPS}) ")
+_OF_A_GROUP = re.compile(rf"^ (?:[^ ]+ ){{0,2}}?({_GROUPS}) (?!(?:and|or|as|und|oder|sowie|y|o|et|ou|e|en|of) )")
 _IS_OFFICIAL = re.compile(_OFFICIAL)
 _GROUP = re.compile(rf"\b(?:{_GROUPS})\b")
 _EVERYONE = (
@@ -47,6 +47,13 @@ _MORE_OF = (
 )
 _BEHIND_IT = r"adicional(?:es)?|de mas|supplementaires?|de plus|aggiuntiv[oaie]|in piu|ulterior[ei]|adicionais|a mais"
 _FURTHER = re.compile(rf" (?:(?:{_MORE_OF}) ([^\W\d]+)|([^\W\d]+) (?:{_BEHIND_IT})) ")
+_EACH_MORE = re.compile(
+    rf"\b(?:each|every|any|jede[nrsm]?|cada|chaque|ogni|elke|iedere) (?:[^\W\d]+ )?(?:{_MORE_OF}|{_BEHIND_IT})\b"
+)
+_NO_THING = re.compile(
+    r"(?:charge|fee|cost|payment|price|amount|surcharge|gebuhr|kosten|betrag|preis|aufschlag|coste|costo|cargo|tasa|"
+    r"importe|frais|cout|prix|spes|tariff|prezzo|taxa|custo|valor|toeslag|bedrag|prijs)"
+)
 _ANY_MORE = re.compile(
     r"\b(?:further|additional\w*|extra\w*|more|add\w*|another|next|beyond|after|over|above|exceed\w*|second|"
     r"subsequent|besides|on top|plus|others?|later|surcharge|supplement\w*|upgrad\w*|"
@@ -79,7 +86,7 @@ _EACH_DAY = re.compile(
     rf"elke|iedere) ({_DAYS})|on ([a-z]+days)|((?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)) "
 )
 _WHICH = re.compile(
-    r" (?:first|second|third|fourth|fifth|last|other|alternate|\d(?:st|nd|rd|th)?|erste[nrsm]?|zweite[nrsm]?|"
+    r" (?:first|second|third|fourth|fifth|last|other|alternate|\d(?:st|nd|rd|th)|erste[nrsm]?|zweite[nrsm]?|"
     r"dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|primer|segundo|tercer|cuarto|ultimo|premier|deuxieme|second|"
     r"troisieme|quatrieme|dernier|prim[oa]|second[oa]|terz[oa]|quart[oa]|ultim[oa]|primeir[oa]|segund[oa]|"
     r"terceir[oa]|eerste|tweede|derde|vierde|laatste) $"
@@ -149,7 +156,8 @@ def _of_further_ones(compared: Compared, words: str) -> Iterator[Against]:
             holding = [c for c in compared.claims if c.sentence != -1 and c.holds(price)]
             further = [_further(compared, c) for c in holding if c.table is None]
             if holding and len(further) == len(holding) and all(compared.hits(piece.terms, each) for each in further):
-                if not _ANY_ALL.search(piece.words) and _has_first_free(compared, further[0]):
+                of_each = _ANY_ALL.search(piece.words) or all(_EACH_MORE.search(c.words) for c in holding)
+                if not of_each or (not _ANY_ALL.search(piece.words) and _has_first_free(compared, further[0])):
                     continue
                 yield "words", further[0], holding
                 return
@@ -157,7 +165,8 @@ def _of_further_ones(compared: Compared, words: str) -> Iterator[Against]:
 
 def _further(compared: Compared, claim: Claim) -> Terms:
     """What a claim tells of as one more."""
-    return frozenset[str]().union(*(compared.terms(m[1] or m[2]) for m in _FURTHER.finditer(claim.words)))
+    things = [match[1] or match[2] for match in _FURTHER.finditer(claim.words)]
+    return frozenset[str]().union(*(compared.terms(each) for each in things if not _NO_THING.match(each)))
 
 
 def _has_first_free(compared: Compared, thing: Terms) -> bool:

@@ -67,9 +67,11 @@ _WE_PROVIDE = re.compile(
     r"prestiamo|fornecemos|oferecemos|servimos|emprestamos) "
 )
 _BY_GUESTS = re.compile(
-    r"\b(?<!we )(?<!wir )(?:bring|brings|brought|mitbring\w*|mitgebracht\w*|bringen sie|bring deine?|tra(?:er|iga|igan|"
-    r"iga usted|e|en)|traiganse|apporte[rz]|apportes|amener|amenez|portare|portate|porti|portat[oaie]|trazer|traga|"
-    r"tragam|meebreng\w*|meenemen|meegebracht)\b"
+    r"^ (?:please )?bring |"
+    r"\b(?:you|guests|visitors|everyone|may|can|must|should|please|to) (?:also )?bring (?!you |us )|"
+    r"\b(?:may|can|must|should) be brought (?!to |by us )|"
+    r"\b(?:mitbring\w*|mitgebracht\w*|bringen sie|tra(?:er|iga|igan)|traiganse|apporte[rz]|amene[rz]|portare|portate|"
+    r"trazer|traga|tragam|meebreng\w*|meenemen|meegebracht)\b"
 )
 
 
