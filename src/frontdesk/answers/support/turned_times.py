@@ -17,7 +17,7 @@ _BEFORE = re.compile(
     rf" (?:before|prior to|ahead of|vor|antes de|antes|avant|prima|antes d[aeo]|voor) (?:del |de |d )?{_THING}"
 )
 _FROM_THEN = re.compile(
-    rf" (?:on the day of|on|at|after|following|am tag|am|beim|zum|nach|el dia|despues de|tras|apres|le jour|dopo|"
+    rf" (?:on the day of|on|at|after|following|am tag|am|bei|beim|zum|nach|el dia|despues de|tras|apres|le jour|dopo|"
     rf"il giorno|depois d[aeo]|no dia|na|op de dag|op) (?:del |de |d |van )?{_THING}"
 )
 _AFTER = re.compile(rf" (?:after|following|nach|despues de|tras|apres|dopo|depois d[aeo]|na) {_THING}")
@@ -39,6 +39,11 @@ _PAID = re.compile(
     r"restbetrag|pag\w+|abon\w+|senal|deposito|paye\w*|payer|acompte|arrhes|solde|saldo|caparra|acconto|sinal|"
     r"betaal\w*|betaald|aanbetaling)\b"
 )
+_IS_PAID = re.compile(
+    r" (?:pay|pays|paid|payable|due|charged|bezahlt?|bezahlen|zahlen|zahlt|gezahlt|fallig|paga|pagan|pagar|abona|"
+    r"payer|payez|paye|pagare|pagato|betalen|betaald)(?= )"
+)
+"""Words for the one deed, of which a page has one and a sentence another."""
 _OPENS = re.compile(r"\b(?:open\w*|clos\w*|offn\w*|schlies\w*|abr\w+|cierr\w*|ouvr\w*|ferm\w*)\b")
 _LEAST_ALIKE = 0.75
 
@@ -93,7 +98,7 @@ def _no_longer_before(compared: Compared, words: str) -> Iterator[Against]:
         return
     for match in _FROM_THEN.finditer(words):
         thing = compared.terms(match["thing"])
-        rest = compared.once(f"{words[: match.start()]}. {words[match.end() :]}")
+        rest = _rest(compared, words[: match.start()], words[match.end() :])
         near = compared.nearest(rest, _LEAST_ALIKE) if thing and rest else []
         texts = [compared.words_of(told) for told in near]
         is_before = [_names(compared, thing, _BEFORE, text) for text in texts]
@@ -103,6 +108,12 @@ def _no_longer_before(compared: Compared, words: str) -> Iterator[Against]:
                 continue
             yield "number", thing, near[0]
             return
+
+
+def _rest(compared: Compared, before: str, behind: str) -> Terms:
+    """What a sentence is about without the time that it names, and without its word for paying."""
+    words = f"{before} . {behind}"
+    return compared.once(_IS_PAID.sub(" ", words)) or compared.once(words)
 
 
 def _names(compared: Compared, thing: Terms, pattern: re.Pattern[str], words: str) -> bool:
@@ -117,7 +128,7 @@ def _paid_afterwards(compared: Compared, words: str) -> Iterator[Against]:
         return
     for match in _AFTER.finditer(words):
         thing = compared.terms(match["thing"])
-        rest = compared.once(f"{words[: match.start()]}. {words[match.end() :]}")
+        rest = _rest(compared, words[: match.start()], words[match.end() :])
         near = compared.nearest(rest, _LEAST_ALIKE) if thing and rest and not measures(match[0]) else []
         texts = [compared.words_of(told) for told in near]
         if near and all(_AHEAD.search(text) and not _ANY_AFTER.search(text) for text in texts):
