@@ -73,11 +73,11 @@ def verbatim(sentence: str, passage: Passage, denied: bool = False) -> bool:
 class Agreement:
     """A sentence's pieces beside the claims of one passage; its `about` is given where the sentence only measures."""
 
-    def __init__(self, said: Sequence[Piece], passage: Passage, language: str, about: Terms | None = None) -> None:
-        self._said = said
-        self._matter = about
-        self._claims = passage.claims
-        self._language = language
+    def __init__(
+        self, said: Sequence[Piece], passage: Passage, language: str, about: Terms | None = None, before: str = ""
+    ) -> None:
+        self._said, self._matter, self._before = said, about, before
+        self._claims, self._language = passage.claims, language
         # A piece of nothing but stop words has them for its terms.
         code = language[:2].lower()
         self._stops = STOP_WORDS.get(code) or grammar(code)
@@ -98,7 +98,7 @@ class Agreement:
         yield from self._contrasted()
         if other := misplaced(sentence, self._claims, self._language):
             yield Fault("name", tuple(sorted(other)), self.closeness())
-        beside = Compared(sentence, self._said, self._claims, self._language, self._about, self._hits)
+        beside = Compared(sentence, self._said, self._claims, self._language, self._about, self._hits, self._before)
         for reason, missing, against in overlooked(beside):
             yield Fault(reason, tuple(sorted(missing)), self.closeness(against) if against else 0.0)
 

@@ -15,7 +15,8 @@ Against = tuple[str, Terms, Sequence[Claim]]
 
 class Compared(msgspec.Struct, frozen=True):
     """The pieces of a `sentence` and the claims of a passage; `about` leaves out of terms those that say little, and
-    `hits` are those of the first that the second holds in any word for it."""
+    `hits` are those of the first that the second holds in any word for it; `before` is what was asked and said
+    before."""
 
     sentence: str
     said: Sequence[Piece]
@@ -23,10 +24,16 @@ class Compared(msgspec.Struct, frozen=True):
     language: str
     about: Callable[[Terms], Terms]
     hits: Hits
+    before: str = ""
 
     def terms(self, text: str) -> Terms:
         """What a text is about."""
         return self.about(bag(text, self.language))
+
+    def once(self, text: str) -> Terms:
+        """What a text is about, without the forms in which a verb and its particle are joined."""
+        found = self.terms(text)
+        return frozenset(t for t in found if not any(t != other and t.startswith(other) for other in found))
 
     def all_said(self) -> Terms:
         """What the whole sentence is about."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from frontdesk.answers.support.and_or import joined_otherwise
 from frontdesk.answers.support.before_and_after import before_or_after
+from frontdesk.answers.support.bounds_kept import bounds_kept
 from frontdesk.answers.support.by_whom import other_hands
 from frontdesk.answers.support.certain import certain
 from frontdesk.answers.support.compared import Against, Compared
@@ -14,18 +15,20 @@ from frontdesk.answers.support.excepted import excepted
 from frontdesk.answers.support.from_when import from_when
 from frontdesk.answers.support.hedged import hedged
 from frontdesk.answers.support.in_time import other_time
-from frontdesk.answers.support.in_total import more_to_pay
+from frontdesk.answers.support.in_total import more_to_pay, sum_of_each
+from frontdesk.answers.support.limits_kept import limits_kept
 from frontdesk.answers.support.mishaps import charged_for_mishap
 from frontdesk.answers.support.obliged import obliged
 from frontdesk.answers.support.on_top import other_sum
 from frontdesk.answers.support.one_item import torn
 from frontdesk.answers.support.other_persons import other_person
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
-from frontdesk.answers.support.rates import other_rate
+from frontdesk.answers.support.rates import other_rate, other_unit
 from frontdesk.answers.support.sole import sole
 from frontdesk.answers.support.starting_price import starting_price
 from frontdesk.answers.support.taxes import other_tax
 from frontdesk.answers.support.turned_round import turned_round
+from frontdesk.answers.support.turned_times import turned_times
 from frontdesk.answers.support.which_day import other_day
 from frontdesk.answers.support.which_money import other_money
 from frontdesk.answers.support.which_number import other_number
@@ -38,12 +41,14 @@ _RULES = (
     priced_though_free,
     paid_though_free,
     other_rate,
+    other_unit,
     torn,
     overridden,
     other_tax,
     excepted,
     other_sum,
     more_to_pay,
+    sum_of_each,
     starting_price,
     other_time,
     other_hands,
@@ -54,6 +59,9 @@ _RULES = (
     joined_otherwise,
     from_when,
     hedged,
+    bounds_kept,
+    limits_kept,
+    turned_times,
     charged_for_mishap,
     obliged,
     other_person,

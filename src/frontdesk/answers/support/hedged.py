@@ -10,28 +10,28 @@ from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import is_money
 
-_FILL = r"(?: (?:a|an|the|of|eine[nmr]?|von|zu|unos|unas|de|d|di|een|van))* $"
-_LEAST = (
+FILL = r"(?: (?:a|an|the|of|eine[nmr]?|von|zu|unos|unas|de|d|di|een|van))* $"
+LEAST = (
     r"at least|no less than|not less than|more than|a minimum of|mindestens|wenigstens|mehr als|al menos|"
     r"por lo menos|como minimo|mas de|au moins|minimum|plus de|almeno|minimo|piu di|pelo menos|no minimo|mais de|"
     r"minstens|ten minste|meer dan|co najmniej|przynajmniej|minst|mindst|minimum|не менее|как минимум|более"
 )
-_MOST = (
+MOST = (
     r"at most|up to|no more than|not more than|less than|a maximum of|hochstens|maximal|bis zu|weniger als|"
     r"como maximo|hasta|menos de|au plus|au maximum|jusqu a|jusqua|moins de|al massimo|fino a|meno di|no maximo|"
     r"ate|menos de|hoogstens|maximaal|ten hoogste|tot|minder dan|najwyzej|maksymalnie|hogst|upp till|hojst|op til|"
     r"hoyst|opp til|не более|максимум|до"
 )
-_ABOUT = (
+ABOUT = (
     r"about|around|approximately|approx|roughly|nearly|almost|circa|ca|etwa|ungefahr|rund|fast|zirka|unos|unas|"
     r"alrededor de|aproximadamente|casi|cerca de|environ|presque|a peu pres|intorno a|quasi|ongeveer|bijna|rond|"
     r"okolo|prawie|ungefar|cirka|omkring|omtrent|около|примерно|почти"
 )
 _ADDED = {
-    name: re.compile(rf" (?:{words}){_FILL}") for name, words in (("low", _LEAST), ("high", _MOST), ("about", _ABOUT))
+    name: re.compile(rf" (?:{words}){FILL}") for name, words in (("low", LEAST), ("high", MOST), ("about", ABOUT))
 }
 _LOOSE = re.compile(
-    r"\b(?:least|most|min|max|minimum|maximum|minimal|maximal|limit\w*|capped|up|from|starting|starts?|between|"
+    r"\b(?:least|most|min|max|minimum|maximum|minimal|maximal|limit\w*|capped|up|from|starting|starts?|begin\w*|between|"
     r"about|around|approx\w*|roughly|circa|ca|usually|normally|typically|depend\w*|estimat\w*|allow\w*|may|can|"
     r"must|need\w*|require\w*|advance|ahead|before|prior|notice|earlier|longer|within|until|or more|or less|over|"
     r"under|less|more|below|above|"

@@ -7,6 +7,7 @@ from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import is_money
 from frontdesk.answers.support.on_top import MONEY, says_more
+from frontdesk.answers.support.rates import counted_by
 
 _SUM = (
     r"(?:in total|in all|altogether|all told|overall|total|totals|sum total|"
@@ -69,6 +70,22 @@ def more_to_pay(compared: Compared) -> Iterator[Against]:
         page = " ".join(claim.words.strip() for claim in told)
         if says_more(f" {page} ") or (_INCLUSIVE.search(words) and not _INCLUDES.search(f" {page} ")):
             yield "denial", frozenset(("total",)), holding
+            return
+
+
+_TOTAL = re.compile(rf"(?<=\s){_SUM}(?=\s)")
+
+
+def sum_of_each(compared: Compared) -> Iterator[Against]:
+    """What each person pays, told as the sum: "45 GBP per person" is no "45 GBP in total"."""
+    words = f" {' '.join(piece.words.strip() for piece in compared.said)} "
+    if not _TOTAL.search(words):
+        return
+    for price in (m for piece in compared.said for m in piece.measures if is_money(m)):
+        holding = [c for c in compared.claims if c.sentence != -1 and c.holds(price)]
+        each = [counted_by(claim.words, compared.language) for claim in holding]
+        if holding and all(each) and not any(compared.hits(by, compared.all_said()) for by in each):
+            yield "number", frozenset((f"{price.number} {price.unit}",)), holding
             return
 
 

@@ -20,6 +20,7 @@ from frontdesk.answers.support.matter import LEAST_TIED, asked_before, matters, 
 from frontdesk.answers.support.numbered import numbered_alike, things_numbered
 from frontdesk.answers.support.other_days import names_day, other_days_named
 from frontdesk.answers.support.pieces import Piece, said_in
+from frontdesk.answers.support.starting_price import beginning
 from frontdesk.answers.support.stock_phrases import written_alike
 from frontdesk.answers.support.strangers import strangers
 from frontdesk.answers.support.taxes import untaxed
@@ -191,16 +192,17 @@ def _supported(sentence: str, passages: Sequence[str], language: str, announced:
     said = said_in(f"{announced} {told}" if denies(announced, language) else told, language)
     measured = matters(even, [announced, *before], language)
     asked = asked_before([announced, *before], language) if only_free(even, language) else []
+    led = " ".join([announced, *before])
     verdicts = []
     for about in measured or asked or [frozenset[str]()]:
         pieces = [msgspec.structs.replace(p, subject=p.subject | about, names=p.names | about) for p in said]
         if measured:
             # What is measured is held against the passages' measures; a share of words says nothing of it.
             heard = _Heard(
-                bare, pieces, sorted(about) or terms(even, language), language, announced, told, content, about
+                bare, pieces, sorted(about) or terms(even, language), language, announced, told, content, about, led
             )
         else:
-            heard = _Heard(bare, pieces, content, language, announced, told, content)
+            heard = _Heard(bare, pieces, content, language, announced, told, content, before=led)
         verdicts.append(_best(heard, passages))
     return next((verdict for verdict in verdicts if verdict.supported), verdicts[0])
 
@@ -251,7 +253,8 @@ class _Heard(msgspec.Struct, frozen=True):
     """A sentence as it is held against each passage: its pieces, and the terms of which a passage must hold the most;
     `told` is it without what it says of taxes, and `content` the terms of that.
 
-    `matter` is what a sentence that only measures is about; None where it says so itself.
+    `matter` is what a sentence that only measures is about; None where it says so itself;
+    `before` is what led to it.
     """
 
     sentence: str
@@ -262,6 +265,7 @@ class _Heard(msgspec.Struct, frozen=True):
     told: str
     content: Sequence[str]
     matter: Terms | None = None
+    before: str = ""
 
     @property
     def free(self) -> Terms:
@@ -276,10 +280,11 @@ def _against(heard: _Heard, number: int, passage: str) -> tuple[Verdict, float, 
     held = set(claims.terms)
     # What is free may be so in other words.
     held |= heard.free if heard.free and bears_free(passage, language) else set()
-    # "We charge 5 EUR" says what it costs.
+    # "From 45 GBP" says where prices begin, and "we charge 5 EUR" what it costs.
+    held |= beginning(passage, language) if any(m.kind in CODES for p in heard.said for m in p.measures) else set()
     held |= measuring(language[:2].lower()) if any(m.kind in CODES for p in heard.said for m in p.measures) else set()
     asserted = _once(asserted, held) if language.startswith("en") else asserted
-    agreement = Agreement(heard.said, claims, language, heard.matter)
+    agreement = Agreement(heard.said, claims, language, heard.matter, heard.before)
     share = sum(term in held for term in asserted) / len(asserted) if asserted else 1.0
     coverage, least = (share, LEAST_COVERAGE) if heard.matter is None else (agreement.tied(), LEAST_TIED)
     if verbatim(sentence, claims, denied=denies(heard.announced, language)):

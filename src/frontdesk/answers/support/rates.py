@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from frontdesk.answers.numbers.measures import measures
 from frontdesk.answers.support.bags import Terms, bag
@@ -14,6 +15,7 @@ from frontdesk.answers.support.pieces import Piece
 from frontdesk.answers.translation.one_of_what import names_of_spans
 from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.words import STOP_WORDS
 
 # Words of all languages that are spelled like none of another meaning in the others.
 _UNLIMITED = re.compile(
@@ -176,7 +178,9 @@ def _has(compared: Compared, claim: Claim, wanted: dict[str, Terms]) -> bool:
     if _is_priced(claim):
         # "If it is 10 days late, we charge 12 EUR": that is no price of a day.
         words = _uncounted(words)
-    held = bag(words, compared.language)
+    held = counted_by(claim.words, compared.language) or bag(
+        _without_counted(words) if _is_priced(claim) else words, compared.language
+    )
     for rate, named in wanted.items():
         if rate == "once":
             told = says_once(words)
@@ -199,6 +203,71 @@ def _uncounted(words: str) -> str:
         if measure.kind in ("time", "nights") and measure.number != "1":
             words = f"{words[: measure.start]}{words[measure.end :]}"
     return words
+
+
+def _without_counted(words: str) -> str:
+    """Plain words without the things that they count, unless each is said to cost so much: "for up to ten children"."""
+    if _EACH.search(words):
+        return words
+    for measure in reversed(measures(words)):
+        if not measure.kind and measure.number not in ("0", "1") and (noun := _NOUN.match(words, measure.end)):
+            words = f"{words[: measure.start]}{words[noun.end() :]}"
+    return words
+
+
+_NOUN = re.compile(r" [^\W\d]+")
+_EACH = re.compile(
+    r"\b(?:each|apiece|a head|every|per|pro|je|jeweils|jede[nrsm]?|kopf|cada|por|chacune?|chaque|par|ciascun[oa]|"
+    r"ognuno|ogni|per|a testa|elk|ieder|elke|iedere)\b"
+)
+_GOES_ON = re.compile(r"(?: (?:or|and|oder|und|y|o|et|ou|e|of|en))? [^\W\d]+")
+MOST_OF_A_THING = 3
+
+
+def counted_by(words: str, language: str) -> Terms:
+    """What the sums of plain words are counted by, times left out: "person" and "child" of "per person or child"."""
+    stops = STOP_WORDS.get(language[:2].lower(), frozenset())
+    found: Terms = frozenset()
+    for measure in measures(words):
+        match = _BEHIND.match(words, measure.end) if measure.kind in CODES else None
+        if match is None or not _COUNTS.match(match[0]) or _times(match[1], language):
+            continue
+        thing, end = match[1], match.end()
+        for _ in range(MOST_OF_A_THING):
+            more = _GOES_ON.match(words, end)
+            if more is None or more[0].split()[-1] in stops:
+                break
+            thing, end = f"{thing}{more[0]}", more.end()
+        found |= bag(thing, language)
+    return found
+
+
+_COUNTS = re.compile(rf" ?(?:{_COUNTED_BY}|an?) ")
+
+
+def other_unit(compared: Compared) -> Iterator[Against]:
+    """The weight or length by which the sentence has a price and the passage none: "14 GBP per kilogram"."""
+    for piece in compared.said:
+        for price in piece.measures:
+            if price.kind not in CODES or not price.per or price.per.startswith(("time", "nights")):
+                continue
+            alike = [
+                (claim, held)
+                for claim in compared.claims
+                for held in claim.measures
+                if held.kind == price.kind and held.number == price.number
+            ]
+            if alike and not any(held.per or _names_unit(compared, claim, price.per) for claim, held in alike):
+                yield "number", frozenset((f"{price.number} {price.unit}",)), [claim for claim, _ in alike]
+                return
+
+
+def _names_unit(compared: Compared, claim: Claim, unit: str) -> bool:
+    """Whether a claim or a heading names a unit that it doesn't count."""
+    above = [c for c in compared.claims if c.sentence == -1]
+    words = compared.words_of([*above, claim]).split()
+    bare = (word for before, word in pairwise(["", *words]) if not before[-1:].isdigit())
+    return any(f"{m.kind}/{m.size}" == unit for word in bare for m in measures(f"1 {word}"))
 
 
 def _is_priced(claim: Claim) -> bool:
@@ -229,7 +298,7 @@ def _rates(words: str, language: str) -> dict[str, Terms]:
         times = _times(behind[1], language)
         if times:
             found |= {unit: frozenset() for unit in times}
-        elif re.match(rf" ?(?:{_COUNTED_BY}|an?) ", behind[0]):
+        elif _COUNTS.match(behind[0]):
             found[behind[1]] = bag(behind[1], language)
     return found
 

@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from frontdesk.answers.numbers.measures import Measure
-from frontdesk.answers.support.bags import Terms
+from frontdesk.answers.support.bags import Terms, plain_words
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import is_free, is_money
 from frontdesk.answers.support.matter import measuring
 from frontdesk.answers.support.on_top import MONEY
 from frontdesk.answers.support.pieces import OTHERS, Piece
+from frontdesk.knowledge.search.analyze import terms
 
 _FROM = (
     r"(?:from|starting (?:at|from)|(?:starts|start|begin|begins) (?:at|from)|as of|upwards of|ab|desde|a partir de|"
     r"a partir d|des|a partire da|partono da|vanaf|od|fran|fra|от)"
 )
-_FROM_A_SUM = re.compile(rf" {_FROM} (?={MONEY} )")
-_ANY_FROM = re.compile(
+FROM_A_SUM = re.compile(rf" {_FROM} (?={MONEY} )")
+ANY_FROM = re.compile(
     rf" (?:{_FROM}|start\w*|begin\w*|beginn\w*|minimum|min|at least|or more|and up|upwards|over|above|more than|"
     rf"depend\w*|"
     r"mindestens|je nach|al menos|au moins|selon|segun|almeno|minstens) "
@@ -25,13 +26,30 @@ _ANY_FROM = re.compile(
 _BESIDE = re.compile(rf" (?:(?:or|and|but|oder|und|aber|o|y|pero|ou|et|mais|e|of|en|maar) )?{MONEY} ")
 """How a clause begins that tells another price of the thing that its sentence names: "30 GBP with classes"."""
 
+_BEGINNING = {
+    "en": "begin begins start starts price prices",
+    "de": "beginnt beginnen starten startet preis preise",
+    "es": "empieza empiezan parte parten precio precios",
+    "fr": "commence commencent debutent prix",
+    "it": "parte partono inizia iniziano prezzo prezzi",
+    "pt": "comeca comecam preco precos",
+    "nl": "begint beginnen start starten prijs prijzen",
+}
+
+
+def beginning(passage: str, language: str) -> Terms:
+    """The terms for where prices begin, of a passage that says from which sum on a thing is to be had."""
+    code = language[:2].lower()
+    says = code in _BEGINNING and FROM_A_SUM.search(plain_words(passage))
+    return frozenset(terms(_BEGINNING[code], language)) if says else frozenset()
+
 
 def starting_price(compared: Compared) -> Iterator[Against]:
     """The only price that the passage tells of a thing, told as the lowest of several."""
     for piece in compared.said:
         prices = [m for m in piece.measures if is_money(m)]
         # From a sum on something may be free, cheaper or another thing: that is a case and no price.
-        if len(prices) != 1 or len(piece.measures) > 1 or not _FROM_A_SUM.search(piece.words):
+        if len(prices) != 1 or len(piece.measures) > 1 or not FROM_A_SUM.search(piece.words):
             continue
         holding = [c for c in compared.claims if c.sentence != -1 and c.holds(prices[0])]
         is_case = any(is_free(compared, each) or len(each.measures) > 1 for each in holding)
@@ -50,7 +68,7 @@ def _begins(compared: Compared, holding: Sequence[Claim]) -> bool:
     another number, "at least 6 months", says nothing of this one."""
     places = {claim.sentence for claim in holding}
     return any(
-        _ANY_FROM.search(claim.words)
+        ANY_FROM.search(claim.words)
         and (claim.sentence in places or claim.table is not None or not claim.measures)
         and not (claim.aside and claim.sentence not in places)
         for claim in compared.claims

@@ -16,6 +16,10 @@ _FOR_A_TIME = (
 _NOT_DENIED = r"(?<!not )(?<!n't )(?<!n’t )(?<!never )(?<!only )(?<!just )(?<!longer )"
 _DOES = r"(?=(?:give|show|bring|be|hand|send|leave|return|book|cancel|sign|wear)\b)"
 _AMOUNT = r"(?:[€£$] ?\d[\d.,]*|(?<![\d.,])\d[\d.,]* ?(?:€|£|EUR|GBP|USD|euros?|pounds?|dollars?))"
+_NUMBER = (
+    r"(?:[€£$] ?\d|\d|(?:an? |half |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|"
+    r"sechs|sieben|acht|neun|zehn|elf|zwölf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b)"
+)
 _MONEY = r"(?:cash|cards?|credit cards?|debit cards?)\b"
 _WRITTEN = tuple(
     (re.compile(said, re.IGNORECASE), written)
@@ -31,12 +35,19 @@ _WRITTEN = tuple(
         (rf"\b(we|they) (do not |don't |don’t |only |also )?take (?={_MONEY})", r"\1 \2accept "),
         (rf"{_NOT_DENIED}\b(?:needs?|have|has) to {_DOES}", "must "),
         (rf"({_AMOUNT}) (?:for )?(?:each|every) (hour|day|night|week|month|year)\b", r"\1 per \2"),
+        (rf"({_AMOUNT}) for (?:each|every) (?!further|other|additional|extra|of\b)(?=[^\W\d]{{3}})", r"\1 per "),
         (
             rf"\b(?:each|every) (hour|day|night|week|month|year)"
             rf"((?: (?:after|over|beyond|late|of)[^.;,\n]{{0,40}})?) (costs|is charged at|is) "
             rf"({_AMOUNT})",
             r"it costs \4 per \1\2",
         ),
+        (rf"\b(?:around|roughly|approximately|approx\.?) (?={_NUMBER})", "about "),
+        (rf"\b(?:ungefähr|zirka) (?={_NUMBER})", "etwa "),
+        (rf"\b(?:approximativement|à peu près) (?={_NUMBER})", "environ "),
+        (rf"\ba maximum of (?={_NUMBER})", "at most "),
+        (rf"\ba minimum of (?={_NUMBER})", "at least "),
+        (r"\b(each|every) (?:additional|extra) (?=[^\W\d])", r"\1 further "),
         (r"\b(?:période|durée|délai) de (?=préavis\b)", ""),
         (r"\b(?:período|plazo) de (?=preaviso\b)", ""),
         (r"\bperiodo di (?=preavviso\b)", ""),
