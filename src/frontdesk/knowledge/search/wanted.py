@@ -9,8 +9,8 @@ from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.asking_age import ASKS_AGE, TOLD_AGE
 from frontdesk.knowledge.search.asking_age import WORDS as AGE_WORDS
 from frontdesk.knowledge.search.asking_cards import TOLD as TOLD_CARDS
-from frontdesk.knowledge.search.asking_cards import asks_card
-from frontdesk.knowledge.search.asking_hours import asks_hours, says_open
+from frontdesk.knowledge.search.asking_cards import asks_card, tells_card
+from frontdesk.knowledge.search.asking_hours import asks_hours, names_holidays, says_open
 from frontdesk.knowledge.search.asking_sums import ASKS_SUM
 from frontdesk.knowledge.search.asking_where import asks_address
 from frontdesk.knowledge.search.postal import tells_address
@@ -188,12 +188,18 @@ def asks_alone(question: str) -> set[str]:
 def tells_alone(question: str, text: str, above: str = "") -> bool:
     """Whether a text, below some headings, tells all that a question asks for, which is a fact and nothing beside it.
 
-    Hours are told of being open only where they are called so.
+    Hours are told of being open only where they are called so, those of holidays where these are named, and cards only
+    where one pays with them.
     """
     asked = asks_alone(question)
     if not asked or not asked <= {*told_facts(text)}:
         return False
-    return _term("hour") not in asked or says_open(fold(f"{above} {text}"))
+    told, heading = fold(text), fold(above)
+    if _term("card") in asked and not tells_card(told, heading):
+        return False
+    if _term("hour") not in asked:
+        return True
+    return says_open(told, heading) and (names_holidays(told) or not names_holidays(fold(question)))
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
