@@ -26,7 +26,8 @@ WORDS = (
 _YEARS = r"(?:1[2-9]|2\d|3\d|[4-9]\d)"
 TOLD_AGE = (
     rf"\b(?:(?:must|have to|has to|need to|needs to|should) be (?:at least |aged? |over |above |between )*"
-    rf"(?:{_YEARS}(?: ?(?:to|and|-|–) ?\d{{1,2}})?{_AS_AGE}|{_OF_CHILDREN})|\bages? (?:from )?\d{{1,2}}(?: ?(?:to|and|-|–) ?\d|\+| (?:and|or) )|"
+    rf"(?:{_YEARS}(?: ?(?:to|and|-|–) ?\d{{1,2}})?{_AS_AGE}|{_OF_CHILDREN})|\bages? (?:from )?\d{{1,2}}(?: ?(?:to|"
+    rf"and|-|–) ?\d|\+| (?:and|or) )|"
     rf"\baged? (?:at least |between |from |over |limit |of )*{_YEARS}\b|(?:minimum|legal) age\b[^.\n]{{0,30}}\d|"
     rf"{_YEARS} (?:years? (?:old|of age)|or (?:over|older|above)|and (?:over|older|above))\b|"
     rf"mindestens {_YEARS} jahren?(?: alt)?\b|ab {_YEARS} jahren\b|mindestalter\b[^.\n]{{0,30}}\d|"

@@ -47,15 +47,19 @@ TOLD = (
 _TELLS = re.compile(TOLD)
 
 _PAID = re.compile(
-    r"\b(?:pay|pays|payable|paid|paying|payments?|accept\w*|we (?:\w+ ){0,2}take|taken|welcome|checkout|cash only|\w*zahl\w*|"
+    r"\b(?:pay|pays|payable|paid|paying|payments?|accept\w*|we (?:\w+ ){0,2}take|taken|welcome|checkout|cash only|"
+    r"\w*zahl\w*|"
     r"akzept\w+|nehmen wir|wir nehmen|moglich|solo efectivo|pag\w{1,6}|acept\w+|admit\w+|cobr\w+|pai\w{2,5}|payer|"
-    r"regl(?:er|ez|ement\w*)|especes uniquement|nous prenons|prenons|accett\w+|prendiamo|solo contanti|aceit\w+|betaal\w*|betal\w+|"
+    r"regl(?:er|ez|ement\w*)|especes uniquement|nous prenons|prenons|accett\w+|prendiamo|solo contanti|aceit\w+|"
+    r"betaal\w*|betal\w+|"
     r"pinnen|nemen wij|alleen contant)\b"
 )
 _OF_THE_CARD = re.compile(
-    r"\b(?:stolen|lost|blocked|expires?|expired|declined|fraud\w*|gestohlen|gesperrt|verloren|robad\w+|perdid\w+|bloquead\w+|"
+    r"\b(?:stolen|lost|blocked|expires?|expired|declined|fraud\w*|gestohlen|gesperrt|verloren|robad\w+|perdid\w+|"
+    r"bloquead\w+|"
     r"volee?|perdue?|rubat\w+|smarrit\w+|roubad\w+|gestolen)\b|"
-    r"\b(?:a|an|your|the|my|any|no|valid|entry|travel|tourist|student|work|ein|einem?|eine|una|un|une|seu|um|een|het) visa\b|\bvisa fees?\b"
+    r"\b(?:a|an|your|the|my|any|no|valid|entry|travel|tourist|student|work|ein|einem?|eine|una|un|une|seu|um|een|"
+    r"het) visa\b|\bvisa fees?\b"
 )
 """Speaks of a visitor's own card, or of a visa to enter a country."""
 

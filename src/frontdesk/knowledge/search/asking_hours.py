@@ -56,7 +56,8 @@ _WORD = re.compile(r"[\w'-]+")
 _MOST = 14
 """Words; who says more asks for something else, too."""
 _OURS = (
-    r"shop|store|office|showroom|reception|branch|studio|salon|clinic|laden|geschaft|buro|filiale|praxis|werkstatt|tienda|"
+    r"shop|store|office|showroom|reception|branch|studio|salon|clinic|laden|geschaft|buro|filiale|praxis|werkstatt|"
+    r"tienda|"
     r"oficina|local|magasin|boutique|bureau|agence|negozio|ufficio|loja|escritorio|winkel|kantoor|zaak"
 )
 _NAMED = re.compile(
@@ -70,20 +71,28 @@ _NAMED = re.compile(
 """What opening hours are called."""
 _WE = re.compile(
     r"\b(?:we(?:'re| are|'ll be| will be)?(?: \w+){0,2} (?:open|opens|close|closed|shut)|"
-    rf"(?:{_OURS})s? (?:is |are |ist |hat |esta |est |e |is )?(?:\w+ ){{0,2}}(?:open|opens|closed?|closes|geoffnet|offen|"
-    r"geschlossen|offnet|schliesst|abiert[oa]|abre|cerrad[oa]|cierra|ouverte?|ouvre|fermee?|ferme|apert[oa]|apre|chius[oa]|"
+    rf"(?:{_OURS})s? (?:is |are |ist |hat |esta |est |e |is )?(?:\w+ ){{0,2}}(?:open|opens|closed?|closes|geoffnet|"
+    rf"offen|"
+    r"geschlossen|offnet|schliesst|abiert[oa]|abre|cerrad[oa]|cierra|ouverte?|ouvre|fermee?|ferme|apert[oa]|apre|"
+    r"chius[oa]|"
     r"chiude|abert[oa]|fechad[oa]|fecha|geopend|gesloten)|"
-    r"(?:wir (?:haben|sind)|(?:haben|sind) wir)\b[^.\n]{0,60}?\b(?:geoffnet|offen|geschlossen|auf|zu)|wir (?:offnen|schliessen)|"
+    r"(?:wir (?:haben|sind)|(?:haben|sind) wir)\b[^.\n]{0,60}?\b(?:geoffnet|offen|geschlossen|auf|zu)|wir (?:offnen|"
+    r"schliessen)|"
     r"abrimos|cerramos|estamos (?:abiert|cerrad|abert|fechad)\w+|fechamos|(?:nous sommes|on est) (?:ouvert|ferme)\w*|"
-    r"nous (?:ouvrons|fermons)|apriamo|chiudiamo|siamo (?:apert|chius)\w+|(?:wij|we) (?:zijn|gaan)\b[^.\n]{0,60}?\b(?:open|"
+    r"nous (?:ouvrons|fermons)|apriamo|chiudiamo|siamo (?:apert|chius)\w+|(?:wij|we) (?:zijn|"
+    r"gaan)\b[^.\n]{0,60}?\b(?:open|"
     r"geopend|gesloten|dicht))\b"
 )
 """What says that the company is open, or its shop, and not the applications for a course."""
 _OF_DAYS = frozenset(
-    "h uhr uur am pm a m p to bis tot and und y et e en o'clock daily every day all week hour hours noon midnight year round "
-    "taglich werktags ruhetag diario diariamente todos tous tutti giorni jours dias from von vom du au dal al alle ore "
-    "mon tue tues wed thu thurs fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim mie jue vie sab dom gio seg "
-    "ter qua qui sex ma wo vr za zo we sundays public".split()
+    word
+    for line in (
+        "h uhr uur am pm a m p to bis tot and und y et e en o'clock daily every day all week hour hours noon midnight",
+        "year round sundays public taglich werktags ruhetag diario diariamente todos tous tutti giorni jours dias from",
+        "von vom du au dal al alle ore mon tue tues wed thu thurs fri sat sun mo di mi do fr sa so lun mar mer jeu ven",
+        "sam dim mie jue vie sab dom gio seg ter qua qui sex ma wo vr za zo we",
+    )
+    for word in line.split()
 )
 _HOLIDAY = re.compile(
     r"\b(?:(?:bank |public )?holidays?|feiertag\w*|festivos?|feriados?|feries?|festivi|festiv[oi]|feestdag(?:en)?)\b"

@@ -20,21 +20,21 @@ _OTHER_NAMES = {
     "deposit": r"bond|retainer|refund\w*|returned|security|held|holds?|blocked|(?:pre-?)?authori[sz]\w+|"
     r"pfand|hinterleg\w*|zuruck\w*|einbehalt\w*|garantia|garantie|garanzia|senal|devuel\w+|devol\w+|rendue?|"
     r"rembours\w+|restitui\w*|rimbors\w+|statiegeld|terug\w*",
-    "excess": r"liable|liability|damages?|responsib\w+|waiver|the first|claims?|haft\w*|selbst\w*|schaden\w*|responsab\w+|"
-    r"danos?|danni|dommages?|degats?|schade\w*|aansprakelijk\w*",
-    "fine": r"late|overdue|fees?|charge[sd]?|interest|mahn\w*|\w*gebuhr(?:en)?|verspat\w*|verzug\w*|zinsen|retraso|mora|"
-    r"retard\w*|frais|ritard\w*|atraso|taxas?|te laat|kosten",
-    "surcharge": r"extra|additional\w*|add(?:ed|s)?|more|plus|on top|fees?|charge[sd]?|zusatzlich\w*|mehr|aufschlag|\w*gebuhr(?:en)?|"
-    r"adicional\w*|mas|en plus|majoration|in piu|a mais|meer|bijkomend\w*",
-    "down payment": r"deposits?|up ?front|advance|first|half|prepa\w+|vorab|voraus|halfte|adelantado|senal|avance|anticipato|"
-    r"sinal|vooraf|helft",
+    "excess": r"liable|liability|damages?|responsib\w+|waiver|the first|claims?|haft\w*|selbst\w*|schaden\w*|"
+    r"responsab\w+|danos?|danni|dommages?|degats?|schade\w*|aansprakelijk\w*",
+    "fine": r"late|overdue|fees?|charge[sd]?|interest|mahn\w*|\w*gebuhr(?:en)?|verspat\w*|verzug\w*|zinsen|retraso|"
+    r"mora|retard\w*|frais|ritard\w*|atraso|taxas?|te laat|kosten",
+    "surcharge": r"extra|additional\w*|add(?:ed|s)?|more|plus|on top|fees?|charge[sd]?|zusatzlich\w*|mehr|aufschlag|"
+    r"\w*gebuhr(?:en)?|adicional\w*|mas|en plus|majoration|in piu|a mais|meer|bijkomend\w*",
+    "down payment": r"deposits?|up ?front|advance|first|half|prepa\w+|vorab|voraus|halfte|adelantado|senal|avance|"
+    r"anticipato|sinal|vooraf|helft",
 }
 """What tells of a payment in other words than its name: "Sunday bookings cost £10 extra", "a late fee of £15"."""
 _HINTED = {kind: re.compile(rf"\b(?:{_NAMES[kind]}|{names})\b") for kind, names in _OTHER_NAMES.items()}
 _NAMED = {kind: re.compile(rf"\b(?:{names})\b") for kind, names in _NAMES.items()}
 SUMS = (
-    rf"(?:{'|'.join(_NAMES.values())}|\w*(?:gebuhr(?:en)?|miete|preise?|kosten|beitrage?|betrag|pauschale|rabatt|eintritt|"
-    r"steuer|zinsen|provision|pfand|mindestbestellwert)|precios?|tarifas?|costes?|alquiler|cuotas?|importe|descuento|"
+    rf"(?:{'|'.join(_NAMES.values())}|\w*(?:gebuhr(?:en)?|miete|preise?|kosten|beitrage?|betrag|pauschale|rabatt|"
+    r"eintritt|steuer|zinsen|provision|pfand|mindestbestellwert)|precios?|tarifas?|costes?|alquiler|cuotas?|importe|descuento|"
     r"tarifs?|prix|frais|loyer|cotisation|remise|prezz[oi]|tariff[ae]|cost[oi]|canone|quota|sconto|affitto|"
     r"precos?|taxas?|custos?|aluguel|mensalidade|desconto|prijs|prijzen|tarie(?:f|ven)|huur|bijdrage|contributie|"
     r"korting|fees?|prices?|costs?|rent|charges?|discounts?)"

@@ -18,7 +18,8 @@ from frontdesk.knowledge.search.postal import tells_address
 # What "how much" asks of a thing that is no price: "how much does it weigh", "how much is left".
 _MEASURED = (
     r"(?!(?<=is|re) (?:already |still )?(?:included|left|allowed|enough|needed|recommended|known|too much)\b|"
-    r"(?<=es|do|ll|ld)(?![^?.!]*\b(?:pay|cost|charge|spend|owe|be|want|set)\b)[^?.!]*\b(?:weigh|hold|carry|lift|eat|drink|"
+    r"(?<=es|do|ll|ld)(?![^?.!]*\b(?:pay|cost|charge|spend|owe|be|want|set)\b)[^?.!]*\b(?:weigh|hold|carry|lift|eat|"
+    r"drink|"
     r"feed|rain|snow|grow|shrink|sleep|know|hurt|matter|bring|pack|use|consume|produce|emit|store|fit|load|water|train|"
     r"exercise|study|practi[cs]e|walk|differ|vary|remember|reduce|improve|lose|gain)\b)"
 )
@@ -127,7 +128,8 @@ _WANTED = {kind: re.compile(pattern) for kind, pattern in _WANTS.items()}
 _HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
 # Of "when is the shop in Cork open", the words that ask for the fact.
 _ASKING = re.compile(
-    r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|nummer|"
+    r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|"
+    r"nummer|"
     r"hotline|e-?mail|mail|address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|"
     rf"openingstijden|orario?|apertura|{AGE_WORDS})\b"
 )
