@@ -34,7 +34,8 @@ _HINTED = {kind: re.compile(rf"\b(?:{_NAMES[kind]}|{names})\b") for kind, names 
 _NAMED = {kind: re.compile(rf"\b(?:{names})\b") for kind, names in _NAMES.items()}
 SUMS = (
     rf"(?:{'|'.join(_NAMES.values())}|\w*(?:gebuhr(?:en)?|miete|preise?|kosten|beitrage?|betrag|pauschale|rabatt|"
-    r"eintritt|steuer|zinsen|provision|pfand|mindestbestellwert)|precios?|tarifas?|costes?|alquiler|cuotas?|importe|descuento|"
+    rf"eintritt|"
+    r"steuer|zinsen|provision|pfand|mindestbestellwert)|precios?|tarifas?|costes?|alquiler|cuotas?|importe|descuento|"
     r"tarifs?|prix|frais|loyer|cotisation|remise|prezz[oi]|tariff[ae]|cost[oi]|canone|quota|sconto|affitto|"
     r"precos?|taxas?|custos?|aluguel|mensalidade|desconto|prijs|prijzen|tarie(?:f|ven)|huur|bijdrage|contributie|"
     r"korting|fees?|prices?|costs?|rent|charges?|discounts?)"
