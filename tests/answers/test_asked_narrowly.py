@@ -180,7 +180,7 @@ def test_a_question_is_put_in_one_other_way_at_most() -> None:
         ("Can I store a motorbike?", "We store cars, a motorbike cover is £20.", False),
         ("Can I cancel a booking online?", "Online booking costs £2 and you can cancel by phone.", False),
         ("Is the deposit refundable?", "The deposit is £50, and refunds take 5 days.", False),
-        ("and kann ich die Kaution zurückbekommen?", "Die Kaution beträgt 50 €.", False),
+        ("und kann ich die Kaution zurückbekommen?", "Die Kaution beträgt 50 €.", False),
         ("How much is the deposit for a van?", "A van costs £40 a day.", False),
         ("How much is the deposit for a van?", "A van costs £40 a day, the deposit for it is £100.", True),
         ("How much is the pass?", "A pass costs £5.", True),
@@ -212,9 +212,9 @@ def test_an_age_is_told_of_people(text: str, told: bool) -> None:
     assert (AGE in told_facts(text)) is told
 
 
-def test_who_teaches_is_not_asked_for_the_age_to_join() -> None:
+def test_how_old_somebody_is_asks_for_no_age_to_join() -> None:
     assert AGE not in asked_facts("How old are your instructors and how many are there?")
-    assert AGE in asked_facts("How old are kids allowed to be?") or AGE in asked_facts("how old do kids have to be?")
+    assert AGE in asked_facts("How old are kids allowed to be?")
 
 
 @pytest.mark.parametrize(

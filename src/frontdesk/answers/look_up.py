@@ -114,9 +114,10 @@ class LookUp:
             clearer = clearer or (own and not _touches(best[1], asks))
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
-        for other in dict.fromkeys((calm(question), permitted(asks), _put_otherwise(asks, question))):
+        put = _put_otherwise(asks, question)
+        others = {put: [] if may_stand_alone(put) else earlier, calm(question): earlier, permitted(asks): earlier}
+        for other, before in others.items():
             if not best[1].open and other not in (question, asks):
-                before = [] if may_stand_alone(other) and figure_asked(asks, language_of(asks)) == other else earlier
                 recalled = await self._recall.passages(asked.account_id, other, before)
                 best = max(best, (recalled, _judged(recalled, asked)), key=lambda each: each[1].confidence)
         return best
