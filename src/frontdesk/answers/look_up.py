@@ -115,7 +115,7 @@ class LookUp:
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
         put = _put_otherwise(asks, question)
-        others = {put: [] if may_stand_alone(put) else earlier, calm(question): earlier, permitted(asks): earlier}
+        others = {calm(question): earlier, permitted(asks): earlier, put: [] if may_stand_alone(put) else earlier}
         for other, before in others.items():
             if not best[1].open and other not in (question, asks):
                 recalled = await self._recall.passages(asked.account_id, other, before)
