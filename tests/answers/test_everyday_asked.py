@@ -291,6 +291,6 @@ def test_one_word_has_several_spellings() -> None:
 
 
 def test_sums_are_looked_up_as_pages_write_them() -> None:
-    assert with_signs("and for 5000 pounds?") == "and for £5000?"
+    assert with_signs("and for 5000 pounds?", ["what does cover cost?"]) == "and for £5000?"
     assert with_signs("may my dog weigh 50 pounds?") == "may my dog weigh 50 pounds?"
     assert rewrite("and for £5,000?", ["what does cover for £10,000 cost?"]) == "what does cover for £5,000 cost?"

@@ -21,7 +21,7 @@ from frontdesk.knowledge.search.asking_where import asked_place
 from frontdesk.knowledge.search.payments import payments_in
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
-from frontdesk.knowledge.search.wanted import ADDRESS, AGE, asked_facts, told_facts, wanted
+from frontdesk.knowledge.search.wanted import ADDRESS, AGE, asked_facts, holds, told_facts, wanted
 from frontdesk.knowledge.split import count_words
 
 MOST_PASSAGES = 6
@@ -41,7 +41,8 @@ LEANING = re.compile(
 )
 SUBJECTLESS = re.compile(
     r"[\s*_]*(?:[€$£¥]?\s?\d[\d.,:/–-]*(?![\d.,]|[.)]\s|\w*-)(?=\W)|"
-    r"(?:it|they|he|she|this|these|that|those|es|er|diese[rs]?|dies|dazu|darin|ell[oa]s?|esto|estos|estas|ils?|elles?|cela|ca)\b)",
+    r"(?:it|they|he|she|this|these|that|those|es|er|diese[rs]?|dies|dazu|darin|ell[oa]s?|esto|estos|estas|ils?|"
+    r"elles?|cela|ca)\b)",
     re.IGNORECASE,
 )
 """What begins so, with a figure or a pronoun, doesn't say what it speaks of."""
@@ -152,7 +153,7 @@ def _of_the_address(question: Question, told: Sequence[Told], windows: list[Wind
 def _best(question: Question, passages: Sequence[Passage], windows: Sequence[Window], max_words: int) -> list[Window]:
     """The best window, and a second one that adds something."""
     best, second = windows[0], _second(question, passages, windows, max_words)
-    if second is not None and _is_of_another(_text(second, passages), _text(best, passages), question.text):
+    if second is not None and _is_of_another(question, passages, second, best):
         second = None
     if max_words > ANSWER_WORDS:
         beside = second.words + MARKER_WORDS if second is not None else 0
@@ -160,10 +161,19 @@ def _best(question: Question, passages: Sequence[Passage], windows: Sequence[Win
     return [best, second] if second is not None else [best]
 
 
-def _is_of_another(second: str, first: str, question: str) -> bool:
-    """Whether a second quote would confuse: the age for another thing, or another payment than the first tells of."""
-    asked = payments_in(question) & payments_in(first)
-    return AGE in asked_facts(question) or bool(asked and asked.isdisjoint(payments_in(second)))
+def _is_of_another(question: Question, passages: Sequence[Passage], second: Window, first: Window) -> bool:
+    """Whether a second quote would confuse, for it tells the age for another thing, or the amount of another payment
+    than the first. What holds more of the question's words than the first may be the other half of what is asked.
+    """
+    told, text = _text(first, passages), _text(second, passages)
+    asked = {*content_terms(question.text, question.language)}
+    if not (asked & _held(second, passages, question)) <= {*terms(told, question.language)}:
+        return False
+    if AGE in asked_facts(question.text):
+        return AGE in told_facts(text)
+    payments = payments_in(question.text) & payments_in(told)
+    above = f"{passages[second.passage].title} {passages[second.passage].heading}"
+    return bool(payments) and holds(text, "money") and payments.isdisjoint(payments_in(f"{above} {text}"))
 
 
 def named_of(question: Question, passages: Sequence[Passage]) -> list[str]:

@@ -5,6 +5,7 @@ What no page says, "£50", makes the question strange to the pages, which tell o
 
 import re
 
+from frontdesk.answers.questions import begins_to_ask, is_question
 from frontdesk.knowledge.search.analyze import fold
 
 _LEADS = re.compile(
@@ -50,8 +51,10 @@ _ASKED = {
     "nl": {"money": "Hoeveel is {}?", "span": "Hoe lang is {}?"},
 }
 _OTHER = re.compile(
-    r"\b(?:what|when|where|who|why|how|which|can|could|may|will|would|should|if|was|wie|wann|wo|wer|warum|kann|darf|wenn|"
-    r"que|cuando|donde|como|cual|puedo|si|quand|ou|comment|quel\w*|puis|peux|quando|dove|come|posso|se|wat|wanneer|waar|"
+    r"\b(?:what|when|where|who|why|how|which|can|could|may|will|would|should|if|was|wie|wann|wo|wer|warum|kann|darf|"
+    r"wenn|"
+    r"que|cuando|donde|como|cual|puedo|si|quand|ou|comment|quel\w*|puis|peux|quando|dove|come|posso|se|wat|wanneer|"
+    r"waar|"
     r"hoe|kan|mag|als|or|than|from|between|under|over|below|above|unter|uber|menos|mas|moins|plus|there|anything|"
     r"something|gibt|hay|y a|c'e|ci sono|iets|have (?!to be\b)\w+|haben|habt|tienen|avez|avete|hebben)\b"
 )
@@ -67,11 +70,31 @@ _BEING = {
 }
 _BEGINS = {code: re.compile(rf"(?:(?:{words}) )+") for code, words in _BEING.items()}
 _ENDS = {code: re.compile(rf"(?:^|\s)(?:(?:{words})(?: |$))+$") for code, words in _BEING.items()}
+_CONFIRM = re.compile(
+    r"\b(?:confirm|true|right|correct|stimmt|wahr|richtig|verdad|vrai|exact|vero|giusto|corretto|klopt|waar)\b"
+)
+"""Before a statement, asks whether it is so."""
+_OWN = {
+    # "Do you sell £20 vouchers?" asks for no figure, "do you charge £5?" does.
+    "en": r"i|we|my|our|i'\w+|we'\w+|(?:do|did|can|will|would) (?:you|u) (?!(?:charge|ask|require|need|take|"
+    r"want)\b)\w+",
+    "de": r"ich|wir|mein\w*|unser\w*|(?:verkauf|biet|fuhr|mach)\w* (?:ihr|sie)",
+    "es": r"yo|mis?|nuestr\w+|he|hemos|vend\w+|ofrec\w+",
+    "fr": r"je|j'\w+|nous|mon|ma|mes|notre|nos|vend\w+|offr\w+",
+    "it": r"io|ho|abbiamo|(?:il|la|i|le) (?:mi|nostr)\w+|vend\w+|offrite",
+    "pt": r"eu|nos|(?:o|a|os|as) (?:meu|minha|noss)\w*|vend\w+|oferec\w+",
+    "nl": r"ik|wij|mijn|onze?|verko[op]\w* (?:jullie|u|je)",
+}
+"""Begins what a visitor tells of themselves, or asks for something to buy."""
+_TELLS = {code: re.compile(rf"(?:{words})(?![\w-])") for code, words in _OWN.items()}
 _MOST = 160
 
 
 def figure_asked(question: str, language: str) -> str:
-    """The question for the figure that a visitor wants confirmed; the question itself where none is."""
+    """The question for the figure that a visitor wants confirmed; the question itself where none is.
+
+    Whoever neither asks nor adds "right?" only tells something.
+    """
     code, given = language[:2], question.strip(" ¿?!.\n")
     plain = fold(given)
     if len(plain) > _MOST or code not in _ASKED:
@@ -81,6 +104,8 @@ def figure_asked(question: str, language: str) -> str:
     start = lead.end() if lead else 0
     end = _AFTER.search(plain, start)
     last = end.start() if end else len(plain)
+    if _TELLS[code].match(plain, start) or not (end or _asks(question, plain, start)):
+        return question
     for kind, figure in _FIGURES:
         found, asks = figure.search(plain, start, last), _ASKED[code].get(kind)
         if found is None or asks is None:
@@ -93,6 +118,12 @@ def figure_asked(question: str, language: str) -> str:
         subject = f"{left} {right}".strip()
         return asks.format(subject) if left or len(right.split()) > 1 else question
     return question
+
+
+def _asks(question: str, plain: str, start: int) -> bool:
+    """Whether a sentence asks, by its mark, its first word or what stands before its statement."""
+    asks = is_question(question) or begins_to_ask(plain[start:])
+    return asks or _CONFIRM.search(plain, 0, start) is not None
 
 
 def _bare(plain: str, given: str, code: str) -> str:

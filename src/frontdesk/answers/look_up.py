@@ -90,8 +90,8 @@ class LookUp:
     async def _as_asked(self, asked: Asked, question: str, earlier: list[str]) -> tuple[Recalled, Gate]:
         """What was found for a message, its one sentence that asks, or that sentence alone.
 
-        Where nothing answers, the question is looked up without its anger, in another spelling, one what may
-        be brought as one what is allowed, and one whether a figure is right as one for the figure.
+        Where nothing answers, the question is looked up without its anger, one what may be brought as one what is
+        allowed, and once more in another spelling or, where a figure is to be confirmed, as one for the figure.
         """
         said, asks = heard(question)
         own = bool(earlier) and is_whole(asks)
@@ -114,12 +114,10 @@ class LookUp:
             clearer = clearer or (own and not _touches(best[1], asks))
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
-        spoken = language_of(question)
-        figures = [figure_asked(each, spoken) for each in (asks, question)]
-        said_otherwise = (calm(question), permitted(asks), *other_spellings(question), *figures)
-        others = [(each, earlier) for each in said_otherwise] + [(each, list[str]()) for each in figures]
-        for n, (other, before) in enumerate(others):
-            if not best[1].open and other not in (question, asks) and (other, before) not in others[:n]:
+        put = _put_otherwise(asks, question)
+        others = {calm(question): earlier, permitted(asks): earlier, put: [] if may_stand_alone(put) else earlier}
+        for other, before in others.items():
+            if not best[1].open and other not in (question, asks):
                 recalled = await self._recall.passages(asked.account_id, other, before)
                 best = max(best, (recalled, _judged(recalled, asked)), key=lambda each: each[1].confidence)
         return best
@@ -262,6 +260,14 @@ def _went_on(asked: Asked, part: str, written: Written | None) -> Asked:
         page = written.citations[0]["title"] if written.citations else ""
         said.append(Said("assistant", written.answer, cards=tuple(written.trace.get("cards", ())), page=page))
     return msgspec.structs.replace(asked, history=(*asked.history, *said))
+
+
+def _put_otherwise(asks: str, question: str) -> str:
+    """A question as the one for the figure that it wants confirmed, in another spelling; itself where there is none."""
+    spoken = language_of(question)
+    figures = [figure_asked(each, spoken) for each in (asks, question)]
+    put = next((each for each in figures if each not in (asks, question)), question)
+    return next(iter(other_spellings(put)), put)
 
 
 def _touches(gate: Gate, question: str) -> bool:

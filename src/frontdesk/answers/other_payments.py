@@ -5,16 +5,16 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from frontdesk.knowledge.search.analyze import fold, terms
-from frontdesk.knowledge.search.payments import names_of, payments_in
+from frontdesk.knowledge.search.payments import may_tell_of, names_of, payments_in
 from frontdesk.knowledge.search.synonyms import alike
-from frontdesk.knowledge.search.wanted import wanted
+from frontdesk.knowledge.search.wanted import holds, wanted
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 _FOR_WHAT = re.compile(
-    r"\b(?:for|on|per|fur|auf|pro|je|para|por|pour|sur|par|per|su|sul|voor|op)"
+    r"\b(?:(?:per|pro|je)|(?:for|on|per|fur|auf|para|por|pour|sur|par|su|sul|voor|op)"
     r"(?: (?:a|an|the|any|all|each|every|our|your|ein\w*|d(?:er|ie|as|en|em)|jede[nrs]?|alle|una?|el|la|"
     r"los|las|cada|todos|"
-    r"une?|le|les|chaque|tou(?:te)?s|ogni|tutt[ie]|il|lo|gli|i|cada|um|uma|o|os|as|een|de|het|elke?|alle))*"
+    r"une?|le|les|chaque|tou(?:te)?s|ogni|tutt[ie]|il|lo|gli|i|cada|um|uma|o|os|as|een|de|het|elke?|alle))+)"
     r" (?P<what>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)"
 )
 _OF_ALL = (
@@ -24,15 +24,21 @@ _OF_ALL = (
     "reserva reservas "
     "pedido cliente clientes persona contrato mes dia location locations reservation commande client clients personne "
     "contrat mois jour noleggio prenotazione ordine cliente contratto mese giorno aluguel reserva pedido huur boeking "
-    "bestelling klant contract maand dag"
+    "bestelling klant contract maand dag "
+    "vehicle vehicles claim claims incident accident damage visit time thing kind fahrzeug fahrzeuge schaden fall mal "
+    "vehiculo vehiculos siniestro vez vehicule vehicules sinistre fois veicolo veicoli sinistro volta veiculo veiculos "
+    "vez voertuig voertuigen schadegeval keer"
 )
 """What a payment may be for, whatever it is: a deposit for every booking is one for a van."""
+_FOR_A_THING = frozenset(("deposit", "excess", "down payment"))
+"""Kinds of payment that are for a thing. A fine or surcharge is for an occasion, which is told of in many words."""
 _SENTENCE = re.compile(r"[^.!?\n]+")
 
 
 def of_another(query: str, quoted: Sequence[str], known: Collection[str], language: str) -> bool:
     """Whether what is quoted tells no payment of the kind that a question asks the sum of, or that for another thing.
 
+    It tells none where it has an amount, and nothing that could be another name of the payment.
     `quoted` stand with their titles and headings; `known` are the terms of the question that the company uses anywhere.
     What was carried over from an earlier question isn't asked for.
     """
@@ -45,10 +51,10 @@ def of_another(query: str, quoted: Sequence[str], known: Collection[str], langua
     things = {term for what in asked for term in what if term in known}
     said = {*terms(" ".join(quoted), language)}
     if kinds.isdisjoint(told):
-        return True
+        return any(holds(text, "money") for text in quoted) and not may_tell_of(" ".join(quoted), kinds)
     if not things or any(not said.isdisjoint({term, *alike(term, language)}) for term in things):
         return False
-    return any(_things_of(text, kinds & told, language) for text in quoted)
+    return any(_things_of(text, kinds & told & _FOR_A_THING, language) for text in quoted)
 
 
 def _named_before(own: str, kinds: Collection[str], language: str) -> list[set[str]]:

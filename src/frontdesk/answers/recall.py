@@ -22,7 +22,7 @@ from frontdesk.knowledge.search.score import FOREIGN, Weights
 from frontdesk.knowledge.search.short_forms import written_out
 from frontdesk.knowledge.search.spelling import put_right, strange
 from frontdesk.knowledge.search.words import in_latin_script, language_of
-from frontdesk.knowledge.search.written_amounts import with_signs
+from frontdesk.knowledge.search.written_amounts import each_with_signs, with_signs
 from frontdesk.models.embed import Embedder
 
 PASSAGES = 8
@@ -112,10 +112,11 @@ class Recall:
         of that page, whatever was asked before.
         """
         embedder = self._embedder()
-        question = await self._spelled(account_id, embedder, written_out(with_signs(question)))
+        before = [each for each in earlier if small_talk(each) in (None, *UNLESS_TOLD)]
+        question = await self._spelled(account_id, embedder, written_out(with_signs(question, before)))
         if page:
             question = f"{question.rstrip(' ?.!')}? {page}"
-        said = [with_signs(each) for each in earlier if small_talk(each) in (None, *UNLESS_TOLD)]
+        said = each_with_signs(before)
         query = rewrite(question, said) if said else question
         recalled = await self._found(account_id, embedder, query, question, limit)
         if query == question:

@@ -3,14 +3,24 @@
 import re
 
 from frontdesk.answers.markdown import plain
-from frontdesk.knowledge.search.analyze import content_terms, terms
+from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.followup import leans
+from frontdesk.knowledge.search.payments import payments_in
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
-from frontdesk.knowledge.search.wanted import holds, wanted
+from frontdesk.knowledge.search.wanted import ADDRESS, AGE, asked_facts, holds, told_facts, wanted
 from frontdesk.knowledge.search.words import language_of
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+_WHETHER = re.compile(
+    r"[\s¿¡]*(?:(?:and|but|also|so|und|aber|auch|y|pero|et|mais|e|ma|mas|en|maar)[ ,]+)*"
+    r"(?:can|could|may|must|should|will|would|do|does|did|is|are|was|were|am|has|have|kann|konnen|darf|durfen|muss|"
+    r"mussen|"
+    r"soll|ist|sind|hat|haben|habt|gibt|wird|werden|puedo|podemos|se puede|tengo que|hay|es|son|est|sont|est-ce que|"
+    r"puis-je|"
+    r"peut-on|avez-vous|y a-t-il|posso|possiamo|si puo|sono|avete|devo|podemos|tem|kan|mag|moet|zijn|hebben|heeft)\b"
+)
+"""Begins what is answered by yes or no."""
 
 
 def is_told_already(question: str, answer: str) -> bool:
@@ -23,9 +33,18 @@ def is_told_already(question: str, answer: str) -> bool:
 
 
 def tells_in_one(question: str, answer: str) -> bool:
-    """Whether one sentence of an answer to another question tells what a question asks, whatever it leans on."""
+    """Whether one sentence of an answer to another question tells the fact that a question wants, whatever it leans on.
+
+    Where it is asked whether something is so, the same words may say anything of it.
+    """
+    facts = {*asked_facts(question)} & {AGE, ADDRESS}
+    if not (_facts(question) or facts) or not _about(question) or _WHETHER.match(fold(question)):
+        return False
     said = [each for each in _SENTENCE.split(plain(answer)) if each.strip()]
-    return bool(_about(question)) and any(tells(question, each) for each in said)
+    return any(
+        tells(question, each) and facts <= {*told_facts(each)} and payments_in(question) <= payments_in(each)
+        for each in said
+    )
 
 
 def tells(question: str, answer: str) -> bool:

@@ -1,7 +1,8 @@
 """What asks from which age on something is allowed, and what tells it: "Drivers must be 21 or over" names no "old"."""
 
 ASKS_AGE = (
-    r"\b(?:how old (?:do|does|must|should|have|has|need|needs|would|to|is the youngest|are)\b|"
+    r"\b(?:how old (?:do|does|must|should|have|has|need|needs|would|to|is the youngest|"
+    r"are (?:you|we|they|(?:the )?(?:kids|children|guests|drivers|players)) (?:allowed|required|supposed|to))\b|"
     r"what age (?:do|does|must|should|is|are|limit)\b|(?:which|from what|at what|minimum|min|legal|right) age\b|"
     r"age (?:limits?|requirements?|restrictions?)\b|old enough\b|too young\b|"
     r"wie alt (?:muss|mussen|darf|durfen|soll|sollte)\b|mindestalter\b|altersgrenze\b|ab welchem alter\b|"
@@ -11,6 +12,12 @@ ASKS_AGE = (
     r"eta minima\b|(?:que|qual e a) idade\b|idade minima\b|quantos anos (?:preciso|devo|e preciso|tenho)\b|"
     r"hoe oud (?:moet|moeten|mag|mogen)\b|(?:welke|vanaf welke|minimum) ?leeftijd\b)"
 )
+_AS_AGE = (
+    r"(?= years?(?: (?:old|of age))?\b| (?:or|and) (?:over|older|above|up)\b| ?[!;:)]|[.,](?!\d)| ?$|\n|"
+    r" (?:to|and|with|for|if|in order|when|before|by|on|at) (?!\d))"
+)
+"""Behind the years that somebody must be, and not behind what is measured: "must be 21 to drive", "should be 40 cm"."""
+_OF_CHILDREN = r"(?:\d{1,2} (?:years? (?:old|of age)|(?:or|and) (?:over|older|above))|ages? (?:of )?\d{1,2}(?! ?%))\b"
 WORDS = (
     r"old|age|enough|young|minimum|min|alt|alter|mindestalter|altersgrenze|jahren|edad|minima|anos|eta|anni|idade|oud|"
     r"leeftijd|minimumleeftijd"
@@ -18,8 +25,10 @@ WORDS = (
 """Of what asks, the words that ask for the age."""
 _YEARS = r"(?:1[2-9]|2\d|3\d|[4-9]\d)"
 TOLD_AGE = (
-    rf"\b(?:(?:must|have to|has to|need to|needs to|should) be (?:at least |aged? |over |above |between )*{_YEARS}\b|"
-    rf"aged? (?:at least |between |from |over |limit |of )*{_YEARS}\b|(?:minimum|legal) age\b[^.\n]{{0,30}}\d|"
+    rf"\b(?:(?:must|have to|has to|need to|needs to|should) be (?:at least |aged? |over |above |between )*"
+    rf"(?:{_YEARS}(?: ?(?:to|and|-|–) ?\d{{1,2}})?{_AS_AGE}|{_OF_CHILDREN})|\bages? (?:from )?\d{{1,2}}(?: ?(?:to|"
+    rf"and|-|–) ?\d|\+| (?:and|or) )|"
+    rf"\baged? (?:at least |between |from |over |limit |of )*{_YEARS}\b|(?:minimum|legal) age\b[^.\n]{{0,30}}\d|"
     rf"{_YEARS} (?:years? (?:old|of age)|or (?:over|older|above)|and (?:over|older|above))\b|"
     rf"mindestens {_YEARS} jahren?(?: alt)?\b|ab {_YEARS} jahren\b|mindestalter\b[^.\n]{{0,30}}\d|"
     rf"(?:mayor(?:es)? de|al menos|minimo) {_YEARS}(?: anos)?\b|edad minima\b[^.\n]{{0,30}}\d|"

@@ -32,6 +32,7 @@ _BESIDE = _words(
 )
 _KNOWN = _CARD | _PAY | _BESIDE
 _WORD = re.compile(r"[\w'-]+")
+_SENTENCE = re.compile(r"[.!?](?=\s|$)|\n")
 _MOST = 14
 TOLD = (
     r"\b(?:visa(?! (?:application|office|requirement|support|service)s?\b)(?!s\b)|master ?card|maestro|girocard|"
@@ -43,6 +44,31 @@ TOLD = (
     r"nur barzahlung|solo efectivo|especes uniquement|solo contanti|alleen contant)\b"
 )
 """What tells of cards, or of cash alone, in a folded text."""
+_TELLS = re.compile(TOLD)
+
+_PAID = re.compile(
+    r"\b(?:pay|pays|payable|paid|paying|payments?|accept\w*|we (?:\w+ ){0,2}take|taken|welcome|checkout|cash only|"
+    r"\w*zahl\w*|"
+    r"akzept\w+|nehmen wir|wir nehmen|moglich|solo efectivo|pag\w{1,6}|acept\w+|admit\w+|cobr\w+|pai\w{2,5}|payer|"
+    r"regl(?:er|ez|ement\w*)|especes uniquement|nous prenons|prenons|accett\w+|prendiamo|solo contanti|aceit\w+|"
+    r"betaal\w*|betal\w+|"
+    r"pinnen|nemen wij|alleen contant)\b"
+)
+_OF_THE_CARD = re.compile(
+    r"\b(?:stolen|lost|blocked|expires?|expired|declined|fraud\w*|gestohlen|gesperrt|verloren|robad\w+|perdid\w+|"
+    r"bloquead\w+|"
+    r"volee?|perdue?|rubat\w+|smarrit\w+|roubad\w+|gestolen)\b|"
+    r"\b(?:a|an|your|the|my|any|no|valid|entry|travel|tourist|student|work|ein|einem?|eine|una|un|une|seu|um|een|"
+    r"het) visa\b|\bvisa fees?\b"
+)
+"""Speaks of a visitor's own card, or of a visa to enter a country."""
+
+
+def tells_card(plain: str, above: str = "") -> bool:
+    """Whether a folded text, below some headings, tells of cards as what one pays with, in one sentence."""
+    is_below = _PAID.search(above) is not None
+    sentences = [each for each in _SENTENCE.split(plain) if _TELLS.search(each) and not _OF_THE_CARD.search(each)]
+    return any(is_below or _PAID.search(each) for each in sentences)
 
 
 def asks_card(plain: str) -> bool:

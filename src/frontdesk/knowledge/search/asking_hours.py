@@ -55,10 +55,47 @@ _ASKING = {
 _WORD = re.compile(r"[\w'-]+")
 _MOST = 14
 """Words; who says more asks for something else, too."""
-_SAYS = re.compile(
-    r"\b(?:opening|open|opens|closed?|closes|business hours|our hours|\w*offnungszeiten|geoffnet|offen|geschlossen|"
-    r"horarios?|abiert\w+|abrimos|cerrad\w+|cerramos|horaires?|ouvert\w*|ouvrons|fermee?s?|orari[o]?|apert\w+|apriamo|"
-    r"chius\w+|abert\w+|fechad\w+|openingstijden|geopend|gesloten)\b"
+_OURS = (
+    r"shop|store|office|showroom|reception|branch|studio|salon|clinic|laden|geschaft|buro|filiale|praxis|werkstatt|"
+    r"tienda|"
+    r"oficina|local|magasin|boutique|bureau|agence|negozio|ufficio|loja|escritorio|winkel|kantoor|zaak"
+)
+_NAMED = re.compile(
+    r"\b(?:(?:opening|business|office|shop|store|our) (?:hours|times)|\w*offnungszeiten|horarios?|horaires?|orari[o]?|"
+    r"openingstijden|openingsuren)\b"
+    # "Opening hours of the sauna" are not the company's.
+    r"(?!(?: (?:de |di )?(?:apertura|ouverture|abertura|atencion|atendimento|d'ouverture))? "
+    rf"(?:of|for|der|des|vom|von|fur|de|del|du|di|della|da|do|van) (?!(?:\w+ )?(?:{_OURS})\b|(?:our|unser\w*|apertura|"
+    r"ouverture|abertura|atencion|atendimento|lunes|lunedi|segunda|lundi|maandag)\b))"
+)
+"""What opening hours are called."""
+_WE = re.compile(
+    r"\b(?:we(?:'re| are|'ll be| will be)?(?: \w+){0,2} (?:open|opens|close|closed|shut)|"
+    rf"(?:{_OURS})s? (?:is |are |ist |hat |esta |est |e |is )?(?:\w+ ){{0,2}}(?:open|opens|closed?|closes|geoffnet|"
+    rf"offen|"
+    r"geschlossen|offnet|schliesst|abiert[oa]|abre|cerrad[oa]|cierra|ouverte?|ouvre|fermee?|ferme|apert[oa]|apre|"
+    r"chius[oa]|"
+    r"chiude|abert[oa]|fechad[oa]|fecha|geopend|gesloten)|"
+    r"(?:wir (?:haben|sind)|(?:haben|sind) wir)\b[^.\n]{0,60}?\b(?:geoffnet|offen|geschlossen|auf|zu)|wir (?:offnen|"
+    r"schliessen)|"
+    r"abrimos|cerramos|estamos (?:abiert|cerrad|abert|fechad)\w+|fechamos|(?:nous sommes|on est) (?:ouvert|ferme)\w*|"
+    r"nous (?:ouvrons|fermons)|apriamo|chiudiamo|siamo (?:apert|chius)\w+|(?:wij|we) (?:zijn|"
+    r"gaan)\b[^.\n]{0,60}?\b(?:open|"
+    r"geopend|gesloten|dicht))\b"
+)
+"""What says that the company is open, or its shop, and not the applications for a course."""
+_OF_DAYS = frozenset(
+    word
+    for line in (
+        "h uhr uur am pm a m p to bis tot and und y et e en o'clock daily every day all week hour hours noon midnight",
+        "year round sundays public taglich werktags ruhetag diario diariamente todos tous tutti giorni jours dias from",
+        "von vom du au dal al alle ore mon tue tues wed thu thurs fri sat sun mo di mi do fr sa so lun mar mer jeu ven",
+        "sam dim mie jue vie sab dom gio seg ter qua qui sex ma wo vr za zo we",
+    )
+    for word in line.split()
+)
+_HOLIDAY = re.compile(
+    r"\b(?:(?:bank |public )?holidays?|feiertag\w*|festivos?|feriados?|feries?|festivi|festiv[oi]|feestdag(?:en)?)\b"
 )
 
 
@@ -70,6 +107,20 @@ def asks_hours(plain: str) -> bool:
     return any(set(words) & opening and set(words) <= known for opening, known in _ASKING.values())
 
 
-def says_open(plain: str) -> bool:
-    """Whether a folded text says that it speaks of being open or closed: the hours of delivery are others."""
-    return _SAYS.search(plain) is not None
+def says_open(plain: str, above: str = "") -> bool:
+    """Whether a folded text, below some headings, says when a company is open: the hours of delivery are others, and
+    "applications open on Monday" are not its own."""
+    if _NAMED.search(f"{above}\n{plain}") or _WE.search(plain):
+        return True
+    return any(_names_nothing_else(each) for each in re.split(r"[.!?](?=\s|$)|\n", plain))
+
+
+def names_holidays(plain: str) -> bool:
+    """Whether a folded text names holidays: on them other hours hold."""
+    return _HOLIDAY.search(plain) is not None
+
+
+def _names_nothing_else(sentence: str) -> bool:
+    """Whether a sentence tells of being open, and beside it of days and hours alone: "Open daily from 9 to 5"."""
+    words = {word for word in _WORD.findall(sentence.replace("-", " ")) if not word[0].isdigit()}
+    return any(words & opening and words <= known | _OF_DAYS for opening, known in _ASKING.values())

@@ -12,7 +12,10 @@ ASKS_SUM = (
     rf"\b(?:wie ?viel|hoeveel)(?: (?:ist|betragt|kostet|bedraagt|is|zahle?n?|muss|moet|betaal|betalen))? "
     rf"(?={_THE}{SUMS}\b)|\b(?:cuanto|quanto) (?:es|son|e'?|sono|pago|se paga|si paga) (?={_THE}{SUMS}\b)|"
     r"\b(?:wie viel|wieviel) (?:betragt|zahlt|zahle|bezahle)\b|\ba (?:cuanto|quanto) (?:ascienden?|ammonta(?:no)?)\b|"
-    r"\ba combien s'elevent?\b|\bhow much (?:of an?|in)\b|\bhoeveel (?:bedraagt|bedragen|betaal)\b|"
-    r"\b(?:montant|importe|importo|valor|bedrag|amount|hohe) (?:de|of|van|der|des|del|della|da|do)\b"
+    r"\ba combien s'elevent?\b|\bhow much in\b|"
+    rf"\bhow much of an? (?={_THE}{SUMS}\b)|\bhoeveel (?:bedraagt|bedragen|betaal)\b|"
+    # An amount may be one of luggage, and a "valor" that of an experience.
+    r"\b(?:montant|importe|importo|bedrag) (?:de|of|van|der|des|del|della|da|do)\b|"
+    rf"\b(?:valor|amount|hohe) (?:de|of|der|des|del|da|do) (?={_THE}{SUMS}\b)"
 )
 """No groups in it: what is found are the words that ask, without what has the sum."""

@@ -9,8 +9,8 @@ from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.asking_age import ASKS_AGE, TOLD_AGE
 from frontdesk.knowledge.search.asking_age import WORDS as AGE_WORDS
 from frontdesk.knowledge.search.asking_cards import TOLD as TOLD_CARDS
-from frontdesk.knowledge.search.asking_cards import asks_card
-from frontdesk.knowledge.search.asking_hours import asks_hours, says_open
+from frontdesk.knowledge.search.asking_cards import asks_card, tells_card
+from frontdesk.knowledge.search.asking_hours import asks_hours, names_holidays, says_open
 from frontdesk.knowledge.search.asking_sums import ASKS_SUM
 from frontdesk.knowledge.search.asking_where import asks_address
 from frontdesk.knowledge.search.postal import tells_address
@@ -18,7 +18,8 @@ from frontdesk.knowledge.search.postal import tells_address
 # What "how much" asks of a thing that is no price: "how much does it weigh", "how much is left".
 _MEASURED = (
     r"(?!(?<=is|re) (?:already |still )?(?:included|left|allowed|enough|needed|recommended|known|too much)\b|"
-    r"(?<=es|do|ll|ld)(?![^?.!]*\b(?:pay|cost|charge|spend|owe|be|want|set)\b)[^?.!]*\b(?:weigh|hold|carry|lift|eat|drink|"
+    r"(?<=es|do|ll|ld)(?![^?.!]*\b(?:pay|cost|charge|spend|owe|be|want|set)\b)[^?.!]*\b(?:weigh|hold|carry|lift|eat|"
+    r"drink|"
     r"feed|rain|snow|grow|shrink|sleep|know|hurt|matter|bring|pack|use|consume|produce|emit|store|fit|load|water|train|"
     r"exercise|study|practi[cs]e|walk|differ|vary|remember|reduce|improve|lose|gain)\b)"
 )
@@ -127,7 +128,8 @@ _WANTED = {kind: re.compile(pattern) for kind, pattern in _WANTS.items()}
 _HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
 # Of "when is the shop in Cork open", the words that ask for the fact.
 _ASKING = re.compile(
-    r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|nummer|"
+    r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|"
+    r"nummer|"
     r"hotline|e-?mail|mail|address(?:es)?|correo|geoffnet|offnungszeiten|telefon\w*|horarios?|horaires|"
     rf"openingstijden|orario?|apertura|{AGE_WORDS})\b"
 )
@@ -188,12 +190,18 @@ def asks_alone(question: str) -> set[str]:
 def tells_alone(question: str, text: str, above: str = "") -> bool:
     """Whether a text, below some headings, tells all that a question asks for, which is a fact and nothing beside it.
 
-    Hours are told of being open only where they are called so.
+    Hours are told of being open only where they are called so, those of holidays where these are named, and cards only
+    where one pays with them.
     """
     asked = asks_alone(question)
     if not asked or not asked <= {*told_facts(text)}:
         return False
-    return _term("hour") not in asked or says_open(fold(f"{above} {text}"))
+    told, heading = fold(text), fold(above)
+    if _term("card") in asked and not tells_card(told, heading):
+        return False
+    if _term("hour") not in asked:
+        return True
+    return says_open(told, heading) and (names_holidays(told) or not names_holidays(fold(question)))
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
