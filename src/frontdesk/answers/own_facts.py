@@ -13,6 +13,7 @@ from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.asked_of_us import HOUSE, ROLE, asks_of_us, is_named
 from frontdesk.answers.facts import LINK, names, numbers
 from frontdesk.answers.in_full import in_full
+from frontdesk.answers.of_here import is_so_here
 from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.terms_of_trade import sets_terms, tells_price
 from frontdesk.knowledge.search.analyze import fold
@@ -183,7 +184,9 @@ class OwnFacts(msgspec.Struct, frozen=True):
         said, ours = numbers(sentence), self.company.named | self.called
         if said and said <= self.amounts and tells_price(sentence):
             return True
-        return _promises_something(plain, sentence) or sets_terms(sentence, self.company.priced, before, ours)
+        if _promises_something(plain, sentence) or sets_terms(sentence, self.company.priced, before, ours):
+            return True
+        return not (_MANY.search(plain) or _TYPICALLY.search(plain)) and is_so_here(plain, sentence, ours)
 
     def _is_of_the_house(self, plain: str, sentence: str, before: str) -> bool:
         house = _OF_THE_HOUSE.search(plain)
