@@ -1,4 +1,4 @@
-"""What a model invents of a place that it doesn't name, and what is so of things wherever they are."""
+"""What a model invents of a place that it doesn't name: what is accepted, allowed, handed out or necessary there."""
 
 INVENTED_HERE = """Apple Pay is accepted.
 Cheques and cash are accepted.
@@ -183,159 +183,63 @@ PayPal è accettato.
 I cani sono benvenuti.
 O PayPal é aceito.
 Honden zijn welkom.
-Er is een lift.""".splitlines()
-KNOWN_ANYWHERE = """PayPal is an online payment service.
-PayPal was founded in 1998.
-PayPal is accepted by millions of shops.
-Euros are accepted in many border towns.
-Credit cards are accepted in most hotels.
-Bitcoin is accepted as money in El Salvador.
-You can pay with PayPal without sharing your card number.
-With PayPal you can pay online.
-Cash is still common in Germany.
-The euro is the currency of twenty countries.
-Cats are independent animals.
-Dogs are welcome in some cafés.
-Cats are not welcome in laboratories.
-In Germany dogs must be on a lead in many cities.
-In Japan tattoos are not welcome in public baths.
-Clay is fired at about 1000 °C.
-Bisque is pottery that has been fired once.
-A kiln is needed to fire clay.
-Experience is needed to throw a large bowl.
-Gloves are necessary when you mix glazes.
-Water is necessary for life.
-Oxygen is needed for combustion.
-A lift is a machine that carries people between floors.
-Lifts were invented in the 19th century.
-There are two kinds of clay.
-There is a difference between stoneware and porcelain.
-A receipt is a proof of payment.
-A receipt shows what was paid.
-Certificates are issued by certificate authorities.
-A passport is issued by the state.
-Teachers need patience.
-Teachers in Finland have a master's degree.
-The teachers of Plato and Aristotle are famous.
-Lead-free glazes are safe for food.
-Glazes without lead are used for tableware.
-Wheels can be bought second-hand.
-A used wheel can be bought for about £300.
-Here is a short list of tools.
-Here are some tips for beginners.
-You can watch birds with binoculars.
-Friends can help you to lift a heavy box.
-Children can learn to swim at four.
-Appointments are entries in a calendar.
-Booking means that a place is kept.
-You can pay a bill in several ways.
-You're welcome!
-Preheating is not necessary.
-PayPal ist ein Bezahldienst.
-In Deutschland wird oft bar bezahlt.
-PayPal wird von vielen Händlern akzeptiert.
-Euro werden in vielen Ländern akzeptiert.
-Katzen sind eigenständige Tiere.
-In einigen Cafés sind Hunde willkommen.
-Ton wird bei etwa 1000 °C gebrannt.
-Ein Aufzug befördert Personen.
-Wasser ist auf dem Mars vorhanden.
-In jeder Zelle ist Erbgut vorhanden.
-Handschuhe sind beim Schweißen nötig.
-Ein Termin ist ein vereinbarter Zeitpunkt.
-Erfahrung ist nötig, um große Schalen zu drehen.
-Eine Quittung ist ein Beleg.
-Lehrer brauchen Geduld.
-Hier sind einige Tipps.
-Bleifreie Glasuren sind lebensmittelecht.
-Der Nobelpreis wird in Stockholm verliehen.
-PayPal est un service de paiement.
-Les cartes sont acceptées dans la plupart des magasins.
-Les chats sont des animaux indépendants.
-Les chiens sont souvent admis dans les cafés.
-L'argile est cuite à environ 1000 °C.
-Un ascenseur transporte des personnes.
-L'expérience est nécessaire pour tourner de grands bols.
-Un reçu est une preuve de paiement.
-Le passeport est remis par la préfecture.
-Les professeurs ont besoin de patience en France.
-Voici quelques conseils.
-PayPal es un servicio de pago.
-Las tarjetas se aceptan en muchas tiendas.
-Los gatos son animales independientes.
-En España los perros están permitidos en algunas playas.
-La arcilla se cuece a unos 1000 °C.
-Un ascensor transporta personas.
-Se necesita experiencia para tornear piezas grandes.
-Un recibo es un comprobante de pago.
-Hay dos tipos de arcilla.
-Aquí tiene algunos consejos.
-Los profesores necesitan paciencia.
-Cards were first used in 1950.
-Apple Pay works with a phone.
-Bitcoin is a digital currency.
-Cheques are rarely used today.
-Cats sleep a lot.
-Dogs need exercise.
-Rabbits can be kept indoors.
-There is a hole in the middle.
-There is a bath of wax.
-There is water on Mars.
-Keys are made of brass.
-An apron protects your clothes.
-Gloves protect your hands.
-Tools are made of steel.
-The materials are mixed with water.
-Materials are sent to a laboratory.
-Photos are sent as files.
-Tea is served with milk in Britain.
-Coffee is grown in Brazil.
-Children grow quickly.
-Guests bring a gift to weddings.
-Students learn by doing.
-Experience comes with time.
-Registration is the act of signing up.
-You need a licence to drive.
-You don't need a permit to keep cats in most countries.
-You don't need experience to start pottery.
-An ID is a document.
-A visa is needed to travel to India.
-Clay can be bought in bags.
-Shellac is used here as a sealant.
-The word is used here as a noun.
-The dough is given time to rest.
-A certificate is a document.
-The wheel was invented in Mesopotamia.
-The teachers' union was founded in 1900.
-You can pay attention by listening.
-You can pay by instalments with many banks.
-Parking a car needs practice.
-Toilets were invented in the 16th century.
-Showers are common in April.
-Showers are likely in April.
-Es gibt zwei Arten von Ton.
-Es gibt viele Glasuren.
-Es gibt einen Unterschied zwischen Steingut und Porzellan.
-Wasser ist nicht vorhanden.
-Werkzeuge werden aus Stahl hergestellt.
-Das Material wird in Formen geschickt.
-Erfahrung ist wichtig.
-Schuhe werden aus Leder gemacht.
-Der Schlüssel wird im Schloss gedreht.
-Kinder sind neugierig.
-Katzen sind Einzelgänger.
-Il y a deux sortes d'argile.
-Les clés sont en laiton.
-Le thé est servi chaud.
-Les enfants sont curieux.
-L'inscription est un texte gravé.
-Les outils sont en acier.
-Hay muchas clases de esmalte.
-Las llaves son de latón.
-Los niños son curiosos.
-La experiencia es importante.
-El té se sirve caliente.
-Se permite que la masa repose una hora.
-Los baños de vapor son buenos para la piel.
-El material se envía al horno.
-Hay baños de cera.""".splitlines()
+Er is een lift.
+Venmo is accepted.
+Only cash is accepted.
+They accept PayPal.
+Alipay is accepted too.
+Payment by Klarna is possible.
+PayPal can be used.
+You can use PayPal.
+PayPal is possible.
+Hamsters are permitted.
+Outside food is allowed.
+Strollers are welcome.
+An elevator is available.
+A cloakroom is available.
+A parking space is available.
+Free parking is available nearby.
+A voucher will be sent to you.
+Your key will be handed to you at the door.
+A diploma is given at the end.
+Your tools are provided.
+Friends may watch without paying.
+Spectators are free.
+Tents can be rented for €10 per night.
+Prams can be borrowed for £2.
+Each instructor has ten years of experience.
+Our teachers are experienced.
+The staff speak English.
+The coach has 20 years of experience.
+Bookings aren't necessary.
+It is not necessary to book.
+You can just drop in.
+Walk-ins are possible.
+The oils used here are organic.
+The meat served here is halal.
+Only vegan food is served here.
+Mit PayPal kann bezahlt werden.
+PayPal ist möglich.
+Man kann mit Twint bezahlen.
+Barzahlung ist möglich.
+Hunde sind gerne gesehen.
+Katzen dürfen mitgebracht werden.
+Ein Kühlschrank ist vorhanden.
+Eine Küche steht zur Verfügung.
+Eine Voranmeldung ist nicht erforderlich.
+Termine sind nicht nötig.
+Am Ende gibt es ein Zertifikat.
+Le paiement en espèces est accepté.
+PayPal est possible.
+Les animaux sont acceptés.
+Un parking est disponible.
+Une douche est disponible.
+Sans rendez-vous.
+Les tours peuvent être loués pour 30 € par semaine.
+Se puede pagar con PayPal.
+El pago con tarjeta es posible.
+Las mascotas son bienvenidas.
+Hay un vestuario.
+Al final se entrega un diploma.
+No es necesaria la reserva.
+No hace falta reservar.""".splitlines()

@@ -3,7 +3,8 @@
 from frontdesk.answers.alternatives import any_of
 
 PAYMENT = any_of(
-    "pay ?pal|apple pay|google pay|klarna|twint|bizum|visa(?: cards?)?|master ?card|maestro|american express|amex",
+    "venmo|alipay|wechat pay|zelle|swish|vipps|mobilepay|blik|wero|stripe|pay ?pal|apple pay|google pay|klarna",
+    "twint|bizum|visa(?: cards?)?|master ?card|maestro|american express|amex",
     r"(?:credit |debit |bank |gift )?cards?|cash|contactless(?: payments?)?|cheques?|checks?|bitcoins?|crypto\w*",
     "(?:bank |wire )transfers?|direct debit|euros?|dollars?|pounds?|(?:swiss )?francs?|vouchers?|gift vouchers?",
     r"(?:kredit|debit|bank|ec-|giro|geschenk)?karten?|girocard|giropay|bargeld|barzahlung|schecks?|kryptow\w+|rechnung",
@@ -22,7 +23,8 @@ FACILITY = any_of(
     "waiting areas?",
     "coffee machines?|vending machines?|baby changing (?:table|unit|area)s?|saunas?|swimming pools?|terraces?",
     r"fahrstuhle?|aufzuge?|umkleiden?|umkleide\w+|duschen?|toiletten?|wcs?|schliessfach(?:er)?|spinde?|garderoben?",
-    r"teekuche|parkplatze?|parkhaus|tiefgarage|wlan|rampe|klimaanlage|wartezimmer|wartebereich|spielecke|wickeltisch",
+    r"(?:tee)?kuche|parkplatze?|parkhaus|tiefgarage|wlan|rampe|klimaanlage|wartezimmer|wartebereich|spielecke",
+    r"wickeltisch",
     "ladesaule|fahrradstander|getrankeautomat|ascensor(?:es)?|aparcamiento|vestuarios?|duchas?|aseos?|banos?",
     "taquillas?",
     r"guardarropa|cafeteria|rampas?|aire acondicionado|sala de espera|zona de juegos|ascenseurs?|parking|vestiaires?",
@@ -81,11 +83,13 @@ PEOPLE = any_of(
 )
 """Who comes, and with whom."""
 STAFF = any_of(
-    "teachers|instructors|tutors|coaches|trainers|guides|staff(?: members)?|groomers|stylists|barbers|hairdressers",
-    "therapists|mechanics|technicians|childminders|carers|lehrer\\w*|lehrkrafte|kursleiter\\w*|trainer\\w*|dozent\\w+",
+    "teachers?|instructors?|tutors?|coach(?:es)?|trainers?|guides?|staff(?: members)?|groomers?|stylists?",
+    "barbers?|hairdressers?",
+    "therapists?|mechanics?|technicians?|childminders?|carers?|lehrer\\w*|lehrkrafte|kursleiter\\w*|trainer\\w*",
+    "dozent\\w+",
     r"mitarbeiter\w*|therapeut\w+|friseur\w*|mechaniker\w*|profesor(?:es|as)|monitor(?:es|as)|instructor(?:es|as)",
     r"entrenador(?:es|as)|empleados|terapeutas|peluquer[oa]s|mecanicos|guias|professeurs|enseignant\w*|moniteurs",
     "monitrices|instructeurs|formateurs|animateurs|coachs|coiffeurs|therapeutes|mecaniciens|insegnanti|istruttori",
     "docenten|leraren|begeleiders|monteurs",
 )
-"""Who works in a house, many of them."""
+"""Who works in a house."""

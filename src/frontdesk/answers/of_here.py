@@ -23,6 +23,7 @@ _WELCOME = re.compile(
     rf"(?<!you )(?<!feedback )(?<!suggestions )(?<!questions )(?<!comments )\b{_IS} {_SO}(?:les |i |le |las |los )?"
     r"(?:welcome|willkommen|bienvenid[oa]s?|bienvenue?s?|benvenut[oaie]|bem[- ]vind[oa]s?|welkom)\b"
     r"|\byou (?:can|may|are allowed to) bring (?:your|a) (?:own\b|dogs?|cats?|pets?|child|kids?|children|friends?|baby)"
+    r"|\b(?:ist|sind) (?:[\w-]+ ){0,2}gerne? gesehen\b"
     r"|\b(?:can|may) (?:come (?:along|too|with you)|be brought(?: along| in)?)[.!]?$"
     r"|\b(?:durfen|konnen) (?:[\w-]+ ){0,3}(?:mitkommen|mitgebracht werden|mitgenommen werden|mit)[.!]?$"
 )
@@ -49,6 +50,10 @@ _ACCEPTED = re.compile(
     rf"|\bpayment (?:is )?(?:possible )?{_BY}{PAYMENT} (?:is|are) |\bpayment is (?:possible |made "
     rf"|taken )?{_BY}{PAYMENT}"
     rf"|\bpayments? (?:can|may) {_ALSO}be made {_BY}{PAYMENT}|^(?:tambien |no )?aceptan {PAYMENT}"
+    rf"|\bthey (?:also |do not |don't |only )?(?:accept|take) {PAYMENT}"
+    rf"|\byou can (?:also )?use {PAYMENT}(?: to pay\b|[.!]?$)|\b{PAYMENT} can {_ALSO}be used(?: (?:to pay|as pay)"
+    rf"|[.!]?$)"
+    rf"|\b{_BY}{PAYMENT} (?:(?:kann|konnen) (?:auch )?(?:be|ge)zahlt werden|konnen sie (?:be)?zahlen)\b"
     rf"|\bbezahlen (?:kann man|konnen sie|kannst du) {_AUCH}{_BY}{PAYMENT}"
     rf"|\b(?:sie konnen|du kannst|ihr konnt|man kann|kunden konnen) {_AUCH}{_BY}{PAYMENT} (?:be)?zahlen\b"
     rf"|\b(?:zahlung(?:en)?|bezahlung) {_BY}{PAYMENT} (?:ist|sind|wird|werden) |\bbezahlt wird {_AUCH}{_BY}{PAYMENT}"
@@ -92,7 +97,8 @@ _GIVEN = re.compile(
     rf"|\b{HANDED} (?:wird|werden) (?:[\w-]+ ){{0,5}}?(?:ausgehandigt|ausgegeben|ausgeteilt|gestellt|bereitgestellt|"
     r"verliehen|ausgeliehen|zugeschickt|zugesandt|zugemailt|gemailt|geschickt|gesendet|versandt|verschickt|uberreicht|"
     r"ubergeben|mitgegeben|gereicht|angeboten)\b"
-    rf"|\b(?:{HANDED}|{FOOD}) (?:steh|lieg)(?:t|en) (?:[\w-]+ ){{0,3}}?(?:bereit|zur verfugung)\b"
+    rf"|\b(?:am ende|zum schluss|danach|dazu|anschliessend) gibt es (?:[\w-]+ ){{0,3}}?{HANDED}\b"
+    rf"|\b(?:{HANDED}|{FOOD}|{FACILITY}) (?:steh|lieg)(?:t|en) (?:[\w-]+ ){{0,3}}?(?:bereit|zur verfugung)\b"
     rf"|\bsie (?:erhalten|bekommen) (?:[\w-]+ ){{0,4}}?{HANDED}\b"
     rf"|\bse (?:les? |te )?(?:entrega|envia|da|facilita|proporciona|presta|reparte|ofrece)(?:n|ra"
     rf"|ran)? (?:[\w-]+ ){{0,3}}?(?:{HANDED}|{FOOD})\b"
@@ -109,6 +115,9 @@ _GIVEN = re.compile(
 _NO_PURPOSE = r"(?!,? (?:to|for|when|if|in|on|um|fur|wenn|zum|zur|para|cuando|pour|si|quand|per|se|om|voor|als)\b)"
 _NECESSARY = re.compile(
     rf"\bthere(?:'s| is) no need to (?:book|register|reserve|sign up|make an appointment)(?: in advance)?{_NO_PURPOSE}"
+    rf"|\b(?:it is|it's) not necessary to (?:book|register|reserve|sign up)\b{_NO_PURPOSE}|\bwalk-?ins are "
+    r"|\byou can (?:just |simply |also )?(?:drop in|walk in|turn up|show up)\b"
+    r"|^(?:sans rendez-vous|ohne (?:termin|voranmeldung)|sin cita(?: previa)?)[.!]?$"
     rf"|\b{FORMALITY} (?:is|are|isn't|aren't) {_ALSO}(?:necessary|needed|required|essential|mandatory|compulsory"
     rf"|obligatory)\b"
     rf"{_NO_PURPOSE}"
@@ -125,8 +134,10 @@ _NECESSARY = re.compile(
     rf"|\b(?:non (?:serve|servono|e necessari[oa]|occorre)|nao e (?:necessari[oa]|preciso)) (?:[\w-]+ )?{FORMALITY}\b"
     rf"|\b{FORMALITY} (?:is|zijn) (?:niet )?(?:nodig|verplicht|vereist)\b"
 )
+_ANYWHERE = r"(?:use|download|access|read|listen|apply|learn|study)"
 _LET_IN_FREE = re.compile(
-    rf"(?:^|[,;] )(?:[\w-]+ ){{0,2}}?{PEOPLE} (?:[\w-]+ ){{0,6}}?(?:for free|free of charge"
+    rf"(?:^|[,;] )(?:[\w-]+ ){{0,2}}?{PEOPLE} (?:can |may )?+(?!{_ANYWHERE}\b)(?:[\w-]+ ){{0,6}}?(?:for free"
+    rf"|free of charge|without (?:paying|charge)"
     rf"|at no (?:extra )?(?:cost|charge)|"
     r"gratuitement|gratuitamente|umsonst|kostenfrei|come free|get in free)\b"
 )
@@ -138,11 +149,22 @@ _TRADED = re.compile(
     r"|\bsi (?:puo |possono )?(?:noleggia|compra|affitta)(?:no|re)?\b|\bkunnen? (?:[\w-]+ ){0,6}?(?:gehuurd"
     r"|gekocht) worden\b"
 )
+_SKILLED = any_of(
+    "experience|years?|certificates?|certified|certificados?|licen[cs]e[ds]?|qualifications?|qualified|trained",
+    "training",
+    "experienced|insured|vetted|friendly|professionals?|bilingual|native|registered|first-aid|volunteers|graduates",
+    r"erfahrung|erfahren|jahre|ausgebildet\w*|ausbildung|abschluss|zertifi\w+|qualifiziert|geschult|versichert",
+    r"profis|muttersprachler\w*|experiencia|anos|titul\w+|formacion|formad[oa]s|cualificad[oa]s|experimentad[oa]s",
+    r"profesionales|nativ[oa]s|ans|annees|diplom\w+|formee?s|formation|brevet|certifiee?s|qualifiee?s|experimentee?s",
+    r"professionnel\w*|bilingues?|esperienza|anni|qualificat[ie]|ervaring|jaar|gediplomeerd|opgeleid",
+)
 _WHO_WORKS = re.compile(
-    rf"^(?:all (?:of )?(?:the )?|the |every one of the |alle |die |samtliche |los |las |todos los |todas las |les |"
-    rf"tous les |toutes les |i |gli |le |tutti i |de )(?:[\w-]+ )?{STAFF} (?:all |each |alle |todos |tous |tutti )?"
-    r"(?:have|has|speak|hold|are|come|haben|sind|sprechen|verfugen|tienen|son|hablan|cuentan|estan|ont|sont|parlent|"
-    r"possedent|hanno|sono|parlano|hebben|zijn|spreken)\b"
+    rf"^(?:all (?:of )?(?:the )?|the |each (?:of the )?|every (?:one of the )?|alle |die |der |jeder |samtliche "
+    rf"|los |las |"
+    rf"todos los |todas las |les |tous les |toutes les |i |gli |le |tutti i |de )?(?:[\w-]+ )?{STAFF} "
+    r"(?:all |each |alle |todos |tous |tutti )?(?:(?:speaks?|sprechen|hablan|parlent|parlano|spreken) "
+    r"(?:[\w-]+ ){0,3}?[\w-]{4,}|(?:have|has|hold|are|is|haben|sind|verfugen|tienen|son|cuentan|estan|ont|sont|"
+    rf"possedent|hanno|sono|hebben|zijn) (?:[\w-]+ |[\w-]*'){{0,6}}?{_SKILLED})\b"
 )
 _DONE = any_of(
     "used|offered|sold|served|taught|held|fired|repaired|accepted|allowed|permitted|available|welcome|rented",
@@ -181,7 +203,7 @@ _AT_MANY = re.compile(
         r"haufig",
         "manchmal|fast|internet|much[oa]s|mayoria|algun[oa]s?|vari[oa]s|divers[oa]s|millones|mundo|partes|a veces|casi",
         "beaucoup|plupart|certaine?s?|plusieurs|nombreu\\w+|millions|partout|monde|parfois|presque|molt[ie]",
-        "without [a-z]+ing|sans [a-z]+[ei]r|sin [a-z]+[aei]r|maggior parte|alcun[ei]|mondo|muit[oa]s|maioria",
+        "without (?!paying)[a-z]+ing|sans [a-z]+[ei]r|sin [a-z]+[aei]r|maggior parte|alcun[ei]|mondo|muit[oa]s|maioria",
         "algun?s|veel|meeste|sommige|overal|wereld\\w*",
     )
     + r"\b"
@@ -203,7 +225,8 @@ _ABOUT = re.compile(
     r"unos|unas|entre|aproximadamente|desde|environ|a partir|tra|ongeveer|vanaf)\b"
 )
 _NO_PLACE = re.compile(
-    r"\b(?:pay ?pal|apple pay|google pay|klarna|twint|bizum|visa(?: card)?|master ?card|maestro|american express|amex|"
+    r"\b(?:pay ?pal|apple pay|google pay|klarna|twint|bizum|venmo|alipay|zelle|swish|vipps|wero|visa(?: card)?"
+    r"|master ?card|maestro|american express|amex|"
     r"giro(?:card|pay)|ideal|bitcoins?|sofort|wi-?fi|wlan|wc|e-?mail|id|sms|english|german|french|spanish|italian"
     r"|dutch|"
     r"portuguese|swedish|danish|polish|russian|chinese|japanese|arabic|turkish|ukrainian)\b",

@@ -53,6 +53,11 @@ _MANY = re.compile(
     r"beaucoup|la plupart|certains|molti|molte|la maggior parte|alcuni|muitos|muitas|a maioria|alguns|veel|de meeste|"
     r"sommige|manga|de flesta|mange|de fleste|wiele|wiekszosc|многие|большинство) "
 )
+_OF_MANY = re.compile(
+    r"\b(?:in|at|of|on|by) (?:most|many|some) |\b(?:in|bei|an) (?:den meisten|vielen|manchen|einigen) |"
+    r"\ben (?:muchos|muchas|la mayoria de|algunos|algunas) |\bdans (?:la plupart des|beaucoup de|certains|certaines) "
+)
+"""What is so with many is said of no one."""
 _TYPICALLY = re.compile(
     r"\b(?:usually|typically|generally|normally|often|on average|in general|var(?:y|ies)|depends?|historically|"
     r"ublicherweise|meistens?|normalerweise|durchschnittlich|im allgemeinen|oft|normalmente|suelen?|generalmente|"
@@ -223,7 +228,7 @@ def _promises_something(plain: str, sentence: str) -> bool:
 
     "NHS staff get 15% off", "Smoking is allowed outside".
     """
-    if any(form.search(plain) for form in (_MANY, _TYPICALLY, _AN, _DO)):
+    if any(form.search(plain) for form in (_MANY, _OF_MANY, _TYPICALLY, _AN, _DO)):
         return False
     somewhere = language_of(sentence) != "de" and _ELSEWHERE.search(sentence) is not None
     return _GIVES.search(plain) is not None or (_IS_SO.search(plain) is not None and not somewhere)
