@@ -93,7 +93,7 @@ _GIVEN = re.compile(
     rf"|\bwill (?:then )?be (?:{_SENT}|forwarded|shown|returned) to you\b"
     rf"|\byou(?:'ll| will) (?:also |then )?(?:get|receive|be (?:given|handed|sent|e-?mailed|lent)) "
     rf"(?:an?|your|the|some) (?:[\w-]+ )?{HANDED}"
-    rf"|{_WHO_GETS} {_ALSO}(?:[\w-]+ ){{0,4}}?{HANDED}\b"
+    rf"|{_WHO_GETS} {_ALSO}(?:[\w-]+ ){{0,4}}?{HANDED}\b(?! (?:when|if|as|wenn|quand|cuando)\b)"
     rf"|\b{HANDED} (?:wird|werden) (?:[\w-]+ ){{0,5}}?(?:ausgehandigt|ausgegeben|ausgeteilt|gestellt|bereitgestellt|"
     r"verliehen|ausgeliehen|zugeschickt|zugesandt|zugemailt|gemailt|geschickt|gesendet|versandt|verschickt|uberreicht|"
     r"ubergeben|mitgegeben|gereicht|angeboten)\b"
@@ -159,9 +159,9 @@ _SKILLED = any_of(
     r"professionnel\w*|bilingues?|esperienza|anni|qualificat[ie]|ervaring|jaar|gediplomeerd|opgeleid",
 )
 _WHO_WORKS = re.compile(
-    rf"^(?:all (?:of )?(?:the )?|the |each (?:of the )?|every (?:one of the )?|alle |die |der |jeder |samtliche "
+    rf"^(?:all (?:of )?(?:the )?|the |our |each (?:of the )?|every (?:one of the )?|alle |die |der |jeder |samtliche "
     rf"|los |las |"
-    rf"todos los |todas las |les |tous les |toutes les |i |gli |le |tutti i |de )?(?:[\w-]+ )?{STAFF} "
+    rf"todos los |todas las |les |tous les |toutes les |i |gli |le |tutti i |de )(?:[\w-]+ )?{STAFF} "
     r"(?:all |each |alle |todos |tous |tutti )?(?:(?:speaks?|sprechen|hablan|parlent|parlano|spreken) "
     r"(?:[\w-]+ ){0,3}?[\w-]{4,}|(?:have|has|hold|are|is|haben|sind|verfugen|tienen|son|cuentan|estan|ont|sont|"
     rf"possedent|hanno|sono|hebben|zijn) (?:[\w-]+ |[\w-]*'){{0,6}}?{_SKILLED})\b"
