@@ -13,6 +13,7 @@ from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.asked_of_us import HOUSE, ROLE, asks_of_us, is_named
 from frontdesk.answers.facts import LINK, names, numbers
 from frontdesk.answers.in_full import in_full
+from frontdesk.answers.of_here import is_so_here
 from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.terms_of_trade import sets_terms, tells_price
 from frontdesk.knowledge.search.analyze import content_terms, fold
@@ -52,6 +53,11 @@ _MANY = re.compile(
     r"beaucoup|la plupart|certains|molti|molte|la maggior parte|alcuni|muitos|muitas|a maioria|alguns|veel|de meeste|"
     r"sommige|manga|de flesta|mange|de fleste|wiele|wiekszosc|многие|большинство) "
 )
+_OF_MANY = re.compile(
+    r"\b(?:in|at|of|on|by) (?:most|many|some) |\b(?:in|bei|an) (?:den meisten|vielen|manchen|einigen) |"
+    r"\ben (?:muchos|muchas|la mayoria de|algunos|algunas) |\bdans (?:la plupart des|beaucoup de|certains|certaines) "
+)
+"""What is so with many is said of no one."""
 _TYPICALLY = re.compile(
     r"\b(?:usually|typically|generally|normally|often|on average|in general|var(?:y|ies)|depends?|historically|"
     r"ublicherweise|meistens?|normalerweise|durchschnittlich|im allgemeinen|oft|normalmente|suelen?|generalmente|"
@@ -201,7 +207,9 @@ class OwnFacts(msgspec.Struct, frozen=True):
             return False
         if said and said <= self.amounts and tells_price(sentence):
             return True
-        return _promises_something(plain, sentence) or sets_terms(sentence, self.company.priced, before, ours)
+        if _promises_something(plain, sentence) or sets_terms(sentence, self.company.priced, before, ours):
+            return True
+        return not (_MANY.search(plain) or _TYPICALLY.search(plain)) and is_so_here(plain, sentence, ours)
 
     def _is_of_the_house(self, plain: str, sentence: str, before: str) -> bool:
         house = _OF_THE_HOUSE.search(plain)
@@ -238,7 +246,7 @@ def _promises_something(plain: str, sentence: str) -> bool:
 
     "NHS staff get 15% off", "Smoking is allowed outside".
     """
-    if any(form.search(plain) for form in (_MANY, _TYPICALLY, _AN, _DO)):
+    if any(form.search(plain) for form in (_MANY, _OF_MANY, _TYPICALLY, _AN, _DO)):
         return False
     somewhere = language_of(sentence) != "de" and _ELSEWHERE.search(sentence) is not None
     return _GIVES.search(plain) is not None or (_IS_SO.search(plain) is not None and not somewhere)

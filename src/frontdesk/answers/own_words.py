@@ -5,6 +5,7 @@ from collections.abc import Set
 import msgspec
 
 from frontdesk.answers.confided import NOTHING, Confided
+from frontdesk.answers.known_not import says_not_known, sends_on
 from frontdesk.answers.length import Length
 from frontdesk.answers.own_facts import NO_FACTS, OwnFacts
 from frontdesk.answers.own_prices import NAMELESS, Company
@@ -13,7 +14,9 @@ from frontdesk.answers.prompt import NOT_FOUND, WORDS
 from frontdesk.answers.release import Release
 from frontdesk.answers.spoken import Spoken
 from frontdesk.answers.stumps import is_stump
+from frontdesk.answers.trace import step
 from frontdesk.answers.uncited import uncited
+from frontdesk.answers.written import Written
 
 
 class Free(msgspec.Struct, frozen=True):
@@ -31,7 +34,8 @@ class Free(msgspec.Struct, frozen=True):
 class OwnWords:
     """Lets out what a model says of its own; not `in_our_name`, it may not speak for the company either.
 
-    What says nothing by itself ("Sure!") is let out with what is said after it, and goes where that is left out.
+    What says nothing by itself ("Sure!") is let out with what is said after it, and goes where that is left out. So
+    does "I don't know" at the beginning, and goes where nothing is said after it: then nothing was found.
     """
 
     def __init__(self, model: str, release: Release, free: Free, *, in_our_name: bool) -> None:
@@ -42,6 +46,7 @@ class OwnWords:
         self._in_our_name = in_our_name
         self._stump = ""
         self._left_out = False
+        self._knows_not = False
 
     def hear(self, sentence: str) -> None:
         """Lets one sentence out, or leaves it out; a stump waits. The markers of citations cite nothing here."""
@@ -53,7 +58,7 @@ class OwnWords:
             self._lose_stump()
         elif self._is_held(bare):
             self._lose_stump()
-        elif bare.strip() and is_stump(bare):
+        elif bare.strip() and (is_stump(bare) or self._owns_up(bare)):
             self._stump += bare
         elif not bare.strip():
             self._let_out(bare)
@@ -74,12 +79,22 @@ class OwnWords:
         self.spoken.leave_out(sentence)
         return True
 
+    def _owns_up(self, sentence: str) -> bool:
+        """Whether a sentence says that the answer isn't known, or behind that who may know it, before any other."""
+        if self.release.text or self.release.held.strip():
+            return False
+        if says_not_known(sentence):
+            self._knows_not = True
+            return True
+        return self._knows_not and sends_on(sentence)
+
     def _lose_stump(self) -> None:
         self._stump = ""
         self._left_out = True
 
     def _let_out_stump(self) -> None:
         stump, self._stump = self._stump, ""
+        self._knows_not = False
         if stump:
             self._let_out(stump)
 
@@ -98,7 +113,9 @@ class OwnWords:
 
     def end(self) -> Spoken:
         """What was let out."""
-        if not self._left_out:
+        if self._knows_not:
+            self.spoken.found_nothing = True
+        elif not self._left_out:
             self._let_out_stump()
         self.release.end(whole=not self.length.reached)
         return self._told()
@@ -111,3 +128,28 @@ class OwnWords:
     def _told(self) -> Spoken:
         self.spoken.text = self.release.text.strip()
         return self.spoken
+
+
+def told_freely(spoken: Spoken) -> Written:
+    """What a model said of its own, as an answer; without one where it knew none, or none that may be passed on."""
+    if not spoken.text and spoken.found_nothing:
+        path = step("model", "found nothing", "The model said that it doesn't know.")
+    elif not spoken.text:
+        path = step("model", "nothing left", "Nothing that the model said may be passed on.")
+    else:
+        path = step("answer", "own knowledge", "The model's own words, which no passage was held against.")
+    return Written(
+        answer=spoken.text,
+        model=spoken.model,
+        truncated=spoken.truncated,
+        path=[path],
+        trace={"sentences": spoken.verdicts},
+        promised=spoken.promised,
+    )
+
+
+def unanswered(refusal: Written, modelled: Written) -> Written:
+    """A refusal that is said where a model left nothing to say, with what became of that."""
+    refusal.path[:0] = modelled.path
+    refusal.trace = modelled.trace
+    return refusal

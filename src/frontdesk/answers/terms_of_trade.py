@@ -145,7 +145,7 @@ def sets_terms(sentence: str, priced: Set[str] = frozenset(), before: str = "", 
     is_price = tells_price(sentence)
     if is_price and _names_item(plain, sentence, priced):
         return True
-    if not plain or _is_elsewhere(plain, sentence, ours):
+    if not plain or is_elsewhere(plain, sentence, ours):
         return False
     if any(form.search(plain) for form in (_RATE, _A_TERM_SET)) or _CODE.search(sentence):
         return True
@@ -183,7 +183,7 @@ def _was_explained(term: str, before: str) -> bool:
     return re.search(rf"\b(?:an?|eine?|un[ae]?|uma?|een) (?:[\w-]+ )?{re.escape(noun)}\b", fold(before)) is not None
 
 
-def _is_elsewhere(plain: str, sentence: str, ours: Set[str]) -> bool:
+def is_elsewhere(plain: str, sentence: str, ours: Set[str]) -> bool:
     """Whether a sentence names a place, a time or a maker that is none of the company's; no name is told in German."""
     if _PUBLIC.search(plain) or (_PAST.search(plain) and _YEAR.search(plain)):
         return True

@@ -29,7 +29,7 @@ from frontdesk.answers.look_up import LookUp, confidence, keep, room
 from frontdesk.answers.near import helps_with, may_answer, nearest
 from frontdesk.answers.of_itself import of_itself
 from frontdesk.answers.own_facts import OwnFacts
-from frontdesk.answers.own_words import Free
+from frontdesk.answers.own_words import Free, told_freely, unanswered
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.questions import in_turn
 from frontdesk.answers.quotes import from_pair, from_passages, together
@@ -331,7 +331,11 @@ class Writer:
         else what comes nearest is said, `near`."""
         if asked.assistant.mode == "combined" and voice is not None:
             try:
-                return await self._freely(voice, asked, say, lead=ours.general)
+                written = await self._freely(voice, asked, say, lead=ours.general)
+                if not written.answer:
+                    near_titles = await helps_with(asked, recalled, self._look_up)
+                    written = unanswered(not_known(asked, say, near_titles, near), written)
+                return written
             except (ModelError, Overloaded, Leaked) as error:
                 why = str(error) or "The model began to recite its instructions."
                 log.warning("the model failed, so the answer is that we don't know", error=why)
@@ -360,6 +364,8 @@ class Writer:
         """The model's own words, in the mode in which nothing else answers."""
         try:
             written = await self._freely(voice, asked, say)
+            if not written.answer:
+                return unanswered(not_known(asked, say), written)
             written.confidence = 0.5
             return written
         except Leaked:
@@ -383,18 +389,4 @@ class Writer:
         confided = await asyncio.to_thread(Confided.of, system, instructions, asked.question, company.names)
         facts = OwnFacts.of(company.names, asked.question, asked.earlier_questions(), company)
         free = Free(hosts, room(asked), company, confided, facts)
-        spoken = await speak_freely(voice, messages, self._max_tokens, say, lead, free)
-        told = {"sentences": spoken.verdicts}
-        if not spoken.text:
-            refusal = not_known(asked, say)
-            refusal.path.insert(0, step("model", "nothing left", "Nothing that the model said may be passed on."))
-            refusal.trace = told
-            return refusal
-        return Written(
-            answer=spoken.text,
-            model=spoken.model,
-            truncated=spoken.truncated,
-            path=[step("answer", "own knowledge", "The model's own words, which no passage was held against.")],
-            trace=told,
-            promised=spoken.promised,
-        )
+        return told_freely(await speak_freely(voice, messages, self._max_tokens, say, lead, free))
