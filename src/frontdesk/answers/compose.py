@@ -7,6 +7,7 @@ from functools import partial
 import msgspec
 
 from frontdesk.answers.addresses import addresses_of, asks_how_to_come, asks_of_company, meant
+from frontdesk.answers.closed_days import told_of_day
 from frontdesk.answers.each_place import Told, of_each_place, of_that_place
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.lists import ITEM
@@ -93,13 +94,14 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     windows = _by_who_asks(question, passages, windows)
     told = [Told(n, p.page, p.title, p.heading, p.text, p.sentences) for n, p in enumerate(passages)]
     if places := of_each_place(question.text, told, question.language):
-        return _list(question, passages, places, max_words)
+        return _list(question, passages, _day_first(question, told, places), max_words)
     if place := of_that_place(question.text, told, question.language):
         windows = [w for w in windows if w.passage == place.place and _tells(w, passages, question)] or windows
     windows = _of_the_address(question, told, windows)
     if steps:
         windows = [w for w in windows if not _begins_late(_text(w, passages))] or windows
     chosen = _of_each_named(question, passages, max_words) or _best(question, passages, windows, max_words)
+    chosen = _of_the_day(question, told, windows, chosen)
     parts, quotes = [], []
     room = max_words
     for number, whole in enumerate(chosen, 1):
@@ -179,6 +181,30 @@ def _is_of_another(question: Question, passages: Sequence[Passage], second: Wind
 def named_of(question: Question, passages: Sequence[Passage]) -> list[str]:
     """What tells the sections apart that a question names, where it names several of one kind."""
     return each_named(question.text, [(p.page, p.apart) for p in passages], question.language)
+
+
+def _of_the_day(
+    question: Question, told: Sequence[Told], windows: Sequence[Window], chosen: list[Window]
+) -> list[Window]:
+    """The chosen windows, first the one that tells of the very day that is asked for, or of being closed."""
+    day = told_of_day(question.text, told, {told[window.passage].page for window in chosen})
+    telling = [w for w in windows if day and w.passage == day[0] and w.first <= day[1] <= w.last]
+    if not telling:
+        return chosen
+    first = next((w for w in chosen if w in telling), telling[0])
+    beside = [w for w in chosen if w != first and w.passage != first.passage]
+    return [first, *beside]
+
+
+def _day_first(question: Question, told: Sequence[Told], places: Sequence[Told]) -> list[Told]:
+    """The places that tell hours, first what tells of the very day that is asked for, or of being closed."""
+    day = told_of_day(question.text, told, {place.page for place in places})
+    if day is None:
+        return list(places)
+    within = [place for place in places if place.place == day[0]]
+    passage = next(each for each in told if each.place == day[0])
+    first = within or [msgspec.structs.replace(passage, sentences=[passage.sentences[day[1]]], is_day=True)]
+    return [*first, *(place for place in places if place not in within)]
 
 
 def _of_each_named(question: Question, passages: Sequence[Passage], max_words: int) -> list[Window]:
@@ -293,7 +319,7 @@ def _list(question: Question, passages: Sequence[Passage], places: Sequence[Told
         quoted = one.text[start:end]
         words = plain(told_rows(one.text, start, end, _none) if ROW.search(quoted) else quoted).removeprefix("- ")
         words = shorten(words, max(LEAST_OF_EACH, max_words // len(places) - MARKER_WORDS))
-        lines.append(f"- {one.name}: {words} [{number}]")
+        lines.append(f"- {words} [{number}]" if one.is_day else f"- {one.name}: {words} [{number}]")
         if count_words("\n".join(lines)) > max_words - MARKER_WORDS and quotes:
             lines[-1] = "- …"
             break

@@ -6,6 +6,7 @@ from operator import attrgetter
 
 import msgspec
 
+from frontdesk.answers.days_said import says_closed
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.wanted import asked_facts, told_facts
 from frontdesk.knowledge.split import Span
@@ -28,7 +29,10 @@ _REGULAR = re.compile(
 
 
 class Told(msgspec.Struct, frozen=True):
-    """A passage: its place in the list given, its document, title, heading, text and sentences."""
+    """A passage: its place in the list given, its document, title, heading, text and sentences.
+
+    Of one whose only sentence `is_day`, that alone is told: it tells of the day that is asked for.
+    """
 
     place: int
     page: str
@@ -36,6 +40,7 @@ class Told(msgspec.Struct, frozen=True):
     heading: str
     text: str
     sentences: Sequence[Span]
+    is_day: bool = False
 
     @property
     def name(self) -> str:
@@ -44,10 +49,15 @@ class Told(msgspec.Struct, frozen=True):
 
     def span(self, facts: set[str]) -> Span:
         """The first sentences together that tell one of the facts; the whole text where none does alone."""
+        if self.is_day:
+            return self.sentences[0]
         telling = [n for n, (a, b) in enumerate(self.sentences) if facts & {*told_facts(self.text[a:b])}]
         if not telling:
             return 0, len(self.text)
         last = next(n for n in range(telling[0], len(self.sentences)) if n + 1 not in telling)
+        if facts == _ONLY_HOURS:  # When it is closed goes with when it is open.
+            said = [says_closed(fold(self.text[a:b])) for a, b in self.sentences]
+            last = next(n for n in range(last, len(said)) if n + 1 == len(said) or not said[n + 1])
         return self.sentences[telling[0]][0], self.sentences[last][1]
 
 

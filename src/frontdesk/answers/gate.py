@@ -129,8 +129,10 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     is_open = judge.decide(confidence, strictness) and first is not None
     if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
         return Gate(True, likely, composed, usable, pair, features, threshold)
-    if not is_open and threshold <= OF_OTHERS and (denied := _of_others(usable, asking)) is not None:
-        return Gate(True, OF_OTHERS, denied, usable, None, features, threshold)
+    # The answer of a pair may deny it, though its question says as much of what is asked.
+    all_told = [*usable, *(p for p in clean if p.question is not None and p not in usable)]
+    if not is_open and threshold <= OF_OTHERS and (denied := _of_others(all_told, asking)) is not None:
+        return Gate(True, OF_OTHERS, denied, all_told, None, features, threshold)
     is_named = first is not None and usable[first.passage].id in side_by_side.meant
     return Gate(is_open, confidence, composed, usable, None, features, threshold, is_named)
 

@@ -7,13 +7,16 @@ from typing import TypedDict, cast
 import msgspec
 
 from frontdesk.answers import prompt
+from frontdesk.answers.aside import is_aside
 from frontdesk.answers.calm import calm
 from frontdesk.answers.confirming import figure_asked
 from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.handover import language
 from frontdesk.answers.headings import whole
+from frontdesk.answers.in_full import bare
 from frontdesk.answers.kept_topic import goes_on, is_told, may_go_on, says_of_what, topic_of
+from frontdesk.answers.pairs import very_words
 from frontdesk.answers.permission import permitted
 from frontdesk.answers.questions import begins_to_ask, heard, is_question
 from frontdesk.answers.quotes import from_pair, from_passages
@@ -27,8 +30,18 @@ from frontdesk.answers.told_already import is_told_already, tells_in_one
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import content_terms, terms
-from frontdesk.knowledge.search.followup import LOOK_BACK, is_whole, may_stand_alone, topic_before, topic_words
+from frontdesk.knowledge.search.followup import (
+    LOOK_BACK,
+    is_whole,
+    leans,
+    may_stand_alone,
+    points,
+    topic_before,
+    topic_words,
+)
 from frontdesk.knowledge.search.one_word import other_spellings
+from frontdesk.knowledge.search.postal import tells_address
+from frontdesk.knowledge.search.wanted import ADDRESS, asked_facts
 from frontdesk.knowledge.search.words import language_of
 
 MOST_MODELLED = 8
@@ -48,6 +61,8 @@ MOST_TOPICS = 2
 LENT_BY_TITLE = 0.35
 """What the title of a page lends to the confidence in its passages. Of 21 follow-ups of two companies' customers that
 were refused, 13 are answered so, 11 rightly; of 80 questions without an answer, each behind one about some page, 5."""
+LEAST_OF_PAIR = 3
+"""Words of a question that leans, from which on it may be a pair's own: "How much?" is asked of what was said."""
 LEAST_WORDS = 30
 """Words that each of several questions is answered with, at least."""
 SURE = 0.95
@@ -95,6 +110,8 @@ class LookUp:
         """
         said, asks = heard(question)
         own = bool(earlier) and is_whole(asks)
+        if earlier and (kept := await self._in_its_words(asked, asks)) is not None:
+            return kept
         candidates = [(asks, [*earlier, *said])] if asks != question else []
         best: tuple[Recalled, Gate] | None = None
         searched: set[str] = set()
@@ -121,6 +138,18 @@ class LookUp:
                 recalled = await self._recall.passages(asked.account_id, other, before)
                 best = max(best, (recalled, _judged(recalled, asked)), key=lambda each: each[1].confidence)
         return best
+
+    async def _in_its_words(self, asked: Asked, question: str) -> tuple[Recalled, Gate] | None:
+        """The pair of the very words of a question that leans on the one before it, or is joined to it: it is the
+        company's own question, behind anything. One that points to what was said is asked of that.
+        """
+        alone = f"{bare(question)}?"
+        if not leans(question) or not begins_to_ask(alone) or len(alone.split()) < LEAST_OF_PAIR or points(alone):
+            return None
+        recalled = await self._recall.passages(asked.account_id, alone)
+        gate = _judged(recalled, asked)
+        is_kept = gate.pair is not None and very_words(alone, gate.pair.question or "")
+        return (recalled, gate) if is_kept else None
 
     async def _of_topic(
         self, asked: Asked, question: str, earlier: list[str], best: tuple[Recalled, Gate]
@@ -207,6 +236,8 @@ class LookUp:
             if small_talk(part) is None:
                 speaking = modelled if looked < MOST_MODELLED else None
                 written, query = await self._one(asked, part, len(parts), speaking)
+                if written is not None and written.answer in answers and _is_aside(written, part):
+                    written = None
                 looked += 1
                 if written is not None:
                     answers[written.answer] = written
@@ -228,7 +259,7 @@ class LookUp:
 
         Whether they answer it is judged as if it were asked alone; what is told has its share of the words.
         """
-        recalled, gate = await self.pages(asked, part, asked.earlier_questions())
+        recalled, gate = await self._of_part(asked, part)
         written = await self.catalog(asked, part, recalled, gate)
         if written is None and gate.open:
             shorter = _judged(recalled, asked, parts)
@@ -245,6 +276,17 @@ class LookUp:
             return None, recalled.query
         written.trace |= {"question": part, "path": written.path}
         return written, recalled.query
+
+    async def _of_part(self, asked: Asked, part: str) -> tuple[Recalled, Gate]:
+        """What was found for one of several questions: for it alone where the words of those before it lead to what has
+        nothing of it, or away from the company's address.
+        """
+        found = await self.pages(asked, part, asked.earlier_questions())
+        is_led_astray = _tells_nothing(found[1], part) or (not found[1].open and ADDRESS in asked_facts(part))
+        if not asked.history or not is_led_astray:
+            return found
+        alone = await self.pages(msgspec.structs.replace(asked, history=()), part, [])
+        return alone if alone[1].open and not _tells_nothing(alone[1], part) else found
 
 
 def _shown_before(asked: Asked) -> bool:
@@ -268,6 +310,28 @@ def _put_otherwise(asks: str, question: str) -> str:
     figures = [figure_asked(each, spoken) for each in (asks, question)]
     put = next((each for each in figures if each not in (asks, question)), question)
     return next(iter(other_spellings(put)), put)
+
+
+def _tells_nothing(gate: Gate, question: str) -> bool:
+    """Whether what answers holds no word of a question as it was asked, and no fact of the kind that it asks for."""
+    if not gate.open or gate.pair is not None:
+        return False
+    shown = [(gate.passages[quote.passage], quote.text) for quote in gate.composed.quotes]
+    said = "\n".join(f"{p.title}\n{p.heading}\n{text}" for p, text in shown)
+    return bool(shown) and _has_nothing(said, question)
+
+
+def _is_aside(written: Written, question: str) -> bool:
+    """Whether what was told tells nothing of a question, and is no pair's answer."""
+    quoted = [f"{each['title']}\n{each['heading']}" for each in written.citations]
+    said = "\n".join([*quoted, written.answer or ""])
+    return bool(quoted) and _has_nothing(said, question)
+
+
+def _has_nothing(said: str, question: str) -> bool:
+    """Whether a text has nothing of a question; the name of a place is no address of it."""
+    no_address = ADDRESS in asked_facts(question) and not tells_address(said)
+    return no_address or is_aside(said, question, language_of(said))
 
 
 def _touches(gate: Gate, question: str) -> bool:

@@ -19,6 +19,11 @@ _OTHERS = re.compile(
     r"andere[nrs]? lander[n]?|nirgendwo sonst|sonst nirgends|otros paises|otras regiones|d'autres pays|"
     r"nulle part ailleurs|altri paesi|outros paises|andere landen)\b"
 )
+_ABROAD = re.compile(
+    r"\b(?:abroad|overseas|internationally|ins ausland|im ausland|al extranjero|en el extranjero|a l'etranger|"
+    r"all'estero|para o estrangeiro|no estrangeiro|naar het buitenland|in het buitenland)\b"
+)
+"""The others of who asks for a country: a town may be in the company's own."""
 _NOWHERE = re.compile(r"no|sonst|nulle")
 _INTO = {
     "en": "to|in|into|outside(?: of)?",
@@ -51,23 +56,27 @@ def of_all_others(
     strange = {term for term in asked if term not in known}
     if not rest or not strange or not strange <= _places(question, language):
         return None
+    abroad = strange <= _places(question, language, only_countries=True)
     for place, (text, sentences) in enumerate(passages):
         for number, (start, end) in enumerate(sentences):
             said = text[start:end]
             held = set(terms(said, language))
-            if all(not each.isdisjoint(held) for each in rest) and _denies_others(said, set.union(*rest), language):
+            if all(not each.isdisjoint(held) for each in rest) and _denies_others(
+                said, set.union(*rest), language, abroad
+            ):
                 return place, number
     return None
 
 
-def _places(question: str, language: str) -> set[str]:
+def _places(question: str, language: str, *, only_countries: bool = False) -> set[str]:
     """The terms of the countries and of the other names that a question goes to."""
     found: set[str] = set()
     for match in re.finditer(rf"\b(?:{_INTO.get(language[:2], _INTO['en'])})\s+{_ARTICLE}", question, re.IGNORECASE):
         behind = question[match.end() :]
         country = next((n for n in _countries(language[:2]) if re.match(rf"{re.escape(n)}\b", fold(behind))), "")
         # German writes all nouns with a capital.
-        named = takewhile(lambda word: word[0].isupper() and language[:2] != "de", _WORD.findall(behind))
+        is_name = language[:2] != "de" and not only_countries
+        named = takewhile(lambda word: word[0].isupper(), _WORD.findall(behind) if is_name else ())
         found |= set(terms(country or " ".join(named), language))
     return found
 
@@ -79,14 +88,14 @@ def _countries(language: str) -> tuple[str, ...]:
     return tuple(sorted({*names, *_SHORT}, key=len, reverse=True))
 
 
-def _denies_others(sentence: str, asked: set[str], language: str) -> bool:
+def _denies_others(sentence: str, asked: set[str], language: str, abroad: bool) -> bool:
     """Whether a sentence denies of the others just what is asked: it, its denial and the others stand together.
 
     "You won't find one that delivers faster elsewhere" denies the finding, "Delivery to other countries isn't free"
     something of the delivery.
     """
     said = fold(sentence)
-    others = _OTHERS.search(said)
+    others = _OTHERS.search(said) or (_ABROAD.search(said) if abroad else None)
     if others is None:
         return False
     words = _WORD.findall(said[: others.start()].replace("'", "").replace("’", ""))

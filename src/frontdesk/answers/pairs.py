@@ -192,6 +192,12 @@ def same_words(question: str, stored: str, language: str) -> bool:
     return len(asked) > 1 and asked == held and _asks(question) == _asks(stored)
 
 
+def very_words(question: str, stored: str) -> bool:
+    """Whether two questions are of the very same words, whatever these say."""
+    asked = _WORD.findall(fold(question))
+    return bool(asked) and asked == _WORD.findall(fold(stored))
+
+
 def _asks(text: str) -> set[str]:
     """Whether a question asks when, where, who or why."""
     return {_ASKING[word] for word in _WORD.findall(fold(text)) if word in _ASKING}

@@ -6,6 +6,7 @@ from frontdesk.answers.markdown import plain
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.followup import leans
 from frontdesk.knowledge.search.payments import payments_in
+from frontdesk.knowledge.search.postal import tells_address
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import ADDRESS, AGE, asked_facts, holds, told_facts, wanted
@@ -52,6 +53,8 @@ def tells(question: str, answer: str) -> bool:
     language, facts, about = language_of(question), _facts(question), _about(question)
     held = set(terms(plain(answer), language))
     if not (facts or about) or any(held.isdisjoint({term, *alike(term, language)}) for term in about):
+        return False
+    if ADDRESS in asked_facts(question) and not tells_address(answer):
         return False
     return all(holds(answer, kind) for kind in facts)
 

@@ -1,15 +1,18 @@
 """What asks from which age on something is allowed, and what tells it: "Drivers must be 21 or over" names no "old"."""
 
+import re
+
 ASKS_AGE = (
     r"\b(?:how old (?:do|does|must|should|have|has|need|needs|would|to|is the youngest|"
     r"are (?:you|we|they|(?:the )?(?:kids|children|guests|drivers|players)) (?:allowed|required|supposed|to))\b|"
     r"what age (?:do|does|must|should|is|are|limit)\b|(?:which|from what|at what|minimum|min|legal|right) age\b|"
     r"age (?:limits?|requirements?|restrictions?)\b|old enough\b|too young\b|"
     r"wie alt (?:muss|mussen|darf|durfen|soll|sollte)\b|mindestalter\b|altersgrenze\b|ab welchem alter\b|"
-    r"ab wie ?viel jahren\b|(?:que|cual es la) edad\b|edad minima\b|cuantos anos (?:hay|debo|tengo|debe|se)\b|"
+    r"ab wie ?viel jahren\b|(?:que|cual es la) edad(?: minima)?\b|edad minima\b|"
+    r"cuantos anos (?:hay|debo|tengo|debe|se)\b|"
     r"(?:quel|a partir de quel) age\b|age minimum\b|(?:quanti anni|che eta) (?:devo|bisogna|si deve|serve|"
     r"occorre|avere)\b|"
-    r"eta minima\b|(?:que|qual e a) idade\b|idade minima\b|quantos anos (?:preciso|devo|e preciso|tenho)\b|"
+    r"eta minima\b|(?:que|qual e a) idade(?: minima)?\b|idade minima\b|quantos anos (?:preciso|devo|e preciso|tenho)\b|"
     r"hoe oud (?:moet|moeten|mag|mogen)\b|(?:welke|vanaf welke|minimum) ?leeftijd\b)"
 )
 _AS_AGE = (
@@ -18,22 +21,33 @@ _AS_AGE = (
 )
 """Behind the years that somebody must be, and not behind what is measured: "must be 21 to drive", "should be 40 cm"."""
 _OF_CHILDREN = r"(?:\d{1,2} (?:years? (?:old|of age)|(?:or|and) (?:over|older|above))|ages? (?:of )?\d{1,2}(?! ?%))\b"
+ASKS_AGE_ALONE = re.compile(
+    r"(?:(?:what(?:'?s| is)|is there|(?:wie hoch|was) ist|gibt es|cual es|hay|quel est|y a-t-il|qual e|c'e|ha|"
+    r"wat is|is er) )?(?:(?:the|an?|your|das|dein|ihr|euer|ein|die|eine|la|una?|l'|um|de|een) ?)?"
+    r"(?:minimum age|age limit|mindestalter|altersgrenze|edad minima|age minimum|eta minima|idade minima|"
+    r"minimumleeftijd)"
+)
+"""Asks for an age in a folded question, and for that of nothing named."""
 WORDS = (
     r"old|age|enough|young|minimum|min|alt|alter|mindestalter|altersgrenze|jahren|edad|minima|anos|eta|anni|idade|oud|"
     r"leeftijd|minimumleeftijd"
 )
 """Of what asks, the words that ask for the age."""
 _YEARS = r"(?:1[2-9]|2\d|3\d|[4-9]\d)"
+_FROM = r"(?:[3-9]|[1-9]\d)"
+"""From so many years on children may come: hardly anybody says so of how long something lasts."""
 TOLD_AGE = (
     rf"\b(?:(?:must|have to|has to|need to|needs to|should) be (?:at least |aged? |over |above |between )*"
     rf"(?:{_YEARS}(?: ?(?:to|and|-|–) ?\d{{1,2}})?{_AS_AGE}|{_OF_CHILDREN})|\bages? (?:from )?\d{{1,2}}(?: ?(?:to|"
     rf"and|-|–) ?\d|\+| (?:and|or) )|"
     rf"\baged? (?:at least |between |from |over |limit |of )*{_YEARS}\b|(?:minimum|legal) age\b[^.\n]{{0,30}}\d|"
     rf"{_YEARS} (?:years? (?:old|of age)|or (?:over|older|above)|and (?:over|older|above))\b|"
-    rf"mindestens {_YEARS} jahren?(?: alt)?\b|ab {_YEARS} jahren\b|mindestalter\b[^.\n]{{0,30}}\d|"
+    rf"(?:a partir de|desde) (?:los )?{_FROM} anos\b|(?:a partir de|des) {_FROM} ans\b|"
+    rf"(?:a partire )?dai {_FROM} anni\b|a partir d[eo]s? {_FROM} anos\b|"
+    rf"mindestens {_YEARS} jahren?(?: alt)?\b|ab {_FROM} jahren\b|mindestalter\b[^.\n]{{0,30}}\d|"
     rf"(?:mayor(?:es)? de|al menos|minimo) {_YEARS}(?: anos)?\b|edad minima\b[^.\n]{{0,30}}\d|"
-    rf"(?:au moins|plus de|des|minimum) {_YEARS} ans\b|age (?:minimum|minimal|requis)\b[^.\n]{{0,30}}\d|"
+    rf"(?:au moins|plus de|minimum) {_YEARS} ans\b|age (?:minimum|minimal|requis)\b[^.\n]{{0,30}}\d|"
     rf"(?:almeno|compiuto|maggior[ei] di) (?:i )?{_YEARS}(?: anni)?\b|eta minima\b[^.\n]{{0,30}}\d|"
     rf"(?:maior(?:es)? de|pelo menos) {_YEARS}(?: anos)?\b|idade minima\b[^.\n]{{0,30}}\d|"
-    rf"(?:minimaal|minstens|vanaf|ten minste) {_YEARS} jaar\b|minimumleeftijd\b[^.\n]{{0,30}}\d)"
+    rf"(?:minimaal|minstens|ten minste) {_YEARS} jaar\b|vanaf {_FROM} jaar\b|minimumleeftijd\b[^.\n]{{0,30}}\d)"
 )

@@ -1,4 +1,7 @@
-"""What asks whether a card can be used for paying, and what tells it: "Visa and Mastercard" names no "card"."""
+"""What asks whether a card, or cash beside something else, can be used for paying, and what tells it.
+
+"Visa and Mastercard" names no "card".
+"""
 
 import re
 
@@ -30,7 +33,10 @@ _BESIDE = _words(
     "anche le voi posso podemos e possivel com um o meu cartao tambem os voces mag ik we men jullie u met de een mijn "
     "ook bij creditcard hallo hi hello hola bonjour ciao please bitte"
 )
-_KNOWN = _CARD | _PAY | _BESIDE
+_CASH = _words("cash bar bargeld efectivo especes liquide contanti contante dinheiro numerario contant")
+_OTHER_MEANS = _words("paypal bitcoin klarna apple google twint bizum cheque cheques check checks")
+"""What is asked for beside cash or a card: the line that tells of these tells of all."""
+_KNOWN = _CARD | _PAY | _BESIDE | _CASH | _OTHER_MEANS
 _WORD = re.compile(r"[\w'-]+")
 _SENTENCE = re.compile(r"[.!?](?=\s|$)|\n")
 _MOST = 14
@@ -41,6 +47,8 @@ TOLD = (
     r"carta di (?:credito|debito)|carte di (?:credito|debito)|cartao de (?:credito|debito)|(?:accept|take|"
     r"pay (?:by|with))"
     r" (?:all |most |major |no )*cards?|card payments?|cards? (?:are|is) (?:not )?(?:accepted|taken|welcome)|cash only|"
+    r"(?:be)?zahl\w* (?:(?:wird|werden|kann|konnen|man|sie|ihr|wir|nur|auch|bei uns) )*(?:mit|per) karten?|"
+    r"karten? (?:oder|und) bar(?:geld|zahlung)?|bar (?:oder|und) (?:mit |per )?karten?|"
     r"nur barzahlung|solo efectivo|especes uniquement|solo contanti|alleen contant)\b"
 )
 """What tells of cards, or of cash alone, in a folded text."""
@@ -76,4 +84,5 @@ def asks_card(plain: str) -> bool:
     words = _WORD.findall(plain)
     if not 1 < len(words) <= _MOST or not set(words) <= _KNOWN:
         return False
-    return not _CARD.isdisjoint(words) and not _PAY.isdisjoint(words)
+    beside_cash = not _CASH.isdisjoint(words) and not _OTHER_MEANS.isdisjoint(words)
+    return beside_cash or (not _CARD.isdisjoint(words) and not _PAY.isdisjoint(words))

@@ -20,6 +20,8 @@ POINTING = re.compile(
     r"instead|else|das|dies|diese|dieser|dieses|sie|ihn|ihm|dort|eso|esto|ellos|ello|alli|cela|ca|celui|celle|ils|elles|"
     r"questo|quello|isso|isto|dat|deze|daar)\b"
 )
+_NOT_POINTING = re.compile(r"(?<=\w )(?:Sie|Ihnen)\b|\b[Dd](?:as|ie) (?=[A-ZÄÖÜ])")
+"""Whom a German speaks to, and the article of a noun."""
 # What is said before the question itself, within so many characters.
 MOST_LEAD = 200
 LEAD = re.compile(
@@ -93,6 +95,11 @@ def leans(question: str) -> bool:
     if OPENING.match(plain):
         return len(content) <= 5
     return len(content) <= SHORT or (len(content) <= 4 and bool(POINTING.search(plain)))
+
+
+def points(question: str) -> bool:
+    """Whether a question points to something that was said ("where is it?"), and not only to whom it speaks."""
+    return POINTING.search(fold(_NOT_POINTING.sub(" ", question))) is not None
 
 
 def may_stand_alone(question: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from frontdesk.knowledge.search.analyze import fold
-from frontdesk.knowledge.search.asking_age import ASKS_AGE, TOLD_AGE
+from frontdesk.knowledge.search.asking_age import ASKS_AGE, ASKS_AGE_ALONE, TOLD_AGE
 from frontdesk.knowledge.search.asking_age import WORDS as AGE_WORDS
 from frontdesk.knowledge.search.asking_cards import TOLD as TOLD_CARDS
 from frontdesk.knowledge.search.asking_cards import asks_card, tells_card
@@ -193,7 +193,8 @@ def tells_alone(question: str, text: str, above: str = "") -> bool:
     Hours are told of being open only where they are called so, those of holidays where these are named, and cards only
     where one pays with them.
     """
-    asked = asks_alone(question)
+    plain = fold(question).strip(" ?.!¿¡？。！")
+    asked = {AGE} if ASKS_AGE_ALONE.fullmatch(plain) else asks_alone(question)
     if not asked or not asked <= {*told_facts(text)}:
         return False
     told, heading = fold(text), fold(above)
