@@ -8,6 +8,7 @@ _OWNED = [
     "Grinders have a guarantee of {} years.",
     "All our coffee machines come with a guarantee of {} years.",
     "Every trailer has a guarantee of {} years.",
+    "Loyalty cards are valid for {} years.",
     "Les moulins ont une garantie de {} ans.",
     "A stone frog costs £{}.",
 ]
@@ -61,6 +62,9 @@ def test_titles_of_two_things_of_one_kind_tell_them_apart(sentence: str, title: 
         ("Screens have a guarantee of 2 years.", "Screens have a guarantee of 3 years.", "Phones", "Laptops"),
         ("Spare batteries have a guarantee of 2 years.", "Spare batteries have a guarantee of 3 years.",
          "Our phones", "Alpha 3"),
+        ("Screen repairs take 2 days.", "Screen repairs take 3 days.", "Our phones", "Alpha 3"),
+        ("Annual members are insured for £200.", "Annual members are insured for £300.", "Cafe", "Roastery"),
+        ("The loyalty cards are valid for 2 years.", "The loyalty cards are valid for 3 years.", "Cafe", "Bar"),
         ("Members have 2 weeks of holiday.", "Members have 3 weeks of holiday.", "Cafe", "Roastery"),
         ("Grinders have a guarantee of 2 years.", "Scales have a guarantee of 3 years.", "Facts", "Old brochure"),
         ("The deposit is £50.", "The deposit is £80.", "Our bikes", "Vans and trailers"),

@@ -58,10 +58,11 @@ _OWNS = re.compile(
     r"(?!(?:the|this|that|these|those|we|you|they|der|die|das|diese|wir|sie|ihr|nous|vous|ils|elles|on|le|la|el|il|"
     r"ellos|ellas|noi|loro|eles|elas|wij|jullie|zij|de|het|both|some|many|most|only)\s)"
     r"(?P<owner>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)\s"
-    r"(?:(?P<several>have|come|carry|haben|ont|tienen|hanno|têm|hebben)|has|comes|carries|hat|a|tiene|ha|tem|heeft)\s",
+    r"(?:(?P<several>have|come|carry|are|last|hold|weigh|seat|cost|take|keep|haben|sind|kosten|halten|dauern|ont|sont|"
+    r"coûtent|durent|tienen|son|cuestan|duran|hanno|sono|costano|durano|têm|são|custam|duram|hebben|zijn|duren)|has|comes|carries|hat|a|tiene|ha|tem|heeft)\s",
     re.IGNORECASE,
 )
-"""Whose a guarantee or the like is, where it is that of any one of its kind: "grinders have a guarantee"."""
+"""Of what something is told, where it is any one of its kind: "grinders have a guarantee", "gift cards are valid"."""
 _SOLD = re.compile(
     r"\b(?:room|suite|apartment|flat|cottage|plan|edition|package|tier|membership|ticket|pass|model|zimmer|tarif|paket|"
     r"wohnung|chambre|forfait|appartement|habitaci[oó]n|apartamento|camera|appartamento|quarto|kamer)e?s?\b",
@@ -85,7 +86,7 @@ _OWN_THEMSELVES = re.compile(
 
 
 def owns(text: str) -> bool:
-    """Whether a sentence tells what any one of a kind has: "grinders have a guarantee of 2 years"."""
+    """Whether a sentence tells what any one of a kind has or is: "grinders have a guarantee of 2 years"."""
     found = _OWNS.match(text)
     if found is None or not (found["any"] or found["several"]):
         return False
