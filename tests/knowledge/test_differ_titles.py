@@ -7,6 +7,8 @@ from tests.knowledge.test_differ import found
 _OWNED = [
     "Grinders have a guarantee of {} years.",
     "All our coffee machines come with a guarantee of {} years.",
+    "We offer a {}-year guarantee on all grinders.",
+    "The guarantee on grinders is {} years.",
     "Every trailer has a guarantee of {} years.",
     "Loyalty cards are valid for {} years.",
     "Les moulins ont une garantie de {} ans.",
@@ -62,6 +64,8 @@ def test_titles_of_two_things_of_one_kind_tell_them_apart(sentence: str, title: 
         ("Screens have a guarantee of 2 years.", "Screens have a guarantee of 3 years.", "Phones", "Laptops"),
         ("Spare batteries have a guarantee of 2 years.", "Spare batteries have a guarantee of 3 years.",
          "Our phones", "Alpha 3"),
+        ("We give a guarantee of 2 years on parts.", "We give a guarantee of 3 years on parts.", "Cafe", "Roastery"),
+        ("The guarantee for members is 2 years.", "The guarantee for members is 3 years.", "Cafe", "Roastery"),
         ("Screen repairs take 2 days.", "Screen repairs take 3 days.", "Our phones", "Alpha 3"),
         ("Annual members are insured for £200.", "Annual members are insured for £300.", "Cafe", "Roastery"),
         ("The loyalty cards are valid for 2 years.", "The loyalty cards are valid for 3 years.", "Cafe", "Bar"),

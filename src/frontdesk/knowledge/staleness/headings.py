@@ -63,6 +63,13 @@ _OWNS = re.compile(
     re.IGNORECASE,
 )
 """Of what something is told, where it is any one of its kind: "grinders have a guarantee", "gift cards are valid"."""
+_COVERED = re.compile(
+    r"\b(?:guarantee|warranty|garantie|garantía|garanzia|garantia)\b[^.,;]{0,40}?\s(?:on|for|auf|für|sur|pour|sobre|para|"
+    r"su|sui|sugli|per|op|voor)\s(?:(?:all|our|alle|unsere|tous|les|nos|todos|los|las|i|gli|os|as|onze)\s)*"
+    r"(?P<owner>[^\W\d_]+(?:[ -][^\W\d_]+)?(?<=s))(?=\s*[.!]?$|\s(?:is|lasts|runs)\b)",
+    re.IGNORECASE,
+)
+"""What has it, where that is told behind it: "a guarantee on grinders"."""
 _SOLD = re.compile(
     r"\b(?:room|suite|apartment|flat|cottage|plan|edition|package|tier|membership|ticket|pass|model|zimmer|tarif|paket|"
     r"wohnung|chambre|forfait|appartement|habitaci[oó]n|apartamento|camera|appartamento|quarto|kamer)e?s?\b",
@@ -89,6 +96,8 @@ def owns(text: str) -> bool:
     """Whether a sentence tells what any one of a kind has or is: "grinders have a guarantee of 2 years"."""
     found = _OWNS.match(text)
     if found is None or not (found["any"] or found["several"]):
+        found = _COVERED.search(text)
+    if found is None:
         return False
     return not (_OF_ANOTHER.search(found["owner"]) or _OWN_THEMSELVES.search(found["owner"]))
 
