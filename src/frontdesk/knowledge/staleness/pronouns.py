@@ -4,7 +4,7 @@ import re
 
 _NAME = r"(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
 _BEHIND = (
-    r"(?=\s*[.,;:!(–—]|\s(?:for|at|in|on|with|by|to|from|which|that|if|when|during|next|behind|as|and|is|has|can|stands|"
+    r"(?=\s*[.,;:!(–—]|\s(?:for|at|in|on|with|by|to|from|which|that|if|when|during|next|behind|as|is|has|can|stands|"
     r"lies|für|im|in|am|bei|mit|ist|hat|liegt|buchen|mieten)\b)"
 )
 _HAD = re.compile(
@@ -20,14 +20,17 @@ _IT = re.compile(
     r"fasst|hat|kostet|dauert|öffnet|schließt|beginnt|bietet|wiegt)\b)",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\b(?:or|and|oder|und|either|both|no|not|nicht|kein\w*)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:or|and|oder|und|either|both|no|not|nicht|kein\w*)\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:the|our|der|die|das|dem|den|unser\w*)\b|\b(?:or|oder|no|not|nicht)\b", re.IGNORECASE)
 
 
 def named(sentence: str, before: str) -> str:
     """The sentence with the name of what it calls "it"; empty where it calls nothing so, or the one before names no one
     thing."""
     it = _IT.match(sentence)
-    if it is None or _OTHER.search(before):
+    found = (_HAD.match(before) or _IS.match(before)) if it else None
+    if it is None or found is None or _SEVERAL.search(found.group()):
         return ""
-    found = _HAD.match(before) or _IS.match(before)
-    return f"The {found['name']}{sentence[it.end() :]}" if found else ""
+    if found.re is _HAD and _OTHER.search(before, found.end()):
+        return ""
+    return f"The {found['name']}{sentence[it.end() :]}"
