@@ -95,3 +95,23 @@ def test_a_long_page_read_last_is_compared_with_others_and_not_with_itself(serve
     parts = [f"# Paying, part {number}\n\n{about * 6}" for number in range(30)]
     yard.text("Handbook", "\n\n".join([*parts, "# Paying late\n\nAfter 7 days we add a late fee of £15."]))
     assert contrary(yard, 1) == {frozenset({"The late fee is £20.", "After 7 days we add a late fee of £15."})}
+
+
+def test_pages_of_two_titles_that_tell_a_time_in_words(server: Server) -> None:
+    beans = server.company("Beanery", "beane")
+    beans.text("Roastery", "# Good to know\n\nGrinders have a two-year guarantee. Please keep the receipt.")
+    beans.text("Cafe", "# Rooms\n\nYou can hire the tasting room for private events. It seats up to 24 guests.")
+    beans.text("Old brochure", "# Rooms\n\nThe tasting room seats up to 30 guests. Grinders have a one-year guarantee.")
+    assert contrary(beans, 2) == {
+        frozenset({"Grinders have a two-year guarantee.", "Grinders have a one-year guarantee."}),
+        frozenset({"It seats up to 24 guests.", "The tasting room seats up to 30 guests."}),
+    }
+
+
+def test_a_page_that_tells_a_time_in_words_is_compared_when_it_is_read_last(server: Server) -> None:
+    beans = server.company("Beanery", "beant")
+    beans.text("Alpha 1", "# Cards\n\nLoyalty cards are valid for 1 year. They can be had at the counter.")
+    beans.text("Beta 1", "# Loyalty card\n\nLoyalty cards are valid for two years. Ask at the counter for one.")
+    assert contrary(beans, 1) == {
+        frozenset({"Loyalty cards are valid for 1 year.", "Loyalty cards are valid for two years."})
+    }

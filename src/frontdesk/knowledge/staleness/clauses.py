@@ -37,6 +37,12 @@ _PRICE = (
 _AT = r"(?:at|for|costing|für|zu|zum Preis von|à|pour|por|a|al|per|voor|tegen)"
 _ADDED = re.compile(rf"(?:\s?[,;–—(]|\s-)\s?(?:(?:{_AT})\s)?{_PRICE}\)?(?=\s*(?:[.,;!)]|$))", re.IGNORECASE)
 _ASKED = re.compile(rf"(?:^|\s){_AT}\s{_PRICE}(?!\w),?", re.IGNORECASE)
+_WITHIN = re.compile(
+    rf"{_PRICE}(?P<within>,?\s(?:within|innerhalb von|binnen|sous|dans un délai de|en|dentro de|entro|em)\s"
+    r"(?:[2-9]|\d\d)(?:\s?(?:-|–|to|bis)\s?\d+)?\s[^\W\d_]+(?:\s[^\W\d_]+)?)(?=\s*[.!]?$)",
+    re.IGNORECASE,
+)
+"""In how many days it is done, behind what it costs; at once or on the next day is another service."""
 _LIMIT = re.compile(
     r"\b(?:up to|at most|no more than|maximum(?: of)?|bis zu|höchstens|maximal|jusqu['’]à|au maximum|hasta|como máximo|"
     r"fino a|al massimo|até|no máximo|tot|maximaal|hoogstens)(?=\s+\d)",
@@ -66,6 +72,7 @@ def clauses(text: str) -> list[Span]:
     added = [found.span() for found in _ADDED.finditer(text)]
     asked = [found.span() for found in _ASKED.finditer(text)] if _LIMIT.search(text) else []
     spans += added + [(a, b) for a, b in asked if not any(a < end and start < b for start, end in added)]
+    spans += [found.span("within") for found in _WITHIN.finditer(text)]
     return [span for span in spans if _NUMBER.search(text, *span)]
 
 

@@ -23,6 +23,7 @@ from frontdesk.knowledge.search.find import Asked, nearest
 from frontdesk.knowledge.sentences import Span, above, unpack
 from frontdesk.knowledge.split import split
 from frontdesk.knowledge.staleness.differ import Statement, contradict, tells
+from frontdesk.knowledge.staleness.figures import TOLD_IN_WORDS
 from frontdesk.knowledge.staleness.states import statements
 from frontdesk.knowledge.tables import lock_library
 
@@ -65,7 +66,8 @@ _NOTE = """
     ON CONFLICT (account_id, fingerprint) DO NOTHING"""
 _OWN_NAME = "SELECT name FROM account WHERE id = current_account()"
 _FIRST = UUID(int=0)
-_TELLS = "[0-9]|free|no (extra |additional )?c(ost|harge)|kostenlos|kostenfrei|gratis|umsonst|gratuit|grátis"
+_TELLS = "[0-9]|free|no (extra |additional )?c(ost|harge)|kostenlos|kostenfrei|gratis|umsonst|gratuit|grátis|"
+_TELLS += TOLD_IN_WORDS
 """What a passage holds of which a sentence may tell an amount, or that something costs none."""
 
 

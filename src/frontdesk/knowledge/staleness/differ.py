@@ -23,7 +23,7 @@ _TIMES |= {"día": "d", "hora": "h", "semana": "w", "mes": "mon", "mese": "mon",
 _TIMES |= {"minuten": "min", "minuto": "min", "minuti": "min", "ora": "h", "ore": "h", "uur": "h", "uren": "h"}
 _TIMES |= {"dia": "d", "giorno": "d", "giorni": "d", "dag": "d", "dagen": "d", "settimana": "w", "settimane": "w"}
 _TIMES |= {"weken": "w", "mois": "mon", "meses": "mon", "mesi": "mon", "mês": "mon", "maand": "mon", "maanden": "mon"}
-_TIMES |= {"anno": "y", "anni": "y", "ano": "y", "jaar": "y"}
+_TIMES |= {"ans": "y", "anno": "y", "anni": "y", "ano": "y", "jaar": "y"}
 _SIZES = {
     unit: unit for unit in ("kb", "mb", "gb", "tb", "kg", "g", "mm", "cm", "m", "km", "l", "ml", "w", "kwh", "mph")
 }

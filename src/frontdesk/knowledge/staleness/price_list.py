@@ -19,6 +19,14 @@ _ENDS = re.compile(
 _BEGINS = re.compile(
     rf"{_MONEY}\s(?:for|per|an?|für|pro|je|pour|par|para|por|per|al|voor|extra for)\s[^\d,;:.]{{2,60}}", re.IGNORECASE
 )
+_ONE = re.compile(
+    rf"(?P<first>an?\s[^\W\d_]+(?:-[^\W\d_]+)*)\s(?P<thing>[^\W\d_]+(?:\s[^\W\d_]+){{0,3}}?)\s(?:costs?|is)\s"
+    rf"(?P<price>{_MONEY})(?:,|,?\s(?:and|but))\s(?P<second>an?\s[^\W\d_]+(?:-[^\W\d_]+)*)\sone(?:\s(?:costs?|is))?\s"
+    rf"(?P<other>{_MONEY})",
+    re.IGNORECASE,
+)
+"""One of a kind and another one: "a three-month subscription costs £55 and a six-month one £105"."""
+_BOTH = (("first", "price"), ("second", "other"))
 
 
 def listed_prices(sentence: str) -> list[str]:
@@ -33,3 +41,11 @@ def listed_prices(sentence: str) -> list[str]:
         if (name or one is _ENDS) and len(parts) > 1 and all(one.fullmatch(part) for part in parts):
             return [f"{name['name']} {part}" if name else part for part in parts]
     return []
+
+
+def prices_of_two(sentence: str) -> list[str]:
+    """What each of two of a kind costs, where the second is called "one"; else empty."""
+    two = _ONE.fullmatch(sentence.strip().rstrip(".!"))
+    if two is None:
+        return []
+    return [f"{two[which]} {two['thing']} costs {two[price]}" for which, price in _BOTH]

@@ -50,6 +50,25 @@ _LATE = re.compile(
     r"demora|mora|recargo|retraso|multa|ritardo|sollecito|atraso|aanmaning\w*|boete|te laat)\b",
     re.IGNORECASE,
 )
+_IF_LATE = re.compile(
+    r"\b(?:if|when|wenn|falls|si|se|als) (?:(?:your|the|an?|any) (?:payment|invoice|bill|rent) (?:is|comes|arrives) "
+    r"(?:late|overdue)|you (?:pay|are) late|(?:ihre |die |eine )?(?:zahlung|rechnung) verspätet (?:ist|kommt|eingeht)|"
+    r"sie (?:zu spät|verspätet) (?:be)?zahlen|vous payez en retard|(?:usted )?paga (?:con retraso|tarde)|"
+    r"si paga in ritardo|pagar com atraso|u te laat betaalt)\b",
+    re.IGNORECASE,
+)
+_JOINING = re.compile(
+    r"\b(?:joining|registration|enrol(?:l)?ment|sign-?up|aufnahme\w*|anmelde\w*|adhésion|inscription|inscripción|"
+    r"iscrizione|inscrição|inschrij\w+)\b",
+    re.IGNORECASE,
+)
+_NEW = re.compile(
+    r"\b(?:(?:for|für|pour|para|per|voor) )?(?:(?:all|our|alle|les|los|i|os) )?(?:new (?:members?|customers?|clients?)|"
+    r"neue (?:mitglieder|kunden)|nouveaux (?:membres|clients)|nuevos (?:socios|clientes)|nuovi (?:soci|clienti)|"
+    r"novos (?:sócios|clientes)|nieuwe (?:leden|klanten))\b",
+    re.IGNORECASE,
+)
+"""Who pays for joining is new."""
 _AFTER_DAYS = re.compile(
     r"\b(?:after|nach|après|tras|después de|dopo|após|depois de|na)\s\d+\s(?:days?|weeks?|tagen?|wochen?|jours?|"
     r"semaines?|días|semanas?|giorni|settiman[ae]|dias|dagen|weken)\b,?",
@@ -154,8 +173,11 @@ def _free(text: str, sign: str) -> str:
 def _without_case(text: str, than: str) -> str:
     """A text without that it is of who shows a card, and without when something late begins to cost, where only it says
     so."""
-    if not _AFTER_DAYS.search(than) and _LATE.search(text) and _LATE.search(than):
-        text = _AFTER_DAYS.sub(" ", text)
+    if _LATE.search(text) and _LATE.search(than):
+        text = _IF_LATE.sub(" late ", text) if not _IF_LATE.search(than) else text
+        text = _AFTER_DAYS.sub(" ", text) if not _AFTER_DAYS.search(than) else text
+    if _JOINING.search(text) and _JOINING.search(than) and not _NEW.search(than):
+        text = _NEW.sub(" ", text)
     shown = _SHOWN.search(text)
     if shown and not _SHOWN.search(than):
         kind, rest = shown["kind"].strip().lower(), f"{text[: shown.start()]} {text[shown.end() :]}"

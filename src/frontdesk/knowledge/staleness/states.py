@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from frontdesk.knowledge.split import ROW, RULE_ROW, Span
 from frontdesk.knowledge.staleness.differ import Statement, amounts
-from frontdesk.knowledge.staleness.price_list import listed_prices
+from frontdesk.knowledge.staleness.figures import figured
+from frontdesk.knowledge.staleness.price_list import listed_prices, prices_of_two
+from frontdesk.knowledge.staleness.pronouns import named
 
 _BAR = re.compile(r"(?<!\\)\|")
 _MARKS = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+|[*_`]+|\]\([^)]*\)|\[")
@@ -28,11 +30,19 @@ _GOES_ON = re.compile(
 _NARROWS = re.compile(
     r"\b(?:if|unless|except|only|instead|otherwise|respectively|wenn|falls|außer|nur|sonst)\b", re.IGNORECASE
 )
+_OF_ITS_OWN = re.compile(
+    r"(?:(?:it|they|es|sie) )?(?:is |are |wird |werden )?(?:usually |normally |meist )?"
+    r"(?:arrives?|delivered|lasts?|dauert|dauern|geliefert)\b[^€$£%]*$",
+    re.IGNORECASE,
+)
+"""What is told of when something arrives or how long it lasts, with the condition of that alone."""
+_HOW_LONG = re.compile(r"^(?:length|duration|dauer|durée|duración|durata|duração|duur|lasts|takes)$", re.IGNORECASE)
+_A_TIME = re.compile(r"^\D{0,12}\d+(?:[.,]\d+)?(?:\s?(?:-|–|to|bis)\s?\d+)?\s?(?!m\b)[^\W\d_]+\W*$")
 
 
 def statements(text: str, spans: Sequence[Span], headings: str, above: str = "") -> list[tuple[Statement, ...]]:
     """The statements of each sentence; `above` holds the names of the columns of a table that began further up."""
-    names = _names(above)
+    names, before = _names(above), ""
     found: list[tuple[Statement, ...]] = []
     for start, end in spans:
         lines = text[start:end].split("\n")
@@ -43,16 +53,30 @@ def statements(text: str, spans: Sequence[Span], headings: str, above: str = "")
             found.append(_of_row(_cells(lines[0]), names, headings))
         else:
             names = []
-            found.append(_of_sentence(_OPENER.sub("", _MARKS.sub("", text[start:end])), headings))
+            sentence = _plain(text[start:end])
+            told = _of_sentence(sentence, headings)
+            if full := named(sentence, before):
+                told = (*told, *_of_sentence(full, headings))
+            found.append(told)
+        before = _plain(text[start:end])
     return found
+
+
+def _plain(sentence: str) -> str:
+    """A sentence without its marks and what it opens with."""
+    return _OPENER.sub("", _MARKS.sub("", sentence))
 
 
 def _of_sentence(sentence: str, headings: str) -> tuple[Statement, ...]:
     """A sentence, and its beginning alone where that tells an amount and it goes on with something else; each price
     by itself where it lists several of one thing."""
+    sentence = figured(sentence)
     whole = Statement(sentence, headings)
+    if two := prices_of_two(sentence):
+        return (whole, *(Statement(price, headings) for price in two))
     for match in _GOES_ON.finditer(sentence):
-        if amounts(sentence[: match.start()]) and not _NARROWS.search(sentence, match.end()):
+        narrows = _NARROWS.search(sentence, match.end()) and not _OF_ITS_OWN.match(sentence, match.end())
+        if amounts(sentence[: match.start()]) and not narrows:
             return whole, Statement(sentence[: match.start()], headings, part=True)
     return (whole, *(Statement(price, headings) for price in listed_prices(sentence)))
 
@@ -62,7 +86,9 @@ def _of_row(cells: list[str], names: list[str], headings: str) -> tuple[Statemen
     if len(cells) < 2 or len(names) != len(cells) or not cells[0]:
         return ()
     return tuple(
-        Statement(f"{cells[0]} {name} {cell}", headings, names[0])
+        Statement(
+            f"{cells[0]} {'' if _HOW_LONG.match(name) and _A_TIME.match(cell) else name} {cell}", headings, names[0]
+        )
         for name, cell in zip(names[1:], cells[1:], strict=True)
         if cell
     )

@@ -8,7 +8,7 @@ from frontdesk.knowledge.search.everyday import sort_of
 from frontdesk.knowledge.search.synonyms import grouped
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 from frontdesk.knowledge.staleness.general_words import ABOVE_ANY, OF_PAGES
-from frontdesk.knowledge.staleness.headings import listed, tells_all, without_form
+from frontdesk.knowledge.staleness.headings import are_of_one_kind, listed, owns, tells_all, without_form
 
 CARRIERS = {
     "en": (
@@ -118,6 +118,7 @@ _PRONOUN = re.compile(
     r"(?:costs?|is|are|takes?|lasts?|ends?|begins?|kostet|kosten|ist|sind|dauert|dauern|gilt|gelten)\b)",
     re.IGNORECASE,
 )
+_TITLE_WORD = re.compile(r"[^\W\d_]+(?:[ \t]\d{1,3}(?!\S))?")
 _COMPOUND = 11
 """Letters from which on a German word is made of two: "Terrakottatopf"."""
 _OURSELVES = re.compile(r"\b(?:we|wir)\b", re.IGNORECASE)
@@ -147,7 +148,10 @@ class _Said:
         self.is_named = bool(named or (of_hours and _OURSELVES.search(text)))
         names = len(its_own - _general(language, of_any=True))
         long = language == "de" and any(len(word) >= _COMPOUND for word in its_own)
-        self.is_told_whole = bool(named and (names > 1 or long) and tells_all(_EACH.sub(" ", text)))
+        told = bool(named and (names > 1 or long))
+        self.is_told_whole = told and tells_all(_EACH.sub(" ", text))
+        self.is_owned = told and owns(text)
+        self.title, self.title_words = _titled(above, language)
         self.denies = bool(_OPPOSED.search(text))
         self.least = bool(_LEAST.search(text))
 
@@ -188,7 +192,8 @@ def tells_more(clause: str, sentence: str) -> bool:
 def _apart(here: _Said, there: _Said) -> bool:
     """Whether what stands above tells two things apart: "Berlin" and "Munich", "Express" and nothing, "Room 2" and
     "Room 3". Kinds of things that both are listed among do not, where both sentences name the thing in full: "a stone
-    frog" of "Ornaments" and of "Gifts"."""
+    frog" of "Ornaments" and of "Gifts"; nor then do titles of pages that name no two things of one kind: "Our kitchen"
+    and "Wedding guide"."""
     if any(here.numbered[noun].isdisjoint(there.numbered[noun]) for noun in here.numbered.keys() & there.numbered):
         return True
     if here.season and there.season and here.season != there.season:
@@ -197,9 +202,33 @@ def _apart(here: _Said, there: _Said) -> bool:
     only_there = there.above - here.above - here.subject - _general_above(there)
     if (only_here | only_there) & _QUALIFIERS:
         return True
+    if all(each.is_told_whole or each.is_owned for each in (here, there)) and not _are_of_one_kind(here, there):
+        only_here, only_there = only_here - here.title_words, only_there - there.title_words
     if here.is_told_whole and there.is_told_whole:
         only_here, only_there = only_here - here.kinds, only_there - there.kinds
     return bool(only_here and only_there)
+
+
+def _are_of_one_kind(here: _Said, there: _Said) -> bool:
+    """Whether the titles of two pages may name two things of one kind, as far as what each says alone tells."""
+    if here.title_words & there.title_words - _general(here.language, of_any=False):
+        return True
+    ours, theirs = (_title_alone(here, there), _title_alone(there, here))
+    return are_of_one_kind((here.title, ours), (there.title, theirs), owned=here.is_owned or there.is_owned)
+
+
+def _title_alone(said: _Said, other: _Said) -> str:
+    """The words of a title that tell it from another's: "Leeds" of "The Leeds shop"."""
+    left = said.title_words - _general_above(said) - other.above - other.subject
+    words = _TITLE_WORD.findall(said.title)
+    return " ".join(word for word in words if _meant(_words(word, said.language), said.language) & left)
+
+
+def _titled(above: str, language: str) -> tuple[str, set[str]]:
+    """The title of a page, and its words that no heading below it says."""
+    title, *below = above.split(" > ")
+    kept = [heading for heading in below if heading.strip() != title.strip()]
+    return title, _meant(_words(title, language), language) - _meant(_words(" ".join(kept), language), language)
 
 
 def _general_above(said: _Said) -> frozenset[str]:
