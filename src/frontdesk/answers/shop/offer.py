@@ -15,6 +15,7 @@ from frontdesk.answers.shop.earlier import Earlier
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.shop.several import Several
+from frontdesk.answers.shop.variants import variants
 from frontdesk.answers.shop.words import Words, words
 from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.choose import Card, Chosen
@@ -159,7 +160,7 @@ class Shop:
             return await self._about(measured[0], refined=refined, unmet=measured[1])
         return await self._listed(said, refined=refined)
 
-    async def _measured(self, said: Said) -> tuple[Said, list[str]] | None:
+    async def _measured(self, said: Said) -> tuple[Said, list[Range]] | None:
         """A question whether one product's number is such: what is asked about then is that number. With what was said
         of numbers that none of the products has.
         """
@@ -175,7 +176,7 @@ class Shop:
         about = (*wish.about, *(each.facet for each in wish.ranges if each not in written))
         choices = (*wish.choices, *map(_as_written, written))
         wish = msgspec.structs.replace(wish, choices=choices, ranges=(), about=about, task="tell")
-        unmet = [each.said for each in said.wish.ranges if few.cards and all(_misses(c, each) for c in few.cards)]
+        unmet = [each for each in said.wish.ranges if few.cards and all(_misses(c, each) for c in few.cards)]
         return msgspec.structs.replace(said, wish=wish), unmet
 
     async def _listed(self, said: Said, *, refined: bool) -> Offer | None:
@@ -235,10 +236,10 @@ class Shop:
         found = await self._choose(said, wanted)
         return msgspec.structs.replace(found, given_up=(*denied, *found.given_up)) if found.cards else none
 
-    async def _about(self, said: Said, *, refined: bool, unmet: Sequence[str] = ()) -> Offer | None:
+    async def _about(self, said: Said, *, refined: bool, unmet: Sequence[Range] = ()) -> Offer | None:
         """One product, or a few of the same name: what was asked of it, or the card when nothing else was.
 
-        `unmet` is what was said of numbers that are none of theirs.
+        `unmet` are ranges that none of their numbers is within.
         """
         wish, lexicon, ours = said.wish, said.lexicon, said.ours
         names = wish.choices[:1] if wish.whole_title else named.names_of(wish)
@@ -254,10 +255,11 @@ class Shop:
         values = [c for c in missing if c.facets and not named.is_kind(c) and _is_value(c, lexicon)]
         lacking = [facet for choice in values for facet in choice.facets]
         if unmet or (values and say.tells(lacking, few, lexicon)):
-            denied = dict.fromkeys([*unmet, *(choice.said for choice in values)])
-            lead = ours.none_such.format(said=", ".join(f"“{each}”" for each in denied))
-            told = say.told([*wish.about, *lacking], few, lexicon, ours, lead)
-            return offered(told, wish, few, refined=refined)
+            others = await variants(self._recall, said, few[0], [*kept, *values], unmet)
+            denied = dict.fromkeys([*(each.said for each in unmet), *(each.said for each in values)])
+            lead = "" if others else ours.none_such.format(said=", ".join(f"“{each}”" for each in denied))
+            told = say.told([*wish.about, *lacking], [*few, *others], lexicon, ours, lead)
+            return offered(told, wish, [*few, *others], refined=refined)
         if wish.about == (PRICE,) and wish.unknown and language_of(said.question) == lexicon.language[:2]:
             return None  # "How much is shipping for the Heron 2?"
         if wish.about:
