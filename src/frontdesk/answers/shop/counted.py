@@ -16,12 +16,12 @@ _NUMBER_WORDS = any_of(
     "dois|duas|sete|oito|nove|dez|twee|drie|vijf|zes|zeven|negen|tien",
 )
 _COUNT = rf"(?:\d{{1,4}}(?![\w.,]*\d)|(?:{_NUMBER_WORDS})\b)(?: ?(?:x\b|×))?"
-_THEM = any_of(
+THEM = any_of(
     "of (?:them|those|these|it)(?: ones)?|davon|von (?:denen|diesen|ihnen)|de (?:ellos|ellas|esos|esas|estos|estas)",
     "d ?['’]? ?entre (?:eux|elles)|de (?:ceux|celles)(?:-ci|-la)?|di (?:loro|essi|esse|questi|queste|quelli|quelle)",
     "del[ea]s|dess[ea]s|dest[ea]s|ervan|daarvan|van (?:die|deze)",
 )
-_OF_THEM = re.compile(rf"(?:\b(?P<all>all) )?(?<![\w.,£$€]){_COUNT} (?:pieces |stuck )?{_THEM}\b")
+_OF_THEM = re.compile(rf"(?:\b(?P<all>all) )?(?<![\w.,£$€]){_COUNT} (?:pieces |stuck )?{THEM}\b")
 _COSTS = any_of(
     "how much|what|price|cost|total",
     "wie ?viel|was|preis|combien|(?:a )?quel prix|prix|cuanto|precio|quanto|prezzo|preco|hoe ?veel|wat|prijs",

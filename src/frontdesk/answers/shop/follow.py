@@ -46,15 +46,29 @@ _TO_BE_HAD = re.compile(
     r"disponive(?:l|is)|en stock|op voorraad|leverba\w+|beschikba\w+)\b"
 )
 
+_NOT = re.compile(r"\b(?:not|nicht|no|non|ne|pas|nao|niet)\b|n['’]t\b")
+
 
 def in_stock_only(wish: Wish, question: str) -> Wish:
     """`Only the available ones` as a condition, where nothing else is said."""
     said = _TO_BE_HAD.search(fold(question)) if _wants_less(question) else None
     if said is None or not wish.empty or wish.unknown:
         return wish
+    return _in_stock(wish, said[0], negated=False)
+
+
+def with_stock(wish: Wish, question: str) -> Wish:
+    """A wish with what is said of things being to be had as a condition: `how many of them are available?`"""
+    said = _TO_BE_HAD.search(fold(question))
+    if said is None or any(AVAILABILITY in choice.facets for choice in wish.choices):
+        return wish
+    return _in_stock(wish, said[0], negated=_NOT.search(fold(question)[: said.start()]) is not None)
+
+
+def _in_stock(wish: Wish, said: str, *, negated: bool) -> Wish:
     keys, unless = (value_key(AVAILABILITY, "in stock"),), (has_key(AVAILABILITY),)
-    choice = Choice(keys, said[0], (AVAILABILITY,), weight=STOCK, unless=unless)
-    return msgspec.structs.replace(wish, choices=(choice,), about=())
+    choice = Choice(keys, said, (AVAILABILITY,), negated, weight=STOCK, unless=unless)
+    return msgspec.structs.replace(wish, choices=(*wish.choices, choice), about=())
 
 
 def asks_to_be_had(question: str) -> bool:
@@ -122,6 +136,26 @@ def beyond(wish: Wish, lexicon: Lexicon, cards: Sequence[Card]) -> Wish:
     )
     ranges = (*(each for each in wish.ranges if each.facet != key), limit)
     return msgspec.structs.replace(wish, relative=None, ranges=ranges, order=wish.order or order, top=None)
+
+
+def best(cards: Sequence[Card], wish: Wish, lexicon: Lexicon) -> list[Card]:
+    """The one of some products that has the most (or the least) of what more is wanted of; none where none tells."""
+    if wish.relative is None:
+        return []
+    key, sign = wish.relative
+    at = lexicon.facets[key].position
+    known = [
+        (sign * number, card) for card in cards if at < len(card.numbers) and (number := card.numbers[at]) is not None
+    ]
+    return [max(known, key=lambda each: each[0])[1]] if known else []
+
+
+def ordered_so(before: Wish, wish: Wish) -> bool:
+    """Whether a wish goes on in the order of the one before: `a cheaper one?` after `which is the cheapest?`"""
+    if before.order is None or wish.relative is None:
+        return False
+    key, sign = wish.relative
+    return before.order.facet == key and before.order.descending == (sign > 0)
 
 
 def only_names(wish: Wish) -> Wish:

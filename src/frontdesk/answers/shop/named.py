@@ -141,6 +141,13 @@ def pointed_at(question: str, wish: Wish, cards: Sequence[Card]) -> list[Card]:
     return list(cards[:1]) if len(cards) == 1 and meant else []
 
 
+def which_of(question: str, wish: Wish, cards: Sequence[Card]) -> bool:
+    """Whether it is asked which of a few products are so: `which one is in stock?`"""
+    asks = (wish.choices or wish.about) and not (wish.ranges or wish.relative or wish.order or wish.unknown)
+    said = fold(question)
+    return bool(asks and 1 < len(cards) <= MOST_POINTED and _WHICH.search(said) and not _ANY.search(said))
+
+
 def is_the_one(question: str, wish: Wish) -> bool:
     """Whether one is meant of those that were shown, by what it has more or less of: `the cheaper one`."""
     said = fold(question).strip(" ?.!")

@@ -11,9 +11,11 @@ from frontdesk.answers.ask_back import asked_what
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.shop import counted, details, follow, named, places, put_right, say
 from frontdesk.answers.shop.compare import Comparing, ranked, the_one
+from frontdesk.answers.shop.earlier import Earlier
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.shop.several import Several
+from frontdesk.answers.shop.variants import variants
 from frontdesk.answers.shop.words import Words, words
 from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.choose import Card, Chosen
@@ -26,8 +28,6 @@ from frontdesk.knowledge.search.followup import OPENING
 from frontdesk.knowledge.search.words import language_of
 from frontdesk.models.embed import Embedder
 
-LOOK_BACK = 4
-"""Earlier questions that a chain of refinements is traced through."""
 MOST_TOLD = 3
 """Products that are told of one by one when a question about a product's attribute fits several."""
 _TELL = re.compile(r"\b(?:tell me|more about|describe|details|information|info|erzähl|beschreib)", re.I)
@@ -42,6 +42,7 @@ class Shop:
         self._embedder = embedder
         self._comparing = Comparing(recall)
         self._several = Several(recall)
+        self._earlier = Earlier(recall)
 
     async def offer(self, asked: Asked, question: str, pages: PageWords) -> Offer | None:
         """The catalog's answer to a question; None when it has none. `pages` are the question's words in the pages."""
@@ -82,19 +83,36 @@ class Shop:
             return Offer(back, said.wish, structured=False, refined=False, likeness=0.0, count=0, unnamed=True)
         if not (said.shown or said.asked.opens) and named.makes_sure(said.question, said.wish):
             return None  # "Is it £500?" of the deposit that a page told of.
-        if said.shown:
-            said = msgspec.structs.replace(said, wish=follow.in_stock_only(said.wish, said.question))
-        narrows = bool(said.shown) and follow.narrows(said.wish, said.question)
-        if said.shown and not narrows and (offer := await self._of_shown(said)) is not None:
-            return offer
-        before = await self._before(said) if said.shown and follow.refines(said.wish, said.question) else None
-        if before is None:
-            return await self._standing_alone(said, refined=False)
+        return await self._going_on(said) if said.shown else await self._standing_alone(said, refined=False)
+
+    async def _going_on(self, said: Said) -> Offer | None:
+        """What is asked after products were told: of those, or of others."""
+        said = msgspec.structs.replace(said, wish=follow.in_stock_only(said.wish, said.question))
+        narrows = follow.narrows(said.wish, said.question)
+        told = await self._earlier.how_many(said) or (None if narrows else await self._of_shown(said))
+        if told is not None:
+            return told
+        if follow.refines(said.wish, said.question) and (before := await self._earlier.wish(said)) is not None:
+            return await self._refining(said, before, narrows=narrows)
+        wish = await self._earlier.beyond_kind(said)
+        return await self._beyond(said, wish) if wish != said.wish else await self._standing_alone(said, refined=False)
+
+    async def _refining(self, said: Said, before: Wish, *, narrows: bool) -> Offer | None:
+        """What a question asks that goes on from the wish before."""
+        if before.task == "compare" and named.which_of(said.question, said.wish, said.shown):
+            return await self._pointed(said, said.shown)
         if said.wish.about and not narrows:
             few = list(said.shown) if len(said.shown) <= MOST_TOLD else said.shown[:1]
             return offered(say.told(said.wish.about, few, said.lexicon, said.ours), said.wish, few, refined=True)
         now = named.chooses(said.wish, said.question, said.lexicon)
-        wish = follow.beyond(follow.merged(before, now), said.lexicon, said.shown)
+        if now.relative is not None:
+            return await self._beyond(said, await self._earlier.beyond(said, before))
+        return await self._standing_alone(msgspec.structs.replace(said, wish=follow.merged(before, now)), refined=True)
+
+    async def _beyond(self, said: Said, wish: Wish | None) -> Offer | None:
+        """What has more or less of something than what was told; where nothing has, that is said."""
+        if wish is None:
+            return offered(say.plainly(said.ours.nothing), said.wish, said.shown, refined=True)
         return await self._standing_alone(msgspec.structs.replace(said, wish=wish), refined=True)
 
     async def _of_shown(self, said: Said) -> Offer | None:
@@ -142,7 +160,7 @@ class Shop:
             return await self._about(measured[0], refined=refined, unmet=measured[1])
         return await self._listed(said, refined=refined)
 
-    async def _measured(self, said: Said) -> tuple[Said, list[str]] | None:
+    async def _measured(self, said: Said) -> tuple[Said, list[Range]] | None:
         """A question whether one product's number is such: what is asked about then is that number. With what was said
         of numbers that none of the products has.
         """
@@ -158,7 +176,7 @@ class Shop:
         about = (*wish.about, *(each.facet for each in wish.ranges if each not in written))
         choices = (*wish.choices, *map(_as_written, written))
         wish = msgspec.structs.replace(wish, choices=choices, ranges=(), about=about, task="tell")
-        unmet = [each.said for each in said.wish.ranges if few.cards and all(_misses(c, each) for c in few.cards)]
+        unmet = [each for each in said.wish.ranges if few.cards and all(_misses(c, each) for c in few.cards)]
         return msgspec.structs.replace(said, wish=wish), unmet
 
     async def _listed(self, said: Said, *, refined: bool) -> Offer | None:
@@ -218,10 +236,10 @@ class Shop:
         found = await self._choose(said, wanted)
         return msgspec.structs.replace(found, given_up=(*denied, *found.given_up)) if found.cards else none
 
-    async def _about(self, said: Said, *, refined: bool, unmet: Sequence[str] = ()) -> Offer | None:
+    async def _about(self, said: Said, *, refined: bool, unmet: Sequence[Range] = ()) -> Offer | None:
         """One product, or a few of the same name: what was asked of it, or the card when nothing else was.
 
-        `unmet` is what was said of numbers that are none of theirs.
+        `unmet` are ranges that none of their numbers is within.
         """
         wish, lexicon, ours = said.wish, said.lexicon, said.ours
         names = wish.choices[:1] if wish.whole_title else named.names_of(wish)
@@ -237,10 +255,11 @@ class Shop:
         values = [c for c in missing if c.facets and not named.is_kind(c) and _is_value(c, lexicon)]
         lacking = [facet for choice in values for facet in choice.facets]
         if unmet or (values and say.tells(lacking, few, lexicon)):
-            denied = dict.fromkeys([*unmet, *(choice.said for choice in values)])
-            lead = ours.none_such.format(said=", ".join(f"“{each}”" for each in denied))
-            told = say.told([*wish.about, *lacking], few, lexicon, ours, lead)
-            return offered(told, wish, few, refined=refined)
+            others = await variants(self._recall, said, few[0], [*kept, *values], unmet)
+            denied = dict.fromkeys([*(each.said for each in unmet), *(each.said for each in values)])
+            lead = "" if others else ours.none_such.format(said=", ".join(f"“{each}”" for each in denied))
+            told = say.told([*wish.about, *lacking], [*few, *others], lexicon, ours, lead)
+            return offered(told, wish, [*few, *others], refined=refined)
         if wish.about == (PRICE,) and wish.unknown and language_of(said.question) == lexicon.language[:2]:
             return None  # "How much is shipping for the Heron 2?"
         if wish.about:
@@ -300,16 +319,6 @@ class Shop:
 
     async def _choose(self, said: Said, wish: Wish) -> Chosen:
         return await self._recall.choose(said.asked.account_id, said.question, wish, said.lexicon)
-
-    async def _before(self, said: Said) -> Wish | None:
-        """The wish of the questions before."""
-        wish: Wish | None = None
-        for earlier in said.asked.earlier_questions()[-LOOK_BACK:]:
-            if wish is not None and (places.pointed(earlier) or counted.says_how_many(earlier)):
-                continue  # They speak of what was shown and look for nothing.
-            now = await self._recall.wish(earlier, said.lexicon)
-            wish = follow.merged(wish, now) if wish is not None and follow.refines(now, earlier) else now
-        return wish
 
     async def _shown(self, asked: Asked, question: str) -> list[Card]:
         """The products that the last answer showed; for `the second one`, the last answer that showed so many."""

@@ -38,6 +38,17 @@ def task_of(words: Sequence[str]) -> Task:
     return "compare" if COMPARING & set(words) or ("better", "than") in pairs else "list"
 
 
+def comparative(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[str, int], str] | None:
+    """What should be less (-1) or more (1) than in the answer before, and how that was said: `anything cheaper?`"""
+    for token in tokens:
+        if token.word in DEGREES and token.word.endswith("er") and not token.used:
+            concept, sign = DEGREES[token.word]
+            if (facet := resolve(concept, lexicon)) is not None:
+                token.used = True
+                return (facet.key, sign), token.raw
+    return None
+
+
 class Asking:
     """What was found: `about` the attributes, `open` whether one was asked for that no product has, `counted` the
     number that `how many` may ask for, `relative` what something should have more (1) or less (-1) of.

@@ -135,6 +135,10 @@ class _Terms:
         numbers = _NUMBERS_NOW if self.lexicon.sales else "p.numbers"
         return {"numbers": numbers, "vectors": _VECTORS, "cosine": self.cosine, "stock": self.stock()}
 
+    def among(self, wish: Wish) -> list[str]:
+        """That a product `p` is one of those that alone are looked at."""
+        return [f"p.id = ANY({self.put([UUID(id_) for id_ in wish.among])}::uuid[])"] if wish.among else []
+
     def foreign(self, wish: Wish) -> str:
         """Whether a product `p` has its price in another currency than the one that was asked for."""
         asked = sorted({each.currency for each in wish.ranges if each.currency})
@@ -215,7 +219,7 @@ async def choose(
 
 async def _fitting(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
     conditions: list[Choice | Range] = [*wish.choices, *wish.ranges]
-    where = [terms.rarest(wish.choices), *map(terms.holds, conditions)]
+    where = [*terms.among(wish), terms.rarest(wish.choices), *map(terms.holds, conditions)]
     foreign = terms.foreign(wish)
     place, order = "0", f"{foreign}, (p.keys && {terms.keys([value_key(AVAILABILITY, 'in stock')])}) DESC, p.ordinal"
     most = CANDIDATES
@@ -269,7 +273,7 @@ async def _nearly(tx: Transaction, terms: _Terms, wish: Wish) -> list[Any]:
         f"coalesce({each}, false)::int * {condition.weight:.1f}::float8"
         for each, condition in zip(met, conditions, strict=True)
     )
-    denied = [terms.holds(c) for c in wish.choices if c.negated]
+    denied = [*terms.among(wish), *(terms.holds(c) for c in wish.choices if c.negated)]
     firm = [each for each, condition in zip(met, conditions, strict=True) if condition.weight >= BRAND]
     for kept in (firm, []) if len(firm) < len(conditions) else ([],):
         where = " AND ".join([*denied, *kept, f"({score}) > 0"])

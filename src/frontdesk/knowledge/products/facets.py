@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Protocol
 
 import msgspec
 
@@ -227,12 +228,22 @@ def head_key(term: str) -> str:
     return f"^{term}"
 
 
-def title_head(product: Product, language: str) -> str:
+class Titled(Protocol):
+    """What has a title and attributes: a product, or how it is shown."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def attributes(self) -> dict[str, list[str]]: ...
+
+
+def title_head(product: Titled, language: str) -> str:
     """The term of the noun that a title is about: its last word before what is only said of it; empty if none is."""
     return next((found[0] for word in reversed(title_words(product)) if (found := _terms(word, language))), "")
 
 
-def title_words(product: Product) -> list[str]:
+def title_words(product: Titled) -> list[str]:
     """The folded words of a title that may be what it is about, without the values of the product's attributes."""
     said = (texts for name, texts in product.attributes.items() if name not in ("product_type", "category"))
     own = {word for texts in said for text in texts for word in _WORD.findall(fold(text))}

@@ -8,7 +8,7 @@ from frontdesk.knowledge.products.comparing import CAPACITY, DEPTH, HEIGHT, THIC
 from frontdesk.knowledge.products.dimensions import ABROAD, LONG, adjectives
 from frontdesk.knowledge.products.facets import KINDS, TITLE, Facet, title_key
 from frontdesk.knowledge.products.lacking import Placed
-from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.quantities import resolve
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.wish import KIND_OF_THING, VALUE, Choice, Order, Sizing
@@ -158,13 +158,22 @@ def _sized(at: int, token: Token, concept: Concept, sign: int, lexicon: Lexicon)
     own = lexicon.language[:2]
     words = [token.word, *(word for word in _words(own) if _meaning(word, own) == (concept, sign))]
     titled = dict.fromkeys(term for word in words if (term := lexicon.stem(word)) in lexicon.title_words)
-    letters = _LETTERS[sign] if concept == _BIG else ()
     named = [m for word in words for m in lexicon.values([word]) if m.how != "part" and m.facet != TITLE]
-    named += [m for letter in letters for m in lexicon.values([letter]) if m.facet.split()[-1] == "size"]
+    named += _letters(sign, lexicon) if concept == _BIG else []
     facet = _extent(lexicon) if concept == _BIG else resolve(concept, lexicon)
     keys = (*map(title_key, titled), *map(lexicon.key, named))
     order = Order(facet.key, facet.position, sign > 0, token.raw, soft=True) if facet is not None else None
     return Sized(at, tuple(dict.fromkeys(keys)), (f"~{token.stem}", *dict.fromkeys(m.facet for m in named)), order)
+
+
+def letters_of(word: str, lexicon: Lexicon) -> list[Meaning]:
+    """The sizes of clothes that are as large or small as an adjective says."""
+    concept, sign = _NATIVE.get(word, (None, 0))
+    return _letters(sign, lexicon) if concept == _BIG else []
+
+
+def _letters(sign: int, lexicon: Lexicon) -> list[Meaning]:
+    return [m for letter in _LETTERS[sign] for m in lexicon.values([letter]) if m.facet.split()[-1] == "size"]
 
 
 def _extent(lexicon: Lexicon) -> Facet | None:

@@ -6,17 +6,11 @@ import msgspec
 
 from frontdesk.knowledge.products.absent import absent_values
 from frontdesk.knowledge.products.accessories import proper
+from frontdesk.knowledge.products.adjectives import as_sizing, beside_kind, beside_name
 from frontdesk.knowledge.products.asked_of_one import asked_of_one
-from frontdesk.knowledge.products.asking import Asking, task_of
+from frontdesk.knowledge.products.asking import Asking, comparative, task_of
 from frontdesk.knowledge.products.coloured import with_coloured
-from frontdesk.knowledge.products.comparing import (
-    ANY_THING,
-    ASKING,
-    DEGREES,
-    FILLERS,
-    NEGATIONS,
-    REDUCED,
-)
+from frontdesk.knowledge.products.comparing import ANY_THING, ASKING, DEGREES, FILLERS, NEGATIONS, REDUCED
 from frontdesk.knowledge.products.compounds import spared, sums_up, with_titles
 from frontdesk.knowledge.products.denials import denied
 from frontdesk.knowledge.products.facets import (
@@ -38,7 +32,7 @@ from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.listing import listed_with
 from frontdesk.knowledge.products.naming import begins_title, may_name
 from frontdesk.knowledge.products.ordering import read_order
-from frontdesk.knowledge.products.quantities import name_at, read_ranges, resolve
+from frontdesk.knowledge.products.quantities import name_at, read_ranges
 from frontdesk.knowledge.products.said_amounts import had_in
 from frontdesk.knowledge.products.said_otherwise import as_named
 from frontdesk.knowledge.products.sizes import as_wished, sizes
@@ -282,13 +276,20 @@ class _Reading:
                 self.about.append(facet.key)
 
     def _sizes(self, ranges: Sequence[Range]) -> None:
-        """Words of size beside a kind of thing."""
+        """Words of size beside a kind of thing, and others that are values beside it or beside an attribute's name."""
+        for at, meanings in beside_name(self.tokens, self.lexicon):
+            self._choose(at, at + 1, meanings)
         known = {word for word, meaning in self.known.items() if meaning.facet in KINDS}
         found = sizes(self.tokens, self.choices, self.lexicon, self.language, self.stops, known)
         limited = {each.facet for each in ranges} | ({self.order.facet} if self.order else set())
-        ordered = self.order is not None
-        placed, self.sizing, self.left_out = as_wished(found, self.tokens, self._denied, limited, ordered=ordered)
+        placed, self.sizing, self.left_out = as_wished(
+            found, self.tokens, self._denied, limited, ordered=self.order is not None
+        )
         self.choices += placed
+        for at, meanings in beside_kind(self.tokens, self.choices, self.lexicon, self.stops):
+            self._choose(at, at + 1, meanings)
+            if not (ranges or self.order or self.sizing):
+                self.sizing = as_sizing(self.tokens[at], self.choices[-1][2], self.lexicon)
 
     def _absent(self, *, limits: bool) -> None:
         """Values that no product has are conditions, too: that nothing is green must be said. `limits` is whether a
@@ -385,15 +386,9 @@ class _Reading:
 
     def _comparative(self, ranges: Sequence[Range]) -> None:
         """`Anything cheaper?`: less or more than in the answer before."""
-        if ranges or self.order is not None or self.relative is not None:
-            return
-        for token in self.tokens:
-            if token.word in DEGREES and token.word.endswith("er") and not token.used:
-                concept, sign = DEGREES[token.word]
-                facet = resolve(concept, self.lexicon)
-                if facet is not None:
-                    self.relative, self.relative_said = (facet.key, sign), token.raw
-                    token.used = True
+        free = not ranges and self.order is None and self.relative is None
+        if free and (found := comparative(self.tokens, self.lexicon)) is not None:
+            self.relative, self.relative_said = found
 
     def _use(self, first: int, last: int) -> None:
         for token in self.tokens[first:last]:

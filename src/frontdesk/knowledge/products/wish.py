@@ -93,7 +93,8 @@ class Wish(msgspec.Struct, frozen=True):
     whether it is asked for a kind of thing that the catalog hasn't, `guessed` whether all of it is what words mean
     that the catalog hasn't. `features` are the words for what things should come with or without, `unheard` what of it
     no product speaks of (`with wheels`), `left_out` words of size that were not taken into account.
-    `unsold` is a thing that is named and no row has, `likened` are words for kinds that only come near to one.
+    `unsold` is a thing that is named and no row has, `likened` are words for kinds that only come near to one, `among`
+    the ids of the only products that are looked at, where those that were told before are spoken of.
     """
 
     choices: tuple[Choice, ...] = ()
@@ -119,6 +120,7 @@ class Wish(msgspec.Struct, frozen=True):
     left_out: tuple[str, ...] = ()
     unsold: str = ""
     likened: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
