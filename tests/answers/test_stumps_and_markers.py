@@ -37,6 +37,10 @@ NO_MARKERS = """Rome is old [1](https://rome.example).
 See [the guide][1] for more.
 Use arr[1] for the second element.
 The interval [1, 2] is closed.
+Press [1] to talk to sales and [2] for service.
+Reply with [1] or [2].
+x lies in [1, 5].
+Call print([1]).
 He said [sic] it.
 `x[1]` is the second one.
 The years (1 and 2) matter."""

@@ -136,11 +136,16 @@ _SUBJECT = re.compile(
 )
 
 
+_LONGEST = 1_000
+"""Characters of a sentence that are looked at; hardly any term is set behind so many."""
+
+
 def sets_terms(sentence: str, priced: Set[str] = frozenset(), before: str = "", ours: Set[str] = frozenset()) -> bool:
     """Whether a sentence sets terms of trade. `priced` are the terms of what has a price in the company's pages,
     `before` is what was said before it: "The deposit" may be the one of which it is told what it is. `ours` are the
     names in the company's pages.
     """
+    sentence = sentence[:_LONGEST]
     plain = " ".join(fold(sentence).replace("’", "'").split()).strip(" \"'*_–•“”«»")
     is_price = tells_price(sentence)
     if is_price and _names_item(plain, sentence, priced):

@@ -33,7 +33,8 @@ _CITES = re.compile(
     re.IGNORECASE,
 )
 _OF_ELEMENTS = re.compile(
-    r"[`=]|\b"
+    r"[`=]|\(\[\d|\b(?:press|push|type|enter|select|choose|reply with|lies in|drucken sie|drucke|wahlen sie|pulse|"
+    r"appuyez sur|premi|premere)\s\[|\b"
     + any_of(
         "arr(?:ay)?s?|lists?|index(?:es)?|vectors?|matri(?:x|ces)|tuples?|intervals?|ranges?|slices?|numbers?|args",
         "argv|liste|feld|vektor|intervall|zahlen|lista|vector|intervalo|numeros|tableau|intervalle|vettore|lijst",

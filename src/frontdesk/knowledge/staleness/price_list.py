@@ -29,11 +29,15 @@ _ONE = re.compile(
 _BOTH = (("first", "price"), ("second", "other"))
 
 
+_LONGEST = 1_000
+"""Characters of a sentence that lists prices; longer ones are not compared."""
+
+
 def listed_prices(sentence: str) -> list[str]:
     """The name of the thing with each of its cases and prices; empty where there are not several, or something else
     is told between them."""
     text = sentence.strip().rstrip(".!")
-    if len(_PRICE.findall(text)) < 2:
+    if len(text) > _LONGEST or len(_PRICE.findall(text)) < 2:
         return []
     for name, one in ((_NAMED.match(text), _ENDS), (_COSTS.match(text), _BEGINS)):
         rest = text[name.end() :] if name else text
