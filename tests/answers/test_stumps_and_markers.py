@@ -68,6 +68,9 @@ Great Britain is an island.
 Right angles have 90 degrees.
 Nice is a city in France.
 Thanks to gravity, things fall.
+Anything else costs £5.
+Feel free to bring your dog.
+Just ask at the desk for a locker key.
 42."""
 
 
