@@ -95,6 +95,7 @@ def test_only_what_means_the_same_is_written_alike(said: str, written: str) -> N
         ("A double costs £90.", "A single costs £70, a double 90 including breakfast."),
         ("Large boxes cost £4.", "Small boxes cost £2, large boxes 4 apiece."),
         ("You need to pay 20% up front.", "You pay 20% up front."),
+        ("The course costs £210.", "The course runs for six evenings, from 18:30 to 21:00, and costs £210."),
     ],
 )
 def test_what_limits_nothing_is_told(sentence: str, page: str) -> None:
@@ -108,6 +109,7 @@ def test_what_limits_nothing_is_told(sentence: str, page: str) -> None:
         ("The shortest rental costs £45.", "The minimum rental is £45."),
         ("The longest loan is £5,000.", "The maximum loan is £5,000."),
         ("You need to give 5 references.", "5 references are on file."),
+        ("The course costs £6.", "The course runs for six evenings, from 18:30 to 21:00, and costs £210."),
     ],
 )
 def test_what_only_reads_alike_is_not_told(sentence: str, page: str) -> None:

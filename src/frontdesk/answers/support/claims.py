@@ -85,7 +85,11 @@ _ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S")
 _ENDS = re.compile(r"[.!?:。！？…][\"'”’)*_]*\s*$")
 # "and" parts two measures of one clause: "3 hours for a bag and 2 hours for a jacket".
 _AND = re.compile(r"\s+(?:(?P<and>and|or|und|oder|y|o|et|ou|e)|plus|then|dann|luego|puis|poi)\s+")
-_OF_SIZE = re.compile(r" ?(?:sq|square|sqft|m2|m²|ft|feet|foot|cm|mm|km|kg|litres?|liters?|qm)\b", re.IGNORECASE)
+_COUNTING = re.compile(
+    r" ?(?:sq|square|sqft|m2|m²|ft|feet|foot|cm|mm|km|kg|litres?|liters?|qm)\b|"
+    r" (?!(?:\w+days|includes|costs|is|was|has|as|plus|apiece|each)\b)(?:[a-zà-ÿ]{2,}[^\W\d_s]s|[A-ZÄÖÜ][a-zäöüß]+)\b"
+)
+"""Behind a number of things: "six evenings", "75 sq ft"; "boxes 4 apiece" and "seniors 6 Mondays only" are prices."""
 _LABEL = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\*\*([^*\n]{1,60})\*\*|([^*:.\n]{1,40}):(?=\s))")
 _PRONOUN = re.compile(
     r"(?:it|its|they|their|this|that|these|those|then|there|he|she|es|sie|diese[rs]?|dann|esto|eso|cela|ils?|elles?)\b"
@@ -330,12 +334,12 @@ def _beginnings(said: str) -> Iterator[str]:
 def _ways(measure: Measure, units: list[Measure], piece: str) -> list[Measure]:
     """A bare number also as one of the unit that its sentence names: "within 1 day, in December within 2".
 
-    No amount of money is what measures another thing: "75 sq ft for 135 EUR".
+    No amount of money is what counts or measures another thing: "75 sq ft for 135 EUR".
     """
     if measure.kind or not units:
         return [measure]
-    is_size = _OF_SIZE.match(piece, measure.end) is not None
-    return [measure] if is_size and units[0].kind in CODES else [of_unit(measure, units[0].unit), measure]
+    counts = _COUNTING.match(piece, measure.end) is not None
+    return [measure] if counts and units[0].kind in CODES else [of_unit(measure, units[0].unit), measure]
 
 
 def with_subjects(pieces: Sequence[tuple[Terms, bool]]) -> list[Terms]:
