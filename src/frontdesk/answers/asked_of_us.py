@@ -6,6 +6,7 @@ from collections.abc import Set
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.facts import names
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.words import language_of
 
 HOUSE = any_of(
@@ -46,7 +47,7 @@ _DEALS = any_of(
 _IN_GENERAL = re.compile(
     r"^(?:how|why) (?:do|can|could|should|would|to) (?:you|one|i|we|people)\b(?!.*\b(?:my order|us)\b)"
 )
-_OF_YOU = re.compile(
+_OF_YOU = LatePattern(
     r"\b"
     + any_of(
         rf"your(?! (?:\w+ )?{_ADVICE}\b)|yours|you guys|y'all",
@@ -71,7 +72,7 @@ _OF_YOU = re.compile(
 )
 """Says "you" of whoever is asked, and not of anyone ("how do you clean leather?") nor of what they know."""
 _SHORT_THE = r"(?:the|der|die|das|el|la|los|las|le|les|il|lo|o|a|os|as|de|het) |l'"
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = LatePattern(
     rf"\b(?:{_SHORT_THE}|this |su |sus |ihr(?:e[nmrs]?)? |seu |sua |suo )(?:[\w-]+ )?(?:{HOUSE}|{ROLE})\b"
     rf"|^(?:{ROLE})\b|\b(?:opening|closing|business|office) (?:hours|times?)\b"
 )

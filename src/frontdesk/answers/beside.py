@@ -17,9 +17,10 @@ from frontdesk.answers.trace import step
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.followup import POINTING
+from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.words import language_of
 
-_PIECE = re.compile(
+_PIECE = LatePattern(
     rf"(?<=[.!?。？！])\s+|(?<=[。？！])|\n+|\s*[,;–—]\s*(?:{AND}\s+|but\s+)?(?={OPENERS}\b)|\s+{AND}\s+(?={OPENERS}\b)",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ import msgspec
 
 from frontdesk.answers.days_said import says_closed
 from frontdesk.knowledge.search.analyze import fold, terms
-from frontdesk.knowledge.search.wanted import asked_facts, told_facts
+from frontdesk.knowledge.search.wanted import HOURS, asked_facts, told_facts
 from frontdesk.knowledge.split import Span
 
 _PLACES = re.compile(
@@ -21,7 +21,7 @@ _WORD = re.compile(r"[^\s?!.,;:]+")
 _STEP = " > "
 
 
-_ONLY_HOURS = {*asked_facts("opening hours")}
+_ONLY_HOURS = {HOURS}
 _REGULAR = re.compile(
     r"\d(?:\s?[ap]\.?m\.?|\s?uhr)?\s?(?:-|–|—|to|until|till|bis|a|al?le)\s?\d|\b24\b|\bopen\b|\bclosed\b"
 )

@@ -1,6 +1,6 @@
 """What is said around greetings, thanks and farewells, and asks nothing: `mate`, `anyway`, `for your help`."""
 
-import re
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _FOR = (
     r"help|reply|replies|answers?|responses?|info|information|support|time|patience|assistance|quick response|"
@@ -27,4 +27,4 @@ _WORDS = (
     rf"por (?:la|su|tu|toda la|toda su|el)? ?(?:{_FOR})|pour (?:votre|ton|l'|la|les|vos)? ?(?:{_FOR})|"
     rf"per (?:l'|la|il|le|tutto)? ?(?:{_FOR})?|pel[ao] (?:sua )?(?:{_FOR})|voor (?:de|je|uw|het) (?:{_FOR})"
 )
-FILLER = re.compile(rf"(?:{_WORDS})")
+FILLER = LatePattern(rf"(?:{_WORDS})")

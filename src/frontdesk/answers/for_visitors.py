@@ -8,6 +8,7 @@ import re
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.postal import tells_address
 from frontdesk.knowledge.search.wanted import holds
 
@@ -35,7 +36,7 @@ _TELL = any_of(
     r"lembre|vertel|zeg|meld|informeer|sag|beratta|informera|sig|fortæl|si|fortell|informer|powiedz|poinformuj|mow",
     r"скажи(?:те)?|сообщи(?:те)?|говори(?:те)?|напомни(?:те)?",
 )
-_TO_BE_TOLD = re.compile(
+_TO_BE_TOLD = LatePattern(
     rf"^\W*(?:please |always |bitte |por favor |si vous plait )*(?:{_TELL} {_VISITORS}\b|"
     r"(?:say|mention|point out|note|make (?:it )?clear|answer|announce) that\b|sage?,? dass\b|"
     r"(?:diga|di|mencion[ae]|dites|precisez|dica|diga) (?:que|che)\b)"
@@ -82,7 +83,7 @@ _OF_ITS_OWN = any_of(
     r"(?:wenn|falls) (?:ein\w?|der|jemand)\b ?(?:kunde\w*|besucher\w*|gast)?|si (?:un|el|le|alguien|quelqu'un) \w*|"
     r"se (?:un|il|o|um|qualcuno|alguem) \w*|als (?:een|de|iemand) \w*|jesli (?:klient|ktos)|если (?:клиент|кто)\w*",
 )
-_KEPT = re.compile(
+_KEPT = LatePattern(
     rf"\b(?:{_NOT_TO_BE_SAID}|{_SECRET}|{_OF_ITS_OWN})(?!\w)"
     r"|密码|密碼|口令|暗証|パスワード|パスコード|コード|秘密|机密|機密|内部|保密|内緒|社外秘|供应商|进价|利润|"
     r"仕入|利益|工资|給料"

@@ -8,6 +8,7 @@ import re
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _REGRET = any_of(
     "(?:i'm|i am) (?:so |very |really |truly )?(?:sorry|afraid)(?: to say)?|sorry|afraid|(?:my )?apologies",
@@ -56,7 +57,7 @@ _BESIDE = any_of(
     "what you mean|i understand",
 )
 """What is known all the same, or what was not understood."""
-_SAYS_UNKNOWN = re.compile(
+_SAYS_UNKNOWN = LatePattern(
     rf"{_BEGIN}{_UNKNOWN}\b(?!.*\b{_BESIDE}\b)[^,;:—–]{{0,160}}(?:, (?:{_REGRET}|though)[.!]?)?", re.DOTALL
 )
 _STAFF = any_of(

@@ -11,6 +11,7 @@ from collections.abc import Set
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.here_words import FACILITY, FOOD, FORMALITY, HANDED, PAYMENT, PEOPLE, STAFF
 from frontdesk.answers.terms_of_trade import is_elsewhere, tells_price
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _ALSO = r"(?:also |always |all |very |gladly |of course |never |not |now |indeed |free |both )*"
 _AUCH = r"(?:auch |immer |sehr |gerne? |naturlich |nicht |selbstverstandlich |leider |ebenfalls |herzlich |hier )*"
@@ -38,7 +39,7 @@ _BY = (
     r"(?:by|with|in|via|using|through|mit|per|bar|con|por|mediante|en|par|avec|tramite|com|met|uber|auf) "
     r"(?:a |an |der |die |einer |la |el |le |un |une )?"
 )
-_ACCEPTED = re.compile(
+_ACCEPTED = LatePattern(
     rf"^{_PAYMENTS} only\b|\b{_PAYMENTS} (?:is|are|isn't|aren't) {_ALSO}(?:accepted|taken|fine|possible"
     rf"|ok(?:ay)?)\b(?! by\b)"
     rf"|\b{_PAYMENTS} (?:wird|werden|ist|sind) {_AUCH}(?:akzeptiert|angenommen|genommen|moglich)\b"
@@ -66,7 +67,7 @@ _THERE_IS = any_of(
     "there(?:'s| is| are)|es gibt|gibt es|hay|no hay|il y a|il n'y a pas|c'e|ci sono|er is|er zijn",
     "(?:se )?dispone de|on dispose d(?:e|')",
 )
-_EXISTS = re.compile(
+_EXISTS = LatePattern(
     rf"\b{_THERE_IS} (?:[\w-]+ ){{0,3}}?{FACILITY}\b(?! (?:of|de|aus)\b)"
     rf"|\b{FACILITY} {_IS} (?:[\w-]+ ){{0,2}}?(?:available|provided|on[- ]site|vorhanden|verfugbar|disponibles?|"
     r"a (?:votre |su |la )?disposi\w+|disponibil[ei]|beschikbaar|aanwezig)\b"
@@ -87,7 +88,7 @@ _WHO_GETS = r"(?:^|[,;] )(?:[\w-]+ ){0,2}" + any_of(
     "(?:participant|eleve|client|enfant|membre|visiteur|stagiaire)s? (?:recoit|recoivent)",
     "(?:participante|alumno|alumna|cliente|nino|socio|visitante)s? recibe[n]?",
 )
-_GIVEN = re.compile(
+_GIVEN = LatePattern(
     rf"\b{HANDED} (?:is|are|will be|gets?|get) {_ALSO}{_SENT}\b{_BY_HOW}"
     rf"|\b{FOOD} (?:is|are|will be) {_ALSO}(?:provided|included|handed out|offered|on the house)\b{_BY_HOW}"
     rf"|\bwill (?:then )?be (?:{_SENT}|forwarded|shown|returned) to you\b"
@@ -113,7 +114,7 @@ _GIVEN = re.compile(
     r"uitgereikt|verstrekt|gemaild|gestuurd)\b"
 )
 _NO_PURPOSE = r"(?!,? (?:to|for|when|if|in|on|um|fur|wenn|zum|zur|para|cuando|pour|si|quand|per|se|om|voor|als)\b)"
-_NECESSARY = re.compile(
+_NECESSARY = LatePattern(
     rf"\bthere(?:'s| is) no need to (?:book|register|reserve|sign up|make an appointment)(?: in advance)?{_NO_PURPOSE}"
     rf"|\b(?:it is|it's) not necessary to (?:book|register|reserve|sign up)\b{_NO_PURPOSE}|\bwalk-?ins are "
     r"|\byou can (?:just |simply |also )?(?:drop in|walk in|turn up|show up)\b"

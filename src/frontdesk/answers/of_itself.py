@@ -1,6 +1,5 @@
 """What the assistant says of itself where no page does: who it is, its languages, whether people are there."""
 
-import re
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
@@ -9,13 +8,14 @@ from frontdesk.answers.conversation import Asked
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _NOW = (
     r"(?:[\s,]+(?:right now|just now|now|currently|at the moment|atm|still|jetzt|gerade|im moment|momentan|noch|"
     r"ahora(?: mismo)?|en este momento|maintenant|en ce moment|adesso|ora|in questo momento|agora|nu|op dit moment))*"
 )
 """The hours tell of this moment: whether people are there tonight, or today at all, is for the pages to say."""
-_OPEN = re.compile(
+_OPEN = LatePattern(
     r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:"
     rf"(?:are|r) (?:you|u)(?: guys| all| people)?{_NOW} (?:open|available|closed){_NOW}|"
     rf"(?:is|are) (?:anyone|anybody|someone|somebody|(?:the |your )?(?:team|office|support|people|staff)){_NOW} "

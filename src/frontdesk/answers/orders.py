@@ -233,7 +233,7 @@ _READERS_OWN = re.compile(
     r"encuesta|formulaire|sondage|modulo|sondaggio|enquête|on (?:the|a) (?:card|paper|sheet|slip|back))\b",
     re.IGNORECASE,
 )
-_MY_OUTPUT = re.compile(
+_MY_OUTPUT = LatePattern(
     rf"(?:^|[.!?:;,]\s*|\b(?:and|then|please|und|dann|bitte|y|e|et|en)\s+)[\"'*_\s-]*{_MAKE}\b.{{0,200}}?"
     rf"(?:{_YOUR_OUTPUT})"
     rf"|^\W*(?:in|to|at the (?:end|start|beginning) of|throughout)\s+{_YOUR_OUTPUT},?\s+(?:\w+ly\s+)?(?:always\s+)?"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _ALWAYS = re.compile(
     r"\b"
@@ -99,7 +100,7 @@ _GOES_ON = any_of(
 )
 """What a clause goes on with behind a whole thought: in "unerhört günstig" the word is none."""
 _CALLED = any_of(_TOPICS, _CROOKS, _SHAMES)
-_SAID = re.compile(
+_SAID = LatePattern(
     rf"^(?:{_WELL} )*{_SOMETHING_IS} {_AN_UTTER}{_CALLED}(?:$| {_GOES_ON}\b)"
     rf"|^(?:{_WELL} )*{_AN_UTTER}{_CALLED}(?:$| {_AFTERWARDS}$| {_HOW}\b)"
     r"|(?:太过分|太過分|无耻|丢人|无法接受)了?$|(?:服务|客服|态度|体验|效率|质量|你们|公司|^).{0,4}太差(?:了|劲)$"
@@ -141,7 +142,7 @@ _GOT = any_of(
     r"(?:ik|wij|we) (?:kreeg|kregen|ontving\w*)|(?:jag|vi) fick|(?:jeg|vi) fik|(?:jeg|vi) fikk|dostal\w*|otrzymal\w*",
     r"мне пришло|я получил\w*|que (?:j'ai|me|he) \w+",
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = LatePattern(
     r"\b"
     + any_of(
         # Somebody whom nobody knows, and whom the visitor knows.
@@ -191,7 +192,7 @@ _ASKING_OF_YOU = any_of(
 _OF_ONESELF = (
     r"\b(?:ich|mich|mir|mein\w*|wir|uns\w*|man|ik|mijn|ons|onze|jag|mi\w?|mina|eu|meus?|minha|ja|moj\w*|я|мо[йяеи])\b"
 )
-_VOCATIVE = re.compile(
+_VOCATIVE = LatePattern(
     rf"(?:^|[ ,])(?<!\bune )(?<!\buna )(?<!\buma )(?<!\been ){_GANG} (?:{_FOUL} )?{_CROOKS}$"
     rf"|(?:^|(?<![\w'])(?!{_ASKING_OF_YOU} )[\w']+ |, ?)(?P<you>you (?:{_FOUL} )?{_CROOKS})$"
     # A verb may stand before these ("haben Sie Clowns"), unless it has been said who does what.

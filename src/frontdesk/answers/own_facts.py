@@ -17,6 +17,7 @@ from frontdesk.answers.of_here import is_so_here
 from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.terms_of_trade import sets_terms, tells_price
 from frontdesk.knowledge.search.analyze import content_terms, fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.words import language_of
 
 _THE = (
@@ -27,7 +28,7 @@ _WHERE = (
     r"(?:address|site|post ?code|phone number|adresse|anschrift|telefonnummer|direccion|numero de telefono|"
     r"adresse|indirizzo|endereco|adres)"
 )
-_OF_THE_HOUSE = re.compile(rf"\b(?:{_THE})(?:[\w-]+ )?(?:{HOUSE}|{ROLE}|{_WHERE})\b(?! (?:of|where|that|which|you)\b)")
+_OF_THE_HOUSE = LatePattern(rf"\b(?:{_THE})(?:[\w-]+ )?(?:{HOUSE}|{ROLE}|{_WHERE})\b(?! (?:of|where|that|which|you)\b)")
 _NOT_KNOWN = re.compile(
     r"^(?:(?:i'm |i am )?(?:sorry|afraid|unfortunately|leider|lo siento|desole|mi dispiace|desculpe|helaas)[,:.]? )?"
     r"(?:but )?"
@@ -127,7 +128,7 @@ _IS_SO = re.compile(
 """What is so at a place that nothing names."""
 _ELSEWHERE = re.compile(r"(?:^(?:In|At|En|À|A) |(?<=[\w,] ))[A-ZÀ-Þ][a-zß-ÿ]{2,}")
 """A name, but for what begins a sentence."""
-_TO_SAY = re.compile(
+_TO_SAY = LatePattern(
     r"\b(?:(?:tell|inform|assure) (?:me|us|them|everyone|the \w+)|"
     r"(?<!do you )(?<!do i )(?<!can i )(?<!how to )say|repeat|confirm|state|write|answer|reply|respond|claim|"
     r"pretend|announce)"

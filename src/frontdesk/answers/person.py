@@ -8,6 +8,7 @@ from frontdesk.answers.outrage import WHERE_IS_MINE, outraged
 from frontdesk.answers.staff import asks_for_staff, asks_when_to_talk
 from frontdesk.answers.wishes import wishes_for_person
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _PERSON = (
     r"(?:(?:a|an|the|your|some|any|another)\s+)?(?:real\s+|actual\s+|live\s+|human\s+)*"
@@ -19,7 +20,7 @@ _GERMAN_PERSON = (
     r"(?:(?:einem?r?|dem|der|ihrem|eurem) )?(?:echten |richtigen |menschlichen )?"
     r"(?:menschen|mitarbeiter(?:in)?|berater(?:in)?|kundendienst|kundenservice|support|jemandem|kollegen|person)"
 )
-_WANTS_PERSON = re.compile(
+_WANTS_PERSON = LatePattern(
     r"(?<!how do you )(?<!do your customers )\b(?:"
     r"(?:talk|speak|chat|connect(?: me)?|transfer(?: me)?|put me through|get (?:me )?|pass me(?: on)?|"
     r"hand me over|escalate(?: (?:this|it|me))?)\s*(?:to|with|through to)?\s+" + _PERSON + r"\b"
@@ -64,7 +65,7 @@ _BOT = (
     r"(?:(?:an?|this|the|your|some|einem|einer|dem|un[ea]?|uma?|een|en|ett) )?"
     r"(?:robot\w*|bots?|chatbot\w*|machines?|computers?|ai|ki|ia|maschinen?|automaten|maquinas?|macchin[ae]|robo)"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = LatePattern(
     # To be put through to where people are.
     r"\b(?:(?:connect|transfer|put|get|pass) me (?:through |over |on )?(?:to|with)|"
     r"(?:talk|speak|chat) (?:to|with)) (?:your |the )?(?:customer |technical |tech |"
@@ -136,7 +137,7 @@ _THANKED = re.compile(rf"(?=.*{_THANKS})(?:(?:{_THANKS}|{_CONTENT}){_JOIN}){{1,4
 """Thanks alone, or with a word that may praise as well as accept."""
 _POLISH = re.compile(r"\b(?:prosze|dziekuje|jasne|chetnie|oczywiscie|dobrze)\b")
 _YES = re.compile(rf"(?:{_YES_WORD}{_JOIN}|{_POLITE}{_JOIN}){{1,4}}")
-_YES_BEFORE = re.compile(
+_YES_BEFORE = LatePattern(
     rf"(?:{_POLITE}{_JOIN})?(?P<yes>{_YES_WORD}|graag)(?:[\s,.!;、。]+{_YES_WORD})*(?=[\s,.!;、。])[\s,.!;、。]*"
 )
 _NO_WORD = (
@@ -209,7 +210,7 @@ _US = (
     r"obslug\w*))\b(?!')"
 )
 _TIMES = r"(?:second|third|fourth|fifth|sixth|tenth|hundredth|\d+(?:nd|rd|th)|zweite|dritte|vierte|funfte|x-te)[nr]?"
-_LET_DOWN_BY_US = re.compile(
+_LET_DOWN_BY_US = LatePattern(
     rf"\b(?:{_VERY} )?{_LET_DOWN} (?:(?:with|by|in|about|at|von|uber|mit|con|de|par|del|dal|di|da|com|o|a|over|met|"
     r"door|pa|av|"
     rf"over|z) )+{_US}|\b{_VERY} {_LET_DOWN}$"

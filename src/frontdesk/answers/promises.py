@@ -14,14 +14,14 @@ from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _FAMILIES = (english, germanic, romance, slavic, eastern, settled)
 _BY_THE_AGENT = LatePattern("|".join(family.AGENT for family in _FAMILIES))
-_BY_THE_AGENT_ACCENTED = re.compile(f"{romance.ACCENTED}|{slavic.ACCENTED}")
+_BY_THE_AGENT_ACCENTED = LatePattern(f"{romance.ACCENTED}|{slavic.ACCENTED}")
 _DONE = LatePattern("|".join(family.DONE for family in _FAMILIES))
 _INFORMED = LatePattern(informed.DONE)
 _DONE_ACCENTED = re.compile(slavic.ACCENTED_DONE)
 _BY_ANYONE = LatePattern("|".join(family.TOGETHER for family in _FAMILIES))
 _BY_ANYONE_ACCENTED = re.compile(slavic.ACCENTED_TOGETHER)
 _NO_PROMISE = LatePattern("|".join(family.NO_PROMISE for family in (english, germanic, romance, slavic)))
-_TELLS = re.compile("|".join(family.TELLS for family in (english, germanic, romance, slavic)))
+_TELLS = LatePattern("|".join(family.TELLS for family in (english, germanic, romance, slavic)))
 
 _IF = any_of(
     "if|once|when|whenever|as soon as|unless|in case",

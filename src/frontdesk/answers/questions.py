@@ -7,6 +7,7 @@ from itertools import pairwise
 from frontdesk.answers.courtesies import is_courtesy
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 OPENERS = (
     r"(?:what(?:'s)?|how|when|where(?:'s)?|which|who|whom|whose|why|do|does|did|is|are|was|were|can|could|will|would|"
@@ -68,7 +69,7 @@ _GOES_ON = re.compile(
     r"di|del|della|per|il|lo|gli|van|voor|met|naar|het|een|mijn)\b"
 )
 """Begins the rest of a sentence rather than a sentence."""
-_IN_THE_MIDDLE = re.compile(
+_IN_THE_MIDDLE = LatePattern(
     rf"(?!\S+ (?:are|is|sind|ist|est) \S+$)(?:^|.*\s)(?:{OPENERS}|{_GOES_ON.pattern[:-2]}|"
     r"i|you|we|it|ich|sie|wir|es|tu|vous|nous|il|and|or|und|oder)",
     re.IGNORECASE | re.DOTALL,

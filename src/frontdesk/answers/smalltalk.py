@@ -68,7 +68,7 @@ _BEING = (
     r"(?:(?:a|an|un|una|ein|een|really)\s)*(?:real\s|actual\s)?(?:bot|robot|roboter|chatbot|ai|ki|machine|computer|"
     r"(?:ai )?assistant|human(?: being)?|person|persona|mensch|mens|humano|umano|humain|real)"
 )
-_WHO = re.compile(
+_WHO = LatePattern(
     r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:(?:who|what) are you|"
     r"what(?:'s| is) your name|are you " + _BEING + "(?: or " + _BEING
     + r")?|(?:is this|am i (?:talking|speaking|chatting) (?:to|with)) " + _BEING
@@ -77,7 +77,7 @@ _WHO = re.compile(
     + "|chi sei|sei " + _BEING + "|quem (?:es|e voce)|wie ben je|ben je " + _BEING
     + r"|kim jestes|vem ar du|hvem er du|кто (?:ты|вы)|你是谁|あなたは誰(?:ですか)?)"
 )  # fmt: skip
-_HELPS = re.compile(
+_HELPS = LatePattern(
     r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao)[\s,.!]+)?(?:(?:so )?(?:"
     r"what (?:all )?(?:(?:can|do|could) (?:you|u) (?:do|help|know)|can i ask)(?: (?:here|you|for me|me|us|people))*"
     r"(?: (?:with|about|on))?|"
@@ -172,7 +172,7 @@ _NOTED = re.compile(
     r"知道了|明白了|"
     r"わかりました|なるほど)(?:[\s,.!]+(?:ok(?:ay)?|then|cool|great|nice|good|now|gut|klar))*)"
 )
-_HELP = re.compile(
+_HELP = LatePattern(
     r"(?:(?:please |can you |could you |would you |pls )*help(?: me)?(?: out)?(?: please)?|"
     r"i(?:'m| am)? (?:need|looking for|want|would like|could use) (?:some |your |a little )?(?:help|assistance)|"
     r"i(?:'ve| have)? (?:got |have )?(?:a|another|some|a few) (?:quick |short |small )?questions?|"

@@ -3,6 +3,7 @@
 import re
 
 from frontdesk.answers.alternatives import any_of
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _GERMAN = any_of(
     r"mitarbeiter(?:in|s)?|menschen|person|jemand(?:en)?|berater(?:in|s)?|kundenberater(?:in)?|kundendienst|support",
@@ -38,7 +39,7 @@ _GERMAN_WISH = any_of(
     r"(?:ich|wir) (?:will|wollen|mochte|mochten|wurde|wurden|muss|mussen|brauche|brauchen|hatte|hatten)(?: gerne?)?",
     r"(?:kann|konnte|konnten|durfte|darf) (?:ich|wir)(?: bitte)?",
 )
-_SPEAK_TO_STAFF = re.compile(
+_SPEAK_TO_STAFF = LatePattern(
     rf"\b{_GERMAN_WISH} (?:(?:bitte|jetzt|mal|gerne?|lieber|sofort|nur|doch|endlich|direkt) )*"
     rf"(?:(?:mit )?(?:ein(?:en|e|er|em)?|den|die|der|dem|das|ihren|euren|ihrem|eurem) )?{_ADJECTIVES}{_GERMAN}"
     r"(?: (?:bitte|jetzt|mal|gerne?|sofort|direkt|von (?:ihnen|euch)))* (?:sprechen|reden|chatten|telefonieren)\b|"

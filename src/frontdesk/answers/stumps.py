@@ -5,6 +5,7 @@ import re
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.support.yes_and_no import is_bare
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _ASSENT = any_of(
     "(?:no|not a) (?:problem|worries|trouble)(?: at all)?|great(?: (?:news|choice|question|idea))?",
@@ -47,7 +48,7 @@ _HELP = any_of(
     "(?:y a-t-il|puis-je vous aider pour) autre chose[^.!?]{0,60}|bonne journee|buona giornata",
     "c'e altro[^.!?]{0,40}|tenha um bom dia|mais alguma coisa|nog iets anders[^.!?]{0,40}|fijne dag(?: nog)?",
 )
-_SAYS_NOTHING = re.compile(rf"(?:{_ASSENT}|{_HELP})")
+_SAYS_NOTHING = LatePattern(rf"(?:{_ASSENT}|{_HELP})")
 _UNSPACED = re.compile(
     r"(?:好的?|没问题|沒問題|当然|當然|可以|太好了|明白了?|かしこまりました|承知しました|もちろんです|わかりました|了解です|喜んで)"
 )

@@ -11,6 +11,7 @@ from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.trade_words import SET, TERM, WHOM, YOU_MAY
 from frontdesk.knowledge.products.units import currency_in
 from frontdesk.knowledge.search.analyze import content_terms, fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.wanted import holds
 from frontdesk.knowledge.search.words import language_of
 
@@ -22,11 +23,11 @@ _THE = (
     r"(?:l|all|dell)'"
 )
 _BEGIN = r"^(?:[-*•\d.) ]+)?(?:[^,:]{2,40}[,:] )?"
-_IS_THE_TERM = re.compile(
+_IS_THE_TERM = LatePattern(
     rf"{_BEGIN}(?:{_THE})(?:[\w'-]+ ){{0,2}}{TERM}(?= |:|$)(?P<of> (?:of|for|von|fur|de|d'|des|di|da|van) )?"
 )
-_IS_A_TERM = re.compile(rf"{_BEGIN}(?:[\w'-]+ ){{0,2}}{TERM}(?= |:|$)")
-_NONE = re.compile(
+_IS_A_TERM = LatePattern(rf"{_BEGIN}(?:[\w'-]+ ){{0,2}}{TERM}(?= |:|$)")
+_NONE = LatePattern(
     rf"\b(?:no|without(?: an?| any)?|zero|kein\w*|ohne|ningun\w*|sin|aucune?|sans|nessun\w*|senza|nenhum\w*|"
     rf"sem|geen|zonder) "
     rf"(?:[\w-]+ )?{TERM}\b|\b(?:pays?|costs?|owes?) nothing\b|\bhidden (?:fees|costs)\b|"
@@ -92,7 +93,7 @@ _CODE = re.compile(
     r" est| es| è|:)? "
     r"[\"'“„«]?(?=[A-Z-]*\d)[A-Z][A-Z\d-]{3,}"
 )
-_A_TERM_SET = re.compile(
+_A_TERM_SET = LatePattern(
     rf"^(?:an?|eine?|un[ae]?|uma?|een) {TERM} (?:is|ist|wird|est|es|e|sera|wordt) (?:[\w-]+ ){{0,2}}"
     r"(?:required|needed|necessary|charged|refunded|included|waived|notig|erforderlich|verlangt|erhoben|"
     r"inbegriffen|erstattet|exigee?|"

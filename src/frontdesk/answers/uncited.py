@@ -7,6 +7,7 @@ element of a list and an interval only look alike.
 import re
 
 from frontdesk.answers.alternatives import any_of
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _NUMBER = r"\^?[1-9]\d?"
 _OF_WHAT = any_of(
@@ -26,7 +27,7 @@ _SOURCED = any_of(
     r"(?:see|cf\.?|siehe|vgl\.|voir|ver|vedi|zie)|laut|gemäß|nach|selon|d['’]après|según|secondo|segundo|conforme",
     "volgens|enligt|ifølge|według|согласно",
 )
-_CITES = re.compile(
+_CITES = LatePattern(
     rf"^\s{{0,9}}(?:{_SOURCED}) {_MARKS}[,:]? ?|(?:, ?|\s)?(?:{_IN_BRACKETS})"
     rf"|(?:^|(?<=\n)) ?{_MARKS}:? ?|(?:, ?|\s)?\b(?:{_SOURCED}) {_MARKS}(?=[.!?,;]|\s?$)"
     rf"|(?<![\w\]\s]){_MARKS}|\s{_MARKS}|(?<=[^\W\d_]{{2}}){_MARKS}(?=[\s.,;:!?)]|$)|(?<=\d){_MARKS}(?=[.,;:!?)]|$)",

@@ -95,11 +95,11 @@ _FOUND = LatePattern(
     rf"|(?P<word>\b{SPELLED_NUMBER})|(?P<one>\b(?:{_ONE})\b)(?={_BETWEEN}(?:{_UNIT_WORD})(?![\w])))"
     rf"(?P<unit>{_BETWEEN}(?:{_UNIT_WORD})(?![^\W\d]))?(?P<compound>-(?=[^\W\d]))?"
 )
-_LAST_UNIT = re.compile(rf"(?:{_UNIT_WORD})$")
-_PER = re.compile(
+_LAST_UNIT = LatePattern(rf"(?:{_UNIT_WORD})$")
+_PER = LatePattern(
     rf"\s*(?:/|\b(?:per|a|an|each|every|pro|im|por|al|par)\b)\s*({_UNIT_WORD})(?![\w])|\s*({'|'.join(_EVERY)})\b"
 )
-_PER_COUNTED = re.compile(rf"(?:\s+[^\W\d]+(?:-[^\W\d]+)*){{1,2}}{_PER.pattern}")
+_PER_COUNTED = LatePattern(rf"(?:\s+[^\W\d]+(?:-[^\W\d]+)*){{1,2}}{_PER.pattern}")
 # Who is "18 years old" is 18.
 _AGE = re.compile(r"(?<=[srne])[ -](?:old|of age|alt)\b")
 _CHAIN = re.compile(r"\s*(?:-|,|/|&|to|and|or|until|up to|bis|und|oder|a|y|o|e|et|ou)\s*")

@@ -13,6 +13,7 @@ from frontdesk.knowledge.products.facets import AVAILABILITY, KINDS, TITLE
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import Wish
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _AND = r"(?:(?:and|so|but|ok|okay|und|aber|y|pero|et|mais|e|ma|mas|en|maar)\s+)?"
 _ALONE = any_of("how many|wie ?viele|cuant[oa]s|quant[ie]|quant[oa]s")
@@ -25,7 +26,7 @@ _ARE = any_of(
 _IN_ALL = (
     r"(?: (?:in total|in all|altogether|all together|exactly|insgesamt|genau|en total|en tout|in tutto|in totaal))?"
 )
-_PLAIN = re.compile(
+_PLAIN = LatePattern(
     rf"{_AND}(?:{_ALONE}(?: {THEM})?|{_MANY}(?: {THEM})? {_ARE}|{_MANY} {THEM}|il y en a combien){_IN_ALL}"
 )
 _ARE_SO = re.compile(

@@ -7,6 +7,7 @@ from frontdesk.answers.alternatives import any_of
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.comparing import ANY_THING, FILLERS, PRICE_WORDS
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 LAST = -1
@@ -55,7 +56,7 @@ _PLAIN_ORDINALS = any_of(
     "primero|segundo|tercero|deuxieme|troisieme|dernier|secondo|terzo|tweede|derde",
 )
 """Those that are not days of the week or a praise as well."""
-_POINTS = re.compile(
+_POINTS = LatePattern(
     r"(?:\b(?:the|your|number|der|die|das|den|dem|(?P<article>el|la|le|il|lo|o|de|het)) |"
     r"\b(?P<bound>l'|del|al|du|au) ?)"
     rf"(?P<which>{any_of(*_ORDINALS)})\b{_NO_THING}|(?<!\ba )\b(?P<one>{any_of(*_ORDINALS)}) ones?\b|"
@@ -63,7 +64,7 @@ _POINTS = re.compile(
 )
 _OF = any_of("de|di|del|della|delle|dei|du|des|d|da|do|das|dos|van")
 _GOES_ON = sorted(frozenset().union(*(STOP_WORDS[each] for each in ("es", "fr", "it", "pt", "nl"))))
-_ALONE = re.compile(
+_ALONE = LatePattern(
     rf"$|\s?[,;:.?!)]| {_OF} ?(?:la|el|las|los|l'|les|a|as|os|de|deze|die)? ?"
     r"(?:list[ae]s?|elenco|lijst|ell[ao]s|es[ao]s|est[ao]s|eux|elles|ceux|celles|loro|quest[ei]|quell[ei])\b|"
     rf"[ -](?!{_OF}\b)(?:{any_of(*_GOES_ON)}|{any_of(*sorted(PRICE_WORDS))}|"

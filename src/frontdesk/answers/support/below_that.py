@@ -3,8 +3,9 @@
 import re
 
 from frontdesk.answers.numbers.measures import evened, measures
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
-_THAT = re.compile(
+_THAT = LatePattern(
     r"^(?:(?P<en>below|under|above|over|beyond|after) "
     r"(?:that|this|it|(?:that|this) (?:amount|sum|value|time|limit|age))|"
     r"(?P<en_alone>below|above|beyond)(?=,? (?:we|it|you|they|there)\b)|"

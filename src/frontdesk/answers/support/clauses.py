@@ -9,6 +9,7 @@ from frontdesk.answers.support.closings import A_FARM, OPEN_OR_CLOSE, closes, te
 from frontdesk.answers.support.free_words import FREE
 from frontdesk.answers.support.yes_and_no import lead_of
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 
 class Clause(msgspec.Struct, frozen=True):
@@ -25,7 +26,7 @@ class Clause(msgspec.Struct, frozen=True):
 
 
 # What says no by itself, beside the words of negation.
-_SHUT = re.compile(
+_SHUT = LatePattern(
     r"^(?:out of|away from)\b|"
     r"\b(?:closed|exclud(?:e|es|ed|ing)|exclusions?|exceptions?|left out|forbidden|forbids|prohibited|banned|avoid|"
     r"invalid|(?:keep|keeps|kept|stay) (?:[^\W\d]+ ){0,3}(?:out of|away from)|"
@@ -73,7 +74,7 @@ _COUNTED = "".join(
     rf"(?!(?<=\b{unit})\s+(?:before|after)\b)"
     for unit in ("minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "more", "less")
 )
-_CUT = re.compile(
+_CUT = LatePattern(
     rf"\s*[;:()]\s+|\s*[()]|,\s+|\s+-\s+|[.!?]\s+|\n+|"
     rf"{_COUNTED}(?<!\bnot)(?<!\bonly)(?<!\beven)(?<!\band)(?<!\binstead of)(?<!\brather than)"
     rf"\s+(?=(?:{_ASIDE}|but|without|except|instead of|rather than|"
@@ -89,7 +90,7 @@ VERB = re.compile(
     r"kostet|dauert|dauern|betragt|gilt|gelten|zahlt|zahlen|es|son|esta|puede|cuesta|cuestan|dura|duran|"
     r"est|sont|peut|coute|coutent|dure|durent)\b|n't\b"
 )
-_JOINED = re.compile(rf"^(?:and|und|y|et)\s+(?=(?:{_ASIDE})\b)")
+_JOINED = LatePattern(rf"^(?:and|und|y|et)\s+(?=(?:{_ASIDE})\b)")
 _ONLY = re.compile(r"\bonly (?:when|if|after|once|from|until)\b|\bnot until\b|\berst (?:wenn|nach)\b")
 _WAITS = re.compile(r"^(?:until|till|unless|before|bis|hasta|jusqu)\b")
 MOST_LEADING = 3
@@ -144,7 +145,7 @@ def _led(found: list[Clause]) -> list[Clause]:
     return found
 
 
-_NEW = re.compile(rf"(?:but|so|then|aber|sondern|pero|mais|{OPEN_OR_CLOSE})\b")
+_NEW = LatePattern(rf"(?:but|so|then|aber|sondern|pero|mais|{OPEN_OR_CLOSE})\b")
 
 
 def contrasts(text: str) -> bool:

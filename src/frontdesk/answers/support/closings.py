@@ -5,6 +5,7 @@ import re
 from babel import Locale
 
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 # What one language closes by is a noun or an adverb in others: Spanish "fecha" is a date, "close to" is near.
 A_FARM = "".join(rf"(?<!\b{word} )" for word in ("la", "une", "notre", "votre", "cette", "les", "des", "nos", "de"))
@@ -37,7 +38,7 @@ OPEN_OR_CLOSE = rf"(?:{_CLOSE}|{_OPEN}|{_SHUT})"
 # "Sonntags haben wir zu."
 _ZU = r"\b(?:ist|sind|hat|haben|macht|machen|bleibt|bleiben)\b(?: [^\W\d]+){0,4} zu(?=\W*$)"
 _CLOSES = {code: re.compile(rf"\b(?:{words})\b|{_ZU}") for code, words in _CLOSE_BY_LANGUAGE.items()}
-_CLOSES_ANYWHERE = re.compile(rf"\b(?:{_CLOSE})\b|{_ZU}")
+_CLOSES_ANYWHERE = LatePattern(rf"\b(?:{_CLOSE})\b|{_ZU}")
 # Of these a company says until when they are possible: "Bookings close on Friday".
 _ENDS = re.compile(
     r"\b(?:applications?|registrations?|enrol\w+|entries|entry|bookings?|reservations?|sales?|ticket\w*|polls?|votes?|"
@@ -70,7 +71,7 @@ def _calendar() -> str:
 
 
 _LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "nl", "sv", "da", "nb", "pl")
-_DAYS = re.compile(
+_DAYS = LatePattern(
     rf"\b(?:(?:{_calendar()})\w{{0,2}}|weekends?|holidays?|christmas|xmas|easter|new year\w*|boxing day|lunch\w*|"
     r"summer|winter|feiertag\w*|feiertags|weihnacht\w*|ostern|neujahr|silvester|ferien|wochenend\w*|mittags?|sommer|"
     r"festivos?|navidad|semana santa|verano|invierno|mediodia|vacaciones|fin(?:es)? de semana|feries?|noel|paques|"

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from frontdesk.answers.support.bags import Terms, bag
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 # By language, as folded text has them, so that "for nothing" is read as one word, whatever denies in it.
 _FREE = {
@@ -91,7 +92,7 @@ def _pattern(code: str) -> re.Pattern[str]:
     return re.compile(own if code in _SPACED else rf"(?<![\w-])(?:{own})(?![\w])")
 
 
-FREE = re.compile("|".join(rf"(?<![\w-])(?:{own})(?!\w)" for code, own in _FREE.items() if code not in _SPACED))
+FREE = LatePattern("|".join(rf"(?<![\w-])(?:{own})(?!\w)" for code, own in _FREE.items() if code not in _SPACED))
 """The words of all languages that part words by blanks."""
 _ALSO_FREE = re.compile(rf"(?<!\w)(?:{_INCLUDED})|包含|包括|込み|含まれ")
 

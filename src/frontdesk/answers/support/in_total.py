@@ -8,6 +8,7 @@ from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.costless import is_money
 from frontdesk.answers.support.on_top import MONEY, says_more
 from frontdesk.answers.support.rates import counted_by
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _SUM = (
     r"(?:in total|in all|altogether|all told|overall|total|totals|sum total|"
@@ -44,7 +45,7 @@ _ONLY = (
     r"soltanto|apenas|somente|slechts|alleen|enkel|tylko|bara|endast|kun|bare|только)"
 )
 _ALONE = rf"(?:{_ONLY} (?:[^\W\d]+ ){{0,3}}{MONEY}|{MONEY} {_ONLY}|n[ e][^ ]+ que {MONEY})"
-_ALL = re.compile(rf"(?<=\s)(?:{_SUM}|{_NO_MORE}|{_ALL_IN}|{_ALONE})(?=\s)")
+_ALL = LatePattern(rf"(?<=\s)(?:{_SUM}|{_NO_MORE}|{_ALL_IN}|{_ALONE})(?=\s)")
 _NOTHING_ELSE = re.compile(rf"(?<=\s){_NO_MORE}(?=\s)")
 _INCLUSIVE = re.compile(rf"(?<=\s)(?:{_NO_MORE}|{_ALL_IN})(?=\s)")
 """What a page must say, too; that its only price is the whole one goes without saying."""

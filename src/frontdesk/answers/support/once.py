@@ -1,12 +1,12 @@
 """Whether a text says that something is once and no more, as a fee that is paid at the beginning."""
 
-import re
 from functools import lru_cache
 
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 # Words of all languages that are spelled like none of another meaning in the others.
-ONCE = re.compile(
+ONCE = LatePattern(
     r"(?<=\w )\bonce\b(?! (?:the|you|we|it|they|your|our|this|that|he|she|a|an|more)\b (?!month|year|week|day|"
     r"season))|^ once (?:per|a) |"
     r"\bone (?:off|time)\b|\ba single time\b|"

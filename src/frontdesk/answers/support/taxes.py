@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from frontdesk.answers.numbers.measures import evened, measures
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _TAX = re.compile(
     r"\b(?:vat|v\.a\.t\.?|gst|(?:sales |value added )?tax(?:es)?|mwst|m\.w\.st|mehrwertsteuer|ust|umsatzsteuer|iva|tva|"
@@ -30,7 +31,7 @@ _OF_WHAT_FOLLOWS = re.compile(
 """Words that tell how what stands right behind them belongs to a price."""
 _HOW = rf"(?:{_WITH.pattern}|{_APART.pattern}|{_NOT.pattern})"
 _BETWEEN = r"\s+(?:[^\W\d]+\s+){0,2}?"
-_PHRASE = re.compile(
+_PHRASE = LatePattern(
     # No blank is looked at from each of those before it.
     rf"(?:[,(]\s{{0,9}}|(?<!\s)\s{{1,9}}|)(?:{_HOW}\.?{_BETWEEN}(?:{_TAX.pattern})(?:\s+inclu\w+)?|"
     rf"(?<!\band )(?<!\bund )(?:{_TAX.pattern}){_BETWEEN}{_HOW})\)?(?=\s*(?:[.,;!)]|$))",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from frontdesk.answers.support.bags import Terms, plain_words
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _SUM = (
     r"(?:price|prices|amount|sum|cost|costs|fee|fees|fare|rent|rate|deposit|refund|bill|total|payment|money|"
@@ -21,7 +22,7 @@ _WHOLE = (
     r"entier\w*|complet\w*|integral\w*|plein|totalite|inter[oa]|pien[oa]|inteir[oa]|volledige?|hele|volle|gehele)"
 )
 _FILL = r"(?:of |the |your |our |von |des |der |dem |den |de |del |du |di |do |da |van |het |la |le |el |l |il |o |a )*"
-_ALL_OF_IT = re.compile(
+_ALL_OF_IT = LatePattern(
     rf" (?:{_WHOLE} {_FILL}{_SUM}|{_SUM} (?:in full|{_WHOLE})|in full|in voller hohe|in vollem umfang|"
     rf"(?:integramente|vollstandig|por completo|en totalite|en entier|per intero|na totalidade|volledig)|"
     rf"(?:gesamt|voll)(?:preis|betrag|kosten)\w*|100 %|100 percent|100 prozent) "
@@ -37,7 +38,7 @@ _HALF = re.compile(
     rf" {_HALVES} {_FILL}(?:{_SUM}|of it|of that|davon|back|zuruck) |"
     rf" {_SUM} (?:zur halfte|a la mitad|a moitie|a meta|pela metade) "
 )
-_PART = re.compile(
+_PART = LatePattern(
     rf"\b{_HALVES} {_FILL}{_SUM}\b|"
     rf"(?<![\d.,])(?!100 )\d{{1,2}}(?:[.,]\d+)? ?(?:%|percent|prozent|procent) {_FILL}{_SUM}\b|"
     rf"\b(?:part|portion|share|third|quarter|teil|drittel|viertel|parte|tercio|cuarto|partie|tiers|quart|terzo|terco|"

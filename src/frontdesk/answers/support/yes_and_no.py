@@ -2,6 +2,8 @@
 
 import re
 
+from frontdesk.knowledge.search.late_pattern import LatePattern
+
 # Of these some are labels, too, where a colon follows: "Right: the stairs".
 _YES = (
     r"yes|yep|yup|yeah|sure|of course|certainly|absolutely|definitely|indeed|exactly|(?:correct|right|exact)(?!\s*:)|"
@@ -34,7 +36,7 @@ _BLANK_ONLY = (
     rf"(?:(?<=yes|yep)|(?<=yeah|nope|nein)|(?<=ja|jo|no)|(?<=nej|nei|nee|oui|non|sim))\s++(?=(?:{_WHO})\b)|"
     r"(?:(?<=sí)|(?<=sì))\s++(?=\w)"
 )
-LEAD = re.compile(
+LEAD = LatePattern(
     # "No. 5" is a number.
     rf"\s*+(?!no\.?\s*\d)[*_]*+(?:(?P<yes>(?:{_YES})\b|(?:{_YES_IN_SIGNS})(?!\w))|"
     rf"(?P<no>(?:{_NO})\b|(?:{_NO_IN_SIGNS})(?!\w)))"
@@ -42,7 +44,7 @@ LEAD = re.compile(
     rf"(?P<end>[*_]*+\s*+{_PAUSE}++[*_]*+\s*+|[*_]*+\s++-++\s++|[*_]*+\s*+$|{_BLANK_ONLY})",
     re.IGNORECASE,
 )
-_BARE = re.compile(rf"[\s*_]*+{_SAID}(?:[\s,;:*_–—，、-]++{_SAID})*+[\s.!,*_。！]*+", re.IGNORECASE)
+_BARE = LatePattern(rf"[\s*_]*+{_SAID}(?:[\s,;:*_–—，、-]++{_SAID})*+[\s.!,*_。！]*+", re.IGNORECASE)
 _LONGEST_BARE = 80
 
 

@@ -126,7 +126,7 @@ _TIME = (
     r"januari|februari|maart|mei|augustus)"
 )
 """What is no town behind "in" or "at"."""
-_IN_A_TOWN = re.compile(
+_IN_A_TOWN = LatePattern(
     rf" (?:in|at|a|en|em|te|i|na|w|we|v|в) (?!(?:{_TIME}|the|an?|my|this|process|stock|line|time|case|person|advance|"
     r"general|total|future|d(?:er|ie|as|em|en)|ein\w*|zukunft|urlaub|ce|cet|cette|est[ea]|quest[oa]|el|la|le|il|lo|"
     r"los|las|het|de|een|un[ea]?|moment\w*|casa|linea|ligne|cas|caso|internet|online|general)\b)"

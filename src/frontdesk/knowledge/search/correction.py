@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.everyday import is_everyday, sort_of
+from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in
 from frontdesk.knowledge.search.sayings import says
 from frontdesk.knowledge.search.vague import is_vague
@@ -34,7 +35,7 @@ _MEANT = (
 )
 _ARTICLE = r"(?:the|an?|der|die|das|den|eine[nrm]?|el|la|los|las|le|les|une?|il|lo|gli|una|het|een)\b"
 _CASE = r"(?=(?:for|with|in|at|to|from|fur|mit|bei|nach|para|con|pour|avec|per|com|voor|met)\s)"
-CORRECTION = re.compile(
+CORRECTION = LatePattern(
     rf"(?:(?:{_ANOTHER}|{_NO}|{_SORRY}){_SIGN})*"
     rf"(?:{_MEANT}\b|(?:{_NO},? |{_ANOTHER}(?:{_SIGN}{_NO})?{_SIGN})(?:but )?(?P<article>{_ARTICLE}|{_CASE}))"
     r"[\s:,]*(?P<meant>.+)",

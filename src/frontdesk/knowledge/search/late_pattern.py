@@ -1,11 +1,12 @@
 """Regular expressions that are compiled when they are first used.
 
-Compiling those that name thousands of words takes seconds, which a start and each terminal command would pay for
+Compiling those that name hundreds of words takes seconds, which a start and each terminal command would pay for
 whether they need them or not. All others are compiled where they stand, as usual.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 _made: list["LatePattern"] = []
 
@@ -25,13 +26,18 @@ class LatePattern:
             self._done = re.compile(*self._given)
         return self._done
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first place that it matches."""
-        return self._compiled.search(text)
+    @property
+    def pattern(self) -> str:
+        """As it was written."""
+        return self._given[0]
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """Its match at the beginning."""
-        return self._compiled.match(text)
+    def search(self, text: str, begin: int = 0) -> re.Match[str] | None:
+        """The first place that it matches, from `begin` on."""
+        return self._compiled.search(text, begin)
+
+    def match(self, text: str, begin: int = 0) -> re.Match[str] | None:
+        """Its match at `begin`."""
+        return self._compiled.match(text, begin)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Its match of all the text."""
@@ -41,7 +47,15 @@ class LatePattern:
         """All places that it matches."""
         return self._compiled.finditer(text)
 
-    def sub(self, by: str, text: str) -> str:
+    def findall(self, text: str) -> list[Any]:
+        """What it matches, or its groups, everywhere."""
+        return self._compiled.findall(text)
+
+    def split(self, text: str) -> list[Any]:
+        """The text between its matches."""
+        return self._compiled.split(text)
+
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with `by` in place of each match."""
         return self._compiled.sub(by, text)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.everyday import sort_of
+from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.numbered import COUNTED, NUMBERED
 
 _IN_ADDRESSES = frozenset(["building", "house", "haus", "unit", "hall", "halle", "flat", "apartment", "route", "dock"])
@@ -30,7 +31,7 @@ _MONTH = (
 )
 _BRITISH = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}"
 _TOWN = f"{_POSTCODE} {_NO_COUNT}{_NAME}"
-_TOLD = re.compile(
+_TOLD = LatePattern(
     # 14 Lough Lane
     r"\b\d{1,5}[A-Za-z]?,? (?!(?i:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|miles?|km|best|top|most|more|"
     r"popular|beautiful|guests?|people|persons?)\b)"

@@ -7,6 +7,8 @@ sixteen only ask, and no page answers in them.
 import re
 from collections.abc import Iterable
 
+from frontdesk.knowledge.search.late_pattern import LatePattern
+
 HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 UNSPACED_RUN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+"
@@ -57,7 +59,7 @@ _THAI = (
 )
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
-_ASKS_IN_JAPANESE = re.compile(f"{_JAPANESE}|{_PARTICLES}")
+_ASKS_IN_JAPANESE = LatePattern(f"{_JAPANESE}|{_PARTICLES}")
 _ASKS_IN_CHINESE = re.compile(_CHINESE)
 _ASKS_IN_THAI = re.compile(_THAI)
 _ALONE = re.compile(r"(?<!\S)[\u3040-\u30ff\u3400-\u9fff](?!\S)|(?<!\S)[\u0e00-\u0eff]{1,2}(?!\S)")

@@ -13,6 +13,7 @@ from frontdesk.knowledge.search.asking_cards import asks_card, tells_card
 from frontdesk.knowledge.search.asking_hours import asks_hours, names_holidays, says_open
 from frontdesk.knowledge.search.asking_sums import ASKS_SUM
 from frontdesk.knowledge.search.asking_where import asks_address
+from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.postal import tells_address
 
 # What "how much" asks of a thing that is no price: "how much does it weigh", "how much is left".
@@ -124,8 +125,8 @@ NO_PHONE = re.compile(
     r"(?:artikel|bestell|rechnungs|kunden|serien|vertrags|auftrags)(?:nummer|nr))\b[^.\n]{0,24}$"
 )
 """What stands before a number that nobody can ring."""
-_WANTED = {kind: re.compile(pattern) for kind, pattern in _WANTS.items()}
-_HELD = {kind: re.compile(pattern) for kind, pattern in _HAS.items()}
+_WANTED = {kind: LatePattern(pattern) for kind, pattern in _WANTS.items()}
+_HELD = {kind: LatePattern(pattern) for kind, pattern in _HAS.items()}
 # Of "when is the shop in Cork open", the words that ask for the fact.
 _ASKING = re.compile(
     r"\b(?:opening|business|office|hours|times?|late|open|closed?|(?:tele)?phone|numbers?|nr|no|call|ring|numero|"
@@ -134,13 +135,15 @@ _ASKING = re.compile(
     rf"openingstijden|orario?|apertura|{AGE_WORDS})\b"
 )
 _ASKED = {kind: re.compile(asked) for kind, (asked, _) in _LOOKED_UP.items()}
-_TOLD = {kind: re.compile(told) for kind, (_, told) in _LOOKED_UP.items()} | {"card": re.compile(TOLD_CARDS)}
+_TOLD = {kind: LatePattern(told) for kind, (_, told) in _LOOKED_UP.items()} | {"card": LatePattern(TOLD_CARDS)}
 _ASKS_ALONE = {"hour": asks_hours, "card": asks_card}
 """Kinds that a question may ask for and nothing else, so that all its words ask for them."""
 
 ADDRESS = "\N{SECTION SIGN}address"
 """The term of a street address. Who asks for one is told it only by what has one: that a company keeps customers'
 addresses is no answer."""
+HOURS = "\N{SECTION SIGN}hour"
+"""The term of opening hours."""
 AGE = "\N{SECTION SIGN}age"
 """The term of an age from which on something is allowed: it is asked of a thing, not of the company."""
 
@@ -177,7 +180,7 @@ def told_facts(text: str) -> tuple[str, ...]:
     No text has such terms, so they are no words of it.
     """
     plain = fold(text)
-    told = [_term(kind) for kind, pattern in _TOLD.items() if any(_is_told(plain, m) for m in pattern.finditer(plain))]
+    told = [_term(kind) for kind, pattern in _TOLD.items() if any(_is(kind, m) for m in pattern.finditer(plain))]
     return (*told, ADDRESS) if tells_address(text) else tuple(told)
 
 
@@ -200,13 +203,13 @@ def tells_alone(question: str, text: str, above: str = "") -> bool:
     told, heading = fold(text), fold(above)
     if _term("card") in asked and not tells_card(told, heading):
         return False
-    if _term("hour") not in asked:
+    if HOURS not in asked:
         return True
     return says_open(told, heading) and (names_holidays(told) or not names_holidays(fold(question)))
 
 
-def _is_told(text: str, found: re.Match[str]) -> bool:
-    return found.re is not _TOLD["phone"] or not NO_PHONE.search(text, 0, found.start())
+def _is(kind: str, found: re.Match[str]) -> bool:
+    return kind != "phone" or not NO_PHONE.search(found.string, 0, found.start())
 
 
 def _term(kind: str) -> str:

@@ -10,6 +10,7 @@ import msgspec
 
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.asking_where import OF_ANY_TRADE
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 Whose = Literal["ours", "others", "unsaid"]
 
@@ -25,7 +26,7 @@ _STREET = re.compile(
 )
 """Streets have the names of what stood in them: "12, rue de la Gare", "4 Hospital Lane"."""
 _FEW_WORDS = r"(?:[\w'’-]+ ){0,2}?"
-_NEAREST = re.compile(
+_NEAREST = LatePattern(
     rf"\b(?:nearest|closest|the next(?! (?:to|days?|weeks?|months?|years?|time)\b)) (?!{_FEW_WORDS}{OF_ANY_TRADE}\b)|"
     rf"\bnachst(?:gelegene|e)[nrs]?\b(?! {_FEW_WORDS}(?:{OF_ANY_TRADE}|woche|tag|monat|mal)\b)|"
     rf"(?<!\w)(?!{OF_ANY_TRADE}\b)[\w'’-]+ (?:(?:le|la|les) plus proches?|mas cercan[oa]s?|"
@@ -73,7 +74,7 @@ _NO_NAME = (
     r"garage|buildings?|bookshop|branch(?:es)?|shops?|stores?|gmbh|ltd|limited)\b)"
 )
 """Behind a noun that names no house: "Station House", "Hospital Lane"."""
-_HOST = re.compile(
+_HOST = LatePattern(
     rf"(?P<beside>\b{_BESIDE} (?:(?:to|de|a|al|di|du|der|dem|von|van) )?)?"
     rf"(?:^|(?<=[,;:(] )|\b{_THE} |\b[dl]['’])(?:(?!(?:at|in|is|to|and|on)\b)[\w'’-]+ ){{0,3}}?"
     rf"(?:(?P<office>{_OFFICES})|(?P<neighbour>{_NEIGHBOURS})){_NO_NAME}"

@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from frontdesk.knowledge.search.analyze import terms
+from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _MONEY = (
     r"(?:(?:[€$£]|\b(?:EUR|USD|GBP|CHF)\b)\s?\d+(?:[.,]\d+)*|"
@@ -32,7 +33,7 @@ _PER = (
     rf"(?P<art>(?:{_TIME_WORD}|{_EACH_OF})(?!\w))|"
     rf"\s(?:l['’]|all['’])(?P<elided>{_TIME_WORD})(?!\w)"
 )
-_PRICE = re.compile(
+_PRICE = LatePattern(
     rf"(?:\b(?:an?\s)?(?P<first>{_MORE})\s)?(?P<price>{_MONEY})(?:\s(?P<more>{_MORE})(?!\w))?(?:{_PER})?"
     rf"(?:\s(?P<last>{_MORE})(?!\w))?(?:\s(?:each|jeweils|chacune?|cada un[oa]|ciascun[oa])(?!\w))?",
     re.IGNORECASE,
