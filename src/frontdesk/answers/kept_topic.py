@@ -4,17 +4,19 @@
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from functools import cache
+from uuid import UUID
 
 import msgspec
 
 from frontdesk.answers.compose import Quote
 from frontdesk.answers.gate import Gate
-from frontdesk.knowledge.search.analyze import content_terms, fold, terms
+from frontdesk.knowledge.search.analyze import content_terms, fold, term_hash, terms
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.followup import is_whole
 from frontdesk.knowledge.search.named_words import sort
+from frontdesk.knowledge.search.score import Candidate
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import AGE, asked_facts, wanted
@@ -73,6 +75,20 @@ def may_go_on(question: str, alone: Gate) -> bool:
 def is_told(alone: Gate, topic: Topic) -> bool:
     """Whether what answers a question alone speaks of all of the topic before; so it does of no topic."""
     return _held(_said(alone), topic.before, topic.language) == topic.before
+
+
+def may_tell(account: UUID, candidates: Iterable[Candidate], alone: Gate, topic: Topic) -> bool:
+    """Whether the candidates for a question alone leave room for `goes_on`: one stands under a name of the topic, and
+    holds all of the question that its answer alone says. Else nothing need be looked up for the topic."""
+
+    def keys(term: str) -> set[int]:
+        return {term_hash(account, each) for each in (term, *alike(term, topic.language))}
+
+    named = {key for term in topic.before for key in keys(term)}
+    said = [keys(term) for term in _held(_said(alone), topic.own, topic.language)]
+    under = (each for each in candidates if not named.isdisjoint(each.title_terms))
+    held = ({*each.title_terms, *each.terms} for each in under)
+    return any(all(not own.isdisjoint(each) for own in said) for each in held)
 
 
 def goes_on(lent: Gate, alone: Gate, topic: Topic) -> bool:

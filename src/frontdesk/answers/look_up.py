@@ -15,7 +15,7 @@ from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.handover import language
 from frontdesk.answers.headings import whole
 from frontdesk.answers.in_full import bare
-from frontdesk.answers.kept_topic import goes_on, is_told, may_go_on, says_of_what, topic_of
+from frontdesk.answers.kept_topic import goes_on, is_told, may_go_on, may_tell, says_of_what, topic_of
 from frontdesk.answers.pairs import very_words
 from frontdesk.answers.permission import permitted
 from frontdesk.answers.questions import begins_to_ask, heard, is_question
@@ -161,6 +161,8 @@ class LookUp:
             topic = topic_of(question, before)
             if not may_go_on(question, best[1]) or is_told(best[1], topic):
                 break
+            if not may_tell(asked.account_id, best[0].found.candidates, best[1], topic):
+                continue
             recalled = await self._recall.passages(asked.account_id, question, page=topic_words(question, before))
             lent = _judged(recalled, asked)
             if goes_on(lent, best[1], topic):

@@ -8,8 +8,8 @@ Of one kind are headings with a word in common ("Small van", "Luton van"), Germa
 import re
 from collections import defaultdict
 from collections.abc import Sequence, Set
-from functools import lru_cache
-from itertools import takewhile
+from functools import cached_property, lru_cache
+from itertools import permutations, takewhile
 
 import msgspec
 
@@ -97,11 +97,11 @@ class Sections:
     """The sections that were found, and which of them stand side by side."""
 
     def __init__(self, sections: Sequence[Section], language: str) -> None:
-        self._sections = sections
+        self._pages = [section.page for section in sections]
         self._language = language
+        self._steps = [section.steps for section in sections]
         self._begin: dict[tuple[str, tuple[str, ...]], set[str]] = defaultdict(set)
-        for section in sections:
-            steps = section.steps
+        for section, steps in zip(sections, self._steps, strict=True):
             for depth in range(1, len(steps) + 1):
                 begins = _beginning(section.text, language) | _named_beginning(section.text, steps[depth - 1])
                 self._begin[section.page, steps[:depth]] |= begins
@@ -114,43 +114,48 @@ class Sections:
         """The same of a text, which asks for nothing."""
         said = _Said(text, self._language)
         found: dict[int, list[int]] = defaultdict(list)
-        for place, section in enumerate(self._sections):
-            for number, other in enumerate(self._sections):
-                apart = self._apart(section, other) if other is not section else None
-                if apart is not None and said.means(apart):
-                    found[place].append(number)
+        for (place, number), apart in self._beside.items():
+            if said.means(apart):
+                found[place].append(number)
         return found
 
     def names(self) -> list[str]:
         """Of each section the heading that alone tells whose it is; empty where none stands beside it."""
-        beside = [[self._apart(one, other) for other in self._sections if other is not one] for one in self._sections]
-        return [next((apart.name for apart in others if apart is not None), "") for others in beside]
+        names = {place: apart.name for (place, _), apart in reversed(self._beside.items())}
+        return [names.get(place, "") for place in range(len(self._steps))]
 
     def pairs(self) -> list[tuple[str, str]]:
         """The headings that stand side by side, each with another one."""
-        apart = [self._apart(one, other) for one in self._sections for other in self._sections if other is not one]
-        return [(each.name, each.other) for each in apart if each is not None]
+        return [(each.name, each.other) for each in self._beside.values()]
 
     def is_named_in(self, text: str) -> bool:
         """Whether a text names any section of those that stand side by side."""
         said = _Said(text, self._language)
-        pairs = ((one, other) for one in self._sections for other in self._sections if other is not one)
-        return any(said.has(apart.own[0]) for pair in pairs if (apart := self._apart(*pair)) is not None)
+        return any(said.has(apart.own[0]) for apart in self._beside.values())
 
-    def _apart(self, one: Section, other: Section) -> Apart | None:
-        steps, others = one.steps, other.steps
+    @cached_property
+    def _beside(self) -> dict[tuple[int, int], Apart]:
+        """What tells a section from another, by their places."""
+        found = {each: self._apart(*each) for each in permutations(range(len(self._steps)), 2)}
+        return {each: apart for each, apart in found.items() if apart is not None}
+
+    def _apart(self, place: int, other: int) -> Apart | None:
+        pages, (steps, others) = (
+            [self._pages[each] for each in (place, other)],
+            (self._steps[place], self._steps[other]),
+        )
         depth = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(steps, others, strict=False))))
-        if depth >= min(len(steps), len(others)) or (one.page != other.page and depth):
+        if depth >= min(len(steps), len(others)) or (pages[0] != pages[1] and depth):
             return None
         name, beside = steps[depth], others[depth]
-        if one.page != other.page:
+        if pages[0] != pages[1]:
             name, beside = (_SITE.split(each, 1)[0] for each in (name, beside))
             own = of_one_kind(name, beside, self._language)
             shared = frozenset(terms(name, self._language)) & frozenset(terms(beside, self._language))
             return Apart(name, beside, own, shared) if own is not None and all(own) else None
         own = of_one_kind(name, beside, self._language)
         if own is None and _is_name(name) and _is_name(beside):
-            begins = [self._begin[each.page, each.steps[: depth + 1]] for each in (one, other)]
+            begins = [self._begin[pages[0], each[: depth + 1]] for each in (steps, others)]
             own = None if begins[0].isdisjoint(begins[1]) else _own(name, beside, self._language)
         return None if own is None else Apart(name, beside, own)
 

@@ -32,6 +32,8 @@ SNOWBALL = {
     "nl": "dutch", "no": "norwegian", "nb": "norwegian", "pt": "portuguese", "ro": "romanian", "ru": "russian",
     "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
+REMEMBERED = 500
+"""Characters up to which the terms of a text are remembered."""
 _threads = threading.local()
 
 
@@ -42,6 +44,10 @@ def terms(text: str, language: str = "en") -> list[str]:
     spaces give overlapping pairs (Han, kana) or triples (Thai, Lao, Burmese, Khmer) of characters.
     """
     code = language[:2].lower()
+    return [*(_remembered if len(text) <= REMEMBERED else _terms)(text, code)]
+
+
+def _terms(text: str, code: str) -> tuple[str, ...]:
     words = _words(text)
     stops = STOP_WORDS.get(code, frozenset())
     found: list[str] = []
@@ -55,7 +61,11 @@ def terms(text: str, language: str = "en") -> list[str]:
         stem = _stem(code, word)
         found.append(stem)
         previous = word if word.isalpha() else ""
-    return found or [_stem(code, word) for word in words]
+    return tuple(found or [_stem(code, word) for word in words])
+
+
+# The sentences, headings and titles of what was found are taken apart again by all that look at them.
+_remembered = lru_cache(maxsize=8192)(_terms)
 
 
 def content_terms(question: str, language: str = "en") -> list[str]:

@@ -96,11 +96,12 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 class Result(msgspec.Struct, frozen=True):
-    """The passages found, best first, and the corpus that they were found in."""
+    """The passages found, best first, the corpus that they were found in, and all that they were chosen from."""
 
     passages: list[Found]
     statistics: Statistics
     terms: QuestionTerms
+    candidates: Sequence[Candidate] = ()
 
 
 _STATISTICS = """
@@ -158,12 +159,13 @@ async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked
     statistics = merged(found, asked)
     if not statistics.passages:
         return Result([], statistics, asked)
-    candidates = await _candidates(tx, statistics, asked.hashes, _rarest(asked, found.frequencies), asked_by)
-    ranked = rank(asked, [_candidate(row) for row in candidates], statistics, asked_by.weights)
-    passages = await _read(tx, candidates, _best_of_each_pair(ranked, candidates)[:limit], asked_by)
+    chosen = await _candidates(tx, statistics, asked.hashes, _rarest(asked, found.frequencies), asked_by)
+    candidates = [_candidate(row) for row in chosen]
+    ranked = rank(asked, candidates, statistics, asked_by.weights)
+    passages = await _read(tx, chosen, _best_of_each_pair(ranked, chosen)[:limit], asked_by)
     if asked_by.whole and (facts := set(asked_facts(own or question))):
         passages += await _beside(tx, account_id, passages, facts, asked_by)
-    return Result(passages, statistics, asked)
+    return Result(passages, statistics, asked, candidates)
 
 
 def looked_up(account: UUID | bytes, question: str, own: str = "") -> QuestionTerms:
