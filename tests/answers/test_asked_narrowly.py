@@ -73,6 +73,10 @@ def test_hours_and_cards_are_told_of_the_company_and_of_paying(
         ),
         ("Wie hoch ist die Kaution für einen Transporter?", "Für jede Lagerbox zahlen Sie 50 € Kaution.", "de", True),
         ("Wie hoch ist die Kaution für einen Transporter?", "Ein Transporter kostet 40 € am Tag.", "de", True),
+        ("How much is the deposit for the hall?", "Hall. You pay £100 when you book.", "en", False),
+        ("How much is the bottle deposit?", "You get 25 cents back per bottle.", "en", False),
+        ("How much is the fine?", "If you lose your ticket you pay £20.", "en", False),
+        ("How much is the fine for a lost ticket?", "A lost ticket: £20", "en", False),
         ("How much is the deposit for a van?", "A deposit of £50 is due per unit.", "en", True),
         ("How much is the fine?", "Small unit: £40 a month.", "en", True),
     ],
@@ -117,6 +121,9 @@ def test_the_other_half_of_what_is_asked_is_told(question: str, first: str, seco
         "Can I ship a 50 pound box?",
         "a 20 pound kettlebell",
         "How much is a 20 pound kettlebell?",
+        "How much to ship a 20 pounds parcel?",
+        "what does delivery cost for 40 pounds",
+        "How much for a box of 10 pounds?",
     ],
 )
 def test_pounds_that_nobody_pays_are_a_weight(question: str) -> None:
@@ -130,6 +137,8 @@ def test_pounds_that_nobody_pays_are_a_weight(question: str) -> None:
         ("may I pay a 50 pound deposit?", "may I pay a £50 deposit?"),
         ("is it 100 euros?", "is it €100?"),
         ("is it 20 quid?", "is it £20?"),
+        ("is delivery free over 50 pounds?", "is delivery free over £50?"),
+        ("insurance up to 2000 pounds price?", "insurance up to £2000 price?"),
     ],
 )
 def test_pounds_that_are_paid_have_their_sign(question: str, signed: str) -> None:
@@ -141,6 +150,11 @@ def test_pounds_that_are_paid_have_their_sign(question: str, signed: str) -> Non
     ("question", "language"),
     [
         ("I ordered 3 days ago", "en"),
+        ("Are you open 24 hours?", "en"),
+        ("Is £50 enough for a taxi?", "en"),
+        ("Are £50 notes accepted?", "en"),
+        ("Is the shirt 100% cotton?", "en"),
+        ("Is a 4 hour hire possible?", "en"),
         ("I lost £50 in the locker", "en"),
         ("My parcel took 5 days?", "en"),
         ("Parking costs £5", "en"),
@@ -158,6 +172,7 @@ def test_who_tells_something_has_no_figure_confirmed(question: str, language: st
     ("question", "language", "asked"),
     [
         ("is the excess £50", "en", "How much is the excess?"),
+        ("Is the discount 10% for members?", "en", "How much is the discount for members?"),
         ("can you confirm the deposit is £50", "en", "How much is the deposit?"),
         ("je betaalt 50 euro borg, toch?", "nl", "Hoeveel is je betaalt borg?"),
         ("Es verdad que la fianza es 50 €", "es", "¿Cuánto es la fianza?"),
@@ -184,6 +199,8 @@ def test_a_question_is_put_in_one_other_way_at_most() -> None:
         ("How much is the deposit for a van?", "A van costs £40 a day.", False),
         ("How much is the deposit for a van?", "A van costs £40 a day, the deposit for it is £100.", True),
         ("How much is the pass?", "A pass costs £5.", True),
+        ("How much is a van?", "The deposit for a van is £200.", False),
+        ("How much is a van?", "A van is £40 a day, with a deposit of £200.", True),
         ("Quel est le montant de la caution ?", "La caution est de 50 €.", True),
     ],
 )

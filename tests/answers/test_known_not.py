@@ -11,6 +11,11 @@ from tests.insights.test_learning import gap_of
 from tests.stand_in_thread import StandInThread
 
 NOT_KNOWN = """I don't know.
+I'm not sure whether they open on Sunday.
+I can't confirm that.
+I cannot confirm whether it is open.
+There is no information about parking.
+Je ne sais pas si c'est ouvert.
 I'm sorry, I don't have that information.
 Das weiß ich leider nicht.
 I'm sorry, but I don't know the answer to that question.
@@ -50,6 +55,14 @@ Ik heb daar geen informatie over.
 No sé qué decir de eso.
 No sé dónde está.""".splitlines()
 ANSWERS = """I don't know, but most studios do.
+I'm not sure it is safe to eat raw chicken.
+I cannot confirm that the earth is flat.
+The information is not available in English.
+There is no information desk on Sundays.
+No idea is stupid.
+The answer is not known to science.
+Je ne sais pas nager.
+I don't know of any cheaper hotel in Paris.
 It is not known who built the pyramid.
 I'm not sure what you mean.
 I don't have a body.

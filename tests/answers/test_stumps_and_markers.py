@@ -30,6 +30,9 @@ MARKED = {
     "Rome is old [Passage 2].": "Rome is old.",
     "It was in 1990[1], then in 2000[2].": "It was in 1990, then in 2000.",
     "See [1].": "",
+    "See [1] for details.": "",
+    "Nach [1] ist es blau.": "Demnach ist es blau.",
+    "It is blue 【4:0†source】.": "It is blue.",
     "[1]\n": "\n",
 }
 NO_MARKERS = """Rome is old [1](https://rome.example).
@@ -42,9 +45,20 @@ Reply with [1] or [2].
 x lies in [1, 5].
 Call print([1]).
 He said [sic] it.
+In step [3] you add the eggs.
+Press the button 【OK】 and wait.
+Coordinates [10, 20] are given.
+foo(bar)[2] is the third.
 `x[1]` is the second one.
 The years (1 and 2) matter."""
 STUMPS = """Sure!
+Please let me know!
+Feel free to ask me anything.
+Feel free to reach out to us if you need help.
+Don't hesitate to contact us any time.
+Anything else I can do for you?
+Have a nice rest of your day.
+Enjoy your stay!
 Of course!
 No problem.
 Great!
@@ -63,6 +77,15 @@ Com prazer!
 Natuurlijk!
 好的！"""
 ANSWERS = """It is Paris.
+Have your ticket ready on the day.
+Have a rest day every week.
+Feel free to ask for a vegan menu.
+Let me know in writing before you move out.
+Please let me know your order number.
+Anything else needs a licence.
+Anything else goes into the bin.
+Don't hesitate to contact the police in an emergency.
+Enjoy a glass of wine in the evening.
 Sure, Paris is the capital.
 Great Britain is an island.
 Right angles have 90 degrees.

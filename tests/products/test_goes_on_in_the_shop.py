@@ -147,6 +147,7 @@ def test_plain_words_are_values_where_the_catalog_has_them(coffee: Talk, questio
 def test_plain_words_without_such_a_value_stay_degrees(coffee: Talk, desks: Talk) -> None:
     assert "6.2 kg" in coffee("How light is the Titan Grinder?")[1]
     assert sorted(desks("Do you have a light desk?")[0]) == ["D1", "D2", "D3"]
+    assert "light roast" not in coffee("Do you have a light black apron?")[1].lower()
 
 
 @pytest.mark.parametrize(

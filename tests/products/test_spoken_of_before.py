@@ -176,6 +176,7 @@ def test_another_number_of_them_and_a_place_between_change_nothing(
 ) -> None:
     assert talk("how much is the disc padlock?", "what would 10 be?", "and 5?")[0] == ["P2"]
     assert talk(LOCKS, "the second one", "the cheapest one please")[0] == ["P1"]
+    assert " each" not in talk("do you have the disc padlock?", "and 5?")[1]  # Nobody asked what it costs.
 
 
 def test_what_a_box_carries_no_row_says(talk: Callable[..., tuple[list[str], str]]) -> None:

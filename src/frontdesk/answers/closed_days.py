@@ -7,9 +7,8 @@ from frontdesk.answers.days_said import days_in, says_closed
 from frontdesk.answers.each_place import Told
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.asking_hours import says_open
-from frontdesk.knowledge.search.wanted import asked_facts
+from frontdesk.knowledge.search.wanted import HOURS, asked_facts
 
-_HOURS = {*asked_facts("opening hours")}
 _ASKS_CLOSED = re.compile(
     r"\b(?:closed|shut|geschlossen|zu|dicht|ruhetage?|cerrad[oa]s?|cerrais|cierran|fermee?s?|fermez|chius[oaie]|"
     r"chiudete|fechad[oa]s?|fecham|gesloten)\b"
@@ -26,7 +25,7 @@ def told_of_day(question: str, told: Sequence[Told], pages: Collection[str]) -> 
     It stands on one of the `pages` that answer, or speaks of the company: a pool may be closed on another day.
     """
     plain = fold(question)
-    if not {*asked_facts(question)} >= _HOURS:
+    if HOURS not in asked_facts(question):
         return None
     days, closed = days_in(plain), _ASKS_CLOSED.search(plain) is not None
     if not (days or closed):

@@ -7,6 +7,7 @@ import re
 
 from frontdesk.answers.questions import begins_to_ask, is_question
 from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.payments import SUMS
 
 _LEADS = re.compile(
     r"(?:(?:so|ok|okay|hi|hello|and|but|also|hallo|stimmt es,? dass|ist es (?:richtig|wahr),? dass|und|"
@@ -56,11 +57,14 @@ _OTHER = re.compile(
     r"que|cuando|donde|como|cual|puedo|si|quand|ou|comment|quel\w*|puis|peux|quando|dove|come|posso|se|wat|wanneer|"
     r"waar|"
     r"hoe|kan|mag|als|or|than|from|between|under|over|below|above|unter|uber|menos|mas|moins|plus|there|anything|"
-    r"something|gibt|hay|y a|c'e|ci sono|iets|have (?!to be\b)\w+|haben|habt|tienen|avez|avete|hebben)\b"
+    r"something|gibt|hay|y a|c'e|ci sono|iets|have (?!to (?:be|pay)\b)\w+|enough|sufficient|"
+    r"accepted|possible|allowed|okay|ok|available|open(?:ed)?|genug|moglich|erlaubt|suficiente|posible|assez|possible|"
+    r"abbastanza|possibile|genoeg|mogelijk|haben|habt|tienen|avez|avete|hebben)\b"
 )
 """Asks something else than whether a figure is right, or of several figures."""
 _BEING = {
-    "en": "is|are|does|do|be|costs?|takes?|lasts?|of|at|for|have to|has to|must|really|still|currently|now|me|you|it",
+    "en": "is|are|does|do|be|i|we|you|(?:need|have|has) to pay|to pay|pay|charge|costs?|takes?|lasts?|of|at|"
+    "for|have to|has to|must|really|still|currently|now|me|you|it",
     "de": "ist|sind|betragt|kostet|kosten|dauert|liegt|bei|von|dass|wirklich|noch|immer|aktuell|also",
     "es": "es|son|cuesta|vale|dura|tarda|de|realmente|todavia",
     "fr": "est|sont|coute|coutent|dure|bien|de|vraiment|toujours|encore",
@@ -87,6 +91,11 @@ _OWN = {
 }
 """Begins what a visitor tells of themselves, or asks for something to buy."""
 _TELLS = {code: re.compile(rf"(?:{words})(?![\w-])") for code, words in _OWN.items()}
+_PERCENT = re.compile(r"%|percent|prozent")
+_HAS_RATE = re.compile(
+    rf"\b(?:{SUMS}|\w*deposit\w*|\w*rates?|\w*tax(?:es)?|vat|mwst|iva|tva|btw|commissions?|tips?|interest)\b"
+)
+"""What is told in percent: of a shirt that is 100% cotton no rate is asked."""
 _MOST = 160
 
 
@@ -112,9 +121,12 @@ def figure_asked(question: str, language: str) -> str:
             continue
         if figure.search(plain, found.end(), last) or _OTHER.search(plain, start, last):
             return question
+        if _PERCENT.search(found[0]) and not _HAS_RATE.search(plain):
+            return question
         left = _bare(plain[start : found.start()], given[start : found.start()], code)
         right = given[found.end() : last].strip(" ,")
         right = "" if _BEGINS[code].fullmatch(f"{fold(right)} ") else right
+        right = right if left else right.removeprefix("for ")
         subject = f"{left} {right}".strip()
         return asks.format(subject) if left or len(right.split()) > 1 else question
     return question

@@ -29,13 +29,18 @@ _NEWS = any_of(
 _ANY = r"(?:[\w'-]+ ){0,4}?"
 _DAS = r"(?:(?:das|dies|es|dazu|daruber|hierzu|darauf|leider|ihnen|dir|auch|genau|sicher) ){0,4}"
 _UNKNOWN = any_of(
-    r"i (?:really |actually |currently |just |simply )?(?:do not|don't) (?:really |actually |currently )?know",
+    r"i (?:really |actually |currently |just |simply )?(?:do not|don't) (?:really |actually |currently )?know(?! of\b)",
     r"(?:i|and) (?:really |actually |currently )?(?:(?:do not|don't) (?:currently )?have|have no|can not find|"
-    rf"cannot find|can't find|could not find|couldn't find|lack) {_ANY}{_NEWS}|i've no idea|no idea",
-    r"i (?:can not|cannot|can't|could not|couldn't) (?:say|confirm that|answer (?:that|this)|tell you (?:that|this))",
+    rf"cannot find|can't find|could not find|couldn't find|lack) {_ANY}{_NEWS}|(?:i've )?no idea(?= (?:what|when|"
+    rf"where|who|how|if|whether|about|which|why)\b|[.!,]?$)",
+    r"i (?:can not|cannot|can't|could not|couldn't) (?:say|confirm (?:that|this)(?=[.!]?$)|confirm (?:whether|if)|"
+    r"answer (?:that|this)|tell you (?:that|this))",
     r"i (?:can not|cannot|can't) help(?: you)?(?: with (?:that|this))?(?=[.!]?$)",
-    r"(?:i'm|i am) (?:not able|unable) to (?:say|tell|answer|confirm|find)|(?:i'm|i am) not (?:sure|certain)",
-    rf"(?:that|this|the) {_ANY}(?:information|answer) (?:is not|isn't) (?:available|known)|there is no information",
+    r"(?:i'm|i am) (?:not able|unable) to (?:say|tell|answer|confirm|find)|"
+    r"(?:i'm|i am) not (?:sure|certain)(?= (?:if|whether|what|when|where|who|how|which|about|of)\b|[.!,]?$)",
+    rf"(?:that|this|the) {_ANY}(?:information|answer) (?:is not|isn't) (?:available|known)"
+    r"(?= (?:to me|here|in (?:my|the|these) (?:sources?|passages?|pages?|context|documents?))\b|[.!]?$)",
+    "there is no information(?= (?:about|on|available|regarding|in|given|provided|that)\\b|[.!]?$)",
     "(?:that|this|it) is (?:not known|unknown) to me",
     rf"{_DAS}(?:weiss|kenne) ich {_DAS}nicht|ich (?:weiss|kenne) {_DAS}nicht",
     rf"{_DAS}kann ich {_DAS}nicht (?:sagen|beantworten|bestatigen)|ich kann {_DAS}nicht (?:sagen|beantworten)",
@@ -44,7 +49,8 @@ _UNKNOWN = any_of(
     r"(?:yo )?no (?:lo )?se(?! (?!que |donde |nada\b)\w+[ae]n?\b)",
     rf"(?:yo )?no (?:tengo|dispongo de|cuento con) {_ANY}{_NEWS}",
     r"no (?:lo |le |te |se lo )?puedo (?:decir|responder|confirmar)\w*",
-    rf"je (?:ne )?(?:le )?sais pas|je (?:ne dispose (?:pas|d'aucune?)|n'ai (?:pas|aucune?)) {_ANY}(?:d')?{_NEWS}",
+    rf"je (?:ne )?(?:le )?sais pas(?= (?:si|ce|quand|ou|comment|quel\w*|qui|pourquoi|combien)\b|[.!,]?$)|"
+    rf"je (?:ne dispose (?:pas|d'aucune?)|n'ai (?:pas|aucune?)) {_ANY}(?:d')?{_NEWS}",
     r"je ne (?:peux|suis) pas (?:en mesure de )?(?:vous )?(?:le )?(?:dire|repondre|confirmer)",
     rf"(?:io )?non (?:lo )?so|(?:io )?non (?:ho|dispongo di) {_ANY}{_NEWS}",
     rf"(?:eu )?nao (?:o )?sei|(?:eu )?nao (?:tenho|disponho de) {_ANY}{_NEWS}",

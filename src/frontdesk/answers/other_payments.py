@@ -50,9 +50,12 @@ def of_another(query: str, quoted: Sequence[str], known: Collection[str], langua
     asked = [*_things_of(own, kinds, language), *_named_before(own, kinds, language)]
     things = {term for what in asked for term in what if term in known}
     said = {*terms(" ".join(quoted), language)}
+    is_for_it = any(not said.isdisjoint({term, *alike(term, language)}) for term in things)
     if kinds.isdisjoint(told):
+        if is_for_it and kinds.isdisjoint(_FOR_A_THING):
+            return False  # "Littering: £80" is the fine for it.
         return any(holds(text, "money") for text in quoted) and not may_tell_of(" ".join(quoted), kinds)
-    if not things or any(not said.isdisjoint({term, *alike(term, language)}) for term in things):
+    if not things or is_for_it:
         return False
     return any(_things_of(text, kinds & told & _FOR_A_THING, language) for text in quoted)
 

@@ -34,15 +34,24 @@ _ASSENT = any_of(
     "doskonale|jasne|dobrze|rozumiem|не проблема|без проблем|хорошо|отлично|с удовольствием|понял[а]?",
     "договорились|разумеется",
 )
+_IF = (
+    r"(?: (?:if|whether|when|whenever|what|which|how|about|any ?time|should|any\w*|more|again|further|for (?:help|"
+    r"assistance|"
+    r"more|any|anything|further))\b[^.!?\d]{0,80})?"
+)
+"""What may follow an offer of help: with anything else, "let me know your order number", something is asked for."""
 _HELP = any_of(
-    r"(?:please )?(?:let me know|feel free to (?:ask|reach out|contact (?:us|me)|get in touch)|"
-    r"just (?:ask(?= if| when| me|$)|let me know)|"
-    r"(?:do not|don't) hesitate to (?:ask|reach out|contact|get in touch))\b"
-    r"[^.!?\d]{0,80}",
-    r"(?:is there )?anything else(?! (?:is|costs?|has|must|can|will)\b)\b[^.!?\d]{0,60}|"
+    rf"(?:please )?(?:just )?let me know{_IF}",
+    rf"(?:please )?(?:feel free|(?:do not|don't) hesitate) to (?:ask|reach out|get in touch|contact(?= (?:us|me)\b))"
+    rf"(?: (?:us|me|to us|with us))?{_IF}|just ask(?: me)?{_IF}",
+    r"is there anything else\b[^.!?\d]{0,60}|anything else(?: (?:(?:that )?(?:i|we|you)\b[^.!?\d]{0,50}|for (?:you|"
+    r"today)))?|"
     r"(?:how|what else) can i (?:help|do|assist)\b[^.!?]{0,40}",
     "(?:i )?hope (?:this|that) helps",
-    r"(?:have|enjoy) (?:a|the rest of|your)\b[^.!?]{0,40}(?:day|evening|weekend|week|one|night)",
+    r"have (?:an? )(?:(?:very|really|lovely|nice|great|good|wonderful|pleasant|fantastic|amazing|beautiful|restful|"
+    r"safe|"
+    r"relaxing|super) ){1,3}(?:rest of (?:the|your) )?(?:day|evening|weekend|week|one|night|time|trip|stay|visit)",
+    r"enjoy (?:the rest of )?your (?:day|evening|weekend|week|night|stay|visit|trip)",
     r"(?:kann ich (?:ihnen|dir) (?:noch|sonst)|noch etwas|melden sie sich|sagen sie (?:mir )?bescheid)\b[^.!?]{0,60}",
     "(?:einen )?schonen (?:tag|abend)(?: noch)?|hay algo mas[^.!?]{0,60}|algo mas|que tenga[^.!?]{0,30}",
     "(?:y a-t-il|puis-je vous aider pour) autre chose[^.!?]{0,60}|bonne journee|buona giornata",

@@ -2,6 +2,7 @@
 
 import re
 
+from frontdesk.answers.facts import numbers
 from frontdesk.answers.markdown import plain
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.followup import leans
@@ -43,9 +44,15 @@ def tells_in_one(question: str, answer: str) -> bool:
         return False
     said = [each for each in _SENTENCE.split(plain(answer)) if each.strip()]
     return any(
-        tells(question, each) and facts <= {*told_facts(each)} and payments_in(question) <= payments_in(each)
+        tells(question, each) and facts <= {*told_facts(each)} and _of_payments(each, payments_in(question))
         for each in said
     )
+
+
+def _of_payments(sentence: str, asked: set[str]) -> bool:
+    """Whether a sentence may tell the payments asked for: the one sum of a deposit is no price."""
+    told = payments_in(sentence)
+    return asked <= told and (told == asked or len(numbers(sentence)) > len(told - asked))
 
 
 def tells(question: str, answer: str) -> bool:

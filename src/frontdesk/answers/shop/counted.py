@@ -1,6 +1,7 @@
 """How many of a product are asked for: `3 of them`, `2 large boxes and 1 tape`. Pure."""
 
 import re
+from collections.abc import Sequence
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.knowledge.products.comparing import PRICE_WORDS, VERBS
@@ -85,8 +86,13 @@ def _only_costs(before: str, behind: str) -> bool:
     return first <= _NOTHING_ELSE | _BUYS and last <= _NOTHING_ELSE
 
 
-def goes_on(question: str) -> bool:
-    """Whether nothing but another number of them is said: `and 5?`"""
+def goes_on(question: str, earlier: Sequence[str]) -> bool:
+    """Whether nothing but another number of them is said, `and 5?`, after their price was asked."""
+    asked = next((each for each in reversed(earlier) if not _is_number(each)), "")
+    return _is_number(question) and (asks_price(asked) or says_how_many(asked))
+
+
+def _is_number(question: str) -> bool:
     return _AND.fullmatch(fold(question).strip(" ?.!")) is not None
 
 

@@ -69,7 +69,7 @@ class Shop:
         self, asked: Asked, question: str, lexicon: Lexicon, ours: Words, shown: list[Card]
     ) -> Offer | None:
         """The price of each of the products that were spoken of, where so many of them are asked for."""
-        if not (counted.says_how_many(question) or counted.goes_on(question)):
+        if not (counted.says_how_many(question) or counted.goes_on(question, asked.earlier_questions())):
             return None
         wish = await self._recall.wish(question, lexicon)
         return await self._several.of_shown(Said(asked, question, wish, lexicon, ours, shown))
@@ -328,7 +328,11 @@ class Shop:
         several = [cards for cards in answers if len(cards) >= places.least_shown(at)]
         if compares and not several:  # Then it can be said that the list is shorter.
             several = [cards for cards in answers if len(cards) > 1] or answers
-        meant = several[-1:] if at and (several or not counted.goes_on(question)) else answers[-1:]
+        meant = (
+            several[-1:]
+            if at and (several or not counted.goes_on(question, asked.earlier_questions()))
+            else answers[-1:]
+        )
         if not at and (compares or named.says_the_one(question)):
             meant = [places.latest(answers, question)]
         return await self._recall.cards(asked.account_id, [UUID(id_) for id_ in meant[0]]) if meant and meant[0] else []

@@ -55,7 +55,7 @@ class Several:
         """The price of each of the products that were spoken of, where so many of them are asked for."""
         few = said.shown[: say.IN_TEXT]
         asks = counted.says_how_many(said.question) or (
-            counted.goes_on(said.question) and len(few) == 1 and not said.wish.named
+            counted.goes_on(said.question, said.asked.earlier_questions()) and len(few) == 1 and not said.wish.named
         )
         if not few or not asks:
             return None

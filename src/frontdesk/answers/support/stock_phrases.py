@@ -13,9 +13,12 @@ _FOR_A_TIME = (
     r"(?:one|two|three|four|six|twelve|an?)[ -](?:hours?|days?|nights?|weeks?|months?|years?)\b)"
 )
 """The least price of a rental, or the most people of a booking, is no time."""
-_NOT_DENIED = r"(?<!not )(?<!n't )(?<!n’t )(?<!never )(?<!only )(?<!just )(?<!longer )"
+_NOT_DENIED = (
+    r"(?<!not )(?<!n't )(?<!n’t )(?<!never )(?<!only )(?<!just )(?<!longer )(?<!nobody )(?<!no one )(?<!always )"
+    r"(?<!might )(?<!may )(?<!will )(?<!do you )"
+)
 _DOES = r"(?=(?:give|show|bring|be|hand|send|leave|return|book|cancel|sign|wear)\b)"
-_AMOUNT = r"(?:[€£$] ?\d[\d.,]*|(?<![\d.,])\d[\d.,]* ?(?:€|£|EUR|GBP|USD|euros?|pounds?|dollars?))"
+_AMOUNT = r"(?:[€£$] ?\d+(?:[.,]\d+)*|(?<![\d.,])\d+(?:[.,]\d+)* ?(?:€|£|EUR|GBP|USD|euros?|pounds?|dollars?))"
 _NUMBER = (
     r"(?:[€£$] ?\d|\d|(?:an? |half |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|"
     r"sechs|sieben|acht|neun|zehn|elf|zwölf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b)"

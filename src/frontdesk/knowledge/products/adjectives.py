@@ -7,6 +7,7 @@ from frontdesk.knowledge.products.facets import KINDS, TITLE
 from frontdesk.knowledge.products.lacking import Placed
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.quantities import name_at, resolve
+from frontdesk.knowledge.products.shades import COLOURS
 from frontdesk.knowledge.products.sizes import letters_of
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.wish import KIND_OF_THING, Choice, Order, Sizing
@@ -59,6 +60,8 @@ def _meanings(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Meanin
     token = tokens[at]
     if token.used or token.word not in _PLAIN or (at and tokens[at - 1].word in _DEGREE_BEFORE):
         return []
+    if token.word == "light" and at + 1 < len(tokens) and tokens[at + 1].word in COLOURS:
+        return []  # A "light blue jacket" is no light one.
     whole = [m for m in lexicon.values([token.word]) if m.how == "whole" and m.facet not in (TITLE, *KINDS)]
     return whole or letters_of(token.word, lexicon)
 

@@ -17,12 +17,14 @@ _NAMES = {
     "down payment": r"down ?payments?|anzahlung(?:en)?|acomptes?|arrhes|anticip[oi]|aanbetaling(?:en)?",
 }
 _OTHER_NAMES = {
-    "deposit": r"bond|retainer|refund\w*|returned|security|held|holds?|blocked|(?:pre-?)?authori[sz]\w+|"
+    "deposit": r"(?:get|gets|got|given|paid)\b[^.\n]{0,40}\bback|(?:to|you|we) (?:reserve|book|hold|secure)|"
+    r"on booking|bond|retainer|refund\w*|returned|security|held|holds?|blocked|(?:pre-?)?authori[sz]\w+|"
     r"pfand|hinterleg\w*|zuruck\w*|einbehalt\w*|garantia|garantie|garanzia|senal|devuel\w+|devol\w+|rendue?|"
     r"rembours\w+|restitui\w*|rimbors\w+|statiegeld|terug\w*",
     "excess": r"liable|liability|damages?|responsib\w+|waiver|the first|claims?|haft\w*|selbst\w*|schaden\w*|"
     r"responsab\w+|danos?|danni|dommages?|degats?|schade\w*|aansprakelijk\w*",
-    "fine": r"late|overdue|fees?|charge[sd]?|interest|mahn\w*|\w*gebuhr(?:en)?|verspat\w*|verzug\w*|zinsen|retraso|"
+    "fine": r"lose|lost|loss|break|broken|fail\w*|late|overdue|fees?|charge[sd]?|interest|mahn\w*|\w*gebuhr(?:en)?|"
+    r"verspat\w*|verzug\w*|zinsen|retraso|"
     r"mora|retard\w*|frais|ritard\w*|atraso|taxas?|te laat|kosten",
     "surcharge": r"extra|additional\w*|add(?:ed|s)?|more|plus|on top|fees?|charge[sd]?|zusatzlich\w*|mehr|aufschlag|"
     r"\w*gebuhr(?:en)?|adicional\w*|mas|en plus|majoration|in piu|a mais|meer|bijkomend\w*",

@@ -20,9 +20,15 @@ _OF_MONEY = re.compile(
 )
 _WEIGHED = re.compile(
     r"\b(?:weigh\w*|heavy|heavier|lift\w*|lose|lost|luggage|baggage|suitcases?|dogs?|cats?|pets?|shelf|shelves|"
-    r"holds?|carry|capacity|kettlebells?|dumbbells?|i'?m \d+|i am \d+|of [a-z]+)\b"
+    r"holds?|carry|capacity|kettlebells?|dumbbells?|riders?|(?:box|bag|sack|crate|case|pack)(?:e?s)? of|i'?m \d+|"
+    r"i am \d+)\b"
 )
 """Of what has so many pounds of weight."""
+_SENT = re.compile(r"\b(?:ship\w*|parcels?|packages?|post(?:age|ing)?|courier|freight|deliver\w*|send\w*|up to)\b")
+_OF_ORDERS = re.compile(
+    r"\b(?:orders?|spend|spent|worth|valued?|basket|minimum|free|cover\w*|insur\w+|refund\w*|budget|paid|pay)\b"
+)
+"""What is sent is weighed, unless its price is meant: "is delivery free over 50 pounds?"."""
 
 
 def with_signs(question: str, earlier: Sequence[str] = ()) -> str:
@@ -34,7 +40,8 @@ def with_signs(question: str, earlier: Sequence[str] = ()) -> str:
         question = pattern.sub(rf"{sign}\g<sum>", question)
     plain = question.lower()
     of_money = any(_OF_MONEY.search(each.lower()) for each in (plain, *earlier[-1:]))
-    return _POUNDS.sub(r"£\g<sum>", question) if of_money and not _WEIGHED.search(plain) else question
+    is_weight = _WEIGHED.search(plain) or (_SENT.search(plain) and not _OF_ORDERS.search(plain))
+    return _POUNDS.sub(r"£\g<sum>", question) if of_money and not is_weight else question
 
 
 def each_with_signs(questions: Sequence[str]) -> list[str]:
