@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -113,6 +114,12 @@ def evened(text: str) -> str:
 
 def measures(text: str) -> list[Measure]:
     """The measures of an evened text in their order: web and e-mail addresses count as measures of kind `link`."""
+    return [*_measures(text)]
+
+
+# Each figure of a sentence is held against all of a passage's.
+@lru_cache(maxsize=512)
+def _measures(text: str) -> tuple[Measure, ...]:
     folded = fold(text)
     found = [
         Measure(m[0].rstrip(".,;:!?").rstrip("/"), "link", "link", 1.0, "", m.start(), m.end())
@@ -124,7 +131,7 @@ def measures(text: str) -> list[Measure]:
         msgspec.structs.replace(one, bound=bound(bare, one.start, one.end), way=way(bare, one.end))
         for one in _chained(numbers, bare)
     ]
-    return sorted([*found, *bounded], key=lambda one: one.start)
+    return tuple(sorted([*found, *bounded], key=lambda one: one.start))
 
 
 def unit_of(text: str) -> str:
