@@ -11,7 +11,7 @@ from frontdesk.knowledge.staleness.clauses import clauses
 from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
 from frontdesk.knowledge.staleness.rewording import calls_free, is_once, is_saved, reworded, tells_age
-from frontdesk.knowledge.staleness.subject import names_more, same, tells_more
+from frontdesk.knowledge.staleness.subject import differ_in_name, names_more, same, tells_more
 
 _CURRENCIES = {"€": "eur", "eur": "eur", "euro": "eur", "$": "usd", "usd": "usd", "dollar": "usd", "£": "gbp"}
 _CURRENCIES |= {"gbp": "gbp", "pound": "gbp", "chf": "chf", "kr": "kr", "sek": "kr", "nok": "kr", "dkk": "kr"}
@@ -88,12 +88,14 @@ class Amounts(msgspec.Struct, frozen=True):
 
 class Statement(msgspec.Struct, frozen=True):
     """A sentence, or a cell of a table with its row's and column's names; the headings above it, and words that another
-    may leave out: what kind of things the table's first column names; `part` is whether the sentence says more."""
+    may leave out: what kind of things the table's first column names; `part` is whether the sentence says more, `label`
+    what stood before it, as a heading."""
 
     text: str
     above: str = ""
     optional: str = ""
     part: bool = False
+    label: str = ""
 
 
 @lru_cache(maxsize=2048)
@@ -138,6 +140,8 @@ def contradict(one: Statement, other: Statement) -> bool:
     if max(len(one.text), len(other.text)) > MOST_COMPARED:
         return False
     if _are_of_two_kinds(one.text, other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
+        return False
+    if one.label and other.label and differ_in_name(one.label, other.label, language_of(f"{one.text} {other.text}")):
         return False
     if _contrary(one, other) or _contrary_in_other_words(one, other):
         return True
@@ -208,7 +212,7 @@ def _less(said: Statement, than: Statement) -> Statement:
             continue
         text, cut = f"{text[:start]} {text[max(start, min(end, cut)) :]}", start
         part = part or tells_more(found.rest, said.text)
-    return Statement(text, said.above, said.optional, part)
+    return msgspec.structs.replace(said, text=text, part=part)
 
 
 def _contrary(one: Statement, other: Statement, language: str = "") -> bool:
