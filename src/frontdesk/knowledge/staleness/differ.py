@@ -10,6 +10,7 @@ from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.staleness.clauses import clauses
 from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
+from frontdesk.knowledge.staleness.fares import opposed, tells_fare
 from frontdesk.knowledge.staleness.rewording import calls_free, is_once, is_saved, reworded, tells_age
 from frontdesk.knowledge.staleness.subject import differ_in_name, names_more, same, tells_more
 
@@ -143,7 +144,7 @@ def contradict(one: Statement, other: Statement) -> bool:
         return False
     if one.label and other.label and differ_in_name(one.label, other.label, language_of(f"{one.text} {other.text}")):
         return False
-    if _contrary(one, other) or _contrary_in_other_words(one, other):
+    if _contrary(one, other) or _contrary_in_other_words(one, other) or _contrary_fares(one, other):
         return True
     # The whole sentence is what is told of one case: its beginning alone doesn't say all that tells two cases apart.
     if one.part or other.part:
@@ -161,7 +162,7 @@ def _are_of_two_kinds(one: str, other: str) -> bool:
 
 def tells(said: Statement) -> bool:
     """Whether a statement tells an amount, or that something costs nothing."""
-    return bool(amounts(said.text)) or tells_age(said.text) or calls_free(said.text)
+    return bool(amounts(said.text)) or tells_age(said.text) or calls_free(said.text) or tells_fare(said.text)
 
 
 def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
@@ -180,6 +181,17 @@ def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
         return False
     said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
     return _contrary(said[0], said[1], language) and not _meet(*said)
+
+
+def _contrary_fares(one: Statement, other: Statement) -> bool:
+    """Whether one tells that somebody goes free of whom the other tells a price."""
+    texts = opposed(one.text, other.text)
+    if texts is None or amounts(one.above).by_kind != amounts(other.above).by_kind:
+        return False
+    language = language_of(f"{one.text} {other.text}")
+    if any(tells_fare(each.text) and names_more(each.above, text, language) for each, text in zip((one, other), texts, strict=True)):
+        return False
+    return _contrary(*(Statement(text, each.above) for each, text in zip((one, other), texts, strict=True)), language)
 
 
 def _meet(one: Statement, other: Statement) -> bool:
