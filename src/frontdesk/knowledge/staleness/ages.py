@@ -2,16 +2,19 @@
 
 import re
 
-_IN_WORDS = "zeros ones twos threes fours fives sixes sevens eights nines tens elevens twelves".split()
+_IN_WORDS = ("zeros", "ones", "twos", "threes", "fours", "fives", "sixes", "sevens", "eights", "nines", "tens")
 _YEARS = r"(?: ?(?:years?|yrs?|jahren?|ans|anos|anni|jaar)(?: old| of age| alt| oud)?)?"
 _NUMBER = rf"(?P<{{}}>\d{{{{1,2}}}}|{'|'.join(_IN_WORDS)})"
 _FORMS = tuple(
     (re.compile(form.replace("NUMBER", _NUMBER.format("n").replace("{{", "{").replace("}}", "}"))), name)
     for form, name in (
-        (r"\b(?:ages?|aged|im alter|de|von)? ?(?P<m>\d{1,2})(?: ?[-–] ?| to | bis | a | tot | and )NUMBER" + _YEARS, "of"),
         (
-            r"\b(?:(?:aged?|ages|de|di|im alter von) )?(?:under|below|younger than|unter|moins de|menor(?:es)? de|sotto "
-            rf"i|onder(?: de)?)[ -](?:the age of )?NUMBER(?:s|'s|{_YEARS})(?!\w)",
+            r"\b(?:ages?|aged|im alter|de|von)? ?(?P<m>\d{1,2})(?: ?[-–] ?| to | bis | a | tot | and )NUMBER" + _YEARS,
+            "of",
+        ),
+        (
+            r"\b(?:(?:aged?|ages|de|di|im alter von) )?(?:under|below|younger than|unter|moins de|menor(?:es)? de|"
+            rf"sotto i|onder(?: de)?)[ -](?:the age of )?NUMBER(?:s|'s|{_YEARS})(?!\w)",
             "under",
         ),
         (r"\b(?:aged? |ages )?NUMBER(?: years?)? (?:and|or) (?:under|younger)\b", "to"),

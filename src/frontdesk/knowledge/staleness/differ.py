@@ -138,11 +138,9 @@ def contradict(one: Statement, other: Statement) -> bool:
     What one of them tells besides, in a clause of its own and of other units, is left out: the price is compared, and
     not how long it lasts.
     """
-    if max(len(one.text), len(other.text)) > MOST_COMPARED:
+    if max(len(one.text), len(other.text)) > MOST_COMPARED or _are_labelled_apart(one, other):
         return False
     if _are_of_two_kinds(one.text, other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
-        return False
-    if one.label and other.label and differ_in_name(one.label, other.label, language_of(f"{one.text} {other.text}")):
         return False
     if _contrary(one, other) or _contrary_in_other_words(one, other) or _contrary_fares(one, other):
         return True
@@ -153,6 +151,12 @@ def contradict(one: Statement, other: Statement) -> bool:
     if less is one and other_less is other:
         return False
     return _contrary(less, other_less) or _contrary_in_other_words(less, other_less)
+
+
+def _are_labelled_apart(one: Statement, other: Statement) -> bool:
+    """Whether the labels before two sentences name two things: "Kayaks", "Canoes"."""
+    language = language_of(f"{one.text} {other.text}")
+    return bool(one.label and other.label) and differ_in_name(one.label, other.label, language)
 
 
 def _are_of_two_kinds(one: str, other: str) -> bool:
@@ -189,9 +193,13 @@ def _contrary_fares(one: Statement, other: Statement) -> bool:
     if texts is None or amounts(one.above).by_kind != amounts(other.above).by_kind:
         return False
     language = language_of(f"{one.text} {other.text}")
-    if any(tells_fare(each.text) and names_more(each.above, text, language) for each, text in zip((one, other), texts, strict=True)):
+    if any(
+        tells_fare(each.text) and names_more(each.above, text, language)
+        for each, text in zip((one, other), texts, strict=True)
+    ):
         return False
-    return _contrary(*(Statement(text, each.above) for each, text in zip((one, other), texts, strict=True)), language)
+    said = [Statement(text, each.above) for each, text in zip((one, other), texts, strict=True)]
+    return _contrary(said[0], said[1], language)
 
 
 def _meet(one: Statement, other: Statement) -> bool:

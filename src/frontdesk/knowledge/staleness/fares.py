@@ -28,9 +28,9 @@ _ENTRY = (
 _FOR = r"(?:for|of|fur|von|pour|para|per|voor|dei|des)(?: (?:all|our|the|die|alle|les|los|las|i|gli|le|os|as|de))?"
 _GOES = (
     r"(?:can |may |konnen |durfen |peuvent |pueden |possono |podem |kunnen |mogen )?(?:(?:always |also |immer )?"
-    r"(?:goe?s?|gets?(?: in)?|are|is|comes?(?: in| along)?|enters?|travels?|rides?|stays?|visits?|(?:are|is) (?:admitted|"
-    r"welcome|let in)|have|has|sind|ist|haben|hat|kommen|fahren|reisen|ubernachten|wohnen|entrent|sont|ont|voyagent|"
-    r"dorment|sejournent|entran|son|van|viajan|tienen|se alojan|entrano|sono|viaggiano|hanno|soggiornano|entram|sao|"
+    r"(?:goe?s?|gets?(?: in)?|are|is|comes?(?: in| along)?|enters?|travels?|rides?|stays?|visits?|(?:are|is) (?:"
+    r"admitted|welcome|let in)|have|has|sind|ist|haben|hat|kommen|fahren|reisen|ubernachten|wohnen|entrent|sont|ont|"
+    r"voyagent|dorment|sejournent|entran|son|van|viajan|tienen|se alojan|entrano|sono|viaggiano|hanno|soggiornano|entram|sao|"
     r"viajam|tem|ficam|gaan|zijn|reizen|verblijven|mogen|hebben|overnachten)\s)?"
 )
 _NOTHING = (
@@ -42,15 +42,15 @@ _NOTHING = (
 _FREE = tuple(
     re.compile(form)
     for form in (
-        rf"{_WHO} (?:pay nothing|(?:do not|don't|does not|doesn't) (?:pay|cost)(?: anything)?|(?:zahlen|bezahlen|kosten) "
-        r"nichts|ne paient (?:pas|rien)|no pagan(?: nada)?|non pagano(?: nulla| niente)?|nao pagam(?: nada)?|betalen "
-        r"(?:niets|niet))",
+        rf"{_WHO} (?:pay nothing|(?:do not|don't|does not|doesn't) (?:pay|cost)(?: anything)?|(?:be)?zahlen "
+        r"nichts|kosten nichts|ne paient (?:pas|rien)|no pagan(?: nada)?|non pagano(?: nulla| niente)?|"
+        r"nao pagam(?: nada)?|betalen (?:niets|niet))",
         rf"{_WHO}(?: {_GOES}|\s?: ){_NOTHING}",
         rf"(?:{_ENTRY} )?(?:(?:is|are|ist|sind|est|es|e|sono|is) )?{_NOTHING} {_FOR} {_WHO}",
-        rf"(?:we (?:offer|give) )?{_ENTRY} (?:(?:is|ist|est|es|e) )?(?:{_NOTHING} )?{_FOR} {_WHO}(?P<behind> {_NOTHING})",
+        rf"(?:we (?:offer|give) )?{_ENTRY} (?:(?:is|ist|est|es|e) )?(?:{_NOTHING} )?{_FOR} {_WHO} {_NOTHING}",
         rf"free (?:entry|admission|entrance|access|tickets?) {_FOR} {_WHO}",
-        rf"(?:freier eintritt|entrada (?:gratuita|gratis|livre)|entree gratuite|ingresso gratuito|gratis toegang) {_FOR} "
-        rf"{_WHO}",
+        rf"(?:freier eintritt|entrada (?:gratuita|gratis|livre)|entree gratuite|ingresso gratuito|gratis toegang) "
+        rf"{_FOR} {_WHO}",
         rf"(?:there is |there's )?no (?:(?:entry|admission|extra|additional) )?(?:charge|fee|cost) {_FOR} {_WHO}",
         rf"we (?:do not|don't) charge (?:anything )?{_FOR} {_WHO}",
     )
@@ -62,21 +62,64 @@ _PAYS = (
 _PAID = tuple(
     re.compile(form)
     for form in (
-        rf"{_ENTRY}(?: fee| price)? {_FOR} {_WHO}(?:\s?:| (?:costs?|is|are|kosten|kostet|ist|coute|coutent|cuesta|cuestan|"
-        rf"costa|custa|kost|kosten|est de|es de)) {_MONEY}{_EACH}",
+        rf"{_ENTRY}(?: fee| price)? {_FOR} {_WHO}(?:\s?:| (?:costs?|is|are|kosten|kostet|ist|coute|coutent|cuesta|"
+        rf"cuestan|costa|custa|kost|kosten|est de|es de)) {_MONEY}{_EACH}",
         rf"{_WHO}(?:\s?[:–-]|\s{_PAYS})? {_MONEY}{_EACH}",
         rf"(?:we (?:charge|ask) )?{_MONEY}{_EACH} {_FOR} {_WHO}",
     )
 )
 _BETWEEN = re.compile(r"[,;]\s(?:and\s|und\s)?|\s(?:and|und|et|y|e|en)\s")
 _ARTICLES = frozenset(
-    "a an the all our any der die das alle unsere les tous nos los las todos i gli le os as de ein eine un una".split()
+    [
+        "a",
+        "an",
+        "the",
+        "all",
+        "our",
+        "any",
+        "der",
+        "die",
+        "das",
+        "alle",
+        "unsere",
+        "les",
+        "tous",
+        "nos",
+        "los",
+        "las",
+        "todos",
+        "i",
+        "gli",
+        "le",
+        "os",
+        "as",
+        "de",
+        "ein",
+        "eine",
+        "un",
+        "una",
+    ]
 )
 _TICKETS = frozenset(
-    "ticket tickets entry admission entrance eintritt eintrittskarte billet billets entrada ingresso toegang".split()
+    [
+        "ticket",
+        "tickets",
+        "entry",
+        "admission",
+        "entrance",
+        "eintritt",
+        "eintrittskarte",
+        "billet",
+        "billets",
+        "entrada",
+        "ingresso",
+        "toegang",
+    ]
 )
 _GRAMMAR = frozenset().union(*STOP_WORDS.values())
-_YOUNG = frozenset("child children kid kids kinder enfants ninos ninas bambini criancas kinderen".split())
+_YOUNG = frozenset(
+    ["child", "children", "kid", "kids", "kinder", "enfants", "ninos", "ninas", "bambini", "criancas", "kinderen"]
+)
 _MOST_READ = 300
 """Characters of a sentence that tells no more than who pays what."""
 
@@ -95,7 +138,7 @@ def tells_fare(text: str) -> bool:
 
 
 def opposed(one: str, other: str) -> tuple[str, str] | None:
-    """Two texts, of which one says that somebody goes free and the other that they pay, in the same words; else None."""
+    """Two texts in the same words, where one says that somebody goes free and the other that they pay; else None."""
     here, there = _fares(one), _fares(other)
     for mine in here:
         for theirs in there:

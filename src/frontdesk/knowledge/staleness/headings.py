@@ -78,7 +78,9 @@ _SOLD = re.compile(
     re.IGNORECASE,
 )
 """A kind of what is sold, with which another thing may cost otherwise."""
-_THE_SOLD = re.compile(rf"\b(?:the|this|der|die|das|dieser?s?|le|la|el|il|o|a|de|het|questo|este) {_SOLD.pattern}", re.I)
+_THE_SOLD = re.compile(
+    rf"\b(?:the|this|der|die|das|dieser?s?|le|la|el|il|o|a|de|het|questo|este) {_SOLD.pattern}", re.I
+)
 _SEVERAL = re.compile(r"\b[^\W\d_]{2,}(?<!ss)(?<!us)(?<!is)s\b")
 _TRADE = re.compile(r"\b[^\W\d_]{2,}(?:ing|ware|ery|ellry|ture|ment)\b")
 _PLACE = re.compile(

@@ -16,8 +16,8 @@ _WHEN = re.compile(
     r"spring|summer|autumn|fall|winter|easter|christmas|new year\S*|today|tomorrow|mornings?|afternoons?|evenings?|"
     r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|feiertag|wochentag|werktag)\w*|"
     r"wochenende?n?|\w*saison|ferien|frühling|frühjahr|sommer|herbst|ostern|weihnachten|silvester|heute|"
-    r"(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|jours? fériés?|vacances|printemps|été|automne|hiver|pâques|noël|"
-    r"saison|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|festivos?|feriados?|temporada|vacaciones|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|jours? fériés?|vacances|printemps|été|automne|hiver|pâques|"
+    r"noël|saison|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|festivos?|feriados?|temporada|vacaciones|"
     r"primavera|verano|otoño|invierno|pascua|navidad|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|festivi|"
     r"stagione|estate|autunno|inverno|pasqua|natale|(?:segunda|terça|quarta|quinta|sexta)s?(?:-feiras?)?|temporada|verão|"
     r"outono|páscoa|natal|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|feestdagen|weekend|seizoen|vakanties?|lente|"
@@ -25,8 +25,12 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _JOINS = frozenset(
-    "about us how to what we you and of the your our my about und der die das unsere ihr ihre et de du des la le les y del el los las e di della do "
-    "da dos en van het".split()
+    word
+    for line in (
+        "about us how to what we you and of the your our my und der die das unsere ihr ihre et de du des la le les y",
+        "del el los las e di della do da dos en van het",
+    )
+    for word in line.split()
 )
 """Words of grammar that may stand within a name; whatever else does says when, with what or for whom."""
 
@@ -49,4 +53,9 @@ def _narrows(label: str, language: str) -> bool:
     """Whether a label says when, for whom or on what condition what follows holds."""
     words = [fold(word) for word in re.findall(r"[^\W\d_]+", label)]
     grammar = STOP_WORDS.get(language, frozenset()) - _JOINS
-    return is_for_some(label) or bool(_WHEN.search(label)) or sort_of(words) != "name" or any(word in grammar for word in words)
+    return (
+        is_for_some(label)
+        or bool(_WHEN.search(label))
+        or sort_of(words) != "name"
+        or any(word in grammar for word in words)
+    )

@@ -205,9 +205,7 @@ def says_only_of_a_page(heading: str, language: str) -> bool:
 
 def differ_in_name(one: str, other: str, language: str) -> bool:
     """Whether each of two headings names something that the other doesn't."""
-    here, there = (
-        _meant(_words(each, language), language) - _general(language, of_any=True) for each in (one, other)
-    )
+    here, there = (_meant(_words(each, language), language) - _general(language, of_any=True) for each in (one, other))
     return bool(here - there and there - here)
 
 
@@ -238,8 +236,8 @@ def _apart(here: _Said, there: _Said) -> bool:
 
 
 def _are_two_places(here: _Said, there: _Said) -> bool:
-    """Whether the titles of two pages name two places of one kind, though a sentence says a word of such a name: that of
-    "mountain huts", beneath "Mountain camp" and "Lake camp"."""
+    """Whether the titles of two pages name two places of one kind, though a sentence says a word of such a name:
+    "mountain huts" beneath "Mountain camp" and "Lake camp"."""
     kind = _meant(_words(" ".join(places_of_one_kind(here.title, there.title)), here.language), here.language)
     if not kind or kind & (here.subject | there.subject):
         return False
