@@ -28,10 +28,10 @@ _ENTRY = (
 _FOR = r"(?:for|of|fur|von|pour|para|per|voor|dei|des)(?: (?:all|our|the|die|alle|les|los|las|i|gli|le|os|as|de))?"
 _GOES = (
     r"(?:can |may |konnen |durfen |peuvent |pueden |possono |podem |kunnen |mogen )?(?:(?:always |also |immer )?"
-    r"(?:goe?s?|gets?(?: in)?|are|is|comes?(?: in| along)?|enters?|travels?|rides?|stays?|visits?|(?:are|is) (?:"
-    r"admitted|welcome|let in)|have|has|sind|ist|haben|hat|kommen|fahren|reisen|ubernachten|wohnen|entrent|sont|ont|"
-    r"voyagent|dorment|sejournent|entran|son|van|viajan|tienen|se alojan|entrano|sono|viaggiano|hanno|soggiornano|entram|sao|"
-    r"viajam|tem|ficam|gaan|zijn|reizen|verblijven|mogen|hebben|overnachten)\s)?"
+    r"(?:goe?s?|gets?(?: in)?|are|is|comes?(?: in| along)?|enters?|travels?|rides?|stays?|visits?|have|has|"
+    r"(?:are|is) (?:admitted|welcome|let in)|sind|ist|haben|hat|kommen|fahren|reisen|ubernachten|wohnen|entrent|sont|"
+    r"ont|voyagent|dorment|sejournent|entran|son|van|viajan|tienen|se alojan|entrano|sono|viaggiano|hanno|soggiornano|"
+    r"entram|sao|viajam|tem|ficam|gaan|zijn|reizen|verblijven|mogen|hebben|overnachten)\s)?"
 )
 _NOTHING = (
     r"(?:(?:for |at |in for )?(?:free(?: of charge)?|no (?:extra |additional )?(?:charge|cost)|nothing)|free (?:entry|"
