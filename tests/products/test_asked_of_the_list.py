@@ -31,8 +31,9 @@ def chairs(server: Server) -> Talk:
 
 @pytest.mark.parametrize(
     "question",
-    ["which of them is available?", "which ones are available now?", "are they all available?", "welche davon sind lieferbar?",
-     "¿cuáles de ellas están disponibles?", "lesquelles sont disponibles ?", "quali sono disponibili?"],
+    ["which of them is available?", "which ones are available now?", "are they all available?",
+     "welche davon sind lieferbar?", "¿cuáles de ellas están disponibles?", "lesquelles sont disponibles ?",
+     "quali sono disponibili?"],
 )  # fmt: skip
 def test_which_of_a_list_is_to_be_had_its_rows_tell(coffee: Talk, question: str) -> None:
     products, said = coffee(CUPS, question)

@@ -155,8 +155,9 @@ def contradict(one: Statement, other: Statement) -> bool:
 
 def _are_labelled_apart(one: Statement, other: Statement) -> bool:
     """Whether the labels before two sentences name two things: "Kayaks", "Canoes"."""
-    language = language_of(f"{one.text} {other.text}")
-    return bool(one.label and other.label) and differ_in_name(one.label, other.label, language)
+    if not (one.label and other.label):
+        return False
+    return differ_in_name(one.label, other.label, language_of(f"{one.text} {other.text}"))
 
 
 def _are_of_two_kinds(one: str, other: str) -> bool:
