@@ -50,9 +50,11 @@ _COUNTED = re.compile(
 
 def to_be_had(said: Said) -> Offer | None:
     """What the rows say of which products are to be had, where this alone is asked: `which of them is available?`"""
-    few = said.shown[: say.IN_TEXT]
-    if len(said.shown) != len(few) or len(few) < 2 or _TO_BE_HAD.fullmatch(_words(said.question)) is None:
+    few, words = said.shown[: say.IN_TEXT], _words(said.question)
+    if len(said.shown) != len(few) or len(few) < 2 or _TO_BE_HAD.fullmatch(words) is None:
         return None
+    if said.wish.choices and AVAILABILITY in said.lexicon.facets and re.search(THEM, words) is None:
+        return None  # "Which one is in stock?" looks for those that are.
     told = say.told((AVAILABILITY,), few, said.lexicon, said.ours)
     return offered(told, Wish(about=(AVAILABILITY,)), few, refined=True, placed=True)
 
