@@ -41,10 +41,12 @@ _ASKS_OF_SHOWN = re.compile(
 """Begins a question of what was shown, which leaves all of it: `Is it only in blue?`"""
 
 
-_TO_BE_HAD = re.compile(
+TO_BE_HAD = (
     r"\b(?:(?:in|on) stock|available|(?:auf|an) lager|lieferbar\w*|verfugbar\w*|vorratig\w*|disponible?s?|disponibili|"
     r"disponive(?:l|is)|en stock|op voorraad|leverba\w+|beschikba\w+)\b"
 )
+"""That something is to be had, as `fold` writes it."""
+_TO_BE_HAD = re.compile(TO_BE_HAD)
 
 _NOT = re.compile(r"\b(?:not|nicht|no|non|ne|pas|nao|niet)\b|n['’]t\b")
 

@@ -47,6 +47,13 @@ def is_of_them(question: str, wish: Wish) -> bool:
     return limits and _ARE_SO.match(_words(question)) is not None
 
 
+def said_of_them(question: str) -> str:
+    """What is said behind `how many of them are`; empty in other questions."""
+    words = _words(question)
+    found = _ARE_SO.match(words)
+    return words[found.end() :].strip() if found is not None else ""
+
+
 def wish_among(wish: Wish, cards: Sequence[Card]) -> Wish:
     """A count of those of some products that a wish fits."""
     ids = tuple(str(card.id) for card in cards)

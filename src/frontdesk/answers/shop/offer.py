@@ -9,7 +9,7 @@ import msgspec
 from frontdesk.answers import handover
 from frontdesk.answers.ask_back import asked_what
 from frontdesk.answers.conversation import Asked
-from frontdesk.answers.shop import counted, details, follow, named, places, put_right, say
+from frontdesk.answers.shop import among_shown, counted, details, follow, named, places, put_right, say
 from frontdesk.answers.shop.compare import Comparing, ranked, the_one
 from frontdesk.answers.shop.earlier import Earlier
 from frontdesk.answers.shop.offered import Offer, Said, offered
@@ -89,7 +89,8 @@ class Shop:
         """What is asked after products were told: of those, or of others."""
         said = msgspec.structs.replace(said, wish=follow.in_stock_only(said.wish, said.question))
         narrows = follow.narrows(said.wish, said.question)
-        told = await self._earlier.how_many(said) or (None if narrows else await self._of_shown(said))
+        told = among_shown.to_be_had(said) or among_shown.which_are_meant(said) or among_shown.of_no_row(said)
+        told = told or await self._earlier.how_many(said) or (None if narrows else await self._of_shown(said))
         if told is not None:
             return told
         if follow.refines(said.wish, said.question) and (before := await self._earlier.wish(said)) is not None:
@@ -328,12 +329,9 @@ class Shop:
         several = [cards for cards in answers if len(cards) >= places.least_shown(at)]
         if compares and not several:  # Then it can be said that the list is shorter.
             several = [cards for cards in answers if len(cards) > 1] or answers
-        meant = (
-            several[-1:]
-            if at and (several or not counted.goes_on(question, asked.earlier_questions()))
-            else answers[-1:]
-        )
-        if not at and (compares or named.says_the_one(question)):
+        another = counted.goes_on(question, asked.earlier_questions())
+        meant = several[-1:] if at and (several or not another) else answers[-1:]
+        if not at and (compares or named.says_the_one(question) or among_shown.count_said(question)):
             meant = [places.latest(answers, question)]
         return await self._recall.cards(asked.account_id, [UUID(id_) for id_ in meant[0]]) if meant and meant[0] else []
 

@@ -30,7 +30,7 @@ _ORDINALS = {
 }  # fmt: skip
 PLACES = frozenset(_ORDINALS)
 """The words for them."""
-_COUNTS = {
+COUNTS = {
     word: count
     for words, count in (
         ("two 2 zwei beiden beide dos deux due twee", 2), ("three 3 drei tres trois tre drie", 3),
@@ -40,7 +40,7 @@ _COUNTS = {
 }  # fmt: skip
 _BEGINS = "first top ersten primeros primeras premiers premieres primi prime eerste"
 _ENDS = "last letzten ultimos ultimas derniers dernieres ultimi ultime laatste"
-_COUNT, _EDGE = any_of(*_COUNTS), any_of(*_BEGINS.split(), *_ENDS.split())
+_COUNT, _EDGE = any_of(*COUNTS), any_of(*_BEGINS.split(), *_ENDS.split())
 _GROUP = re.compile(rf"\b(?:(?P<edge>{_EDGE}) (?P<count>{_COUNT})|(?P<n>{_COUNT}) (?P<side>{_EDGE}))\b")
 _ONE = re.compile(rf"\b(?:{any_of(*_ORDINALS)})\b")
 _NUMBER = re.compile(
@@ -90,7 +90,7 @@ _PLAIN = frozenset(
     )
     for word in line.split()
 )
-_GRAMMAR = FILLERS | ANY_THING | _PLAIN | set(_COUNTS) | frozenset().union(*(STOP_WORDS[each] for each in STOP_WORDS))
+_GRAMMAR = FILLERS | ANY_THING | _PLAIN | set(COUNTS) | frozenset().union(*(STOP_WORDS[each] for each in STOP_WORDS))
 
 
 def pointed(question: str) -> list[int]:
@@ -147,7 +147,7 @@ def latest(answers: Sequence[tuple[str, ...]], question: str) -> tuple[str, ...]
     with those of the answers before.
     """
     said = _WORD.findall(fold(question))
-    needed = max([2, *(_COUNTS[word] for word in said if word in _COUNTS)])
+    needed = max([2, *(COUNTS[word] for word in said if word in COUNTS)])
     found: tuple[str, ...] = ()
     for cards in reversed(answers):
         found = tuple(dict.fromkeys((*cards, *found)))
@@ -171,7 +171,7 @@ def _of_groups(said: str) -> list[int]:
     """The places of the first two, of the last three."""
     found: list[int] = []
     for match in _GROUP.finditer(said):
-        count = _COUNTS[match["count"] or match["n"]]
+        count = COUNTS[match["count"] or match["n"]]
         ends = (match["edge"] or match["side"]) in _ENDS.split()
         found += range(-count, 0) if ends else range(count)
     return found

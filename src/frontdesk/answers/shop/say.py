@@ -54,6 +54,12 @@ def told(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon, ours: Wo
     return written
 
 
+def lines(cards: Sequence[Card], lexicon: Lexicon, lead: str) -> Written:
+    """A list of products behind a sentence."""
+    told = [f"{n}. {shown.line(card, (), lexicon)} [{n}]" for n, card in enumerate(cards, 1)]
+    return _written([lead, "\n".join(told)], cards, cards)
+
+
 def each(cards: Sequence[Card], lexicon: Lexicon, ours: Words, lead: str = "") -> Written:
     """What one of each product costs: what so many of them cost together no row says."""
     lines = []

@@ -22,6 +22,7 @@ class Words(msgspec.Struct, frozen=True):
     same: str
     list_ends: str
     most_compared: str
+    which_are_meant: str
     not_told: str
     other_currency: str
     mixed_currency: str
@@ -66,6 +67,7 @@ _ENGLISH = Words(
     same="The catalog tells no difference between them.",
     list_ends="The list before has no more than {count}.",
     most_compared="I compare {count} at a time. Of the first {count}:",
+    which_are_meant="Which {count} of these do you mean?",
     not_told="The catalog doesn't say that about {title}.",
     other_currency="Prices here are in {currency}; I compared the plain number.",
     mixed_currency="Some prices here are in {currency}; of those I compared the plain number.",
@@ -103,6 +105,7 @@ WORDS = {
         same="Im Katalog steht kein Unterschied zwischen ihnen.",
         list_ends="Die Liste davor hat nicht mehr als {count}.",
         most_compared="Ich vergleiche {count} auf einmal. Zu den ersten {count}:",
+        which_are_meant="Welche {count} davon meinen Sie?",
         not_told="Das steht im Katalog nicht zu {title}.",
         other_currency="Die Preise hier sind in {currency}; verglichen habe ich die bloße Zahl.",
         mixed_currency="Manche Preise hier sind in {currency}; von denen habe ich die bloße Zahl verglichen.",

@@ -75,12 +75,12 @@ def _color(
 ) -> Absent | None:
     facet = _told(lexicon, _COLOR)
     word = tokens[at].word
-    if facet is None or not (_is_colour(word, lexicon) or word in _VAGUE):
+    if facet is None or not (is_colour(word, lexicon) or word in _VAGUE):
         return None
     first, last, named = _beside(tokens, at, facet, lexicon)
     inside = named or (at > 0 and tokens[at - 1].word in _INSIDE)
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    vague = not _is_colour(word, lexicon)
+    vague = not is_colour(word, lexicon)
     if vague and (lexicon.speaks_of(lexicon.stem(word)) or not (inside or (after is not None and after.used))):
         return None
     ends = after is None or after.stop or after.used or after.word in stops or after.word in FILLERS
@@ -107,10 +107,10 @@ def _goes_on(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         end += 1
     if end < len(tokens) and tokens[end].used and end - at <= _MOST_BETWEEN:
         return True
-    return _is_colour(word, lexicon) or bool(_LETTERS.fullmatch(word)) or (tokens[at].raw.isupper() and len(word) == 1)
+    return is_colour(word, lexicon) or bool(_LETTERS.fullmatch(word)) or (tokens[at].raw.isupper() and len(word) == 1)
 
 
-def _is_colour(word: str, lexicon: Lexicon) -> bool:
+def is_colour(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a colour, in whatever form its language gives it beside a noun."""
     return word in COLOURS or lexicon.stem(word) in {stem(colour, lexicon.language) for colour in COLOURS}
 

@@ -50,8 +50,14 @@ _LIMIT = re.compile(
 )
 _ENDS = re.compile(r"[,;](?!\d)|[.!?)](?=\s|$)")
 _NUMBER = re.compile(r"\d")
+_WHO = re.compile(r"\b(?:we|you|wir|sie|ihr|nous|vous|usted(?:es)?|noi|voi|você|wij|we|jullie|je|u)\s", re.IGNORECASE)
 LONGEST = 2_000
 """Characters of a sentence that is looked into."""
+
+
+def tells_of_something(text: str) -> bool:
+    """Whether a text is a sentence and no bare name with its figure."""
+    return bool(_VERB.search(text) or _WHO.search(text))
 
 
 def clauses(text: str) -> list[Span]:

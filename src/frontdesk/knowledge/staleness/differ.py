@@ -10,8 +10,9 @@ from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.staleness.clauses import clauses
 from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
+from frontdesk.knowledge.staleness.fares import opposed, tells_fare
 from frontdesk.knowledge.staleness.rewording import calls_free, is_once, is_saved, reworded, tells_age
-from frontdesk.knowledge.staleness.subject import names_more, same, tells_more
+from frontdesk.knowledge.staleness.subject import differ_in_name, names_more, same, tells_more
 
 _CURRENCIES = {"€": "eur", "eur": "eur", "euro": "eur", "$": "usd", "usd": "usd", "dollar": "usd", "£": "gbp"}
 _CURRENCIES |= {"gbp": "gbp", "pound": "gbp", "chf": "chf", "kr": "kr", "sek": "kr", "nok": "kr", "dkk": "kr"}
@@ -88,12 +89,14 @@ class Amounts(msgspec.Struct, frozen=True):
 
 class Statement(msgspec.Struct, frozen=True):
     """A sentence, or a cell of a table with its row's and column's names; the headings above it, and words that another
-    may leave out: what kind of things the table's first column names; `part` is whether the sentence says more."""
+    may leave out: what kind of things the table's first column names; `part` is whether the sentence says more, `label`
+    what stood before it, as a heading."""
 
     text: str
     above: str = ""
     optional: str = ""
     part: bool = False
+    label: str = ""
 
 
 @lru_cache(maxsize=2048)
@@ -135,11 +138,11 @@ def contradict(one: Statement, other: Statement) -> bool:
     What one of them tells besides, in a clause of its own and of other units, is left out: the price is compared, and
     not how long it lasts.
     """
-    if max(len(one.text), len(other.text)) > MOST_COMPARED:
+    if max(len(one.text), len(other.text)) > MOST_COMPARED or _are_labelled_apart(one, other):
         return False
     if _are_of_two_kinds(one.text, other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
         return False
-    if _contrary(one, other) or _contrary_in_other_words(one, other):
+    if _contrary(one, other) or _contrary_in_other_words(one, other) or _contrary_fares(one, other):
         return True
     # The whole sentence is what is told of one case: its beginning alone doesn't say all that tells two cases apart.
     if one.part or other.part:
@@ -150,6 +153,13 @@ def contradict(one: Statement, other: Statement) -> bool:
     return _contrary(less, other_less) or _contrary_in_other_words(less, other_less)
 
 
+def _are_labelled_apart(one: Statement, other: Statement) -> bool:
+    """Whether the labels before two sentences name two things: "Kayaks", "Canoes"."""
+    if not (one.label and other.label):
+        return False
+    return differ_in_name(one.label, other.label, language_of(f"{one.text} {other.text}"))
+
+
 def _are_of_two_kinds(one: str, other: str) -> bool:
     """Whether one tells what is and the other what was, or by how much less it is."""
     return is_once(one) != is_once(other) or is_saved(one) != is_saved(other)
@@ -157,7 +167,7 @@ def _are_of_two_kinds(one: str, other: str) -> bool:
 
 def tells(said: Statement) -> bool:
     """Whether a statement tells an amount, or that something costs nothing."""
-    return bool(amounts(said.text)) or tells_age(said.text) or calls_free(said.text)
+    return bool(amounts(said.text)) or tells_age(said.text) or calls_free(said.text) or tells_fare(said.text)
 
 
 def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
@@ -176,6 +186,21 @@ def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
         return False
     said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
     return _contrary(said[0], said[1], language) and not _meet(*said)
+
+
+def _contrary_fares(one: Statement, other: Statement) -> bool:
+    """Whether one tells that somebody goes free of whom the other tells a price."""
+    texts = opposed(one.text, other.text)
+    if texts is None or amounts(one.above).by_kind != amounts(other.above).by_kind:
+        return False
+    language = language_of(f"{one.text} {other.text}")
+    if any(
+        tells_fare(each.text) and names_more(each.above, text, language)
+        for each, text in zip((one, other), texts, strict=True)
+    ):
+        return False
+    said = [Statement(text, each.above) for each, text in zip((one, other), texts, strict=True)]
+    return _contrary(said[0], said[1], language)
 
 
 def _meet(one: Statement, other: Statement) -> bool:
@@ -208,7 +233,7 @@ def _less(said: Statement, than: Statement) -> Statement:
             continue
         text, cut = f"{text[:start]} {text[max(start, min(end, cut)) :]}", start
         part = part or tells_more(found.rest, said.text)
-    return Statement(text, said.above, said.optional, part)
+    return msgspec.structs.replace(said, text=text, part=part)
 
 
 def _contrary(one: Statement, other: Statement, language: str = "") -> bool:

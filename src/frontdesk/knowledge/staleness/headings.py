@@ -2,6 +2,8 @@
 
 import re
 
+from frontdesk.knowledge.search.english_words import english
+
 _SEASONS = "spring|summer|autumn|fall|winter|easter|christmas|frühjahrs|sommer|herbst|winter|oster|weihnachts"
 _OLD = (
     r"old|former|previous|current|latest|alte[rsn]?|frühere[rsn]?|neue[rsn]?|ancien(?:ne)?|nouveau|nouvelle|antigu[oa]|"
@@ -76,8 +78,22 @@ _SOLD = re.compile(
     re.IGNORECASE,
 )
 """A kind of what is sold, with which another thing may cost otherwise."""
+_THE_SOLD = re.compile(
+    rf"\b(?:the|this|der|die|das|dieser?s?|le|la|el|il|o|a|de|het|questo|este) {_SOLD.pattern}", re.I
+)
 _SEVERAL = re.compile(r"\b[^\W\d_]{2,}(?<!ss)(?<!us)(?<!is)s\b")
 _TRADE = re.compile(r"\b[^\W\d_]{2,}(?:ing|ware|ery|ellry|ture|ment)\b")
+_PLACE = re.compile(
+    r"\b(?:camp(?:s?ites?|grounds?|ing)?|sites?|parks?|lodges?|hotels?|hostels?|inns?|farms?|shops?|stores?|branch(?:es)?|"
+    r"depots?|garages?|studios?|clinics?|surger(?:y|ies)|gyms?|pools?|marinas?|harbours?|clubs?|caf[eé]s?|restaurants?|"
+    r"schools?|museums?|theatres?|cinemas?|librar(?:y|ies)|centres?|centers?|offices?|venues?|halls?|resorts?|villages?|"
+    r"filiale|standort|laden|campingplatz|zeltplatz|hof|hütte|bad|praxis|magasin|boutique|agence|gîte|auberge|ferme|"
+    r"tienda|sucursal|albergue|finca|negozio|filiali|rifugio|campeggio|agriturismo|loja|filial|pousada|quinta|"
+    r"winkel|filialen|boerderij|vestiging)\b",
+    re.IGNORECASE,
+)
+"""A kind of place of which a company may have several."""
+_SINGULAR = (("ies", "y"), ("ves", "fe"), ("ves", "f"), ("es", ""), ("s", ""))
 _NUMBER_BEHIND = re.compile(r"^[^\W\d_]+\s\d{1,3}$")
 _JOINED = re.compile(r"\s(?:and|&|und|et|y|e|en)\s(?=[^\W\d_A-Z])")
 _OWN_THEMSELVES = re.compile(
@@ -86,7 +102,7 @@ _OWN_THEMSELVES = re.compile(
     r"organiz|volunte)(?:ers?|ors?|eers?)|guests?|people|persons?|clients?|students?|adults?|child(?:ren)?|kids?|famil(?:y|"
     r"ies)|schools?|companies|businesses|groups?|clubs?|residents?|staff|employees?|charit(?:y|ies)|wom[ae]n|m[ae]n|"
     r"kunden|gäste|mitglieder|kinder|studenten|schüler|erwachsene|membres|clients|enfants|étudiants|socios|clientes|"
-    r"niños|estudiantes|soci|clienti|bambini|studenti|sócios|crianças|leden|klanten|kinderen|studenten)\b",
+    r"niños|niñas|estudiantes|soci|clienti|bambini|studenti|sócios|crianças|leden|klanten|kinderen|studenten)\b",
     re.IGNORECASE,
 )
 """Who has what a sentence tells is no thing that it names."""
@@ -106,11 +122,22 @@ def are_of_one_kind(one: tuple[str, str], other: tuple[str, str], *, owned: bool
     """Whether two titles of pages, each with its words that only it says, may name two things of one kind: two places,
     two plans, two groups of people; `owned` is whether sentences tell what a thing has, which may be a part of what
     titles name."""
-    if any(_SOLD.search(title) for title, _ in (one, other)):
+    if any(_SOLD.search(title) for title, _ in (one, other)) or all(_is_place(*each) for each in (one, other)):
         return True
     if all(_PEOPLE.search(own) or is_name(title, own) for title, own in (one, other)):
         return True
     return owned and all(_SEVERAL.search(own) for _, own in (one, other))
+
+
+def places_of_one_kind(one: str, other: str) -> frozenset[str]:
+    """The words for a kind of place that two titles both name one of: "Lake camp" and "Hill camp"."""
+    here, there = ({word.lower() for word in _PLACE.findall(title)} for title in (one, other))
+    return frozenset(here & there)
+
+
+def _is_place(title: str, own: str) -> bool:
+    """Whether a title is a place's name: what it alone says is written as one beside the kind, "Lakeside Camping"."""
+    return bool(own) and own[0].isupper() and bool(_PLACE.search(title)) and not _PLACE.fullmatch(own)
 
 
 def is_name(title: str, own: str) -> bool:
@@ -127,9 +154,27 @@ def without_form(above: str) -> tuple[str, str]:
     return _HOW_MANY.sub(" ", _MEDIUM.sub(" ", _OF_THE_PAGE.sub(" ", above))), " ".join(sorted(set(seasons)))
 
 
-def listed(above: str) -> str:
-    """The words of headings that only name kinds of things."""
-    return " ".join(found for found in _LISTED.findall(above) if not _PEOPLE.fullmatch(found))
+def listed(above: str, language: str) -> str:
+    """The words of headings that only name kinds of things; "Leeds" is many of nothing."""
+    found = (word for word in _LISTED.findall(above) if not _PEOPLE.fullmatch(word))
+    return " ".join(word for word in found if language != "en" or not _is_no_plural(word))
+
+
+def _is_no_plural(word: str) -> bool:
+    """Whether a word with a capital ends as many of a kind, and English has it but none that is one of them."""
+    plain = word.lower()
+    single = [plain.removesuffix(end) + back for end, back in _SINGULAR if plain.endswith(end)]
+    return word[0].isupper() and bool(single) and english().isdisjoint(single) and plain in english()
+
+
+def belongs_to_another(text: str) -> bool:
+    """Whether a sentence may tell of a part or a service of a thing that only stands above it: "the deposit is £50"."""
+    return bool(_OF_ANOTHER.search(text) or _THE_SOLD.search(text))
+
+
+def is_for_some(heading: str) -> bool:
+    """Whether a heading says for whom, or with which kind of what is sold, something is so: "Students", "Suite"."""
+    return bool(_PEOPLE.search(heading) or _SOLD.search(heading) or _OWN_THEMSELVES.search(heading))
 
 
 def tells_all(text: str) -> bool:

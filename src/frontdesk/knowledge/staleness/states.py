@@ -3,9 +3,12 @@
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from frontdesk.knowledge.split import ROW, RULE_ROW, Span
 from frontdesk.knowledge.staleness.differ import Statement, amounts
 from frontdesk.knowledge.staleness.figures import figured
+from frontdesk.knowledge.staleness.labelled import labelled
 from frontdesk.knowledge.staleness.price_list import listed_prices, prices_of_two
 from frontdesk.knowledge.staleness.pronouns import named
 
@@ -54,7 +57,7 @@ def statements(text: str, spans: Sequence[Span], headings: str, above: str = "")
         else:
             names = []
             sentence = _plain(text[start:end])
-            told = _of_sentence(sentence, headings)
+            told = _of_labelled(sentence, headings)
             if full := named(sentence, before):
                 told = (*told, *_of_sentence(full, headings))
             found.append(told)
@@ -65,6 +68,15 @@ def statements(text: str, spans: Sequence[Span], headings: str, above: str = "")
 def _plain(sentence: str) -> str:
     """A sentence without its marks and what it opens with."""
     return _OPENER.sub("", _MARKS.sub("", sentence))
+
+
+def _of_labelled(sentence: str, headings: str) -> tuple[Statement, ...]:
+    """A sentence as it stands and, where a label stands before it, what it says beneath that."""
+    label, behind = labelled(sentence)
+    if not label:
+        return _of_sentence(sentence, headings)
+    beneath = _of_sentence(behind, f"{headings} > {label}")
+    return (*_of_sentence(sentence, headings), *(msgspec.structs.replace(each, label=label) for each in beneath))
 
 
 def _of_sentence(sentence: str, headings: str) -> tuple[Statement, ...]:

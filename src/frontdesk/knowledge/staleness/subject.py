@@ -8,7 +8,14 @@ from frontdesk.knowledge.search.everyday import sort_of
 from frontdesk.knowledge.search.synonyms import grouped
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 from frontdesk.knowledge.staleness.general_words import ABOVE_ANY, OF_PAGES
-from frontdesk.knowledge.staleness.headings import are_of_one_kind, listed, owns, tells_all, without_form
+from frontdesk.knowledge.staleness.headings import (
+    are_of_one_kind,
+    listed,
+    owns,
+    places_of_one_kind,
+    tells_all,
+    without_form,
+)
 
 CARRIERS = {
     "en": (
@@ -86,6 +93,8 @@ _ABOVE_ANY = _OF_PAGES | frozenset(
     )
 )
 """And what a heading may name though a sentence below it, which names its own subject, is about something else."""
+_OF_DESKS = set(terms("payment booking reservation arrival departure account front desk reception return"))
+"""And what is done at any desk, as a label of what is told of it."""
 _COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
 _NUMBERED_PART = re.compile(
     rf"\b(?:page|part|section|chapter|doc(?:ument)?|text|file|source|article|question|step|tip|appendix|annex|seite|"
@@ -142,7 +151,7 @@ class _Said:
         self.above = _meant(_words(_COUNT.sub(" ", above), language), language)
         self.numbered = _numbered(above, language)
         self.optional = _meant(_words(optional, language) | _words(whole, language), language)
-        self.kinds = _meant(_words(listed(above), language), language) - _QUALIFIERS
+        self.kinds = _meant(_words(listed(above, language), language), language) - _QUALIFIERS
         its_own = own - _QUALIFIERS - _OF_HOURS
         named = its_own and not _PRONOUN.match(text)
         self.is_named = bool(named or (of_hours and _OURSELVES.search(text)))
@@ -183,6 +192,23 @@ def names_more(above: str, text: str, language: str) -> bool:
     return bool(named - _general(language, of_any=True, carriers=True) - _meant(_words(text, language), language))
 
 
+def names_its_own(text: str, language: str) -> bool:
+    """Whether a text says by itself of what its amount is: "the late fee is £20", and not "it costs £20"."""
+    own = _words(_EACH.sub(" ", text), language) - _carriers(language) | _bounded(text, language)
+    return bool(own - _QUALIFIERS - _OF_HOURS) and not _PRONOUN.match(text)
+
+
+def says_only_of_a_page(heading: str, language: str) -> bool:
+    """Whether a heading says only what any page may be called: "Contract", "House rules", "Payment"."""
+    return not _meant(_words(heading, language), language) - _general(language, of_any=False) - _meant(_OF_DESKS, "en")
+
+
+def differ_in_name(one: str, other: str, language: str) -> bool:
+    """Whether each of two headings names something that the other doesn't."""
+    here, there = (_meant(_words(each, language), language) - _general(language, of_any=True) for each in (one, other))
+    return bool(here - there and there - here)
+
+
 def tells_more(clause: str, sentence: str) -> bool:
     """Whether a clause says anything of its sentence's subject but its amounts."""
     language = language_of(sentence)
@@ -200,13 +226,24 @@ def _apart(here: _Said, there: _Said) -> bool:
         return True
     only_here = here.above - there.above - there.subject - _general_above(here)
     only_there = there.above - here.above - here.subject - _general_above(there)
-    if (only_here | only_there) & _QUALIFIERS:
+    if (only_here | only_there) & _QUALIFIERS or _are_two_places(here, there):
         return True
     if all(each.is_told_whole or each.is_owned for each in (here, there)) and not _are_of_one_kind(here, there):
         only_here, only_there = only_here - here.title_words, only_there - there.title_words
     if here.is_told_whole and there.is_told_whole:
         only_here, only_there = only_here - here.kinds, only_there - there.kinds
     return bool(only_here and only_there)
+
+
+def _are_two_places(here: _Said, there: _Said) -> bool:
+    """Whether the titles of two pages name two places of one kind, though a sentence says a word of such a name:
+    "mountain huts" beneath "Mountain camp" and "Lake camp"."""
+    kind = _meant(_words(" ".join(places_of_one_kind(here.title, there.title)), here.language), here.language)
+    if not kind or kind & (here.subject | there.subject):
+        return False
+    ours = here.title_words - there.title_words - _general_above(here)
+    theirs = there.title_words - here.title_words - _general_above(there)
+    return bool(ours and theirs)
 
 
 def _are_of_one_kind(here: _Said, there: _Said) -> bool:
