@@ -129,7 +129,41 @@ Kinderen tot 6 jaar zijn gratis.
 De koffie is gratis.
 Je hebt twee weken om het te ruilen.
 Er geldt een toeslag van € 5.
-Parkeren kost niets.""".splitlines()
+Parkeren kost niets.
+Seniors swim for free on Tuesdays.
+Your dog stays free.
+Guests can use the pool for free.
+Coffee and tea are complimentary.
+The tour won't cost you anything.
+Drinks are on the house.
+You have seven days to pick it up.
+You get a full month to decide.
+You have 24 hours to pay.
+Customers get 90 days to return items.
+A €10 cleaning fee is charged.
+A deposit of £30 has to be paid.
+You leave a £50 deposit.
+You put down £40 when you book.
+A refundable deposit of £25 is held.
+€8 per person is due at the door.
+Pay just £3 for the locker.
+The locker takes a £1 coin.
+Kinder unter 6 Jahren fahren gratis.
+Der Kaffee geht aufs Haus.
+Sie haben zwei Wochen Zeit, um umzutauschen.
+10 € sind bei der Ankunft zu zahlen.
+Es fällt eine Gebühr von 5 € an.
+Los jubilados entran gratis.
+Tiene un mes para cambiarlo.
+Hay que pagar 10 € por persona.
+Les chiens voyagent gratuitement.
+Vous avez un mois pour échanger l'article.
+Il faut payer 10 € à l'entrée.
+Il parcheggio è gratis.
+Si pagano 10 € a persona.
+Honden mogen gratis mee.
+U heeft een maand om te ruilen.
+Er wordt € 5 per persoon gevraagd.""".splitlines()
 EXPLAINED = """The new password must have 8 characters.
 The monthly payment covers interest first.
 The cover is removed first.
@@ -262,4 +296,32 @@ Prices rise when demand grows.
 Insurance spreads the risk over many people.
 A subscription is renewed every month until it is cancelled.
 Dogs can go without food for several days.
-Kids learn faster when they play.""".splitlines()
+Kids learn faster when they play.
+Pay attention to the grain of the wood.
+You get two litres of stock from one chicken.
+You have three options to choose from.
+A fine of £100 is charged in London for driving in the zone.
+Children can get dehydrated quickly.
+Students can apply for free school meals in England.
+The trial of Socrates was in 399 BC.
+Honey never spoils and sugar-free gum is common.
+The cover letter should have one page.
+The order is kept until the stack is empty.
+The rate doubles every ten degrees.
+Access to the drum is from the back.
+Returns are the gains of an investment.
+The exchange rate is the price of one currency in another.
+The premium is higher for young drivers.
+You pay tax on income.
+Pay the credit card with the highest interest first.
+Birds eat free seeds from the ground.
+You can enter the data by hand and cancel at any step.
+You can play chess online for free.
+Die Tür ist frei von Rost.
+Das Kind hat zwei Wochen Zeit zum Lernen.
+Der Preis entsteht durch Angebot und Nachfrage.
+El acceso se concede con una contraseña.
+La puerta se abre con una llave.
+L'accès se fait par un mot de passe.
+Il pagamento mensile copre prima gli interessi.
+De toegang wordt verleend met een wachtwoord.""".splitlines()

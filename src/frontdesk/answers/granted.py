@@ -33,9 +33,11 @@ _GO = any_of(
 _FREE_FOR = re.compile(
     rf"(?:^|[,;] |\b(?:and|und|y|et|e|en) )(?:[\w-]+ ){{0,3}}?{_WHO} (?:[\w-]+ ){{0,3}}?{_GO} (?:[\w-]+ ){{0,3}}?"
     rf"(?:{_PLAINLY_FREE})\b"
-    r"|^(?:all )?[a-z]{3,}s (?:park|enter|get in|eat|ride|travel|stay|join|train|skate|visit|play) (?:for )?free\b"
+    r"|^(?:all )?[a-z]{3,}s (?:park|enter|get in|eat|ride|travel|stay|join|train|skate|visit|play) (?:for )?free"
+    r"(?= (?:on|in|at|of charge|after|before|until|with|every|all|when|from|for)\b|[.,!;]|$)"
 )
 _YOU_CAN = any_of(
+    "(?:guests|visitors|customers|members|students|children|kids) (?:can|may)",
     "you(?:'ll)? (?:can|may|could|will|get to|are welcome to|are free to)|(?:feel free to|why not)",
     "(?:sie|man|ihr) (?:konnen|kann|konnt|durfen|darf)|du (?:kannst|darfst)|(?:konnen|durfen) sie|kannst du",
     "puede[sn]?|podra[sn]?|(?:vous|on|tu) (?:pouvez|peut|peux)|puo|puoi|potete|si puo|(?:voce )?pode[ms]?",

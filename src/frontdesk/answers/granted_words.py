@@ -33,12 +33,13 @@ SUMS = re.compile(
     rf"(?:(?:applies|apply|fallt|fallen|s'applique|geldt)\b|{_IS} (?:[\w-]+ ){{0,4}}?{_TAKEN}\b)"
     rf"|(?:^|[\s,]){MONEY} {_TERM} (?:applies|apply|{_IS} (?:[\w-]+ ){{0,2}}?{_TAKEN})\b"
     rf"|\b(?:es|er|il) (?:wird|werden|fallt|fallen|gilt|wordt|geldt|est|y a) (?:[\w-]+ )?{_TERM} (?:von|van|de) {MONEY}"
-    rf"|(?:^|[\s,]){MONEY} {_IS} (?:[\w-]+ ){{0,3}}?{_TAKEN}\b"
+    rf"|(?:^|[\s,]){MONEY} (?:(?:per|pro|p|por|par|a|per) [\w-]+ )?{_IS} (?:[\w-]+ ){{0,3}}?{_TAKEN}\b"
     rf"|^{_JUST}pay {_JUST}{MONEY}(?! (?:extra|more|towards?|into|off)\b)|\bit(?:'s| is) {_JUST}{MONEY} "
     r"(?:for|per|a|an|each|to (?:enter|get|join|park|come|hire|rent|use)|if)\b"
     rf"|^(?:dann )?(?:be)?zahlen sie {_JUST}{MONEY}|^(?:be)?zahle? {_JUST}{MONEY}"
     rf"|\bse (?:le )?(?:cobra|exige|pide|requiere|solicita|paga|retiene|carga|abona)n?(?: \w+){{0,3}}? {MONEY}"
     rf"|^(?:solo )?(?:pague|paga|abone|abona|page) {_JUST}{MONEY}|^(?:payez|reglez|paie|versez) {_JUST}{MONEY}"
+    rf"|\byou (?:leave|put down|hand over) {_JUST}{MONEY}|\b(?:es|er) (?:wird|werden|wordt) {_JUST}{MONEY}"
     rf"|\b(?:hay que|debe[ns]?|tiene[ns]? que|il faut|vous devez|on doit|bisogna|deve|occorre|tem de|precisa) "
     rf"(?:pagar|abonar|dejar|payer|regler|verser|laisser|pagare|versare|lasciare) (?:[\w-]+ ){{0,3}}?{MONEY}"
     rf"|\b(?:viene|vengono|e|sono|sera|si) (?:chiest|richiest|addebitat|trattenut|chied|pag|cobrad|exigid|pedid)"
@@ -97,7 +98,8 @@ GIFTS = re.compile(
 )
 """What is given away."""
 NOTHING_TO_PAY = re.compile(
-    r"\b(?:costs?|pays?) (?:you |them |your \w+ )nothing\b|\bnothing to pay\b|\bfree (?:for|to) (?:all )?(?:kids|"
+    r"\b(?:costs?|pays?) (?:you |them |your \w+ )nothing\b|\bnothing to pay\b|\b(?:is|are) complimentary\b|"
+    r"\bfree (?:for|to) (?:all )?(?:kids|"
     r"children|"
     r"students|members|guests|visitors|seniors|everyone|under)\b"
     r"|\b(?:won't|will not|doesn't|does not|don't) (?:cost (?:you )?|(?:have to )?pay )(?:a (?:penny|cent|thing)|"
@@ -123,6 +125,8 @@ FREE_DEEDS = any_of(
     "return",
     "exchange|cancel|collect|pick up|charge|borrow|rent|hire|book|reserve|order|skate|train|leave|reschedule|rebook",
     "upgrade|taste|sample|ski|shower|have|swap|change|move|switch|watch|test|go|refill|print",
+    "use (?:the|our|all) (?:[a-z]+ )?(?:pool|gym|sauna|spa|lockers?|showers?|park|kitchen|laundry|bikes?|courts?|"
+    "lounge)",
     "parken|kommen|besuchen|mitmachen|teilnehmen|testen|probieren|schwimmen|spielen|fahren|essen|trinken|ubernachten",
     "stornieren|umtauschen|zuruckgeben|umbuchen|leihen|ausleihen|mieten|buchen|abholen|mitbringen|laden|duschen|rein",
     "aparcar|entrar|venir|visitar|probar|nadar|jugar|montar|comer|beber|acampar|participar|traer|devolver|cambiar",

@@ -13,6 +13,7 @@ from frontdesk.answers.support.bags import Terms
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.clauses import VERB
 from frontdesk.answers.support.compared import Against, Compared
+from frontdesk.answers.support.free_words import calls_free
 
 _MOST = 5
 """Words of a subject."""
@@ -20,7 +21,9 @@ _ALIKE = 5
 """So many letters in common at the beginning make two words one family: "members" and "membership"."""
 _POINTS_BACK = re.compile(
     r" (?:the|this|that|these|those|both|all|each|every|der|die|das|dies\w*|alle|jede\w?|el|la|los|las|est[eoa]s?|"
-    r"le|les|l|ce|cette|ces|il|lo|i|gli|o|os|as|quest\w|de|het|deze|dit) "
+    r"le|les|l|ce|cette|ces|il|lo|i|gli|o|os|as|quest\w|de|het|deze|dit|"
+    r"s?he|it|they|his|her|its|their|your|our|you|we|er|sie|es|ihre?\w?|seine?\w?|unsere?\w?|wir|su|sus|son|sa|ses|"
+    r"leurs?|vo[st]\w*|no[st]\w*|ils?|elles?|on|ella|ellos|suo|sua|suoi|sue|seus?|suas?|zijn|haar|hun|uw|je|u|wij|ons|onze) "
 )
 _OF_ALL = frozenset(
     word
@@ -42,6 +45,12 @@ _OF_ALL = frozenset(
 )
 """Kinds to which most things of a house belong."""
 
+_NO_SUBJECT = re.compile(
+    r"^ (?:for|in|on|at|with|from|during|after|before|by|if|when|until|fur|bei|mit|ab|von|zum|zur|im|am|an|auf|nach|vor|"
+    r"wenn|para|por|en|con|desde|al|si|cuando|pour|au|aux|avec|chez|dans|des|sans|quand|per|da|dal|nel|se|quando|em|"
+    r"no|na|com|voor|met|op|bij|vanaf|tot|als|there|here|es|il|hay|er|daar|hier|dort) "
+)
+
 
 class _Told(msgspec.Struct, frozen=True):
     """A sentence or clause as its `subject` and what is told of it."""
@@ -54,7 +63,7 @@ def other_subject(compared: Compared) -> Iterator[Against]:
     """What the sentence tells of one subject and the passage of another alone, though it speaks of both."""
     pieces = [piece for piece in compared.said if not piece.aside]
     for piece in pieces:
-        said = _apart(compared, piece.words)
+        said = None if calls_free(piece.words, compared.language) else _apart(compared, piece.words)
         if said is None or compared.hits(said.subject, compared.headings()) or piece.denies is not False:
             continue
         of_it = [told for told in compared.sentences() if _begins(compared, told, said.subject)]
@@ -75,7 +84,7 @@ def _apart(compared: Compared, words: str) -> _Told | None:
     """Words as their subject, up to the verb, and the rest; None where either says nothing."""
     leading = _leading(words)
     subject, rest = compared.terms(leading), compared.terms(words[len(leading) :])
-    if not subject or not rest or len(leading.split()) > _MOST or rest & subject:
+    if not subject or not rest or len(leading.split()) > _MOST or rest & subject or _NO_SUBJECT.search(words):
         return None
     return _Told(subject, rest)
 
