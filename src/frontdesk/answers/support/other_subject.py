@@ -23,7 +23,8 @@ _POINTS_BACK = re.compile(
     r" (?:the|this|that|these|those|both|all|each|every|der|die|das|dies\w*|alle|jede\w?|el|la|los|las|est[eoa]s?|"
     r"le|les|l|ce|cette|ces|il|lo|i|gli|o|os|as|quest\w|de|het|deze|dit|"
     r"s?he|it|they|his|her|its|their|your|our|you|we|er|sie|es|ihre?\w?|seine?\w?|unsere?\w?|wir|su|sus|son|sa|ses|"
-    r"leurs?|vo[st]\w*|no[st]\w*|ils?|elles?|on|ella|ellos|suo|sua|suoi|sue|seus?|suas?|zijn|haar|hun|uw|je|u|wij|ons|onze) "
+    r"leurs?|vo[st]\w*|no[st]\w*|ils?|elles?|on|ella|ellos|suo|sua|suoi|sue|seus?|suas?|zijn|haar|hun|uw|je|u|"
+    r"wij|ons|onze) "
 )
 _OF_ALL = frozenset(
     word
@@ -46,7 +47,8 @@ _OF_ALL = frozenset(
 """Kinds to which most things of a house belong."""
 
 _NO_SUBJECT = re.compile(
-    r"^ (?:for|in|on|at|with|from|during|after|before|by|if|when|until|fur|bei|mit|ab|von|zum|zur|im|am|an|auf|nach|vor|"
+    r"^ (?:for|in|on|at|with|from|during|after|before|by|if|when|until|fur|bei|mit|ab|von|zum|zur|im|am|an|"
+    r"auf|nach|vor|"
     r"wenn|para|por|en|con|desde|al|si|cuando|pour|au|aux|avec|chez|dans|des|sans|quand|per|da|dal|nel|se|quando|em|"
     r"no|na|com|voor|met|op|bij|vanaf|tot|als|there|here|es|il|hay|er|daar|hier|dort) "
 )
