@@ -244,7 +244,7 @@ def is_so_here(plain: str, sentence: str, ours: Set[str] = frozenset()) -> bool:
     names of the company and those in its pages.
     """
     plain, sentence = plain[:_LONGEST], sentence[:_LONGEST]
-    if _AT_MANY.search(plain) or _IN_SUCH_PLACES.search(plain) or _IN_GERMAN.search(sentence):
+    if is_at_many(plain) or is_in_such_places(plain, sentence):
         return False
     bare = _NO_PLACE.sub("", sentence)
     # In German each noun looks like a name.
@@ -253,3 +253,13 @@ def is_so_here(plain: str, sentence: str, ours: Set[str] = frozenset()) -> bool:
     if any(form.search(plain) for form in _SO_HERE):
         return True
     return tells_price(sentence) and not _ABOUT.search(plain) and _TRADED.search(plain) is not None
+
+
+def is_at_many(plain: str) -> bool:
+    """Whether a sentence says that it is so with many, or somewhere else."""
+    return _AT_MANY.search(plain) is not None
+
+
+def is_in_such_places(plain: str, sentence: str) -> bool:
+    """Whether a sentence says of what kind the places are where it is so, or when: "in museums"."""
+    return _IN_SUCH_PLACES.search(plain) is not None or _IN_GERMAN.search(sentence) is not None

@@ -12,10 +12,11 @@ import msgspec
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.asked_of_us import HOUSE, ROLE, asks_of_us, is_named
 from frontdesk.answers.facts import LINK, names, numbers
+from frontdesk.answers.granted import is_granted
 from frontdesk.answers.in_full import in_full
 from frontdesk.answers.of_here import is_so_here
 from frontdesk.answers.own_prices import NAMELESS, Company
-from frontdesk.answers.terms_of_trade import sets_terms, tells_price
+from frontdesk.answers.terms_of_trade import is_elsewhere, sets_terms, tells_price
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.words import language_of
@@ -115,6 +116,10 @@ _GIVES = re.compile(
     r"(?:tienen|reciben) (?:\w+ ){0,3}descuento|gratuite?s?|remise de|sconto del|desconto de|korting van)(?!\w)"
 )
 """What a company gives, be it to whom it may."""
+_FREE_TO_USE = re.compile(
+    r"\bfree (?:and open|software|to (?:use|download|copy|share|read)|as in|online)\b|\b(?:open source|software|"
+    r"source code|used by any(?:one|body))\b"
+)
 _IS_SO = re.compile(
     r"\b(?:(?:is|are) (?:not |also |always |only )?(?:included|allowed|permitted|forbidden|prohibited|available|"
     r"provided|installed|alarmed|monitored|required|(?:wheelchair )?accessible)|has an? alarm|cctv|"
@@ -208,9 +213,11 @@ class OwnFacts(msgspec.Struct, frozen=True):
             return False
         if said and said <= self.amounts and tells_price(sentence):
             return True
-        if _promises_something(plain, sentence) or sets_terms(sentence, self.company.priced, before, ours):
+        if _promises_something(plain, sentence, ours) or sets_terms(sentence, self.company.priced, before, ours):
             return True
-        return not (_MANY.search(plain) or _TYPICALLY.search(plain)) and is_so_here(plain, sentence, ours)
+        if _MANY.search(plain) or _TYPICALLY.search(plain):
+            return False
+        return is_so_here(plain, sentence, ours) or is_granted(plain, sentence, ours)
 
     def _is_of_the_house(self, plain: str, sentence: str, before: str) -> bool:
         house = _OF_THE_HOUSE.search(plain)
@@ -242,7 +249,7 @@ def _speaks_generally(plain: str, *, of_us: bool = False) -> bool:
     return any(form.search(plain) is not None for form in forms)
 
 
-def _promises_something(plain: str, sentence: str) -> bool:
+def _promises_something(plain: str, sentence: str, ours: Set[str]) -> bool:
     """Whether a sentence says what is given, or how it is at a place that it doesn't name, and not of things of a kind.
 
     "NHS staff get 15% off", "Smoking is allowed outside".
@@ -250,7 +257,10 @@ def _promises_something(plain: str, sentence: str) -> bool:
     if any(form.search(plain) for form in (_MANY, _OF_MANY, _TYPICALLY, _AN, _DO)):
         return False
     somewhere = language_of(sentence) != "de" and _ELSEWHERE.search(sentence) is not None
-    return _GIVES.search(plain) is not None or (_IS_SO.search(plain) is not None and not somewhere)
+    gives = _GIVES.search(plain)
+    if gives is not None and "free" in gives[0] and (_FREE_TO_USE.search(plain) or is_elsewhere(plain, sentence, ours)):
+        return False
+    return gives is not None or (_IS_SO.search(plain) is not None and not somewhere)
 
 
 def _names_anyone(sentence: str) -> bool:

@@ -109,14 +109,15 @@ _TIMED = re.compile(
 )
 """What begins at some hour in a house, and is told by whoever runs it."""
 _SUPPLIED = re.compile(
-    rf"^{_THE}(?:deliver(?:y|ies)|shipping|shipments?|dispatch|returns?|refunds?|orders?|you (?:can|"
+    rf"^{_THE}(?:deliver(?:y|ies)|shipping|shipments?|dispatch|returns?(?! to (?!us\b|the\b))|refunds?|orders?|"
+    rf"you (?:can|"
     rf"may) (?:return|cancel|"
     r"exchange)|versand|lieferung(?:en)?|lieferzeit|ruckgaben?|ruckerstattung(?:en)?|bestellung(?:en)?|"
     r"livraisons?|retours?|"
     r"remboursements?|commandes?|envios?|entregas?|devoluci\w+|devoluc\w+|reembolsos?|pedidos?|consegn[ae]|"
     r"spedizion[ei]|resi|"
     r"rimbors[oi]|ordin[ei]|levering\w*|verzending|bezorging|retourneren|bestelling(?:en)?|leverans\w*|frakt\w*|"
-    r"retur\w*|dostawa|wysyłka|zwroty?|доставка|возврат)\b"
+    r"retur(?!ns? )\w*|dostawa|wysyłka|zwroty?|доставка|возврат)\b"
     rf"|^(?:標準|标准)?{_SUPPLIED_UNSPACED}"
 )
 """What a customer is given or gives back: how long that takes, and what it costs, is the seller's to say."""
@@ -166,6 +167,8 @@ _HEDGED = re.compile(
     r"około|srednio|обычно|около|среднем)\b",
     re.IGNORECASE,
 )
+
+_WHEN = re.compile(r"\b(?:when|as soon as)\b")
 
 
 class Company(msgspec.Struct, frozen=True, dict=True):
@@ -224,7 +227,7 @@ class Company(msgspec.Struct, frozen=True, dict=True):
 
     def _tells_span(self, sentence: str) -> bool:
         """Whether it is told how long something takes here, or what has a price wherever it is sold."""
-        if _is_supplied(sentence) and (holds(sentence, "span") or holds(sentence, "hour") or _is_price(sentence)):
+        if _is_supplied(sentence) and (holds(sentence, "span") or tells_hour(sentence) or _is_price(sentence)):
             return True
         serves = _says_we(sentence) and _SERVES.search(fold(sentence)) is not None
         return (serves or self._is_here(sentence)) and bool(numbers(sentence)) and holds(sentence, "span")
@@ -279,6 +282,11 @@ def _says_we(sentence: str) -> bool:
     return bool(
         _OURSELVES.search(sentence.replace("’", "'")) or _WE_DOES.search(plain) or (other and other.search(plain))
     )
+
+
+def tells_hour(sentence: str) -> bool:
+    """Whether a sentence tells a time; "when you add it" tells none."""
+    return holds(_WHEN.sub(" ", fold(sentence)), "hour")
 
 
 def _is_supplied(sentence: str) -> bool:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Set
 
 from frontdesk.answers.facts import names, numbers
-from frontdesk.answers.trade_words import SET, TERM, WHOM, YOU_MAY
+from frontdesk.answers.own_prices import tells_hour
+from frontdesk.answers.trade_words import ANYWHERE, OF_OTHER_THINGS, SET, TERM, WHOM, YOU_MAY
 from frontdesk.knowledge.products.units import currency_in
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.late_pattern import LatePattern
@@ -24,9 +25,29 @@ _THE = (
 )
 _BEGIN = r"^(?:[-*•\d.) ]+)?(?:[^,:]{2,40}[,:] )?"
 _IS_THE_TERM = LatePattern(
-    rf"{_BEGIN}(?:{_THE})(?:[\w'-]+ ){{0,2}}{TERM}(?= |:|$)(?P<of> (?:of|for|von|fur|de|d'|des|di|da|van) )?"
+    rf"{_BEGIN}(?:{_THE})(?:[\w'-]+ ){{0,2}}(?P<term>{TERM})(?= |:|$)(?P<of> (?:of|for|von|fur|de|d'|des|di|da|van) )?"
 )
-_IS_A_TERM = LatePattern(rf"{_BEGIN}(?:[\w'-]+ ){{0,2}}{TERM}(?= |:|$)")
+_IS_A_TERM = LatePattern(rf"{_BEGIN}(?:[\w'-]+ ){{0,2}}(?P<term>{TERM})(?= |:|$)")
+_EXAMPLE = re.compile(
+    r"(?=.*\d ?(?:%|percent|per cent|prozent|por ciento|pour cent))(?=.*\b(?:loan|mortgage|savings|kredit|darlehen|"
+    r"hypothek|prestamo|hipoteca|pret|emprunt|mutuo|prestito|emprestimo|lening|hypotheek)\b)(?=.*\b(?:an?|ein\w*|un|"
+    r"une|een|um) (?:\w+ )?(?:loan|mortgage|savings|kredit|darlehen|hypothek|prestamo|hipoteca|pret|emprunt|mutuo|"
+    r"prestito|emprestimo|lening|hypotheek)\b)"
+)
+"""Reckons with some loan and its interest."""
+_DONE_BY = re.compile(
+    r"\b(?:granted|given|taken|offered|asked|required|needed|necessary|accepted|allowed|charged|possible) "
+    r"(?:by|to|with|through|via|from|as|into|in order|when|for (?:each|every|all|any|an?|the) (?:user|account|device|"
+    r"file|request|call|process|program|server|site|website|network))\b(?! (?:card|cash|cheque|check|invoice|you\b))"
+)
+_UNTIL = re.compile(
+    r"\b(?:from|until|till|ab|bis|hasta|desde|jusqu'a|a partir de|fino|dalle|ate|vanaf|tot) (?:las? |le )?\d|24/7|"
+    r"\b(?:round the clock|any ?time|at night|on (?:\w+days?|weekends)|midnight)\b"
+)
+_SECRET = re.compile(
+    r"\b(?i:passwords?|codes?|pin|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord)"
+    r"(?i: is| lautet| ist| est| es| è| é)?:? [\"'“„«]?(?=[^\s]*[\dA-Z])[^\s]{4,}"
+)
 _NONE = LatePattern(
     rf"\b(?:no|without(?: an?| any)?|zero|kein\w*|ohne|ningun\w*|sin|aucune?|sans|nessun\w*|senza|nenhum\w*|"
     rf"sem|geen|zonder) "
@@ -43,7 +64,7 @@ _OF_OURS = re.compile(
     r"der|das|den|dem|ihre)\b|"
     r"\b(?:del?|du|des|della|do|da|van de|van het) "
 )
-_OF_NONE = re.compile(
+_OF_NONE = LatePattern(
     r"\w{3,6}days?|january|february|march|april|may|june|july|august|september|october|november|december|eur|"
     r"gbp|usd|chf|"
     r"am|pm|cctv|id|vip|pin|faq|gps|\w*\d\w*"
@@ -58,7 +79,7 @@ _PUBLIC = re.compile(
     r"impots?|tva|pays|siecle|en moyenne|prix moyen|"
     r"legge|imposte|secolo|lei|impostos|seculo|wet|belasting\w*|btw|eeuw|gemiddeld\w*|in media|em media)\b"
 )
-_HEDGED = re.compile(
+HEDGED = re.compile(
     r"\b(?:usual\w*|typical\w*|general\w*|normal\w*|often|sometimes|average|about|around|roughly|approximately|"
     r"between|might|could|"
     r"would|should|can vary|say|suppose|if|e\.g|for example|vary|varies|depend\w*|etwa|rund(?! um die uhr)|"
@@ -100,6 +121,9 @@ _A_TERM_SET = LatePattern(
     r"demandee?|incluse?|necesari[oa]|obligatori[oa]|richiest[oa]|inclus[oa]|necessari[oa]|exigid[oa]|nodig|"
     r"verplicht|inbegrepen)\b"
 )
+_BY_NATURE = re.compile(r"\b(?:(?:set|given|made|formed|driven|caused|determined|governed) by|rises?|grows?) ")
+"""Tells how such things come to be: "The price is set by supply and demand"."""
+_BY_SOME = re.compile(r"\b(?:at|in|by|of|with) (?:some|many|most|certain|other|several) ")
 _DOES = re.compile(
     r"(?:^| )(?:is|are|has|have|will|can|may|must|costs?|starts?|ends?|lasts?|runs?|covers?|takes?|begins?|"
     r"applies|apply|includes?|goes|go|"
@@ -151,13 +175,13 @@ def sets_terms(sentence: str, priced: Set[str] = frozenset(), before: str = "", 
     is_price = tells_price(sentence)
     if is_price and _names_item(plain, sentence, priced):
         return True
-    if not plain or is_elsewhere(plain, sentence, ours):
+    if not plain or is_elsewhere(plain, sentence, ours) or OF_OTHER_THINGS.search(plain) or _EXAMPLE.search(plain):
         return False
-    if any(form.search(plain) for form in (_RATE, _A_TERM_SET)) or _CODE.search(sentence):
+    if _RATE.search(plain) or (_A_TERM_SET.search(plain) and not _BY_SOME.search(plain)) or _CODE.search(sentence):
         return True
     if not _AN.search(plain) and (WHOM.search(plain) or YOU_MAY.search(plain)):
         return True
-    return not (_AN.search(plain) or _HEDGED.search(plain)) and _is_set(plain, sentence, priced, before, is_price)
+    return not (_AN.search(plain) or HEDGED.search(plain)) and _is_set(plain, sentence, priced, before, is_price)
 
 
 def _is_set(plain: str, sentence: str, priced: Set[str], before: str, is_price: bool) -> bool:
@@ -167,20 +191,38 @@ def _is_set(plain: str, sentence: str, priced: Set[str], before: str, is_price: 
     told = is_price or bool(SET.search(plain)) or _has_quantity(plain, sentence)
     if (told or _MAY.search(plain)) and _names_item(plain, sentence, priced):
         return True
-    return _of_a_term(plain, before, told)
-
-
-def _of_a_term(plain: str, before: str, told: bool) -> bool:
     if _NONE.search(plain):
         return True
+    return _of_a_term(plain, before, told, is_price or _is_dealt(plain, sentence))
+
+
+def _of_a_term(plain: str, before: str, told: bool, dealt: bool) -> bool:
+    """Whether something is `told` of a term; of what other things are called, too, it must be `dealt` with it."""
     found = _IS_THE_TERM.search(plain)
-    if found is not None:
-        if found["of"] and not (told and _OF_OURS.search(plain[found.start("of") :])):
-            return False
-        if _MEANS.search(plain) and not told:
-            return False
-        return told or (_DOES.match(plain, found.end()) is not None and not _was_explained(found[0], before))
-    return told and _IS_A_TERM.search(plain) is not None
+    if found is None:
+        other = _IS_A_TERM.search(plain)
+        return other is not None and (dealt if _is_anywhere(other, plain) else told)
+    if found["of"] and not (told and _OF_OURS.search(plain[found.start("of") :])):
+        return False
+    if _MEANS.search(plain) and not told:
+        return False
+    if _is_anywhere(found, plain):
+        return dealt
+    does = _DOES.match(plain, found.end()) is not None and _BY_NATURE.search(plain) is None
+    return told or (does and not _was_explained(found[0], before))
+
+
+def _is_anywhere(found: re.Match[str], plain: str) -> bool:
+    """Whether a term is a word for other things, too; of the gate of a house and of a transistor alike."""
+    return ANYWHERE.fullmatch(found["term"]) is not None
+
+
+def _is_dealt(plain: str, sentence: str) -> bool:
+    """Whether a sentence tells what is a matter between a house and its customers, and not what is done by itself or
+    what a thing has: "by a password", "8 characters".
+    """
+    span = holds(sentence, "span") or tells_hour(sentence) or _UNTIL.search(plain) is not None
+    return span or _SECRET.search(sentence) is not None or SET.search(_DONE_BY.sub(" ", plain)) is not None
 
 
 def _was_explained(term: str, before: str) -> bool:
@@ -208,7 +250,7 @@ def tells_price(sentence: str) -> bool:
 
 
 def _has_quantity(plain: str, sentence: str) -> bool:
-    return bool(numbers(plain)) or holds(sentence, "span") or holds(sentence, "hour")
+    return bool(numbers(plain)) or holds(sentence, "span") or tells_hour(sentence)
 
 
 def _names_item(plain: str, sentence: str, priced: Set[str]) -> bool:

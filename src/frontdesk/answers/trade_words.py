@@ -96,3 +96,21 @@ YOU_MAY = re.compile(
     r"jusqu|especes|cheque)\b"
 )
 """Says what customers may do, and on what terms."""
+ANYWHERE = re.compile(
+    r"(?:passwords?|notices?|access|entrances?|gates?|covers?|orders?|collections?|exchanges?|returns?|payments?|bills?|charges?|"
+    r"rates?|dispatch|shipments?|polic(?:y|ies)|sales?|check-?in|check-?out|passwort|zugang|zutritt|tor|versand|"
+    r"zahlung(?:en)?|acceso|puerta|pagos?|entregas?|envios?|acces|portail|paiements?|retours?|retraits?|resi|accesso|"
+    r"cancello|pagament[oi]|consegn[ae]|ritir[oi]|acesso|portao|pagamentos?|entrega|envio|toegang|poort|retour|"
+    r"betaling(?:en)?|levering(?:en)?|codice \w+|codigo(?: de \w+)?)"
+)
+"""Terms whose words name other things, too: a password of any account, the gate of a transistor."""
+OF_OTHER_THINGS = re.compile(
+    r"(?:interest|heart|birth|death|growth|inflation|tax|frame|bit|sampl\w+|refresh|error|success|crime|unemployment|"
+    r"pulse|breathing|metabolic|flow|burn|base|failure|clock|data|transfer|exchange|discount|mortgage) rates? "
+    r"(?!.*(?:\d|[£€$]))"
+    r"|(?:access|return|exchange|order|cover|gate|entrance|password|delivery|policy|collection|rate|charge|bill) "
+    r"(?:tokens?|points?|values?|keys?|boards?|levels?|rights|lists?|layers?|control|functions?|statements?|address(?:es)?|"
+    r"characters?|types?|nodes?|ports?|servers?|files?|protocols?|valves?|oxide|voltages?|managers?|hash(?:es)?|crops?|"
+    r"letters?|songs?|versions?|carriers?|density|makers?|interface|drives?|plates?|halls?)\b"
+)
+"""Things of which a term is a part of the name: "the heart rate", "the access token"."""

@@ -15,6 +15,11 @@ _OWN = re.compile(
     rf"\b(?:your|their|his|her|its|ones) own {_THINGS}|\b(?:eigene[nrsm]?|eigenes) {_THINGS}|"
     rf"\b(?:bring|brings)(?: along)? (?:your|their|an?|some) (?!own ){_THINGS}"
 )
+_BROUGHT = re.compile(
+    rf"{_OWN.pattern}|^ (?:please )?{_A}{_THINGS} (?:is|are) (?:also |always |very )?welcome\b|"
+    rf"^ {_A}{_THINGS} (?:ist|sind) (?:auch |immer |sehr )?willkommen\b"
+)
+"""What is welcome isn't given to who comes."""
 _GIVEN = re.compile(
     rf"\bwe (?:[^\W\d]+ )?(?:provide|supply|lend|bring|have|give (?:you|them)) {_A}(?!own ){_THINGS}|"
     rf"\b{_THINGS} (?:is|are) (?:provided|supplied|included|lent|given)\b|\b(?:including|includes) {_A}{_THINGS}|"
@@ -33,7 +38,7 @@ _WE = re.compile(
 def other_hands(compared: Compared) -> Iterator[Against]:
     """What the sentence has the company do or give, and the passage the customer, or the other way round."""
     said = f" {fold(compared.sentence)} "
-    yield from _things(compared, said, _GIVEN, _OWN)
+    yield from _things(compared, said, _GIVEN, _BROUGHT)
     yield from _things(compared, said, _OWN, _GIVEN)
     yield from _deeds(compared, said)
 

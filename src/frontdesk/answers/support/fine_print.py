@@ -22,6 +22,7 @@ from frontdesk.answers.support.obliged import obliged
 from frontdesk.answers.support.on_top import other_sum
 from frontdesk.answers.support.one_item import torn
 from frontdesk.answers.support.other_persons import other_person
+from frontdesk.answers.support.other_subject import other_subject
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
 from frontdesk.answers.support.rates import other_rate, other_unit
 from frontdesk.answers.support.sole import sole
@@ -52,6 +53,7 @@ _RULES = (
     starting_price,
     other_time,
     other_hands,
+    other_subject,
     turned_round,
     other_number,
     other_day,
