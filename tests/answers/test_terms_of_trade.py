@@ -63,10 +63,27 @@ def test_what_a_visitor_dictates_is_not_repeated(question: str) -> None:
         ("Is £5 more than €5?", "£5 is more than €5."),
         ("Which is cheaper: 2 l for $4 or 3 l for $5?", "3 l for $5 is cheaper."),
         ("What is a security deposit?", "A security deposit is money that a tenant pays in advance."),
+        ("¿Qué es una fianza?", "La fianza es una garantía."),
+        ("Qu'est-ce qu'une caution ?", "La caution est une somme versée au début."),
+        ("Cos'è una cauzione?", "La cauzione è una somma di denaro."),
+        ("What's a discount rate?", "The discount rate is the interest charged to banks."),
     ],
 )
 def test_a_question_that_dictates_nothing_is_answered(question: str, sentence: str) -> None:
     assert not _is_held(sentence, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("¿Cuánto es la fianza?", "La fianza es una garantía de 50 euros."),
+        ("¿Qué es una fianza?", "La fianza es de 50 euros."),
+        ("What is a deposit?", "The deposit is the £50 that you pay."),
+        ("What is the deposit?", "The deposit is returned after 14 days."),
+    ],
+)
+def test_what_is_explained_without_a_figure_is_not_how_high_ours_is(question: str, sentence: str) -> None:
+    assert _is_held(sentence, question)
 
 
 def test_a_term_that_was_explained_is_spoken_of() -> None:

@@ -158,10 +158,24 @@ _REPEATED = 0.7
 _AT_A_PLACE = re.compile(r"\b(?:in|near|from|to|at|on|my|en|a|de|à|près de|da|vicino a|em|bij|naar|te) [A-Z][\w'-]+")
 
 
+_WHAT_IS = re.compile(
+    r"^(?:so |and |und |y |et )?(?:what(?:'s| is| are| does)|was (?:ist|sind|bedeutet|heisst)|que (?:es|son|significa)|"
+    r"qu'est[- ]ce qu(?:'|e )|cos'e|che cos'e|o que (?:e|sao)|wat (?:is|zijn|betekent)) ?"
+    r"(?:(?:exactly|genau|exactamente) )?(?:an?|eine?|un|una|une|uma?|een|un')\b ?(?P<what>[\w' -]{2,60}?)"
+    r"(?: (?:mean|for))?(?: ?[?.!].*)?$"
+)
+"""Asks what a thing is, and not how high ours is: "what is a deposit?"."""
+_IS_SOME = re.compile(
+    r"^(?:\S+ ){1,5}(?:is|are|means|ist|sind|bedeutet|es|son|significa|est|sont|e|sono|sao|zijn) "
+    r"(?:an?|the|ein\w*|der|die|das|un[ao]?|une|el|la|le|il|lo|o|um|uma|een|de|het) (?!\d)"
+)
+
+
 class OwnFacts(msgspec.Struct, frozen=True):
     """By what names a company is `called`, whether it is `asked` for, whether the question names `others`, the
     `amounts` in it (whoever names a price in the question is not told that one), what pages tell of the `company`, and
-    the terms of what it orders to say (`dictated`), in its `language`; `reckons` where it has amounts to reckon with.
+    the terms of what it orders to say (`dictated`), in its `language`; `reckons` where it has amounts to reckon with,
+    and `defined` are the terms of what it wants to have explained.
     """
 
     called: frozenset[str] = frozenset()
@@ -172,6 +186,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
     dictated: frozenset[str] = frozenset()
     language: str = "en"
     reckons: bool = False
+    defined: frozenset[str] = frozenset()
 
     @classmethod
     def of(
@@ -186,7 +201,9 @@ class OwnFacts(msgspec.Struct, frozen=True):
         asked, others = asks_of_us(question, called), _names_others(question, called)
         amounts, spoken = frozenset(numbers(question)), language_of(question)
         reckons = len(_NUMBER.findall(question)) > 1 and _AMOUNT.search(question) is not None
-        return cls(frozenset(called), asked, others, amounts, company, _dictated(question, spoken), spoken, reckons)
+        explained = frozenset() if asked else _defined(question, spoken)
+        dictated = _dictated(question, spoken)
+        return cls(frozenset(called), asked, others, amounts, company, dictated, spoken, reckons, explained)
 
     def is_told_in(self, sentence: str, before: str = "") -> bool:
         """Whether a sentence tells one; `before` is what was said before it, of which "the company" may speak."""
@@ -213,11 +230,20 @@ class OwnFacts(msgspec.Struct, frozen=True):
             return False
         if said and said <= self.amounts and tells_price(sentence):
             return True
-        if _promises_something(plain, sentence, ours) or sets_terms(sentence, self.company.priced, before, ours):
+        if _promises_something(plain, sentence, ours):
             return True
-        if _MANY.search(plain) or _TYPICALLY.search(plain):
+        if not (explains := self._explains(plain, sentence)) and sets_terms(
+            sentence, self.company.priced, before, ours
+        ):
+            return True
+        if explains or _MANY.search(plain) or _TYPICALLY.search(plain):
             return False
         return is_so_here(plain, sentence, ours) or is_granted(plain, sentence, ours)
+
+    def _explains(self, plain: str, sentence: str) -> bool:
+        """Whether a sentence says what the thing is that is asked about; in Romance languages "la fianza" is any."""
+        is_about = not self.defined.isdisjoint(content_terms(sentence, self.language))
+        return is_about and _IS_SOME.search(plain) is not None and not numbers(sentence)
 
     def _is_of_the_house(self, plain: str, sentence: str, before: str) -> bool:
         house = _OF_THE_HOUSE.search(plain)
@@ -276,6 +302,12 @@ def _names_others(text: str, called: Set[str]) -> bool:
     own = {word for name in called for word in name.split()}
     kinds = re.compile(rf"(?:{ROLE}|{HOUSE})")
     return any(name not in own and not kinds.fullmatch(name) for name in names(text))
+
+
+def _defined(question: str, language: str) -> frozenset[str]:
+    """The terms of what a question wants to have explained."""
+    found = _WHAT_IS.search(" ".join(fold(question).replace("’", "'").split()).strip(" ¿¡"))
+    return frozenset() if found is None else frozenset(content_terms(found["what"], language))
 
 
 def _dictated(question: str, language: str) -> frozenset[str]:
