@@ -89,6 +89,8 @@ def test_a_label_that_says_of_what_when_or_for_whom_keeps_its_part(one: str, oth
         ("I bambini entrano gratis.", "I bambini pagano 5 €."),
         ("As crianças não pagam.", "As crianças pagam 5 €."),
         ("Kinderen gaan gratis.", "Kinderen betalen 5 €."),
+        ("Breakfast is free.", "Breakfast costs £12 per person."),
+        ("Parking is free.", "Parking costs £5 a day."),
     ],
 )
 def test_who_goes_free_does_not_pay(one: str, other: str) -> None:
@@ -116,6 +118,9 @@ def test_who_goes_free_does_not_pay(one: str, other: str) -> None:
         ("Feel free to bring children.", "Children pay £5."),
         ("They go free.", "They pay £5."),
         ("Kinder bis 6 Jahre gratis.", "Kinder bis 12 Jahre zahlen 2 €."),
+        ("Breakfast is free.", "Breakfast costs £12 per dog."),
+        ("Entry is free.", "Entry costs £2 per child."),
+        ("Parking is free.", "Parking costs £3 per coach."),
     ],
 )
 def test_who_goes_free_in_one_case_may_pay_in_another(one: str, other: str) -> None:

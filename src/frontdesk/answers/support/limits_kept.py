@@ -102,6 +102,17 @@ _ANY_ALL = re.compile(
 )
 
 
+_IS_FIRM = re.compile(
+    r"\b(?:start-?ups?|gmbh|ug|ltd|llc|inc|plc|sarl|srl|bv|vat (?:invoices?|number)|self-employed|freelanc\w*|"
+    r"sole trader|"
+    r"(?:i|we) (?:run|own|manage|have|lead) an? (?:[\w-]+ ){0,2}(?:caf|shop|store|restaurant|studio|agency|practice|"
+    r"salon|"
+    r"bakery|pub|bar|hotel|gym|clinic|office|firm)\w*|selbststandig\w*|freiberuf\w*|autonom[oa]|pyme|auto-?entrepreneur|"
+    r"independante?|liber[oa] professionist[ai]|partita iva|zzp'?er)\b"
+)
+"""Says that the visitor is a company in another word."""
+
+
 def limits_kept(compared: Compared) -> Iterator[Against]:
     """What the sentence says without the word by which the passage limits it."""
     words = plain_words(compared.sentence)
@@ -115,7 +126,7 @@ def limits_kept(compared: Compared) -> Iterator[Against]:
 def _for_everyone(compared: Compared) -> Iterator[Against]:
     """What the passage says of companies, or members, and the sentence of everyone, or of "you"."""
     asked = fold(f"{compared.sentence} {compared.before}")
-    if _GROUP.search(asked):
+    if _GROUP.search(asked) or _IS_FIRM.search(asked):
         return
     case = frozenset[str]().union(*(compared.about(piece.terms) for piece in compared.said if piece.is_condition))
     for piece in compared.said:

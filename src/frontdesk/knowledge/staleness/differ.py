@@ -204,20 +204,21 @@ def _contrary_fares(one: Statement, other: Statement) -> bool:
 
 
 def _meet(one: Statement, other: Statement) -> bool:
-    """Whether an amount of one is within a range of the other: "3 to 5 days", "within 5 days"."""
+    """Whether an amount of one is within a range of the other: "3 to 5 days", "within 10 days"."""
     here, there = ([number for _, number in amounts(said.text).measured] for said in (one, other))
-    pairs = [(a, b) for a, b in zip(here, there, strict=False) if a != b]
-    return any(("-" in a) != ("-" in b) and _within(_ends(a), _ends(b)) for a, b in pairs)
+    most = [_AT_MOST.search(said.text) is not None for said in (one, other)]
+    pairs = [(a, b) for a, b in zip(here, there, strict=False) if ("-" in a) != ("-" in b)]
+    return any(_within(_ends(a, most=most[0]), _ends(b, most=most[1])) for a, b in pairs)
 
 
 def _within(one: tuple[float, float], other: tuple[float, float]) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
 
 
-def _ends(number: str) -> tuple[float, float]:
-    """Both ends of a number, which are one where it is no range."""
+def _ends(number: str, *, most: bool) -> tuple[float, float]:
+    """Both ends of a number, which are one where it is no range; with `most` it is a bound that has no lower end."""
     ends = [float(part) if part.count(".") < 2 else 0.0 for part in number.split("-")]
-    return ends[0], ends[-1]
+    return 0.0 if most and len(ends) == 1 else ends[0], ends[-1]
 
 
 def _less(said: Statement, than: Statement) -> Statement:

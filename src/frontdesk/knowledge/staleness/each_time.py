@@ -39,7 +39,20 @@ _PRICE = LatePattern(
     re.IGNORECASE,
 )
 """A price with what it is asked for each time ("a month"), and that it comes on top."""
-
+ANYONE = frozenset(
+    term
+    for code, words in {
+        "en": "person people head guest visitor customer adult member ticket booking order item piece",
+        "de": "Person Kopf Gast Besucher Erwachsenen Kunde Buchung Bestellung Stück",
+        "es": "persona cliente huésped visitante adulto pedido pieza entrada reserva",
+        "fr": "personne tête client visiteur adulte commande réservation pièce billet",
+        "it": "persona ospite visitatore cliente adulto biglietto ordine prenotazione pezzo",
+        "pt": "pessoa visitante cliente adulto bilhete pedido peça",
+        "nl": "persoon bezoeker klant gast kaart boeking bestelling stuk",
+    }.items()
+    for term in terms(words, code)
+)
+"""Terms of what a price may be for each of, whoever pays it: with one "per dog" breakfast may be free."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -66,6 +79,12 @@ def without_each(text: str, language: str) -> tuple[str, list[Price]]:
         return f" {found['price']} "
 
     return _PRICE.sub(take, text), prices
+
+
+def is_of_anyone(word: str) -> bool:
+    """Whether what a price is for each of is a time, or whoever pays it."""
+    codes = ("en", "de", "es", "fr", "it", "pt", "nl")
+    return word in _TIME_OF or not ANYONE.isdisjoint(term for code in codes for term in terms(word, code))
 
 
 def _value(price: str) -> float:

@@ -11,13 +11,15 @@ import msgspec
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.words import STOP_WORDS
 from frontdesk.knowledge.staleness.ages import aged
+from frontdesk.knowledge.staleness.each_time import is_of_anyone
 
 _MONEY = (
     r"(?:(?:[€$£]|(?:eur|usd|gbp|chf)\s)\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?(?:[€$£]|(?:eur|euros?|usd|dollars?|gbp|"
     r"pounds?|chf)(?!\w)))"
 )
 _EACH = (
-    r"(?:\s?/\s?[^\W\d_]+|\s(?:an?|per|each|every|pro|je|par|por|al|la|le|a|am|die|im)\s[^\W\d_]+|\sl'[^\W\d_]+|"
+    r"(?:\s?/\s?(?P<slash>[^\W\d_]+)|\s(?:an?|per|each|every|pro|je|par|por|al|la|le|a|am|die|im)\s(?P<each>[^\W\d_]+)|"
+    r"\sl'(?P<elided>[^\W\d_]+)|"
     r"\s(?:each|extra|jeweils|chacun|cada uno))?"
 )
 _WHO = r"(?P<who>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,4}?)"
@@ -163,9 +165,15 @@ def _fare(part: str) -> Fare | None:
     for forms, free in ((_FREE, True), (_PAID, False)):
         for form in forms:
             found = form.fullmatch(part)
-            if found is not None and (who := _meant(found["who"])):
+            if found is not None and (free or _is_theirs(found)) and (who := _meant(found["who"])):
                 return Fare(who, free)
     return None
+
+
+def _is_theirs(found: re.Match[str]) -> bool:
+    """Whether who is named pays the price, and not for a dog that they bring."""
+    each = found["slash"] or found["each"] or found["elided"]
+    return not each or is_of_anyone(each) or each in found["who"]
 
 
 def _meant(who: str) -> frozenset[str]:

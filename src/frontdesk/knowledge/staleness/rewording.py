@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.staleness.carrying import bare, without_objects
-from frontdesk.knowledge.staleness.each_time import Price, without_each
+from frontdesk.knowledge.staleness.each_time import ANYONE, Price, without_each
 
 _ONCE = re.compile(
     r"\b(?:was|were|used to|formerly|previously|should have|would have|war|früher|kostete|betrug|était|étaient|"
@@ -216,7 +216,7 @@ def _without_each_named(text: str, than: str, of_other: Price, own: Price, langu
 def _are_alike(one: Price, other: Price) -> bool:
     """Whether two prices may be of one kind: a price a day and one a week are two."""
     if not (one.value and other.value):
-        return True
+        return all(price.is_time or not price.each or price.each in ANYONE for price in (one, other))
     near = max(one.value, other.value) <= _MOST_APART * min(one.value, other.value)
     if one.each != other.each:
         return near and not (one.each and other.each) and (one.each or other.each) in _LONG
