@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 from tests.client import Client
+from tests.sign_up import sign_up
 from tests.stand_in_thread import StandInThread
 
 PASSWORD = "correct horse battery staple 9"
@@ -114,8 +115,7 @@ class Server:
 
     def company(self, name: str, username: str) -> Client:
         """A further company, with its owner signed in."""
-        done = self.command("account", "add", name, "--username", username, "--password-stdin", given=PASSWORD)
-        assert done.returncode == 0, done.stderr
+        sign_up(self.environment, name, username, PASSWORD)
         return self.client(username)
 
 
