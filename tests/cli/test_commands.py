@@ -33,7 +33,7 @@ def test_the_owner_of_an_added_company_signs_in(server: Server) -> None:
     name, username = unique("Ferry "), unique("ferry")
     added = server.command("account", "add", name, "--username", username, "--password-stdin", given=PASSWORD)
     assert f"{name} is there. Sign in as {username}" in added.stdout
-    assert server.client(username).ask("Anybody?")["support_answer"]
+    assert server.client(username).room()["is_bot_use"]
 
 
 def test_questions_without_a_source_say_what_to_do(server: Server) -> None:
