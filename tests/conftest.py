@@ -1,5 +1,6 @@
 """The stage and the cast: a real server on a real database; Alice and Bob own two companies, Charlie none."""
 
+import contextlib
 import ctypes
 import os
 import shutil
@@ -17,6 +18,7 @@ import httpx
 import pytest
 
 from tests.client import Client
+from tests.sign_up import sign_up
 from tests.stand_in_thread import StandInThread
 
 PASSWORD = "correct horse battery staple 9"
@@ -74,12 +76,12 @@ class Server:
                 preexec_fn=_end_with_the_tests,  # noqa: PLW1509 (one call into the C library)
             )
         end = time.monotonic() + START_SECONDS
-        while time.monotonic() < end:
-            assert self.process.poll() is None, (self.folder / "log").read_text()
-            try:
-                if httpx.get(f"{self.url}/readyz", timeout=2).status_code == 200:
-                    return
-            except httpx.HTTPError:
+        with httpx.Client(base_url=self.url, timeout=2, verify=False) as probe:
+            while time.monotonic() < end:
+                assert self.process.poll() is None, (self.folder / "log").read_text()
+                with contextlib.suppress(httpx.HTTPError):
+                    if probe.get("/readyz").status_code == 200:
+                        return
                 time.sleep(0.05)
         self.stop()
         raise AssertionError((self.folder / "log").read_text())
@@ -109,13 +111,12 @@ class Server:
     def client(self, username: str) -> Client:
         """A client that signed in."""
         body = {"username": username, "password": PASSWORD}
-        reply = httpx.post(f"{self.url}/api/v1/auth/api-token", json=body)
+        reply = httpx.post(f"{self.url}/api/v1/auth/api-token", json=body, verify=False)
         return Client(self.url, reply.json()["token"])
 
     def company(self, name: str, username: str) -> Client:
         """A further company, with its owner signed in."""
-        done = self.command("account", "add", name, "--username", username, "--password-stdin", given=PASSWORD)
-        assert done.returncode == 0, done.stderr
+        sign_up(self.environment, name, username, PASSWORD)
         return self.client(username)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from frontdesk.answers.support.judge import supported
+from tests.answers.bounds_and_limits_sentences import BOUNDS_AND_LIMITS
 from tests.answers.by_whom_sentences import BY_WHOM
 from tests.answers.excepted_sentences import EXCEPTED
 from tests.answers.exchanged_sentences import EXCHANGED
@@ -16,6 +17,7 @@ from tests.answers.prices_beside_free import PRICES
 from tests.answers.sole_sentences import SOLE
 from tests.answers.total_sentences import TOTALS
 from tests.answers.turned_round_sentences import TURNED_ROUND
+from tests.answers.units_and_order_sentences import UNITS_AND_ORDER
 from tests.answers.with_and_without_sentences import INCLUDED
 
 ALL = (
@@ -33,6 +35,8 @@ ALL = (
     *OTHER_CASES,
     *EXCHANGED,
     *NEIGHBOURING,
+    *BOUNDS_AND_LIMITS,
+    *UNITS_AND_ORDER,
 )
 RIGHT = [(language, one, page) for language, (page, said, _) in ALL for one in said]
 WRONG = [(language, one, page) for language, (page, _, unsaid) in ALL for one in unsaid]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.client import unique
-from tests.conftest import Server
+from tests.conftest import PASSWORD, Server
 
 
 def test_a_folder_is_brought_in_and_again_changes_nothing(server: Server, tmp_path: Path) -> None:
@@ -27,6 +27,13 @@ def test_a_folder_is_brought_in_and_again_changes_nothing(server: Server, tmp_pa
     assert "prices.txt" in asked.stdout
     told = json.loads(server.command("ask", "When does the ferry leave?", "--account", company, "--json").stdout)
     assert told["citations"][0]["url"] == "deep/times.md"
+
+
+def test_the_owner_of_an_added_company_signs_in(server: Server) -> None:
+    name, username = unique("Ferry "), unique("ferry")
+    added = server.command("account", "add", name, "--username", username, "--password-stdin", given=PASSWORD)
+    assert f"{name} is there. Sign in as {username}" in added.stdout
+    assert server.client(username).room()["is_bot_use"]
 
 
 def test_questions_without_a_source_say_what_to_do(server: Server) -> None:
