@@ -69,3 +69,17 @@ def test_what_a_page_says_otherwise_or_of_another_thing_is_not_told(language: st
 def test_what_is_only_called_free_is_what_was_asked_for(asked: str, sentence: str, said: bool) -> None:
     page = "The visit costs 75 EUR. The trial lesson is free. You can cancel a tuning free of charge until 24 hours."
     assert supported(sentence, [f"Shop\nInfo\n\n{page}"], "en", before=("", asked)).supported is said
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Our startup needs VAT. Can we pay by invoice?", True),
+        ("I run a small café, can I pay by invoice?", True),
+        ("We are a GmbH, can we get a VAT invoice?", True),
+        ("Can I pay by invoice?", False),
+    ],
+)
+def test_what_companies_may_do_is_told_to_one(asked: str, told: bool) -> None:
+    page = ["Shop\nInfo\n\nCompanies can pay by invoice."]
+    assert supported("You can pay by invoice.", page, "en", before=[asked]).supported is told
