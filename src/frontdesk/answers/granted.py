@@ -48,9 +48,10 @@ _MAY_FREE = re.compile(
     rf"\b{_YOU_CAN} (?:[\w'-]+ ){{0,6}}?{FREE_DEEDS}(?:[ ,](?:[\w'-]+ ){{0,6}}?(?:{_PLAINLY_FREE})\b|[.!]?$)"
 )
 _SAYS_FREE = re.compile(rf"\b(?:{_PLAINLY_FREE})\b")
-_PAID_BY = LatePattern(rf"(?:^|[,;] |\band )(?:[\w-]+ ){{0,3}}?{_WHO} (?:only |just |nur |solo |alleen |ne )*"
+_PAID_BY = LatePattern(
+    rf"(?:^|[,;] |\band )(?:[\w-]+ ){{0,3}}?{_WHO} (?:only |just |nur |solo |alleen |ne )*"
     rf"(?:pays?|zahlen|bezahlen|pagan?|paient|paie|pagano|pagam|betalen) (?:only |just |nur |solo |que |maar )*{MONEY}"
-)  # fmt: skip
+)
 _LONGEST = 400
 """Characters of a sentence that are looked at."""
 
