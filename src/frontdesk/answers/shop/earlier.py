@@ -32,9 +32,10 @@ class Earlier:
             now = await self._recall.wish(earlier, said.lexicon)
             if wish is not None and (how_many.is_plain(earlier) or how_many.is_of_them(earlier, now)):
                 continue
-            if wish is not None and follow.refines(now, earlier):
+            of_kind = follow.narrows_kind(now, earlier)
+            if wish is not None and (of_kind or follow.refines(now, earlier)):
                 task = wish.task if wish.task == "compare" else now.task
-                wish = msgspec.structs.replace(follow.merged(wish, now), task=task)
+                wish = msgspec.structs.replace(follow.merged(wish, now, adding=of_kind), task=task)
             else:
                 wish = now
         return wish

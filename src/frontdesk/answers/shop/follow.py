@@ -27,6 +27,11 @@ _NARROWS = re.compile(
 """Says that of what was shown only a part is wanted."""
 _SOMENTE = re.compile(r"\bsó\b", re.IGNORECASE)
 """Portuguese for `only`; without its accent it is English, and begins any question."""
+_WHICH_OF_THEM = re.compile(
+    r"\b(?:which|what|welche|cuales|lesquel(?:le)?s|quali|quais|welke) (?:ones? )?(?:of (?:them|those|these)|davon|"
+    r"von (?:denen|diesen)|de (?:ellos|ellas|esos|esas)|d['’]entre (?:eux|elles)|di (?:questi|queste|loro)|deles|delas|"
+    r"daarvan)\b"
+)
 _NOT_ONLY = re.compile(
     r"\b(?:not|nicht|non|nao|pas|niet|no(?= sol))\s+"
     r"(?:only|just|nur|solo|solamente|seulement|uniquement|soltanto|apenas|somente|alleen|enkel)\b"
@@ -85,6 +90,13 @@ def narrows(wish: Wish, question: str) -> bool:
     return limits and not (kinds or wish.whole_title or wish.unsold) and _wants_less(question)
 
 
+def narrows_kind(wish: Wish, question: str) -> bool:
+    """Whether a question leaves those of one kind, whatever else was said of them: `only the cotton ones`."""
+    kinds = any(c.weight >= KIND_OF_THING or set(KINDS) & set(c.facets) for c in wish.choices if not c.negated)
+    alone = kinds and not (wish.whole_title or wish.unsold or wish.unknown or wish.ranges or wish.about)
+    return alone and (_wants_less(question) or _WHICH_OF_THEM.search(fold(question)) is not None)
+
+
 def _wants_less(question: str) -> bool:
     folded = fold(_SOMENTE.sub("somente", question)).strip()
     return bool(_NARROWS.match(folded)) and not (_NOT_ONLY.search(folded) or _ASKS_OF_SHOWN.match(question))
@@ -105,9 +117,9 @@ def refines(wish: Wish, question: str) -> bool:
     )
 
 
-def merged(before: Wish, now: Wish) -> Wish:
-    """The earlier wish with what is said now in the place of what it said of the same."""
-    spoken = {facet for choice in now.choices for facet in choice.facets}
+def merged(before: Wish, now: Wish, *, adding: bool = False) -> Wish:
+    """The earlier wish with what is said now in the place of what it said of the same, or beside it."""
+    spoken = set() if adding else {facet for choice in now.choices for facet in choice.facets}
     kept = [choice for choice in before.choices if not spoken & set(choice.facets)]
     numbers = {each.facet for each in now.ranges}
     return msgspec.structs.replace(

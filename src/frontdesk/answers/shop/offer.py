@@ -88,12 +88,14 @@ class Shop:
     async def _going_on(self, said: Said) -> Offer | None:
         """What is asked after products were told: of those, or of others."""
         said = msgspec.structs.replace(said, wish=follow.in_stock_only(said.wish, said.question))
-        narrows = follow.narrows(said.wish, said.question)
+        of_kind = follow.narrows_kind(said.wish, said.question)
+        narrows = of_kind or follow.narrows(said.wish, said.question)
         told = among_shown.to_be_had(said) or among_shown.which_are_meant(said) or among_shown.of_no_row(said)
         told = told or await self._earlier.how_many(said) or (None if narrows else await self._of_shown(said))
         if told is not None:
             return told
-        if follow.refines(said.wish, said.question) and (before := await self._earlier.wish(said)) is not None:
+        refines = of_kind or follow.refines(said.wish, said.question)
+        if refines and (before := await self._earlier.wish(said)) is not None:
             return await self._refining(said, before, narrows=narrows)
         wish = await self._earlier.beyond_kind(said)
         return await self._beyond(said, wish) if wish != said.wish else await self._standing_alone(said, refined=False)
@@ -108,7 +110,8 @@ class Shop:
         now = named.chooses(said.wish, said.question, said.lexicon)
         if now.relative is not None:
             return await self._beyond(said, await self._earlier.beyond(said, before))
-        return await self._standing_alone(msgspec.structs.replace(said, wish=follow.merged(before, now)), refined=True)
+        wish = follow.merged(before, now, adding=follow.narrows_kind(said.wish, said.question))
+        return await self._standing_alone(msgspec.structs.replace(said, wish=wish), refined=True)
 
     async def _beyond(self, said: Said, wish: Wish | None) -> Offer | None:
         """What has more or less of something than what was told; where nothing has, that is said."""

@@ -27,13 +27,29 @@ _PLACES = frozenset(
     )
     for word in line.split()
 )
+_FOR = frozenset({"for", "that", "which", "to", "fur", "para", "pour", "per", "voor"})
+"""Stands between a thing and what it is for, or does."""
+_NO_USE = frozenset(
+    word
+    for line in (
+        "my our his her their your mine me us him them you someone somebody anyone everyone",
+        "sale rent hire rental free delivery shipping collection pickup now today tomorrow weekend week month day year",
+        "monday tuesday wednesday thursday friday saturday sunday birthday christmas wedding gift present",
+        "mein meine meinen meiner unser unsere ihn ihr uns euch jemand miete verleih heute morgen woche tag geburtstag",
+        "mi mis tu su alguien alquiler hoy regalo mon ma mes son sa ses louer location cadeau mio mia regalo mijn huur",
+    )
+    for word in line.split()
+)
+"""Says for whom, when or how somebody wants it, which no row tells."""
+MOST_OF_USE = 5
+"""Words in which it is said what a thing is for."""
 FEW_WORDS = 3
 """Behind `do you have` in which a place of the company is what is asked for."""
 
 
 def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -> list[str]:
     """Unknown words right before a kind of thing, `vegan` of a vegan sleeping bag, beside what stands for any,
-    `anything vegan`, or that it is said to come from: `jackets by Nike`.
+    `anything vegan`, that it is said to come from, `jackets by Nike`, or to be for: `a machine that sews leather`.
 
     What something comes from is a maker only where no other word is unknown: who rents a jacket from Monday on, or
     asks whether one from another shop can be returned, names none.
@@ -41,8 +57,10 @@ def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -
     kinds = [(begin, end) for begin, end, choice in choices if choice.weight >= KIND_OF_THING and not choice.negated]
     begins = {begin for begin, _ in kinds}
     strange = [at for at, token in enumerate(tokens) if not token.used and token.word in unknown]
-    before = [at for at in strange if at + 1 in begins or _beside_anything(tokens, at)]
-    makers = _behind(tokens, {end for _, end in kinds})
+    ends = {end for _, end in kinds}
+    uses = _uses(tokens, ends, strange)
+    before = [at for at in strange if at + 1 in begins or at in uses or _beside_anything(tokens, at)]
+    makers = _behind(tokens, ends)
     alone = all(at in before or at in makers for at in strange)
     return [tokens[at].raw for at in (strange if alone else before)]
 
@@ -51,6 +69,16 @@ def _beside_anything(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word says what whatever thing is like: `something vegan`, `vegan ones`."""
     beside = [tokens[n].word for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
     return any(word in ANY_THING for word in beside)
+
+
+def _uses(tokens: Sequence[Token], ends: Collection[int], strange: Sequence[int]) -> set[int]:
+    """The places of the words that say what a thing is for: the last one of `for leather`, `that runs on batteries`."""
+    found: set[int] = set()
+    for end in ends:
+        behind = [token.word for token in tokens[end : end + MOST_OF_USE]]
+        if behind[:1] and behind[0] in _FOR and _NO_USE.isdisjoint(behind):
+            found.update([at for at in strange if end < at < end + MOST_OF_USE][-1:])
+    return found
 
 
 def _behind(tokens: Sequence[Token], ends: Collection[int]) -> set[int]:
