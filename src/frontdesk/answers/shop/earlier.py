@@ -32,13 +32,27 @@ class Earlier:
             now = await self._recall.wish(earlier, said.lexicon)
             if wish is not None and (how_many.is_plain(earlier) or how_many.is_of_them(earlier, now)):
                 continue
-            of_kind = follow.narrows_kind(now, earlier)
+            of_kind = wish is not None and await self._is_of_kind(said, wish, now, earlier)
             if wish is not None and (of_kind or follow.refines(now, earlier)):
                 task = wish.task if wish.task == "compare" else now.task
                 wish = msgspec.structs.replace(follow.merged(wish, now, adding=of_kind), task=task)
             else:
                 wish = now
         return wish
+
+    async def narrows_kind(self, said: Said) -> bool:
+        """Whether of what was told those of one kind are wanted, with all that was said of them: `only cotton`."""
+        if not follow.narrows_kind(said.wish, said.question) or (before := await self.wish(said)) is None:
+            return False
+        return await self._is_of_kind(said, before, said.wish, said.question)
+
+    async def _is_of_kind(self, said: Said, before: Wish, now: Wish, question: str) -> bool:
+        """Whether a question names a kind among what was looked for: behind jackets, shoes are another wish."""
+        if not follow.narrows_kind(now, question):
+            return False
+        kinds = tuple(each for each in (*before.choices, *now.choices) if named.is_kind(each) and not each.negated)
+        found = await self._recall.choose(said.asked.account_id, question, Wish(choices=kinds), said.lexicon)
+        return bool(found.cards) and not found.given_up
 
     async def how_many(self, said: Said) -> Offer | None:
         """How many products were told before, or how many of them are so; None for other questions."""

@@ -12,6 +12,7 @@ from frontdesk.knowledge.products.wish import HEAD_OF_TITLE, KIND_OF_THING, NUMB
 from frontdesk.knowledge.search.analyze import fold
 
 MOST_UNKNOWN = 1
+_BRAND = "brand"
 _PRONOUN = re.compile(
     r"\b(?:it|they|them|these|those|(?:this|that) one)\b|"
     r"\b(?:ist|sind|hat|haben|passt|passen|kostet|wiegt) (?:er|sie|es|diese[rs]?)\b"
@@ -118,7 +119,13 @@ def refines(wish: Wish, question: str) -> bool:
 
 
 def merged(before: Wish, now: Wish, *, adding: bool = False) -> Wish:
-    """The earlier wish with what is said now in the place of what it said of the same, or beside it."""
+    """The earlier wish with what is said now in the place of what it said of the same, or beside it.
+
+    Behind a product by its name another maker is another product: `and the Juki?`
+    """
+    if before.named and any(_BRAND in choice.facets and not choice.negated for choice in now.choices):
+        others = tuple(choice for choice in before.choices if choice.negated or not _names(choice))
+        before = msgspec.structs.replace(before, named={}, choices=others)
     spoken = set() if adding else {facet for choice in now.choices for facet in choice.facets}
     kept = [choice for choice in before.choices if not spoken & set(choice.facets)]
     numbers = {each.facet for each in now.ranges}

@@ -1,7 +1,7 @@
 """Which products a question names, and which of those shown before it points at. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -106,6 +106,18 @@ def is_named(card: Card, question: str, language: str) -> bool:
     names = {word for word in following if title & set(terms(word, language))}
     several = len(names) + bool(title & set(terms(begin, language))) > 1 and not all(map(str.isdigit, names))
     return several or any(name[0].isupper() for name in names)
+
+
+def told_in_words(wish: Wish, lexicon: Lexicon) -> Iterator[Wish]:
+    """A wish that names two kinds of things, with one of them as a word that a row may say: beside fabrics of denim,
+    a machine for denim."""
+    kinds = [choice for choice in wish.choices if is_kind(choice) and not choice.negated]
+    for kind in kinds if len(kinds) > 1 else ():
+        if " " not in kind.said:
+            stem = lexicon.stem(fold(kind.said))
+            word = Choice((stem,), kind.said, (f"~{stem}",), weight=WORD)
+            choices = tuple(word if each is kind else each for each in wish.choices)
+            yield msgspec.structs.replace(wish, choices=choices)
 
 
 def in_passing(card: Card, names: Sequence[Choice], missing: Sequence[Choice]) -> bool:

@@ -12,6 +12,7 @@ from frontdesk.answers.conversation import Asked
 from frontdesk.answers.shop import among_shown, counted, details, follow, named, places, put_right, say
 from frontdesk.answers.shop.compare import Comparing, ranked, the_one
 from frontdesk.answers.shop.earlier import Earlier
+from frontdesk.answers.shop.measured import has, have, misses
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.shop.several import Several
@@ -88,7 +89,7 @@ class Shop:
     async def _going_on(self, said: Said) -> Offer | None:
         """What is asked after products were told: of those, or of others."""
         said = msgspec.structs.replace(said, wish=follow.in_stock_only(said.wish, said.question))
-        of_kind = follow.narrows_kind(said.wish, said.question)
+        of_kind = await self._earlier.narrows_kind(said)
         narrows = of_kind or follow.narrows(said.wish, said.question)
         told = among_shown.to_be_had(said) or among_shown.which_are_meant(said) or among_shown.of_no_row(said)
         told = told or await self._earlier.how_many(said) or (None if narrows else await self._of_shown(said))
@@ -96,11 +97,11 @@ class Shop:
             return told
         refines = of_kind or follow.refines(said.wish, said.question)
         if refines and (before := await self._earlier.wish(said)) is not None:
-            return await self._refining(said, before, narrows=narrows)
+            return await self._refining(said, before, narrows=narrows, of_kind=of_kind)
         wish = await self._earlier.beyond_kind(said)
         return await self._beyond(said, wish) if wish != said.wish else await self._standing_alone(said, refined=False)
 
-    async def _refining(self, said: Said, before: Wish, *, narrows: bool) -> Offer | None:
+    async def _refining(self, said: Said, before: Wish, *, narrows: bool, of_kind: bool) -> Offer | None:
         """What a question asks that goes on from the wish before."""
         if before.task == "compare" and named.which_of(said.question, said.wish, said.shown):
             return await self._pointed(said, said.shown)
@@ -110,7 +111,7 @@ class Shop:
         now = named.chooses(said.wish, said.question, said.lexicon)
         if now.relative is not None:
             return await self._beyond(said, await self._earlier.beyond(said, before))
-        wish = follow.merged(before, now, adding=follow.narrows_kind(said.wish, said.question))
+        wish = follow.merged(before, now, adding=of_kind)
         return await self._standing_alone(msgspec.structs.replace(said, wish=wish), refined=True)
 
     async def _beyond(self, said: Said, wish: Wish | None) -> Offer | None:
@@ -176,11 +177,11 @@ class Shop:
         few = await self._choose(said, msgspec.structs.replace(wish, choices=named.names_of(wish), ranges=()))
         if few.total > MOST_TOLD or few.given_up:
             return None
-        written = [each for each in wish.ranges if each.written and not _have(few.cards, each.position)]
+        written = [each for each in wish.ranges if each.written and not have(few.cards, each.position)]
         about = (*wish.about, *(each.facet for each in wish.ranges if each not in written))
         choices = (*wish.choices, *map(_as_written, written))
         wish = msgspec.structs.replace(wish, choices=choices, ranges=(), about=about, task="tell")
-        unmet = [each for each in said.wish.ranges if few.cards and all(_misses(c, each) for c in few.cards)]
+        unmet = [each for each in said.wish.ranges if few.cards and all(misses(c, each) for c in few.cards)]
         return msgspec.structs.replace(said, wish=wish), unmet
 
     async def _listed(self, said: Said, *, refined: bool) -> Offer | None:
@@ -197,7 +198,7 @@ class Shop:
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:
             return offered(say.values(wish.about[0], values, ours), wish, [], refined=refined)
-        wish, chosen = await self._of_size(said)
+        wish, chosen = await self._in_words(said, *await self._of_size(said))
         if chosen.given_up and wish.likened:
             return None  # Socks for little money are no dear shoes.
         if chosen.given_up and named.counts_elsewhere(said.question, wish):
@@ -208,6 +209,14 @@ class Shop:
         structured = bool(wish.ranges or wish.order or wish.task == "count")
         written = say.listed(wish, chosen, lexicon, ours)
         return offered(written, wish, chosen.cards, refined=refined, structured=structured, chosen=chosen)
+
+    async def _in_words(self, said: Said, wish: Wish, chosen: Chosen) -> tuple[Wish, Chosen]:
+        """What fits where one of two kinds is only spoken of; else what was chosen."""
+        for other in named.told_in_words(wish, said.lexicon) if chosen.given_up else ():
+            found = await self._choose(said, other)
+            if found.cards and not found.given_up:
+                return other, found
+        return wish, chosen
 
     async def _of_size(self, said: Said) -> tuple[Wish, Chosen]:
         """The products that fit and, where none of them is called as large as is wanted, in the order of the number
@@ -226,7 +235,7 @@ class Shop:
         if sizing.order is not None:
             ordered = msgspec.structs.replace(wish, choices=rest, order=sizing.order)
             found = await self._choose(said, ordered)
-            if found.cards and _has(found.cards[0], sizing.order.position):
+            if found.cards and has(found.cards[0], sizing.order.position):
                 return ordered, found
         left_out = wish.left_out if sizing.choice else (*wish.left_out, sizing.said)
         return msgspec.structs.replace(wish, left_out=left_out), chosen
@@ -337,27 +346,6 @@ class Shop:
         if not at and (compares or named.says_the_one(question) or among_shown.count_said(question)):
             meant = [places.latest(answers, question)]
         return await self._recall.cards(asked.account_id, [UUID(id_) for id_ in meant[0]]) if meant and meant[0] else []
-
-
-def _has(card: Card, position: int) -> bool:
-    """Whether a product has a number."""
-    return position < len(card.numbers) and card.numbers[position] is not None
-
-
-def _have(cards: Sequence[Card], position: int) -> bool:
-    """Whether any of some products has a number."""
-    return position >= 0 and any(_has(card, position) for card in cards)
-
-
-def _misses(card: Card, wanted: Range) -> bool:
-    """Whether a product surely is not within a range: it has the number, of money in the same currency."""
-    number = card.numbers[wanted.position] if 0 <= wanted.position < len(card.numbers) else None
-    if number is None or (wanted.currency and wanted.currency != card.currency):
-        return False
-    low = wanted.least is not None and (number < wanted.least or (number == wanted.least and not wanted.least_closed))
-    return low or (
-        wanted.most is not None and (number > wanted.most or (number == wanted.most and not wanted.most_closed))
-    )
 
 
 def _as_written(wanted: Range) -> Choice:

@@ -1,0 +1,27 @@
+"""Whether products have a number, and whether it is within a range. Pure."""
+
+from collections.abc import Sequence
+
+from frontdesk.knowledge.products.choose import Card
+from frontdesk.knowledge.products.wish import Range
+
+
+def has(card: Card, position: int) -> bool:
+    """Whether a product has a number."""
+    return position < len(card.numbers) and card.numbers[position] is not None
+
+
+def have(cards: Sequence[Card], position: int) -> bool:
+    """Whether any of some products has a number."""
+    return position >= 0 and any(has(card, position) for card in cards)
+
+
+def misses(card: Card, wanted: Range) -> bool:
+    """Whether a product surely is not within a range: it has the number, of money in the same currency."""
+    number = card.numbers[wanted.position] if 0 <= wanted.position < len(card.numbers) else None
+    if number is None or (wanted.currency and wanted.currency != card.currency):
+        return False
+    low = wanted.least is not None and (number < wanted.least or (number == wanted.least and not wanted.least_closed))
+    return low or (
+        wanted.most is not None and (number > wanted.most or (number == wanted.most and not wanted.most_closed))
+    )
