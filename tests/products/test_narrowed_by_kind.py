@@ -7,18 +7,19 @@ import pytest
 from tests.conftest import Server
 from tests.products.test_goes_on_in_the_shop import sells, talking
 
-SEWING = """id,title,description,price,availability,category,brand
-M1,Bernina B325,Computer machine with 97 stitches.,499.00 GBP,in stock,Machines > Sewing machines,Bernina
-M2,Singer 4423,Strong machine for denim and canvas.,329.00 GBP,in stock,Machines > Sewing machines,Singer
-M3,Singer Tradition,Metal frame.,289.00 GBP,out of stock,Machines > Sewing machines,Singer
-M4,Juki MO-654,Overlocker with 4 threads.,499.00 GBP,in stock,Machines > Overlockers,Juki
-M5,Brother LS14,Small and light.,129.00 GBP,in stock,Machines > Sewing machines,Brother
-F1,Cotton Poplin,Plain weave.,9.50 GBP,in stock,Fabrics > Cotton,
-F2,Cotton Lawn,Fine.,16.50 GBP,in stock,Fabrics > Cotton,
-F3,Liberty Tana,Printed.,29.95 GBP,in stock,Fabrics > Cotton,
-F4,Viscose Twill,Soft.,12.00 GBP,in stock,Fabrics > Viscose,
-F5,Linen Natural,Heavy.,16.50 GBP,in stock,Fabrics > Linen,
-F6,Washed Denim,Soft denim.,14.00 GBP,in stock,Fabrics > Denim,
+SEWING = """id,title,description,price,availability,category,brand,weight
+M1,Bernina B325,Computer machine with 97 stitches.,499.00 GBP,in stock,Machines > Sewing machines,Bernina,8 kg
+M2,Singer 4423,Strong machine for denim and canvas.,329.00 GBP,in stock,Machines > Sewing machines,Singer,8 kg
+M3,Singer Tradition,Metal frame.,289.00 GBP,out of stock,Machines > Sewing machines,Singer,8 kg
+M4,Juki MO-654,Overlocker with 4 threads.,499.00 GBP,in stock,Machines > Overlockers,Juki,8 kg
+M6,Elna Heavy Duty 42,Fast.,389.00 GBP,in stock,Machines > Sewing machines,Elna,8 kg
+M5,Brother LS14,Small and light.,129.00 GBP,in stock,Machines > Sewing machines,Brother,8 kg
+F1,Cotton Poplin,Plain weave.,9.50 GBP,in stock,Fabrics > Cotton,,
+F2,Cotton Lawn,Fine.,16.50 GBP,in stock,Fabrics > Cotton,,
+F3,Liberty Tana,Printed.,29.95 GBP,in stock,Fabrics > Cotton,,
+F4,Viscose Twill,Soft.,12.00 GBP,in stock,Fabrics > Viscose,,
+F5,Linen Natural,Heavy.,16.50 GBP,in stock,Fabrics > Linen,,
+F6,Washed Denim,Soft denim.,14.00 GBP,in stock,Fabrics > Denim,,
 """
 Talk = Callable[..., tuple[list[str], str]]
 
@@ -70,6 +71,10 @@ def test_a_use_that_no_row_speaks_of_is_not_affirmed(sewing: Talk, question: str
 
 def test_for_whom_it_is_wanted_is_no_use(sewing: Talk) -> None:
     assert "doesn't say" not in sewing("Do you have a sewing machine for my mum?")[1]
+
+
+def test_a_name_that_sounds_like_a_weight_is_none(sewing: Talk) -> None:
+    assert "389.00 GBP" in sewing("How much is the Elna Heavy Duty?")[1]
 
 
 def test_another_kind_is_another_wish(sewing: Talk) -> None:

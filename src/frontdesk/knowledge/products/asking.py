@@ -111,7 +111,9 @@ class Asking:
             if self._asks_no_price(at + 2):
                 self.open = True
                 return
-            verb = next((VERBS[t.word] for t in self.tokens[at:] if t.word in VERBS), PRICE_CONCEPT)
+            # A "Singer Heavy Duty" is only called so.
+            verbs = (VERBS[t.word] for t in self.tokens[at:] if t.word in VERBS and t.word not in DEGREES)
+            verb = next(verbs, PRICE_CONCEPT)
             facet = resolve(verb, self.lexicon)
             self._add(facet.key if facet is not None else None)
         elif word in _HOW and (concept := VERBS.get(after) or DEGREES.get(after, (None, 0))[0]):
