@@ -31,7 +31,8 @@ _ARTICLES = {
     "nl": r"(?:de|het) ",
 }
 _MANY = {
-    "de": r"\b(?:sind|haben|werden|fahren|konnen|durfen|kosten) die (?P<own>[\w-]{3,40})",
+    "de": r"\b(?:sind|haben|werden|fahren|konnen|durfen|kosten) die (?P<own>[\w-]{3,40})"
+    r"|\b(?:das|der|dem|den) (?P<one>auto|wagen|bus|boot|zimmer|gebaude|raum)\b",
     "es": r"\b(?:los|las) (?P<own>[\w-]{3,40})",
     "fr": r"\bles (?P<own>[\w-]{3,40})",
     "it": r"\b(?:i|gli|le) (?P<own>[\w-]{3,40})",
@@ -43,6 +44,11 @@ _THE_OWN = {
     language: LatePattern(rf"\b(?:{the})(?:[\w-]+ )?{_OWN}\b{_OF_SOME}")
     for language, the in {**_ARTICLES, "en": "(?:the|this|these) "}.items()
 }
+_WHAT_KIND = re.compile(
+    r"^(?:what|which) (?:kinds?|makes?|types?|brands?|sorts?|models?) of (?:[\w-]+ ){1,2}(?:are|is) "
+    r"(?:used|driven|offered|there|available|served)(?: here)? ?\?*$"
+)
+_STARTS_WITH_ONE = re.compile(r"^(?:los|las|el|la|les|le|i|gli|lo|il|os|as|die|de|het) [^?]{3,80}\?$")
 _ANY_OWN = LatePattern(rf"\b(?P<own>{_OWN})\b{_OF_SOME}")
 _HOW_MANY_THERE = LatePattern(rf"^how many (?:[\w-]+ )?{_OWN} are there(?: here)? ?\?*$")
 _THE_THINGS = {
@@ -65,11 +71,13 @@ _ANYONE_S = re.compile(
 _HOW_IT_IS = re.compile(
     r"^(?:and |so |but |also |und |y |et |e |en )?(?:(?:at|in|on|from|to|for|with|de|di|in|van|mit|con|avec) )?"
     + any_of(
-        r"what (?!is\b|are\b|does\b|do\b|did\b|was\b|were\b|causes?\b|makes?\b|happens\b)(?:[\w-]+ ){1,3}?(?:is|are|do",
+        r"what (?!is\b|are\b|does\b|do\b|did\b|was\b|were\b|causes?\b|makes\b|happens\b)(?:[\w-]+ ){1,3}?(?:is|are|do",
         r"does|will|can|have|has)|which|who(?! invented\b| discovered\b)|when|where",
         "how (?:many|big|old|long|often|far|large|small|busy|experienced|clean|early|late|much|full)",
         "do|does|are|is|will",
-        r"can|may|has|have|did|was|were|what do \w+ (?:say|think|wear|like)",
+        r"what(?:'s| is| are) [^?]{2,40} like|what happens (?:in|at|on|during)|colou?r of|tell me (?:more )?about|is it true",
+        "(?:i )?(?:want|would like|'d like) to know|i wonder",
+        r"could|can|may|has|have|did|was|were|what do \w+ (?:say|think|wear|like)",
         r"welche\w*|wer|wann|wo|wie (?:viele?|gross|alt|lange?|oft|weit)|sind|ist|haben|hat|kann|darf",
         "werden|wird|durfen|konnen",
         "(?:que|cual(?:es)?|quien(?:es)?|cuando|donde|cuant[oa]s?) |es|son|esta|estan|tienen?|hay|se|puedo|puede",
@@ -83,7 +91,8 @@ _EXPLAINS = re.compile(
     r"|\b(?:works?|means?|stand for|called|invented|discovered|difference|function|bedeutet|funktionier\w*|significa|"
     r"funciona\w*|signifie|fonctionne\w*|funziona\w*|betekent|werkt)(?: ?\?|$)"
     r"|\b(?:explain|describe|define|compare|translate|write|erklaren?|beschreib\w+|explica\w*|expliqu\w+|spiega\w*)\b"
-    r"|\bwhat (?:[\w-]+ ){1,4}(?:is|are|does|do) ?(?:\?|$)|\bhow (?:do|does|did|can|to|is it that)\b"
+    r"|\bwhat (?:(?:the|an?) (?:[\w-]+ ){1,3}|[\w-]+ )(?:is|are|does|do) ?(?:\?|$)"
+    r"|\bhow (?:do|does|did|can|to|is it that)\b"
     r"|\b(?:why|warum|wieso|por que|pourquoi|perche|porque|waarom)\b"
 )
 _MINE = any_of("i", "we", r"my (?:\w+ )?\w+")
@@ -111,15 +120,18 @@ def asks_of_things(question: str, spoken: Set[str] = frozenset()) -> bool:
     plain = _plain(question)
     if _WHAT_I_GET.search(plain):
         return True
-    if not _HOW_IT_IS.search(plain) or _EXPLAINS.search(plain):
+    asks = _HOW_IT_IS.search(plain) or _STARTS_WITH_ONE.search(plain)
+    if not asks or _EXPLAINS.search(plain):
         return False
     language = language_of(question)
     the_own, things = _THE_OWN.get(language), _THE_THINGS.get(language)
     if _HOW_MANY_THERE.search(plain) or (the_own and the_own.search(plain)):
         return True
+    if _WHAT_KIND.search(plain):
+        return True
     named = [found["own"] for found in _ANY_OWN.finditer(plain)]
     if things:
-        named += [found["own"] for found in things.finditer(plain) if not _ANYONE_S.search(found[0])]
+        named += [found[found.lastgroup or 0] for found in things.finditer(plain) if not _ANYONE_S.search(found[0])]
     return any(_is_spoken(name, spoken, language) for name in named)
 
 

@@ -112,9 +112,10 @@ _CALENDAR = re.compile(
     r"Boxing Day|Easter(?: (?:Sunday|Monday))?|Good Friday|Bank Holidays?|Thanksgiving|Halloween|\w+day|May|Navidad|"
     r"Nochebuena|Nochevieja|Año Nuevo|Reyes|Semana Santa|Noël|Pâques|Toussaint|Natale|Pasqua|Capodanno|Ferragosto|"
     r"Natal|Páscoa|Carnaval|Kerst\w*|Pasen|Koningsdag|Oud en Nieuw|January|February|March|April|June|July|August|"
-    r"September|October|November|December)\b"
+    r"September|October|November|December|English|German|French|Spanish|Italian|"
+    r"Dutch|Portuguese|Polish|Arabic|Turkish|Russian|Ukrainian|Chinese|Japanese|Hindi|Urdu|Punjabi|Welsh)\b"
 )
-"""Names of days and months, which name nobody."""
+"""Names of days, months and languages, which name nobody."""
 _IS_THERE = re.compile(
     r"(?:^|[,.!;] |\b(?:and|or|whether|if) )"
     + any_of(

@@ -125,11 +125,20 @@ _THE_ONE_OF_THEN = any_of(
     rf"(?= (?:for you|in your name|(?:for|on) (?:{_DET} )*{_DAY}))",
 )
 _ENTERED = any_of(
+    rf"\b(?:vous etes|tu es) (?:{_ADV} )*inscrite?s?\b(?: (?:au cours|a la formation))?",
+    rf"\b(?:lei )?e (?:{_ADV} )*iscritt[oa] al(?:la)? (?:corso|lezione)\b|\besta (?:{_ADV} )*inscrit[oa] en el curso\b",
+    rf"\b(?:u bent|je bent) (?:{_ADV} )*ingeschreven\b(?: voor (?:de|het) (?:cursus|les))?",
     rf"\byou(?:'re| are|'ve been| have been) {_SOFTLY}(?:booked(?: in)?|enrolled|signed up|registered|added)"
     r"\b(?! (?:out|up)\b)",
     rf"\b(?:sie sind|du bist) (?:{_ADV} )*{_SOON}(?:eingetragen|vorgemerkt|angemeldet|eingebucht)\b",
 )
 _LISTED = any_of(
+    rf"\byour {_A_THING}is (?:{_ADV} )*(?:set|fixed|down) (?:for|on) (?:{_DET} )*{_DAY}\b",
+    rf"\byou(?:'re| are) (?:{_ADV} )*down (?:for|on) (?:{_DET} )*{_DAY}\b",
+    r"\b(?:the|your) (?:booking|reservation|appointment|lesson) is (?:made(?=[.!,]|$)|in your name)\b",
+    rf"\b(?:ihr|dein) (?:\w+ )?(?:termin|platz) steht (?:{_ADV} )*(?:fest[.!]?$|fur (?:{_DET} )*{_DAY})",
+    r"\b(?:votre|ton) (?:rendez-vous|place) est (?:pris|retenue?)\b",
+    rf"\b(?:uw|je|jouw) (?:\w+ )?(?:afspraak|les|plek) staat (?:{_ADV} )*(?:vast|voor (?:{_DET} )*{_DAY})",
     rf"\byou(?:'re| are) (?:{_ADV} )*on (?:the|our) (?:\w+[ -]){{0,2}}?(?:waiting ?)?list\b",
     rf"\byou(?:'ve| have) {_SOFTLY}been charged\b(?! (?:with|by)\b)",
     r"\byou(?:'re| are) all set\b(?! to\b| up\b)",
@@ -164,6 +173,9 @@ _KNOW = any_of(
 _KNOWS_YOURS = any_of(
     rf"{_SOMEONE}(?:now |already )*knows? (?:about|of) your\b",
     rf"{_SOMEONE}(?:weiss|wissen) von (?:ihre[mnr]|deine[mnr])\b",
+    rf"{_SOMEONE}(?:now |already )*knows? (?:that )?you(?:'re| are|'ll| will| have| need| want| can't)\b",
+    rf"{_SOMEONE}(?:has |have )?(?:{_ADV} )*(?:got|received) your (?:message|request|details|e-?mail|note)\b",
+    rf"\byour (?:message|request|e-?mail|note) (?:has |have )?(?:{_ADV} )*(?:reached|arrived)\b",
     r"\b(?:the|our) (?:team|school|office|instructor|colleague) has your (?:message|request|details|name)\b",
 )
 _BEFORE = any_of(
@@ -185,6 +197,7 @@ _ACTED_BEFORE = any_of(
     rf"(?:\S+ ){{0,5}}?{_DE_ACTED}\b",
     rf"\b{_BEFORE},? (?:usted |lei |voce )?{_ROMANCE_ACTED}\b|\b(?:usted |lei |voce )?{_ROMANCE_ACTED}\b"
     rf"(?=[^{PAUSE}]{{0,40}} {_BEFORE}\b)",
+    rf"\b(?:vous avez|tu as) {_BEFORE} (?:paye|reserve|commande|achete|annule)\b",
     rf"\b(?:u|je) (?:hebt|heeft) (?:\S+ )?{_BEFORE} (?:\S+ ){{0,5}}?(?:betaald|geboekt|besteld|gereserveerd|gekocht)\b",
 )
 _CALLED_OUT = "^" + any_of(
