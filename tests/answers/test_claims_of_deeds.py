@@ -112,12 +112,45 @@ OF_THIS_ONE = lines("""
     La sua richiesta è stata annotata.
     Uw verzoek is genoteerd.
     The school has been told about your injury.
+    Your appointment with Moira is set for Friday at 3.
+    I put you down for Friday.
+    You're down for Friday at 3.
+    Your seat has been held.
+    I passed your message to Dev.
+    Your message reached Moira.
+    Moira got your message.
+    Moira knows that you are coming.
+    Your booking went through.
+    Your invoice has been paid.
+    Your payment of £38 was received.
+    You cancelled your lesson yesterday.
+    You have already paid.
+    Your refund was issued on Monday.
+    The booking is made.
+    The reservation is in your name.
+    I noted it.
+    Ihr Termin steht fest.
+    Ich habe Sie eingetragen.
+    Ihr Termin ist eingetragen.
+    Sie haben bereits bezahlt.
+    Su mensaje ha sido enviado a Dev.
+    Ya ha pagado la clase.
+    Votre rendez-vous est pris.
+    Vous êtes inscrit au cours.
+    Vous avez déjà payé.
+    È iscritto al corso.
+    Il suo appuntamento è fissato per lunedì.
+    U bent ingeschreven voor de cursus.
+    Uw afspraak staat voor maandag om 10 uur.
+    Uw bericht is verstuurd naar Dev.
 """)
 WITHOUT_A_PAGE = lines("""
     You have booked two lessons.
     You have a lesson on Monday at 10.
     Your next lesson is on Monday at 10.
     You are enrolled on the course.
+    We've put you on the list.
+    You have paid for ten lessons.
 """)
 RULES = lines("""
     Your booking is confirmed once you have paid the deposit.
