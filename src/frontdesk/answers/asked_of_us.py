@@ -21,6 +21,16 @@ HOUSE = any_of(
     "foretaget|butiken|kontoret|virksomheden|butikken|firmaet|bedriften|firmy|sklepu?|biuro|компани\\w*|магазин\\w*",
 )
 """What a customer takes for the company, or for its place."""
+_KIND_OF_HOUSE = any_of(
+    "(?:driving |music |language |riding |dance |sailing )?school|academy|gym|club|practice|surgery|bakery|garage|farm",
+    "nursery|kennels?|hostel|guest ?house|b&b|campsite|agency|cent(?:re|er)|museum|theatre|cinema|cafe|pub|bar|library",
+    "spa|barbershop|hairdresser|pharmacy|dealership|marina|vineyard|brewery|museum|gallery",
+    r"\w*schule|praxis|backerei|apotheke|kanzlei|pension|verein|agentur|museum|kino|cafe|bibliothek|gartnerei",
+    "escuela|autoescuela|academia|gimnasio|clinica|panaderia|farmacia|agencia|albergue|ecole|auto-ecole|gymnase|salle",
+    "cabinet|boulangerie|pharmacie|agence|auberge|scuola|autoscuola|palestra|studio|panificio|farmacia|agenzia|escola",
+    "rijschool|school|sportschool|praktijk|bakkerij|apotheek|bureau",
+) + r"\b(?! (?:of|leaving|year|age|bus|holidays?|days?)\b)"  # fmt: skip
+"""What a question about "the school" takes for the company; in an answer it may be any."""
 ROLE = any_of(
     "ceo|cfo|cto|owners?|founders?|co-?founders?|boss|(?:managing |general )?directors?|(?:\\w+ )?managers?|chairman",
     "president|shareholders?|employees|receptionist|geschaftsfuhrer\\w*|inhaber\\w*|chef(?:in)?|grunder\\w*",
@@ -43,6 +53,12 @@ _DEALS = any_of(
     "send|install|fit|run|organi[sz]e|host|cater|supply|buy|exchange|refund|price[- ]match|employ|own|operate|do|give",
     "service|book|reserve|store|collect|pick up|ship|export|import|customi[sz]e|engrave|gift[- ]wrap|permit|include",
 )
+_WORKS = any_of(
+    "work|teach|train|wear|start|finish|trade|guarantee|insure|coach|tutor|tow|groom|rest|celebrate|come (?:to|out)",
+    "stay open|look after|pick (?:me|us|people|up)",
+    r"\w+ (?:[^?]{0,50} )?(?:christmas|easter|new year|weekends?|(?:bank |public )?holidays?|\w{3,6}days?|evenings?)",
+)
+"""What the company does by itself; who asks "can you clean ...?" may mean anyone."""
 """What a company does for those who ask, rather than anyone for himself: "can you freeze bread?"."""
 _IN_GENERAL = re.compile(
     r"^(?:how|why) (?:do|can|could|should|would|to) (?:you|one|i|we|people)\b(?!.*\b(?:my order|us)\b)"
@@ -55,6 +71,13 @@ _OF_YOU = LatePattern(
         rf"(?! (?:any |an? |some )?{_ADVICE}\b)",
         rf"(?<!how )(?<!why )(?:are|were|aren't) (?:you|u|ya)\b(?! {_ALSO}? ?{_TO_ANYONE}\b)",
         r"(?:how|why) (?:do|can|could|will|would) (?:you|u)\b(?=.*\b(?:my|our|me|us)\b)",
+        rf"^(?:(?:and|so|but|also) )?(?:do|don't|did|will|won't) (?:you|u|ya)(?: {_ALSO})* {_WORKS}\b",
+        r"(?<!comment )(?<!pourquoi )(?!(?:savez|pouvez|pourriez|connaissez|pensez|croyez|voulez|devez|aurez)-)"
+        r"[a-z]{3,20}ez-vous\b(?=.*\?)",
+        r"^(?!(?:sapete|potete|conoscete|pensate|credete|volete|dovete|spiegate|estate|patate|monete|rate|date)\b)"
+        r"[a-z]{3,20}(?:ate|ete|ite)\b(?=.*\?)",
+        r"^(?:trabajan|abren|cierran|ensenan|dan|imparten|usan|atienden|hacen|trabalham|abrem|fecham|usam|ensinam|dao)"
+        r"\b(?! (?:los|las|os|as)\b| (?:el|la) (?!dia|noche|fin|semana|manana|tarde))(?=.*\?)",
         "(?:haben|bieten|verkaufen|vermieten|nehmen|akzeptieren|liefern|fuhren|machen|reparieren|verleihen) sie",
         r"(?:\w{3,14}t|seid) ihr|hast du|euer|eure[nmrs]?|bei (?:ihnen|euch)",
         "(?:tienen|teneis|tienes|ofrecen|ofreceis|venden|vendeis|alquilan|alquilais|aceptan|aceptais|reparan)"
@@ -71,11 +94,28 @@ _OF_YOU = LatePattern(
     + r"\b|你[们們]|[贵貴][公司店]|您|御社|貴社|貴店|そちら"
 )
 """Says "you" of whoever is asked, and not of anyone ("how do you clean leather?") nor of what they know."""
+_WITH_A_CAPITAL = re.compile(
+    r"\b(?!(?i:wissen|können|könnten|kennen|denken|glauben|meinen|würden|erklären|sagen|verstehen|geben|zeigen|helfen|"
+    r"schreiben|nennen|empfehlen|raten|müssen|sollten|haben|wollen|möchten|dürfen)\b)\w{3,20}en Sie\b(?=.*\?)"
+)
+"""German's "you" is told from "they" by its capital."""
 _SHORT_THE = r"(?:the|der|die|das|el|la|los|las|le|les|il|lo|o|a|os|as|de|het) |l'"
 _OF_A_PLACE = LatePattern(
-    rf"\b(?:{_SHORT_THE}|this |su |sus |ihr(?:e[nmrs]?)? |seu |sua |suo )(?:[\w-]+ )?(?:{HOUSE}|{ROLE})\b"
+    rf"\b(?:{_SHORT_THE}|this |su |sus |ihr(?:e[nmrs]?)? |seu |sua |suo )(?:[\w-]+ )?"
+    rf"(?:{HOUSE}|{_KIND_OF_HOUSE}|{ROLE})\b"
     rf"|^(?:{ROLE})\b|\b(?:opening|closing|business|office) (?:hours|times?)\b"
 )
+_OF_THIS_HOUSE = LatePattern(rf"\bth(?:is|ese) (?:[\w-]+ )?(?:{HOUSE}|{_KIND_OF_HOUSE})\b")
+_OF_NO_OTHER_HOUSE = LatePattern(rf"\b(?:{HOUSE}|{_KIND_OF_HOUSE})\b(?! (?:of|in|from|near)\b)")
+_CALENDAR = re.compile(
+    r"\b(?:(?:New Year|Valentine|Mother|Father|St\.? Patrick)(?:['’]?s)?(?: (?:Eve|Day))?|Christmas(?: (?:Eve|Day))?|"
+    r"Boxing Day|Easter(?: (?:Sunday|Monday))?|Good Friday|Bank Holidays?|Thanksgiving|Halloween|\w+day|May|Navidad|"
+    r"Nochebuena|Nochevieja|Año Nuevo|Reyes|Semana Santa|Noël|Pâques|Toussaint|Natale|Pasqua|Capodanno|Ferragosto|"
+    r"Natal|Páscoa|Carnaval|Kerst\w*|Pasen|Koningsdag|Oud en Nieuw|January|February|March|April|June|July|August|"
+    r"September|October|November|December|English|German|French|Spanish|Italian|"
+    r"Dutch|Portuguese|Polish|Arabic|Turkish|Russian|Ukrainian|Chinese|Japanese|Hindi|Urdu|Punjabi|Welsh)\b"
+)
+"""Names of days, months and languages, which name nobody."""
 _IS_THERE = re.compile(
     r"(?:^|[,.!;] |\b(?:and|or|whether|if) )"
     + any_of(
@@ -104,19 +144,23 @@ def asks_of_us(question: str, called: Set[str] = frozenset()) -> bool:
     plain = " ".join(fold(question).replace("’", "'").split()).strip(" ¿¡\"'")
     if any(is_named(plain, name) for name in called):
         return True
+    if _OF_THIS_HOUSE.search(plain):
+        return True
     if _IN_GENERAL.search(plain):
         return False
-    if _OF_YOU.search(plain):
+    if _OF_YOU.search(plain) or _WITH_A_CAPITAL.search(question):
         return True
     if not (_OF_A_PLACE.search(plain) or _IS_THERE.search(plain)):
         return False
-    return not _others(question) or (re.search(rf"\b(?:{HOUSE})\b", plain) is not None and " of " not in plain)
+    return not names_others(question) or _OF_NO_OTHER_HOUSE.search(plain) is not None
 
 
-def _others(question: str) -> bool:
+def names_others(question: str) -> bool:
     """Whether a question names anyone or anything, as far as its language shows names."""
     roles = re.compile(rf"(?:{ROLE}|{HOUSE})")
-    return language_of(question) != "de" and any(not roles.fullmatch(name) for name in names(question.lstrip("¿¡ ")))
+    return language_of(question) != "de" and any(
+        not roles.fullmatch(name) for name in names(_CALENDAR.sub("then", question.lstrip("¿¡ ")))
+    )
 
 
 def is_named(text: str, name: str) -> bool:

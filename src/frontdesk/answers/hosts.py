@@ -16,6 +16,7 @@ from frontdesk.answers.own_prices import priced_terms
 from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.search.analyze import term_hash, terms
 from frontdesk.knowledge.search.wanted import told_facts
+from frontdesk.knowledge.search.words import language_of
 
 _MOST_PASSAGES = 500
 """Passages with an address that are looked at, so that a large website costs no more than this."""
@@ -70,7 +71,7 @@ _DEFINED = re.compile(r"^[ \t]{0,3}\[([^\[\]\n]{1,200})\]:[ \t]*\S.*$", re.MULTI
 class Own(msgspec.Struct, frozen=True):
     """What a company's pages tell of it: where it and those that they name are reached, and the terms of what has a
     price there. `name` is the company's, `called` what its pages and assistants call it beside that, and `named`
-    whatever has a name in its pages.
+    whatever has a name in its pages, `spoken` all their terms.
     """
 
     hosts: frozenset[str] = frozenset()
@@ -78,6 +79,7 @@ class Own(msgspec.Struct, frozen=True):
     name: str = ""
     called: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
+    spoken: frozenset[str] = frozenset()
 
 
 class Hosts:
@@ -115,7 +117,8 @@ def _told(texts: Sequence[str], priced: Sequence[str], pages: Sequence[str], gre
     named = frozenset(name for text in texts for name in addresses_in(text))
     terms_priced = frozenset(term for text in priced for term in priced_terms(text))
     in_pages = frozenset(name for text in (*pages, *priced) for name in names(text))
-    return Own(named, terms_priced, called=called_in(pages, greetings), named=in_pages)
+    spoken = frozenset(term for text in (*pages, *priced) for term in terms(text, language_of(text)))
+    return Own(named, terms_priced, called=called_in(pages, greetings), named=in_pages, spoken=spoken)
 
 
 def addresses_in(text: str) -> set[str]:

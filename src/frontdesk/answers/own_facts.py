@@ -10,7 +10,8 @@ from collections.abc import Sequence, Set
 import msgspec
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.asked_of_us import HOUSE, ROLE, asks_of_us, is_named
+from frontdesk.answers.asked_of_things import asks_of_things, asks_to_deal
+from frontdesk.answers.asked_of_us import HOUSE, ROLE, asks_of_us, is_named, names_others
 from frontdesk.answers.facts import LINK, names, numbers
 from frontdesk.answers.granted import is_granted
 from frontdesk.answers.in_full import in_full
@@ -106,6 +107,7 @@ _THERE = re.compile(
 )
 """Places a thing, or says that it may be had or done: where the company was asked for, that is said of it."""
 
+_MAY_BE = re.compile(r"\b(?:possible|moglich|posibles?|possibles|possibil[ei]|possive(?:l|is)|mogelijk)\b")
 _GIVES = re.compile(
     r"\b(?:\d+ ?(?:%|percent|prozent|por ciento|pour cent) (?:off|discount|rabatt|de descuento|de remise|di sconto)|"
     r"(?:gets?|receives?|offers?|gives?|have|has) (?:[\w-]+ ){0,3}(?:discount|\d+ ?%|off)|"
@@ -175,7 +177,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
     """By what names a company is `called`, whether it is `asked` for, whether the question names `others`, the
     `amounts` in it (whoever names a price in the question is not told that one), what pages tell of the `company`, and
     the terms of what it orders to say (`dictated`), in its `language`; `reckons` where it has amounts to reckon with,
-    and `defined` are the terms of what it wants to have explained.
+    `defined` are the terms of what it wants to have explained, and it `deals` where it asks what a customer may have.
     """
 
     called: frozenset[str] = frozenset()
@@ -187,6 +189,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
     language: str = "en"
     reckons: bool = False
     defined: frozenset[str] = frozenset()
+    deals: bool = False
 
     @classmethod
     def of(
@@ -198,12 +201,14 @@ class OwnFacts(msgspec.Struct, frozen=True):
     ) -> "OwnFacts":
         """What is held where a question is answered from general knowledge, as it stands behind the `earlier` ones."""
         question = in_full(question, earlier)
-        asked, others = asks_of_us(question, called), _names_others(question, called)
+        ours = not names_others(question)
+        asked = asks_of_us(question, called) or (ours and asks_of_things(question, company.spoken))
+        others, deals = _names_others(question, called), ours and asks_to_deal(question)
         amounts, spoken = frozenset(numbers(question)), language_of(question)
         reckons = len(_NUMBER.findall(question)) > 1 and _AMOUNT.search(question) is not None
         explained = frozenset() if asked else _defined(question, spoken)
         dictated = _dictated(question, spoken)
-        return cls(frozenset(called), asked, others, amounts, company, dictated, spoken, reckons, explained)
+        return cls(frozenset(called), asked, others, amounts, company, dictated, spoken, reckons, explained, deals)
 
     def is_told_in(self, sentence: str, before: str = "") -> bool:
         """Whether a sentence tells one; `before` is what was said before it, of which "the company" may speak."""
@@ -213,6 +218,12 @@ class OwnFacts(msgspec.Struct, frozen=True):
         if any(is_named(LINK.sub(" ", plain), name) for name in self.called):
             return True
         if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
+            return True
+        if (
+            self.deals
+            and (tells_price(sentence) or _THERE.search(plain) or _MAY_BE.search(plain))
+            and not _speaks_of_many(plain)
+        ):
             return True
         if self.dictated and self._repeats(sentence):
             return True
@@ -273,6 +284,10 @@ def _speaks_generally(plain: str, *, of_us: bool = False) -> bool:
         return False
     forms = (_AN, _DO) if of_us else (_AN, _PLURAL, _DO)
     return any(form.search(plain) is not None for form in forms)
+
+
+def _speaks_of_many(plain: str) -> bool:
+    return _MANY.search(plain) is not None or _TYPICALLY.search(plain) is not None
 
 
 def _promises_something(plain: str, sentence: str, ours: Set[str]) -> bool:

@@ -172,14 +172,15 @@ _WHEN = re.compile(r"\b(?:when|as soon as)\b")
 
 
 class Company(msgspec.Struct, frozen=True, dict=True):
-    """What a company is called, what it `told` the assistant of itself, the terms of what it puts a price on, and what
-    has a name in its pages.
+    """What a company is called, what it `told` the assistant of itself, the terms of what it puts a price on, what has
+    a name in its pages, and of what else they have `spoken`: all their terms.
     """
 
     names: frozenset[str] = frozenset()
     told: str = ""
     priced: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
+    spoken: frozenset[str] = frozenset()
 
     @cached_property
     def _told(self) -> frozenset[str]:

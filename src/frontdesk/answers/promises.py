@@ -7,13 +7,13 @@ In the languages that Frontdesk speaks. What a customer may do ("you can call us
 import re
 
 from frontdesk.answers.alternatives import any_of
-from frontdesk.answers.promising import eastern, english, germanic, informed, romance, settled, slavic
+from frontdesk.answers.promising import deeds, eastern, english, germanic, informed, romance, settled, slavic
 from frontdesk.answers.promising.reach import DENIED, PAUSE
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _FAMILIES = (english, germanic, romance, slavic, eastern, settled)
-_BY_THE_AGENT = LatePattern("|".join(family.AGENT for family in _FAMILIES))
+_BY_THE_AGENT = LatePattern("|".join(family.AGENT for family in (*_FAMILIES, deeds)))
 _BY_THE_AGENT_ACCENTED = LatePattern(f"{romance.ACCENTED}|{slavic.ACCENTED}")
 _DONE = LatePattern("|".join(family.DONE for family in _FAMILIES))
 _INFORMED = LatePattern(informed.DONE)
@@ -61,6 +61,7 @@ _HOW = r"\b" + any_of(
 _WAYS = re.compile(rf"^[^.!?]{{0,12}}?{_HOW}")
 _IF_LATER = re.compile(rf"[^{PAUSE}]{{0,16}}?\b{_IF}\b(?! possible)")
 """What "has been sent once you see the tick" has not been yet."""
+_ON_CONDITION = re.compile(rf"[^{PAUSE}]{{0,80}}?(?:, )?\b(?:{_IF}|{_WHILE})\b(?! possible)")
 _OF_MANY = re.compile(rf"(?:^|[{PAUSE}] ?)(?:(?:all|our|the|these|alle|die|unsere) )*[^\W\d]{{2,}}(?:s|en|er) $")
 """Of many a company says in general that they are "already booked for you"."""
 _WAYS_WITHIN = re.compile(_HOW)
@@ -123,6 +124,8 @@ def promises(sentence: str, *, from_pages: bool = False) -> bool:
     for told in _INFORMED.finditer(plain):
         if not _OPEN.search(plain[: told.start()]) and _is_claim(plain, told, from_pages):
             return True
+    if _says_it_stands_done(plain, from_pages):
+        return True
     return not from_pages and bool(_BY_ANYONE.search(plain) or _BY_ANYONE_ACCENTED.search(accented))
 
 
@@ -130,6 +133,25 @@ def _said(text: str) -> str:
     """A sentence without the clauses that deny ("I can't tell when ...") and the words that only announce a fact."""
     plain = re.sub(r"\s+", " ", text.replace("’", "'"))
     return re.sub(r"\s+", " ", _NO_PROMISE.sub(f" {DENIED} ", _TELLS.sub(" ", plain))).strip()
+
+
+def _says_it_stands_done(plain: str, from_pages: bool) -> bool:
+    """Whether it is said that something of the visitor's is done; where a page may rule it, only as of this one's."""
+    alone = (told for told in deeds.STATED.finditer(plain) if deeds.ENDS.search(plain[told.end() :]))
+    for told in (*alone, *deeds.STATED_OF_ONE.finditer(plain)):
+        if deeds.is_opening(plain[: told.start()], strictly=True) and _stands_done(plain, told):
+            return True
+    said = () if from_pages else (deeds.STATED, deeds.STATED_OF_ONE, deeds.FREELY)
+    freely = (told for form in said for told in form.finditer(plain))
+    return any(deeds.is_opening(plain[: told.start()], strictly=False) and _stands_done(plain, told) for told in freely)
+
+
+def _stands_done(plain: str, told: re.Match[str]) -> bool:
+    """Whether neither what leads up to a claim nor what follows makes a rule, a condition or a question of it."""
+    before, after = re.split(r"[;.:!?]", plain[: told.start()])[-1], plain[told.end() :]
+    if _ASKS.match(after) or _CONDITION.search(before) or _TIME.search(before) or deeds.RULE.search(after):
+        return False
+    return _ON_CONDITION.match(after) is None
 
 
 def _is_claim(text: str, done: re.Match[str], from_pages: bool) -> bool:

@@ -101,7 +101,8 @@ class Recall:
         """The hosts, e-mail addresses and phone numbers that a model may name; and the company, with what it `told`."""
         own = await self._hosts.of(account_id)
         words = await asyncio.to_thread(english)
-        return own.hosts, Company(names_of(own.name, words.__contains__) | own.called, told, own.priced, own.named)
+        called = names_of(own.name, words.__contains__) | own.called
+        return own.hosts, Company(called, told, own.priced, own.named, own.spoken)
 
     async def passages(
         self, account_id: UUID, question: str, earlier: Sequence[str] = (), limit: int = 0, page: str = ""

@@ -123,7 +123,8 @@ NL_DONE_WITH = any_of(
 )
 _NL_SERVED = any_of("afgemeld|uitgeschreven|aangemeld|ingeschreven|geregistreerd|geboekt|terugbetaald")
 NL_DONE = any_of(
-    rf"\b(?:uw|je|jouw|de|het) (?:\w+ )?{_NL_NOUN}{_NUMBERED} (?:is|werd|zijn)\b{NL_NOT}.{{0,25}}\b{NL_DONE_WITH}\b",
+    rf"\b(?:uw|je|jouw|de|het) (?:\w+ )?{_NL_NOUN}{_NUMBERED} (?:is|werd|zijn)\b{NL_NOT}.{{0,25}}\b{NL_DONE_WITH}\b"
+    r"(?! als (?:u|je|we|wij|uw|de|het)\b)",
     r"\b(?:dat|het|dit|alles) is (?:al |nu )?(?:geregeld|in orde gemaakt)\b",
     rf"\b(?:u|je|jij) bent (?:nu|al|inmiddels|bij dezen) (?:\w+ ){{0,3}}?{_NL_SERVED}\b",
 )
