@@ -1,0 +1,18 @@
+"""Two statements each of which has a form of its own, put in one form. Pure.
+
+Only forms of one meaning become one: whatever else is told of whom, when or on what condition stays, and tells apart.
+"""
+
+from functools import lru_cache
+
+from frontdesk.knowledge.staleness.bounds import bounded
+
+
+def in_one_form(one: str, other: str) -> tuple[str, str]:
+    """Both texts in the same forms."""
+    return _formed(one), _formed(other)
+
+
+@lru_cache(maxsize=2048)
+def _formed(text: str) -> str:
+    return bounded(text)
