@@ -6,6 +6,7 @@ Only forms of one meaning become one: whatever else is told of whom, when or on 
 from functools import lru_cache
 
 from frontdesk.knowledge.staleness.bounds import bounded
+from frontdesk.knowledge.staleness.free_from import free_from
 
 
 def in_one_form(one: str, other: str) -> tuple[str, str]:
@@ -15,4 +16,4 @@ def in_one_form(one: str, other: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=2048)
 def _formed(text: str) -> str:
-    return bounded(text)
+    return free_from(bounded(text))
