@@ -7,13 +7,15 @@ from functools import lru_cache
 
 from frontdesk.knowledge.staleness.bounds import bounded
 from frontdesk.knowledge.staleness.free_from import free_from
+from frontdesk.knowledge.staleness.lasting import in_one_unit, lasting
 
 
 def in_one_form(one: str, other: str) -> tuple[str, str]:
     """Both texts in the same forms."""
-    return _formed(one), _formed(other)
+    here, there = in_one_unit(one, other)
+    return _formed(here), _formed(there)
 
 
 @lru_cache(maxsize=2048)
 def _formed(text: str) -> str:
-    return free_from(bounded(text))
+    return lasting(free_from(bounded(text)))

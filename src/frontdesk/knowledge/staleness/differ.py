@@ -53,7 +53,7 @@ _RUNS = r"\b(?:ferry|bus|train|depart|departs|leaves|flight)"
 _RUN = re.compile(_RUNS, re.I)
 _SEVERAL = re.compile(rf"{_RUNS}|\b(?:class|course|lesson|tour|session|show|film)", re.I)
 _AT_MOST = re.compile(
-    r"\b(?:within|up to|at most|no more than|innerhalb|binnen|bis zu|höchstens|sous|jusqu|en moins de|hasta|"
+    r"\b(?:within|up to|max|at most|no more than|innerhalb|binnen|bis zu|höchstens|sous|jusqu|en moins de|hasta|"
     r"en menos de|entro|fino a|até|dentro de|tot)\b",
     re.IGNORECASE,
 )
@@ -201,6 +201,8 @@ def _contrary_in_one_form(one: Statement, other: Statement) -> bool:
         return False
     language = language_of(f"{one.text} {other.text}")
     said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
+    if _meet(*said):
+        return False
     return _contrary(said[0], said[1], language) or _contrary_in_other_words(said[0], said[1])
 
 
