@@ -8,6 +8,7 @@ from functools import lru_cache
 from frontdesk.knowledge.staleness.bounds import bounded
 from frontdesk.knowledge.staleness.free_from import free_from
 from frontdesk.knowledge.staleness.lasting import in_one_unit, lasting
+from frontdesk.knowledge.staleness.least_age import from_age
 
 
 def in_one_form(one: str, other: str) -> tuple[str, str]:
@@ -18,4 +19,4 @@ def in_one_form(one: str, other: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=2048)
 def _formed(text: str) -> str:
-    return lasting(free_from(bounded(text)))
+    return from_age(lasting(free_from(bounded(text))))
