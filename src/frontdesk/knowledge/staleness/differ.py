@@ -57,7 +57,7 @@ _AT_MOST = re.compile(
     r"en menos de|entro|fino a|até|dentro de|tot)\b",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"\b(?:starts|begins|beginnt|startet|commence|empieza|comienza|inizia)\b", re.I)
+_BEGINS = re.compile(r"\b(?:starts|begins|beginnt|startet|commence|empieza|comienza|inizia|começa|begint)\b", re.I)
 _THE = re.compile(r"^\W*(?:the|our|der|die|das|unsere?|les?|la|l['’]|notre|el|nuestr[oa]|il|lo|nostr[oa])\b", re.I)
 
 
@@ -198,6 +198,8 @@ def _contrary_in_one_form(one: Statement, other: Statement) -> bool:
     """Whether they contradict each other once what each tells in a form of its own is told in one."""
     texts = in_one_form(one.text, other.text)
     if texts == (one.text, other.text):
+        return False
+    if not amounts(texts[0]).kinds & amounts(texts[1]).kinds:
         return False
     language = language_of(f"{one.text} {other.text}")
     said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]

@@ -13,8 +13,9 @@ _ORDER = (
     r"(?: (?:worth|totalling|of|von|d['’]un montant|de|por|di|van|vanaf))?)"
 )
 _OVER = (
-    r"(?:over|above|from|of|exceeding|more than|of more than|at least|of at least|worth|starting at|ab|über|von|von mindestens|"
-    r"mindestens|à partir d[e']|dès|au-delà de|de plus de|supérieures? à|d['’]au moins|a partir de|desde|superiores? a|"
+    r"(?:over|above|from|of|exceeding|more than|of more than|at least|of at least|worth|starting at|ab|über|von|"
+    r"von mindestens|mindestens|à partir d[e']|dès|au-delà de|de plus de|supérieures? à|"
+    r"d['’]au moins|a partir de|desde|superiores? a|"
     r"de más de|de al menos|más de|da|a partire da|superiori? a|oltre|sopra i|di almeno|acima de|de pelo menos|vanaf|"
     r"boven(?: de)?|van minstens)"
 )
@@ -24,16 +25,16 @@ _SPEND = (
 _FROM = re.compile(
     rf"\b(?:(?:on|for|with|bei|für|ab(?: eine[mr])?|pour|sur|en|para|per|su|em|bij|voor)\s)?"
     rf"(?:(?:{_SPEND}\s(?:{_OVER}\s)?)|(?:{_ORDER}\s)?{_OVER}\s)"
-    rf"(?P<sum>{_MONEY})(?:\s(?:or (?:more|over|above)|and (?:over|above|up)|oder mehr|ou plus|o más|o più|ou mais|of meer|"
-    rf"bestellwert|warenwert|d['’]achats?|de commande|de compra|di spesa|di acquisto|de compras))?(?!\w)"
+    rf"(?P<sum>{_MONEY})(?:\s(?:or (?:more|over|above)|and (?:over|above|up)|oder mehr|ou plus|o más|o più|ou mais|"
+    rf"of meer|bestellwert|warenwert|d['’]achats?|de commande|de compra|di spesa|di acquisto|de compras))?(?!\w)"
     r"(?:\s(?:and|to get|for)(?!\w))?",
     re.IGNORECASE,
 )
 _FREE = re.compile(
     r"\b(?:(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|zijn|wird|werden)\s)?"
     r"(?:(?:gets?|have|has|we (?:offer|give)|you get|enjoy|come with|qualify for|include)\s)?"
-    r"(?:free(?: of charge)?|for free|at no (?:extra )?(?:cost|charge)|kostenlos(?:e[nrs]?)?|kostenfrei(?:e[nrs]?)?|gratis|"
-    r"gratuit(?:e?s?|[oa]s?|[ie]|amente|ement)|grátis|offerte?s?)(?![\w-])(?:\s(?:on|for)(?=\s?[.!]?$))?",
+    r"(?:free(?: of charge)?|for free|at no (?:extra )?(?:cost|charge)|kostenlos(?:e[nrs]?)?|kostenfrei(?:e[nrs]?)?|"
+    r"gratis|gratuit(?:e?s?|[oa]s?|[ie]|amente|ement)|grátis|offerte?s?)(?![\w-])(?:\s(?:on|for)(?=\s?[.!]?$))?",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"[\w][-–]\s?$")
@@ -49,8 +50,10 @@ _DELIVERY = re.compile(
 )
 _FOR_NOTHING = re.compile(
     r"\b(?:we (?:do not|don['’]t) charge(?: anything)? for|you (?:do not|don['’]t) pay(?: anything)? for|"
-    r"you pay nothing for|(?:there is |there['’]s )?no (?:charge|fee) for|(?:there is |there['’]s )?no (?P<what>[^\W\d_]+) (?:charge|fee|cost)s?|costs? nothing|"
-    r"(?:ist|sind) ohne aufpreis|kostet nichts|ne coûte rien|no cuesta nada|non costa nulla|não custa nada|kost niets)"
+    r"you pay nothing for|(?:there is |there['’]s )?no (?:charge|fee) for|"
+    r"(?:there is |there['’]s )?no (?P<what>[^\W\d_]+) "
+    r"(?:charge|fee|cost)s?|costs? nothing|(?:ist|sind) ohne aufpreis|kostet nichts|"
+    r"ne coûte rien|no cuesta nada|non costa nulla|não custa nada|kost niets)"
     r"(?!\w)",
     re.IGNORECASE,
 )

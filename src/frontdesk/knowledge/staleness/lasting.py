@@ -1,6 +1,7 @@
 """How long something holds, in one unit and in one form: "3 years" and "36 months", "expires after 12 months". Pure."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -34,8 +35,8 @@ _EXPIRES = re.compile(
     r"\b(?:(?:will |must |should |can |may )?(?:expires?|lapses?|runs? out|ends?) (?:after|in)|"
     r"(?:must|should|can|may|have to|need to|has to) be (?:used|redeemed|spent) (?:within|for|in|up to|max)|"
     r"(?:are|is) (?:good|redeemable|usable) (?:for|within|max)|(?:are |is )?valid(?: for(?: max)?| max)|"
-    r"(?:verfallen|verfällt|ablaufen|erlöschen|erlischt) nach|(?:sind|ist)(?=\s\d[^.!?]{1,40}?\s(?:gültig|einlösbar)\b)|"
-    r"(?:müssen|muss|können) innerhalb von|"
+    r"(?:verfallen|verfällt|ablaufen|erlöschen|erlischt) nach|"
+    r"(?:sind|ist)(?=\s\d[^.!?]{1,40}?\s(?:gültig|einlösbar)\b)|(?:müssen|muss|können) innerhalb von|"
     r"expire(?:nt)? (?:après|au bout de)|(?:(?:sont|est) )?valables?(?: pendant| max)?|(?:caducan?|vencen?|expiran?) "
     r"(?:a los|al cabo de|después de|tras|en)|(?:(?:son|es) )?válid[oa]s?(?: durante| por| max)?|"
     r"(?:scad(?:e|ono)) dopo|(?:(?:sono|è) )?valid[oaie](?: per| max)?|"
@@ -43,9 +44,7 @@ _EXPIRES = re.compile(
     r"(?:verlopen|verloopt|vervallen|vervalt) na|(?:zijn|is)(?=\s\d[^.!?]{1,30}?\sgeldig\b))\s(?=\d)",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
-    r"(?<=\w)\s(?:lang |lang )?(?:gültig|geldig|einlösbar|eingelöst werden)(?=\s*[.!]?$)", re.IGNORECASE
-)
+_BEHIND = re.compile(r"(?<=\w)\s(?:lang )?(?:gültig|geldig|einlösbar|eingelöst werden)(?=\s*[.!]?$)", re.IGNORECASE)
 
 
 class _Time(msgspec.Struct, frozen=True):
@@ -78,6 +77,7 @@ def in_one_unit(one: str, other: str) -> tuple[str, str]:
     return _told(one, here, mine, unit), _told(other, there, theirs, unit)
 
 
+@lru_cache(maxsize=2048)
 def _time(text: str) -> _Time | None:
     found = _TIME.search(text)
     if found is None or re.search(r"\d", f"{text[: found.start()]} {text[found.end() :]}"):
@@ -92,7 +92,7 @@ def _in_scale(here: _Time, there: _Time) -> tuple[tuple[float, ...], tuple[float
     units = {here.unit, there.unit}
     if units <= _MONTHS.keys():
         return _times(here, _MONTHS, 1), _times(there, _MONTHS, 1), "mon"
-    if units == {"h", "d"} or units == {"h", "w"}:
+    if units in ({"h", "d"}, {"h", "w"}):
         hours = here.ends if here.unit == "h" else there.ends
         return (_times(here, _MINUTES, 60), _times(there, _MINUTES, 60), "h") if min(hours) >= _LONG else None
     if units == {"min", "h"}:

@@ -16,7 +16,8 @@ _ANY = (
     r"(?:müssen |muss )?mindestens NUMBER Jahre alt(?: sein)?",
     r"(?:doivent |doit |devez )?avoir (?:au moins |plus de )?NUMBER ans(?: ou plus)?",
     r"[âa]gée?s? d['’]au moins NUMBER ans",
-    r"(?:deben?|hay que|tienen? que) (?:tener|haber cumplido) (?:al menos |como mínimo |más de )?NUMBER años(?: o más)?",
+    r"(?:deben?|hay que|tienen? que) (?:tener|haber cumplido) (?:al menos |como mínimo |más de )?NUMBER años"
+    r"(?: o más)?",
     r"(?:devono|deve|bisogna) avere (?:almeno |più di )?NUMBER anni",
     r"(?:devem|deve|é preciso) ter (?:pelo menos |no mínimo )?NUMBER anos",
     r"(?:moeten|moet) (?:minstens|ten minste|minimaal) NUMBER jaar(?: oud)?(?: zijn)?",
@@ -50,11 +51,11 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _IS_THERE = re.compile(
-    r"\b(?:(?:(?:is|are) )?(?:open|suitable) (?:to|for)|(?:is|are) for|(?:be allowed |be able |in order )?to (?=join|take|"
-    r"attend|come)|(?:join|take part in|attend|participate in|come to|go to)|(?:um )?(?:am|an der|an den)(?=\s)|"
+    r"\b(?:(?:(?:is|are) )?(?:open|suitable) (?:to|for)|(?:is|are) for|(?:be allowed |be able |in order )?to (?=join|"
+    r"take|attend|come)|(?:join|take part in|attend|participate in|come to|go to)|(?:um )?(?:am|an der|an den)(?=\s)|"
     r"teilnehmen|teilzunehmen|teil|können|dürfen|peuvent|pueden|possono|podem|kunnen|mogen|"
-    r"(?:pour )?participer (?:aux?|à la|à)|(?:para )?participar (?:en el|en la|en|no|na|do|da)|(?:per )?partecipare (?:al|"
-    r"alla|ai)|(?:om )?(?:mee te doen aan|deel te nemen aan)|deelnemen aan|meedoen aan)(?!\w)",
+    r"(?:pour )?participer (?:aux?|à la|à)|(?:para )?participar (?:en el|en la|en|no|na|do|da)|(?:per )?partecipare "
+    r"(?:al|alla|ai)|(?:om )?(?:mee te doen aan|deel te nemen aan)|deelnemen aan|meedoen aan)(?!\w)",
     re.IGNORECASE,
 )
 """That somebody is at something, which its being for them says."""
