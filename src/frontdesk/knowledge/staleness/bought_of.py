@@ -21,7 +21,7 @@ _TICKET = (
 )
 _PLACE = r"places?|spots?|seats?|plätze|platz|plazas?|post[oi]|vagas?|plaats(?:en)?"
 _OF_KIND = tuple(
-    (re.compile(rf"\b{_ANY}(?:{head}){_OF}", re.I), re.compile(kind, re.I))
+    (re.compile(rf"\b(?<!\d\s){_ANY}(?:{head}){_OF}", re.I), re.compile(kind, re.I))
     for head, kind in (
         (
             _MEMBERSHIP,

@@ -42,6 +42,9 @@ _TAKE_PART = re.compile(
     r"(?:in|on|to)?\s(?P<what>(?:an?|each|every|one|the|our)\s[^\d,;:.!?]{2,80})",
     re.IGNORECASE,
 )
+_PER = re.compile(
+    r"^(?P<many>max\s\d+\s[^\W\d_]+)\s(?:per|in each|for each)\s(?P<what>[^\d,;:.!?]{2,80})", re.IGNORECASE
+)
 _CHANGES = re.compile(
     r"\b(?:cancel\w*|chang(?:e[ds]?|ing)|mov(?:e[ds]?|ing)|reschedul\w*|postpon\w*|amend\w*|rebook\w*|swap\w*|stornier\w*|"
     r"storno\w*|absag\w*|abgesagt|umbuch\w*|verschieb\w*|verschoben|annul\w*|report[eé]\w*|modifi\w*|cambi\w*|aplaz\w*|"
@@ -69,10 +72,19 @@ _BEFORE = re.compile(
     rf"(?:before(?:hand)?(?!\w)(?:\s{_START}(?!\w))?|in advance|ahead|prior to(?:\s{_START}(?!\w))?|notice(?! period)|"
     r"vor(?:her)?(?: (?:dem )?(?:kurs)?(?:beginn|start))?(?!\w)|im voraus|avant(?: le début)?|à l['’]avance|"
     r"antes(?: d(?:el|o) (?:inicio|comienzo|início))?|de antelación|con antelación|prima(?: dell['’]inizio)?|"
-    r"in anticipo|de antecedência|van tevoren|vooraf|voor (?:het begin|aanvang)|vóór aanvang)(?!\w)",
+    r"in anticipo|de antecedência|van tevoren|vooraf|voor (?:het begin|aanvang)|vóór aanvang)(?!\w)"
+    r"(?:\s(?:at the latest|or (?:more|earlier)|at least)(?!\w))?",
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\b(?:with|mit|avec|con|com|met)\s(?=before\s\d)", re.IGNORECASE)
+
+_AT_A_FEE = re.compile(
+    r"\b(?:for|at|against) an? (?:small |extra |additional )?(?:fee|charge|cost)\b|\bgegen (?:eine )?gebühr\b|"
+    r"\bmoyennant des frais\b|\bcon (?:un )?(?:cargo|recargo)\b|\bcon supplemento\b|\bcom taxa\b|\btegen betaling\b",
+    re.IGNORECASE,
+)
+_END = re.compile(r"\bbefore (?:the |its )?ends?\b", re.IGNORECASE)
+"""What otherwise only carries a statement, and is another case here."""
 
 
 def bounded(text: str) -> str:
@@ -80,7 +92,7 @@ def bounded(text: str) -> str:
     told = _NOT_MORE.sub(r"\g<may> \g<does> max ", _EXCEEDS.sub("are max ", text))
     told = _LEAST.sub("at least ", _MOST.sub("max ", told))
     told = _PEOPLE.sub(" people", told)
-    for form in (_THERE_ARE, _TAKE_PART):
+    for form in (_THERE_ARE, _TAKE_PART, _PER):
         told = form.sub(r"\g<what> has \g<many>", told)
     return _until(told) if _CHANGES.search(told) else told
 
@@ -91,4 +103,5 @@ def _until(text: str) -> str:
     def take(found: re.Match[str]) -> str:
         return f"max {found['long']} before"
 
-    return _WITH.sub(" ", _BEFORE.sub(take, text))
+    told = _END.sub("before finish", _AT_A_FEE.sub(" atafee ", text))
+    return _WITH.sub(" ", _BEFORE.sub(take, told))
