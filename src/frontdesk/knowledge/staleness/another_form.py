@@ -6,19 +6,21 @@ Only forms of one meaning become one: whatever else is told of whom, when or on 
 from functools import lru_cache
 
 from frontdesk.knowledge.staleness.beginning import beginning
-from frontdesk.knowledge.staleness.bought_of import by_name, singular
-from frontdesk.knowledge.staleness.bounds import bounded
+from frontdesk.knowledge.staleness.bought_of import by_name
+from frontdesk.knowledge.staleness.bounds import bounded, without_having
 from frontdesk.knowledge.staleness.free_from import free_from
+from frontdesk.knowledge.staleness.irregular import regular
 from frontdesk.knowledge.staleness.lasting import in_one_unit, lasting
-from frontdesk.knowledge.staleness.least_age import from_age
+from frontdesk.knowledge.staleness.least_age import from_age, of_anyone
 
 
 def in_one_form(one: str, other: str) -> tuple[str, str]:
     """Both texts in the same forms."""
+    one, other = without_having(one, other), without_having(other, one)
     here, there = in_one_unit(*beginning(*by_name(one, other)))
-    return _formed(here), _formed(there)
+    return of_anyone(_formed(here), _formed(there))
 
 
 @lru_cache(maxsize=2048)
 def _formed(text: str) -> str:
-    return singular(from_age(lasting(free_from(bounded(text)))))
+    return regular(from_age(lasting(free_from(bounded(text)))))

@@ -9,7 +9,7 @@ _BEGINS = re.compile(
 _FROM = tuple(
     (re.compile(rf"(?:\s?:)?\s(?:(?:{possible})\s)?{since}\s(?=\d)", re.IGNORECASE), begins)
     for possible, since, begins in (
-        (r"(?:is|are)(?: (?:possible|available|open))?|opens", r"(?:any time )?from", " starts at "),
+        (r"(?:is|are)(?: (?:possible|available|open))?|opens", r"(?:(?:any time )?from|after)", " starts at "),
         (r"(?:ist|sind)(?: (?:möglich|geöffnet))?", "ab", " beginnt um "),
         (r"(?:est|se fait|sont)(?: (?:possible|ouvert))?", "à partir de", " commence à "),
         (r"(?:es|está)(?: (?:posible|abierto))?", "a partir de las", " empieza a las "),
@@ -18,6 +18,7 @@ _FROM = tuple(
         (r"(?:is|zijn)(?: (?:mogelijk|open))?", "vanaf", " begint om "),
     )
 )
+_AT = re.compile(r"\b(?P<what>check-?in|arrival|boarding|admission)(?: times?)?\s?:\s(?=\d)", re.IGNORECASE)
 _TIME = re.compile(r"\d+(?:[:.h]\d\d)?")
 
 
@@ -38,6 +39,7 @@ def _begun(text: str) -> str:
     """A text that tells no more than one time, from which something is, with that as its beginning."""
     if _begins(text) or len(_TIME.findall(text)) != 1:
         return text
+    text = _AT.sub(r"\g<what> starts at ", text)
     for since, begins in _FROM:
         text = since.sub(begins, text)
     return text

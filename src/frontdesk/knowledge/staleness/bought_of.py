@@ -1,7 +1,4 @@
-"""What one buys of a thing by its nature, which its name means too: the club's membership, the show's ticket. Pure.
-
-Plurals that end otherwise than in "s" are here too: what is done to "knives" is done to "a knife".
-"""
+"""What one buys of a thing by its nature, which its name means too: the club's membership, the show's ticket. Pure."""
 
 import re
 from functools import lru_cache
@@ -47,23 +44,6 @@ _JOINING = re.compile(rf"\b(?:joining|belonging to|to (?:join|belong to)|being a
 _EACH_TIME = re.compile(
     r"\d\s?(?:euros?|pounds?|dollars?)?\s?(?:/|\b(?:an?|per|each|every)\s)\s?(?:year|month|week)\b", re.I
 )
-_PLURALS = {
-    "knives": "knife",
-    "shelves": "shelf",
-    "scarves": "scarf",
-    "loaves": "loaf",
-    "halves": "half",
-    "hooves": "hoof",
-    "wolves": "wolf",
-    "calves": "calf",
-    "women": "woman",
-    "men": "man",
-    "feet": "foot",
-    "teeth": "tooth",
-    "geese": "goose",
-    "mice": "mouse",
-}
-_PLURAL = re.compile(rf"\b(?:{'|'.join(_PLURALS)})\b", re.IGNORECASE)
 
 
 def by_name(one: str, other: str) -> tuple[str, str]:
@@ -85,8 +65,3 @@ def _by_name(text: str, than: str, kinds: frozenset[int]) -> str:
             # To join may cost something once; what is paid each year is for being a member.
             text = _JOINING.sub(" ", text) if _EACH_TIME.search(text) and _EACH_TIME.search(than) else text
     return text
-
-
-def singular(text: str) -> str:
-    """A text with each plural of that kind as one."""
-    return _PLURAL.sub(lambda found: _PLURALS[found.group().lower()], text)

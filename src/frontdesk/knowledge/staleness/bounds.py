@@ -5,9 +5,9 @@ import re
 _FIGURE = r"(?=(?:[€$£]\s?)?\d++(?:[.,]\d++)*+(?!\s?(?:%|percent\b|per cent\b|prozent\b)))"
 """Up to so many percent is another thing than so many percent."""
 _MOST = re.compile(
-    r"\b(?:(?:(?:is|are) )?limited to(?: a maximum of)?|no more than|not more than|up to(?: a maximum of)?|at most|"
-    r"(?:a |the )?(?:max\.?|maximum)(?: (?:of|is|number is))?|höchstens|maximal|bis zu|nicht mehr als|"
-    r"auf maximal|jusqu['’][àa]|au maximum|au plus|maximum|pas plus de|hasta|como máximo|máximo|no más de|fino a|"
+    r"\b(?:(?:(?:is|are) )?limited to(?: a maximum of)?|(?:no|not|never) (?:more|longer|later) than|"
+    r"up to(?: a maximum of)?|at most|(?:a |the )?(?:max\.?|maximum)(?: (?:of|is|number is))?|höchstens|maximal|bis zu|"
+    r"nicht mehr als|auf maximal|jusqu['’][àa]|au maximum|au plus|maximum|pas plus de|hasta|como máximo|máximo|no más de|fino a|"
     r"al massimo|massimo|non più di|até|no máximo|não mais de|tot|maximaal|hoogstens|ten hoogste|niet meer dan)"
     rf"\s+{_FIGURE}",
     re.IGNORECASE,
@@ -85,6 +85,16 @@ _AT_A_FEE = re.compile(
 )
 _END = re.compile(r"\bbefore (?:the |its )?ends?\b", re.IGNORECASE)
 """What otherwise only carries a statement, and is another case here."""
+
+_HAD = re.compile(
+    r"\b(?:you|guests|customers|visitors) (?:can|may) (?:also |always )?(?:book|hire|rent|order|use)\b", re.I
+)
+_TO_BE_HAD = re.compile(r"\b(?:can|may) (?:also |always )?be (?:booked|hired|rented|ordered|used)(?!\w)", re.IGNORECASE)
+
+
+def without_having(text: str, than: str) -> str:
+    """A text without that a thing can be had, where the other says so of who has it: "can be hired", "you can hire"."""
+    return _TO_BE_HAD.sub(" ", text) if _HAD.search(than) else text
 
 
 def bounded(text: str) -> str:

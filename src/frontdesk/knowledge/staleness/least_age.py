@@ -50,6 +50,9 @@ _PEOPLE = re.compile(
     r"teilnehmer\w*|jeunes|personnes|jóvenes|personas|ragazzi|persone|jovens|pessoas|jongeren|personen)\b",
     re.IGNORECASE,
 )
+_WHO = re.compile(
+    r"\b(?:you|we|who|anyone|adults?|members?|visitors?|customers?|sie|wir|vous|usted|lei|u)\b", re.IGNORECASE
+)
 _IS_THERE = re.compile(
     r"\b(?:(?:(?:is|are) )?(?:open|suitable) (?:to|for)|(?:is|are) for|(?:be allowed |be able |in order )?to (?=join|"
     r"take|attend|come)|(?:join|take part in|attend|participate in|come to|go to)|(?:um )?(?:am|an der|an den)(?=\s)|"
@@ -60,10 +63,28 @@ _IS_THERE = re.compile(
 )
 """That somebody is at something, which its being for them says."""
 
+_MINIMUM = re.compile(
+    r"^(?:the |our )?minimum age (?:for|to join|on|at|in) (?P<what>[^\d,;:.!?]{2,60}?)(?: is|:)\s(?P<age>\d{1,2})"
+    rf"(?:{_OLD})?(?=\s*[.!]?$)",
+    re.IGNORECASE,
+)
+
+
+def of_anyone(one: str, other: str) -> tuple[str, str]:
+    """Two such texts without that it is for children, where the other doesn't say for whom it is."""
+    if not ("agefrom" in one and "agefrom" in other):
+        return one, other
+    return _of_anyone(one, other), _of_anyone(other, one)
+
+
+def _of_anyone(text: str, than: str) -> str:
+    return text if _WHO.search(than) or _YOUNG.search(than) or _PEOPLE.search(than) else _YOUNG.sub(" ", text)
+
 
 def from_age(text: str) -> str:
     """A text that says from what age on something is for whom, with that age in one form; any other as it is."""
     young = _YOUNG.search(text) or _PEOPLE.search(text)
     form = _FROM_YOUNG if young else _FROM
-    told = form.sub(lambda found: f" agefrom {next(each for each in found.groups() if each)} years ", text)
+    told = _MINIMUM.sub(r"\g<what> agefrom \g<age> years", text)
+    told = form.sub(lambda found: f" agefrom {next(each for each in found.groups() if each)} years ", told)
     return _YOUNG.sub("children", _IS_THERE.sub(" ", told)) if told != text else text

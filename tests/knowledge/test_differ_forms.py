@@ -1,8 +1,46 @@
-"""Bounds, sums, lengths of time and names of other things or cases contradict nothing, in whatever form."""
+"""Two forms of one bound, sum, time, age or name are one; of other things or cases they contradict nothing."""
 
 import pytest
 
 from tests.knowledge.test_differ import found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Gift cards last 2 years.", "Gift cards run out after 12 months."),
+        ("The deposit is refunded within 2 weeks.", "The deposit is refunded within 5 days."),
+        ("Kilns are booked for up to 2 hours.", "Kilns can be booked for at most 90 minutes."),
+        ("You can hire the hall for at most 6 hours.", "The hall can be hired for up to 4 hours."),
+        ("You can borrow at most 5 books.", "Up to 8 books can be borrowed."),
+        ("Each member may borrow no more than 5 books.", "Each member may borrow up to 8 books."),
+        ("You can bring no more than 2 guests.", "You may bring up to 3 guests."),
+        ("A table is held for no longer than 15 minutes.", "We hold a table for 20 minutes."),
+        ("Classes have no more than 12 students.", "There are never more than 10 students in a class."),
+        ("Free delivery on orders over £60.", "Orders over £45 ship for free."),
+        ("Free shipping over $60.", "We ship for free on orders over $45."),
+        ("Free UK delivery over £60.", "UK delivery is free on orders over £45."),
+        ("UK delivery is free when you spend £60.", "Free UK delivery on orders over £45."),
+        ("Kids must be 8 or over to join the workshop.", "The workshop is for children aged 10 and up."),
+        ("Children must be at least 5 years of age to take part.", "Children from the age of 7 can take part."),
+        ("The minimum age for the camp is 10.", "Children must be at least 12 to join the camp."),
+        ("Camp is for ages 10 and up.", "Children must be at least 12 to join camp."),
+        ("The Tasting Club costs £15 a month.", "Being a member of the Tasting Club costs £18 a month."),
+        ("Membership of the Needle Club is £36 a year.", "The Needle Club membership fee is £40 a year."),
+        ("We repair zips for £12.", "A zip repair costs £15."),
+        ("Grooming a small dog costs £30.", "We groom small dogs for £35."),
+        ("We dry-clean coats for £15.", "Dry-cleaning a coat costs £18."),
+        ("Tuning a piano costs £80.", "We tune pianos for £95."),
+        ("Check-in is from 3 pm.", "You can check in from 2 pm."),
+        ("Guests can check in from 3 pm.", "Check-in starts at 2 pm."),
+        ("Check-out: until 11 am", "You must check out by 10 am."),
+        ("Check-in: after 3 pm", "Check-in starts at 2 pm."),
+        ("Check-in time: 3 pm", "Check-in starts at 2 pm."),
+    ],
+)  # fmt: skip
+def test_what_is_told_in_two_forms_contradicts(one: str, other: str) -> None:
+    assert found(one, other)
+    assert found(other, one)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +107,18 @@ from tests.knowledge.test_differ import found
         ("Courses last up to 3 months.", "Courses last at least 2 weeks."),
         ("A hall can be cancelled up to 3 days before the end.",
          "You can cancel a hall up to 7 days before the start."),
+        ("You can hire the hall for at most 6 hours.", "The stage can be hired for up to 4 hours."),
+        ("You can hire the hall for at most 6 hours.", "The hall can be heated for up to 4 hours."),
+        ("The minimum age for the camp is 10.", "Children must be at least 12 to join the club."),
+        ("The minimum age for the camp is 10.", "Leaders must be at least 18 to join the camp."),
+        ("The minimum age for the camp is 10.", "You must be at least 18 to lead the camp."),
+        ("The minimum age for the sauna is 16.", "Children must be at least 12 to swim."),
+        ("A table is held for no longer than 15 minutes.", "We hold a parcel for 20 days."),
+        ("Check-out time: 11 am", "Check-in starts at 3 pm."),
+        ("Check-in: after 3 pm", "Late check-in starts at 10 pm."),
+        ("Entry is free after 5 pm.", "The show starts at 6 pm."),
+        ("Boats can be hired for up to 3 hours.", "You can hire a kayak for up to 2 hours."),
+        ("A room can be booked up to 6 months ahead.", "You can book a table up to 1 month ahead."),
     ],
 )  # fmt: skip
 def test_what_is_told_of_other_cases_in_any_form_contradicts_nothing(one: str, other: str) -> None:
