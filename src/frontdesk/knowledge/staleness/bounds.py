@@ -7,8 +7,9 @@ _FIGURE = r"(?=(?:[€$£]\s?)?\d++(?:[.,]\d++)*+(?!\s?(?:%|percent\b|per cent\b
 _MOST = re.compile(
     r"\b(?:(?:(?:is|are) )?limited to(?: a maximum of)?|(?:no|not|never) (?:more|longer|later) than|"
     r"up to(?: a maximum of)?|at most|(?:a |the )?(?:max\.?|maximum)(?: (?:of|is|number is))?|höchstens|maximal|bis zu|"
-    r"nicht mehr als|auf maximal|jusqu['’][àa]|au maximum|au plus|maximum|pas plus de|hasta|como máximo|máximo|no más de|fino a|"
-    r"al massimo|massimo|non più di|até|no máximo|não mais de|tot|maximaal|hoogstens|ten hoogste|niet meer dan)"
+    r"nicht mehr als|auf maximal|jusqu['’][àa]|au maximum|au plus|maximum|pas plus de|hasta|como máximo|máximo|"
+    r"no más de|fino a|al massimo|massimo|non più di|até|no máximo|não mais de|tot|maximaal|hoogstens|"
+    r"ten hoogste|niet meer dan)"
     rf"\s+{_FIGURE}",
     re.IGNORECASE,
 )
