@@ -104,3 +104,41 @@ def test_what_only_sounds_like_it_stays(own: str, words: str) -> None:
     text = text_of(f"<h2>Ours</h2>{own}")
     assert text.startswith("## Ours")
     assert words in text
+
+
+LINKS = "".join(
+    f"<li><a href='/{name.lower()}'>{name}</a></li>"
+    for name in ("Help", "Delivery", "Warranty", "Returns", "Contact", "Shop", "About", "Jobs", "Press", "Blog")
+)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<nav>{links}</nav>{page}",
+        "<header><nav><ul>{links}</ul></nav></header>{page}",
+        "<div role='navigation'><ul>{links}</ul></div>{page}",
+        "<header><ul>{links}</ul></header>{page}",
+        "{page}<footer><ul>{links}</ul></footer>",
+    ],
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Coupons are valid for a year.",
+        "Coupons are valid for a year and can be used for all that we have in our shops.",
+        "Coupons are valid for a year, and can be used for all that we have in our shops, or sent to a friend.",
+    ],
+)
+def test_a_menu_beside_one_sentence_is_not_the_page(around: str, told: str) -> None:
+    page = f"<main><article><p>{told}</p></article></main>"
+    assert text_of(around.format(links=LINKS, page=page)) == told
+
+
+def test_the_text_beside_a_short_main_part_stays() -> None:
+    prose = (
+        "<p>We clean and mend tents of all makes, and send them back to you within two weeks of their arrival.</p>" * 3
+    )
+    text = text_of(f"<nav><ul>{LINKS}</ul></nav><main><p>Welcome to our workshop</p></main><div>{prose}</div>")
+    assert "mend tents" in text
+    assert "Warranty" not in text

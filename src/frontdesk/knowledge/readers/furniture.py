@@ -50,6 +50,17 @@ def own_part(tree: Any) -> Any | None:
     return part
 
 
+def without_menus(tree: Any) -> Any:
+    """A copy of a page without its menus, and without headers and footers that are lists of links."""
+    page = copy.deepcopy(tree)
+    for element in page.xpath("//nav | //*[@role='navigation'] | //header | //footer"):
+        is_link_list = element.tag not in ("header", "footer") or _is_menu(element, True, seen_heading=False)
+        holds_text = element.xpath("boolean(.//main | .//article | .//h1 | ancestor::article)")
+        if is_link_list and not holds_text and element.getparent() is not None:
+            _remove(element)
+    return page
+
+
 def _cleared(element: Any) -> Any:
     part = copy.deepcopy(element)
     part.tail = None

@@ -8,7 +8,7 @@ from lxml import etree, html
 
 from frontdesk.knowledge.readers import faq
 from frontdesk.knowledge.readers.elements import to_markdown
-from frontdesk.knowledge.readers.furniture import own_part
+from frontdesk.knowledge.readers.furniture import own_part, without_menus
 from frontdesk.knowledge.readers.header_rows import join_header_rows
 from frontdesk.knowledge.readers.kind import refuse_no_text
 from frontdesk.knowledge.readers.reading import File, Reading, clean, empty, entities, perhaps_more, script_only
@@ -93,6 +93,10 @@ def _text(source: str, tree: Any) -> str:
     """The page's own text: of a short page all that is no furniture, of a longer one what reads like its main text."""
     own, text = _own_text(tree), clean(_main_text(source) or "")
     words, found = len(own.split()), len(text.split())
+    if 0 < words <= _SHORT_WORDS and words < found / _MORE:
+        # Beside little text a menu reads like the main part.
+        text = clean(_main_text(html.tostring(without_menus(tree), encoding="unicode")) or "")
+        found = len(text.split())
     loses_tables = words <= _TABLE_WORDS and len(_TABLE.findall(own)) > len(_TABLE.findall(text))
     if (words <= _SHORT_WORDS or loses_tables) and 0 < words >= found / _MORE:
         return own

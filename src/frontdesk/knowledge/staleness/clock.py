@@ -14,7 +14,7 @@ _SINGLE = re.compile(rf"(?<![\d.,:€$£])({_TIME})({_MARK})?(?![\d:%€$£]|[.,
 _ENDS = re.compile(r"(?:until|till|by|to|close[sd]?(?: at)?|bis|before)\s*$", re.IGNORECASE)
 _STARTS = re.compile(
     r"(?:from|after|since|opens?(?: at)?|ab|von|(?:starts|begins)(?: at)?|(?:beginnt|startet)(?: um)?|"
-    r"commence à|(?:empieza|comienza) a las|inizia alle)\s*$",
+    r"commence à|(?:empieza|comienza) a las|inizia alle|começa às|begint om)\s*$",
     re.IGNORECASE,
 )
 _NEAR_MINUTES = 180

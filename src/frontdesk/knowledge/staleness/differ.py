@@ -7,11 +7,12 @@ from functools import lru_cache
 import msgspec
 
 from frontdesk.knowledge.search.words import language_of
+from frontdesk.knowledge.staleness.another_form import in_one_form
 from frontdesk.knowledge.staleness.clauses import clauses
 from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
 from frontdesk.knowledge.staleness.fares import opposed, tells_fare
-from frontdesk.knowledge.staleness.rewording import calls_free, is_once, is_saved, reworded, tells_age
+from frontdesk.knowledge.staleness.rewording import calls_free, is_at_best, is_once, is_saved, reworded, tells_age
 from frontdesk.knowledge.staleness.subject import differ_in_name, names_more, same, tells_more
 
 _CURRENCIES = {"€": "eur", "eur": "eur", "euro": "eur", "$": "usd", "usd": "usd", "dollar": "usd", "£": "gbp"}
@@ -52,11 +53,11 @@ _RUNS = r"\b(?:ferry|bus|train|depart|departs|leaves|flight)"
 _RUN = re.compile(_RUNS, re.I)
 _SEVERAL = re.compile(rf"{_RUNS}|\b(?:class|course|lesson|tour|session|show|film)", re.I)
 _AT_MOST = re.compile(
-    r"\b(?:within|up to|at most|no more than|innerhalb|binnen|bis zu|höchstens|sous|jusqu|en moins de|hasta|"
+    r"\b(?:within|up to|max|at most|no more than|innerhalb|binnen|bis zu|höchstens|sous|jusqu|en moins de|hasta|"
     r"en menos de|entro|fino a|até|dentro de|tot)\b",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"\b(?:starts|begins|beginnt|startet|commence|empieza|comienza|inizia)\b", re.I)
+_BEGINS = re.compile(r"\b(?:starts|begins|beginnt|startet|commence|empieza|comienza|inizia|começa|begint)\b", re.I)
 _THE = re.compile(r"^\W*(?:the|our|der|die|das|unsere?|les?|la|l['’]|notre|el|nuestr[oa]|il|lo|nostr[oa])\b", re.I)
 
 
@@ -142,7 +143,7 @@ def contradict(one: Statement, other: Statement) -> bool:
         return False
     if _are_of_two_kinds(one.text, other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
         return False
-    if _contrary(one, other) or _contrary_in_other_words(one, other) or _contrary_fares(one, other):
+    if _contrary_in_any_words(one, other) or _contrary_fares(one, other):
         return True
     # The whole sentence is what is told of one case: its beginning alone doesn't say all that tells two cases apart.
     if one.part or other.part:
@@ -150,7 +151,7 @@ def contradict(one: Statement, other: Statement) -> bool:
     less, other_less = _less(one, other), _less(other, one)
     if less is one and other_less is other:
         return False
-    return _contrary(less, other_less) or _contrary_in_other_words(less, other_less)
+    return _contrary_in_any_words(less, other_less)
 
 
 def _are_labelled_apart(one: Statement, other: Statement) -> bool:
@@ -161,13 +162,18 @@ def _are_labelled_apart(one: Statement, other: Statement) -> bool:
 
 
 def _are_of_two_kinds(one: str, other: str) -> bool:
-    """Whether one tells what is and the other what was, or by how much less it is."""
-    return is_once(one) != is_once(other) or is_saved(one) != is_saved(other)
+    """Whether one tells what is and the other what was, or by how much less or up to what share
+    it is."""
+    return any(of_kind(one) != of_kind(other) for of_kind in (is_once, is_saved, is_at_best))
 
 
 def tells(said: Statement) -> bool:
     """Whether a statement tells an amount, or that something costs nothing."""
     return bool(amounts(said.text)) or tells_age(said.text) or calls_free(said.text) or tells_fare(said.text)
+
+
+def _contrary_in_any_words(one: Statement, other: Statement) -> bool:
+    return _contrary(one, other) or _contrary_in_other_words(one, other) or _contrary_in_one_form(one, other)
 
 
 def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
@@ -186,6 +192,20 @@ def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
         return False
     said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
     return _contrary(said[0], said[1], language) and not _meet(*said)
+
+
+def _contrary_in_one_form(one: Statement, other: Statement) -> bool:
+    """Whether they contradict each other once what each tells in a form of its own is told in one."""
+    texts = in_one_form(one.text, other.text)
+    if texts == (one.text, other.text):
+        return False
+    if not amounts(texts[0]).kinds & amounts(texts[1]).kinds:
+        return False
+    language = language_of(f"{one.text} {other.text}")
+    said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
+    if _meet(*said):
+        return False
+    return _contrary(said[0], said[1], language) or _contrary_in_other_words(said[0], said[1])
 
 
 def _contrary_fares(one: Statement, other: Statement) -> bool:

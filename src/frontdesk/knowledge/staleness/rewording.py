@@ -127,6 +127,12 @@ def is_saved(text: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
+def is_at_best(text: str) -> bool:
+    """Whether a sentence tells up to how many percent, of which no single thing need have any."""
+    return bool(_UP_TO.search(text))
+
+
+@lru_cache(maxsize=2048)
 def calls_free(text: str) -> bool:
     """Whether a sentence without a figure says that something costs nothing."""
     return not _FIGURE.search(text) and _free(text, "€") != text
