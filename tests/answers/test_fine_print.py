@@ -9,6 +9,7 @@ from tests.answers.excepted_sentences import EXCEPTED
 from tests.answers.exchanged_sentences import EXCHANGED
 from tests.answers.fine_print_sentences import PAGES
 from tests.answers.in_time_sentences import IN_TIME
+from tests.answers.left_out_sentences import LEFT_OUT
 from tests.answers.more_fine_print import MORE
 from tests.answers.neighbouring_sentences import NEIGHBOURING
 from tests.answers.numbered_sentences import NUMBERED
@@ -37,6 +38,7 @@ ALL = (
     *NEIGHBOURING,
     *BOUNDS_AND_LIMITS,
     *UNITS_AND_ORDER,
+    *LEFT_OUT,
 )
 RIGHT = [(language, one, page) for language, (page, said, _) in ALL for one in said]
 WRONG = [(language, one, page) for language, (page, _, unsaid) in ALL for one in unsaid]

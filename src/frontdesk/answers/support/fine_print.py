@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from frontdesk.answers.support.all_but import all_but
 from frontdesk.answers.support.and_or import joined_otherwise
 from frontdesk.answers.support.before_and_after import before_or_after
 from frontdesk.answers.support.bounds_kept import bounds_kept
@@ -47,6 +48,7 @@ _RULES = (
     overridden,
     other_tax,
     excepted,
+    all_but,
     other_sum,
     more_to_pay,
     sum_of_each,

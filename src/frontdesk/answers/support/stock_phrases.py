@@ -6,6 +6,8 @@
 import re
 from functools import partial
 
+from frontdesk.answers.support.all_but import exceptions_alike
+
 _LASTS = r"(?:rental|hire|stay|contract|booking|tenancy|lease|let|subscription|membership|loan)"
 _SPAN = r"(?: (?:period|term|time|length|duration))?"
 _FOR_A_TIME = (
@@ -62,7 +64,7 @@ def written_alike(text: str) -> str:
     """A text with its turns of phrase as pages write them."""
     for pattern, written in _WRITTEN:
         text = pattern.sub(partial(_as_begun, written), text)
-    return text
+    return exceptions_alike(text)
 
 
 def _as_begun(written: str, found: re.Match[str]) -> str:
