@@ -15,6 +15,7 @@ from tests.answers.neighbouring_sentences import NEIGHBOURING
 from tests.answers.numbered_sentences import NUMBERED
 from tests.answers.other_case_sentences import OTHER_CASES
 from tests.answers.prices_beside_free import PRICES
+from tests.answers.set_apart_sentences import SET_APART
 from tests.answers.sole_sentences import SOLE
 from tests.answers.total_sentences import TOTALS
 from tests.answers.turned_round_sentences import TURNED_ROUND
@@ -39,6 +40,7 @@ ALL = (
     *BOUNDS_AND_LIMITS,
     *UNITS_AND_ORDER,
     *LEFT_OUT,
+    *SET_APART,
 )
 RIGHT = [(language, one, page) for language, (page, said, _) in ALL for one in said]
 WRONG = [(language, one, page) for language, (page, _, unsaid) in ALL for one in unsaid]

@@ -23,6 +23,7 @@ from frontdesk.answers.support.one_item import told_as_one
 from frontdesk.answers.support.opposites import clashes
 from frontdesk.answers.support.pieces import OTHERS, Piece
 from frontdesk.answers.support.roles import misplaced
+from frontdesk.answers.support.set_apart import is_set_apart
 from frontdesk.answers.support.widened import at_all_hours, of_both
 from frontdesk.answers.support.without import lacking
 from frontdesk.knowledge.products.units import CODES
@@ -244,6 +245,7 @@ class Agreement:
             )
             words = " ".join(c.words for c in held if c.sentence in {each.sentence for each in foremost})
             inside = inside or bool(self._hits(about, lacking(words, self._language)))
+            inside = inside or is_set_apart(piece.words, no)
             inside = inside or any(thing and thing <= about for thing in self._left_out(words))
             if most_yes > max(most_no, neutral) and not inside:
                 yield Fault("denial", tuple(sorted(about)), close)
