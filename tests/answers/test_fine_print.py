@@ -9,6 +9,7 @@ from tests.answers.excepted_sentences import EXCEPTED
 from tests.answers.exchanged_sentences import EXCHANGED
 from tests.answers.fine_print_sentences import PAGES
 from tests.answers.in_time_sentences import IN_TIME
+from tests.answers.least_and_most_sentences import LEAST_AND_MOST
 from tests.answers.left_out_sentences import LEFT_OUT
 from tests.answers.more_fine_print import MORE
 from tests.answers.neighbouring_sentences import NEIGHBOURING
@@ -40,6 +41,7 @@ ALL = (
     *BOUNDS_AND_LIMITS,
     *UNITS_AND_ORDER,
     *LEFT_OUT,
+    *LEAST_AND_MOST,
     *SET_APART,
 )
 RIGHT = [(language, one, page) for language, (page, said, _) in ALL for one in said]

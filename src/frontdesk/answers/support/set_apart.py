@@ -21,8 +21,8 @@ _YOU = (
 )
 _NAMED = tuple(re.compile(rf" {who} ") for who in (_US, _YOU))
 _NOT = (
-    r"(?:and |und |y |et |e |en )?(?:not|nicht|no|pas|non|nao|niet|instead of|rather than|statt|anstatt|en (?:vez|lugar) de|"
-    r"au lieu de|plutot que|invece che|em vez de|in plaats van)"
+    r"(?:and |und |y |et |e |en )?(?:not|nicht|no|pas|non|nao|niet|instead of|rather than|statt|anstatt|"
+    r"en (?:vez|lugar) de|au lieu de|plutot que|invece che|em vez de|in plaats van)"
 )
 _APART = tuple(
     re.compile(rf" {_NOT} (?:directly |direkt |(?:{_TO}) )*(?:{who}) (?:[^ ]+ )?$")
