@@ -7,8 +7,8 @@ from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 
 _TO = (
-    r"to|at|with|from|for|by|through|via|on|an|bei|von|mit|durch|fur|uber|a|con|por|de|para|chez|par|avec|pour|aupres de|"
-    r"da|presso|per|com|aan|bij|naar|van|met|door|voor"
+    r"to|at|with|from|for|by|through|via|on|an|bei|von|mit|durch|fur|uber|a|con|por|de|para|chez|par|avec|pour|"
+    r"aupres de|da|presso|per|com|aan|bij|naar|van|met|door|voor"
 )
 _GIVE = (
     r"(?:pay|send|give|tell|call|email|phone|post|hand|mail|forward|show|owe|ask|contact|bring|return|charge|offer|"
