@@ -22,6 +22,7 @@ from tests.answers.sole_sentences import SOLE
 from tests.answers.total_sentences import TOTALS
 from tests.answers.turned_round_sentences import TURNED_ROUND
 from tests.answers.units_and_order_sentences import UNITS_AND_ORDER
+from tests.answers.whose_case_sentences import WHOSE_CASE
 from tests.answers.with_and_without_sentences import INCLUDED
 
 ALL = (
@@ -42,6 +43,7 @@ ALL = (
     *BOUNDS_AND_LIMITS,
     *UNITS_AND_ORDER,
     *LEFT_OUT,
+    *WHOSE_CASE,
     *SAME_PRICE,
     *LEAST_AND_MOST,
     *SET_APART,

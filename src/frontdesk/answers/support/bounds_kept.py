@@ -59,7 +59,8 @@ _AND_DOWN = re.compile(
 )
 _FROM_ON = re.compile(
     r" (?:at least|from|aged from|minimum|min|mindestens|wenigstens|ab|al menos|por lo menos|cuando menos|"
-    r"como minimo|desde|a partir de|au moins|des|almeno|pelo menos|no minimo|minstens|vanaf)(?: (?:the )?(?:ages? )?(?:of )?(?:de |los |d )?)?$"
+    r"como minimo|desde|a partir de|au moins|des|almeno|pelo menos|no minimo|minstens|vanaf)"
+    r"(?: (?:the )?(?:ages? )?(?:of )?(?:de |los |d )?)?$"
 )
 _UP_TO = re.compile(
     r" (?:at most|up to|no more than|maximum|maximum of|max|hochstens|maximal|bis|bis zu|hasta|como maximo|"

@@ -36,6 +36,7 @@ from frontdesk.answers.support.turned_times import turned_times
 from frontdesk.answers.support.which_day import other_day
 from frontdesk.answers.support.which_money import other_money
 from frontdesk.answers.support.which_number import other_number
+from frontdesk.answers.support.whose_case import whose_case
 from frontdesk.answers.support.wholes_and_parts import whole_or_part
 from frontdesk.answers.support.without import overridden
 from frontdesk.answers.support.working_days import other_days_counted
@@ -80,6 +81,7 @@ _RULES = (
     denied_of_others,
     set_apart,
     same_price,
+    whose_case,
 )
 
 

@@ -13,8 +13,8 @@ _PAY = (
     r"costano|pagano|pagate|prezz[oi]|tariff[ae]|custam?|pagam|precos?|kost|betalen|betaalt|betaal|prijs|prijzen"
 )
 _AS_MUCH = (
-    r"(?:the|that) same|as much|equally|alike|gleich(?: viel| teuer| hoch)?|gleichviel|dasselbe|das gleiche|genauso viel|"
-    r"ebenso viel|(?:den|die|der|das) (?:gleiche|selbe)[nrs]?|d(?:en|er|ie)selben?|lo mismo|igual|iguales|"
+    r"(?:the|that) same|as much|equally|alike|gleich(?: viel| teuer| hoch)?|gleichviel|dasselbe|das gleiche|"
+    r"genauso viel|ebenso viel|(?:den|die|der|das) (?:gleiche|selbe)[nrs]?|d(?:en|er|ie)selben?|lo mismo|igual|iguales|"
     r"(?:el|la|los|las) mism[oa]s?|"
     r"la meme chose|autant|pareil|(?:le|la|les) memes?|identiques?|lo stesso|la stessa|(?:gli|le|i) stess[ie]|uguale|"
     r"uguali|altrettanto|o mesmo|a mesma|os mesmos|as mesmas|evenveel|even veel|even duur|hetzelfde|dezelfde"
@@ -43,8 +43,8 @@ _OTHERWISE = re.compile(
     r"reduzid\w*|metade|dobro|meer|minder|toeslag\w*|korting\w*|goedkoper|duurder|helft|dubbel\w*)(?= )"
 )
 _ALL = re.compile(
-    r" (?:all|every|each|any|both|and|or|alle[nrs]?|jede[nrs]?|beide\w*|und|oder|tod[oa]s?|cada|ambos|ambas|y|o|tous|toutes|"
-    r"chaque|et|ou|tutt[ie]|ogni|e|entrambi|ambos|elke?|iedere?|beide|en|of)(?= )"
+    r" (?:all|every|each|any|both|and|or|alle[nrs]?|jede[nrs]?|beide\w*|und|oder|tod[oa]s?|cada|ambos|ambas|y|o|"
+    r"tous|toutes|chaque|et|ou|tutt[ie]|ogni|e|entrambi|ambos|elke?|iedere?|beide|en|of)(?= )"
 )
 _LEAST_ALIKE = 0.5
 
