@@ -16,6 +16,7 @@ from tests.answers.neighbouring_sentences import NEIGHBOURING
 from tests.answers.numbered_sentences import NUMBERED
 from tests.answers.other_case_sentences import OTHER_CASES
 from tests.answers.prices_beside_free import PRICES
+from tests.answers.restricted_sentences import RESTRICTED
 from tests.answers.same_price_sentences import SAME_PRICE
 from tests.answers.set_apart_sentences import SET_APART
 from tests.answers.sole_sentences import SOLE
@@ -43,6 +44,7 @@ ALL = (
     *BOUNDS_AND_LIMITS,
     *UNITS_AND_ORDER,
     *LEFT_OUT,
+    *RESTRICTED,
     *WHOSE_CASE,
     *SAME_PRICE,
     *LEAST_AND_MOST,

@@ -26,6 +26,7 @@ from frontdesk.answers.support.other_persons import other_person
 from frontdesk.answers.support.other_subject import other_subject
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
 from frontdesk.answers.support.rates import other_rate, other_unit
+from frontdesk.answers.support.restricted import restricted
 from frontdesk.answers.support.same_price import same_price
 from frontdesk.answers.support.set_apart import set_apart
 from frontdesk.answers.support.sole import sole
@@ -82,6 +83,7 @@ _RULES = (
     set_apart,
     same_price,
     whose_case,
+    restricted,
 )
 
 
