@@ -14,6 +14,7 @@ from tests.answers.left_out_sentences import LEFT_OUT
 from tests.answers.more_fine_print import MORE
 from tests.answers.neighbouring_sentences import NEIGHBOURING
 from tests.answers.numbered_sentences import NUMBERED
+from tests.answers.on_the_day_sentences import ON_THE_DAY
 from tests.answers.other_case_sentences import OTHER_CASES
 from tests.answers.prices_beside_free import PRICES
 from tests.answers.restricted_sentences import RESTRICTED
@@ -44,6 +45,7 @@ ALL = (
     *BOUNDS_AND_LIMITS,
     *UNITS_AND_ORDER,
     *LEFT_OUT,
+    *ON_THE_DAY,
     *RESTRICTED,
     *WHOSE_CASE,
     *SAME_PRICE,

@@ -20,6 +20,7 @@ from frontdesk.answers.support.in_total import more_to_pay, sum_of_each
 from frontdesk.answers.support.limits_kept import limits_kept
 from frontdesk.answers.support.mishaps import charged_for_mishap
 from frontdesk.answers.support.obliged import obliged
+from frontdesk.answers.support.on_the_day import on_the_day
 from frontdesk.answers.support.on_top import other_sum
 from frontdesk.answers.support.one_item import torn
 from frontdesk.answers.support.other_persons import other_person
@@ -37,8 +38,8 @@ from frontdesk.answers.support.turned_times import turned_times
 from frontdesk.answers.support.which_day import other_day
 from frontdesk.answers.support.which_money import other_money
 from frontdesk.answers.support.which_number import other_number
-from frontdesk.answers.support.whose_case import whose_case
 from frontdesk.answers.support.wholes_and_parts import whole_or_part
+from frontdesk.answers.support.whose_case import whose_case
 from frontdesk.answers.support.without import overridden
 from frontdesk.answers.support.working_days import other_days_counted
 
@@ -84,6 +85,7 @@ _RULES = (
     same_price,
     whose_case,
     restricted,
+    on_the_day,
 )
 
 

@@ -26,7 +26,7 @@ _TO_WHOM = (
     re.compile(rf"^(?P<scope>.{{3,120}}?) (?:{_ONLY}) (?:(?:{_OPEN}) )?(?:{_FOR}) (?P<whom>.+)$"),
     re.compile(
         r"^(?P<scope>.{3,120}?) (?:(?:reserved|reserviert) (?:for|fur)|(?:restricted|limited) to|vorbehalten|"
-        rf"reservad[oa]s? (?:para|a)|reservee?s? (?:aux?|a)|riservat[oaie] (?:a|ai|agli)|gereserveerd voor) (?P<whom>.+)$"
+        r"reservad[oa]s? (?:para|a)|reservee?s? (?:aux?|a)|riservat[oaie] (?:a|ai|agli)|gereserveerd voor) (?P<whom>.+)$"
     ),
     re.compile(rf"^(?P<scope>.{{3,120}}?) (?:{_FOR}) (?P<whom>(?:[^ ]+ ){{1,4}})(?:{_ONLY}) $"),
     re.compile(
