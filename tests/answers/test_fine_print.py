@@ -3,6 +3,7 @@
 import pytest
 
 from frontdesk.answers.support.judge import supported
+from tests.answers.answered_no_sentences import ANSWERED_NO
 from tests.answers.bounds_and_limits_sentences import BOUNDS_AND_LIMITS
 from tests.answers.by_whom_sentences import BY_WHOM
 from tests.answers.excepted_sentences import EXCEPTED
@@ -45,6 +46,7 @@ ALL = (
     *BOUNDS_AND_LIMITS,
     *UNITS_AND_ORDER,
     *LEFT_OUT,
+    *ANSWERED_NO,
     *ON_THE_DAY,
     *RESTRICTED,
     *WHOSE_CASE,

@@ -7,7 +7,8 @@ from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 
 _ON_THE_DAY = re.compile(
-    r" (?:on the (?:very )?(?:same )?day(?: itself)?(?! (?:before|prior|after|you (?:book|order)|of (?:the )?(?:booking|order)))|"
+    r" (?:on the (?:very )?(?:same )?day(?: itself)?"
+    r"(?! (?:before|prior|after|you (?:book|order)|of (?:the )?(?:booking|order)))|"
     r"(?:the )?same day|that very day|on arrival|when you arrive|"
     r"am (?:selben|gleichen) tag|am tag selbst|noch am tag|am tag (?!vor|davor|nach|danach)|bei (?:der )?ankunft|"
     r"el mismo dia|ese mismo dia|el propio dia|el dia de|a la llegada|al llegar|"
@@ -24,8 +25,8 @@ _AHEAD = re.compile(
     r"(?:de|een) (?:dag|avond) (?:ervoor|van tevoren|tevoren|vooraf|daarvoor|voor)|de vorige dag)(?= )"
 )
 _ELSE = re.compile(
-    r"\b(?:otherwise|else|later|after|afterwards|unless|if|sonst|ansonsten|spater|danach|wenn|si no|despues|sinon|apres|"
-    r"altrimenti|dopo|senao|depois|anders|daarna)\b"
+    r"\b(?:otherwise|else|later|after|afterwards|unless|if|sonst|ansonsten|spater|danach|wenn|si no|despues|sinon|"
+    r"apres|altrimenti|dopo|senao|depois|anders|daarna)\b"
 )
 _PAYS = re.compile(
     r"\b(?:pay|pays|paid|payable|payment|due|zahl\w*|bezahl\w*|gezahlt|pag\w+|abon\w+|pai\w+|paye\w*|betaal\w*|betal\w*|betaald)\b"

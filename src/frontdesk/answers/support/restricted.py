@@ -8,9 +8,9 @@ from frontdesk.answers.support.compared import Against, Compared
 
 _MUST = re.compile(
     r" (?:must|have to|has to|need|needs|requires?|required|mandatory|muss|mussen|musst|brauch\w*|benotig\w*|notig|"
-    r"erforderlich|debe[ns]?|tiene[ns]? que|hay que|hace falta|necesita\w*|es necesari[oa]|doit|doivent|devez|dois|faut|"
-    r"besoin|necessaire|deve|devono|dovete|bisogna|serve|occorre|necessari[oa]|precisa\w*|tem de|tem que|moet|moeten|"
-    r"nodig|vereist)(?= )"
+    r"erforderlich|debe[ns]?|tiene[ns]? que|hay que|hace falta|necesita\w*|es necesari[oa]|doit|doivent|devez|dois|"
+    r"faut|besoin|necessaire|deve|devono|dovete|bisogna|serve|occorre|necessari[oa]|precisa\w*|tem de|tem que|"
+    r"moet|moeten|nodig|vereist)(?= )"
 )
 _ONLY = (
     r"only|solely|exclusively|nur|ausschliesslich|solo|solamente|unicamente|exclusivamente|seulement|uniquement|"
@@ -26,12 +26,13 @@ _TO_WHOM = (
     re.compile(rf"^(?P<scope>.{{3,120}}?) (?:{_ONLY}) (?:(?:{_OPEN}) )?(?:{_FOR}) (?P<whom>.+)$"),
     re.compile(
         r"^(?P<scope>.{3,120}?) (?:(?:reserved|reserviert) (?:for|fur)|(?:restricted|limited) to|vorbehalten|"
-        r"reservad[oa]s? (?:para|a)|reservee?s? (?:aux?|a)|riservat[oaie] (?:a|ai|agli)|gereserveerd voor) (?P<whom>.+)$"
+        r"reservad[oa]s? (?:para|a)|reservee?s? (?:aux?|a)|riservat[oaie] (?:a|ai|agli)|gereserveerd voor) "
+        r"(?P<whom>.+)$"
     ),
     re.compile(rf"^(?P<scope>.{{3,120}}?) (?:{_FOR}) (?P<whom>(?:[^ ]+ ){{1,4}})(?:{_ONLY}) $"),
     re.compile(
-        rf"^ (?:{_ONLY}) (?P<whom>(?:[^ ]+ ){{1,6}}?)(?:can|may|konnen|durfen|pueden|peuvent|possono|podem|kunnen|mogen) "
-        r"(?P<scope>.+)$"
+        rf"^ (?:{_ONLY}) (?P<whom>(?:[^ ]+ ){{1,6}}?)(?:can|may|konnen|durfen|pueden|peuvent|possono|podem|kunnen|"
+        r"mogen) (?P<scope>.+)$"
     ),
 )
 _GENERIC = re.compile(
