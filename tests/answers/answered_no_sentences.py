@@ -36,7 +36,8 @@ ANSWERED_NO: tuple[tuple[str, Told], ...] = (
     (
         "en",
         (
-            "Do I need my own insurance for lessons?\nNo. You are insured through us. For the test you need your own insurance.",
+            "Do I need my own insurance for lessons?\nNo. You are insured through us. "
+            "For the test you need your own insurance.",
             ("You need your own insurance for the test.",),
             (),
         ),

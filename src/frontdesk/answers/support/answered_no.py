@@ -30,6 +30,7 @@ _BUT = re.compile(
     r"exceto|maar|alleen|behalve|als|wanneer)\b"
 )
 _BEGINS = re.compile(r"(?:do|does|did|will|would|should)\s+(?=\w)", re.IGNORECASE)
+_THERE = re.compile(r"(?:(?:is|are) there|gibt es) (?:an? |any |some |eine?n? )?(?=\w)", re.IGNORECASE)
 _I = re.compile(r"\b(?:I|we)\b", re.IGNORECASE)
 _MY = re.compile(r"\b(?:my|our)\b", re.IGNORECASE)
 
@@ -56,4 +57,6 @@ def _asked(before: str, code: str) -> str:
         return ""
     if code == "en":
         question = _MY.sub("your", _I.sub("you", _BEGINS.sub("", question, count=1)))
+    if there := _THERE.match(question):
+        return f"{'Es gibt kein' if code == 'de' else 'There is no'} {question[there.end() :]}"
     return f"{_NO[code][1].capitalize()} {question}"
