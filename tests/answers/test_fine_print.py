@@ -19,6 +19,7 @@ from tests.answers.on_the_day_sentences import ON_THE_DAY
 from tests.answers.other_case_sentences import OTHER_CASES
 from tests.answers.prices_beside_free import PRICES
 from tests.answers.restricted_sentences import RESTRICTED
+from tests.answers.said_alike_sentences import SAID_ALIKE
 from tests.answers.same_price_sentences import SAME_PRICE
 from tests.answers.set_apart_sentences import SET_APART
 from tests.answers.sole_sentences import SOLE
@@ -46,6 +47,7 @@ ALL = (
     *BOUNDS_AND_LIMITS,
     *UNITS_AND_ORDER,
     *LEFT_OUT,
+    *SAID_ALIKE,
     *ANSWERED_NO,
     *ON_THE_DAY,
     *RESTRICTED,
