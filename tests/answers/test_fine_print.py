@@ -3,21 +3,30 @@
 import pytest
 
 from frontdesk.answers.support.judge import supported
+from tests.answers.answered_no_sentences import ANSWERED_NO
 from tests.answers.bounds_and_limits_sentences import BOUNDS_AND_LIMITS
 from tests.answers.by_whom_sentences import BY_WHOM
 from tests.answers.excepted_sentences import EXCEPTED
 from tests.answers.exchanged_sentences import EXCHANGED
 from tests.answers.fine_print_sentences import PAGES
 from tests.answers.in_time_sentences import IN_TIME
+from tests.answers.least_and_most_sentences import LEAST_AND_MOST
+from tests.answers.left_out_sentences import LEFT_OUT
 from tests.answers.more_fine_print import MORE
 from tests.answers.neighbouring_sentences import NEIGHBOURING
 from tests.answers.numbered_sentences import NUMBERED
+from tests.answers.on_the_day_sentences import ON_THE_DAY
 from tests.answers.other_case_sentences import OTHER_CASES
 from tests.answers.prices_beside_free import PRICES
+from tests.answers.restricted_sentences import RESTRICTED
+from tests.answers.said_alike_sentences import SAID_ALIKE
+from tests.answers.same_price_sentences import SAME_PRICE
+from tests.answers.set_apart_sentences import SET_APART
 from tests.answers.sole_sentences import SOLE
 from tests.answers.total_sentences import TOTALS
 from tests.answers.turned_round_sentences import TURNED_ROUND
 from tests.answers.units_and_order_sentences import UNITS_AND_ORDER
+from tests.answers.whose_case_sentences import WHOSE_CASE
 from tests.answers.with_and_without_sentences import INCLUDED
 
 ALL = (
@@ -37,6 +46,15 @@ ALL = (
     *NEIGHBOURING,
     *BOUNDS_AND_LIMITS,
     *UNITS_AND_ORDER,
+    *LEFT_OUT,
+    *SAID_ALIKE,
+    *ANSWERED_NO,
+    *ON_THE_DAY,
+    *RESTRICTED,
+    *WHOSE_CASE,
+    *SAME_PRICE,
+    *LEAST_AND_MOST,
+    *SET_APART,
 )
 RIGHT = [(language, one, page) for language, (page, said, _) in ALL for one in said]
 WRONG = [(language, one, page) for language, (page, _, unsaid) in ALL for one in unsaid]

@@ -17,7 +17,9 @@ _LEAST = (
     r"mayores de|mayor de|"
     r"from|after|since|starting (?:at|from)|past|beyond|as of|"
     r"mindestens|wenigstens|ab|uber|mehr als|nach|seit|langer als|alter als|fruhestens|"
-    r"al menos|como minimo|mas de|desde|a partir de|despues de|au moins|plus de|a partir d|des|apres"
+    r"por lo menos|cuando menos|como poco|almeno|come minimo|pelo menos|no minimo|minstens|ten minste|minimaal|"
+    r"piu di|mais de|meer dan|al menos|como minimo|mas de|desde|"
+    r"a partir de|despues de|au moins|plus de|a partir d|des|apres"
 )
 _MOST = (
     r"menores de|menor de|"
@@ -25,7 +27,8 @@ _MOST = (
     r"fewer than|under|below|within|until|till|before|by|"
     r"(?:shorter|younger|smaller|lighter|lower|narrower|earlier) than|"
     r"hochstens|maximal|bis(?: zu)?|unter|weniger als|innerhalb(?: von)?|binnen|vor|spatestens|kurzer als|junger als|"
-    r"como maximo|menos de|hasta|antes de|au plus|au maximum|moins de|jusqu'?a|avant"
+    r"al massimo|no maximo|hoogstens|ten hoogste|maximaal|meno di|minder dan|"
+    r"como (?:maximo|mucho)|menos de|hasta|antes de|au plus|au maximum|moins de|jusqu'?a|avant"
 )
 _BEFORE = {
     "high": re.compile(rf"(?<![\w'])(?:{_MOST}){_FILL}"),
@@ -33,17 +36,20 @@ _BEFORE = {
 }
 # The least or the most may be named some words before the number: "the minimum stay is 2 nights".
 _NAMED = re.compile(
-    r"\b(?:(min(?:imum|imal|dest\w*)?)|(max(?:imum|imal)?|hochst\w*|limit(?:ed)?|limits|"
+    r"\b(?:(min(?:im(?:um\w*|ale?s?|aux|[oaie]s?)|dest\w*)?)|"
+    r"(max(?:im(?:um\w*|ale?s?|aux|[oaie]s?))?|massim[oaie]|hochst\w*|limit(?:ed)?|limits|"
     r"capped))\b(?:[^\w,;.]+[^\W\d]+){0,4}[\s:]*$"
 )
 _OR_MORE = re.compile(
     r"\s*(?:years? )?(?:of age |old )?(?:(?:or|and|oder|und|o|y|ou|et) (?:more|older|over|above|longer|later|up|"
     r"upwards|mehr|alter|langer|spater|mas|plus)\b|(?:(?:is|are|ist) (?:the |das )?)?minimum\b|"
+    r"(?:como|come|au|de|no|als) minim(?:o|um)\b|por lo menos\b|al menos\b|almeno\b|pelo menos\b|minstens\b|"
     r"\+|at (?:the )?(?:least|earliest)\b)"
 )
 _OR_LESS = re.compile(
     r"\s*(?:years? )?(?:of age |old )?(?:(?:or|and|oder|und|o|y|ou|et) (?:less|fewer|younger|under|below|shorter|"
     r"earlier|weniger|junger|kurzer|fruher|menos|moins)\b|(?:(?:is|are|ist) (?:the |das )?)?maximum\b|"
+    r"(?:como|au|de|no|als) maxim(?:o|um)\b|al massimo\b|hoogstens\b|"
     r"at (?:the )?(?:most|latest)\b)"
 )
 _NUMBER = rf"(?:[€£$]?\d[\w:.,]*|(?:{any_of(NUMBER_WORDS)})\b)"

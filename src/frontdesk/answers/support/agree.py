@@ -9,6 +9,7 @@ import msgspec
 from frontdesk.answers.numbers.measures import Measure, evened
 from frontdesk.answers.phrases import grammar
 from frontdesk.answers.support.accepting import accepting
+from frontdesk.answers.support.all_but import left_out
 from frontdesk.answers.support.bags import Terms, plain_words
 from frontdesk.answers.support.claims import Claim, Passage
 from frontdesk.answers.support.clauses import contrasts
@@ -22,6 +23,7 @@ from frontdesk.answers.support.one_item import told_as_one
 from frontdesk.answers.support.opposites import clashes
 from frontdesk.answers.support.pieces import OTHERS, Piece
 from frontdesk.answers.support.roles import misplaced
+from frontdesk.answers.support.set_apart import is_set_apart
 from frontdesk.answers.support.widened import at_all_hours, of_both
 from frontdesk.answers.support.without import lacking
 from frontdesk.knowledge.products.units import CODES
@@ -243,6 +245,8 @@ class Agreement:
             )
             words = " ".join(c.words for c in held if c.sentence in {each.sentence for each in foremost})
             inside = inside or bool(self._hits(about, lacking(words, self._language)))
+            inside = inside or is_set_apart(piece.words, no)
+            inside = inside or any(thing and thing <= about for thing in self._left_out(words))
             if most_yes > max(most_no, neutral) and not inside:
                 yield Fault("denial", tuple(sorted(about)), close)
         elif most_no > max(most_yes, neutral):
@@ -255,6 +259,9 @@ class Agreement:
             )
         ):
             yield Fault("denial", tuple(sorted(only)), close)
+
+    def _left_out(self, words: str) -> list[Terms]:
+        return [self._about(thing) for thing, _ in left_out(words, self._language)]
 
     def _contrasted(self) -> Iterator[Fault]:
         """Whether the sentence says what the passage sets apart, "this, not that", and little of what is so instead."""

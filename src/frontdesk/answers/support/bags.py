@@ -17,7 +17,7 @@ _EMPTY = re.compile(
     r"(?:(?:no|not) )?(?:less|more|fewer|later|earlier) than|"
     r"at the (?:very )?(?:latest|earliest)|"
     r"in advance|years? old|years of age|takes?|etwas|mindestens|h[oö]chstens|sp[aä]testens|fr[uü]hestens|maximal|"
-    r"statt|anstatt|al menos|como (?:m[aá]ximo|m[ií]nimo)|a m[aá]s tardar|"
+    r"statt|anstatt|(?:al|por lo|cuando|pelo) menos|almeno|como (?:m[aá]ximo|m[ií]nimo)|a m[aá]s tardar|"
     r"au (?:moins|plus tard|plus t[oô]t|maximum))\b",
     re.IGNORECASE,
 )

@@ -58,13 +58,15 @@ _AND_DOWN = re.compile(
     r"y menos|et moins|e meno|en jonger) "
 )
 _FROM_ON = re.compile(
-    r" (?:at least|from|aged from|minimum|min|mindestens|wenigstens|ab|al menos|como minimo|desde|a partir de|"
-    r"au moins|des|almeno|minstens|vanaf)(?: (?:the )?(?:ages? )?(?:of )?(?:de |los |d )?)?$"
+    r" (?:at least|from|aged from|minimum|min|mindestens|wenigstens|ab|al menos|por lo menos|cuando menos|"
+    r"como minimo|desde|a partir de|au moins|des|almeno|pelo menos|no minimo|minstens|vanaf)"
+    r"(?: (?:the )?(?:ages? )?(?:of )?(?:de |los |d )?)?$"
 )
 _UP_TO = re.compile(
     r" (?:at most|up to|no more than|maximum|maximum of|max|hochstens|maximal|bis|bis zu|hasta|como maximo|"
     r"jusqu a|jusqua|au plus|fino a|al massimo|hoogstens|maximaal|tot)(?: (?:the )?(?:ages? )?(?:of )?)?$"
 )
+_YEARS = re.compile(r"years?|jahren?|anos?|ans|anni|jaar")
 _AT_AN_HOUR = re.compile(r" (?:at|um|a las?|a|alle|all|as|om) $")
 _OFF_AN_HOUR = re.compile(
     r" (?:before|after|vor|nach|antes de las?|despues de las?|avant|apres|prima delle|dopo le|antes das|depois das|"
@@ -162,7 +164,7 @@ def _leaves_range(words: str, told: Measure, holding: Sequence[Claim]) -> bool:
 
 def _goes_past(words: str, told: Measure, holding: Sequence[Claim]) -> bool:
     """Whether the sentence leaves out the very number that the passage includes: "14 and over" is not "over 14"."""
-    if told.kind:
+    if told.kind and not _YEARS.fullmatch(told.unit):
         return False
     for ours, theirs, behind in ((_PAST, _FROM_ON, _AND_UP), (_SHORT_OF, _UP_TO, _AND_DOWN)):
         if ours.search(_before(words, told)):

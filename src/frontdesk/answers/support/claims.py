@@ -61,7 +61,7 @@ class Claim(msgspec.Struct, frozen=True):
 
 class Passage(msgspec.Struct, frozen=True):
     """What a passage claims; `sentences` are its sentences and items as plain words, each with whether it is an item
-    below a heading that denies.
+    below a heading that denies, or a question.
 
     `terms`, `words` and `links` are those of its whole text, `weights` how much each term tells its claims apart ("" is
     any other). They are kept with it: each sentence of an answer is held against the same passages.
@@ -223,7 +223,7 @@ class _Below:
                 self._take_item(said, line, at)
             else:
                 self._take_sentence(named_again(said, before))
-                self.sentences.append((plain_words(said), False))
+                self.sentences.append((plain_words(said), _asks(said)))
 
     def _take_item(self, said: str, line: str, at: int) -> None:
         made = self._made(said, self._head_denies or self._is_denial_listed)
@@ -240,7 +240,7 @@ class _Below:
         """Its claims; what has no verb of its own is denied where it stands below a denial."""
         denied = is_below_denial and _is_nominal(said)
         # What is a sentence can be said as it stands; an item alone would lose that it stands below a denial.
-        lost = denied and not _ENDS.search(said)
+        lost = (denied and not _ENDS.search(said)) or _asks(said)
         self.sentences += [(words, lost) for words in (plain_words(said), *_beginnings(said))]
         return list(_clauses(said, self._context, self._before, self._number, self._language, denied))
 
@@ -254,6 +254,10 @@ def _heads(lines: list[str]) -> list[str]:
         heads.append(line)
     # A passage of headings alone claims what they say.
     return heads if len(heads) < len(lines) else heads[:-1]
+
+
+def _asks(said: str) -> bool:
+    return said.rstrip(" *_").endswith("?")
 
 
 def _is_nominal(text: str) -> bool:

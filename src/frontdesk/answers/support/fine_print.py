@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from frontdesk.answers.support.all_but import all_but
 from frontdesk.answers.support.and_or import joined_otherwise
 from frontdesk.answers.support.before_and_after import before_or_after
 from frontdesk.answers.support.bounds_kept import bounds_kept
@@ -19,12 +20,16 @@ from frontdesk.answers.support.in_total import more_to_pay, sum_of_each
 from frontdesk.answers.support.limits_kept import limits_kept
 from frontdesk.answers.support.mishaps import charged_for_mishap
 from frontdesk.answers.support.obliged import obliged
+from frontdesk.answers.support.on_the_day import on_the_day
 from frontdesk.answers.support.on_top import other_sum
 from frontdesk.answers.support.one_item import torn
 from frontdesk.answers.support.other_persons import other_person
 from frontdesk.answers.support.other_subject import other_subject
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
 from frontdesk.answers.support.rates import other_rate, other_unit
+from frontdesk.answers.support.restricted import restricted
+from frontdesk.answers.support.same_price import same_price
+from frontdesk.answers.support.set_apart import set_apart
 from frontdesk.answers.support.sole import sole
 from frontdesk.answers.support.starting_price import starting_price
 from frontdesk.answers.support.taxes import other_tax
@@ -34,6 +39,7 @@ from frontdesk.answers.support.which_day import other_day
 from frontdesk.answers.support.which_money import other_money
 from frontdesk.answers.support.which_number import other_number
 from frontdesk.answers.support.wholes_and_parts import whole_or_part
+from frontdesk.answers.support.whose_case import whose_case
 from frontdesk.answers.support.without import overridden
 from frontdesk.answers.support.working_days import other_days_counted
 
@@ -47,6 +53,7 @@ _RULES = (
     overridden,
     other_tax,
     excepted,
+    all_but,
     other_sum,
     more_to_pay,
     sum_of_each,
@@ -74,6 +81,11 @@ _RULES = (
     before_or_after,
     certain,
     denied_of_others,
+    set_apart,
+    same_price,
+    whose_case,
+    restricted,
+    on_the_day,
 )
 
 

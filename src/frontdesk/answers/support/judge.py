@@ -10,6 +10,7 @@ import msgspec
 from frontdesk.answers.facts import MARKER, denies, links, names, numbers
 from frontdesk.answers.numbers.measures import evened, measures, unmeasured
 from frontdesk.answers.support.agree import Agreement, verbatim
+from frontdesk.answers.support.answered_no import with_answers
 from frontdesk.answers.support.bags import Terms, contentful
 from frontdesk.answers.support.below_another import without_others
 from frontdesk.answers.support.claims import read
@@ -178,7 +179,8 @@ def supported(
 
 def _supported(sentence: str, passages: Sequence[str], language: str, announced: str, before: Sequence[str]) -> Verdict:
     bare = written_alike(written_out(_BLANKS.sub(_shorter, MARKER.sub("", sentence)).strip()))
-    passages = [written_alike(written_out(each)) for each in without_others(bare, passages, before, language)]
+    passages = [with_answers(each, language) for each in without_others(bare, passages, before, language)]
+    passages = [written_alike(written_out(each)) for each in passages]
     if names_day(" ".join((bare, *before)), language):
         passages = [other_days_named(passage, language) for passage in passages]
     things = things_numbered([bare, *before, *passages], language)

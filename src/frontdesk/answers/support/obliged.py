@@ -33,8 +33,18 @@ _TO_DO = re.compile(r"\b(?:must|have to|has to|needs? to) .* to (?P<aim>[a-z]+) 
 _LEAST_ALIKE = 0.7
 
 
+_FOR = re.compile(
+    r" (?:for|on|in|at|during|when|if|fur|bei|beim|im|am|zum|zur|wahrend|para|en|durante|pour|pendant|per|nel|nella|em|"
+    r"voor|bij|tijdens) "
+)
+_NEED = re.compile(
+    rf"{_MUST.pattern}|\b(?:needs?|brauch\w*|benotig\w*|necesita\w*|besoin|serve|servono|nodig|hebben)\b"
+)
+
+
 def obliged(compared: Compared) -> Iterator[Against]:
-    """What the sentence has one do, and the passage only allows."""
+    """What the sentence has one do, and the passage only allows, or says that one needn't."""
+    yield from _needless(compared)
     for piece in compared.said:
         is_bound = any(m.bound or m.way for m in piece.measures)
         if piece.aside or piece.denies or is_bound or not _MUST.search(piece.words) or _OTHERWISE.search(piece.words):
@@ -65,3 +75,23 @@ def _telling(compared: Compared, about: Terms, told: Sequence[Claim]) -> Sequenc
     """The claims of a sentence that say it by themselves; all of them where none does."""
     alone = [claim for claim in told if len(compared.hits(about, claim.own)) >= _LEAST_ALIKE * len(about)]
     return alone or told
+
+
+def _needless(compared: Compared) -> Iterator[Against]:
+    """What one needs for something, of which the passage tells but that one needs none for another."""
+    for piece in compared.said:
+        if piece.aside or piece.denies is not False or not _NEED.search(piece.words):
+            continue
+        needed = _needed(compared, piece.words)
+        told = [c for c in compared.claims if c.sentence != -1 and _NEED.search(c.words) and not c.aside]
+        told = [c for c in told if needed and compared.hits(needed, _needed(compared, c.words)) == needed]
+        if told and all(claim.denies for claim in told):
+            yield "denial", needed, told
+            return
+
+
+def _needed(compared: Compared, words: str) -> Terms:
+    """What is needed, without for what."""
+    need = _NEED.search(words)
+    behind = words[need.end() :] if need else words
+    return compared.once(_FOR.split(behind, maxsplit=1)[0]) - bag("take out", compared.language)

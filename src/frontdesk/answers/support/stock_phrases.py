@@ -6,6 +6,8 @@
 import re
 from functools import partial
 
+from frontdesk.answers.support.all_but import exceptions_alike
+
 _LASTS = r"(?:rental|hire|stay|contract|booking|tenancy|lease|let|subscription|membership|loan)"
 _SPAN = r"(?: (?:period|term|time|length|duration))?"
 _FOR_A_TIME = (
@@ -23,6 +25,11 @@ _NUMBER = (
     r"(?:[€£$] ?\d|\d|(?:an? |half |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|"
     r"sechs|sieben|acht|neun|zehn|elf|zwölf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b)"
 )
+_BARRED = (
+    r"(?:dogs|cats|pets|animals|children|prams|bikes|bicycles|scooters|shoes|phones|cameras|photos|drones|glasses|"
+    r"bottles|balls|candles|barbecues|visitors|guests|smoking|vaping|eating|drinking|running|diving|parking|filming|camping)"
+)
+_TAUGHT = r"(?:courses|classes|lessons|sessions|tours|workshops|tastings|concerts|camps|trips|rentals)\b"
 _MONEY = r"(?:cash|cards?|credit cards?|debit cards?)\b"
 _WRITTEN = tuple(
     (re.compile(said, re.IGNORECASE), written)
@@ -38,6 +45,17 @@ _WRITTEN = tuple(
         (rf"\b(we|they) (do not |don't |don’t |only |also )?take (?={_MONEY})", r"\1 \2accept "),
         (rf"{_NOT_DENIED}\b(?:needs?|have|has) to {_DOES}", "must "),
         (rf"({_AMOUNT}) (?:for )?(?:each|every) (hour|day|night|week|month|year)\b", r"\1 per \2"),
+        (rf"({_AMOUNT}) an (hour)\b", r"\1 per \2"),
+        (
+            rf"(?:^|(?<=[.!?\n] )|(?<=\n))no ({_BARRED}) (?=(?:in|on|at|inside|near|during|after)\b"
+            r"(?![^.;:!?\n]*\b(?:is|are|was|were|can|may|must|will|do|does|have|has)\b))",
+            r"\1 are not allowed ",
+        ),
+        (
+            r"\bwe (?:do not|don't|don’t) (?:run|offer|hold|have|give|do|organi[sz]e) (?:any )?"
+            rf"(?=(?:[a-z]+ )?{_TAUGHT})",
+            "there are no ",
+        ),
         (rf"({_AMOUNT}) for (?:each|every) (?!further|other|additional|extra|of\b)(?=[^\W\d]{{3}})", r"\1 per "),
         (
             rf"\b(?:each|every) (hour|day|night|week|month|year)"
@@ -62,7 +80,7 @@ def written_alike(text: str) -> str:
     """A text with its turns of phrase as pages write them."""
     for pattern, written in _WRITTEN:
         text = pattern.sub(partial(_as_begun, written), text)
-    return text
+    return exceptions_alike(text)
 
 
 def _as_begun(written: str, found: re.Match[str]) -> str:
