@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from frontdesk.answers.facts import names
 from frontdesk.answers.lists import ITEM
+from frontdesk.answers.nearest_price import nearest_price
 from frontdesk.answers.price_rows import PriceRows, price_rows, sum_asked
 from frontdesk.answers.price_sentences import price_sentences
 from frontdesk.answers.table_rows import under_columns
@@ -53,6 +54,8 @@ NAMES_WEIGHT = 0.2
 PRICED_WEIGHT = 0.4
 # What is left of that for a sentence that a table stands beside.
 BESIDE_LIST = 0.5
+# The sentence that tells the price of the nearest thing to what was asked, where none tells that of just it.
+NEAREST_WEIGHT = 0.25
 # The question's terms in the title or heading: what is told under "By phone" is the phone number that is meant.
 ABOVE_WEIGHT = 0.15
 # Of the cosine and of the question's own terms, where the embedding model doesn't know the language.
@@ -146,6 +149,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
         + PARAGRAPH_WEIGHT * begins[first]
         + STEPS_WEIGHT * has_steps
         + PRICED_WEIGHT * _has_priced(question, passage, texts, first, last)
+        + NEAREST_WEIGHT * _has_nearest(question, passage, texts, first, last)
         + RANK_WEIGHT * passage.score
         + LENGTH_WEIGHT * np.minimum(sizes, enough) / enough
     )
@@ -240,6 +244,20 @@ def _has_priced(question: Question, passage: Passage, texts: Sequence[str], firs
     # A list of other things' prices beside the sentence makes it hard to find.
     lists = np.concatenate(([0], np.cumsum([bool(ROW.match(text)) for text in texts])))
     return np.where(lists[last + 1] > lists[first], share * BESIDE_LIST, share)
+
+
+def _has_nearest(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
+    """Share of the sentences that tell the nearest price to what was asked which each window has, where there is no
+    price of just that."""
+    if priced(question, passage).told or priced_sentences(question, passage):
+        return np.zeros(len(first))
+    asked = question.text.partition("? ")[0]
+    nearest = nearest_price(sum_asked(asked, question.language), question.language, texts)
+    if not nearest:
+        return np.zeros(len(first))
+    is_one = np.concatenate(([0], np.cumsum([place in nearest for place in range(len(texts))])))
+    share: Floats = (is_one[last + 1] - is_one[first]) / len(nearest)
+    return share
 
 
 def _passes_over(question: str, passage: Passage, texts: Sequence[str]) -> NDArray[np.bool_]:
