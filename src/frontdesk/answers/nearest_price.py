@@ -24,6 +24,8 @@ _OF = re.compile(
     r"senza|per|da|do|com|sem|van|voor|met|zonder)\s"
 )
 """Behind a thing begins what more it is: "lessons of two hours"."""
+_DESCRIBED_BEHIND = frozenset(("es", "fr", "it", "pt", "ca", "ro"))
+"""Languages in which what sort of thing it is stands behind it: "clases dobles"."""
 _LEANS = re.compile(
     r"\b(?:it|they|this|these|those|one|es|sie|er|diese[rs]?|dies|ello|esto|estos|estas|ils?|elles?|cela|esso|essa|esta|"
     r"isso|het|deze|dit|ze)\b"
@@ -101,7 +103,7 @@ def _more(before: str, asked: Set[str], language: str) -> int | None:
         return None
     last = words[things[-1]]
     named = [*words[: things[-1]]]
-    if _OF.match(clause, last.end()):
+    if language[:2] in _DESCRIBED_BEHIND or _OF.match(clause, last.end()):
         named += words[things[-1] + 1 :]
     stops = STOP_WORDS.get(language[:2], frozenset())
     return sum(word[0] not in stops and asked.isdisjoint(terms(word[0], language)) for word in named)
