@@ -13,6 +13,7 @@ from frontdesk.answers.nearest_price import nearest_price
 from frontdesk.answers.price_rows import PriceRows, price_rows, sum_asked
 from frontdesk.answers.price_sentences import price_sentences
 from frontdesk.answers.table_rows import under_columns
+from frontdesk.answers.told_asked import asks_fact, tells_asked
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.verb_forms import things
@@ -56,6 +57,8 @@ PRICED_WEIGHT = 0.4
 BESIDE_LIST = 0.5
 # The sentence that tells the price of the nearest thing to what was asked, where none tells that of just it.
 NEAREST_WEIGHT = 0.25
+# What tells the very fact that is asked for, in other words.
+TOLD_WEIGHT = 0.4
 # The question's terms in the title or heading: what is told under "By phone" is the phone number that is meant.
 ABOVE_WEIGHT = 0.15
 # Of the cosine and of the question's own terms, where the embedding model doesn't know the language.
@@ -150,6 +153,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
         + STEPS_WEIGHT * has_steps
         + PRICED_WEIGHT * _has_priced(question, passage, texts, first, last)
         + NEAREST_WEIGHT * _has_nearest(question, passage, texts, first, last)
+        + TOLD_WEIGHT * _has_told(question, texts, first, last)
         + RANK_WEIGHT * passage.score
         + LENGTH_WEIGHT * np.minimum(sizes, enough) / enough
     )
@@ -257,6 +261,15 @@ def _has_nearest(question: Question, passage: Passage, texts: Sequence[str], fir
         return np.zeros(len(first))
     is_one = np.concatenate(([0], np.cumsum([place in nearest for place in range(len(texts))])))
     share: Floats = (is_one[last + 1] - is_one[first]) / len(nearest)
+    return share
+
+
+def _has_told(question: Question, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
+    """Share of the sentences that tell the fact which is asked for, in other words, that each window has."""
+    if not asks_fact(question.text):
+        return np.zeros(len(first))
+    tell = np.concatenate(([0], np.cumsum([tells_asked(question.text, text, question.language) for text in texts])))
+    share: Floats = (tell[last + 1] - tell[first]) / max(1, tell[-1])
     return share
 
 
