@@ -57,7 +57,10 @@ def test_marks_are_no_part_of_questions(message: str) -> None:
         ("2) are dogs allowed?", ["are dogs allowed?"]),
         ("b) sind Hunde erlaubt?", ["sind Hunde erlaubt?"]),
         ("1) what does it cost\n2) dogs allowed", ["what does it cost?", "dogs allowed?"]),
-        ("1) I have a dog\n2) can it come?\n3) what does it cost?", ["I have a dog can it come?", "what does it cost?"]),
+        (
+            "1) I have a dog\n2) can it come?\n3) what does it cost?",
+            ["I have a dog can it come?", "what does it cost?"],
+        ),
     ],
 )
 def test_one_of_a_list_and_what_only_names_a_thing(message: str, parts: list[str]) -> None:

@@ -10,7 +10,8 @@ from tests.client import Client, unique
 from tests.conftest import Server
 
 PAGES = {
-    "Lessons and prices": """A driving lesson lasts 60 minutes and costs £38 in a manual car. In an automatic car it costs £42.
+    "Lessons and prices": """
+A driving lesson lasts 60 minutes and costs £38 in a manual car. In an automatic car it costs £42.
 
 Double lessons of two hours cost £72 manual and £80 automatic.
 
@@ -26,11 +27,13 @@ Motorway lessons cost £45 an hour and are given only to people who hold a full 
 
 You need a provisional licence and you must be able to read a number plate from 20 metres away.
 """,
-    "Intensive courses": """The one-week course has 30 hours of driving and costs £1,150. The two-week course costs £1,480.
+    "Intensive courses": """
+The one-week course has 30 hours of driving and costs £1,150. The two-week course costs £1,480.
 
 The price includes the fee of the practical test, but not the theory test.
 """,
-    "Booking": """We ask for a deposit of £50 when you book a block of ten or an intensive course. Single lessons need no
+    "Booking": """
+We ask for a deposit of £50 when you book a block of ten or an intensive course. Single lessons need no
 deposit. You can move or cancel a lesson free of charge up to 48 hours before it starts.
 """,
 }

@@ -40,8 +40,8 @@ Ghent" is far from "Where are you?"."""
 
 
 OF_FACT = 0.7
-"""Confidence of hours and of the cards that are taken, where nothing else is asked for, and of what tells a fact in other
-words than those that ask: to the vectors "So geschlossen" is far from "Habt ihr sonntags auf?"."""
+"""Confidence of hours and of the cards that are taken, where nothing else is asked for, and of what tells a fact in
+other words than those that ask: to the vectors "So geschlossen" is far from "Habt ihr sonntags auf?"."""
 
 
 OF_THERE = 0.55
@@ -168,7 +168,7 @@ def _is_told(quote: Quote, question: Question, passage: Passage) -> bool:
     if carried and set(carried).isdisjoint(held):
         return False
     within = [passage.text[a:b] for a, b in passage.sentences if quote.start <= a and b <= quote.end]
-    return any(tells_asked(question.text, sentence, question.language) for sentence in within)
+    return any(tells_asked(question.text, sentence, question.language, passage.heading) for sentence in within)
 
 
 def _is_priced(quote: Quote, question: Question, passage: Passage) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a sentence tells the very fact that a question asks for, of what it is asked of, in other words than it. Pure.
+"""Whether a sentence tells the very fact that a question asks for, of what it is asked of, in other words. Pure.
 
 "Do students get a discount?" is told by "Students get 10% off", "how much notice do I need to cancel?" by "You can
 cancel up to 48 hours before". What else the question says must stand in that sentence: of pensioners it tells nothing.
@@ -23,15 +23,15 @@ _MOST_BETWEEN = 30
 _LEAST = re.compile(r"\b(?:minimum|minimal|mindest)")
 
 
-def tells_asked(question: str, sentence: str, language: str) -> bool:
-    """Whether a sentence tells a fact that a question asks for, of all that it is asked of.
+def tells_asked(question: str, sentence: str, language: str, above: str = "") -> bool:
+    """Whether a sentence, below some headings, tells a fact that a question asks for, of all that it is asked of.
 
     What was carried over from an earlier question stands behind the own one's mark, and is not asked.
     """
     own = question.partition("? ")[0]
     if sentence.rstrip(" *_").endswith("?"):
         return False
-    return _tells_looked_up(own, sentence, language) or any(
+    return _tells_looked_up(own, sentence, language, above) or any(
         _tells(fact, own, sentence[:_LONGEST], language) for fact in FACTS
     )
 
@@ -42,13 +42,13 @@ def asks_fact(question: str) -> bool:
     return bool(_looked_up(question.partition("? ")[0])) or any(fact.asks.search(plain) for fact in FACTS)
 
 
-def _tells_looked_up(own: str, sentence: str, language: str) -> bool:
-    """The same of what passages are looked up by: an age, a phone number, an e-mail address."""
+def _tells_looked_up(own: str, sentence: str, language: str, above: str) -> bool:
+    """The same of what passages are looked up by: an age, a phone number, an e-mail address. A heading tells whose."""
     asked = _looked_up(own)
     if not asked or not asked.keys() <= {*told_facts(sentence)}:
         return False
     rest = _rest(own, " ".join(asked.values()), language)
-    return _holds(sentence, rest, language)
+    return _holds(f"{above} {sentence}", rest, language)
 
 
 def _looked_up(own: str) -> dict[str, str]:

@@ -44,14 +44,16 @@ _ASKS_NOTICE = any_of(
     r"(?:by|until|till) when (?=(?:do|does|can|could|should|must|may|is|are)\b)",
     rf"(?:wie (?:lange|viel\w*|fruh|weit|kurzfristig)(?: {_UNIT})?(?: (?:zuvor|vorher|vorab|davor|im voraus))?"
     r"(?= .*\b(?:vorher|vorab|davor|im voraus|zuvor)\b)|wie (?:fruh|kurzfristig)|bis wann|bis zu wann)",
-    r"(?:con )?(?:cuant[oa]s?|que) (?:tiempo )?(?:\w+ )?(?:de )?(?:antes|antelacion|anticipacion|preaviso)|hasta cuando",
+    r"(?:con )?(?:cuant[oa]s?|que) (?:tiempo )?(?:\w+ )?(?:de )?(?:antes|antelacion|anticipacion|preaviso)|hasta "
+    r"cuando",
     r"combien de (?:temps|jours|d'heures|heures) (?:a l'avance|avant)|jusqu'a quand|quel(?:le)? (?:est le )?preavis",
     r"(?:con )?quant[oi] (?:tempo |giorni |ore )?(?:prima|anticipo|preavviso)|fino a quando",
     r"(?:com )?quant[ao]s? (?:tempo |dias |horas )?(?:de )?(?:antes|antecedencia)|ate quando",
     r"hoe (?:lang|veel|ver|vroeg|laat)(?: \w+)? (?:van tevoren|vooraf|ervoor)|tot wanneer|hoe vroeg",
 )
 _FIGURE_AHEAD = (
-    r"(?:^|[,;] |\b(?:and|but|so|und|y|et|e|en) )(?:can|could|may|must|should|do|is it|am i|are we|kann|darf|muss|konnen|"
+    r"(?:^|[,;] |\b(?:and|but|so|und|y|et|e|en) )(?:can|could|may|must|should|do|is it|am i|are we|kann|darf|muss|"
+    r"konnen|"
     r"puedo|podemos|se puede|puis-je|peut-on|est-ce que je peux|posso|si puo|kan|mag|moet)\b"
     rf"[^?]*?\b(?P<figure>(?:\d+|an?|one|two|three|einen?|zwei|una?|une|dos|deux|due|um|een) {_UNIT}'? (?:{_AHEAD}))"
 )
@@ -70,11 +72,13 @@ _OFF = any_of(
     _DISCOUNT,
 )
 _LASTS = any_of(
-    r"lasts?|takes?|runs?(?: for)?|goes on|dauer[tn]|geht|dura[n]?|tarda[n]?|dure(?:nt)?|dura(?:no)?|demora[m]?|duur[t]|"
+    r"lasts?|takes?|runs?(?: for)?|goes on|dauer[tn]|geht|dura[n]?|tarda[n]?|dure(?:nt)?|dura(?:no)?|demora[m]?|"
+    r"duur[t]|"
     r"duren"
 )
 _TERM = any_of(
-    r"minimum (?:contract |membership |rental |hire |subscription )?(?:terms?|contract|period|commitment|duration|length|"
+    r"minimum (?:contract |membership |rental |hire |subscription )?(?:terms?|contract|period|commitment|duration|"
+    r"length|"
     r"tie-?in|lock-?in|membership)|contract (?:length|term|duration|period)|length of (?:the|a|your|my) contract",
     r"how long (?:am i|are we|would i be|will i be|is one|do i have to be) (?:tied|bound|locked|committed)(?: in)?",
     r"how long (?:do|must|should) (?:i|we) (?:have to )?(?:sign up|commit)(?: for)?",
@@ -90,10 +94,12 @@ _BINDS = any_of(
     r"engagement|abonnements?|contratt[oi]|abbonament[oi]|fidelizacao|contract(?:en)?|abonnement|lidmaatschap|looptijd"
 )
 _MAY = any_of(
-    r"allowed|permitted|welcome|forbidden|prohibited|banned|not accepted|accepted|(?:can|may|must) (?:not )?(?:come|stay)",
+    r"allowed|permitted|welcome|forbidden|prohibited|banned|not accepted|accepted|(?:can|may|must) (?:not )?(?:come|"
+    r"stay)",
     r"erlaubt|gestattet|willkommen|zugelassen|verboten|untersagt|(?:durfen|darf|konnen|kann)\b[^.;]{0,30}?"
     r"\b(?:mit|rein|mitkommen|mitgebracht|mitgenommen|mitbringen|hinein|kommen)",
-    r"admit\w+|permit\w+|prohib\w+|bienvenid\w+|acept\w+|autoris\w+|admis\w*|interdit\w*|bienvenu\w*|accept\w+|accept\w+|"
+    r"admit\w+|permit\w+|prohib\w+|bienvenid\w+|acept\w+|autoris\w+|admis\w*|interdit\w*|bienvenu\w*|accept\w+|"
+    r"accept\w+|"
     r"ammess\w+|vietat\w+|benvenut\w+|permess\w+|accett\w+|proibid\w+|bem-vind\w+|aceit\w+",
     r"toegestaan|welkom|verboden|toegelaten|(?:mogen|mag)\b[^.;]{0,30}?\b(?:mee|binnen|komen)",
 )
@@ -118,6 +124,16 @@ _TAKEN = any_of(
     r"pag\w{1,6}|acept\w+|admit\w+|pai\w{2,5}|payer|regl\w+|prenons|accett\w+|prendiamo|aceit\w+|betaal\w*|"
     r"betal\w+|nemen"
 )
+_ASKS_CONTACT = any_of(
+    r"contact (?:you|details|information|info|us)|(?:get|be|keep) in (?:touch|contact)(?: with you)?|"
+    r"get (?:a )?hold of (?:you|someone|somebody)|(?:reach|speak to|talk to) (?:you|someone|somebody)",
+    r"kontaktdaten|kontaktieren|(?:erreiche|erreichen|erreicht) (?:ich|man|wir) (?:sie|euch|jemanden)|kontakt "
+    r"aufnehmen",
+    r"contactar(?:les|los|con ustedes|os)?|ponerme en contacto|(?:vous|les) (?:contacter|joindre)|coordonnees|"
+    r"contattarvi|"
+    r"contatti|contatarvi|contactar-vos|entrar em contato|contactgegevens|(?:jullie|u) bereiken|contact opnemen",
+)
+_REACHED = r"\w@[\w-]+\.\w|(?:\+|\b0)\d(?:[ ()/-]{0,2}\d){6,13}(?!\d)"
 
 
 def _of(words: str) -> re.Pattern[str]:
@@ -141,35 +157,45 @@ FACTS = (
     ),
     Fact(_of(_TERM), _of(_BINDS), of_time=True),
     Fact(_of(_ASKS_MAY), _of(_MAY), alone=False, subject=True),
+    Fact(_of(_ASKS_CONTACT), re.compile(_REACHED)),
     Fact(_of(_ASKS_TAKEN), _of(_TAKEN), alone=False),
 )
 """A notice is told by what is counted back, or by its name."""
 IDLE = {
     "en": (
-        "long last take run how much many give get have need want offer do make please any kind sort time early late ahead "
-        "advance notice reach contact touch speak talk call ring phone somebody someone son daughter child children kid "
-        "kids boy girl old olds year age people person minimum day hour week month bring welcome allow allowed also still "
+        "long last take run how much many give get have need want offer do make please any kind sort time early late "
+        "ahead "
+        "advance notice reach contact touch speak talk call ring phone somebody someone son daughter child children "
+        "kid "
+        "kids boy girl old olds year age people person minimum day hour week month bring welcome allow allowed also "
+        "still "
         "usually exactly really currently anyone start begin join"
     ),
     "de": (
-        "lange dauern dauert geben brauchen bekommen haben wollen gibt bitte art zeit fruh spat vorher voraus vorab sohn "
+        "lange dauern dauert geben brauchen bekommen haben wollen gibt bitte art zeit fruh spat vorher voraus vorab "
+        "sohn "
         "tochter kind kinder alt jahr alter leute person mindestens tag stunde woche monat mitbringen mitnehmen durfen "
         "darf konnen kann erlaubt gestattet willkommen erreichen anrufen kontakt jemand anfangen beginnen"
     ),
     "es": (
-        "dar tener necesitar necesito querer tiempo antes antelacion hijo hija nino ninos edad ano anos persona personas "
+        "dar tener necesitar necesito querer tiempo antes antelacion hijo hija nino ninos edad ano anos persona "
+        "personas "
         "minimo minima dia hora semana mes llevar traer permitido contactar llamar alguien hay hacer empezar"
     ),
     "fr": (
-        "donner avoir besoin vouloir temps avant avance fils fille enfant enfants age an ans personne personnes minimum "
-        "minimal jour heure semaine mois apporter amener autorise faut-il doit-on peut-on puis-je joindre appeler contacter quelqu'un commencer"
+        "donner avoir besoin vouloir temps avant avance fils fille enfant enfants age an ans personne personnes "
+        "minimum "
+        "minimal jour heure semaine mois apporter amener autorise faut-il doit-on peut-on puis-je joindre appeler "
+        "contacter quelqu'un commencer"
     ),
     "it": (
-        "dare avere bisogno volere tempo prima anticipo figlio figlia bambino bambini eta anno anni persona persone minimo "
+        "dare avere bisogno volere tempo prima anticipo figlio figlia bambino bambini eta anno anni persona persone "
+        "minimo "
         "minima giorno ora settimana mese portare permesso contattare chiamare qualcuno iniziare"
     ),
     "pt": (
-        "dar ter preciso querer tempo antes antecedencia filho filha crianca criancas idade ano anos pessoa pessoas minimo "
+        "dar ter preciso querer tempo antes antecedencia filho filha crianca criancas idade ano anos pessoa pessoas "
+        "minimo "
         "minima dia hora semana mes levar trazer permitido contactar ligar alguem comecar"
     ),
     "nl": (

@@ -153,7 +153,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
         + STEPS_WEIGHT * has_steps
         + PRICED_WEIGHT * _has_priced(question, passage, texts, first, last)
         + NEAREST_WEIGHT * _has_nearest(question, passage, texts, first, last)
-        + TOLD_WEIGHT * _has_told(question, texts, first, last)
+        + TOLD_WEIGHT * _has_told(question, passage, texts, first, last)
         + RANK_WEIGHT * passage.score
         + LENGTH_WEIGHT * np.minimum(sizes, enough) / enough
     )
@@ -264,11 +264,12 @@ def _has_nearest(question: Question, passage: Passage, texts: Sequence[str], fir
     return share
 
 
-def _has_told(question: Question, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
+def _has_told(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
     """Share of the sentences that tell the fact which is asked for, in other words, that each window has."""
     if not asks_fact(question.text):
         return np.zeros(len(first))
-    tell = np.concatenate(([0], np.cumsum([tells_asked(question.text, text, question.language) for text in texts])))
+    tells = [tells_asked(question.text, text, question.language, passage.heading) for text in texts]
+    tell = np.concatenate(([0], np.cumsum(tells)))
     share: Floats = (tell[last + 1] - tell[first]) / max(1, tell[-1])
     return share
 

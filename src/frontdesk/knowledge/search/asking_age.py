@@ -2,6 +2,10 @@
 
 import re
 
+_STARTS = (
+    r"(?:starts?|begins?|joins?|learns?|drives?|rides?|trains?|apply|applies|enters?|sign up|register|take part|"
+    r"participate|hire|rent|work|play|book)"
+)
 ASKS_AGE = (
     r"\b(?:how old (?:do|does|must|should|have|has|need|needs|would|to|is the youngest|"
     r"are (?:you|we|they|(?:the )?(?:kids|children|guests|drivers|players)) (?:allowed|required|supposed|to))\b|"
@@ -16,12 +20,15 @@ ASKS_AGE = (
     r"hoe oud (?:moet|moeten|mag|mogen)\b|(?:welke|vanaf welke|minimum) ?leeftijd\b|"
     # Somebody's age, of whom it is asked whether they may.
     r"(?:can|may|could) [^?.!]{0,40}?\b\d{1,2}[- ]?(?:years?|yrs?)[- ]?olds?\b|"
+    rf"(?:can|may|could) (?:i|we|you|they|he|she|(?:my|our|a|the) \w+) (?:\w+ )?{_STARTS}(?: \w+){{0,3}} at (?:age )?"
+    r"1\d(?= ?(?:$|[,;!?]))|"
     r"(?:i'?m|i am|(?:he|she|son|daughter|child|boy|girl|kid)(?:'s| is)) (?:only |just )?\d{1,2}"
     r"(?= ?(?:$|[,.;!?]| years?[ -]old\b| and\b| can\b))|"
     r"(?:kann|konnen|darf|durfen) [^?.!]{0,40}?\b(?:\d{1,2}[- ]?jahrig\w*|mit \d{1,2} jahren)|"
     r"(?:puede[sn]?|puedo) [^?.!]{0,40}?\b(?:de|con) \d{1,2} anos\b|"
     r"(?:peut|peux|peuvent|puis-je) [^?.!]{0,40}?\b(?:de|a) \d{1,2} ans\b|"
-    r"(?:puo|posso|possono) [^?.!]{0,40}?\b(?:di|a|con) \d{1,2} anni\b|pode[m]? [^?.!]{0,40}?\b(?:de|com) \d{1,2} anos\b|"
+    r"(?:puo|posso|possono) [^?.!]{0,40}?\b(?:di|a|con) \d{1,2} anni\b|pode[m]? [^?.!]{0,40}?\b(?:de|com) \d{1,2} "
+    r"anos\b|"
     r"(?:kan|kunnen|mag|mogen) [^?.!]{0,40}?\b\d{1,2}(?: jaar\b|-?jarige?\b))"
 )
 _AS_AGE = (
@@ -38,15 +45,12 @@ ASKS_AGE_ALONE = re.compile(
 )
 """Asks for an age in a folded question, and for that of nothing named."""
 WORDS = (
-    r"olds?|age|enough|young|minimum|min|alt|alter|mindestalter|altersgrenze|jahren|edad|minima|anos|eta|anni|idade|oud|"
+    r"olds?|age|enough|young|minimum|min|alt|alter|mindestalter|altersgrenze|jahren|edad|minima|anos|eta|anni|idade|"
+    r"oud|"
     r"leeftijd|minimumleeftijd"
 )
 """Of what asks, the words that ask for the age."""
 _YEARS = r"(?:1[2-9]|2\d|3\d|[4-9]\d)"
-_STARTS = (
-    r"(?:starts?|begins?|joins?|learns?|drives?|rides?|trains?|apply|applies|enters?|sign up|register|take part|"
-    r"participate|hire|rent|work|play|book)"
-)
 _WHO = (
     r"(?:you|they|people|pupils|students|children|kids|drivers|players|members|riders|learners|guests|applicants|"
     r"anyone|everyone|he|she|teenagers|juniors|candidates)"

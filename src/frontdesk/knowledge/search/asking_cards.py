@@ -45,8 +45,10 @@ _COMPOUNDS = ("zahlungs", "bezahlm", "betaal")
 """Begin what names paying and its ways in one word."""
 _WHICH = _words(
     "which what whats of are there accepted available possible welche welcher welches was fur gibt bietet "
-    "que cual cuales son hay aceptados aceptadas de quel quelle quels quelles sont acceptes disponibles y a-t-il des du "
-    "quali che tipo tipi sono di accettati accettate disponibili quais qual sao sobre aceitos aceites welke wat voor zijn "
+    "que cual cuales son hay aceptados aceptadas de quel quelle quels quelles sont acceptes disponibles y a-t-il des "
+    "du "
+    "quali che tipo tipi sono di accettati accettate disponibili quais qual sao sobre aceitos aceites welke wat voor "
+    "zijn "
     "er soort for soorten"
 )
 _CASH = _words("cash bar bargeld efectivo especes liquide contanti contante dinheiro numerario contant")
