@@ -20,6 +20,10 @@ _LONGEST = 500
 """Characters of a sentence that are looked at."""
 _MOST_BETWEEN = 30
 """Characters between what tells how long something lasts and the time that it does."""
+_FARTHEST, _BLANKS = 20, 2
+"""Characters behind a time in which stands that it is counted back, and before that."""
+_INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on|vous|je|nous|tu)\b")
+"""Whom a French question speaks of: "faut-il", "y a-t-il"."""
 _LEAST = re.compile(r"\b(?:minimum|minimal|mindest)")
 
 
@@ -78,7 +82,9 @@ def _place(fact: Fact, said: str, *, is_least: bool) -> int | None:
         return found.start() if found else None
     for measure in (one for one in measures(said) if one.kind in _TIMES):
         if fact.behind:
-            if fact.told.match(said, measure.end + len(said[measure.end :]) - len(said[measure.end :].lstrip(" '"))):
+            # "48 heures à l'avance" is read as so much a litre.
+            ahead = fact.told.search(said, measure.start, measure.end + _FARTHEST)
+            if ahead is not None and ahead.start() <= measure.end + _BLANKS:
                 return measure.start
             continue
         if measure.way or (is_least and measure.bound != "low"):
@@ -93,7 +99,7 @@ def _place(fact: Fact, said: str, *, is_least: bool) -> int | None:
 def _rest(own: str, asking: str, language: str) -> frozenset[str]:
     """The terms of what a fact is asked of."""
     known = {*terms(asking, language)} | _idle(language[:2])
-    found = terms(own, language)
+    found = terms(_INVERTED.sub(" ", fold(own)), language)
     return frozenset(term for term in found if term not in known and not is_vague(term, language) and term.isalpha())
 
 
