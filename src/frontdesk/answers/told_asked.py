@@ -22,7 +22,7 @@ _MOST_BETWEEN = 30
 """Characters between what tells how long something lasts and the time that it does."""
 _FARTHEST, _BLANKS = 20, 2
 """Characters behind a time in which stands that it is counted back, and before that."""
-_INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on|vous|je|nous|tu)\b")
+_INVERTED = re.compile(r"\best-ce\b|-(?:t-)?(?:ils?|elles?|on|vous|je|nous|tu)\b")
 """Whom a French question speaks of: "faut-il", "y a-t-il"."""
 _LEAST = re.compile(r"\b(?:minimum|minimal|mindest)")
 

@@ -55,7 +55,7 @@ NAMES_WEIGHT = 0.2
 PRICED_WEIGHT = 0.4
 # What is left of that for a sentence that a table stands beside.
 BESIDE_LIST = 0.5
-# The sentence that tells the price of the nearest thing to what was asked, where none tells that of just it.
+# Without the sentence of its passage that tells the price of the nearest thing to what was asked.
 NEAREST_WEIGHT = 0.25
 # What tells the very fact that is asked for, in other words.
 TOLD_WEIGHT = 0.4
@@ -152,7 +152,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
         + PARAGRAPH_WEIGHT * begins[first]
         + STEPS_WEIGHT * has_steps
         + PRICED_WEIGHT * _has_priced(question, passage, texts, first, last)
-        + NEAREST_WEIGHT * _has_nearest(question, passage, texts, first, last)
+        - NEAREST_WEIGHT * _lacks_nearest(question, passage, texts, first, last)
         + TOLD_WEIGHT * _has_told(question, passage, texts, first, last)
         + RANK_WEIGHT * passage.score
         + LENGTH_WEIGHT * np.minimum(sizes, enough) / enough
@@ -250,9 +250,11 @@ def _has_priced(question: Question, passage: Passage, texts: Sequence[str], firs
     return np.where(lists[last + 1] > lists[first], share * BESIDE_LIST, share)
 
 
-def _has_nearest(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
-    """Share of the sentences that tell the nearest price to what was asked which each window has, where there is no
-    price of just that."""
+def _lacks_nearest(
+    question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers
+) -> Floats:
+    """Share of the sentences that tell the nearest price to what was asked in a passage which each window lacks, where
+    there is no price of just that. What is nearest here may be far, so it says nothing for the passage."""
     if priced(question, passage).told or priced_sentences(question, passage):
         return np.zeros(len(first))
     asked = question.text.partition("? ")[0]
@@ -260,7 +262,7 @@ def _has_nearest(question: Question, passage: Passage, texts: Sequence[str], fir
     if not nearest:
         return np.zeros(len(first))
     is_one = np.concatenate(([0], np.cumsum([place in nearest for place in range(len(texts))])))
-    share: Floats = (is_one[last + 1] - is_one[first]) / len(nearest)
+    share: Floats = 1 - (is_one[last + 1] - is_one[first]) / len(nearest)
     return share
 
 
