@@ -80,8 +80,6 @@ _TERM = any_of(
     r"minimum (?:contract |membership |rental |hire |subscription )?(?:terms?|contract|period|commitment|duration|"
     r"length|"
     r"tie-?in|lock-?in|membership)|contract (?:length|term|duration|period)|length of (?:the|a|your|my) contract",
-    r"how long (?:am i|are we|would i be|will i be|is one|do i have to be) (?:tied|bound|locked|committed)(?: in)?",
-    r"how long (?:do|must|should) (?:i|we) (?:have to )?(?:sign up|commit)(?: for)?",
     r"mindest(?:vertrags|miet)?(?:laufzeit|dauer)|vertragslaufzeit|vertragsdauer|laufzeit",
     r"(?:permanencia|duracion|contrato|plazo|periodo) minim[oa]|permanencia|duracion del contrato",
     r"(?:duree|engagement|periode) minim\w+|duree (?:du contrat|d'engagement|minimale)|engagement",

@@ -104,7 +104,10 @@ class Passage(msgspec.Struct, frozen=True):
 
 
 class Window(msgspec.Struct, frozen=True):
-    """A contiguous run of a passage's sentences that might answer."""
+    """A contiguous run of a passage's sentences that might answer.
+
+    `lead` is what its score has because it tells the very fact: a second one adds to it without.
+    """
 
     passage: int
     first: int
@@ -113,6 +116,7 @@ class Window(msgspec.Struct, frozen=True):
     cosine: float
     coverage: float
     words: int
+    lead: float = 0.0
 
 
 def windows_of(question: Question, index: int, passage: Passage, most: int, *, steps: bool = False) -> list[Window]:
@@ -141,6 +145,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
     rule_weight = RULE_WEIGHT if most >= WINDOW_WORDS else SHORT_RULE_WEIGHT
     enough = min(ENOUGH_WORDS, ENOUGH_SHARE * most)
     cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)
+    leads = TOLD_WEIGHT * _has_told(question, passage, texts, first, last)
     scores = (
         cosine_weight * cosines
         + COVERAGE_WEIGHT * shares.covered
@@ -153,13 +158,15 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
         + STEPS_WEIGHT * has_steps
         + PRICED_WEIGHT * _has_priced(question, passage, texts, first, last)
         - NEAREST_WEIGHT * _lacks_nearest(question, passage, texts, first, last)
-        + TOLD_WEIGHT * _has_told(question, passage, texts, first, last)
+        + leads
         + RANK_WEIGHT * passage.score
         + LENGTH_WEIGHT * np.minimum(sizes, enough) / enough
     )
     return [
-        Window(index, int(i), int(j), float(score), float(cosine), float(share), int(size) + titles[i])
-        for i, j, score, cosine, share, size in zip(first, last, scores, cosines, shares.covered, sizes, strict=True)
+        Window(index, int(i), int(j), float(score), float(cosine), float(share), int(size) + titles[i], float(lead))
+        for i, j, score, cosine, share, size, lead in zip(
+            first, last, scores, cosines, shares.covered, sizes, leads, strict=True
+        )
     ]
 
 
