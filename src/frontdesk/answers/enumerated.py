@@ -10,7 +10,7 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
 _NUMBER = r"(?P<{0}>\d{{1,2}}|[a-h]|[ivx]{{1,4}})"
 _NAMED = r"(?:questions?|q|no\.?|nr\.?|frage|pregunta|question|domanda|pergunta|vraag|punkt|punto|point|#)\s?"
 _MARK = re.compile(
-    rf"(?P<start>^|(?<=\n)|(?<=\s))[ \t]*(?:[(\[]{_NUMBER.format('within')}[)\]][.:]?\s*|"
+    rf"(?P<start>^|(?<=\n)|(?<=\s))[ \t]{{0,8}}(?:[(\[]{_NUMBER.format('within')}[)\]][.:]?\s*|"
     rf"(?:{_NAMED})?{_NUMBER.format('before')}(?:[.)]?\)[.:]?\s*|[.:/]\s+|(?<=\d)[.:](?=[^\W\d])|\s[-–—]\s)|"
     rf"{_NAMED}{_NUMBER.format('named')}\s+)(?=\S)",
     re.IGNORECASE,

@@ -43,7 +43,7 @@ _ASKS_NOTICE = any_of(
     rf"how many {_UNIT} (?:ahead|in advance|before(?:hand)?|prior)",
     r"(?:by|until|till) when (?=(?:do|does|can|could|should|must|may|is|are)\b)",
     rf"(?:wie (?:lange|viel\w*|fruh|weit|kurzfristig)(?: {_UNIT})?(?: (?:zuvor|vorher|vorab|davor|im voraus))?"
-    r"(?= .*\b(?:vorher|vorab|davor|im voraus|zuvor)\b)|wie (?:fruh|kurzfristig)|bis wann|bis zu wann)",
+    r"(?= .{0,120}\b(?:vorher|vorab|davor|im voraus|zuvor)\b)|wie (?:fruh|kurzfristig)|bis wann|bis zu wann)",
     r"(?:con )?(?:cuant[oa]s?|que) (?:tiempo )?(?:\w+ )?(?:de )?(?:antes|antelacion|anticipacion|preaviso)|hasta "
     r"cuando",
     r"combien de (?:temps|jours|d'heures|heures) (?:a l'avance|avant)|jusqu'a quand|quel(?:le)? (?:est le )?preavis",
@@ -55,7 +55,8 @@ _FIGURE_AHEAD = (
     r"(?:^|[,;] |\b(?:and|but|so|und|y|et|e|en) )(?:can|could|may|must|should|do|is it|am i|are we|kann|darf|muss|"
     r"konnen|"
     r"puedo|podemos|se puede|puis-je|peut-on|est-ce que je peux|posso|si puo|kan|mag|moet)\b"
-    rf"[^?]*?\b(?P<figure>(?:\d+|an?|one|two|three|einen?|zwei|una?|une|dos|deux|due|um|een) {_UNIT}'? (?:{_AHEAD}))"
+    rf"[^?]{{0,120}}?\b(?P<figure>(?:\d+|an?|one|two|three|einen?|zwei|una?|une|dos|deux|due|um|een) {_UNIT}'? "
+    rf"(?:{_AHEAD}))"
 )
 _DISCOUNT = any_of(
     "discounts?|discounted|reductions?|concessions?|concessionary|money off|cheaper|deals?|rabatte?|ermassigung(?:en)?|"
@@ -112,10 +113,10 @@ _ASKS_MAY = any_of(
 _ASKS_TAKEN = any_of(
     r"(?:do|will|would) (?:you|they|u) (?:also )?(?:take|accept)|(?:can|may|could) (?:i|we|you|one) (?:also )?pay|"
     r"is it possible to pay",
-    r"(?:nehmen|akzeptieren) sie|(?:nehmt|akzeptiert) ihr|(?:kann|konnen|darf) (?:ich|man|wir)(?= .*\bzahlen\b)",
+    r"(?:nehmen|akzeptieren) sie|(?:nehmt|akzeptiert) ihr|(?:kann|konnen|darf) (?:ich|man|wir)(?= .{0,120}\bzahlen\b)",
     r"(?:aceptan|aceptais|admiten)|(?:puedo|podemos|se puede) pagar|(?:acceptez|prenez)-vous|"
     r"(?:puis-je|peut-on|je peux) (?:payer|regler)|accettate|prendete|(?:posso|si puo) pagare|aceitam|posso pagar|"
-    r"(?:accepteren|nemen) jullie|(?:accepteert|neemt) u|(?:kan|mag) ik(?= .*\bbetalen\b)",
+    r"(?:accepteren|nemen) jullie|(?:accepteert|neemt) u|(?:kan|mag) ik(?= .{0,120}\bbetalen\b)",
 )
 _TAKEN = any_of(
     r"pay|pays|payable|paid|paying|payments?|accept\w*|takes?|taken|\w*zahl\w*|akzept\w+|nehmen|angenommen|"
