@@ -256,7 +256,8 @@ def _second(
         ),
         None,
     )
-    return second if second is not None and second.score >= SECOND_SHARE * best.score else None
+    enough = SECOND_SHARE * (best.score - best.lead)
+    return second if second is not None and second.score >= enough else None
 
 
 def _rarest_of(question: Question, held: Set[str]) -> set[str]:

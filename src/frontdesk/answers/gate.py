@@ -18,6 +18,7 @@ from frontdesk.answers.pairs import CERTAIN, SAME, Pair, closest, same_words
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.side_by_side import Section, Sections, asks_no_more
 from frontdesk.answers.support import judge
+from frontdesk.answers.told_asked import tells_asked
 from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.whereabouts import only_names_place, told_where
 from frontdesk.answers.windows import Passage, Question, priced, priced_sentences
@@ -39,8 +40,8 @@ Ghent" is far from "Where are you?"."""
 
 
 OF_FACT = 0.7
-"""Confidence of hours and of the cards that are taken, where nothing else is asked for: to the vectors "So geschlossen"
-is far from "Habt ihr sonntags auf?"."""
+"""Confidence of hours and of the cards that are taken, where nothing else is asked for, and of what tells a fact in
+other words than those that ask: to the vectors "So geschlossen" is far from "Habt ihr sonntags auf?"."""
 
 
 OF_THERE = 0.55
@@ -153,11 +154,21 @@ def _least(question: Question, passages: Sequence[Passage], composed: Composed) 
     if len(named_sections) == len(composed.quotes) and asks_no_more(question.text, named_sections, question.language):
         return OF_NAMED
     shown = passages[first.passage]
-    if tells_alone(question.text, first.text, f"{shown.title} {shown.heading}"):
+    if tells_alone(question.text, first.text, f"{shown.title} {shown.heading}") or _is_told(first, question, shown):
         return OF_FACT
     if _is_priced(first, question, shown):
         return OF_PRICE
     return OF_THERE if begins_with_asked(question.text, first.text, question.language) else 0.0
+
+
+def _is_told(quote: Quote, question: Question, passage: Passage) -> bool:
+    """Whether a sentence of a quote tells the fact that is asked for, below what the question was completed by."""
+    carried = content_terms(question.text.partition("? ")[2], question.language)
+    held = terms(f"{passage.title} {passage.heading} {quote.text}", question.language)
+    if carried and set(carried).isdisjoint(held):
+        return False
+    within = [passage.text[a:b] for a, b in passage.sentences if quote.start <= a and b <= quote.end]
+    return any(tells_asked(question.text, sentence, question.language, passage.heading) for sentence in within)
 
 
 def _is_priced(quote: Quote, question: Question, passage: Passage) -> bool:

@@ -29,6 +29,8 @@ _PREPOSITIONS = frozenset(
     for word in line.split()
 )
 """Before a thing that only tells whose price it is: "the deposit for a van"."""
+_ASKED = re.compile(r"(?:ask(?:s|ed|ing)?|bitten|vragen|vraagt)$")
+"""A preposition behind such a verb belongs to it: "we ask for a deposit"."""
 _CASE = re.compile(
     r"^(?:if|when|unless|with|without|for|as|after|before|wenn|falls|mit|ohne|fur|nach|si|cuando|con|sin|para|avec|sans|"
     r"pour|quand|se|quando|senza|per|com|sem|als|bij|met|zonder|voor)\b"
@@ -86,4 +88,6 @@ def _is_of(before: str, subject: Sequence[Set[str]], asked: Set[str], language: 
         said |= set() if word in stops else set(terms(word, language))
     if not said <= asked or any(each.isdisjoint(said) for each in subject):
         return False
-    return not words or not words[-1][0].isalnum() or (bool(gap) and _PREPOSITIONS.isdisjoint(gap))
+    if not words or not words[-1][0].isalnum():
+        return True
+    return bool(gap) and (_PREPOSITIONS.isdisjoint(gap) or _ASKED.match(words[-1]) is not None)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from frontdesk.answers.courtesies import is_courtesy
+from frontdesk.answers.enumerated import items
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.late_pattern import LatePattern
@@ -103,10 +104,12 @@ MOST = 8
 
 def apart(message: str) -> list[str]:
     """The questions of a message in their order, each with what is said before it; the message itself when it asks one
-    thing, or more than `MOST`."""
+    thing, or more than `MOST`. What numbers or dots them is left out."""
     parts: list[str] = []
     waiting = ""
-    pieces = [each for part in _NEXT.split(message) for each in _listed(part)]
+    listed = items(message, asks)
+    message = listed[0] if len(listed) == 1 else message
+    pieces = [each for item in listed for part in _NEXT.split(item) for each in _listed(part)]
     for piece in (part.strip(" ,;") for part in pieces if part.strip(" ,;")):
         if is_courtesy(piece):
             continue

@@ -9,9 +9,11 @@ from numpy.typing import NDArray
 
 from frontdesk.answers.facts import names
 from frontdesk.answers.lists import ITEM
+from frontdesk.answers.nearest_price import nearest_price
 from frontdesk.answers.price_rows import PriceRows, price_rows, sum_asked
 from frontdesk.answers.price_sentences import price_sentences
 from frontdesk.answers.table_rows import under_columns
+from frontdesk.answers.told_asked import asks_fact, tells_asked
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.verb_forms import things
@@ -53,6 +55,10 @@ NAMES_WEIGHT = 0.2
 PRICED_WEIGHT = 0.4
 # What is left of that for a sentence that a table stands beside.
 BESIDE_LIST = 0.5
+# Without the sentence of its passage that tells the price of the nearest thing to what was asked.
+NEAREST_WEIGHT = 0.25
+# What tells the very fact that is asked for, in other words.
+TOLD_WEIGHT = 0.4
 # The question's terms in the title or heading: what is told under "By phone" is the phone number that is meant.
 ABOVE_WEIGHT = 0.15
 # Of the cosine and of the question's own terms, where the embedding model doesn't know the language.
@@ -98,7 +104,10 @@ class Passage(msgspec.Struct, frozen=True):
 
 
 class Window(msgspec.Struct, frozen=True):
-    """A contiguous run of a passage's sentences that might answer."""
+    """A contiguous run of a passage's sentences that might answer.
+
+    `lead` is what its score has because it tells the very fact: a second one adds to it without.
+    """
 
     passage: int
     first: int
@@ -107,6 +116,7 @@ class Window(msgspec.Struct, frozen=True):
     cosine: float
     coverage: float
     words: int
+    lead: float = 0.0
 
 
 def windows_of(question: Question, index: int, passage: Passage, most: int, *, steps: bool = False) -> list[Window]:
@@ -135,6 +145,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
     rule_weight = RULE_WEIGHT if most >= WINDOW_WORDS else SHORT_RULE_WEIGHT
     enough = min(ENOUGH_WORDS, ENOUGH_SHARE * most)
     cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)
+    leads = TOLD_WEIGHT * _has_told(question, passage, texts, first, last)
     scores = (
         cosine_weight * cosines
         + COVERAGE_WEIGHT * shares.covered
@@ -146,12 +157,16 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
         + PARAGRAPH_WEIGHT * begins[first]
         + STEPS_WEIGHT * has_steps
         + PRICED_WEIGHT * _has_priced(question, passage, texts, first, last)
+        - NEAREST_WEIGHT * _lacks_nearest(question, passage, texts, first, last)
+        + leads
         + RANK_WEIGHT * passage.score
         + LENGTH_WEIGHT * np.minimum(sizes, enough) / enough
     )
     return [
-        Window(index, int(i), int(j), float(score), float(cosine), float(share), int(size) + titles[i])
-        for i, j, score, cosine, share, size in zip(first, last, scores, cosines, shares.covered, sizes, strict=True)
+        Window(index, int(i), int(j), float(score), float(cosine), float(share), int(size) + titles[i], float(lead))
+        for i, j, score, cosine, share, size, lead in zip(
+            first, last, scores, cosines, shares.covered, sizes, leads, strict=True
+        )
     ]
 
 
@@ -240,6 +255,32 @@ def _has_priced(question: Question, passage: Passage, texts: Sequence[str], firs
     # A list of other things' prices beside the sentence makes it hard to find.
     lists = np.concatenate(([0], np.cumsum([bool(ROW.match(text)) for text in texts])))
     return np.where(lists[last + 1] > lists[first], share * BESIDE_LIST, share)
+
+
+def _lacks_nearest(
+    question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers
+) -> Floats:
+    """Share of the sentences that tell the nearest price to what was asked in a passage which each window lacks, where
+    there is no price of just that. What is nearest here may be far, so it says nothing for the passage."""
+    if priced(question, passage).told or priced_sentences(question, passage):
+        return np.zeros(len(first))
+    asked = question.text.partition("? ")[0]
+    nearest = nearest_price(sum_asked(asked, question.language), question.language, texts)
+    if not nearest:
+        return np.zeros(len(first))
+    is_one = np.concatenate(([0], np.cumsum([place in nearest for place in range(len(texts))])))
+    share: Floats = 1 - (is_one[last + 1] - is_one[first]) / len(nearest)
+    return share
+
+
+def _has_told(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
+    """Share of the sentences that tell the fact which is asked for, in other words, that each window has."""
+    if not asks_fact(question.text):
+        return np.zeros(len(first))
+    tells = [tells_asked(question.text, text, question.language, passage.heading) for text in texts]
+    tell = np.concatenate(([0], np.cumsum(tells)))
+    share: Floats = (tell[last + 1] - tell[first]) / max(1, tell[-1])
+    return share
 
 
 def _passes_over(question: str, passage: Passage, texts: Sequence[str]) -> NDArray[np.bool_]:

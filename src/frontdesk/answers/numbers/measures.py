@@ -173,10 +173,11 @@ def _measure(match: re.Match[str], text: str) -> Measure:
         return Measure(_clock(match["clock"]), "clock", "clock", 1.0, "", start, end)
     number = "1" if match["one"] else spelled_number(match["word"]) if match["word"] else _number(match["digits"])
     unit = ""
-    if match["unit"] and (last := _LAST_UNIT.search(match["unit"])):
+    last = _LAST_UNIT.search(match["unit"]) if match["unit"] else None
+    if last and not (match["prefix"] and last[0] == _ARTICLE):
         unit = last[0]
     elif match["prefix"]:
-        unit = match["prefix"].strip()
+        unit, end = match["prefix"].strip(), match.start("unit") if last else end
     elif match["compound"]:
         return Measure(number, "", "count", 1.0, "", start, end)
     if unit and (age := _AGE.match(text, end)):
@@ -190,6 +191,8 @@ def _measure(match: re.Match[str], text: str) -> Measure:
     return Measure(number, unit, kind, size, by, start, per.end() if per and kind else end)
 
 
+_ARTICLE = "an"
+"""Is no French year behind a sum: "£45 an hour"."""
 _LONGEST = 15
 """Characters of a number that may be reckoned with: what is longer is the number of an account or a card."""
 

@@ -1,4 +1,4 @@
-"""What asks whether a card, or cash beside something else, can be used for paying, and what tells it.
+"""What asks whether a card, or cash beside something else, can be used for paying, or how one pays, and what tells it.
 
 "Visa and Mastercard" names no "card".
 """
@@ -33,10 +33,28 @@ _BESIDE = _words(
     "anche le voi posso podemos e possivel com um o meu cartao tambem os voces mag ik we men jullie u met de een mijn "
     "ook bij creditcard hallo hi hello hola bonjour ciao please bitte"
 )
+_HOW = _words("how wie como comment come hoe")
+_METHODS = _words(
+    "method methods option options ways way forms form means type types kind kinds sort sorts zahlungsmethoden "
+    "zahlungsmethode zahlungsarten zahlungsart zahlungsmittel zahlungsmoglichkeiten zahlungsweisen zahlungsweise "
+    "bezahlmoglichkeiten bezahlmethoden zahlungsoptionen metodo metodos forma formas medio medios moyen moyens mode "
+    "modes metodi modalita mezzo mezzi modo modi meio meios betaalmethoden betaalmethode betaalwijzen betaalwijze "
+    "betaalmogelijkheden betaalmiddelen manieren"
+)
+_COMPOUNDS = ("zahlungs", "bezahlm", "betaal")
+"""Begin what names paying and its ways in one word."""
+_WHICH = _words(
+    "which what whats of are there accepted available possible welche welcher welches was fur gibt bietet "
+    "que cual cuales son hay aceptados aceptadas de quel quelle quels quelles sont acceptes disponibles y a-t-il des "
+    "du "
+    "quali che tipo tipi sono di accettati accettate disponibili quais qual sao sobre aceitos aceites welke wat voor "
+    "zijn "
+    "er soort for soorten"
+)
 _CASH = _words("cash bar bargeld efectivo especes liquide contanti contante dinheiro numerario contant")
 _OTHER_MEANS = _words("paypal bitcoin klarna apple google twint bizum cheque cheques check checks")
 """What is asked for beside cash or a card: the line that tells of these tells of all."""
-_KNOWN = _CARD | _PAY | _BESIDE | _CASH | _OTHER_MEANS
+_KNOWN = _CARD | _PAY | _BESIDE | _CASH | _OTHER_MEANS | _HOW | _METHODS | _WHICH
 _WORD = re.compile(r"[\w'-]+")
 _SENTENCE = re.compile(r"[.!?](?=\s|$)|\n")
 _MOST = 14
@@ -80,9 +98,17 @@ def tells_card(plain: str, above: str = "") -> bool:
 
 
 def asks_card(plain: str) -> bool:
-    """Whether a folded question asks whether one can pay with a card, and nothing else: a gift card is none."""
+    """Whether a folded question asks whether one can pay with a card, or how, and nothing else: a gift card is none."""
     words = _WORD.findall(plain)
     if not 1 < len(words) <= _MOST or not set(words) <= _KNOWN:
         return False
     beside_cash = not _CASH.isdisjoint(words) and not _OTHER_MEANS.isdisjoint(words)
-    return beside_cash or (not _CARD.isdisjoint(words) and not _PAY.isdisjoint(words))
+    return beside_cash or _asks_how(words) or (not _CARD.isdisjoint(words) and not _PAY.isdisjoint(words))
+
+
+def _asks_how(words: list[str]) -> bool:
+    """Whether words ask in which ways one can pay."""
+    if any(word.startswith(_COMPOUNDS) and word in _METHODS for word in words):
+        return True
+    asks = not _METHODS.isdisjoint(words) and not _WHICH.isdisjoint(words)
+    return not _PAY.isdisjoint(words) and (asks or words[0] in _HOW)
