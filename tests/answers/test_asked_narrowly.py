@@ -79,6 +79,9 @@ def test_hours_and_cards_are_told_of_the_company_and_of_paying(
         ("How much is the fine for a lost ticket?", "A lost ticket: £20", "en", False),
         ("How much is the deposit for a van?", "A deposit of £50 is due per unit.", "en", True),
         ("How much is the fine?", "Small unit: £40 a month.", "en", True),
+        ("How much is the deposit for a van?", "A van costs £45. You have held your licence for a year.", "en", True),
+        ("How much is the deposit for a van?", "A sum of £200 is held on your card.", "en", False),
+        ("How much is the deposit for a van?", "We hold £200 until you bring it back.", "en", False),
     ],
 )
 def test_another_payment_is_one_without_any_name_of_that_asked_for(

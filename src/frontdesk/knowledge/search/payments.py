@@ -18,7 +18,9 @@ _NAMES = {
 }
 _OTHER_NAMES = {
     "deposit": r"(?:get|gets|got|given|paid)\b[^.\n]{0,40}\bback|(?:to|you|we) (?:reserve|book|hold|secure)|"
-    r"on booking|bond|retainer|refund\w*|returned|security|held|holds?|blocked|(?:pre-?)?authori[sz]\w+|"
+    r"on booking|bond|retainer|refund\w*|returned|security|(?:pre-?)?authori[sz]\w+|"
+    # Money is held on a card or against damage; a licence is held by who drives.
+    r"(?:held|holds?|blocked)(?= (?:on|against|back|until|as|for (?:damage|the)|[£€$\d])|[.,;])|"
     r"pfand|hinterleg\w*|zuruck\w*|einbehalt\w*|garantia|garantie|garanzia|senal|devuel\w+|devol\w+|rendue?|"
     r"rembours\w+|restitui\w*|rimbors\w+|statiegeld|terug\w*",
     "excess": r"liable|liability|damages?|responsib\w+|waiver|the first|claims?|haft\w*|selbst\w*|schaden\w*|"
