@@ -32,6 +32,8 @@ def run(install: bool = True) -> list[Figure]:
         folder = Path(name)
         figures, python = _install(folder) if install else ([], Path(sys.executable))
         server = Server(folder, FRONTDESK_RATE_LIMITS="off")
+        # Where this is set, as on build machines, each start would compile every module anew, and keep what that takes.
+        server.environment.pop("PYTHONDONTWRITEBYTECODE", None)
         try:
             first = _start(server, python)
             server.stop()
