@@ -39,6 +39,14 @@ def tools(server: Server) -> Iterator[Client]:
         ("Is the Piatta Lamp in stock?", "i mean the Lunga 5", "preorder"),
         ("show me red ones", "ok is the Lunga in stock", "preorder"),
         ("show me red ones", "thanks, how heavy is the Timbra 7?", "3.1"),
+        ("how heavy is the corvo 20", "and the bosca 18?", "1.4"),
+        ("how heavy is the bosca 18 drill", "and the lunga 5?", "2.6"),
+        ("how much power does the torre lamp have", "and the timbra 7?", "1100"),
+        ("is the lunga 5 in stock", "and the timbra?", "in stock"),
+        ("Is the Bosca 18 heavy?", "and the Corvo 20?", "1.9"),
+        ("How much is the Bosca 18?", "is it heavy?", "1.4"),
+        ("How heavy is the Bosca 18?", "is it expensive?", "129.00 EUR"),
+        ("How much is the Lunga 5?", "is it heavier?", "2.6"),
     ],
 )
 def test_another_product_is_asked_about(tools: Client, first: str, then: str, told: str) -> None:

@@ -54,6 +54,11 @@ TO_BE_HAD = (
 """That something is to be had, as `fold` writes it."""
 _TO_BE_HAD = re.compile(TO_BE_HAD)
 
+_IS_IT = re.compile(
+    r"(?:(?:and|but|so|und|aber) )?(?:is|are|was|were|ist|sind) "
+    r"(?:it|th(?:is|at)(?: one)?|they|these|those|er|sie|es|das) (?:\S+ )?\S+\W*$"
+)
+
 _NOT = re.compile(r"\b(?:not|nicht|no|non|ne|pas|nao|niet)\b|n['’]t\b")
 
 
@@ -137,6 +142,12 @@ def merged(before: Wish, now: Wish, *, adding: bool = False) -> Wish:
         top=now.top if now.order is not None or now.top is not None else before.top if now.relative is None else None,
         named=before.named,
     )
+
+
+def compares_it(wish: Wish, question: str) -> bool:
+    """Whether it is asked if what was shown has more or less of something, and not for another: `is it cheaper?`"""
+    alone = not (wish.choices or wish.ranges or wish.unknown)
+    return wish.relative is not None and alone and _IS_IT.match(fold(question).strip()) is not None
 
 
 def beyond(wish: Wish, lexicon: Lexicon, cards: Sequence[Card]) -> Wish:

@@ -95,6 +95,11 @@ class Shop:
         told = told or await self._earlier.how_many(said) or (None if narrows else await self._of_shown(said))
         if told is not None:
             return told
+        if said.wish.relative is not None and follow.compares_it(said.wish, said.question):
+            few = said.shown[:MOST_TOLD]
+            return offered(
+                say.told([said.wish.relative[0]], few, said.lexicon, said.ours), said.wish, few, refined=True
+            )
         refines = of_kind or follow.refines(said.wish, said.question)
         if refines and (before := await self._earlier.wish(said)) is not None:
             return await self._refining(said, before, narrows=narrows, of_kind=of_kind)

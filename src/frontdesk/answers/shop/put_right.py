@@ -8,8 +8,9 @@ from frontdesk.answers.shop import named, places
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import WORD, Wish
 from frontdesk.knowledge.search.analyze import fold
-from frontdesk.knowledge.search.correction import CORRECTION, put_right
+from frontdesk.knowledge.search.correction import CORRECTION, asked_as, put_right
 from frontdesk.knowledge.search.followup import OPENING
+from frontdesk.knowledge.search.named_words import ARTICLES
 from frontdesk.knowledge.search.words import language_of
 
 LOOK_BACK = 4
@@ -54,10 +55,27 @@ async def _one(question: str, topic: str, lexicon: Lexicon, read: Read) -> str:
         or places.pointed(question)
     ):
         return question
-    wish = await read(other)
-    if not _only_names(wish, lexicon) or not (await read(topic)).named:
+    wish, before = await read(other), await read(topic)
+    if not _only_names(wish, lexicon) or not before.named:
         return question
-    return put_right(topic, other, language_of(f"{topic} {question}"))
+    return _exchanged(topic, other, before, lexicon) or put_right(topic, other, language_of(f"{topic} {question}"))
+
+
+def _exchanged(topic: str, other: str, before: Wish, lexicon: Lexicon) -> str:
+    """The earlier question with another product where it names one, however it writes that; empty where it names none,
+    or several.
+    """
+    words = topic.strip(" ?.!").split()
+    plain = [fold(word.strip(",;:")) for word in words]
+    said = {tuple(fold(choice.said).split()) for choice in named.names_of(before)}
+    places = [(n, n + len(name)) for name in said for n in range(len(plain)) if tuple(plain[n : n + len(name)]) == name]
+    if len(places) != 1:
+        return ""
+    first, end = places[0]
+    meant = other.split()
+    if first and plain[first - 1] in ARTICLES and fold(meant[0]) in ARTICLES:
+        meant = meant[1:]
+    return asked_as([*words[:first], *meant, *words[end:]], topic)
 
 
 def without_lead(question: str) -> str:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from frontdesk.knowledge.products.comparing import DEGREES
 from frontdesk.knowledge.products.facets import IMAGE, LINK
 from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.quantities import resolve
 from frontdesk.knowledge.products.tokens import Token
 
 BRAND = "brand"
@@ -40,6 +42,13 @@ _PICTURES = _words(
     "photo photos picture pictures image images pic pics bild bilder foto fotos imagen imagenes immagine immagini",
     "imagem imagens afbeelding afbeeldingen plaatje abbildung",
 )
+_IS = _words("is are ist sind")
+_COMPARES = _words(
+    "cheaper pricier dearer newer younger older lighter heavier longer shorter wider taller faster quicker slower",
+    "stronger weaker warmer brighter bigger larger roomier smaller",
+    "billiger teurer neuer junger alter leichter schwerer grosser kleiner",
+)
+"""Degrees of one thing against another: "is it cheaper?" asks for another one."""
 _ONLINE = _words("online internet web linea ligne")
 _BUYS = _words(
     "buy order purchase get find kaufen bestellen comprar pedir acheter commander comprare ordinare kopen see"
@@ -64,7 +73,20 @@ def asked_of_one(tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
     if not found and _ONLINE & set(words) and _BUYS & set(words):
         found.append(LINK)
         _use(free, _ONLINE | _BUYS)
-    return found
+    return found or _how_it_is(tokens, lexicon)
+
+
+def _how_it_is(tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
+    """The attribute that tells whether a thing is so: `Is the Viper heavy?`, `Is it expensive?`"""
+    said = [token for token in tokens if token.word[:1].isalnum()]
+    if len(said) < 2 or said[0].word not in _IS or said[-1].used or said[-1].word in _COMPARES:
+        return []
+    concept, _ = DEGREES.get(said[-1].word, (None, 0))
+    facet = resolve(concept, lexicon) if concept is not None and not lexicon.values([said[-1].word]) else None
+    if facet is None:
+        return []
+    said[-1].used = True
+    return [facet.key]
 
 
 def _asks_who(words: Sequence[str]) -> bool:
