@@ -91,6 +91,16 @@ def may_tell(account: UUID, candidates: Iterable[Candidate], alone: Gate, topic:
     return any(all(not own.isdisjoint(each) for own in said) for each in held)
 
 
+def names_another(account: UUID, candidates: Iterable[Candidate], lent: Gate, question: str) -> bool:
+    """Whether a question names what a page is called by, and an answer that begins on another one doesn't: "How much is
+    the deposit for a van?" behind one about rooms, where a page is called "Van hire"."""
+    language = language_of(question)
+    asked = _about(question, language)
+    unsaid = asked - _held(_said(lent), asked, language)
+    keys = {term_hash(account, term) for term in unsaid}
+    return bool(keys) and any(not keys.isdisjoint(each.title_terms) for each in candidates)
+
+
 def goes_on(lent: Gate, alone: Gate, topic: Topic) -> bool:
     """Whether the answer about the topic is the better one: it stands under its name, and says no less of the question.
 

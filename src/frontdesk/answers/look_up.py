@@ -15,7 +15,7 @@ from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.handover import language
 from frontdesk.answers.headings import whole
 from frontdesk.answers.in_full import bare
-from frontdesk.answers.kept_topic import goes_on, is_told, may_go_on, may_tell, says_of_what, topic_of
+from frontdesk.answers.kept_topic import goes_on, is_told, may_go_on, may_tell, names_another, says_of_what, topic_of
 from frontdesk.answers.pairs import very_words
 from frontdesk.answers.permission import permitted
 from frontdesk.answers.questions import begins_to_ask, heard, is_question
@@ -182,7 +182,7 @@ class LookUp:
         if gate.pair is not None or not quotes or gate.passages[quotes[0].passage].title != page:
             return best
         less = gate.confidence - LENT_BY_TITLE
-        if less <= best[1].confidence:
+        if less <= best[1].confidence or names_another(asked.account_id, best[0].found.candidates, gate, question):
             return best
         return recalled, msgspec.structs.replace(gate, open=less >= gate.threshold, confidence=less)
 

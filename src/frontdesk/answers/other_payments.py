@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.followup import OPENING, is_whole
 from frontdesk.knowledge.search.payments import may_tell_of, names_of, payments_in
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.wanted import holds, wanted
@@ -40,9 +41,11 @@ def of_another(query: str, quoted: Sequence[str], known: Collection[str], langua
 
     It tells none where it has an amount, and nothing that could be another name of the payment.
     `quoted` stand with their titles and headings; `known` are the terms of the question that the company uses anywhere.
-    What was carried over from an earlier question isn't asked for.
+    What was carried over from an earlier question isn't asked for, unless the question only goes on with another thing.
     """
-    own = query.partition("? ")[0]
+    own, _, carried = query.partition("? ")
+    if carried and _goes_on_alone(own):
+        own = f"how much {carried} {own}"
     kinds = payments_in(own)
     if not kinds or not quoted or "money" not in wanted(own):
         return False
@@ -58,6 +61,11 @@ def of_another(query: str, quoted: Sequence[str], known: Collection[str], langua
     if not things or is_for_it:
         return False
     return any(_things_of(text, kinds & told & _FOR_A_THING, language) for text in quoted)
+
+
+def _goes_on_alone(own: str) -> bool:
+    """Whether a question asks nothing but what was asked before, of another thing: "and for the van"."""
+    return OPENING.match(fold(own)) is not None and not (wanted(own) or payments_in(own) or is_whole(own))
 
 
 def _named_before(own: str, kinds: Collection[str], language: str) -> list[set[str]]:
