@@ -17,8 +17,10 @@ from frontdesk.answers.support.from_when import from_when
 from frontdesk.answers.support.hedged import hedged
 from frontdesk.answers.support.in_time import other_time
 from frontdesk.answers.support.in_total import more_to_pay, sum_of_each
+from frontdesk.answers.support.its_case import of_its_case
 from frontdesk.answers.support.limits_kept import limits_kept
 from frontdesk.answers.support.mishaps import charged_for_mishap
+from frontdesk.answers.support.near_copy import near_copy
 from frontdesk.answers.support.obliged import obliged
 from frontdesk.answers.support.on_the_day import on_the_day
 from frontdesk.answers.support.on_top import other_sum
@@ -86,6 +88,8 @@ _RULES = (
     whose_case,
     restricted,
     on_the_day,
+    near_copy,
+    of_its_case,
 )
 
 

@@ -1,0 +1,194 @@
+"""A sentence that copies the passage's but for a few words: those decide. "Above 8 knots" is a copy of "below 8 knots".
+
+Words are laid beside each other in their order. What stands in the place of other words must not turn or bound what
+they do, nor be borrowed from another sentence; what is left out must not be what the rest depends on.
+"""
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
+
+import msgspec
+
+from frontdesk.answers.facts import negations
+from frontdesk.answers.numbers.measures import unmeasured
+from frontdesk.answers.numbers.number_words import NUMBER_WORDS
+from frontdesk.answers.support.bags import Terms, plain_words
+from frontdesk.answers.support.claims import Claim
+from frontdesk.answers.support.clauses import VERB
+from frontdesk.answers.support.compared import Against, Compared
+from frontdesk.answers.support.copied_words import (
+    AND,
+    BESIDE,
+    BUT,
+    CASES,
+    LEAST,
+    MOST,
+    OF_A_NOUN,
+    OR,
+    POINTS,
+    REST,
+    SAY_LITTLE,
+    TURNS,
+    WITHIN,
+)
+from frontdesk.answers.support.free_words import calls_free
+
+LEAST_WORDS, MOST_WORDS = 4, 60
+"""Words of what may be a copy, and of a sentence that it may be one of."""
+MOST_EXCHANGED = 6
+"""Words in the place of others; where there are more the whole is said otherwise."""
+MOSTLY, HALF = 0.62, 0.5
+"""So much of its words in their order make it a copy, so much one in which things may have changed places."""
+LEAST_NEAR, NEARLY = 0.4, 0.25
+"""What is as near as this, and no farther behind the nearest, may be what is meant."""
+
+
+class _Copy(msgspec.Struct, frozen=True):
+    """Words beside those of a sentence of the passage: how both lie, and what share of them is there."""
+
+    said: Sequence[str]
+    told: Sequence[str]
+    claims: Sequence[Claim]
+    lies: Sequence[tuple[str, int, int, int, int]]
+    share: float
+
+
+def near_copy(compared: Compared) -> Iterator[Against]:
+    """The words in which a copy differs from each sentence of the passage that it is near to."""
+    for words in dict.fromkeys((plain_words(compared.sentence), *(piece.words for piece in compared.said))):
+        copies = _copied(compared, words.split())
+        if copies and copies[0].share >= MOSTLY:
+            found = [(frozenset(_differs(compared, copy)), copy) for copy in copies]
+        else:
+            found = [(frozenset(_changed_places(compared, copy)), copy) for copy in copies if copy.share >= HALF]
+        if found and all(wrong for wrong, _ in found):
+            yield "words", found[0][0], found[0][1].claims
+            return
+
+
+def _copied(compared: Compared, said: Sequence[str]) -> list[_Copy]:
+    """The sentences that words may be a copy of, the nearest first, and those that are nearly as near."""
+    if not LEAST_WORDS <= len(said) <= MOST_WORDS:
+        return []
+    denying = negations(compared.language)
+    ours = [_stem(compared, word) for word in said]
+    copies: list[_Copy] = []
+    for claims in compared.sentences():
+        told = compared.words_of(claims).split()
+        if claims[0].table is not None or len(told) > MOST_WORDS:
+            continue
+        matcher = SequenceMatcher(None, ours, [_stem(compared, word) for word in told], autojunk=False)
+        blocks = matcher.get_matching_blocks()[:-1]
+        between = told[blocks[0].b : blocks[-1].b + blocks[-1].size] if blocks else []
+        if blocks and denying.isdisjoint(said) == denying.isdisjoint(between):
+            share = sum(block.size for block in blocks) / len(ours)
+            copies.append(_Copy(said, told, claims, matcher.get_opcodes(), share))
+    most = max((copy.share for copy in copies), default=0.0)
+    near = [copy for copy in copies if copy.share >= max(LEAST_NEAR, most - NEARLY)] if most >= HALF else []
+    return sorted(near, key=lambda copy: -copy.share)
+
+
+def _stem(compared: Compared, word: str) -> str:
+    return min(compared.terms(word), default=word)
+
+
+def _differs(compared: Compared, copy: _Copy) -> Iterator[str]:
+    is_whole = plain_words(compared.sentence).split() == copy.said
+    for lies, a, b, c, d in copy.lies:
+        if lies == "insert" and is_whole:
+            yield from _left_out(compared, copy, c, d)
+        elif lies == "replace":
+            yield from _turned(copy.said[a:b], copy.told[c:d])
+            yield from _borrowed(compared, copy, (a, b), (c, d))
+    yield from _changed_places(compared, copy)
+    yield from _other_end(copy)
+
+
+def _turned(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[str]:
+    """Our words in whose place theirs say something else; an "or" for an "and" among them."""
+    for one, other in TURNS:
+        if one & {*ours} and other & {*theirs} and not (other & {*ours} or one & {*theirs}):
+            yield from one & {*ours}
+    if len(ours) == len(theirs) == 1 and ours[0] in OR and theirs[0] in AND:
+        yield ours[0]
+
+
+def _borrowed(compared: Compared, copy: _Copy, at: tuple[int, int], place: tuple[int, int]) -> Iterator[str]:
+    """What is said in the place of something else, and only other sentences of the passage speak of."""
+    ours, theirs = copy.said[slice(*at)], copy.told[slice(*place)]
+    said, told = _content(compared, ours), _content(compared, theirs)
+    if not said or not told - compared.hits(told, compared.all_said()) or max(len(ours), len(theirs)) > MOST_EXCHANGED:
+        return
+    if OF_A_NOUN.issuperset(copy.said[: at[0]]):
+        # What something is told of may have another name: only what is left of it is surely something else.
+        yield from said if not REST.isdisjoint(theirs) else ()
+        return
+    is_named = bool(POINTS & {*theirs} - {*ours})
+    if not is_named and not (_calls_free(compared, ours) and _calls_free(compared, theirs)):
+        held = compared.terms(" ".join(copy.told)) | compared.headings()
+        yield from (said - compared.hits(said, held)) & _elsewhere(compared, copy)
+
+
+def _elsewhere(compared: Compared, copy: _Copy) -> Terms:
+    """What the other sentences of the passage are about; nothing where one of them says all that the words do."""
+    own = compared.terms(" ".join(copy.said))
+    others = [told for told in compared.sentences() if told[0].sentence != copy.claims[0].sentence]
+    bags = [compared.terms(compared.words_of(told)) for told in others]
+    return frozenset() if any(compared.hits(own, held) == own for held in bags) else frozenset[str]().union(*bags)
+
+
+def _left_out(compared: Compared, copy: _Copy, first: int, end: int) -> Iterator[str]:
+    """What is left out, where the rest says something else without it.
+
+    That is the case in which alone it is so, a "but" with a verb behind it ("not allowed in the basket, but they may
+    ride in the van"), the other one of two things and what is told of that, and a word between a number and its noun.
+    """
+    left, before, after = copy.told[first:end], copy.told[:first], copy.told[end : end + 1]
+    lost = _content(compared, left)
+    lost -= compared.hits(lost, compared.terms(f"{compared.sentence} {compared.before}"))
+    if not lost or not after:
+        return
+    says = " ".join(left)
+    if not before:
+        has_case = any(piece.aside for piece in compared.said)
+        turns = left[0] in CASES and len(lost) > 1 and not has_case
+    elif VERB.search(" ".join(before)) and BUT.search(f" {says} "):
+        turns = True
+    elif not OR.isdisjoint(left) and after[0] in WITHIN:
+        turns = VERB.search(says) is None
+    else:
+        is_counted = before[-1][0].isdigit() or before[-1] in NUMBER_WORDS
+        turns = is_counted and len(left) == 1 and after[0] not in WITHIN and bool(compared.terms(after[0]))
+    yield from lost if turns else ()
+
+
+def _changed_places(compared: Compared, copy: _Copy) -> Iterator[str]:
+    """Two things that stand in each other's place: "adults fly only with a child"."""
+    swaps = [(a, copy.said[a:b], copy.told[c:d]) for lies, a, b, c, d in copy.lies if lies == "replace"]
+    for (at, ours, theirs), (end, others, their_others) in combinations(swaps, 2):
+        first, second = _content(compared, ours), _content(compared, others)
+        their_first, their_second = _content(compared, theirs), _content(compared, their_others)
+        between = f" {' '.join(copy.said[at + len(ours) : end])} "
+        is_crossed = compared.hits(first, their_second) and compared.hits(second, their_first)
+        if is_crossed and (VERB.search(between) or BESIDE.search(between)):
+            yield from first
+
+
+def _other_end(copy: _Copy) -> Iterator[str]:
+    """The least in the place of the most, wherever it stands."""
+    changed = [lie for lie in copy.lies if lie[0] != "equal"]
+    ours = {word for _, a, b, _, _ in changed for word in copy.said[a:b]}
+    theirs = {word for _, _, _, c, d in changed for word in copy.told[c:d]}
+    for one, other in ((LEAST, MOST), (MOST, LEAST)):
+        if one & ours and other & theirs and not (other & ours or one & theirs):
+            yield from one & ours
+
+
+def _calls_free(compared: Compared, words: Sequence[str]) -> bool:
+    return calls_free(f" {' '.join(words)} ", compared.language)
+
+
+def _content(compared: Compared, words: Sequence[str]) -> Terms:
+    """What words are about, measures left out."""
+    return compared.terms(unmeasured(" ".join(word for word in words if word not in SAY_LITTLE)))

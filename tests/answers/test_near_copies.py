@@ -1,0 +1,107 @@
+"""A sentence of a model that copies the page's but for a word says what that word says."""
+
+import pytest
+
+from frontdesk.answers.support.judge import supported
+
+WEATHER = """Balloons
+Weather
+
+We fly only when the wind is below 8 knots and there is no rain. Call our weather line on 01225 555 0142 after 5 pm on
+the day before your flight.
+
+If we cancel because of the weather, you choose another date free of charge. After three cancelled flights you may have
+your money back in full, the deposit too."""
+BOOKING = """Balloons
+Booking
+
+A deposit of £50 per person is due when you book. The rest is paid 14 days before the flight. Changing the date costs
+£20 per booking. It is free when you tell us at least 30 days before the flight."""
+RULES = """Balloons
+Who can fly
+
+Passengers must be at least 8 years old and 1.30 m tall. Children under 16 fly only with an adult. If you had surgery in
+the last six months, bring a letter from your doctor. Pregnant women cannot fly. Dogs are not allowed in the basket, but
+they may ride in the recovery vehicle. Wear flat closed shoes and long trousers."""
+VOUCHERS = """Balloons
+Vouchers
+
+Gift vouchers cost the same as the flight and are valid for 18 months. They are sent by e-mail at once or by post within
+three working days; post costs £4.50. Groups of eight or more get 10% off. A basket carries at most 16 passengers. We
+answer e-mails within two working days. You can call us at any time.
+Be there 30 minutes before take-off. The landing is soft."""
+
+FALSE = (
+    (WEATHER, "We fly when the wind is above 8 knots."),
+    (WEATHER, "We fly only when the wind is over 8 knots and there is no rain."),
+    (WEATHER, "We cancel only when the wind is below 8 knots."),
+    (WEATHER, "Call our weather line after 5 pm on the day of your flight."),
+    (WEATHER, "You may have your money back in full."),
+    (WEATHER, "After three flights you may have your money back in full."),
+    (BOOKING, "The deposit is paid 14 days before the flight."),
+    (BOOKING, "Changing the date costs £20 per booking when you tell us at least 30 days before the flight."),
+    (RULES, "Passengers must be over 8 years old."),
+    (RULES, "Adults fly only with a child."),
+    (RULES, "If you had surgery in the last six months, you cannot fly."),
+    (RULES, "Dogs are not allowed in the recovery vehicle."),
+    (RULES, "Wear flat closed shoes or long trousers."),
+    (VOUCHERS, "Gift vouchers cost more than the flight."),
+    (VOUCHERS, "Vouchers are sent by e-mail within three working days."),
+    (VOUCHERS, "Groups of eight or more get 10% more."),
+    (VOUCHERS, "A basket carries 16 passengers at least."),
+    (VOUCHERS, "We answer calls within two working days."),
+    (VOUCHERS, "Be there 30 minutes before landing."),
+)
+TRUE = (
+    (WEATHER, "We fly only when the wind is below 8 knots and it does not rain."),
+    (WEATHER, "We fly when there is no rain and the wind is under 8 knots."),
+    (WEATHER, "If we cancel because of the weather, you can choose another date free of charge."),
+    (WEATHER, "After three cancelled flights you get your money back in full."),
+    (BOOKING, "When you book, a deposit of £50 per person is due."),
+    (BOOKING, "You pay a deposit of £50 per person when you book."),
+    (BOOKING, "The rest is due 14 days before the flight."),
+    (BOOKING, "It costs £20 per booking to change the date."),
+    (BOOKING, "Changing the date is free when you tell us at least 30 days before the flight."),
+    (RULES, "Passengers must be at least 8 years old."),
+    (RULES, "Children under 16 only fly with an adult."),
+    (RULES, "If you had surgery in the last six months, please bring a letter from your doctor."),
+    (RULES, "Dogs are not allowed in the basket."),
+    (RULES, "Wear closed shoes and long trousers."),
+    (VOUCHERS, "A gift voucher costs the same as the flight."),
+    (VOUCHERS, "Vouchers are sent by e-mail at once."),
+    (VOUCHERS, "By post, vouchers are sent within three working days."),
+    (VOUCHERS, "Groups of eight or more get 10% off."),
+    (VOUCHERS, "A basket carries 16 passengers at most."),
+    (VOUCHERS, "We answer e-mails within two working days."),
+    (VOUCHERS, "Be there 30 minutes before take-off."),
+)
+GERMAN = """Ballon
+Wetter
+
+Wir fahren nur bei Wind unter 8 Knoten. Die Anzahlung ist bei der Buchung fällig, der Rest 14 Tage vor der Fahrt. Rufen
+Sie am Tag vor der Fahrt an. Ein Korb trägt höchstens 16 Personen."""
+
+
+@pytest.mark.parametrize(("page", "sentence"), FALSE)
+def test_a_copy_with_another_word_is_no_copy(page: str, sentence: str) -> None:
+    assert not supported(sentence, [page.replace("\n", " ").replace("  ", "\n\n")]).supported
+
+
+@pytest.mark.parametrize(("page", "sentence"), TRUE)
+def test_a_copy_in_other_words_for_the_same_is_told(page: str, sentence: str) -> None:
+    assert supported(sentence, [page.replace("\n", " ").replace("  ", "\n\n")]).supported
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Wir fahren nur bei Wind über 8 Knoten.", False),
+        ("Wir fahren nur bei Wind unter 8 Knoten.", True),
+        ("Rufen Sie am Tag nach der Fahrt an.", False),
+        ("Rufen Sie am Tag vor der Fahrt an.", True),
+        ("Ein Korb trägt mindestens 16 Personen.", False),
+        ("Ein Korb trägt maximal 16 Personen.", True),
+    ],
+)
+def test_so_it_is_in_german(sentence: str, told: bool) -> None:
+    assert supported(sentence, [GERMAN], "de").supported is told
