@@ -23,6 +23,7 @@ from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.whereabouts import only_names_place, told_where
 from frontdesk.answers.windows import Passage, Question, priced, priced_sentences
 from frontdesk.knowledge.search.analyze import content_terms, terms
+from frontdesk.knowledge.search.by_words import same_by_words
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.score import Scored
 from frontdesk.knowledge.search.wanted import asked_facts, tells_alone, told_facts
@@ -118,7 +119,7 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     strange = unsaid(recalled.query, found.terms, [(whole(p), p.scored) for p in usable]) if recalled.foreign else 0.0
     features = judge.features(found.terms, scored, found.statistics, window, answer, named(recalled.query), strange)
     least = OF_ADDRESS if told else _least(question, shown, composed)
-    confidence = max(judge.confidence(features, foreign=recalled.foreign), least)
+    confidence = max(judge.confidence(features, foreign=recalled.foreign, unread=recalled.unread), least)
     threshold = judge.THRESHOLDS[strictness]
     said = [
         f"{usable[quote.passage].title}. {usable[quote.passage].heading}. {quote.text}" for quote in composed.quotes
@@ -253,10 +254,15 @@ def _of_others(usable: Sequence[Found], asking: Asking) -> Composed | None:
 def _closest(found: Sequence[Found], recalled: Recalled, asking: Asking) -> tuple[Found | None, float]:
     """The pair whose question is most likely the visitor's, and how likely its answer is the answer."""
     pairs = [p for p in found if p.question is not None]
-    if recalled.full and (
-        made_of_it := [p for p in pairs if same_words(recalled.full, p.question or "", asking.language)]
-    ):
+    if recalled.full and (made_of_it := [p for p in pairs if _is_same(recalled, p.question or "", asking.language)]):
         return made_of_it[0], SAME
     seen = [Pair(p.question or "", p.scored.parts["cosine"], p.scored.parts["title"], p.text) for p in pairs]
-    place, likely = closest(asking.query, seen, asking.known, asking.language, foreign=recalled.foreign)
+    how = {"foreign": recalled.foreign, "unread": recalled.unread}
+    place, likely = closest(asking.query, seen, asking.known, asking.language, **how)
     return (pairs[place], likely) if place >= 0 else (None, 0.0)
+
+
+def _is_same(recalled: Recalled, stored: str, language: str) -> bool:
+    """Whether a follow-up, as people write it by itself, is a pair's question."""
+    full = recalled.full
+    return same_by_words(full, stored) if recalled.unread else same_words(full, stored, language)

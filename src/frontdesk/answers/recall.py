@@ -18,7 +18,7 @@ from frontdesk.knowledge.search.english_words import english
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits
-from frontdesk.knowledge.search.score import FOREIGN, Weights
+from frontdesk.knowledge.search.score import FOREIGN, UNREAD, Weights
 from frontdesk.knowledge.search.short_forms import written_out
 from frontdesk.knowledge.search.spelling import put_right, strange
 from frontdesk.knowledge.search.words import in_latin_script, language_of
@@ -50,8 +50,9 @@ _TITLES = """
 class Recalled(msgspec.Struct, frozen=True):
     """The question as it was searched, its vector (dimensions,), and what was found.
 
-    `foreign` when the embedding model was not made for the question's language, so that its vector says little. `full`
-    is a follow-up as people write it by itself (`in_full`), and as a pair is that was made of it.
+    `foreign` when the embedding model was not made for the question's language, so that its vector says little, and
+    `unread` when it doesn't read its script either: then the vector is all zeros. `full` is a follow-up as people write
+    it by itself (`in_full`), and as a pair is that was made of it.
     """
 
     query: str
@@ -59,6 +60,7 @@ class Recalled(msgspec.Struct, frozen=True):
     found: Result
     foreign: bool = False
     full: str = ""
+    unread: bool = False
 
 
 OWN_SHARE = 0.3
@@ -94,8 +96,11 @@ class Recall:
         return self._embedder().fingerprint
 
     async def vector(self, text: str) -> Vector:
-        """The vector of a text, of length 1; texts of late are remembered."""
-        return await self._embedder().query(text)
+        """The vector of a text, of length 1, or all zeros where the model doesn't read its script; texts of late are
+        remembered."""
+        embedder = self._embedder()
+        vector = await embedder.query(text)
+        return vector if embedder.reads(text) else np.zeros_like(vector)
 
     async def company(self, account_id: UUID, told: str) -> tuple[frozenset[str], Company]:
         """The hosts, e-mail addresses and phone numbers that a model may name; and the company, with what it `told`."""
@@ -134,13 +139,15 @@ class Recall:
         vector, former = await asyncio.gather(
             _vector(embedder, query, question), self._by_former(account_id, embedder, query, question)
         )
-        foreign = _foreign(query, embedder.languages)
-        weights = FOREIGN if foreign else Weights()
-        asked = Asked(vector, embedder.number, weights, former, whole=not limit)
+        unread = not embedder.reads(query)
+        foreign = unread or _foreign(query, embedder.languages)
+        weights = UNREAD if unread else FOREIGN if foreign else Weights()
+        asked = Asked(vector, embedder.number, weights, former, whole=not limit, unread=unread)
         async with self._database.transaction(account_id, at_one_moment=True) as tx:
             found = await find(tx, account_id, query, asked, limit or PASSAGES, question)
         meant = [passage for passage in found.passages if fits(passage.question, query)]
-        return Recalled(query, vector, msgspec.structs.replace(found, passages=meant), foreign)
+        vector = np.zeros_like(vector) if unread else vector
+        return Recalled(query, vector, msgspec.structs.replace(found, passages=meant), foreign, unread=unread)
 
     async def languages(self, account_id: UUID) -> list[str]:
         """The languages that a company's documents are in, as two letters, that of most passages first."""
@@ -173,7 +180,9 @@ class Recall:
         """The question's vector by the model before, and its number, while passages have vectors of it."""
         number = await self._former.of(account_id, embedder.number)
         model = None if number is None else await self._former.model(number)
-        return None if model is None else (await _vector(model, query, question), model.number)
+        if model is None or not model.reads(query):
+            return None
+        return await _vector(model, query, question), model.number
 
 
 async def _vector(embedder: Embedder, query: str, question: str) -> Vector:

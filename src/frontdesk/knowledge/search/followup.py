@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence, Set
 
 from frontdesk.knowledge.search.analyze import content_terms, fold
+from frontdesk.knowledge.search.by_words import own_words
 from frontdesk.knowledge.search.correction import asked_as, corrected
 from frontdesk.knowledge.search.everyday import is_everyday
 from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in, sort
@@ -94,6 +95,8 @@ def leans(question: str) -> bool:
     content = content_terms(plain, language_of(question))
     if OPENING.match(plain):
         return len(content) <= 5
+    if content and not question.isascii() and not own_words(question):
+        return True
     return len(content) <= SHORT or (len(content) <= 4 and bool(POINTING.search(plain)))
 
 
