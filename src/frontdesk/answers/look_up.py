@@ -30,7 +30,6 @@ from frontdesk.answers.told_already import is_told_already, tells_in_one
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import content_terms, terms
-from frontdesk.knowledge.search.by_words import shared
 from frontdesk.knowledge.search.followup import (
     LOOK_BACK,
     is_whole,
@@ -62,8 +61,6 @@ MOST_TOPICS = 2
 LENT_BY_TITLE = 0.35
 """What the title of a page lends to the confidence in its passages. Of 21 follow-ups of two companies' customers that
 were refused, 13 are answered so, 11 rightly; of 80 questions without an answer, each behind one about some page, 5."""
-SHARED_WITH_PAGE = 0.5
-"""Of a question's own letters, those that must stand in what a page tells behind it, in a script without vectors."""
 LEAST_OF_PAIR = 3
 """Words of a question that leans, from which on it may be a pair's own: "How much?" is asked of what was said."""
 LEAST_WORDS = 30
@@ -183,8 +180,6 @@ class LookUp:
         gate = _judged(recalled, asked)
         quotes = gate.composed.quotes
         if gate.pair is not None or not quotes or gate.passages[quotes[0].passage].title != page:
-            return best
-        if recalled.unread and not _is_of(gate, question):
             return best
         less = gate.confidence - LENT_BY_TITLE
         if less <= best[1].confidence:
@@ -339,12 +334,6 @@ def _has_nothing(said: str, question: str) -> bool:
     """Whether a text has nothing of a question; the name of a place is no address of it."""
     no_address = ADDRESS in asked_facts(question) and not tells_address(said)
     return no_address or is_aside(said, question, language_of(said))
-
-
-def _is_of(gate: Gate, question: str) -> bool:
-    """Whether what is told, where no vector tells it, is of what a question says, or the question says nothing."""
-    told = gate.passages[gate.composed.quotes[0].passage]
-    return leans(question) or shared(question, f"{told.heading} {gate.composed.quotes[0].text}") >= SHARED_WITH_PAGE
 
 
 def _touches(gate: Gate, question: str) -> bool:

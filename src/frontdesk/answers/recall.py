@@ -51,8 +51,9 @@ class Recalled(msgspec.Struct, frozen=True):
     """The question as it was searched, its vector (dimensions,), and what was found.
 
     `foreign` when the embedding model was not made for the question's language, so that its vector says little, and
-    `unread` when it doesn't read its script either: then the vector is all zeros. `full` is a follow-up as people write
-    it by itself (`in_full`), and as a pair is that was made of it.
+    `unread` when it doesn't read its script either: then the vector is all zeros. `own` is what was asked where the
+    conversation or a page lent it words. `full` is a follow-up as people write it by itself (`in_full`), and as a pair
+    is that was made of it.
     """
 
     query: str
@@ -61,6 +62,7 @@ class Recalled(msgspec.Struct, frozen=True):
     foreign: bool = False
     full: str = ""
     unread: bool = False
+    own: str = ""
 
 
 OWN_SHARE = 0.3
@@ -120,18 +122,19 @@ class Recall:
         embedder = self._embedder()
         before = [each for each in earlier if small_talk(each) in (None, *UNLESS_TOLD)]
         question = await self._spelled(account_id, embedder, written_out(with_signs(question, before)))
+        own = question
         if page:
             question = f"{question.rstrip(' ?.!')}? {page}"
         said = each_with_signs(before)
         query = rewrite(question, said) if said else question
         recalled = await self._found(account_id, embedder, query, question, limit)
         if query == question:
-            return recalled
+            return msgspec.structs.replace(recalled, own=own if page else "")
         beside = names_beside(recalled.found.passages, language_of(query))
         exchanged = rewrite(question, said, beside)
         if exchanged != query:
             recalled = await self._found(account_id, embedder, exchanged, question, limit)
-        return msgspec.structs.replace(recalled, full=in_full(question, said))
+        return msgspec.structs.replace(recalled, full=in_full(question, said), own=own)
 
     async def _found(self, account_id: UUID, embedder: Embedder, query: str, question: str, limit: int) -> Recalled:
         """What is found for a question as it was completed; one that was put in other words is asked in those alone."""

@@ -19,15 +19,15 @@ _END = r"(?=[\s?？。!！.,;؟]*$)"
 _FROM, _TO = r"(?<!\S)", r"(?![^\s?？!.,;؟।])"
 _LIGHT = re.compile(
     # Thai, Lao, Khmer, Burmese.
-    rf"(?:(?:ได้)?(?<!ผ้า)(?<!เส้น)(?:ไหม|มั้ย)|(?:ได้)?(?:หรือไม่|หรือเปล่า|รึเปล่า)|นะ?(?:ครับ|ค่ะ|คะ)){_END}|"
+    rf"(?:(?:ได้)?(?:(?<!ผ้า)(?<!เส้น)(?:ไหม|มั้ย)|หรือไม่|หรือเปล่า|รึเปล่า)(?:นะ?(?:ครับ|ค่ะ|คะ))?|นะ?(?:ครับ|ค่ะ|คะ)){_END}|"
     r"(?<![\u0e01-\u0e4e])(?:ขอถาม(?:ว่า|หน่อย)?|สวัสดี(?:ครับ|ค่ะ)?)|"
     rf"(?:ໄດ້)?(?:ຫຼືບໍ່|ແມ່ນບໍ່?|ບໍ່?){_END}|^\s*តើ|(?:ដែរ)?(?:ឬទេ|ឬអត់|ទេ|ឬ){_END}|(?:ပါ)?(?:သလား|လား){_END}|"
     # Chinese and Japanese.
     rf"请问|請問|您好|你好|[你您](?:们|們)?|(?:这|這)(?:里|裡|儿|兒)|(?<=有)[没沒]有|可不(?=可)|"
     rf"能不(?=能)|[吗嗎呢吧啊]{_END}|"
-    rf"(?<=[\u30a0-\u30ff\u3400-\u9fff])[はが](?!\S?$)|(?<=ます)(?:でしょう)?か{_END}|(?:です|でしょう)か{_END}|"
+    rf"(?<=[\u30a0-\u30ff\u3400-\u9fff])[はが]|(?<=ます)(?:でしょう)?か{_END}|(?:です|でしょう)か{_END}|"
     # Korean: what marks a noun, and how a question ends.
-    rf"(?<=[가-힣])[은는이가을를](?=\s)|(?<=[가-힣])(?:나요|[어아]요|습니까|을까요|[은인는]가요){_END}|"
+    rf"(?<=[가-힣])[은는이가을를](?=\s)|(?<=[가-힣])(?:[은는이가]요|나요|[어아]요|습니까|을까요|[은인는]가요){_END}|"
     # Words of grammar of those who write blanks.
     rf"^\s*क्या{_TO}|(?<=\s)हैं?{_END}|"
     rf"{_FROM}(?:ли|у вас|пожалуйста|скажите|здравствуйте|чи|будь ласка|το|τα|η|ο|οι|τη|την|τον|τις|τους|παρακαλω|"
@@ -45,15 +45,15 @@ _DAYS = (
 _ASKS = (
     f"^(?:แล้ว|และ|ส่วน)|(?:ล่ะ|หล่ะ|ละ){_END}|เท่าไหร่|เท่าไร|หรือ|"
     "^(?:那么|那麼|那|では|じゃあ?|それと|그럼|그리고|혹시)|얼마(?:인가요|예요|에요)?|언제|어디서?|"
-    rf"{_FROM}(?:و?(?:ماذا عن|ما|ماذا|كم|متى|أين|اين|كيف|من|هو|هي|عن|في|أي|أم|هناك|يوجد|لديكم)|"
-    "а|и|или|что|как|насчет|когда|где|сколько|кто|какой|какая|какие|есть|в|во|на|о|об|"
-    "και|τι|ποτε|που|ποσο|ποιος|ποια|για|σε|στο|στη|υπαρχει|εχετε|"
+    rf"{_FROM}(?:و?(?:ماذا عن|ما|ماذا|كم|متى|أين|اين|كيف|من|هو|هي|عن|في|أي|أم|هناك|يوجد|لديكم|[يت]كلف)|"
+    "а|и|или|что|как|насчет|когда|где|сколько|кто|какой|какая|какие|есть|стоит|стоят|в|во|на|о|об|"
+    "και|τι|ποτε|που|ποσο|ποιος|ποια|για|σε|στο|στη|υπαρχει|εχετε|κοστιζει|κοστιζουν|"
     "ו?(?:מה|מתי|איפה|כמה|מי|איך|לגבי|עם|יש|לכם)|"
     "और|तो|क्या|कब|कहाँ|कहां|कितना|कितनी|कितने|कौन|कैसे|का|की|के|को|में|पर)" + _TO
 )
 _SAYS_NOTHING = re.compile(f"{_DAYS}|{_ASKS}")
 """What goes on about what was said: words that join, ask, or name a day."""
-_ARTICLE = re.compile(r"^(?:ال(?=\w{3})|ה(?=\w{3}))")
+_ARTICLE = re.compile(r"^(?:[وبفك]?ال|لل|ה)(?=\w{3})")
 
 
 def same_by_words(question: str, stored: str) -> bool:
@@ -82,7 +82,7 @@ def shared(question: str, told: str) -> float:
     asked, held = own_words(question), _split(fold(told))
     text = "".join(held)
     found = sum(
-        _covered(word, text) if UNSPACED_RUN.search(word) else len(word) * any(_same(word, each) for each in held)
+        _covered(word, text) if UNSPACED_RUN.search(word) else len(word) * any(_akin(word, each) for each in held)
         for word in asked
     )
     return found / sum(map(len, asked)) if asked else 1.0
@@ -118,3 +118,10 @@ def _same(word: str, other: str) -> bool:
     if word == other:
         return True
     return len(word) > 1 and form_of(unicodedata.normalize("NFD", word), unicodedata.normalize("NFD", other))
+
+
+def _akin(word: str, other: str) -> bool:
+    """Whether two words are one, or one has a letter or two behind it."""
+    shorter, longer = sorted((word, other), key=len)
+    begins = longer.startswith(shorter) and len(longer) - len(shorter) <= 2
+    return _same(word, other) or (begins and len(unicodedata.normalize("NFD", shorter)) > 2)
