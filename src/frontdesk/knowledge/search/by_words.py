@@ -7,6 +7,7 @@ says behind what the other says before: "parking, is there any?"
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from rapidfuzz.distance import Prefix
 
@@ -53,6 +54,7 @@ _ASKS = (
 )
 _SAYS_NOTHING = re.compile(f"{_DAYS}|{_ASKS}")
 """What goes on about what was said: words that join, ask, or name a day."""
+_ONLY_ASKS = re.compile(f"{_LIGHT.pattern}|{_ASKS}")
 _ARTICLE = re.compile(r"^(?:[وبفك]?ال|لل|ה)(?=\w{3})")
 
 
@@ -91,6 +93,12 @@ def shared(question: str, told: str) -> float:
 def own_words(question: str) -> list[str]:
     """The words of a question that neither join it to another one, nor only ask, nor name a day."""
     return _split(_SAYS_NOTHING.sub(" ", _LIGHT.sub(" ", fold(subject(question)).strip())))
+
+
+@lru_cache(maxsize=4096)
+def only_asks(term: str) -> bool:
+    """Whether a term in another script than Latin only asks, or joins a question to another one."""
+    return not term.isascii() and _ONLY_ASKS.fullmatch(term) is not None
 
 
 def _covered(run: str, text: str) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence, Set
 
 from frontdesk.knowledge.search.analyze import content_terms, fold
-from frontdesk.knowledge.search.by_words import own_words
+from frontdesk.knowledge.search.by_words import only_asks, own_words
 from frontdesk.knowledge.search.correction import asked_as, corrected
 from frontdesk.knowledge.search.everyday import is_everyday
 from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in, sort
@@ -84,7 +84,8 @@ def term_weights(asked: Sequence[str], own: Sequence[str], language: str = "en")
     """
     mine = set(own)
     return tuple(
-        (1.0 if term in mine else CARRIED_WEIGHT) * (VAGUE_WEIGHT if is_vague(term, language) else 1.0)
+        (1.0 if term in mine else CARRIED_WEIGHT)
+        * (VAGUE_WEIGHT if is_vague(term, language) or only_asks(term) else 1.0)
         for term in asked
     )
 
