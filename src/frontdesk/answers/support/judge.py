@@ -58,8 +58,8 @@ FOREIGN_BIAS = -5.95
 # that nobody says must close what the others, alone in their language, would open.
 FOREIGN_COEFFICIENTS = {"cosine": 4.59, "gap": 8.92, "bm25": 2.33, "window": 0.75, "answer": 5.16, "unsaid": -6.5}
 
-# For questions in a script that the embedding model doesn't read; by bench/quality/foreign.py, all three languages as
-# if their vectors were not known. On the other half AUC is .968 in Chinese, .971 in German and .969 in Spanish.
+# For questions in a script that the embedding model doesn't read; by the same, as if it read none of the three
+# languages. On the other half AUC is .968 in Chinese, .971 in German and .969 in Spanish.
 UNREAD_BIAS = -3.65
 UNREAD_COEFFICIENTS = {"gap": 9.03, "bm25": 3.67, "answer": 3.63}
 
