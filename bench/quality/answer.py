@@ -15,7 +15,7 @@ from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.windows import Passage, Question
 from frontdesk.knowledge.search.analyze import content_terms
 from frontdesk.knowledge.search.find import MOST_BESIDE, looked_up, merged
-from frontdesk.knowledge.search.score import FOREIGN
+from frontdesk.knowledge.search.score import FOREIGN, UNREAD
 from frontdesk.knowledge.search.wanted import asked_facts, told_facts
 from frontdesk.knowledge.search.words import language_of
 
@@ -24,10 +24,11 @@ DEMO = Path(__file__).with_name("demo_tuning.jsonl")
 
 
 def answered(
-    index: corpus.Corpus, question: str, hidden: tuple[str, ...] = (), *, foreign: bool = False
+    index: corpus.Corpus, question: str, hidden: tuple[str, ...] = (), *, foreign: bool = False, unread: bool = False
 ) -> tuple[Composed, Features, list[corpus.Entry]]:
     """What the real turn does with a question, without its database."""
-    found, vector = index.search(question, FOREIGN if foreign else None, hidden)
+    found, vector = index.search(question, UNREAD if unread else FOREIGN if foreign else None, hidden)
+    vector = np.zeros_like(vector) if unread else vector
     language = language_of(question)
     asked = looked_up(corpus.ACCOUNT, question).settled(index.statistics.frequencies)
     statistics = merged(index.statistics, asked)

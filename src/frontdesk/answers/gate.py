@@ -23,6 +23,7 @@ from frontdesk.answers.unsaid import unsaid
 from frontdesk.answers.whereabouts import only_names_place, told_where
 from frontdesk.answers.windows import Passage, Question, priced, priced_sentences
 from frontdesk.knowledge.search.analyze import content_terms, terms
+from frontdesk.knowledge.search.by_words import same_by_words, shared
 from frontdesk.knowledge.search.find import MOST_TERMS, Found
 from frontdesk.knowledge.search.score import Scored
 from frontdesk.knowledge.search.wanted import asked_facts, tells_alone, told_facts
@@ -57,6 +58,10 @@ twenty rows, is far from "How much to rent a towel?"."""
 OF_NAMED = 0.65
 """Confidence of what stands below each of several names of one kind, where a question asks for no more: "the difference
 between Gold and Bronze" is a word that neither section says."""
+
+
+LEAST_SHARED = 0.5
+"""Of the letters of a question that was lent words, those of its own that must stand in what answers it."""
 
 
 class Gate(msgspec.Struct, frozen=True):
@@ -118,13 +123,15 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     strange = unsaid(recalled.query, found.terms, [(whole(p), p.scored) for p in usable]) if recalled.foreign else 0.0
     features = judge.features(found.terms, scored, found.statistics, window, answer, named(recalled.query), strange)
     least = OF_ADDRESS if told else _least(question, shown, composed)
-    confidence = max(judge.confidence(features, foreign=recalled.foreign), least)
+    confidence = max(judge.confidence(features, foreign=recalled.foreign, unread=recalled.unread), least)
     threshold = judge.THRESHOLDS[strictness]
     said = [
         f"{usable[quote.passage].title}. {usable[quote.passage].heading}. {quote.text}" for quote in composed.quotes
     ]
     if first is not None and (
-        only_names_place(asking, first.text) or of_another(recalled.query, said, asking.known, asking.language)
+        _is_lent_alone(recalled, first, usable)
+        or only_names_place(asking, first.text)
+        or of_another(recalled.query, said, asking.known, asking.language)
     ):
         confidence = min(confidence, threshold / 2)
     is_open = judge.decide(confidence, strictness) and first is not None
@@ -136,6 +143,18 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
         return Gate(True, OF_OTHERS, denied, all_told, None, features, threshold)
     is_named = first is not None and usable[first.passage].id in side_by_side.meant
     return Gate(is_open, confidence, composed, usable, None, features, threshold, is_named)
+
+
+def _is_lent_alone(recalled: Recalled, first: Quote, usable: Sequence[Found]) -> bool:
+    """Whether an answer has only words that were lent to a question by the conversation or a page, where no vector
+    tells whether it goes on about them: "Is there a pool?" behind a question about tours. A question that says nothing
+    of its own ("And on Sunday?") goes on about anything.
+    """
+    if not recalled.unread or not recalled.own:
+        return False
+    passage = usable[first.passage]
+    told = f"{passage.heading} {passage.question or ''} {first.text}"
+    return shared(recalled.own, told) < LEAST_SHARED
 
 
 def named(query: str) -> frozenset[int]:
@@ -253,10 +272,15 @@ def _of_others(usable: Sequence[Found], asking: Asking) -> Composed | None:
 def _closest(found: Sequence[Found], recalled: Recalled, asking: Asking) -> tuple[Found | None, float]:
     """The pair whose question is most likely the visitor's, and how likely its answer is the answer."""
     pairs = [p for p in found if p.question is not None]
-    if recalled.full and (
-        made_of_it := [p for p in pairs if same_words(recalled.full, p.question or "", asking.language)]
-    ):
+    if recalled.full and (made_of_it := [p for p in pairs if _is_same(recalled, p.question or "", asking.language)]):
         return made_of_it[0], SAME
     seen = [Pair(p.question or "", p.scored.parts["cosine"], p.scored.parts["title"], p.text) for p in pairs]
-    place, likely = closest(asking.query, seen, asking.known, asking.language, foreign=recalled.foreign)
+    how = {"foreign": recalled.foreign, "unread": recalled.unread}
+    place, likely = closest(asking.query, seen, asking.known, asking.language, **how)
     return (pairs[place], likely) if place >= 0 else (None, 0.0)
+
+
+def _is_same(recalled: Recalled, stored: str, language: str) -> bool:
+    """Whether a follow-up, as people write it by itself, is a pair's question."""
+    full = recalled.full
+    return same_by_words(full, stored) if recalled.unread else same_words(full, stored, language)

@@ -6,10 +6,11 @@ from difflib import SequenceMatcher
 from math import exp
 
 import msgspec
-from rapidfuzz.distance import DamerauLevenshtein, Prefix
+from rapidfuzz.distance import DamerauLevenshtein
 
 from frontdesk.answers.facts import denies, names, numbers
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
+from frontdesk.knowledge.search.by_words import form_of, same_by_words
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -32,8 +33,6 @@ SAME = 0.95
 CERTAIN = 0.85
 # Letters of a word that may have a slip of the pen, and from which on it may have two.
 LEAST_SLIP, TWO_SLIPS = 5, 8
-# Letters that two forms of one word begin with: subscribe, subscription.
-SAME_BEGINNING = 5
 # Two questions are of one form when so much of their words of grammar is the same, in the same order.
 SAME_FORM = 0.6
 _LONG = re.compile(r"[^\W\d_]{4,}")
@@ -87,13 +86,16 @@ def likelihood(seen: Likeness) -> float:
 
 
 def closest(
-    question: str, pairs: Sequence[Pair], known: Sequence[str], language: str, *, foreign: bool
+    question: str, pairs: Sequence[Pair], known: Sequence[str], language: str, *, foreign: bool, unread: bool = False
 ) -> tuple[int, float]:
     """The place of the pair that fits best, and the probability that its answer is the answer; (-1, 0.0) of none.
 
-    `known` as in `contradicts`; `foreign` when the embedding model was not made for the language.
+    `known` as in `contradicts`; `foreign` when the embedding model was not made for the language, `unread` when it
+    doesn't even read its script, so that the words alone tell.
     """
     fit = [number for number, pair in enumerate(pairs) if not contradicts(question, pair, known, language)]
+    if unread:
+        return next(((number, SAME) for number in fit if same_by_words(question, pairs[number].question)), (-1, 0.0))
     if (found := likeness(question, [pairs[number] for number in fit], language)) is None:
         return -1, 0.0
     place, seen = fit[found[0]], found[1]
@@ -158,17 +160,13 @@ def _is_new(term: str, others: Sequence[str], language: str, *, slip: bool = Fal
     """
     if {term, *alike(term, language)} & set(others):
         return False
-    return not any(_form_of(term, other) or (slip and _mistyped(term, other)) for other in others)
+    return not any(form_of(term, other) or (slip and _mistyped(term, other)) for other in others)
 
 
 def _differ_in_the_second(question: str, stored: str) -> bool:
     """Whether two short questions differ in their second word alone."""
     words, others = _WORD.findall(fold(question)), _WORD.findall(fold(stored))
     return len(words) > 2 and words[:1] + words[2:] == others[:1] + others[2:]
-
-
-def _form_of(term: str, other: str) -> bool:
-    return bool(Prefix.similarity(term, other) >= max(SAME_BEGINNING, min(len(term), len(other)) - 1))
 
 
 def _mistyped(term: str, other: str) -> bool:

@@ -18,7 +18,7 @@ from frontdesk.knowledge.search.english_words import english
 from frontdesk.knowledge.search.find import Asked, Result, Vector, find
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits
-from frontdesk.knowledge.search.score import FOREIGN, Weights
+from frontdesk.knowledge.search.score import FOREIGN, UNREAD, Weights
 from frontdesk.knowledge.search.short_forms import written_out
 from frontdesk.knowledge.search.spelling import put_right, strange
 from frontdesk.knowledge.search.words import in_latin_script, language_of
@@ -50,8 +50,10 @@ _TITLES = """
 class Recalled(msgspec.Struct, frozen=True):
     """The question as it was searched, its vector (dimensions,), and what was found.
 
-    `foreign` when the embedding model was not made for the question's language, so that its vector says little. `full`
-    is a follow-up as people write it by itself (`in_full`), and as a pair is that was made of it.
+    `foreign` when the embedding model was not made for the question's language, so that its vector says little, and
+    `unread` when it doesn't read its script either: then the vector is all zeros. `own` is what was asked where the
+    conversation or a page lent it words. `full` is a follow-up as people write it by itself (`in_full`), and as a pair
+    is that was made of it.
     """
 
     query: str
@@ -59,6 +61,8 @@ class Recalled(msgspec.Struct, frozen=True):
     found: Result
     foreign: bool = False
     full: str = ""
+    unread: bool = False
+    own: str = ""
 
 
 OWN_SHARE = 0.3
@@ -94,8 +98,11 @@ class Recall:
         return self._embedder().fingerprint
 
     async def vector(self, text: str) -> Vector:
-        """The vector of a text, of length 1; texts of late are remembered."""
-        return await self._embedder().query(text)
+        """The vector of a text, of length 1, or all zeros where the model doesn't read its script; texts of late are
+        remembered."""
+        embedder = self._embedder()
+        vector = await embedder.query(text)
+        return vector if embedder.reads(text) else np.zeros_like(vector)
 
     async def company(self, account_id: UUID, told: str) -> tuple[frozenset[str], Company]:
         """The hosts, e-mail addresses and phone numbers that a model may name; and the company, with what it `told`."""
@@ -115,18 +122,19 @@ class Recall:
         embedder = self._embedder()
         before = [each for each in earlier if small_talk(each) in (None, *UNLESS_TOLD)]
         question = await self._spelled(account_id, embedder, written_out(with_signs(question, before)))
+        own = question
         if page:
             question = f"{question.rstrip(' ?.!')}? {page}"
         said = each_with_signs(before)
         query = rewrite(question, said) if said else question
         recalled = await self._found(account_id, embedder, query, question, limit)
         if query == question:
-            return recalled
+            return msgspec.structs.replace(recalled, own=own if page else "")
         beside = names_beside(recalled.found.passages, language_of(query))
         exchanged = rewrite(question, said, beside)
         if exchanged != query:
             recalled = await self._found(account_id, embedder, exchanged, question, limit)
-        return msgspec.structs.replace(recalled, full=in_full(question, said))
+        return msgspec.structs.replace(recalled, full=in_full(question, said), own=own)
 
     async def _found(self, account_id: UUID, embedder: Embedder, query: str, question: str, limit: int) -> Recalled:
         """What is found for a question as it was completed; one that was put in other words is asked in those alone."""
@@ -134,13 +142,15 @@ class Recall:
         vector, former = await asyncio.gather(
             _vector(embedder, query, question), self._by_former(account_id, embedder, query, question)
         )
-        foreign = _foreign(query, embedder.languages)
-        weights = FOREIGN if foreign else Weights()
-        asked = Asked(vector, embedder.number, weights, former, whole=not limit)
+        unread = not embedder.reads(query)
+        foreign = unread or _foreign(query, embedder.languages)
+        weights = UNREAD if unread else FOREIGN if foreign else Weights()
+        asked = Asked(vector, embedder.number, weights, former, whole=not limit, unread=unread)
         async with self._database.transaction(account_id, at_one_moment=True) as tx:
             found = await find(tx, account_id, query, asked, limit or PASSAGES, question)
         meant = [passage for passage in found.passages if fits(passage.question, query)]
-        return Recalled(query, vector, msgspec.structs.replace(found, passages=meant), foreign)
+        vector = np.zeros_like(vector) if unread else vector
+        return Recalled(query, vector, msgspec.structs.replace(found, passages=meant), foreign, unread=unread)
 
     async def languages(self, account_id: UUID) -> list[str]:
         """The languages that a company's documents are in, as two letters, that of most passages first."""
@@ -173,7 +183,9 @@ class Recall:
         """The question's vector by the model before, and its number, while passages have vectors of it."""
         number = await self._former.of(account_id, embedder.number)
         model = None if number is None else await self._former.model(number)
-        return None if model is None else (await _vector(model, query, question), model.number)
+        if model is None or not model.reads(query):
+            return None
+        return await _vector(model, query, question), model.number
 
 
 async def _vector(embedder: Embedder, query: str, question: str) -> Vector:

@@ -19,6 +19,8 @@ from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id
 from frontdesk.foundation.jobs import Jobs
+from frontdesk.insights.spelled import ALIKE as ALIKE_SPELLED
+from frontdesk.insights.spelled import SPELLED, spelled
 from frontdesk.insights.tables import Correction, Gap, GapQuestion
 from frontdesk.insights.wording import asks_something, said_alike
 from frontdesk.models.embed import Embedder
@@ -95,9 +97,10 @@ class Gather:
             asked = await _asked(tx, UUID(message_id), reason)
         embedder = await asyncio.to_thread(self._embedder)
         for message, question, meant in asked:
-            vector = await embedder.query(meant)
+            is_read = embedder.reads(meant)
+            vector = await embedder.query(meant) if is_read else spelled(meant)
             async with self._database.transaction(account) as tx:
-                await _put(tx, message, question, reason, vector, embedder.fingerprint)
+                await _put(tx, message, question, reason, vector, embedder.fingerprint if is_read else SPELLED)
 
 
 async def _asked(tx: Transaction, message_id: UUID, reason: str) -> list[tuple[Message, str, str]]:
@@ -185,7 +188,7 @@ async def _gap_of(tx: Transaction, question: str, vector: Any, embedder: str) ->
     """
     nearest = {"vector": _text(vector), "embedder": embedder, "most": _LOOKED_AT}
     for gap in await rows(tx, _NEAREST, nearest):
-        if gap.cosine < ALIKE:
+        if gap.cosine < (ALIKE_SPELLED if embedder == SPELLED else ALIKE):
             return None
         if gap.status != "done" or await _was_asked_in(tx, gap.id, question):
             return gap

@@ -103,6 +103,10 @@ class Embedder:
         self._remember(text, vector)
         return vector
 
+    def reads(self, text: str) -> bool:
+        """Whether the model reads the script of a text; of one that it doesn't, any two are as good as the same."""
+        return self.encoder.reads(text)
+
     async def passages(self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None) -> list[Embedded]:
         """Vectors of passages in their order, with a vector per span of characters, e.g. per sentence.
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from tokenizers import Encoding, Tokenizer
 
 from frontdesk.models.quick import quick_graph
+from frontdesk.models.scripts import reads, scripts_of
 from frontdesk.models.weights import EmbedderFiles
 
 Vectors: TypeAlias = NDArray[np.float32]
@@ -41,6 +42,7 @@ class Encoder:
         self._inputs = [given.name for given in self._session.get_inputs()]
         self.dimensions = int(self._session.get_outputs()[0].shape[-1])
         self.tokenizer = Tokenizer.from_file(str(files.tokenizer))
+        self._scripts = scripts_of(self.tokenizer.get_vocab())
         self.tokenizer.no_padding()
         self.tokenizer.enable_truncation(max_tokens)
         self._max_characters = max_tokens * CHARACTERS_PER_TOKEN
@@ -55,6 +57,10 @@ class Encoder:
         """Whether a word in small letters is one that the model learned as a whole, and no pieces of words."""
         # With the mark before it that some tokenizers write.
         return any(self.tokenizer.token_to_id(each) is not None for each in (word, f"▁{word}"))
+
+    def reads(self, text: str) -> bool:
+        """Whether a text is in a script that the model has words of, so that its vector tells anything."""
+        return reads(text, self._scripts)
 
     def hidden(self, encoding: Encoding) -> NDArray[np.float32]:
         """The token embeddings (tokens, dimensions) of one text.

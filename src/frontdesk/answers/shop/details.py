@@ -69,6 +69,7 @@ async def nearest_lines(
     if not lines:
         return []
     vector = await embedder.query(question)
+    vector = vector if embedder.reads(question) else np.zeros_like(vector)
     vectors = np.stack([each.vector for each in await embedder.passages(lines)])
     return ordered(question, vector, lines, vectors, card.title, language)
 

@@ -58,6 +58,11 @@ FOREIGN_BIAS = -5.95
 # that nobody says must close what the others, alone in their language, would open.
 FOREIGN_COEFFICIENTS = {"cosine": 4.59, "gap": 8.92, "bm25": 2.33, "window": 0.75, "answer": 5.16, "unsaid": -6.5}
 
+# For questions in a script that the embedding model doesn't read; by the same, as if it read none of the three
+# languages. On the other half AUC is .968 in Chinese, .971 in German and .969 in Spanish.
+UNREAD_BIAS = -3.65
+UNREAD_COEFFICIENTS = {"gap": 9.03, "bm25": 3.67, "answer": 3.63}
+
 
 class Features(msgspec.Struct, frozen=True):
     """What the gate looks at, each about 0 to 1.
@@ -113,9 +118,11 @@ def features(
     )
 
 
-def confidence(seen: Features, *, foreign: bool = False) -> float:
-    """The probability that the passages answer the question; `foreign` when the embedder doesn't know its language."""
+def confidence(seen: Features, *, foreign: bool = False, unread: bool = False) -> float:
+    """The probability that the passages answer the question; `foreign` when the embedder doesn't know its language,
+    `unread` when not even its script."""
     bias, weights = (FOREIGN_BIAS, FOREIGN_COEFFICIENTS) if foreign else (BIAS, COEFFICIENTS)
+    bias, weights = (UNREAD_BIAS, UNREAD_COEFFICIENTS) if unread else (bias, weights)
     return 1 / (1 + exp(-(bias + sum(weight * getattr(seen, name) for name, weight in weights.items()))))
 
 

@@ -99,11 +99,12 @@ class ProductRecall:
             return await read_cards(tx, ids)
 
     async def _vectors(self, text: str, lexicon: Lexicon) -> dict[int, Vector]:
-        """The vectors of a text, each by one of the models that embedded the catalogs, as far as it is here."""
+        """The vectors of a text, each by one of the models that embedded the catalogs, as far as it is here and reads
+        the text."""
         embedder, vectors = self._embedder(), {}
         for number in lexicon.models:
             model = embedder if number == embedder.number else await self._former.model(number)
-            if model is not None:
+            if model is not None and model.reads(text):
                 vectors[number] = await model.query(text)
         return vectors
 

@@ -79,7 +79,8 @@ class Asked(msgspec.Struct, frozen=True):
     """The vector of a question (dimensions,), the number of the model that it is of, and what each part counts for.
 
     `former` are vector and number of the model before, while passages have vectors of it. With `whole`, what the same
-    page tells elsewhere of the fact that is asked for comes behind the best passages.
+    page tells elsewhere of the fact that is asked for comes behind the best passages. Where the question is `unread`,
+    in a script that the model has no words of, nothing is near to it by its vector.
     """
 
     vector: Vector
@@ -87,9 +88,12 @@ class Asked(msgspec.Struct, frozen=True):
     weights: Weights = Weights()
     former: tuple[Vector, int] | None = None
     whole: bool = False
+    unread: bool = False
 
     def by(self, embedder: int) -> Vector | None:
-        """The question's vector by a model, if it is one of the two."""
+        """The question's vector by a model, if it is one of the two and reads it."""
+        if self.unread:
+            return None
         if embedder == self.embedder:
             return self.vector
         return self.former[0] if self.former is not None and embedder == self.former[1] else None
@@ -160,7 +164,7 @@ async def find(tx: Transaction, account_id: UUID, question: str, asked_by: Asked
     if not statistics.passages:
         return Result([], statistics, asked)
     chosen = await _candidates(tx, statistics, asked.hashes, _rarest(asked, found.frequencies), asked_by)
-    candidates = [_candidate(row) for row in chosen]
+    candidates = [_candidate(row, unread=asked_by.unread) for row in chosen]
     ranked = rank(asked, candidates, statistics, asked_by.weights)
     passages = await _read(tx, chosen, _best_of_each_pair(ranked, chosen)[:limit], asked_by)
     if asked_by.whole and (facts := set(asked_facts(own or question))):
@@ -267,8 +271,9 @@ def _rarest(asked: QuestionTerms, frequencies: Mapping[int, int]) -> list[int]:
     return chosen
 
 
-def _candidate(row: Any) -> Candidate:
-    return Candidate(row.terms, row.title_terms, row.cosine, row.cosine if row.is_pair else None)
+def _candidate(row: Any, *, unread: bool) -> Candidate:
+    cosine = 0.0 if unread else row.cosine
+    return Candidate(row.terms, row.title_terms, cosine, cosine if row.is_pair else None)
 
 
 def _best_of_each_pair(ranked: list[Scored], candidates: Sequence[Any]) -> list[Scored]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence, Set
 
 from frontdesk.knowledge.search.analyze import content_terms, fold
+from frontdesk.knowledge.search.by_words import only_asks, own_words
 from frontdesk.knowledge.search.correction import asked_as, corrected
 from frontdesk.knowledge.search.everyday import is_everyday
 from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in, sort
@@ -83,7 +84,8 @@ def term_weights(asked: Sequence[str], own: Sequence[str], language: str = "en")
     """
     mine = set(own)
     return tuple(
-        (1.0 if term in mine else CARRIED_WEIGHT) * (VAGUE_WEIGHT if is_vague(term, language) else 1.0)
+        (1.0 if term in mine else CARRIED_WEIGHT)
+        * (VAGUE_WEIGHT if is_vague(term, language) or only_asks(term) else 1.0)
         for term in asked
     )
 
@@ -94,6 +96,8 @@ def leans(question: str) -> bool:
     content = content_terms(plain, language_of(question))
     if OPENING.match(plain):
         return len(content) <= 5
+    if content and not question.isascii() and not own_words(question):
+        return True
     return len(content) <= SHORT or (len(content) <= 4 and bool(POINTING.search(plain)))
 
 

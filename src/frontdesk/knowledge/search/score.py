@@ -99,6 +99,9 @@ On XQuAD (400 questions each) with the offline default, recall@5 is .905 in Chin
 with the usual weights, with these .975, .973 and .990.
 """
 
+UNREAD = Weights(cosine=0.0)
+"""For questions in a script that the embedding model doesn't read: to it any two of them are as good as the same."""
+
 
 def rank(
     question: QuestionTerms, candidates: Sequence[Candidate], statistics: Statistics, weights: Weights | None = None

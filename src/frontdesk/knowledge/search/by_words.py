@@ -1,0 +1,135 @@
+"""Whether two questions are one by their words alone, in scripts that the embedding model doesn't read. Pure.
+
+There a cosine tells nothing, no stop words are known, and a word more or another one may ask for something else. So
+they are one when nothing but what is polite, or only asks whether, tells them apart, and forms of a word, or when one
+says behind what the other says before: "parking, is there any?"
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz.distance import Prefix
+
+from frontdesk.knowledge.search.analyze import WORD, fold
+from frontdesk.knowledge.search.unspaced import UNSPACED_RUN, subject
+
+# Letters that two forms of one word begin with: subscribe, subscription.
+SAME_BEGINNING = 5
+_END = r"(?=[\s?？。!！.,;؟]*$)"
+_FROM, _TO = r"(?<!\S)", r"(?![^\s?？!.,;؟।])"
+_LIGHT = re.compile(
+    # Thai, Lao, Khmer, Burmese.
+    rf"(?:(?:ได้)?(?:(?<!ผ้า)(?<!เส้น)(?:ไหม|มั้ย)|หรือไม่|หรือเปล่า|รึเปล่า)(?:(?:นะ)?(?:ครับ|ค่ะ|คะ))?|(?:นะ)?(?:ครับ|ค่ะ|คะ)){_END}|"
+    r"(?<![\u0e01-\u0e4e])(?:ขอถาม(?:ว่า|หน่อย)?|สวัสดี(?:ครับ|ค่ะ)?)|"
+    rf"(?:ໄດ້)?(?:ຫຼືບໍ່|ແມ່ນບໍ່?|ບໍ່?){_END}|^\s*តើ|(?:ដែរ)?(?:ឬទេ|ឬអត់|ទេ|ឬ){_END}|(?:ပါ)?(?:သလား|လား){_END}|"
+    # Chinese and Japanese.
+    rf"请问|請問|您好|你好|[你您](?:们|們)?|(?:这|這)(?:里|裡|儿|兒)|(?<=有)[没沒]有|可不(?=可)|"
+    rf"能不(?=能)|[吗嗎呢吧啊]{_END}|"
+    rf"(?<=[\u30a0-\u30ff\u3400-\u9fff])[はが]|(?<=ます)(?:でしょう)?か{_END}|(?:です|でしょう)か{_END}|"
+    # Korean: what marks a noun, and how a question ends.
+    rf"(?<=[가-힣])[은는이가을를](?=\s)|(?<=[가-힣])(?:[은는이가]요|나요|[어아]요|습니까|을까요|[은인는]가요){_END}|"
+    # Words of grammar of those who write blanks.
+    rf"^\s*क्या{_TO}|(?<=\s)हैं?{_END}|"
+    rf"{_FROM}(?:ли|у вас|пожалуйста|скажите|здравствуйте|чи|будь ласка|το|τα|η|ο|οι|τη|την|τον|τις|τους|παρακαλω|"
+    rf"هل|آیا|کیا|من فضلك|لو سمحت|مرحبا|لطفا|האם|בבקשה){_TO}"
+)
+_DAYS = (
+    "วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์|หยุด|นี้)|พรุ่งนี้|"
+    "(?:周|週|星期|礼拜|禮拜)[一二三四五六日天末]|[月火水木金土日]曜日?|週末|今[天日]|明[天日]|[월화수목금토일]요일|주말|오늘|내일|"
+    rf"{_FROM}(?:(?:ال)?يوم|و?(?:ال)?(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)|غدا|"
+    r"понедельник\w*|вторник\w*|сред[ауеы]|четверг\w*|пятниц\w*|суббот\w*|воскресень\w*|сегодня|завтра|"
+    "δευτερα|τριτη|τεταρτη|πεμπτη|παρασκευη|σαββατο|κυριακη|σημερα|αυριο|"
+    "(?:יום )?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|שבת|היום|מחר|"
+    "सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|आज|कल)" + _TO
+)
+_ASKS = (
+    f"^(?:แล้ว|และ|ส่วน)|(?:ล่ะ|หล่ะ|ละ){_END}|เท่าไหร่|เท่าไร|หรือ|"
+    "^(?:那么|那麼|那|では|じゃあ?|それと|그럼|그리고|혹시)|얼마(?:인가요|예요|에요)?|언제|어디서?|"
+    rf"{_FROM}(?:و?(?:ماذا عن|ما|ماذا|كم|متى|أين|اين|كيف|من|هو|هي|عن|في|أي|أم|هناك|يوجد|لديكم|[يت]كلف)|"
+    "а|и|или|что|как|насчет|когда|где|сколько|кто|какой|какая|какие|есть|стоит|стоят|в|во|на|о|об|"
+    "και|τι|ποτε|που|ποσο|ποιος|ποια|για|σε|στο|στη|υπαρχει|εχετε|κοστιζει|κοστιζουν|"
+    "ו?(?:מה|מתי|איפה|כמה|מי|איך|לגבי|עם|יש|לכם)|"
+    "और|तो|क्या|कब|कहाँ|कहां|कितना|कितनी|कितने|कौन|कैसे|का|की|के|को|में|पर)" + _TO
+)
+_SAYS_NOTHING = re.compile(f"{_DAYS}|{_ASKS}")
+"""What goes on about what was said: words that join, ask, or name a day."""
+_ONLY_ASKS = re.compile(f"{_LIGHT.pattern}|{_ASKS}")
+_ARTICLE = re.compile(r"^(?:[وبفك]?ال|لل|ה)(?=\w{3})")
+
+
+def same_by_words(question: str, stored: str) -> bool:
+    """Whether two questions are of the same words, in one order or with one part of them before the other."""
+    asked, held = _units(question), _units(stored)
+    if not asked or len(asked) != len(held):
+        return False
+    first = next((n for n, pair in enumerate(zip(asked, held, strict=True)) if not _same(*pair)), len(asked))
+    behind = zip(reversed(asked[first:]), reversed(held[first:]), strict=True)
+    last = len(asked) - next((n for n, pair in enumerate(behind) if not _same(*pair)), len(asked) - first)
+    left, other = asked[first:last], held[first:last]
+    return not left or any(
+        all(map(_same, [*left[at:], *left[:at]], other)) for at in range(1, len(left)) if _same(left[at], other[0])
+    )
+
+
+def form_of(term: str, other: str) -> bool:
+    """Whether two words begin alike, to the last letter of the shorter but one."""
+    return bool(Prefix.similarity(term, other) >= max(SAME_BEGINNING, min(len(term), len(other)) - 1))
+
+
+def shared(question: str, told: str) -> float:
+    """The share of a question's own letters that stand in a text, in words of it or, where words are not told apart, in
+    pieces of some letters; 1 of a question that says nothing of its own: "And on Sunday?"
+    """
+    asked, held = own_words(question), _split(fold(told))
+    text = "".join(held)
+    found = sum(
+        _covered(word, text) if UNSPACED_RUN.search(word) else len(word) * any(_akin(word, each) for each in held)
+        for word in asked
+    )
+    return found / sum(map(len, asked)) if asked else 1.0
+
+
+def own_words(question: str) -> list[str]:
+    """The words of a question that neither join it to another one, nor only ask, nor name a day."""
+    return _split(_SAYS_NOTHING.sub(" ", _LIGHT.sub(" ", fold(subject(question)).strip())))
+
+
+@lru_cache(maxsize=4096)
+def only_asks(term: str) -> bool:
+    """Whether a term in another script than Latin only asks, or joins a question to another one."""
+    return not term.isascii() and _ONLY_ASKS.fullmatch(term) is not None
+
+
+def _covered(run: str, text: str) -> int:
+    """How many letters of a run stand in a text, in pieces of at least two signs or four letters."""
+    size = min(len(run), 2 if re.match(r"[\u3040-\u30ff\u3400-\u9fff]", run) else 4)
+    inside = {at + n for at in range(len(run) - size + 1) if run[at : at + size] in text for n in range(size)}
+    return len(inside)
+
+
+def _units(text: str) -> list[str]:
+    """The words of a text, and the single letters of what is written without blanks."""
+    return [unit for word in _words(text) for unit in (word if UNSPACED_RUN.search(word) else [word])]
+
+
+def _words(text: str) -> list[str]:
+    return _split(_LIGHT.sub(" ", fold(text).strip())) or _split(fold(text))
+
+
+def _split(folded: str) -> list[str]:
+    return [_ARTICLE.sub("", match[0].rstrip("-")) for match in WORD.finditer(folded)]
+
+
+def _same(word: str, other: str) -> bool:
+    """Whether two words are one, or forms of one; Korean is compared by the letters that its syllables are made of."""
+    if word == other:
+        return True
+    return len(word) > 1 and form_of(unicodedata.normalize("NFD", word), unicodedata.normalize("NFD", other))
+
+
+def _akin(word: str, other: str) -> bool:
+    """Whether two words are one, or one has a letter or two behind it."""
+    shorter, longer = sorted((word, other), key=len)
+    begins = longer.startswith(shorter) and len(longer) - len(shorter) <= 2
+    return _same(word, other) or (begins and len(unicodedata.normalize("NFD", shorter)) > 2)
