@@ -266,7 +266,7 @@ class LookUp:
         if written is None and gate.open:
             shorter = _judged(recalled, asked, parts)
             told = shorter if shorter.open else gate
-            written = from_pair(gate.pair) if gate.pair else from_passages(told.composed, told.passages)
+            written = from_pair(gate.pair, recalled.query) if gate.pair else from_passages(told.composed, told.passages)
             if modelled is not None and not gate.pair:
                 written = await modelled[0](part, recalled, written)
             written.confidence = confidence(written, gate)

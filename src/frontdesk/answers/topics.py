@@ -21,6 +21,8 @@ _PRICE = "money"
 """The kind of fact that "how much is" asks for, and "cost", "price" and "fee" in seven languages."""
 _CHARGES = frozenset(("charges", "rates"))
 """Topics that are prices, too, and words that are often something else in a question: pulse rates, "who charges"."""
+_OF_ONE_THING = re.compile("deposit|postage|surcharges?")
+"""What asks for a sum, too, and is no topic of all prices."""
 _THINGS = r"(?:e-?bikes?|electric|phones?|cars?|vehicles?|batter\w+|bikes?|scooters?|laptops?|devices?|tesla|ev)\b"
 _CHARGED = re.compile(
     r"\b(?:your|any|extra|additional|hidden|daily|hourly|nightly|weekly|monthly|room|day|call-?out|delivery|service) "
@@ -78,6 +80,8 @@ def named_above(titles: Sequence[str], topics: Sequence[str]) -> list[int]:
 def is_price(topic: str) -> bool:
     """Whether prices alone are a topic, in whatever word."""
     plain = fold(topic).strip()
+    if _OF_ONE_THING.fullmatch(plain):
+        return False
     return plain in _CHARGES or wanted(topic).get(_PRICE, "") == plain
 
 

@@ -258,7 +258,7 @@ class Writer:
         self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
     ) -> Written:
         if gate.pair is not None:
-            return said(from_pair(gate.pair), say)
+            return said(from_pair(gate.pair, recalled.query), say)
         is_free = asked.assistant.mode == "combined" and voice is not None
         if not gate.open and not is_free and (words := not_named(asked)):
             return said(asked_what(asked, words, ours), say)
