@@ -19,7 +19,8 @@ _NOBODY = re.compile(
         r"(?:still|got|had|getting|received|heard|have|there(?:'s| is| was)) (?:no|not? a(?: single)?) (?:answer|reply|"
         r"response|reaction)",
         r"(?:niemand|keiner|kein mensch)(?: \w+){0,3} (?:an)?(?:antwort\w*|geantwortet|meldet|gemeldet|reagier\w*|"
-        r"ruft|hilft|ran|ab|zuruck\w*|geholfen|kummert)|(?:niemand|keiner) (?:antwort\w*|reagier\w*|hilft|meldet|ruft|geht|nimmt)",
+        r"ruft|hilft|ran|ab|zuruck\w*|geholfen|kummert)|"
+        r"(?:niemand|keiner) (?:antwort\w*|reagier\w*|hilft|meldet|ruft|geht|nimmt)",
         r"(?:noch|habe|haben|bekomme|kam|kommt|bekam) keine (?:antwort|reaktion|ruckmeldung)",
         r"nadie(?: (?:me|nos|ha|contesta|se))* ?(?:respond\w*|contest\w*|atiend\w*|ayud\w*|llam\w*|hace caso)",
         r"(?:sin|ninguna) (?:respuesta|contestacion)",
