@@ -5,7 +5,7 @@ changes the topic is answered, and of the question that was left alone nothing i
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import msgspec
 
@@ -68,18 +68,27 @@ async def judged(asked: Asked, embed: Embed) -> Judged:
     return Judged(False, asked if pointing or not left_out else _without(asked, left_out))
 
 
-def kept_back(asked: Asked, say: Words, own: str) -> Words:
-    """Hears words, and raises LeftAlone at those that tell of a forbidden topic. `own` is how Frontdesk names what it
-    can help with: "{topics}" stands for titles, which tell nothing."""
-    topics, question = asked.assistant.forbidden_topics, asked.question
-    begins, _, ends = own.partition("{topics}")
+async def kept_back(asked: Asked, say: Words, own: str, write: Callable[[Words], Awaitable[Written]]) -> Written | None:
+    """What is written, as far as nothing of it tells of a forbidden topic; None where it begins with what does.
+
+    No word of that is heard. `own` is how Frontdesk names what it can help with: "{topics}" stands for titles, which
+    tell nothing.
+    """
+    topics, begins = asked.assistant.forbidden_topics, own.partition("{topics}")[0]
+    held: list[str] = []
 
     def hear(words: str) -> None:
-        if words and topics and tells(words, question, topics, begins, ends):
+        if words and topics and tells(words, asked.question, topics, begins):
+            held.append(words)
             raise LeftAlone
         say(words)
 
-    return hear
+    try:
+        written = await write(hear)
+    except LeftAlone:
+        return None
+    written.truncated = written.truncated and not held
+    return written
 
 
 def hold_back(asked: Asked, answers: Sequence[Written]) -> None:
@@ -89,7 +98,7 @@ def hold_back(asked: Asked, answers: Sequence[Written]) -> None:
         raise LeftAlone
 
 
-def tells(text: str, question: str, topics: Sequence[str], begins: str = "", ends: str = "") -> bool:
+def tells(text: str, question: str, topics: Sequence[str], begins: str = "") -> bool:
     """Whether what is told to a question is told of one of the topics, and not of something beside it."""
     lines = [line for line in text.splitlines() if line.startswith(_QUOTED)]
     told = [part for part in _SENTENCE.split("\n".join(lines) or text) if part.strip() and not is_bare(part)]

@@ -154,14 +154,11 @@ class Writer:
         judged = await left_alone.judged(asked, self._recall.vector)
         if judged.forbidden:
             return not_allowed(asked, say)
-        try:
-            kept_back = left_alone.kept_back(judged.asked, say, ours.topics)
-            return await self._by_mode(judged.asked, ours, kept_back, watch, meter, waits)
-        except left_alone.LeftAlone:
-            return not_allowed(asked, say)
+        write = partial(self._by_mode, judged.asked, ours, watch, meter, waits)
+        return await left_alone.kept_back(judged.asked, say, ours.topics, write) or not_allowed(asked, say)
 
     async def _by_mode(
-        self, asked: Asked, ours: Phrases, say: Words, watch: Watch, meter: Meter, waits: Places | None
+        self, asked: Asked, ours: Phrases, watch: Watch, meter: Meter, waits: Places | None, say: Words
     ) -> Written:
         """What is answered to a question that is about no forbidden topic."""
         reached = await self._budget.reached(asked.account_id, asked.spenders) if self._endpoint else None
