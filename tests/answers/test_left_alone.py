@@ -131,9 +131,7 @@ def test_what_goes_on_about_a_forbidden_topic_is_left_alone(
         ("deposit", ("how much is the deposit?", "when is the office open?"), "Monday to Friday"),
     ],
 )
-def test_another_topic_is_told_behind_it(
-    balloons: Client, topic: str, questions: tuple[str, ...], words: str
-) -> None:
+def test_another_topic_is_told_behind_it(balloons: Client, topic: str, questions: tuple[str, ...], words: str) -> None:
     leave(balloons, topic)
     told = last(balloons, *questions)
     assert words in told["support_answer"]

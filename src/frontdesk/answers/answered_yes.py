@@ -102,10 +102,14 @@ def is_own(question: str, stored: str) -> bool:
 
 
 def composed_rightly(composed: Composed, passages: Sequence[Found], question: str) -> Composed:
-    """An answer of quotes without the "Yes" of one that a page answers another question with."""
+    """An answer of quotes without the "Yes" of one that a page answers another question with; none where the first is
+    nothing but that."""
     text, quotes, place = composed.text, [], 0
     for quote in composed.quotes:
-        cut = led_rightly(quote.text, question, stored) if (stored := _asked_above(quote, passages)) else 0
+        stored = _asked_above(quote, passages)
+        if stored and not quotes and says_nothing_of(question, stored, quote.text):
+            return Composed("", ())
+        cut = led_rightly(quote.text, question, stored) if stored else 0
         if cut:
             lead, kept = quote.text[:cut].strip(" *_\n"), quote.text[cut:]
             found = re.compile(rf"{re.escape(lead)}[*_]*\s+").search(text, place)

@@ -129,6 +129,7 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     ):
         confidence = min(confidence, threshold / 2)
     composed = composed_rightly(composed, usable, recalled.query)
+    first = first if composed.quotes else None
     is_open = judge.decide(confidence, strictness) and first is not None
     if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
         return Gate(True, likely, composed, usable, pair, features, threshold)
