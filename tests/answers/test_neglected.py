@@ -15,8 +15,8 @@ Ik wacht al drie weken en niemand antwoordt!|Dat vroeg ik niet!!"""
 CALM = """What happens if nobody answers the door?|Nobody answered the phone, when are you open?
 That's not what I asked.|How long do I wait for an answer?|No answer needed, thanks!
 Can I get an answer within two days?|I want no reply, just the price for two weeks!|Thanks, that's what I asked!!
-Is there somebody who answers the phone!|I've been waiting for three weeks to fly, so excited!|Was passiert, wenn niemand öffnet?
-If nobody answers in three days, what then!"""
+Is there somebody who answers the phone!|I've been waiting for three weeks to fly, so excited!
+Was passiert, wenn niemand öffnet?|If nobody answers in three days, what then!"""
 
 
 @pytest.mark.parametrize("said", [each for line in ANGRY.splitlines() for each in line.split("|")])
