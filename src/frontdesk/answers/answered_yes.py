@@ -104,7 +104,8 @@ def is_own(question: str, stored: str) -> bool:
 def composed_rightly(composed: Composed, passages: Sequence[Found], question: str) -> Composed:
     """An answer of quotes without the "Yes" of one that a page answers another question with; none where the first is
     nothing but that."""
-    text, quotes, place = composed.text, [], 0
+    text, place = composed.text, 0
+    quotes: list[Quote] = []
     for quote in composed.quotes:
         stored = _asked_above(quote, passages)
         if stored and not quotes and says_nothing_of(question, stored, quote.text):
