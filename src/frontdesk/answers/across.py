@@ -102,7 +102,7 @@ async def _by_way_of(
     found, gate = await look_up.pages(asked, carried, [])
     if not gate.open:
         return None
-    written = from_pair(gate.pair) if gate.pair else from_passages(gate.composed, gate.passages)
+    written = from_pair(gate.pair, found.query) if gate.pair else from_passages(gate.composed, gate.passages)
     if not gate.pair:
         speaker = msgspec.structs.replace(asked.assistant, language=there)
         one = msgspec.structs.replace(asked, question=carried, parts=(carried,), history=(), assistant=speaker)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import msgspec
 
+from frontdesk.answers.answered_yes import composed_rightly
 from frontdesk.answers.compose import ANSWER_WORDS, Composed, Quote, compose, named_of
 from frontdesk.answers.existence import begins_with_asked
 from frontdesk.answers.facts import names
@@ -134,6 +135,8 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
         or of_another(recalled.query, said, asking.known, asking.language)
     ):
         confidence = min(confidence, threshold / 2)
+    composed = composed_rightly(composed, usable, recalled.query)
+    first = first if composed.quotes else None
     is_open = judge.decide(confidence, strictness) and first is not None
     if pair is not None and likely >= threshold and (not is_open or pair is clean[0] or likely >= CERTAIN):
         return Gate(True, likely, composed, usable, pair, features, threshold)

@@ -25,7 +25,7 @@ from frontdesk.answers.shop.decide import SURE_PAGES, prefers_products
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
-from frontdesk.answers.titles import short_titles
+from frontdesk.answers.titles import readable, short_titles
 from frontdesk.answers.told_already import is_told_already, tells_in_one
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
@@ -196,7 +196,8 @@ class LookUp:
             return []
         spoken_there = await self._recall.languages(asked.account_id)
         spoken = language(asked)[:2] if spoken_there else None
-        return short_titles(await self._recall.titles(asked.account_id, spoken), MOST_LISTED)
+        titles = await self._recall.titles(asked.account_id, spoken)
+        return short_titles(readable(titles, [language(asked)[:2]]), MOST_LISTED)
 
     async def catalog(self, asked: Asked, question: str, recalled: Recalled, gate: Gate) -> Written | None:
         """The catalog's answer, where there is a catalog and it speaks to the question more than the pages do."""
@@ -266,7 +267,7 @@ class LookUp:
         if written is None and gate.open:
             shorter = _judged(recalled, asked, parts)
             told = shorter if shorter.open else gate
-            written = from_pair(gate.pair) if gate.pair else from_passages(told.composed, told.passages)
+            written = from_pair(gate.pair, recalled.query) if gate.pair else from_passages(told.composed, told.passages)
             if modelled is not None and not gate.pair:
                 written = await modelled[0](part, recalled, written)
             written.confidence = confidence(written, gate)

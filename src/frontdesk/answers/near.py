@@ -9,7 +9,7 @@ from frontdesk.answers.gate import Gate
 from frontdesk.answers.look_up import LookUp
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.recall import Recalled
-from frontdesk.answers.titles import named, short_titles
+from frontdesk.answers.titles import named, readable, short_titles
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.words import language_of
 
@@ -61,7 +61,7 @@ def near_titles(asked: Asked, recalled: Recalled) -> list[str]:
     of_pairs = {(p.document_id, p.heading) for p in recalled.found.passages if p.question is not None}
     told = [p for p in recalled.found.passages if (p.document_id, p.heading) not in of_pairs]
     near = [p for p in told if language_of(p.text) in spoken and _is_near(p, foreign=recalled.foreign)]
-    return short_titles([passage.title for passage in near], MOST_TOPICS)
+    return short_titles(readable([passage.title for passage in near], spoken), MOST_TOPICS)
 
 
 def _title(passage: Found) -> str:

@@ -8,6 +8,7 @@ from math import exp
 import msgspec
 from rapidfuzz.distance import DamerauLevenshtein
 
+from frontdesk.answers.answered_yes import says_nothing_of
 from frontdesk.answers.facts import denies, names, numbers
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.by_words import form_of, same_by_words
@@ -117,7 +118,7 @@ def contradicts(question: str, pair: Pair, known: Sequence[str], language: str =
     said = numbers(question)
     if not numbers(stored) <= said <= numbers(f"{stored} {pair.answer}") or denies(question) != denies(stored):
         return True
-    if not _names(question, language) <= _said(stored, language):
+    if says_nothing_of(question, stored, pair.answer) or not _names(question, language) <= _said(stored, language):
         return True
     kinds = _asks(question), _asks(stored)
     if all(kinds) and kinds[0].isdisjoint(kinds[1]):

@@ -4,6 +4,8 @@ import re
 
 import phonenumbers
 
+from frontdesk.answers.bare_person import wishes_barely
+from frontdesk.answers.neglected import misheard, neglected
 from frontdesk.answers.outrage import WHERE_IS_MINE, outraged
 from frontdesk.answers.staff import asks_for_staff, asks_when_to_talk
 from frontdesk.answers.wishes import wishes_for_person
@@ -297,6 +299,7 @@ def wants_person(text: str) -> bool:
         or _OTHERWISE.search(plain)
         or asks_for_staff(plain)
         or wishes_for_person(plain)
+        or wishes_barely(plain, asks=text.rstrip().endswith("?"))
     )
 
 
@@ -335,6 +338,8 @@ def is_angry(text: str) -> bool:
         or outraged(text)
         or _LET_DOWN_BY_US.search(plain)
         or _RAGE.search(text)
+        or neglected(text)
+        or misheard(text)
     ):
         return True
     letters = [c for c in text if c.isalpha() and (c.isupper() or c.islower())]

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
+from frontdesk.answers.greeted_in import begins_greeting_in, greeted_in
 from frontdesk.answers.smalltalk import SmallTalk
 from frontdesk.answers.wording import WORDING
 from frontdesk.answers.written_in import by_script, by_words
@@ -163,8 +164,8 @@ def spoken(text: str, usual: str = "en") -> str | None:
 
     What is said alike in several languages is of the `usual` one: "no" and "me" are Spanish in a Spanish conversation.
     """
-    text = written_out(_ADDRESS.sub(" ", text).lower())
-    if own := by_script(text):
+    greeted, text = greeted_in(text), written_out(_ADDRESS.sub(" ", text).lower())
+    if own := greeted or by_script(text):
         return own
     for language, script in _SCRIPTS:
         if script.search(text):
@@ -180,7 +181,8 @@ def spoken(text: str, usual: str = "en") -> str | None:
     further, much = by_words(words, _LANGUAGES_OF)
     if much > told[best]:
         return further
-    return best if told[best] >= (_LEAST_SHARE * len(words) if best != "en" else 0.3) else None
+    is_told = told[best] >= (_LEAST_SHARE * len(words) if best != "en" else 0.3)
+    return best if is_told else begins_greeting_in(text)
 
 
 def spoken_in_answer(answer: str, pages: Sequence[str], question: str) -> str:

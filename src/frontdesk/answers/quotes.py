@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from frontdesk.answers.answered_yes import capitalised, led_rightly
 from frontdesk.answers.compose import Composed
 from frontdesk.answers.facts import MARKER
 from frontdesk.answers.said_before import SaidBefore
@@ -86,12 +87,14 @@ def _number(cited: dict[str, Any], citations: list[dict[str, Any]]) -> int:
     return len(citations)
 
 
-def from_pair(pair: Found) -> Written:
-    """A pair's answer, word for word."""
+def from_pair(pair: Found, question: str) -> Written:
+    """A pair's answer, word for word; without the "Yes" that it gives its own question, where another is asked."""
+    begins = led_rightly(pair.text, question, pair.question or "")
+    told = capitalised(pair.text[begins:]) if begins else pair.text
     path = [step("answer", "pair", "The answer of a question that the company gave, word for word.")]
-    trace = {"sentences": [quoted(pair.text, pair)]}
+    trace = {"sentences": [quoted(pair.text[begins:], pair)]}
     return Written(
-        answer=pair.text, citations=[citation(1, pair, (0, len(pair.text)))], model="pair", path=path, trace=trace
+        answer=told, citations=[citation(1, pair, (begins, len(pair.text)))], model="pair", path=path, trace=trace
     )
 
 

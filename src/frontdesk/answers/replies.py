@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from frontdesk.answers import handover
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.speak import Words
+from frontdesk.answers.topics import Embed, about, named_above
 from frontdesk.answers.trace import step
 from frontdesk.answers.written import Written
 
@@ -19,6 +20,17 @@ def append(written: Written, text: str, say: Words) -> None:
     """Says one more paragraph, and adds it to the answer."""
     say(f"\n\n{text}")
     written.answer = f"{written.answer}\n\n{text}"
+
+
+async def always_said(asked: Asked, written: Written, embed: Embed) -> list[str]:
+    """What the company always says about the topics of a question, or of the page that answers it."""
+    always = asked.assistant.always_say
+    if not always or not written.answer or written.refused:
+        return []
+    topics = [each["topic"] for each in always]
+    above = [part for cited in written.citations[:1] for part in (cited["title"], cited["heading"])]
+    matching = {*await about(asked.question, topics, embed), *named_above(above, topics)}
+    return list(dict.fromkeys(always[n]["text"] for n in sorted(matching)))
 
 
 def unheard(_: str) -> None:

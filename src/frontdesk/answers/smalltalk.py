@@ -19,9 +19,10 @@ _NAME = r"(?:\s+(?:there|all|everyone|team|again|guys|zusammen|a todos|a tous|tu
 _GREETING = re.compile(
     r"(?:hi+|hello+|hey+|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|hallo|moin|servus|"
     r"guten (?:tag|morgen|abend)|gruss (?:gott|dich|euch)|gruezi|hallochen|"
-    r"hola|buenos dias|buen dia|buenas(?: tardes| noches)?|bonjour|bonsoir|salut|coucou|ciao|salve|buongiorno|"
-    r"buonasera|ola|oi|bom dia|boa tarde|"
-    r"boa noite|goedemorgen|goedemiddag|goedendag|hoi|hej|hei|czesc|dzien dobry|привет|здравствуйте|"
+    r"hola|(?:muy )?buenos dias|buen dia|buenas(?: tardes| noches)?|bonjour|bonsoir|salut|coucou|ciao|salve|"
+    r"buon ?giorno|buona ?sera|buon pomeriggio|ola|oi|bom dia|boa tarde|"
+    r"boa noite|goede ?(?:morgen|middag|nacht)|goede[nr]?avond|goeiemorgen|goedendag|"
+    r"hoi|hej|hei|czesc|dzien dobry|привет|здравствуйте|"
     r"добрый день|merhaba|你好|您好|こんにちは|"
     r"안녕하세요|สวัสดี|مرحبا|नमस्ते)" + _NAME
     + r"(?:[\s,]+(?:how are you(?: doing)?(?: today)?|how'?s it going|wie geht(?:'s| es dir| es ihnen)|"

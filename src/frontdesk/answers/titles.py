@@ -1,7 +1,9 @@
 """Titles of pages as the topics that a company can help with. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+
+from frontdesk.answers.written_in import by_script
 
 TOPIC_WORDS = 6
 """Words that a topic has at most."""
@@ -27,6 +29,7 @@ _OF_A_FILE = re.compile(
 )
 _LIKE_A_FILE = re.compile(r"^/|[_\\]|^\S*[^\W\d]\d{3}\S*$|^[\da-f]*\d[\da-f]{5,}$|^[\W\d]*$|^[\x00-\u024f]{1,2}$|^.$")
 """A path, a single word with a long number, a key, a number alone, or a letter or two."""
+_SIGNS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SMALL_WORD = re.compile(r"[^\W\d_]+\d*")
 """One word, which as a heading would begin with a capital."""
 
@@ -39,6 +42,19 @@ def short_titles(titles: Sequence[str], most: int) -> list[str]:
         if says_something(title) and len(title.split()) <= TOPIC_WORDS and title[-1] not in ".?!…？。"
     )
     return list(dict.fromkeys(short))[:most]
+
+
+def readable(titles: Sequence[str], spoken: Collection[str]) -> list[str]:
+    """Those titles that are in no other script than the languages that are spoken: pages in Arabic or Thai have no
+    words of grammar by which their language is told."""
+    return [title for title in titles if (script := _script(title)) is None or not script.isdisjoint(spoken)]
+
+
+def _script(title: str) -> frozenset[str] | None:
+    """The languages that a title's script may be; None for Latin letters."""
+    if own := by_script(title):
+        return frozenset([own])
+    return frozenset(["zh", "ja"]) if _SIGNS.search(title) else None
 
 
 def says_something(title: str) -> bool:

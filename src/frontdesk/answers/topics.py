@@ -3,6 +3,8 @@
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence, Set
 
+from rapidfuzz.distance import Prefix
+
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.find import Vector
 from frontdesk.knowledge.search.wanted import wanted
@@ -19,6 +21,8 @@ _PRICE = "money"
 """The kind of fact that "how much is" asks for, and "cost", "price" and "fee" in seven languages."""
 _CHARGES = frozenset(("charges", "rates"))
 """Topics that are prices, too, and words that are often something else in a question: pulse rates, "who charges"."""
+_OF_ONE_THING = re.compile("deposit|postage|surcharges?")
+"""What asks for a sum, too, and is no topic of all prices."""
 _THINGS = r"(?:e-?bikes?|electric|phones?|cars?|vehicles?|batter\w+|bikes?|scooters?|laptops?|devices?|tesla|ev)\b"
 _CHARGED = re.compile(
     r"\b(?:your|any|extra|additional|hidden|daily|hourly|nightly|weekly|monthly|room|day|call-?out|delivery|service) "
@@ -28,6 +32,20 @@ _CHARGED = re.compile(
 """How those are asked for as a price."""
 _LOADED = re.compile(rf"\bcharg\w+ (?:(?:my|our|the|your|an?|up) )*{_THINGS}")
 """What has the word and is about electricity."""
+_CHEAPLY = re.compile(
+    r"\b(?:cheap(?:er|est|ly)?|(?:in)?expensive|dearer|dearest|pric[ei]er|pricey|costly|affordable|afford|"
+    r"billig\w*|gunstig\w*|teuer|teure?[rnms]?|teurer\w*|guenstig\w*|barat[oa]s?|"
+    r"(?:es|son|mas|menos|muy|tan|e|sono|piu|meno|molto|troppo|mais|muito) car[oaie]s?|"
+    r"(?:plus|moins|trop|tres|pas|si|aussi) chere?s?|bon marche|abordables?|economic[oaie]s?|convenienti?|"
+    r"goedko(?:op|pe)\w*|du(?:ur|re)(?:der|st)?)\b"
+)
+"""How a price is asked for without naming it."""
+_SUM = re.compile(
+    r"[£$€¥₹] ?\d|\d ?[£$€¥₹]|\b\d[\d.,]* ?(?:k )?(?:eur|usd|gbp|chf|sek|nok|dkk|pln|euros?|dollars?|pounds?|quid|"
+    r"pence|cents?|pfund|franken|francs?|libras?|livres?|sterline|dolares|dollari|reais|pond|kr|kronor|kroner|zl)\b"
+)
+_SAME_BEGINNING = 5
+"""Letters that two forms of one word begin with: pregnancy, pregnant."""
 Embed = Callable[[str], Awaitable[Vector]]
 
 
@@ -59,15 +77,48 @@ def named_above(titles: Sequence[str], topics: Sequence[str]) -> list[int]:
     ]
 
 
+def is_price(topic: str) -> bool:
+    """Whether prices alone are a topic, in whatever word."""
+    plain = fold(topic).strip()
+    if _OF_ONE_THING.fullmatch(plain):
+        return False
+    return plain in _CHARGES or wanted(topic).get(_PRICE, "") == plain
+
+
+def asks_price(question: str) -> bool:
+    """Whether a question asks for a price: in its words, or by a sum where it asks for no other kind of fact."""
+    plain, kinds = fold(question), wanted(question)
+    if _PRICE in kinds or _CHARGED.search(plain) or _CHEAPLY.search(plain):
+        return True
+    return not kinds and _SUM.search(plain) is not None
+
+
+def is_told(topic: str, sentence: str) -> bool:
+    """Whether a sentence tells something of a topic: has all its words in any form, or of prices a sum."""
+    if is_price(topic):
+        return _SUM.search(fold(sentence)) is not None
+    return _holds_all(topic, {code: set(content_terms(sentence, code)) for code in {language_of(sentence), "en"}})
+
+
 def _is_named(topic: str, question: str, asked: Mapping[str, Set[str]]) -> bool:
     """Whether a question has all words of a topic in any form, or asks for a price where prices alone are the topic."""
-    plain, said = fold(topic).strip(), fold(question)
-    is_price = plain in _CHARGES or wanted(topic).get(_PRICE, "") == plain
-    if is_price and (_PRICE in wanted(question) or _CHARGED.search(said)):
+    if is_price(topic) and asks_price(question):
         return True
-    if plain in _CHARGES and _LOADED.search(said):
+    if fold(topic).strip() in _CHARGES and _LOADED.search(fold(question)):
         return False
-    return any(set(content_terms(topic, language)) <= words for language, words in asked.items())
+    return _holds_all(topic, asked)
+
+
+def _holds_all(topic: str, held: Mapping[str, Set[str]]) -> bool:
+    return any(
+        all(any(_form_of(term, word) for word in words) for term in content_terms(topic, language))
+        for language, words in held.items()
+    )
+
+
+def _form_of(term: str, word: str) -> bool:
+    shared = Prefix.similarity(term, word)
+    return term == word or bool(shared >= max(_SAME_BEGINNING, min(len(term), len(word)) - 1))
 
 
 def _shares(topic: str, asked: Mapping[str, Set[str]]) -> bool:

@@ -13,7 +13,7 @@ import structlog
 from anyio import CancelScope
 
 from frontdesk import __version__
-from frontdesk.answers import handover, prompt
+from frontdesk.answers import handover, left_alone, prompt
 from frontdesk.answers.across import across, retold, theirs
 from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
 from frontdesk.answers.beside import beside, both, silent
@@ -35,19 +35,26 @@ from frontdesk.answers.questions import in_turn
 from frontdesk.answers.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.release import Leaked
-from frontdesk.answers.replies import append, not_allowed, not_known, not_written, out_of_budget, said, unheard
+from frontdesk.answers.replies import (
+    always_said,
+    append,
+    not_allowed,
+    not_known,
+    not_written,
+    out_of_budget,
+    said,
+    unheard,
+)
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.speak import Places, Voice, Words, speak_checked, speak_freely
-from frontdesk.answers.topics import about, named_above
 from frontdesk.answers.trace import Watch, step
+from frontdesk.answers.voiced import voiced
 from frontdesk.answers.written import Written, fixed
-from frontdesk.foundation.redact import Veil
 from frontdesk.foundation.settings import Settings
 from frontdesk.models.errors import ModelError, ModelMissing, Overloaded
 from frontdesk.models.metered import Meter, Metered
 from frontdesk.models.speech import ChatModel
-from frontdesk.models.veiled import Veiled
 
 log = structlog.get_logger(__name__)
 
@@ -144,10 +151,18 @@ class Writer:
         talk = small_talk(asked.question)
         if talk is not None and talk not in UNLESS_TOLD:
             return said(fixed(ours.reply(talk), talk), say)
-        if await about(asked.question, asked.assistant.forbidden_topics, self._recall.vector):
+        judged = await left_alone.judged(asked, self._recall.vector)
+        if judged.forbidden:
             return not_allowed(asked, say)
+        write = partial(self._by_mode, judged.asked, ours, watch, meter, waits)
+        return await left_alone.kept_back(judged.asked, say, ours.topics, write) or not_allowed(asked, say)
+
+    async def _by_mode(
+        self, asked: Asked, ours: Phrases, watch: Watch, meter: Meter, waits: Places | None, say: Words
+    ) -> Written:
+        """What is answered to a question that is about no forbidden topic."""
         reached = await self._budget.reached(asked.account_id, asked.spenders) if self._endpoint else None
-        voice = self._voice(meter) if reached is None else None
+        voice = voiced(self._endpoint, meter, self._redact) if reached is None else None
         if asked.assistant.mode != "general":
             written = await self._from_sources(asked, voice, ours, say, watch)
         elif voice is None and (mine := await self._of_itself(asked, ours, modelled=False)):
@@ -164,13 +179,8 @@ class Writer:
 
     async def _add(self, asked: Asked, written: Written, now: datetime, say: Words) -> None:
         """Adds what the company always says about a topic, and the offer of a person."""
-        always = asked.assistant.always_say
-        if written.answer and not written.refused and always:
-            topics = [each["topic"] for each in always]
-            above = [part for cited in written.citations[:1] for part in (cited["title"], cited["heading"])]
-            matching = {*await about(asked.question, topics, self._recall.vector), *named_above(above, topics)}
-            for text in dict.fromkeys(always[n]["text"] for n in sorted(matching)):
-                append(written, text, say)
+        for text in await always_said(asked, written, self._recall.vector):
+            append(written, text, say)
         if ending := handover.conclude(asked, written, now):
             append(written, ending, say if written.handoff is None else unheard)
 
@@ -183,16 +193,6 @@ class Writer:
 
     async def _of_itself(self, asked: Asked, ours: Phrases, *, modelled: bool) -> str:
         return await of_itself(asked, ours, datetime.now(UTC), self._look_up.topics, modelled=modelled)
-
-    def _voice(self, meter: Meter) -> Voice | None:
-        """The company's endpoint, where there is one."""
-        if self._endpoint is None:
-            return None
-        model = Metered(self._endpoint, meter)
-        if not self._redact:
-            return Voice(model)
-        veil = Veil()
-        return Voice(Veiled(model, veil), veil.hide)
 
     async def _from_sources(
         self, asked: Asked, voice: Voice | None, ours: Phrases, say: Words, watch: Watch
@@ -235,6 +235,7 @@ class Writer:
         answers, unknown = await self._look_up.each(asked, parts, (speak, elsewhere) if voice is not None else None)
         if len(answers) < 2 and not (answers and unknown):
             return None
+        left_alone.hold_back(asked, answers)
         whole = together(answers)
         told = said(whole if voice is not None else self._unaided(whole), say)
         told.trace["unknown"] = unknown
@@ -254,7 +255,7 @@ class Writer:
         self, asked: Asked, recalled: Recalled, gate: Gate, voice: Voice | None, ours: Phrases, say: Words
     ) -> Written:
         if gate.pair is not None:
-            return said(from_pair(gate.pair), say)
+            return said(from_pair(gate.pair, recalled.query), say)
         is_free = asked.assistant.mode == "combined" and voice is not None
         if not gate.open and not is_free and (words := not_named(asked)):
             return said(asked_what(asked, words, ours), say)

@@ -1,0 +1,18 @@
+"""The voice of a company's model endpoint, where there is one."""
+
+from frontdesk.answers.speak import Voice
+from frontdesk.foundation.redact import Veil
+from frontdesk.models.metered import Meter, Metered
+from frontdesk.models.speech import ChatModel
+from frontdesk.models.veiled import Veiled
+
+
+def voiced(endpoint: ChatModel | None, meter: Meter, redact: bool) -> Voice | None:
+    """The endpoint as it speaks one answer: its tokens are counted, and what is secret is veiled before it."""
+    if endpoint is None:
+        return None
+    model = Metered(endpoint, meter)
+    if not redact:
+        return Voice(model)
+    veil = Veil()
+    return Voice(Veiled(model, veil), veil.hide)
