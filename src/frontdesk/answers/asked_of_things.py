@@ -109,7 +109,7 @@ _FOR_ME = re.compile(
     rf"|\b(?:posso|possiamo|si puo) {_DEALT}\b|\b(?:kan|mag) (?:ik|je)\b.*\b{_DEALT}\b"
 )
 _WHAT_I_GET = re.compile(
-    r"\b(?:will|do|shall) (?:i|we) (?:get|drive|meet|receive|ride|sit|stay|sleep|be (?:picked|taught|met|given))\b"
+    r"(?<!how )\b(?:will|do|shall) (?:i|we) (?:get|drive|meet|receive|ride|sit|stay|sleep|be (?:picked|taught|met|given))\b"
     r"|\b(?:bekomme|erhalte|fahre) ich\b|\b(?:recibire|conducire|me dan)\b|\bje (?:vais|recevrai)\b|\bkrijg ik\b"
 )
 

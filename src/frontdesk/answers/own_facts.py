@@ -16,6 +16,7 @@ from frontdesk.answers.facts import LINK, names, numbers
 from frontdesk.answers.granted import is_granted
 from frontdesk.answers.in_full import in_full
 from frontdesk.answers.of_here import is_so_here
+from frontdesk.answers.of_the_world import asks_of_the_world
 from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.terms_of_trade import is_elsewhere, sets_terms, tells_price
 from frontdesk.knowledge.search.analyze import content_terms, fold
@@ -190,6 +191,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
     reckons: bool = False
     defined: frozenset[str] = frozenset()
     deals: bool = False
+    doubted: bool = False
 
     @classmethod
     def of(
@@ -203,12 +205,15 @@ class OwnFacts(msgspec.Struct, frozen=True):
         question = in_full(question, earlier)
         ours = not names_others(question)
         asked = asks_of_us(question, called) or (ours and asks_of_things(question, company.spoken))
+        doubted = not asked and not asks_of_the_world(question, company)
         others, deals = _names_others(question, called), ours and asks_to_deal(question)
         amounts, spoken = frozenset(numbers(question)), language_of(question)
         reckons = len(_NUMBER.findall(question)) > 1 and _AMOUNT.search(question) is not None
-        explained = frozenset() if asked else _defined(question, spoken)
+        explained = frozenset() if asked or doubted else _defined(question, spoken)
         dictated = _dictated(question, spoken)
-        return cls(frozenset(called), asked, others, amounts, company, dictated, spoken, reckons, explained, deals)
+        return cls(
+            frozenset(called), asked, others, amounts, company, dictated, spoken, reckons, explained, deals, doubted
+        )
 
     def is_told_in(self, sentence: str, before: str = "") -> bool:
         """Whether a sentence tells one; `before` is what was said before it, of which "the company" may speak."""
@@ -218,6 +223,8 @@ class OwnFacts(msgspec.Struct, frozen=True):
         if any(is_named(LINK.sub(" ", plain), name) for name in self.called):
             return True
         if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
+            return True
+        if self.doubted and not _is_said_of_many(plain):
             return True
         if (
             self.deals
@@ -284,6 +291,14 @@ def _speaks_generally(plain: str, *, of_us: bool = False) -> bool:
         return False
     forms = (_AN, _DO) if of_us else (_AN, _PLURAL, _DO)
     return any(form.search(plain) is not None for form in forms)
+
+
+def _is_said_of_many(plain: str) -> bool:
+    """Whether a sentence says what is usual, and neither here nor in figures."""
+    if _MANY.search(plain):
+        return True
+    here = _YES.search(plain) or _THERE.search(plain) or _OF_THE_HOUSE.search(plain)
+    return not here and _TYPICALLY.search(plain) is not None
 
 
 def _speaks_of_many(plain: str) -> bool:
