@@ -9,10 +9,11 @@ from collections.abc import Set
 
 import msgspec
 
-from frontdesk.answers.asked_of_us import CALENDAR
+from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.asked_of_us import CALENDAR, HOUSE
 from frontdesk.answers.dealing_words import DEALINGS, DEEDS, SOFTWARE, TERMS, WHO_COMES
 from frontdesk.answers.facts import names
-from frontdesk.answers.here_words import HANDED, STAFF
+from frontdesk.answers.here_words import FACILITY, FORMALITY, HANDED, PAYMENT, STAFF
 from frontdesk.answers.own_prices import Company
 from frontdesk.answers.questions import begins_to_ask
 from frontdesk.answers.worldly_words import (
@@ -39,20 +40,23 @@ from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 _SENTENCE = re.compile(r"(?<=[.!?;]) +")
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _HOW_MUCH = re.compile(
-    r"\b(?:how|wie|hoe) (?:long|big|high|far|tall|old|heavy|fast|deep|large|wide|hot|cold|often|soon|late|early|lange?|gross|"
+    r"\b(?:how|wie|hoe) (?:long|big|high|far|tall|old|heavy|fast|deep|large|wide|hot|cold|often|soon|late|early|"
+    r"lange?|gross|"
     r"hoch|weit|alt|schwer|schnell|tief|oft|lang|groot|hoog|ver|oud|zwaar|snel|diep|vaak)\b"
 )
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _SERVED = re.compile(
-    r"\b(?:tours?|lessons?|class(?:es)?|courses?|plans?|flights?|rides?|sessions?|workshops?|treatments?|packages?|visits?|"
-    r"fahrten?|kurse?|flug|fluge|vuelos?|cursos?|clases?|vols?|cours|seances?|voli|corsi|voos|aulas?|vluchten?|lessen)\b"
+    r"\b(?:tours?|lessons?|class(?:es)?|courses?|plans?|flights?|rides?|sessions?|workshops?|treatments?|packages?|"
+    r"visits?|"
+    r"fahrten?|kurse?|flug|fluge|vuelos?|cursos?|clases?|vols?|cours|seances?|voli|corsi|voos|aulas?|vluchten?|"
+    r"lessen)\b"
 )
 _EMPTY = frozenset(
     "many much people person someone anyone thing things something everything way kind sort type lot bit actually really "
-    "usually normally first happens happen viele leute personen gente personas gens personnes persone pessoas mensen".split()
+    "usually normally first best time happens happen viele leute personen gente personas gens personnes persone pessoas mensen".split()
 )
 _DEFINITE = {
-    language: re.compile(rf"\b(?:{the}) ?(?P<thing>(?:[\w'-]+ ?){{1,3}})")
+    language: re.compile(rf"\b(?:{the})(?= ?(?P<thing>(?:[\w'-]+ ?){{1,3}}))")
     for language, the in {
         "en": "the|this|these|those|my",
         "de": r"der|die|das|dem|den|diese[rsmn]?|mein\w*",
@@ -63,66 +67,91 @@ _DEFINITE = {
         "nl": "de|het|deze|dit|mijn",
     }.items()
 }
+_MAYBE_ABROAD = re.compile(r"\b(?:tip|smoke|park|film|fly a drone)\b")
+_IN_A_HOUSE = LatePattern(
+    rf"\b(?:{HOUSE}|{FACILITY}|{FORMALITY}|{PAYMENT}|payments?|{HANDED}|{STAFF}|pilots?|captain|crew|driver|photographer)\b"
+)
+"""What companies have, ask for and hand out, and who works there."""
 _ONLY_ONE = re.compile(r"\b(?:\w+est|most|first|same|difference|best|history|meaning|word|law|world|left|right)\b")
 _SUBJECT = LatePattern(
-    r"\b(?:does|do|did|will|can|could|is|are|was|were|has|have|should|may|would) (?:it|they|this|that|these|he|she)\b"
+    r"\b(?:does|do|did|will|can|could|is|are|was|were|has|have|should|may|would) (?<!time is )(?<!year is )(?<!day is )(?:it|they|this|that|these|he|she)\b"
     r"(?! (?:\w+ ){0,2}(?:to|that|when|if|true)\b)"
-    r"|\b(?:keep|use|take|get|leave|move|change|return|open|have|eat|bring|try|wear|lock|charge) (?:it|them|this|that)\b"
-    r"|\b(?:there|here) ?\??$"
+    r"|\b(?:keep|use|take|get|leave|move|change|return|open|have|eat|bring|try|wear|lock|charge) (?:it|them|this|"
+    r"that)\b"
+    r"|\b(?:there|here) ?\??$|^(?:was|were) there (?:ever )?(?:an?|any)\b|^how much (?:per|to|for)\b"
 )
 """Points to what only the visitor sees."""
 _WHERE_IT_IS = re.compile(
-    r"^(?:and |so )?(?:(?:where|when|who|how (?:far|long|late|early|big|large|old|much|busy|heavy|fast|high|deep)) (?:is|are|"
-    r"will) (?:the|that) (?!\w+est\b|most\b|first\b|\w+ (?:\w+ )?of\b)"
-    r"|(?:when|where|what time) (?:does|do|will) (?:the )?[\w' -]{2,40} (?:starts?|ends?|opens?|close|begins?|leave|arrive|meet|"
+    r"^(?:and |so )?(?:(?:where|when|who|how (?:far|long|late|early|big|large|old|much|busy|heavy|fast|high|"
+    r"deep)) (?:is|are|"
+    r"will) (?:the|that) (?!next\b|\w+est\b|most\b|first\b|\w+ (?:\w+ )?of\b)"
+    r"|(?:when|where|what time) (?:does|do|will) (?:the )?[\w' -]{2,40} (?:starts?|ends?|opens?|close|begins?|leave|"
+    r"arrive|meet|"
     r"finish|stop|take place|depart)\b"
-    r"|(?:wer|wo|wann|wie (?:weit|lange?)) (?:ist|sind|beginnt|endet) (?:der|die|das)\b|(?:quien|donde|cuando) (?:es|esta) (?:el|la)"
+    r"|(?:wer|wo|wann|wie (?:weit|lange?)) (?:ist|sind|beginnt|endet) (?:der|die|das)\b|(?:quien|donde|cuando) (?:es|"
+    r"esta) (?:el|la)"
     r"\b|(?:qui|ou|quand) est (?:le|la|l')|(?:chi|dove|quando) e (?:il|la|l')|(?:quem|onde|quando) (?:e|fica) [oa]\b|"
     r"(?:wie|waar|wanneer) is (?:de|het)\b)"
 )
 """Asks of the one thing that is meant here, where it is and when."""
 _WHO_OF_US = LatePattern(
-    rf"^(?:which|what|welche\w*|que|quel\w*|quale?|welke) (?:{STAFF}|\w{{3,}}(?:ists?|ors?|ers?|ians?)|pilots?|nurses?|chefs?|"
+    rf"^(?:which|what|welche\w*|que|quel\w*|quale?|welke) (?:{STAFF}|\w{{3,}}(?:ists?|ors?|ers?|ians?)|pilots?|"
+    rf"nurses?|chefs?|"
     r"captains?|vets?|pilot\w*|arzt\w*|medicos?|medecins?|pilotes?) "
     r"(?:is|are|does|do|will|can|has|\w{2,}s|ist|hat|fliegt|es|hace|est|fait|e|fa)\b"
 )
 _DONE = re.compile(
     r"^(?:(?:which|what) )?(?:(?:is|are|will|was|were) )?[\w' -]{3,40} (?:(?:is|are|be|get|gets) )?"
-    r"(?:used|made|done|checked|cleaned|kept|stored|served|offered|recorded|filmed|sent|sold|insured|combined|shared|tracked|"
-    r"heated|covered|monitored|refunded|supervised|licensed|certified|qualified|vetted|tested|washed|charged|insulated) ?\??$"
+    r"(?:used|made|done|checked|cleaned|kept|stored|served|offered|recorded|filmed|sent|sold|insured|combined|shared|"
+    r"tracked|"
+    r"heated|covered|monitored|refunded|supervised|licensed|certified|qualified|vetted|tested|washed|charged|"
+    r"insulated) ?\??$"
 )
-_MINE = LatePattern(
-    r"^(?:and |so |but )?(?:(?:how|when|where|what|which) (?:[\w-]+ ){0,3}?)?(?:can|could|may|must|should|shall|do|does|will|would|"
-    rf"is|are|am|might) (?:(?:i|we|one)\b|my (?:\w+ )?{WHO_COMES}\b)"
-    r"|\b(?:muss|darf|kann|soll(?:te)?|brauche?|bekomme|konnen|durfen|mussen) (?:ich|wir|mein\w*)\b"
-    r"|\b(?:puedo|podemos|debo|necesito|tengo que|necesitamos|me|mi)\b|\b(?:puis|dois|peux|ai|pouvons|devons)-(?:je|nous)\b"
-    r"|\bje (?:peux|dois)\b|\b(?:posso|devo|possiamo|dobbiamo|preciso|tenho)\b|\b(?:kan|moet|mag|heb) ik\b"
+_AT_HOME = LatePattern(
+    r"\b"
+    + any_of(
+        r"eat|drink|cook|bake|freeze|refreeze|reheat|microwave|boil|fry|mix|substitute|wash|clean|dry|feed|give|plant|grow",
+        r"water|learn|sleep|exercise|breathe|drive in|travel to|fly to|get (?:sick|ill|pregnant|sunburnt|rid)|lose weight",
+        r"take (?:vitamins?|ibuprofen|aspirin|paracetamol|antibiotics)|use (?:an?|the) (?:hammer|oven|drill|iron|pan|microwave)",
+        r"have (?:wine|alcohol|beer|milk|coffee)|essen|trinken|einfrieren|kochen|backen|mischen|waschen|lernen|schlafen|giessen",
+        r"comer|beber|congelar|cocinar|mezclar|lavar|aprender|dormir|regar|manger|boire|congeler|cuire|laver|apprendre",
+        r"mangiare|bere|congelare|cuocere|lavare|imparare|cozinhar|eten|drinken|invriezen|koken|wassen|leren",
+    )
+    + r"\b"
 )
+"""What is done at home, or on the way to another country."""
 _DEED = LatePattern(rf"\b{DEEDS}\b")
 _SOFTWARE = LatePattern(rf"\b{SOFTWARE}\b")
 _NEED = LatePattern(
-    r"^(?:and |so |but |also )?(?:do|would|will|don't) (?:i|we|my \w+) (?:really |also |still )?(?:need|have to|require|want)\b"
-    r"|^(?:must|shall) (?:i|we)\b|^what (?:do|should|shall|must|can) (?:i|we|my \w+) (?:need|wear|bring|take|pack|expect|know|do)\b"
+    r"^(?:and |so |but |also )?(?:do|would|will|don't) (?:i|we|my \w+) (?:really |also |still )?(?:need|have to|"
+    r"require|want)\b"
+    r"|^(?:must|shall) (?:i|we)\b|^what (?:do|should|shall|must|can) (?:i|we|my \w+) (?:need|wear|bring|take|pack|"
+    r"expect|know|do)\b"
     r"(?! (?:to|for|at|on|in) an?\b)(?! (?:about|against|for|when|if|to)\b)"
-    r"|\b(?:brauche?n? (?:ich|wir)|muss ich|mussen wir|necesito|necesitamos|tengo que|ai-je besoin|dois-je|avons-nous besoin|"
+    r"|\b(?:brauche?n? (?:ich|wir)|muss ich|mussen wir|necesito|necesitamos|tengo que|ai-je besoin|dois-je|"
+    r"avons-nous besoin|"
     r"faut-il|ho bisogno|devo|serve|preciso|tenho de|tenho que|moet ik|heb ik)\b"
 )
 """What the visitor needs, asked without saying for what, is needed for the visit."""
 _MY_OWN = LatePattern(
     rf"\b(?:can|may|could|will|must|is|are|does|do|should) my (?:\w+ )?{WHO_COMES}\b"
-    r"|\bmy (?:\w+ )?(?:visit|stay|flight|ride|lesson|tour|trip|ticket|seat|place|slot|session|treatment|plan|workspace|refund|"
-    r"money|purchase|basket|cart)\b|\bi(?:'ve|'m| have| am|'d)? (?:booked|bought|ordered|reserved|paid|rented|hired|purchased)\b"
+    r"|\b(?:with|from|to) you\b|\bmy (?:\w+ )?(?:visit|stay|flight|ride|lesson|tour|trip|ticket|seat|place|slot|session|treatment|plan|"
+    r"workspace|refund|"
+    r"money|purchase|basket|cart)\b|\bi(?:'ve|'m| have| am|'d)? (?:booked|bought|ordered|reserved|paid|rented|hired|"
+    r"purchased)\b"
 )
 _CAN_ANY = re.compile(
-    r"^how (?:fast|high|far|long|deep|loud) (?:can|do) (?:an? )?(?:[\w-]+ ){1,3}(?:go|run|fly|jump|swim|live|dive|see)\b"
+    r"^how (?:fast|high|far|long|deep|loud) (?:can|do) (?:an? )?(?:[\w-]+ ){1,3}(?:go|run|fly|jump|swim|live|dive|"
+    r"see)\b"
 )
-_PLURAL_DOES = re.compile(r"^(?:do|have|can|are) (?!i\b|we\b|you\b)(?:[\w-]+ )?[\w-]+s [\w-]+")
 _AT_WORK = re.compile(r"\b(?:work|function|do|funktionier\w*|funcionan?|fonctionne\w*|funziona\w*|werk\w*)\b")
 _AT_ANY = re.compile(r"\b(?:on|in|at|for|with) an? ")
 _MEANT = re.compile(
     r"\b(?:mean|stand for|signify|bedeute[nt]|heisst|significa|signifie|vuol dire|quer dizer|betekent)\b"
 )
-_PERSONAL = re.compile(r"\b(?:i|me|my|we|ich|mein\w*|yo|mi|je|mon|ma|io|mio|mia|eu|meu|minha|ik|mijn)\b")
+_PERSONAL = re.compile(
+    r"\b(?:i|i'm|i'll|i've|us|our|me|my|we|ich|mein\w*|yo|mi|je|mon|ma|io|mio|mia|eu|meu|minha|ik|mijn)\b"
+)
 _INVENTED = re.compile(
     r"\b(?:invented|discovered|erfunden|erfand|entdeckt\w*|invento|descubrio|invente|decouvert|inventato|scoperto|"
     r"inventou|descobriu|uitgevonden|ontdekt)\b"
@@ -140,6 +169,7 @@ class _Asked(msgspec.Struct, frozen=True):
     plain: str
     words: list[tuple[str, bool]]
     elsewhere: bool
+    placed: bool
     named: bool
     definite: bool
     leads: bool
@@ -163,6 +193,8 @@ def asks_of_the_world(question: str, company: Company) -> bool:
     if not told:
         return False
     before, last = told[:-1], told[-1]
+    if before and WRITTEN.search(_plain(question)):
+        before, last = [], question
     asked = _read(last, question, company, leads=bool(before))
     if any(DEALINGS.search(said) or _MY_OWN.search(said) for said in map(_plain, before)):
         return False
@@ -200,7 +232,8 @@ def _is_how_or_why(asked: _Asked) -> bool | None:
     """Whether it asks why or how something is anywhere, or how anyone does it; None where it asks neither how nor why."""
     plain = asked.plain
     if WHY.search(plain):
-        mine = _PERSONAL.search(plain) is not None and asked.share >= _OF_PAGES
+        of_deals = any(form.search(plain) for form in (TERMS, _DEED))
+        mine = _PERSONAL.search(plain) is not None and (asked.share >= _OF_PAGES or of_deals)
         dear = (TERMS.search(plain) is not None or "expensive" in plain) and asked.share > 0
         pointed = _SUBJECT.search(plain) is not None and not asked.elsewhere
         return not (asked.definite or asked.deals or mine or dear or pointed or _SOFTWARE.search(plain))
@@ -212,7 +245,8 @@ def _is_how_or_why(asked: _Asked) -> bool | None:
         deals = asked.deals or (_DEED.search(plain) is not None and not at_home)
         if deals or _SOFTWARE.search(plain) or TERMS.search(plain):
             return False
-        return asked.share < 1 and not (asked.definite and asked.share >= _OF_PAGES)
+        mine = asked.definite or _PERSONAL.search(plain) is not None
+        return asked.share < (_OF_PAGES if mine else 1)
     if HAVING.search(plain):
         return asked.share <= _OF_PAGES and not asked.deals
     return None
@@ -221,24 +255,22 @@ def _is_how_or_why(asked: _Asked) -> bool | None:
 def _is_of_things_anywhere(asked: _Asked, company: Company, last: str) -> bool:
     """Whether another question is one of things that the pages don't speak of, or of another place."""
     plain = asked.plain
-    if not (begins_to_ask(plain) or last.rstrip().endswith("?")) or asked.deals or asked.named:
+    if not begins_to_ask(plain) or asked.deals or asked.named:
         return False
-    abroad = asked.elsewhere and asked.share < 1
-    if _MINE.search(plain) and _DEED.search(plain):
+    deed = _DEED.search(plain) is not None and not (_MAYBE_ABROAD.search(plain) and asked.elsewhere and not asked.share)
+    if deed or _IN_A_HOUSE.search(plain) or (_SUBJECT.search(plain) and not asked.leads):
         return False
-    if abroad and not _DEED.search(plain):
-        return asked.share <= _OF_PAGES or not asked.definite
-    if TERMS.search(plain) or _NEED.search(plain) or _DEED.search(plain) or _WHO_OF_US.search(plain):
+    if asked.elsewhere and (not asked.share or (asked.placed and asked.share <= _OF_PAGES)):
+        return True
+    if _PERSONAL.search(plain) and not _AT_HOME.search(plain):
         return False
-    if _WHERE_IT_IS.search(plain) or _DONE.search(plain) or _OFFERS_TO_SAY.search(plain):
+    if any(form.search(plain) for form in (TERMS, _NEED, _WHO_OF_US, _WHERE_IT_IS, _DONE, _OFFERS_TO_SAY, _SERVED)):
         return False
-    if asked.definite or (_SUBJECT.search(plain) and not asked.leads):
+    if asked.definite or (company.spoken and language_of(last) != "en" and asked.share == 0):
         return False
-    if company.spoken and language_of(last) != "en" and asked.share == 0:
+    if len(asked.words) < 2 and not (_HOW_MUCH.search(plain) or CALENDAR.search(last)):
         return False
-    if _CAN_ANY.search(plain) or _PLURAL_DOES.search(plain):
-        return asked.share <= _OF_PAGES
-    return asked.share < _OF_PAGES
+    return asked.share < _OF_PAGES or (_CAN_ANY.search(plain) is not None and asked.share == _OF_PAGES)
 
 
 def _is_word_of_the_world(what: str, asked: _Asked) -> bool:
@@ -271,6 +303,14 @@ def _read(last: str, question: str, company: Company, *, leads: bool) -> _Asked:
         plain,
         words,
         elsewhere=bool(others) or WORLD.search(plain) is not None,
+        placed=WORLD.search(plain) is not None
+        or any(
+            re.search(
+                rf"\b(?:in|to|from|for|of|at|near|between|across|a|en|de|nach|von|dans) (?:the )?{re.escape(name)}\b",
+                plain,
+            )
+            for name in others
+        ),
         named=not called.isdisjoint(company.named),
         definite=_is_definite(plain, company.spoken, language),
         leads=leads,
