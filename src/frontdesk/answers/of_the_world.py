@@ -13,7 +13,7 @@ from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.asked_of_us import CALENDAR, HOUSE
 from frontdesk.answers.dealing_words import DEALINGS, DEEDS, SOFTWARE, TERMS, WHO_COMES
 from frontdesk.answers.facts import names
-from frontdesk.answers.here_words import FACILITY, FORMALITY, HANDED, PAYMENT, STAFF
+from frontdesk.answers.here_words import FACILITY, FORMALITY, HANDED, PAYMENT, PEOPLE, STAFF
 from frontdesk.answers.own_prices import Company
 from frontdesk.answers.questions import begins_to_ask
 from frontdesk.answers.worldly_words import (
@@ -38,7 +38,7 @@ from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 _SENTENCE = re.compile(r"(?<=[.!?;]) +")
-_WORD = re.compile(r"[^\W_][\w'-]*")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _HOW_MUCH = re.compile(
     r"\b(?:how|wie|hoe) (?:long|big|high|far|tall|old|heavy|fast|deep|large|wide|hot|cold|often|soon|late|early|"
     r"lange?|gross|"
@@ -53,7 +53,7 @@ _SERVED = re.compile(
 )
 _EMPTY = frozenset(
     "many much people person someone anyone thing things something everything way kind sort type lot bit actually really "
-    "usually normally first best time happens happen viele leute personen gente personas gens personnes persone pessoas mensen".split()
+    "usually normally first best time after before during without since viele leute personen gente personas gens personnes persone pessoas mensen".split()
 )
 _DEFINITE = {
     language: re.compile(rf"\b(?:{the})(?= ?(?P<thing>(?:[\w'-]+ ?){{1,3}}))")
@@ -67,6 +67,13 @@ _DEFINITE = {
         "nl": "de|het|deze|dit|mijn",
     }.items()
 }
+_VISA = re.compile(r"\b(?:an?|any) visas? (?:for|to)\b")
+_COMES = LatePattern(
+    rf"^(?:can|may|do|are|must|will|should|could) (?:(?:my|two|three|small|little|young) )*(?:{WHO_COMES}|{PEOPLE})\b"
+)
+_ONCE = re.compile(r"^(?:was|were)\b|^do [\w-]+s need an?\b")
+_BEST = re.compile(r"^(?:which|what) [\w-]+ (?:is|are) (?:the )?(?:best|better)\b")
+_IN_WHICH = re.compile(r"^(?:in|on|at|from|for|of|to|by) (?:which|what|whose)\b|^whats\b")
 _MAYBE_ABROAD = re.compile(r"\b(?:tip|smoke|park|film|fly a drone)\b")
 _IN_A_HOUSE = LatePattern(
     rf"\b(?:{HOUSE}|{FACILITY}|{FORMALITY}|{PAYMENT}|payments?|{HANDED}|{STAFF}|pilots?|captain|crew|driver|photographer)\b"
@@ -113,7 +120,8 @@ _AT_HOME = LatePattern(
         r"eat|drink|cook|bake|freeze|refreeze|reheat|microwave|boil|fry|mix|substitute|wash|clean|dry|feed|give|plant|grow",
         r"water|learn|sleep|exercise|breathe|drive in|travel to|fly to|get (?:sick|ill|pregnant|sunburnt|rid)|lose weight",
         r"take (?:vitamins?|ibuprofen|aspirin|paracetamol|antibiotics)|use (?:an?|the) (?:hammer|oven|drill|iron|pan|microwave)",
-        r"have (?:wine|alcohol|beer|milk|coffee)|essen|trinken|einfrieren|kochen|backen|mischen|waschen|lernen|schlafen|giessen",
+        r"fail (?:the|an?|my) [\w ]{0,20}(?:test|exam)|how (?:many|much) [\w ]{2,30} (?:do|would) i need (?:for|to)",
+        r"change the (?:oil|sheets|filter|tyres)|have (?:wine|alcohol|beer|milk|coffee)|essen|trinken|einfrieren|kochen|backen|mischen|waschen|lernen|schlafen|giessen",
         r"comer|beber|congelar|cocinar|mezclar|lavar|aprender|dormir|regar|manger|boire|congeler|cuire|laver|apprendre",
         r"mangiare|bere|congelare|cuocere|lavare|imparare|cozinhar|eten|drinken|invriezen|koken|wassen|leren",
     )
@@ -121,6 +129,7 @@ _AT_HOME = LatePattern(
 )
 """What is done at home, or on the way to another country."""
 _DEED = LatePattern(rf"\b{DEEDS}\b")
+_DEED_FIRST = LatePattern(rf"\b(?:i|we|you|one|people|how to|best|where to) {DEEDS}\b")
 _SOFTWARE = LatePattern(rf"\b{SOFTWARE}\b")
 _NEED = LatePattern(
     r"^(?:and |so |but |also )?(?:do|would|will|don't) (?:i|we|my \w+) (?:really |also |still )?(?:need|have to|"
@@ -145,6 +154,13 @@ _CAN_ANY = re.compile(
     r"see)\b"
 )
 _AT_WORK = re.compile(r"\b(?:work|function|do|funktionier\w*|funcionan?|fonctionne\w*|funziona\w*|werk\w*)\b")
+_HAVE_TO = re.compile(r"\b(?:have to|need|must|only|can't|cannot|not)\b")
+_NAMED_ONLY = re.compile(r"\b(?:name|give|nenne?)\b")
+_HANDLED = re.compile(
+    r"\b(?:add|change|edit|move|see|find|open|close|share|save|print|search|switch|view|create|turn|set|check|update|pause|"
+    r"link|copy|filter|sort|mark|send|block|hide|show|use|start|stop sharing|make)\b"
+)
+"""What is done with the things of a program or a shop."""
 _AT_ANY = re.compile(r"\b(?:on|in|at|for|with) an? ")
 _MEANT = re.compile(
     r"\b(?:mean|stand for|signify|bedeute[nt]|heisst|significa|signifie|vuol dire|quer dizer|betekent)\b"
@@ -157,6 +173,8 @@ _INVENTED = re.compile(
     r"inventou|descobriu|uitgevonden|ontdekt)\b"
 )
 _OFFERS_TO_SAY = re.compile(r"\b(?:what|which) [\w ]{2,30}\b(?:are|is) there\b")
+_NEAREST_OF_PAGES = 0.67
+"""As much of a question about another place."""
 _OF_PAGES = 0.5
 """Share of a question's words that the company's pages speak, from which on it is about what they are about."""
 
@@ -173,6 +191,7 @@ class _Asked(msgspec.Struct, frozen=True):
     named: bool
     definite: bool
     leads: bool
+    language: str
 
     @property
     def share(self) -> float:
@@ -212,7 +231,8 @@ def _is_told_what(asked: _Asked) -> bool | None:
     if RECKONED.search(plain):
         return True
     if WRITTEN.search(plain):
-        return not (_PERSONAL.search(plain) and asked.deals) and (asked.share <= _OF_PAGES or len(asked.words) < 2)
+        of_pages = asked.share > _OF_PAGES and len(asked.words) > 1 and _NAMED_ONLY.search(plain) is not None
+        return not (of_pages or (_PERSONAL.search(plain) and asked.deals))
     if DEFINED.search(plain):
         plainly = not (asked.definite or _ends_in_terms(plain) or plain.rstrip(" ?").endswith(" like"))
         return plainly or _MEANT.search(plain) is not None
@@ -236,17 +256,19 @@ def _is_how_or_why(asked: _Asked) -> bool | None:
         mine = _PERSONAL.search(plain) is not None and (asked.share >= _OF_PAGES or of_deals)
         dear = (TERMS.search(plain) is not None or "expensive" in plain) and asked.share > 0
         pointed = _SUBJECT.search(plain) is not None and not asked.elsewhere
-        return not (asked.definite or asked.deals or mine or dear or pointed or _SOFTWARE.search(plain))
+        all_of_us = re.search(r"\bwe\b", plain) is not None and (asked.share > 0 or _HAVE_TO.search(plain) is not None)
+        return not (all_of_us or asked.definite or asked.deals or mine or dear or pointed or _SOFTWARE.search(plain))
     if WORKS.search(plain):
         of_ours = asked.definite and not asked.elsewhere and _AT_WORK.search(plain) is None
         return not (of_ours or asked.deals or any(each.search(plain) for each in (_SERVED, TERMS, _SOFTWARE, _DEED)))
     if HOW_TO.search(plain) or FOR_ANYONE.search(plain):
         at_home = _AT_ANY.search(plain) is not None and asked.share == 0
-        deals = asked.deals or (_DEED.search(plain) is not None and not at_home)
+        deed = _DEED if asked.language != "en" else _DEED_FIRST
+        deals = asked.deals or (deed.search(plain) is not None and not at_home)
         if deals or _SOFTWARE.search(plain) or TERMS.search(plain):
             return False
-        mine = asked.definite or _PERSONAL.search(plain) is not None
-        return asked.share < (_OF_PAGES if mine else 1)
+        handled = asked.definite or (_HANDLED.search(plain) is not None and _PERSONAL.search(plain) is not None)
+        return asked.share < (_OF_PAGES if handled else 1)
     if HAVING.search(plain):
         return asked.share <= _OF_PAGES and not asked.deals
     return None
@@ -255,20 +277,23 @@ def _is_how_or_why(asked: _Asked) -> bool | None:
 def _is_of_things_anywhere(asked: _Asked, company: Company, last: str) -> bool:
     """Whether another question is one of things that the pages don't speak of, or of another place."""
     plain = asked.plain
-    if not begins_to_ask(plain) or asked.deals or asked.named:
+    if not (begins_to_ask(plain) or _IN_WHICH.search(plain)) or asked.deals or asked.named:
         return False
     deed = _DEED.search(plain) is not None and not (_MAYBE_ABROAD.search(plain) and asked.elsewhere and not asked.share)
-    if deed or _IN_A_HOUSE.search(plain) or (_SUBJECT.search(plain) and not asked.leads):
+    if deed or _IN_A_HOUSE.search(_VISA.sub(" ", plain)) or (_COMES.search(plain) and asked.share):
         return False
-    if asked.elsewhere and (not asked.share or (asked.placed and asked.share <= _OF_PAGES)):
-        return True
+    if _SUBJECT.search(plain) and not (asked.leads or (asked.placed and " they " in plain)):
+        return False
+    if asked.elsewhere:
+        near = _NEAREST_OF_PAGES if asked.placed or _ONCE.search(plain) else 0
+        return asked.share <= near and not (asked.definite and asked.share > _NEAREST_OF_PAGES / 2)
     if _PERSONAL.search(plain) and not _AT_HOME.search(plain):
         return False
     if any(form.search(plain) for form in (TERMS, _NEED, _WHO_OF_US, _WHERE_IT_IS, _DONE, _OFFERS_TO_SAY, _SERVED)):
         return False
     if asked.definite or (company.spoken and language_of(last) != "en" and asked.share == 0):
         return False
-    if len(asked.words) < 2 and not (_HOW_MUCH.search(plain) or CALENDAR.search(last)):
+    if len(asked.words) < 2 and not (_HOW_MUCH.search(plain) or CALENDAR.search(last) or _BEST.search(plain)):
         return False
     return asked.share < _OF_PAGES or (_CAN_ANY.search(plain) is not None and asked.share == _OF_PAGES)
 
@@ -314,11 +339,13 @@ def _read(last: str, question: str, company: Company, *, leads: bool) -> _Asked:
         named=not called.isdisjoint(company.named),
         definite=_is_definite(plain, company.spoken, language),
         leads=leads,
+        language=language,
     )
 
 
 def _names_in(question: str, language: str) -> set[str]:
-    return names(CALENDAR.sub("then", _DAYS.sub("then", question.lstrip("¿¡ "))))
+    found = names(CALENDAR.sub("then", _DAYS.sub("then", question.lstrip("¿¡ "))))
+    return {name for name in found if not name.startswith(("i'", "i’"))}
 
 
 def _is_definite(plain: str, spoken: Set[str], language: str) -> bool:

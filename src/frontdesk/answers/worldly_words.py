@@ -139,7 +139,7 @@ BARELY_DEFINED = LatePattern(
 WHY = LatePattern(
     _SO
     + any_of(
-        r"(?:do you know |can you tell me )?(?:why|how come)\b(?!.*\b(?:we|us|our|your?)\b)",
+        r"(?:do you know |can you tell me )?(?:why|how come)\b(?!.*\b(?:us|our|your?)\b)",
         r"(?:warum|wieso|weshalb)\b(?!.*\b(?:wir|uns|unser\w*|ihr|mein\w*)\b)|por que\b(?!.*\b(?:mi|mis|nos|su|sus)\b)",
         r"pourquoi\b(?!.*\b(?:mon|ma|mes|nous|vous|votre|vos)\b)|perche\b(?!.*\b(?:mi[oae]|noi|voi|vostr[oa])\b)",
         r"waarom\b(?!.*\b(?:mijn|wij|jullie|uw)\b)",
@@ -150,6 +150,7 @@ WORKS = LatePattern(
     + any_of(
         r"how (?:does|do|did) (?:[\w' -]{2,60}) (?:work|function|form|happen|form|grow|sleep|communicate|see|hear|fly|"
         r"swim)",
+        r"where (?:do|does) (?!(?:it|you|i|we)\b)[\w' -]{2,40} (?:come from|live|grow|originate)",
         r"how do (?!(?:i|you|we|they|people|one)\b)(?:[\w-]+ ){0,2}[\w-]{2,20}s [a-z]+(?: [a-z' -]{2,30})?",
         r"how (?:is|are|was|were) (?:[\w' -]{2,60}) (?:made|invented|discovered|formed|produced|built|steered|created|measured|calculated|"
         r"born)",
