@@ -125,3 +125,105 @@ WORLDLY_ELSEWHERE = """
     Какая столица Франции? | Столица Франции — Париж.
     法国的首都是哪里？ | 法国的首都是巴黎。
 """
+OF_THE_WORLD = """
+    how many bones does an adult have
+    what's the weather like on mars
+    why do onions make you cry
+    what is quantum computing
+    who was cleopatra
+    who discovered penicillin
+    whats the tallest building in the world
+    how do airplanes stay in the air
+    how much sleep does a teenager need
+    can i eat raw cookie dough
+    is it ok to reheat rice
+    is it bad to sleep with wet hair
+    should I take vitamin D in winter?
+    how do i unclog a sink
+    how to tie a bow tie
+    how can I stop procrastinating?
+    How long can you keep cooked chicken in the fridge?
+    How do I calculate compound interest?
+    what does rsvp stand for
+    What does the French word "dépaysement" mean?
+    how do you spell necessary
+    Translate "where is the station?" into German
+    write a haiku about the sea
+    Write me a cover letter for a job as a nurse
+    Summarise Romeo and Juliet in two sentences
+    explain the offside rule
+    Explain blockchain simply
+    what is the meaning of life
+    what are black holes made of
+    what came first, the chicken or the egg
+    which planet is the hottest?
+    Which country has the most people?
+    what's the longest river in africa
+    When is the next leap year?
+    when did columbus reach america
+    Where do bananas come from?
+    How many calories are in an apple?
+    how many ounces in a pound
+    12 * 7
+    what is 20 percent of 85
+    square root of 144
+    5 feet in cm
+    Convert 100 fahrenheit to celsius
+    difference between affect and effect
+    synonym for important
+    What's a good name for a puppy?
+    Give me three ideas for a rainy day
+    What can I cook with eggplant and rice?
+    Is honey vegan?
+    are sharks mammals
+    do fish sleep
+    do plants feel pain
+    does sugar make kids hyper
+    can penguins fly
+    Can you get sick from cold weather?
+    Can humans breathe on Mars?
+    did dinosaurs have feathers
+    was Einstein left-handed?
+    Who sings Bohemian Rhapsody?
+    who is the queen of denmark
+    Who directed Jaws?
+    What is the currency of Sweden?
+    What time zone is Lisbon in?
+    Do I need vaccinations for Kenya?
+    Do I have to tip in Japan?
+    Can I travel to Canada with a criminal record?
+    is tap water safe in turkey
+    Recommend a good book about Rome
+    Tell me about the French Revolution
+    Tell me a fun fact about octopuses
+    What is the story of Icarus?
+    How was paper invented?
+    How is glass made?
+    how does wifi work
+    how do magnets work?
+    how does a rainbow form
+    why are flamingos pink?
+    Why do we yawn?
+    Why is Pluto not a planet any more?
+    what causes hiccups
+    what happens when you die
+    What happens if you swallow gum?
+    What if the sun disappeared?
+    What makes bread rise?
+    what is a group of crows called
+    What's the opposite of generous?
+    what rhymes with orange
+    How do I write a resignation letter?
+    How should I address a judge in a letter?
+    How do I teach a dog to sit?
+    my plant has yellow leaves, what should I do?
+    I have a headache. What helps?
+    I'm nervous about a speech, any tips?
+    How old is the universe?
+    How heavy is an elephant?
+    how deep is the pacific ocean
+    How long does it take to learn piano?
+    how long is a football match
+    What are the colours of the rainbow?
+    How many days are in February?
+"""

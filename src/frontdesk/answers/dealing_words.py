@@ -45,6 +45,10 @@ TERMS = LatePattern(
         r"ies)",
         r"prices?|priced|costs?|fees?|charge[sd]?|extra|cheaper|discounted|included?|allowed|permitted|available",
         r"provided|supplied|accepted|forbidden|prohibited|welcome|required|obligatory|mandatory|compulsory|optional",
+        r"ok(?:ay)?(?! (?:to|if|that|for)\b)|the (?:[\w-]+ )?(?:period|procedure|schedule|timetable|route|itinerary|"
+        r"address|process|"
+        r"turnaround|version|format|material|volume|capacity|size|weight|height|length|range|speed|duration|"
+        r"address)(?! of\b)",
         r"due|expire[sd]?|the rest|the balance|remaining|head \w+|chief \w+|on duty|in charge|staffed|sizes?|colou?rs?",
         r"(?:hochst|mindest)\w+|limit|obergrenze|preise?|kostet|kosten|gebuhr(?:en)?|erlaubt|verboten|inbegriffen",
         r"verfugbar|moglich|pflicht|notwendig|erforderlich|fallig|der rest|chef\w+|grossen|farben",
@@ -62,7 +66,9 @@ TERMS = LatePattern(
 )
 """How much, how many and on what terms: the company's own, unless a country or a town is named for which it is asked."""
 DEEDS = any_of(
-    r"bring|books?|rebook|pays?|paid|come(?! from)|come along|hire|rent|join|cancel|reschedule|postpone|borrow|order|return|"
+    r"bring|books?|rebook|pays?|paid|"
+    r"come(?! from)|come along|hire|rent|join|cancel|reschedule|postpone|borrow|order|"
+    r"return|"
     r"arrive|sit",
     r"stand up|park|register|enrol+|sign up|collect|pick up|drop off|pre-?order|redeem|(?:arrives|comes|gets (?:lost|"
     r"stolen|broken|damaged))(?! from)|swap|exchange|upgrade|downgrade",
@@ -85,7 +91,8 @@ WHO_COMES = any_of(
     r"(?:son|daughter|child|children|kids?|baby|family|colleagues?|boss|team|group|guests?)",
 )
 SOFTWARE = any_of(
-    r"export|import|sync(?:hroni[sz]e)?|integrates?|connect|migrate|invite|delete|rename|archive|duplicate|assign|set up",
+    r"export|import|sync(?:hroni[sz]e)?|integrates?|connect|migrate|invite|delete|rename|archive|duplicate|assign|"
+    r"set up",
     r"enable|disable|activate|deactivate|upload|download|log in|log out|sign in|sign up|reset|unsubscribe|subscribe",
     r"loschen|losche|exportier\w*|importier\w*|einladen|lade|zurucksetzen|aktivier\w*|archivier\w*|umbenennen",
     r"elimin\w+|borr\w+|export\w+|import\w+|invit\w+|activ\w+|archiv\w+|supprim\w+|effac\w+|reinitialis\w+|archiver",

@@ -108,6 +108,16 @@ _THERE = re.compile(
 )
 """Places a thing, or says that it may be had or done: where the company was asked for, that is said of it."""
 
+_CUSTOMERS = re.compile(
+    _BEGIN + r"(?:(?:all|only|our|die|les|los|i|os|de) )?"
+    r"(?:passengers|customers|clients|participants|ticket holders|passagiere|kunden|teilnehmer|gaste|pasajeros|"
+    r"clientes|"
+    r"participantes|passagers|participants|passeggeri|clienti|partecipanti|passageiros|passagiers|klanten|deelnehmers) "
+    r"(?:may|must|can|will|get|receive|need|have to|are (?:allowed|asked|required)|durfen|mussen|konnen|bekommen|"
+    r"erhalten|"
+    r"pueden|deben|reciben|peuvent|doivent|recoivent|possono|devono|ricevono|podem|devem|recebem|mogen|moeten|kunnen)\b"
+)
+"""Says what those who come may and must."""
 _MAY_BE = re.compile(r"\b(?:possible|moglich|posibles?|possibles|possibil[ei]|possive(?:l|is)|mogelijk)\b")
 _GIVES = re.compile(
     r"\b(?:\d+ ?(?:%|percent|prozent|por ciento|pour cent) (?:off|discount|rabatt|de descuento|de remise|di sconto)|"
@@ -178,7 +188,8 @@ class OwnFacts(msgspec.Struct, frozen=True):
     """By what names a company is `called`, whether it is `asked` for, whether the question names `others`, the
     `amounts` in it (whoever names a price in the question is not told that one), what pages tell of the `company`, and
     the terms of what it orders to say (`dictated`), in its `language`; `reckons` where it has amounts to reckon with,
-    `defined` are the terms of what it wants to have explained, and it `deals` where it asks what a customer may have.
+    `defined` are the terms of what it wants to have explained, and it `deals` where it asks what a customer may have. It is
+    `doubted` where it neither asks for the company nor is recognisably one of general knowledge.
     """
 
     called: frozenset[str] = frozenset()
@@ -222,9 +233,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
             return False
         if any(is_named(LINK.sub(" ", plain), name) for name in self.called):
             return True
-        if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
-            return True
-        if self.doubted and not _is_said_of_many(plain):
+        if self._is_of_us(plain, sentence) or (self.dictated and self._repeats(sentence)):
             return True
         if (
             self.deals
@@ -232,9 +241,14 @@ class OwnFacts(msgspec.Struct, frozen=True):
             and not _speaks_of_many(plain)
         ):
             return True
-        if self.dictated and self._repeats(sentence):
-            return True
         return self._sets_terms(plain, sentence, before) or self._is_of_the_house(plain, sentence, before)
+
+    def _is_of_us(self, plain: str, sentence: str) -> bool:
+        """Whether a sentence speaks of what was asked for: of the company, or of what may well be its own."""
+        if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
+            return True
+        usual = _is_said_of_many(plain)
+        return not usual and (self.doubted or _CUSTOMERS.search(plain) is not None)
 
     def _repeats(self, sentence: str) -> bool:
         """Whether a sentence says what the visitor ordered to say, and little else."""

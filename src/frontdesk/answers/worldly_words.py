@@ -1,4 +1,4 @@
-"""How people ask for what all the world knows, in seven languages: what a thing is, why, how, by whom, in other words."""
+"""How people ask for what all the world knows, in seven languages: what a thing is, why, how and by whom."""
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.knowledge.search.late_pattern import LatePattern
@@ -44,8 +44,10 @@ RECKONED = LatePattern(
     r"quanto (?:fa|e)|hoeveel is) )?[\d.,]+ ?%? ?(?:[+*/x×÷^-]|plus|minus|times|divided by|mal|durch|geteilt durch|"
     r"por|fois|"
     r"per|of|von|de|di|van|percent of) ?[£€$]?[\d.,]+ ?=? ?\??$"
-    r"|^[\d.,]+ (?:feet|foot|inch\w*|miles?|km|kilomet\w+|cm|met(?:re|er)s?|m|lbs?|pounds|kg|kilos?|grams?|ounces?|oz|cups?|"
-    r"celsius|fahrenheit|degrees) (?:in|to|into) \w+|\bhow many (?:days|weeks|hours|minutes|seconds) (?:are |is )?(?:there )?in \w+"
+    r"|^[\d.,]+ (?:feet|foot|inch\w*|miles?|km|kilomet\w+|cm|met(?:re|er)s?|m|lbs?|pounds|kg|kilos?|grams?|ounces?|oz|"
+    r"cups?|"
+    r"celsius|fahrenheit|degrees) (?:in|to|into) \w+|\bhow many (?:days|weeks|hours|minutes|seconds) (?:are |"
+    r"is )?(?:there )?in \w+"
     r"|^(?:what(?:'s| is) )?(?:an? )?\d[\d.,]* ?% (?:\w+ )?(?:of|on|off|from) [£€$]?\d|\b(?:cheaper|more|bigger|"
     r"longer|less)\b[^?]*\d"
     r"[^?]* (?:or|than) [^?]*\d|\bconvert \d|\bhow many (?:\w+ ){1,2}(?:are |is )?(?:there )?in an? (?:ounce|pound|"
@@ -152,7 +154,8 @@ WORKS = LatePattern(
         r"swim)",
         r"where (?:do|does) (?!(?:it|you|i|we)\b)[\w' -]{2,40} (?:come from|live|grow|originate)",
         r"how do (?!(?:i|you|we|they|people|one)\b)(?:[\w-]+ ){0,2}[\w-]{2,20}s [a-z]+(?: [a-z' -]{2,30})?",
-        r"how (?:is|are|was|were) (?:[\w' -]{2,60}) (?:made|invented|discovered|formed|produced|built|steered|created|measured|calculated|"
+        r"how (?:is|are|was|were) (?:[\w' -]{2,60}) (?:made|invented|discovered|formed|produced|built|steered|created|"
+        r"measured|calculated|"
         r"born)",
         r"what (?:does|do) (?!(?:it|this|that|you|i|we)\b)[\w' -]{2,60} (?:do|eat|look like|drink|live on|look for)",
         r"wie (?:funktionier(?:t|en)|entsteh(?:t|en)|wird|werden) .{2,60}|como (?:funcionan?|se (?:hace|forma|"
@@ -205,7 +208,8 @@ WORLD = LatePattern(
         r"equator",
         r"world war|world cup|roman empire|titanic|human (?:body|brain|heart)|dinosaurs?|spiders?|"
         r"in (?:the )?(?:world|space)|side of the road",
-        r"rainbow|countr(?:y|ies)|continents?|leap year|in (?:most|many|some) \w+|in (?:pubs|restaurants|schools|hospitals|cities|towns|shops)",
+        r"rainbow|countr(?:y|ies)|continents?|leap year|in (?:most|many|some) \w+|in (?:pubs|restaurants|schools|"
+        r"hospitals|cities|towns|shops)",
         r"mond|sonne|erde|planeten?|weltall|mount \w+|eiffelturm|aquator|weltkrieg|weltmeister\w*|himmel|ozean|saturn",
         r"teig|nudeln|reis|kartoffeln|luna|sol|tierra|planetas?|cielo|oceano|guerra mundial|torre eiffel|universo",
         r"lune|soleil|terre|planetes?|ciel|guerre mondiale|tour eiffel|univers|chats?|chiens?|gatti|cani|sole|terra|"
@@ -238,7 +242,8 @@ ASKED_ON = LatePattern(
 EXPLAINED = LatePattern(
     _SO
     + any_of(
-        r"(?:(?:can|could|would) you (?:please )?)?(?:explain|describe|define|compare|summari[sz]e|recommend|suggest|about)",
+        r"(?:(?:can|could|would) you (?:please )?)?(?:explain|describe|define|compare|summari[sz]e|recommend|suggest|"
+        r"about)",
         r"(?:konnen sie |kannst du |bitte )*(?:erklar\w*|beschreib\w*|vergleich\w*)",
         r"(?:puedes? |podrias? )?(?:explic\w+|describ\w+|defin\w+|compar\w+)|(?:peux-tu |pouvez-vous )?(?:expliqu\w+|"
         r"decri\w+)",
