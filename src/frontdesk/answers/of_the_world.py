@@ -43,7 +43,7 @@ _COMES = LatePattern(
     rf"^(?:can|may|do|are|must|will|should|could) (?:(?:my|two|three|small|little|young) )*(?:{WHO_COMES}|{PEOPLE})\b"
 )
 _OF_THEM = re.compile(r"\b(?:werden|wird|se \w+n|sont) (?:\w+ )?(?:die|der|das|los|las|les)\b")
-_IS_THE = re.compile(r"^(?:is|was) [\w' -]{2,30} the \w+ ?\??$")
+_IS_THE = re.compile(r"^(?:is|was) [\w' -]{2,30}(?<! on)(?<! in)(?<! at)(?<! of)(?<! to) the \w+ ?\??$")
 _OURS = re.compile(r"\b(?:[Oo]ur|us)\b")
 _ONCE = re.compile(r"^(?:was|were)\b|^do [\w-]+s need an?\b")
 _BEST = re.compile(r"^(?:which|what) [\w-]+ (?:is|are) (?:the )?(?:best|better)\b")

@@ -188,8 +188,8 @@ class OwnFacts(msgspec.Struct, frozen=True):
     """By what names a company is `called`, whether it is `asked` for, whether the question names `others`, the
     `amounts` in it (whoever names a price in the question is not told that one), what pages tell of the `company`, and
     the terms of what it orders to say (`dictated`), in its `language`; `reckons` where it has amounts to reckon with,
-    `defined` are the terms of what it wants to have explained, and it `deals` where it asks what a customer may have. It is
-    `doubted` where it neither asks for the company nor is recognisably one of general knowledge.
+    `defined` are the terms of what it wants to have explained, and it `deals` where it asks what a customer may have.
+    It is `doubted` where it neither asks for the company nor is recognisably one of general knowledge.
     """
 
     called: frozenset[str] = frozenset()
