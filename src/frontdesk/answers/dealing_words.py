@@ -64,7 +64,7 @@ TERMS = LatePattern(
     )
     + r"\b"
 )
-"""How much, how many and on what terms: the company's own, unless a country or a town is named for which it is asked."""
+"""How much, how many and on what terms: the company's, unless a country or a town is named for which it is asked."""
 DEEDS = any_of(
     r"bring|books?|rebook|pays?|paid|"
     r"come(?! from)|come along|hire|rent|join|cancel|reschedule|postpone|borrow|order|"
