@@ -100,7 +100,8 @@ _MINE = any_of("i", "we", r"my (?:\w+ )?\w+")
 _DEALT = any_of(
     "get|have|bring|book|pay|come|use|hire|rent|join|start|cancel|change|move|borrow|leave|order|try|visit|return",
     "bekommen|haben|mitbringen|buchen|zahlen|bezahlen|kommen|mieten|benutzen|reservar|pagar|traer|llevar|alquilar|usar",
-    "avoir|payer|reserver|apporter|louer|venir|utiliser|avere|pagare|prenotare|portare|noleggiare|usare|krijgen|betalen",
+    "avoir|payer|reserver|apporter|louer|venir|utiliser|avere|pagare|prenotare|portare|noleggiare|usare|krijgen|"
+    "betalen",
     "boeken|meenemen|huren|gebruiken",
 )
 _FOR_ME = re.compile(
@@ -109,7 +110,8 @@ _FOR_ME = re.compile(
     rf"|\b(?:posso|possiamo|si puo) {_DEALT}\b|\b(?:kan|mag) (?:ik|je)\b.*\b{_DEALT}\b"
 )
 _WHAT_I_GET = re.compile(
-    r"\b(?:will|do|shall) (?:i|we) (?:get|drive|meet|receive|ride|sit|stay|sleep|be (?:picked|taught|met|given))\b"
+    r"(?<!how )\b(?:will|do|shall) (?:i|we) (?:get|drive|meet|receive|ride|sit|stay|sleep|be (?:picked|taught|met|"
+    r"given))\b"
     r"|\b(?:bekomme|erhalte|fahre) ich\b|\b(?:recibire|conducire|me dan)\b|\bje (?:vais|recevrai)\b|\bkrijg ik\b"
 )
 

@@ -107,7 +107,7 @@ _OF_A_PLACE = LatePattern(
 )
 _OF_THIS_HOUSE = LatePattern(rf"\bth(?:is|ese) (?:[\w-]+ )?(?:{HOUSE}|{_KIND_OF_HOUSE})\b")
 _OF_NO_OTHER_HOUSE = LatePattern(rf"\b(?:{HOUSE}|{_KIND_OF_HOUSE})\b(?! (?:of|in|from|near)\b)")
-_CALENDAR = re.compile(
+CALENDAR = re.compile(
     r"\b(?:(?:New Year|Valentine|Mother|Father|St\.? Patrick)(?:['’]?s)?(?: (?:Eve|Day))?|Christmas(?: (?:Eve|Day))?|"
     r"Boxing Day|Easter(?: (?:Sunday|Monday))?|Good Friday|Bank Holidays?|Thanksgiving|Halloween|\w+day|May|Navidad|"
     r"Nochebuena|Nochevieja|Año Nuevo|Reyes|Semana Santa|Noël|Pâques|Toussaint|Natale|Pasqua|Capodanno|Ferragosto|"
@@ -159,7 +159,7 @@ def names_others(question: str) -> bool:
     """Whether a question names anyone or anything, as far as its language shows names."""
     roles = re.compile(rf"(?:{ROLE}|{HOUSE})")
     return language_of(question) != "de" and any(
-        not roles.fullmatch(name) for name in names(_CALENDAR.sub("then", question.lstrip("¿¡ ")))
+        not roles.fullmatch(name) for name in names(CALENDAR.sub("then", question.lstrip("¿¡ ")))
     )
 
 

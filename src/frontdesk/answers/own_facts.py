@@ -16,6 +16,7 @@ from frontdesk.answers.facts import LINK, names, numbers
 from frontdesk.answers.granted import is_granted
 from frontdesk.answers.in_full import in_full
 from frontdesk.answers.of_here import is_so_here
+from frontdesk.answers.of_the_world import asks_of_the_world
 from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.terms_of_trade import is_elsewhere, sets_terms, tells_price
 from frontdesk.knowledge.search.analyze import content_terms, fold
@@ -107,6 +108,16 @@ _THERE = re.compile(
 )
 """Places a thing, or says that it may be had or done: where the company was asked for, that is said of it."""
 
+_CUSTOMERS = re.compile(
+    _BEGIN + r"(?:(?:all|only|our|die|les|los|i|os|de) )?"
+    r"(?:passengers|customers|clients|participants|ticket holders|passagiere|kunden|teilnehmer|gaste|pasajeros|"
+    r"clientes|"
+    r"participantes|passagers|participants|passeggeri|clienti|partecipanti|passageiros|passagiers|klanten|deelnehmers) "
+    r"(?:may|must|can|will|get|receive|need|have to|are (?:allowed|asked|required)|durfen|mussen|konnen|bekommen|"
+    r"erhalten|"
+    r"pueden|deben|reciben|peuvent|doivent|recoivent|possono|devono|ricevono|podem|devem|recebem|mogen|moeten|kunnen)\b"
+)
+"""Says what those who come may and must."""
 _MAY_BE = re.compile(r"\b(?:possible|moglich|posibles?|possibles|possibil[ei]|possive(?:l|is)|mogelijk)\b")
 _GIVES = re.compile(
     r"\b(?:\d+ ?(?:%|percent|prozent|por ciento|pour cent) (?:off|discount|rabatt|de descuento|de remise|di sconto)|"
@@ -178,6 +189,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
     `amounts` in it (whoever names a price in the question is not told that one), what pages tell of the `company`, and
     the terms of what it orders to say (`dictated`), in its `language`; `reckons` where it has amounts to reckon with,
     `defined` are the terms of what it wants to have explained, and it `deals` where it asks what a customer may have.
+    It is `doubted` where it neither asks for the company nor is recognisably one of general knowledge.
     """
 
     called: frozenset[str] = frozenset()
@@ -190,6 +202,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
     reckons: bool = False
     defined: frozenset[str] = frozenset()
     deals: bool = False
+    doubted: bool = False
 
     @classmethod
     def of(
@@ -203,12 +216,15 @@ class OwnFacts(msgspec.Struct, frozen=True):
         question = in_full(question, earlier)
         ours = not names_others(question)
         asked = asks_of_us(question, called) or (ours and asks_of_things(question, company.spoken))
+        doubted = not asked and not asks_of_the_world(question, company)
         others, deals = _names_others(question, called), ours and asks_to_deal(question)
         amounts, spoken = frozenset(numbers(question)), language_of(question)
         reckons = len(_NUMBER.findall(question)) > 1 and _AMOUNT.search(question) is not None
-        explained = frozenset() if asked else _defined(question, spoken)
+        explained = frozenset() if asked or doubted else _defined(question, spoken)
         dictated = _dictated(question, spoken)
-        return cls(frozenset(called), asked, others, amounts, company, dictated, spoken, reckons, explained, deals)
+        return cls(
+            frozenset(called), asked, others, amounts, company, dictated, spoken, reckons, explained, deals, doubted
+        )
 
     def is_told_in(self, sentence: str, before: str = "") -> bool:
         """Whether a sentence tells one; `before` is what was said before it, of which "the company" may speak."""
@@ -217,7 +233,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
             return False
         if any(is_named(LINK.sub(" ", plain), name) for name in self.called):
             return True
-        if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
+        if self._is_of_us(plain, sentence) or (self.dictated and self._repeats(sentence)):
             return True
         if (
             self.deals
@@ -225,9 +241,14 @@ class OwnFacts(msgspec.Struct, frozen=True):
             and not _speaks_of_many(plain)
         ):
             return True
-        if self.dictated and self._repeats(sentence):
-            return True
         return self._sets_terms(plain, sentence, before) or self._is_of_the_house(plain, sentence, before)
+
+    def _is_of_us(self, plain: str, sentence: str) -> bool:
+        """Whether a sentence speaks of what was asked for: of the company, or of what may well be its own."""
+        if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
+            return True
+        usual = _is_said_of_many(plain)
+        return not usual and (self.doubted or _CUSTOMERS.search(plain) is not None)
 
     def _repeats(self, sentence: str) -> bool:
         """Whether a sentence says what the visitor ordered to say, and little else."""
@@ -284,6 +305,14 @@ def _speaks_generally(plain: str, *, of_us: bool = False) -> bool:
         return False
     forms = (_AN, _DO) if of_us else (_AN, _PLURAL, _DO)
     return any(form.search(plain) is not None for form in forms)
+
+
+def _is_said_of_many(plain: str) -> bool:
+    """Whether a sentence says what is usual, and neither here nor in figures."""
+    if _MANY.search(plain):
+        return True
+    here = _YES.search(plain) or _THERE.search(plain) or _OF_THE_HOUSE.search(plain)
+    return not here and _TYPICALLY.search(plain) is not None
 
 
 def _speaks_of_many(plain: str) -> bool:
