@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 from quality import corpus
 
-from frontdesk.answers.compose import Composed, compose
 from frontdesk.answers.gate import named
+from frontdesk.answers.quoted.compose import Composed, compose
+from frontdesk.answers.quoted.windows import Passage, Question
 from frontdesk.answers.support.judge import Features, features
 from frontdesk.answers.unsaid import unsaid
-from frontdesk.answers.windows import Passage, Question
 from frontdesk.knowledge.search.analyze import content_terms
 from frontdesk.knowledge.search.find import MOST_BESIDE, looked_up, merged
 from frontdesk.knowledge.search.score import FOREIGN, UNREAD

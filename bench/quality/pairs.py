@@ -10,7 +10,7 @@ from msgspec.structs import asdict
 from quality import corpus
 from quality.gate import regression
 
-from frontdesk.answers.pairs import COEFFICIENTS, Likeness, Pair, contradicts, likelihood, likeness
+from frontdesk.answers.quoted.pairs import COEFFICIENTS, Likeness, Pair, contradicts, likelihood, likeness
 from frontdesk.answers.support.judge import THRESHOLDS
 from frontdesk.knowledge.search.analyze import content_terms, term_hash
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.of_others import of_all_others
+from frontdesk.answers.quoted.of_others import of_all_others
 from frontdesk.knowledge.search.asking_cards import asks_card
 from frontdesk.knowledge.search.wanted import told_facts
 

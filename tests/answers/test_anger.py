@@ -2,8 +2,8 @@
 
 import pytest
 
-from frontdesk.answers.calm import calm
-from frontdesk.answers.person import is_angry
+from frontdesk.answers.people.calm import calm
+from frontdesk.answers.people.person import is_angry
 from tests.answers.promise_sentences import lines
 
 AT_US = lines("""

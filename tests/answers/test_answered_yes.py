@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.answered_yes import led_rightly, says_nothing_of
+from frontdesk.answers.quoted.answered_yes import led_rightly, says_nothing_of
 from tests.answers.test_left_alone import FLIGHTS, OFFICE, SAFETY
 from tests.client import Client, unique
 from tests.conftest import Server

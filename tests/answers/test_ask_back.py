@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.clarify import pointed_at
+from frontdesk.answers.asked.clarify import pointed_at
 from tests.client import Client
 
 

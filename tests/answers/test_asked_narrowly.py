@@ -2,12 +2,12 @@
 
 import pytest
 
-from frontdesk.answers.compose import compose
-from frontdesk.answers.confirming import figure_asked
+from frontdesk.answers.asked.confirming import figure_asked
+from frontdesk.answers.asked.told_already import tells_in_one
 from frontdesk.answers.look_up import _put_otherwise
-from frontdesk.answers.other_payments import of_another
-from frontdesk.answers.told_already import tells_in_one
-from frontdesk.answers.windows import Passage, Question
+from frontdesk.answers.quoted.compose import compose
+from frontdesk.answers.quoted.other_payments import of_another
+from frontdesk.answers.quoted.windows import Passage, Question
 from frontdesk.knowledge.search.analyze import content_terms
 from frontdesk.knowledge.search.wanted import AGE, asked_facts, tells_alone, told_facts, wanted
 from frontdesk.knowledge.search.written_amounts import each_with_signs, with_signs

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.injected import cleaned
+from frontdesk.answers.injection.injected import cleaned
 from tests.answers.asking_order_sentences import ASKING_ORDERS
 from tests.answers.like_asking_sentences import LIKE_ASKING
 from tests.client import unique

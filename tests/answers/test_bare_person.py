@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.person import wants_person
+from frontdesk.answers.people.person import wants_person
 
 WISHES = """ok then a human please|ok. then a human please|well then a human please|ok then, a person please
 a person then please|fine, then a real person please|no thanks, a human please|human then|oh well, human please

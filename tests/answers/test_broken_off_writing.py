@@ -9,8 +9,8 @@ import pytest
 
 from frontdesk.answers.budget import Budget, Limit, Spenders
 from frontdesk.answers.conversation import Asked, Speaker
+from frontdesk.answers.general.own_prices import NAMELESS, Company
 from frontdesk.answers.hearing import Stopped
-from frontdesk.answers.own_prices import NAMELESS, Company
 from frontdesk.answers.recall import Recall
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.write import Writer

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from frontdesk.answers.promises import promises
+from frontdesk.answers.general.promises import promises
 from tests.answers.promise_sentences import lines
 from tests.client import Client, unique
 from tests.conftest import Server

@@ -4,9 +4,9 @@ import msgspec
 import numpy as np
 import pytest
 
-from frontdesk.answers.compose import ANSWER_WORDS, compose
-from frontdesk.answers.markdown import plain
-from frontdesk.answers.windows import Passage, Question
+from frontdesk.answers.quoted.compose import ANSWER_WORDS, compose
+from frontdesk.answers.quoted.markdown import plain
+from frontdesk.answers.quoted.windows import Passage, Question
 from frontdesk.knowledge.split import split
 
 

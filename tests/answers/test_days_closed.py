@@ -2,9 +2,9 @@
 
 import pytest
 
-from frontdesk.answers.closed_days import told_of_day
-from frontdesk.answers.days_said import says_closed
-from frontdesk.answers.each_place import Told
+from frontdesk.answers.quoted.closed_days import told_of_day
+from frontdesk.answers.quoted.days_said import says_closed
+from frontdesk.answers.quoted.each_place import Told
 from frontdesk.knowledge.search.analyze import fold
 from tests.client import Client, unique
 from tests.conftest import Server

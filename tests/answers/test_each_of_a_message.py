@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.pairs import very_words
+from frontdesk.answers.quoted.pairs import very_words
 from frontdesk.knowledge.search.followup import points
 from frontdesk.knowledge.search.wanted import AGE, asked_facts, told_facts
 from tests.client import Client, unique

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.questions import apart
+from frontdesk.answers.asked.questions import apart
 from tests.client import Client, unique
 from tests.conftest import Server
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from frontdesk.answers.confirming import figure_asked
-from frontdesk.answers.other_payments import of_another
-from frontdesk.answers.told_already import tells_in_one
+from frontdesk.answers.asked.confirming import figure_asked
+from frontdesk.answers.asked.told_already import tells_in_one
+from frontdesk.answers.quoted.other_payments import of_another
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.one_word import other_spellings
 from frontdesk.knowledge.search.wanted import AGE, asked_facts, asks_alone, tells_alone, told_facts, wanted

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.existence import begins_with_asked
+from frontdesk.answers.quoted.existence import begins_with_asked
 from tests.client import Client, unique
 from tests.conftest import Server
 

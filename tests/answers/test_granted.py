@@ -2,9 +2,9 @@
 
 import pytest
 
-from frontdesk.answers.granted import is_granted
-from frontdesk.answers.own_facts import OwnFacts
-from frontdesk.answers.promises import promises, speaks_for_company
+from frontdesk.answers.general.granted import is_granted
+from frontdesk.answers.general.own_facts import OwnFacts
+from frontdesk.answers.general.promises import promises, speaks_for_company
 from tests.answers.granted_sentences import EXPLAINED, GRANTED
 from tests.answers.test_terms_of_trade import COMPANY
 from tests.client import Client, unique

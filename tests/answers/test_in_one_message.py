@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from frontdesk.answers.questions import apart, in_turn, joined, names_topic
+from frontdesk.answers.asked.questions import apart, in_turn, joined, names_topic
+from frontdesk.answers.asked.told_already import is_told_already
 from frontdesk.answers.said_before import SaidBefore
-from frontdesk.answers.told_already import is_told_already
 from tests.client import Client, unique, until
 from tests.conftest import Server
 

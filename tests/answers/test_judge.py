@@ -2,8 +2,8 @@
 
 import pytest
 
-from frontdesk.answers.person import wants_person
-from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.asked.smalltalk import small_talk
+from frontdesk.answers.people.person import wants_person
 from frontdesk.answers.support.judge import Features, confidence, decide, features, supported
 from frontdesk.knowledge.search.score import QuestionTerms, Statistics
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from frontdesk.answers.permission import permitted
+from frontdesk.answers.asked.permission import permitted
 from frontdesk.knowledge.search.short_forms import written_out
 from tests.client import Client
 from tests.conftest import Server

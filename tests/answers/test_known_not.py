@@ -2,9 +2,9 @@
 
 import pytest
 
-from frontdesk.answers.known_not import says_not_known, sends_on
-from frontdesk.answers.own_words import Free, OwnWords
-from frontdesk.answers.release import Release
+from frontdesk.answers.general.known_not import says_not_known, sends_on
+from frontdesk.answers.general.own_words import Free, OwnWords
+from frontdesk.answers.general.release import Release
 from tests.client import Client, unique
 from tests.conftest import Server
 from tests.insights.test_learning import gap_of

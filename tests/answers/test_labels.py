@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.labels import of_another
+from frontdesk.answers.quoted.labels import of_another
 from tests.conftest import Server
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from frontdesk.answers.left_alone import tells
+from frontdesk.answers.asked.left_alone import tells
 from tests.client import Client, unique
 from tests.conftest import Server
 from tests.stand_in_thread import StandInThread

@@ -2,8 +2,8 @@
 
 import pytest
 
+from frontdesk.answers.asked.questions import apart
 from frontdesk.answers.conversation import MOST_READ, as_read
-from frontdesk.answers.questions import apart
 from frontdesk.knowledge.search.followup import rewrite
 from tests.client import Client
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.titles import short_titles
+from frontdesk.answers.asked.titles import short_titles
 from tests.client import unique
 from tests.conftest import Server
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from frontdesk.answers.nearest_price import nearest_price
 from frontdesk.answers.numbers.measures import measures
-from frontdesk.answers.price_rows import sum_asked
+from frontdesk.answers.quoted.nearest_price import nearest_price
+from frontdesk.answers.quoted.price_rows import sum_asked
 from frontdesk.knowledge.search.words import language_of
 from tests.client import Client, unique
 from tests.conftest import Server

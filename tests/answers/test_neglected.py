@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.person import is_angry
+from frontdesk.answers.people.person import is_angry
 
 ANGRY = """I've been waiting for three weeks and nobody answers!|That's not what I asked!!!
 Nobody ever replies to my emails!|I have been waiting for weeks and no one calls me back

@@ -2,8 +2,8 @@
 
 import pytest
 
-from frontdesk.answers.of_here import is_so_here
-from frontdesk.answers.own_facts import OwnFacts
+from frontdesk.answers.general.of_here import is_so_here
+from frontdesk.answers.general.own_facts import OwnFacts
 from tests.answers.so_anywhere_sentences import KNOWN_ANYWHERE
 from tests.answers.so_here_sentences import INVENTED_HERE
 from tests.answers.test_terms_of_trade import COMPANY

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from frontdesk.answers.of_others import of_all_others
+from frontdesk.answers.quoted.of_others import of_all_others
 from frontdesk.knowledge.search.analyze import content_terms
 from tests.client import Client
 from tests.conftest import Server

@@ -5,10 +5,10 @@ import time
 import pytest
 
 from frontdesk.answers.facts import names
-from frontdesk.answers.of_the_world import asks_of_the_world
-from frontdesk.answers.own_facts import OwnFacts
-from frontdesk.answers.own_prices import Company, priced_terms
-from frontdesk.answers.promises import promises, speaks_for_company
+from frontdesk.answers.general.of_the_world import asks_of_the_world
+from frontdesk.answers.general.own_facts import OwnFacts
+from frontdesk.answers.general.own_prices import Company, priced_terms
+from frontdesk.answers.general.promises import promises, speaks_for_company
 from frontdesk.knowledge.search.analyze import terms
 from tests.answers.five_companies import INVENTED, INVENTED_ELSEWHERE, PAGES
 from tests.answers.questions_of_visitors import OF_COMPANIES

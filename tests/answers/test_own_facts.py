@@ -2,8 +2,8 @@
 
 import pytest
 
-from frontdesk.answers.called import called_in
-from frontdesk.answers.own_facts import OwnFacts
+from frontdesk.answers.general.called import called_in
+from frontdesk.answers.general.own_facts import OwnFacts
 from tests.client import Client, unique
 from tests.conftest import Server
 from tests.stand_in_thread import StandInThread

@@ -2,12 +2,12 @@
 
 import pytest
 
-from frontdesk.answers.confided import Confided
-from frontdesk.answers.contacts import phones
 from frontdesk.answers.conversation import Speaker
-from frontdesk.answers.for_visitors import for_visitors
+from frontdesk.answers.general.confided import Confided
+from frontdesk.answers.general.own_prices import Company, names_of, priced_terms
 from frontdesk.answers.hosts import addresses_in
-from frontdesk.answers.own_prices import Company, names_of, priced_terms
+from frontdesk.answers.injection.for_visitors import for_visitors
+from frontdesk.answers.people.contacts import phones
 from frontdesk.answers.prompt import general
 from tests.client import Client, unique
 from tests.conftest import Server

@@ -4,10 +4,10 @@ import time
 
 import pytest
 
-from frontdesk.answers.asked_of_things import asks_of_things, asks_to_deal
-from frontdesk.answers.own_facts import OwnFacts
-from frontdesk.answers.own_prices import Company
-from frontdesk.answers.promises import promises, speaks_for_company
+from frontdesk.answers.general.asked_of_things import asks_of_things, asks_to_deal
+from frontdesk.answers.general.own_facts import OwnFacts
+from frontdesk.answers.general.own_prices import Company
+from frontdesk.answers.general.promises import promises, speaks_for_company
 from frontdesk.knowledge.search.analyze import terms
 from frontdesk.knowledge.search.words import language_of
 from tests.client import Client, unique

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from frontdesk.answers.page_turns import from_its_page
-from frontdesk.answers.windows import Passage, Question, Window
+from frontdesk.answers.quoted.page_turns import from_its_page
+from frontdesk.answers.quoted.windows import Passage, Question, Window
 
 ASKED = "When is the heating serviced?"
 SERVICED = "The heating is serviced in September."

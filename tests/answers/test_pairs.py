@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.pairs import Pair, closest
+from frontdesk.answers.quoted.pairs import Pair, closest
 
 KNOWN = ["order", "cancel", "plan", "parcel", "user", "pay", "ship", "mattress", "deliv", "return", "bike", "park"]
 KNOWN += ["upload", "shoe", "card", "age", "newslett", "limit", "lorri"]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from frontdesk.answers.person import (
+from frontdesk.answers.asked.smalltalk import small_talk
+from frontdesk.answers.people.person import (
     contact_in,
     is_angry,
     says_how_to_be_reached,
@@ -11,7 +12,6 @@ from frontdesk.answers.person import (
     wants_person,
 )
 from frontdesk.answers.phrases import PHRASES, phrases, spoken
-from frontdesk.answers.smalltalk import small_talk
 
 YES = """yes|Yes please|yes, please!|ok|Sure|sure thing|yeah that would be great|Ja, gerne|ja bitte|sí, por favor
 oui s'il vous plaît|Oui, volontiers|sì grazie|sim|graag|ja graag|tak, proszę|да|好的|go ahead|I'd like that|please do

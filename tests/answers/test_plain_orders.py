@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.injected import cleaned
+from frontdesk.answers.injection.injected import cleaned
 from tests.answers.plain_order_sentences import LIKE_PLAIN_ORDERS, PLAIN_ORDERS
 
 

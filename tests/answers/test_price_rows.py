@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from frontdesk.answers.price_rows import price_rows
+from frontdesk.answers.quoted.price_rows import price_rows
 from tests.client import Client, unique
 from tests.conftest import Server
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from frontdesk.answers.price_rows import sum_asked
-from frontdesk.answers.price_sentences import price_sentences
+from frontdesk.answers.quoted.price_rows import sum_asked
+from frontdesk.answers.quoted.price_sentences import price_sentences
 from frontdesk.knowledge.search.words import language_of
 from tests.client import Client
 

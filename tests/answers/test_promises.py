@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.promises import promises
+from frontdesk.answers.general.promises import promises
 from tests.answers.company_sentences import OF_THE_PAGES, OF_THE_WRITER
 from tests.answers.promise_sentences import PROMISED
 from tests.answers.telling_sentences import FROM_PAGES, TOLD

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.promises import promises
+from frontdesk.answers.general.promises import promises
 from tests.answers.promise_sentences import lines
 
 YOURS = lines("""

@@ -5,7 +5,7 @@ A visitor who reads that the kitchen was told of an allergy will eat.
 
 import pytest
 
-from frontdesk.answers.promises import promises
+from frontdesk.answers.general.promises import promises
 from tests.answers.promise_sentences import lines
 
 TOLD_TO_OTHERS = {

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from frontdesk.answers.general.release import Release
 from frontdesk.answers.hosts import hosts_in
-from frontdesk.answers.release import Release
 
 KNOWN = frozenset({"kayaks.example", "hello@kayaks.example"})
 STAYS = """We support ASP.NET and Booking.com works too.

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from frontdesk.answers.side_by_side import Section, Sections
+from frontdesk.answers.quoted.side_by_side import Section, Sections
 from frontdesk.answers.support.judge import supported
 from tests.client import Client
 from tests.conftest import Server

@@ -2,8 +2,8 @@
 
 import pytest
 
+from frontdesk.answers.asked.smalltalk import SmallTalk, small_talk
 from frontdesk.answers.phrases import PHRASES
-from frontdesk.answers.smalltalk import SmallTalk, small_talk
 
 SAID: dict[SmallTalk | None, str] = {
     "thanks": """❤️|👍️|👍🏽|🙏|😊😊|👍 ❤️|you are great|You're the best!|that's awesome|good job|du bist toll

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from frontdesk.answers.person import wants_person
+from frontdesk.answers.people.person import wants_person
 from frontdesk.knowledge.search.wanted import asked_facts
 from tests.client import Client
 from tests.conftest import Server

@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 
-from frontdesk.answers.own_words import Free, OwnWords
-from frontdesk.answers.release import Release
-from frontdesk.answers.stumps import is_stump
-from frontdesk.answers.uncited import uncited
+from frontdesk.answers.general.own_words import Free, OwnWords
+from frontdesk.answers.general.release import Release
+from frontdesk.answers.general.stumps import is_stump
+from frontdesk.answers.general.uncited import uncited
 from tests.client import Client, unique
 from tests.conftest import Server
 from tests.stand_in_thread import StandInThread

@@ -1,6 +1,6 @@
 """A quoted table is told as a reader needs it."""
 
-from frontdesk.answers.table_rows import told_rows, under_columns
+from frontdesk.answers.quoted.table_rows import told_rows, under_columns
 
 TABLE = """Prices and times:
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from frontdesk.answers.own_facts import OwnFacts
-from frontdesk.answers.own_prices import Company, priced_terms
-from frontdesk.answers.promises import promises, speaks_for_company
+from frontdesk.answers.general.own_facts import OwnFacts
+from frontdesk.answers.general.own_prices import Company, priced_terms
+from frontdesk.answers.general.promises import promises, speaks_for_company
 from tests.answers.invented_terms import INVENTED, KNOWN
 from tests.client import Client, unique
 from tests.conftest import Server

@@ -3,9 +3,9 @@ others."""
 
 import pytest
 
-from frontdesk.answers.price_rows import sum_asked
-from frontdesk.answers.price_sentences import price_sentences
-from frontdesk.answers.told_asked import tells_asked
+from frontdesk.answers.quoted.price_rows import sum_asked
+from frontdesk.answers.quoted.price_sentences import price_sentences
+from frontdesk.answers.quoted.told_asked import tells_asked
 from frontdesk.knowledge.search.wanted import AGE, asked_facts, asks_alone, told_facts
 from frontdesk.knowledge.search.words import language_of
 from tests.client import Client, unique

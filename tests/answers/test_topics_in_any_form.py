@@ -5,7 +5,7 @@ import asyncio
 import numpy as np
 import pytest
 
-from frontdesk.answers.topics import about
+from frontdesk.answers.asked.topics import about
 from frontdesk.knowledge.search.find import Vector
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.who_acts import act_of, is_ours_alone
+from frontdesk.answers.quoted.who_acts import act_of, is_ours_alone
 from tests.client import Client
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from frontdesk.answers.addresses import addresses_of
-from frontdesk.answers.each_place import Told
+from frontdesk.answers.quoted.addresses import addresses_of
+from frontdesk.answers.quoted.each_place import Told
 from frontdesk.knowledge.search.asking_where import asks_address
 from frontdesk.knowledge.search.wanted import ADDRESS, told_facts
 from frontdesk.knowledge.search.whose_place import spoken_of

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from frontdesk.answers.questions import apart, heard, joined
+from frontdesk.answers.asked.questions import apart, heard, joined
 from tests.client import Client, until
 from tests.conftest import Server
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.in_full import in_full
+from frontdesk.answers.asked.in_full import in_full
 from frontdesk.insights.wording import asks_something, is_fragment
 from frontdesk.knowledge.search.followup import rewrite
 from frontdesk.knowledge.search.narrower import fits

@@ -8,10 +8,10 @@ import structlog
 from babel import Locale
 
 from frontdesk.answers.conversation import Asked
-from frontdesk.answers.handover import language
 from frontdesk.answers.look_up import LookUp, keep
+from frontdesk.answers.people.handover import language
 from frontdesk.answers.phrases import PHRASES, spoken
-from frontdesk.answers.quotes import from_pair, from_passages
+from frontdesk.answers.quoted.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.speak import Voice
 from frontdesk.answers.trace import step

@@ -7,9 +7,9 @@ from uuid import UUID
 
 import msgspec
 
+from frontdesk.answers.asked.smalltalk import small_talk
 from frontdesk.answers.budget import Spenders, visitor
 from frontdesk.answers.coming import SELECTED, Coming
-from frontdesk.answers.smalltalk import small_talk
 from frontdesk.assistants.hours import Hours
 from frontdesk.assistants.manner import HandoffRules, rules
 from frontdesk.foundation.database import Transaction, rows

@@ -6,23 +6,23 @@ from uuid import UUID
 
 import msgspec
 
-from frontdesk.answers.answered_yes import composed_rightly
-from frontdesk.answers.compose import ANSWER_WORDS, Composed, Quote, compose, named_of
-from frontdesk.answers.existence import begins_with_asked
 from frontdesk.answers.facts import names
-from frontdesk.answers.headings import Asking, asking_of, speaks_of, whole
-from frontdesk.answers.injected import without_orders
-from frontdesk.answers.markdown import plain
-from frontdesk.answers.of_others import of_all_others
-from frontdesk.answers.other_payments import of_another
-from frontdesk.answers.pairs import CERTAIN, SAME, Pair, closest, same_words
+from frontdesk.answers.injection.injected import without_orders
+from frontdesk.answers.quoted.answered_yes import composed_rightly
+from frontdesk.answers.quoted.compose import ANSWER_WORDS, Composed, Quote, compose, named_of
+from frontdesk.answers.quoted.existence import begins_with_asked
+from frontdesk.answers.quoted.headings import Asking, asking_of, speaks_of, whole
+from frontdesk.answers.quoted.markdown import plain
+from frontdesk.answers.quoted.of_others import of_all_others
+from frontdesk.answers.quoted.other_payments import of_another
+from frontdesk.answers.quoted.pairs import CERTAIN, SAME, Pair, closest, same_words
+from frontdesk.answers.quoted.side_by_side import Section, Sections, asks_no_more
+from frontdesk.answers.quoted.told_asked import tells_asked
+from frontdesk.answers.quoted.whereabouts import only_names_place, told_where
+from frontdesk.answers.quoted.windows import Passage, Question, priced, priced_sentences
 from frontdesk.answers.recall import Recalled
-from frontdesk.answers.side_by_side import Section, Sections, asks_no_more
 from frontdesk.answers.support import judge
-from frontdesk.answers.told_asked import tells_asked
 from frontdesk.answers.unsaid import unsaid
-from frontdesk.answers.whereabouts import only_names_place, told_where
-from frontdesk.answers.windows import Passage, Question, priced, priced_sentences
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.by_words import same_by_words, shared
 from frontdesk.knowledge.search.find import MOST_TERMS, Found

@@ -8,11 +8,11 @@ from uuid import UUID
 
 import msgspec
 
-from frontdesk.answers.called import called_in
-from frontdesk.answers.contacts import contacts
 from frontdesk.answers.facts import names
-from frontdesk.answers.injected import unordered
-from frontdesk.answers.own_prices import priced_terms
+from frontdesk.answers.general.called import called_in
+from frontdesk.answers.general.own_prices import priced_terms
+from frontdesk.answers.injection.injected import unordered
+from frontdesk.answers.people.contacts import contacts
 from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.search.analyze import term_hash, terms
 from frontdesk.knowledge.search.wanted import told_facts

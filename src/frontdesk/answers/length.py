@@ -1,6 +1,6 @@
 """How much of what a model says is passed on: nothing twice, and no more than the assistant's length has room for."""
 
-from frontdesk.answers.lists import ANNOUNCES, ITEM
+from frontdesk.answers.quoted.lists import ANNOUNCES, ITEM
 from frontdesk.answers.said_before import as_said
 from frontdesk.knowledge.split import count_words
 

@@ -7,26 +7,34 @@ from typing import TypedDict, cast
 import msgspec
 
 from frontdesk.answers import prompt
-from frontdesk.answers.aside import is_aside
-from frontdesk.answers.calm import calm
-from frontdesk.answers.confirming import figure_asked
+from frontdesk.answers.asked.confirming import figure_asked
+from frontdesk.answers.asked.in_full import bare
+from frontdesk.answers.asked.kept_topic import (
+    goes_on,
+    is_told,
+    may_go_on,
+    may_tell,
+    names_another,
+    says_of_what,
+    topic_of,
+)
+from frontdesk.answers.asked.permission import permitted
+from frontdesk.answers.asked.questions import begins_to_ask, heard, is_question
+from frontdesk.answers.asked.smalltalk import UNLESS_TOLD, small_talk
+from frontdesk.answers.asked.titles import readable, short_titles
+from frontdesk.answers.asked.told_already import is_told_already, tells_in_one
 from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate, Strictness, look
-from frontdesk.answers.handover import language
-from frontdesk.answers.headings import whole
-from frontdesk.answers.in_full import bare
-from frontdesk.answers.kept_topic import goes_on, is_told, may_go_on, may_tell, names_another, says_of_what, topic_of
-from frontdesk.answers.pairs import very_words
-from frontdesk.answers.permission import permitted
-from frontdesk.answers.questions import begins_to_ask, heard, is_question
-from frontdesk.answers.quotes import from_pair, from_passages
+from frontdesk.answers.people.calm import calm
+from frontdesk.answers.people.handover import language
+from frontdesk.answers.quoted.aside import is_aside
+from frontdesk.answers.quoted.headings import whole
+from frontdesk.answers.quoted.pairs import very_words
+from frontdesk.answers.quoted.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.shop.decide import SURE_PAGES, prefers_products
 from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
-from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
-from frontdesk.answers.titles import readable, short_titles
-from frontdesk.answers.told_already import is_told_already, tells_in_one
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import content_terms, terms

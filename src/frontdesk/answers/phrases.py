@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from frontdesk.answers.greeted_in import begins_greeting_in, greeted_in
-from frontdesk.answers.smalltalk import SmallTalk
+from frontdesk.answers.asked.greeted_in import begins_greeting_in, greeted_in
+from frontdesk.answers.asked.smalltalk import SmallTalk
 from frontdesk.answers.wording import WORDING
 from frontdesk.answers.written_in import by_script, by_words
 from frontdesk.knowledge.search.analyze import fold, terms

@@ -7,11 +7,11 @@ from uuid import UUID
 import msgspec
 import numpy as np
 
-from frontdesk.answers.beside_names import names_beside
+from frontdesk.answers.asked.beside_names import names_beside
+from frontdesk.answers.asked.in_full import in_full
+from frontdesk.answers.asked.smalltalk import UNLESS_TOLD, small_talk
+from frontdesk.answers.general.own_prices import Company, names_of
 from frontdesk.answers.hosts import Hosts
-from frontdesk.answers.in_full import in_full
-from frontdesk.answers.own_prices import Company, names_of
-from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.foundation.database import Database, rows
 from frontdesk.knowledge.former import Former
 from frontdesk.knowledge.search.english_words import english

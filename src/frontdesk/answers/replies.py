@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from frontdesk.answers import handover
+from frontdesk.answers.asked.topics import Embed, about, named_above
 from frontdesk.answers.conversation import Asked
+from frontdesk.answers.people import handover
 from frontdesk.answers.speak import Words
-from frontdesk.answers.topics import Embed, about, named_above
 from frontdesk.answers.trace import step
 from frontdesk.answers.written import Written
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from frontdesk.answers.compose import LEANING
 from frontdesk.answers.facts import MARKER
-from frontdesk.answers.lists import MARKS
+from frontdesk.answers.quoted.compose import LEANING
+from frontdesk.answers.quoted.lists import MARKS
 from frontdesk.knowledge.search.analyze import fold
 
 _PIECE = re.compile(rf"(?P<words>.+?)(?P<markers>(?:\s*{MARKER.pattern})+|\Z)", re.DOTALL)

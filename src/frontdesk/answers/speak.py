@@ -8,22 +8,22 @@ from contextlib import aclosing
 import msgspec
 
 from frontdesk.answers.affirmed import affirmed, as_claim
-from frontdesk.answers.aside import is_aside
 from frontdesk.answers.facts import MARKER, denies
+from frontdesk.answers.general.own_words import Free, OwnWords
+from frontdesk.answers.general.promises import promises
+from frontdesk.answers.general.release import Release
+from frontdesk.answers.general.stumps import is_stump
+from frontdesk.answers.general.uncited import uncited
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.length import Length
-from frontdesk.answers.lists import ITEM, TABLE_ROW
-from frontdesk.answers.own_words import Free, OwnWords
 from frontdesk.answers.phrases import spoken_in_answer
-from frontdesk.answers.promises import promises
 from frontdesk.answers.prompt import NOT_FOUND, WORDS, Hide
-from frontdesk.answers.quotes import citation, quote_for
-from frontdesk.answers.release import Release
+from frontdesk.answers.quoted.aside import is_aside
+from frontdesk.answers.quoted.lists import ITEM, TABLE_ROW
+from frontdesk.answers.quoted.quotes import citation, quote_for
 from frontdesk.answers.spoken import Spoken
-from frontdesk.answers.stumps import is_stump
 from frontdesk.answers.support.judge import Verdict, supported
 from frontdesk.answers.support.yes_and_no import is_bare, lead_of
-from frontdesk.answers.uncited import uncited
 from frontdesk.knowledge.search.find import Found
 from frontdesk.models.speech import ChatModel
 

@@ -13,28 +13,31 @@ import structlog
 from anyio import CancelScope
 
 from frontdesk import __version__
-from frontdesk.answers import handover, left_alone, prompt
+from frontdesk.answers import prompt
 from frontdesk.answers.across import across, retold, theirs
-from frontdesk.answers.ask_back import asked_back, asked_what, not_named, picked, unclear
-from frontdesk.answers.beside import beside, both, silent
+from frontdesk.answers.asked import left_alone
+from frontdesk.answers.asked.ask_back import asked_back, asked_what, not_named, picked, unclear
+from frontdesk.answers.asked.of_itself import of_itself
+from frontdesk.answers.asked.questions import in_turn
+from frontdesk.answers.asked.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.budget import Budget
-from frontdesk.answers.confided import Confided
-from frontdesk.answers.contacts import contacts
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate
+from frontdesk.answers.general.confided import Confided
+from frontdesk.answers.general.own_facts import OwnFacts
+from frontdesk.answers.general.own_words import Free, told_freely, unanswered
+from frontdesk.answers.general.release import Leaked
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.hosts import addresses_in
-from frontdesk.answers.injected import without_orders
+from frontdesk.answers.injection.injected import without_orders
 from frontdesk.answers.look_up import LookUp, confidence, keep, room
-from frontdesk.answers.near import helps_with, may_answer, nearest
-from frontdesk.answers.of_itself import of_itself
-from frontdesk.answers.own_facts import OwnFacts
-from frontdesk.answers.own_words import Free, told_freely, unanswered
+from frontdesk.answers.people import handover
+from frontdesk.answers.people.beside import beside, both, silent
+from frontdesk.answers.people.contacts import contacts
 from frontdesk.answers.phrases import Phrases
-from frontdesk.answers.questions import in_turn
-from frontdesk.answers.quotes import from_pair, from_passages, together
+from frontdesk.answers.quoted.near import helps_with, may_answer, nearest
+from frontdesk.answers.quoted.quotes import from_pair, from_passages, together
 from frontdesk.answers.recall import Recall, Recalled
-from frontdesk.answers.release import Leaked
 from frontdesk.answers.replies import (
     always_said,
     append,
@@ -46,7 +49,6 @@ from frontdesk.answers.replies import (
     unheard,
 )
 from frontdesk.answers.shop.offer import Shop
-from frontdesk.answers.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.speak import Places, Voice, Words, speak_checked, speak_freely
 from frontdesk.answers.trace import Watch, step
 from frontdesk.answers.voiced import voiced

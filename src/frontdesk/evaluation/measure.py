@@ -8,8 +8,8 @@ from uuid import UUID
 
 import msgspec
 
-from frontdesk.answers.markdown import plain
 from frontdesk.answers.phrases import spoken_in_answer
+from frontdesk.answers.quoted.markdown import plain
 from frontdesk.answers.support.claims import sentences as apart
 from frontdesk.answers.support.judge import supported
 

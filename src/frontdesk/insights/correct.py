@@ -7,8 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
+from frontdesk.answers.asked.in_full import in_full
 from frontdesk.answers.conversation import as_read, before
-from frontdesk.answers.in_full import in_full
 from frontdesk.foundation.database import Transaction
 from frontdesk.foundation.errors import Invalid
 from frontdesk.foundation.ids import new_id

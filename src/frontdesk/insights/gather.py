@@ -11,10 +11,10 @@ from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
+from frontdesk.answers.asked.in_full import in_full, stands_alone
+from frontdesk.answers.asked.questions import names_topic
 from frontdesk.answers.conversation import as_read
-from frontdesk.answers.in_full import in_full, stands_alone
 from frontdesk.answers.look_up import Unknown
-from frontdesk.answers.questions import names_topic
 from frontdesk.foundation.database import Database, Transaction, rows
 from frontdesk.foundation.events import Fact, Listener
 from frontdesk.foundation.ids import new_id

@@ -7,7 +7,7 @@ it; what a visitor writes then begins another one, and within BACK the one befor
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.asked.smalltalk import small_talk
 from frontdesk.foundation.database import Transaction, rows
 from frontdesk.foundation.events import Fact
 from frontdesk.foundation.ids import moment_of

@@ -2,12 +2,12 @@
 
 import re
 
-from frontdesk.answers.calm import calm
-from frontdesk.answers.clarify import only_picks
-from frontdesk.answers.in_full import ENDING, bare, content, says_enough
-from frontdesk.answers.person import is_angry, wants_person
-from frontdesk.answers.questions import begins_to_ask, is_question
-from frontdesk.answers.smalltalk import small_talk
+from frontdesk.answers.asked.clarify import only_picks
+from frontdesk.answers.asked.in_full import ENDING, bare, content, says_enough
+from frontdesk.answers.asked.questions import begins_to_ask, is_question
+from frontdesk.answers.asked.smalltalk import small_talk
+from frontdesk.answers.people.calm import calm
+from frontdesk.answers.people.person import is_angry, wants_person
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.followup import OPENING, POINTING
 from frontdesk.knowledge.search.vague import is_vague

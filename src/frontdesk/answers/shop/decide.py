@@ -3,7 +3,7 @@
 import re
 
 from frontdesk.answers.gate import Gate
-from frontdesk.answers.pairs import CERTAIN
+from frontdesk.answers.quoted.pairs import CERTAIN
 from frontdesk.answers.shop.offered import Offer
 from frontdesk.knowledge.products.wish import KIND_OF_THING
 from frontdesk.knowledge.search.analyze import fold

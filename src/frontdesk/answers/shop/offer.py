@@ -6,9 +6,9 @@ from uuid import UUID
 
 import msgspec
 
-from frontdesk.answers import handover
-from frontdesk.answers.ask_back import asked_what
+from frontdesk.answers.asked.ask_back import asked_what
 from frontdesk.answers.conversation import Asked
+from frontdesk.answers.people import handover
 from frontdesk.answers.shop import among_shown, counted, details, follow, named, places, put_right, say
 from frontdesk.answers.shop.compare import Comparing, ranked, the_one
 from frontdesk.answers.shop.earlier import Earlier

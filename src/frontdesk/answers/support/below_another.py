@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from frontdesk.answers.side_by_side import STEP, Section, Sections
+from frontdesk.answers.quoted.side_by_side import STEP, Section, Sections
 from frontdesk.knowledge.search.analyze import terms
 
 _LEAST_LINES = 3

@@ -10,6 +10,7 @@ import msgspec
 
 from frontdesk.answers.facts import links
 from frontdesk.answers.numbers.measures import Measure, evened, measures, of_unit, same, unit_of
+from frontdesk.answers.quoted.table_rows import ROW, RULE, cells_of
 from frontdesk.answers.support.bags import Terms, bag, plain_words
 from frontdesk.answers.support.below_that import named_again
 from frontdesk.answers.support.carried import carried
@@ -18,7 +19,6 @@ from frontdesk.answers.support.conditions import Condition, conditions
 from frontdesk.answers.support.named_persons import persons, without_points
 from frontdesk.answers.support.once import says_once
 from frontdesk.answers.support.opposites import Poles, poles
-from frontdesk.answers.table_rows import ROW, RULE, cells_of
 from frontdesk.knowledge.products.units import CODES
 from frontdesk.knowledge.search.analyze import fold, terms
 

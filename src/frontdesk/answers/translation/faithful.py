@@ -8,7 +8,7 @@ import re
 from collections import Counter
 
 from frontdesk.answers.facts import MARKER, links
-from frontdesk.answers.promises import promises, speaks_for_company
+from frontdesk.answers.general.promises import promises, speaks_for_company
 from frontdesk.answers.translation.begins_and_ends import begin_and_end_alike
 from frontdesk.answers.translation.calendar_names import same_names
 from frontdesk.answers.translation.closings_kept import keeps_closings

@@ -1,0 +1,1 @@
+"""What a message asks, in the light of the conversation."""

@@ -1,0 +1,1 @@
+"""From passages to the sentences of theirs that answer."""
