@@ -23,6 +23,10 @@ TURNS = (*_PAIRS, *((other, one) for one, other in _PAIRS), (_OVER, LEAST))
 """Words, and those in whose place they say something else: "on the day of" for "on the day before"."""
 REST = _words("rest remainder remaining balance restbetrag restliche resto reste solde saldo restant")
 """Of what is left something else is told than of the whole."""
+ALL = _words(
+    "everyone everybody anyone anybody all any every jeder jede jedes alle todos todas cada cualquiera tous toutes",
+    "chaque tutti tutte ogni chiunque toda todo qualquer iedereen elke",
+)
 CASES = _words(
     "after if when once unless without nach wenn falls sobald ohne si cuando tras sin quand lorsque apres sans",
     "se quando dopo senza sem depois als wanneer na zonder",

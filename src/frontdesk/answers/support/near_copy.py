@@ -4,7 +4,7 @@ Words are laid beside each other in their order. What stands in the place of oth
 they do, nor be borrowed from another sentence; what is left out must not be what the rest depends on.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from difflib import SequenceMatcher
 from itertools import combinations
 
@@ -18,6 +18,7 @@ from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.clauses import VERB
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.copied_words import (
+    ALL,
     AND,
     BESIDE,
     BUT,
@@ -44,13 +45,17 @@ LEAST_NEAR, NEARLY = 0.4, 0.25
 """What is as near as this, and no farther behind the nearest, may be what is meant."""
 
 
+_Lie = tuple[str, int, int, int, int]
+"""How words lie beside others, as difflib tells it: what was done, and where in both."""
+
+
 class _Copy(msgspec.Struct, frozen=True):
     """Words beside those of a sentence of the passage: how both lie, and what share of them is there."""
 
     said: Sequence[str]
     told: Sequence[str]
     claims: Sequence[Claim]
-    lies: Sequence[tuple[str, int, int, int, int]]
+    lies: Sequence[_Lie]
     share: float
 
 
@@ -61,7 +66,7 @@ def near_copy(compared: Compared) -> Iterator[Against]:
         if copies and copies[0].share >= MOSTLY:
             found = [(frozenset(_differs(compared, copy)), copy) for copy in copies]
         else:
-            found = [(frozenset(_changed_places(compared, copy)), copy) for copy in copies if copy.share >= HALF]
+            found = [(frozenset(_reversed(compared, copy)), copy) for copy in copies if copy.share >= HALF]
         if found and all(wrong for wrong, _ in found):
             yield "words", found[0][0], found[0][1].claims
             return
@@ -81,12 +86,18 @@ def _copied(compared: Compared, said: Sequence[str]) -> list[_Copy]:
         matcher = SequenceMatcher(None, ours, [_stem(compared, word) for word in told], autojunk=False)
         blocks = matcher.get_matching_blocks()[:-1]
         between = told[blocks[0].b : blocks[-1].b + blocks[-1].size] if blocks else []
-        if blocks and denying.isdisjoint(said) == denying.isdisjoint(between):
-            share = sum(block.size for block in blocks) / len(ours)
-            copies.append(_Copy(said, told, claims, matcher.get_opcodes(), share))
+        lies = matcher.get_opcodes()
+        share = sum(block.size for block in blocks) / len(ours)
+        if blocks and (denying.isdisjoint(said) == denying.isdisjoint(between) or _is_denied(told, lies, denying)):
+            copies.append(_Copy(said, told, claims, lies, share))
     most = max((copy.share for copy in copies), default=0.0)
     near = [copy for copy in copies if copy.share >= max(LEAST_NEAR, most - NEARLY)] if most >= HALF else []
     return sorted(near, key=lambda copy: -copy.share)
+
+
+def _is_denied(told: Sequence[str], lies: Sequence[_Lie], denying: Set[str]) -> bool:
+    """Whether a denial is left out right before what is said: "to the agency, not to us"."""
+    return any(lies == "insert" and c and told[d - 1] in denying for lies, _, _, c, d in lies[:-1])
 
 
 def _stem(compared: Compared, word: str) -> str:
@@ -101,7 +112,7 @@ def _differs(compared: Compared, copy: _Copy) -> Iterator[str]:
         elif lies == "replace":
             yield from _turned(copy.said[a:b], copy.told[c:d])
             yield from _borrowed(compared, copy, (a, b), (c, d))
-    yield from _changed_places(compared, copy)
+    yield from _reversed(compared, copy)
     yield from _other_end(copy)
 
 
@@ -118,11 +129,13 @@ def _borrowed(compared: Compared, copy: _Copy, at: tuple[int, int], place: tuple
     """What is said in the place of something else, and only other sentences of the passage speak of."""
     ours, theirs = copy.said[slice(*at)], copy.told[slice(*place)]
     said, told = _content(compared, ours), _content(compared, theirs)
-    if not said or not told - compared.hits(told, compared.all_said()) or max(len(ours), len(theirs)) > MOST_EXCHANGED:
+    lost = told - compared.hits(told, compared.all_said() | compared.terms(compared.before))
+    is_of_all = not ALL.isdisjoint(ours) and ALL.isdisjoint(theirs)
+    if not lost or not (said or is_of_all) or (max(len(ours), len(theirs)) > MOST_EXCHANGED and not is_of_all):
         return
     if OF_A_NOUN.issuperset(copy.said[: at[0]]):
-        # What something is told of may have another name: only what is left of it is surely something else.
-        yield from said if not REST.isdisjoint(theirs) else ()
+        # What something is told of may have another name; all of a kind, and what is left of it, are something else.
+        yield from said | lost if is_of_all or not REST.isdisjoint(theirs) else ()
         return
     is_named = bool(POINTS & {*theirs} - {*ours})
     if not is_named and not (_calls_free(compared, ours) and _calls_free(compared, theirs)):
@@ -161,6 +174,14 @@ def _left_out(compared: Compared, copy: _Copy, first: int, end: int) -> Iterator
         is_counted = before[-1][0].isdigit() or before[-1] in NUMBER_WORDS
         turns = is_counted and len(left) == 1 and after[0] not in WITHIN and bool(compared.terms(after[0]))
     yield from lost if turns else ()
+
+
+def _reversed(compared: Compared, copy: _Copy) -> Iterator[str]:
+    """What is denied in the passage, or stands there in the place of something else that is said."""
+    denying = negations(compared.language)
+    if denying.isdisjoint(copy.said) and _is_denied(copy.told, copy.lies, denying):
+        yield from _content(compared, copy.said)
+    yield from _changed_places(compared, copy)
 
 
 def _changed_places(compared: Compared, copy: _Copy) -> Iterator[str]:

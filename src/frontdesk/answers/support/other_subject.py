@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from frontdesk.answers.numbers.number_words import NUMBER_WORDS
 from frontdesk.answers.support.bags import Terms
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.clauses import VERB
@@ -74,7 +75,7 @@ def other_subject(compared: Compared) -> Iterator[Against]:
             continue
         if any(compared.hits(said.subject | said.rest, _own(told)) >= said.subject for told in holding):
             continue
-        if any(compared.hits(said.rest, _own(told)) for told in of_it):
+        if any(2 * len(compared.hits(said.rest, _own(told))) > len(said.rest) for told in of_it):
             continue
         first = min(told[0].sentence for told in of_it)
         if all(_is_of_another(compared, said, told, first) for told in holding):
@@ -85,7 +86,8 @@ def other_subject(compared: Compared) -> Iterator[Against]:
 def _apart(compared: Compared, words: str) -> _Told | None:
     """Words as their subject, up to the verb, and the rest; None where either says nothing."""
     leading = _leading(words)
-    subject, rest = compared.terms(leading), compared.terms(words[len(leading) :])
+    # A number is held against the claims' measures elsewhere.
+    subject, rest = compared.terms(leading), compared.terms(words[len(leading) :]) - NUMBER_WORDS.keys()
     if not subject or not rest or len(leading.split()) > _MOST or rest & subject or _NO_SUBJECT.search(words):
         return None
     return _Told(subject, rest)

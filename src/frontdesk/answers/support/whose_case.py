@@ -55,6 +55,7 @@ _SUBJECT = re.compile(
     rf"(?P<agent>{_AGENT}))) (?P<rest>(?:[^ ]+ ){{1,7}})"
 )
 _IS = re.compile(r" (?:is|are|was|were|has|have|gets?|ist|sind|est|es|is|zijn|bent|e|esta|etes)(?= )")
+_OR = re.compile(r" (?:or|oder|o|ou|of|and|und|y|et|e|en) ")
 _BOUGHT = re.compile(rf" (?:{_YOU}|(?:{_CUSTOMER})) ")
 
 _LEAST_ALIKE = 0.5
@@ -93,7 +94,8 @@ def _cases(compared: Compared, words: str) -> list[_Case]:
     found = []
     for match in _SUBJECT.finditer(words):
         # "Ill" is a stop word, for "I'll".
-        what = compared.terms(match["rest"]) or frozenset(_IS.sub(" ", f" {match['rest']}").split())
+        rest = _OR.split(match["rest"], maxsplit=1)[0]
+        what = compared.terms(rest) or frozenset(_IS.sub(" ", f" {rest} ").split())
         found.append(_Case("customer" if match["you"] or match["customer"] else "company", what))
     return found
 
