@@ -7,12 +7,14 @@ import msgspec
 from frontdesk.knowledge.products.facets import AVAILABILITY, KINDS, has_key, value_key
 from frontdesk.knowledge.products.lacking import Placed
 from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.pieces import IN_STOCK
+from frontdesk.knowledge.products.title_kinds import is_of_kind
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.wish import KIND_OF_THING, STOCK, Choice
 
 _IN_STOCK = value_key(AVAILABILITY, "in stock")
 _PHRASES = (
-    *(("in", "stock"), ("auf", "lager"), ("en", "stock"), ("en", "existencias"), ("op", "voorraad")),
+    *IN_STOCK,
     *((word,) for word in ("available", "lieferbar", "verfugbar", "vorratig", "leverbaar", "beschikbaar")),
     *((word,) for word in ("disponible", "disponibles", "disponibile", "disponibili")),
 )
@@ -75,5 +77,5 @@ def _said(tokens: Sequence[Token], placed: Placed) -> tuple[int, int] | None:
 
 
 def _is_kind(choice: Choice) -> bool:
-    heads = any(key.startswith("~") for key in choice.keys)
+    heads = any(key.startswith("~") for key in choice.keys) or is_of_kind(choice.keys)
     return choice.weight >= KIND_OF_THING and not choice.negated and (heads or bool(set(KINDS) & set(choice.facets)))
