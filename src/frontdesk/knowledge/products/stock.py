@@ -69,8 +69,8 @@ def _said(tokens: Sequence[Token], placed: Placed) -> tuple[int, int] | None:
     for phrase in _PHRASES:
         for at in range(len(words) - len(phrase) + 1):
             end = at + len(phrase)
-            if tuple(words[at:end]) != phrase:
-                continue
+            if tuple(words[at:end]) != phrase or (len(phrase) > 1 and all(t.used for t in tokens[at:end])):
+                continue  # "At least 3 in stock" was understood.
             if end == len(words) or end in kinds or tokens[end].stop or words[end] in NOW:
                 return at, end
     return None

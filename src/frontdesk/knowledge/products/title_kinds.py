@@ -19,6 +19,8 @@ _THE = frozenset(
 )
 """Words before a title by which one product is meant, the one that is called so."""
 _WHETHER = frozenset({"is", "does", "can", "will", "ist", "hat", "kann", "es", "est", "tiene", "e", "ha", "heeft"})
+_KIND_FIRST = frozenset({"es", "fr", "it", "pt"})
+"""Languages in which what a thing is comes first: a `silla plegable` is a `silla`."""
 _SAMPLE = 3
 """First letters by which most titles are told to be none of a kind, without looking at their words."""
 
@@ -37,8 +39,8 @@ def of_kind(
 
 
 def longer_titles(title: str, lexicon: Lexicon, *, added: bool = False) -> list[str]:
-    """The folded titles of things that a title names the kind of: those that end with it; with `added` also those that
-    only say behind it how one is made or called.
+    """The folded titles of things that a title names the kind of: those that end with it or, as others write, begin with
+    it; with `added` also those that only say behind it how one is made or called.
     """
     facet = lexicon.facets[TITLE]
     wanted = [lexicon.stem(word) for word in WORDS.findall(title)]
@@ -54,10 +56,9 @@ def _is_such(title: str, wanted: Sequence[str], shown: str, lexicon: Lexicon, *,
     while words and (words[-1].isdigit() or words[-1] in UNITS):
         words.pop()
     stems, size = [lexicon.stem(word) for word in words], len(wanted)
-    if stems[-size:] == wanted:
+    begins = lexicon.language[:2] in _KIND_FIRST
+    if (stems[:size] if begins else stems[-size:]) == wanted:
         return True
-    if lexicon.language[:2] != "en" and stems[:size] == wanted:
-        return True  # In many languages what a thing is comes first.
     at = next((n for n in range(len(stems) - size) if stems[n : n + size] == wanted), -1)
     return added and at >= 0 and all(_tells_more(word, shown, lexicon) for word in words[at + size :])
 
