@@ -149,6 +149,20 @@ def test_without_such_a_column_it_is_said_that_the_catalog_does_not_tell(server:
 
 
 @pytest.mark.parametrize(
+    "question", ["which one can I get right away?", "which could I buy today?", "welches kann ich sofort haben?"]
+)
+def test_which_of_those_compared_may_be_had_at_once(talk: Talk, question: str) -> None:
+    said = talk("Compare the Arno Digital Piano and the Cary Digital Piano", question)[1]
+    assert "**Arno Digital Piano**: availability: in stock" in said and "out of stock" in said
+
+
+def test_per_cents_off_are_asked_of_no_row(talk: Talk) -> None:
+    assert talk("Can I get 10% off the Arno Digital Piano?")[0] == []
+    assert talk("Bekomme ich 5 Prozent Rabatt auf das Arno Digital Piano?")[0] == []
+    assert talk("How much is the Arno Digital Piano?")[0] == ["P1"]
+
+
+@pytest.mark.parametrize(
     ("question", "asked"),
     [
         ("How many Solo Benches are left?", ("Solo Benches", True)),

@@ -77,6 +77,11 @@ def test_two_are_compared_by_their_titles(talk: Talk) -> None:
     assert sorted(talk("compare desk lamp and floor lamp")[0]) == ["L1", "L4"]
 
 
+def test_each_of_several_is_priced(talk: Talk) -> None:
+    said = talk("How much are 2 desk lamps and 1 floor lamp?")[1]
+    assert "**Desk lamp**: 49.00 EUR each." in said and "**Floor lamp**: 80.00 EUR each." in said
+
+
 def lexicon(titles: Iterable[str], language: str = "en") -> Lexicon:
     rows = "\n".join(f"{n},{title},10 EUR,{'black' if n else 'white'}" for n, title in enumerate(titles))
     catalog = read_catalog(f"id,title,price,color\n{rows}\n".encode(), "shop.csv", Limits(), 100)

@@ -90,6 +90,8 @@ class Shop:
             return Offer(back, said.wish, structured=False, refined=False, likeness=0.0, count=0, unnamed=True)
         if not (said.shown or said.asked.opens) and named.makes_sure(said.question, said.wish):
             return None  # "Is it £500?" of the deposit that a page told of.
+        if named.asks_discount(said.question):
+            return None
         return await self._going_on(said) if said.shown else await self._standing_alone(said, refined=False)
 
     async def _going_on(self, said: Said) -> Offer | None:

@@ -39,8 +39,8 @@ def of_kind(
 
 
 def longer_titles(title: str, lexicon: Lexicon, *, added: bool = False) -> list[str]:
-    """The folded titles of things that a title names the kind of: those that end with it or, as others write, begin with
-    it; with `added` also those that only say behind it how one is made or called.
+    """The folded titles of things that a title names the kind of: those that end with it or, in some languages, begin
+    with it; with `added` also those that only say behind it how one is made or called.
     """
     facet = lexicon.facets[TITLE]
     wanted = [lexicon.stem(word) for word in WORDS.findall(title)]
