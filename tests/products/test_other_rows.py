@@ -2,6 +2,7 @@
 
 import pytest
 
+from frontdesk.knowledge.products.shades import plain_form
 from tests.client import Client
 from tests.conftest import Server
 from tests.products.test_goes_on_in_the_shop import Talk, sells, talking
@@ -95,3 +96,27 @@ def test_rows_of_one_title_are_told_apart(talk: Talk) -> None:
     assert all(each in said for each in ("color blue, size M", "color blue, size L", "color red, size L"))
     assert "**Rain Jacket** (red, L): availability: preorder" in talk("How many rain jackets are left?")[1]
     assert "color" not in talk("Show me shelves")[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("Zeig mir blaue Jacken unter 100 Euro", {"J1", "J2"}),
+        ("Zeig mir rote Jacken unter 100 Euro", {"J3"}),
+        ("Welche schwarzen Sachen gibt es unter 55 Euro?", {"S1"}),
+        ("Show me grey jackets", {"J4"}),
+    ],
+)
+def test_a_colour_may_be_said_in_another_language(clothes: Client, question: str, shown: set[str]) -> None:
+    answer = clothes.ask(question)
+    assert {product["id"] for product in answer["products"]} == shown
+    assert "steht nicht im Katalog" not in answer["support_answer"]
+
+
+@pytest.mark.parametrize(
+    ("word", "colour"),
+    [("blaue", "blau"), ("schwarzen", "schwarz"), ("rojas", "rojo"), ("noires", "noir"), ("blanche", "blanc"),
+     ("rosse", "rosso"), ("pretas", "preto"), ("zwarte", "zwart"), ("blau", ""), ("jacket", ""), ("rest", "")],
+)  # fmt: skip
+def test_forms_of_colours(word: str, colour: str) -> None:
+    assert plain_form(word) == colour
