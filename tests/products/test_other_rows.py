@@ -91,6 +91,16 @@ def test_a_size_behind_a_products_name_is_heard(talk: Talk, question: str, shown
     assert talk(question)[0] == shown
 
 
+@pytest.mark.parametrize(
+    "question", ["which sizes do you have?", "in another colour?", "what colours does it come in?"]
+)
+def test_all_rows_are_told_where_their_sizes_or_colours_are_asked_for(talk: Talk, question: str) -> None:
+    products, said = talk(FIRST, question)
+    assert sorted(products) == ["J1", "J2", "J3"] and "color red, size L" in said
+    assert talk(FIRST, "what colour is it?")[1].startswith("**Rain Jacket**: color: blue")
+    assert talk("How much is the Elm Shelf?", "what colours do you have?")[0] == ["S3"]
+
+
 def test_rows_of_one_title_are_told_apart(talk: Talk) -> None:
     said = talk("Show me rain jackets")[1]
     assert all(each in said for each in ("color blue, size M", "color blue, size L", "color red, size L"))

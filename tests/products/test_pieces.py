@@ -56,6 +56,8 @@ def talk(music: Client) -> Talk:
         ("black digital pianos in stock between £400 and £1000", {"P1"}),
         ("what do you have in stock for under £20", {"L1"}),
         ("benches in stock over £50", {"B2"}),
+        ("Which digital pianos are available under £1000?", {"P1"}),
+        ("Welche Digital Pianos habt ihr auf Lager unter 1000 Pfund?", {"P1"}),
     ],
 )
 def test_a_limit_beside_in_stock_is_one_of_the_price(music: Client, question: str, shown: set[str]) -> None:

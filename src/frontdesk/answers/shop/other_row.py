@@ -39,6 +39,15 @@ _IS_IT = re.compile(
     r"(?:it|this|that|they|these|those|er|sie|es|das|hij|ze)\b(?!.* (?:in|en|em|auf) )"
 )
 """Asks of what was shown whether it is so, and for no other."""
+_WHICH = re.compile(
+    r"\b(?:which|what|any|another|others?|different|more|welche[nrms]?|andere[nrms]?|que|otr[oa]s?|quel(?:le)?s?|autres?|"
+    r"qual[ie]|altr[aeio]|quais|outr[oa]s?|welke|andere?)\b"
+)
+_OF_ONE = re.compile(
+    r"\b(?:is|are|was|has|ist|sind|hat|es|est|e|heeft|does) (?:it|this|that|th[eo]se|they|er|es|sie|die|elle|il|het)\b"
+    r"(?! (?:come|available|also))"
+)
+"""Asks of the one that was shown: `what size is it?`"""
 _SAME_SIZE = [{"s", "small"}, {"m", "medium"}, {"l", "large"}, {"xs", "extra small"}, {"xl", "extra large"}]
 
 
@@ -50,8 +59,8 @@ class OtherRow:
 
     async def told(self, said: Said) -> Offer | None:
         """The rows of the product shown before that are as is asked now; None where nothing such is asked."""
-        values = values_asked(said)
-        if not values or len({fold(card.title) for card in said.shown}) != 1:
+        values, all_ = values_asked(said), asks_for_all(said)
+        if not (values or all_) or len({fold(card.title) for card in said.shown}) != 1:
             return None
         card = said.shown[0]
         called = Choice((value_key(TITLE, " ".join(fold(card.title).split())),), card.title, (TITLE,))
@@ -60,9 +69,9 @@ class OtherRow:
         if len(found.cards) < 2 and not said.wish.unknown:
             return None
         wish = await self._recall.wish(f"{card.title} in {values}", said.lexicon)
-        wanted = _only_values(wish, shown.keys_of(found.cards))
+        wanted = _only_values(wish, shown.keys_of(found.cards)) if values else None
         if wanted is None:
-            return None
+            return _all(said, found.cards, all_)
         fitting = [each for each in found.cards if _is_so(each, wanted, said.lexicon)]
         if fitting:
             return _written(said, wanted, found.cards, fitting)
@@ -89,6 +98,22 @@ def values_asked(said: Said) -> str:
         return ""
     words = [word for word in re.findall(r"[^\W_]+(?:[.,/'’-][^\W_]+)*", said.question) if fold(word) not in _BESIDE]
     return " ".join(words) if len(words) <= MOST_WORDS else ""
+
+
+def asks_for_all(said: Said) -> str:
+    """The attribute of which all values of a product are asked for, `in another colour?`; empty for other questions."""
+    folded, wish = fold(said.question), said.wish
+    alone = len(wish.about) == 1 and wish.empty and not (wish.unknown or wish.open or wish.named)
+    return wish.about[0] if alone and _WHICH.search(folded) and not _OF_ONE.search(folded) else ""
+
+
+def _all(said: Said, rows: Sequence[Card], key: str) -> Offer | None:
+    """All rows of a product, where they differ in an attribute."""
+    apart = shown.apart(rows, said.lexicon)
+    if not any(key in keys for keys in apart.values()):
+        return None
+    written = say.lines(rows[: say.IN_TEXT], said.lexicon, said.ours.many_fit.format(count=len(rows)))
+    return offered(written, said.wish, rows, refined=True, placed=True)
 
 
 def _only_values(wish: Wish, keys: Sequence[str]) -> Wish | None:

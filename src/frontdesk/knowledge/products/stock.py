@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from frontdesk.knowledge.products.comparing import BEFORE, BETWEEN
 from frontdesk.knowledge.products.facets import AVAILABILITY, KINDS, has_key, value_key
 from frontdesk.knowledge.products.lacking import Placed
 from frontdesk.knowledge.products.lexicon import Lexicon
@@ -27,6 +28,8 @@ NOW = frozenset(
     for word in line.split()
 )
 """What is said beside it without meaning another day."""
+_LIMITS = BETWEEN | {phrase[0] for phrase in BEFORE}
+"""How a limit begins that is understood: `available under 100 euros`."""
 _DEFINITE = frozenset({"the", "this", "that", "it", "der", "die", "das", "den", "dem", "dieser", "diese", "dieses"})
 _OF_ONE = frozenset({"is", "are", "ist", "sind"})
 _SOME = frozenset({"there", "any", "some", "a", "an", "ein", "eine"})
@@ -71,7 +74,9 @@ def _said(tokens: Sequence[Token], placed: Placed) -> tuple[int, int] | None:
             end = at + len(phrase)
             if tuple(words[at:end]) != phrase or (len(phrase) > 1 and all(t.used for t in tokens[at:end])):
                 continue  # "At least 3 in stock" was understood.
-            if end == len(words) or end in kinds or tokens[end].stop or words[end] in NOW:
+            limit = end + (words[end : end + 1] == ["for"])
+            limited = limit < len(words) and tokens[limit].used and words[limit] in _LIMITS
+            if end == len(words) or end in kinds or tokens[end].stop or words[end] in NOW or limited:
                 return at, end
     return None
 
