@@ -39,6 +39,16 @@ _TO_BE_HAD = re.compile(
     rf"{_AND}(?:{_WHICH}(?: {_THINGS})?(?: {_ARE})?|(?:is|are|sind) (?:{_ALL} )+(?:{THEM} )?|(?:is|are) (?:{_THINGS}))"
     rf" ?(?:{_STILL} )*(?:not |nicht |no |ne |non |nao |niet )?(?:{TO_BE_HAD})(?: pas)?{_NOW}"
 )
+_HERE_NOW = re.compile(
+    rf"{_AND}{_WHICH}(?: {_THINGS})? (?:(?:can|could|may) (?:i|we) (?:get|buy|have|order|take)(?: home)? "
+    r"(?:right away|straight away|immediately|at once|now|right now|today)|"
+    r"(?:kann|konnte) (?:ich|man) (?:sofort|gleich|jetzt|heute) (?:haben|bekommen|kaufen|bestellen|mitnehmen)|"
+    r"puedo (?:comprar|llevarme|tener) (?:ya|ahora|hoy|enseguida)|"
+    r"(?:puis-je|je peux) (?:avoir|acheter|prendre) (?:tout de suite|maintenant|aujourd'hui)|"
+    r"posso (?:avere|comprare|prendere|comprar|levar) (?:subito|adesso|oggi|ja|agora|hoje)|"
+    r"kan ik (?:meteen|nu|vandaag|direct) (?:krijgen|kopen|meenemen))"
+)
+"""Which of those that were told may be had at once."""
 _SO = re.compile(r"(?:(?:in|en|em|auf) )?(?P<value>[^\W\d_]+(?:[ -][^\W\d_]+)?)")
 _COUNTED = re.compile(
     r"\b(?:the|these|those|both|of|die|den|der|diese|los|las|les|ces|i|le|os|as|de|deze) "
@@ -51,9 +61,10 @@ _COUNTED = re.compile(
 def to_be_had(said: Said) -> Offer | None:
     """What the rows say of which products are to be had, where this alone is asked: `which of them is available?`"""
     few, words = said.shown[: say.IN_TEXT], _words(said.question)
-    if len(said.shown) != len(few) or len(few) < 2 or _TO_BE_HAD.fullmatch(words) is None:
+    at_once = _HERE_NOW.fullmatch(words) is not None
+    if len(said.shown) != len(few) or len(few) < 2 or not (at_once or _TO_BE_HAD.fullmatch(words)):
         return None
-    if said.wish.choices and AVAILABILITY in said.lexicon.facets and re.search(THEM, words) is None:
+    if not at_once and said.wish.choices and AVAILABILITY in said.lexicon.facets and re.search(THEM, words) is None:
         return None  # "Which one is in stock?" looks for those that are.
     told = say.told((AVAILABILITY,), few, said.lexicon, said.ours)
     return offered(told, Wish(about=(AVAILABILITY,)), few, refined=True, placed=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any
+from uuid import UUID
 
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.columns import words_of
@@ -18,11 +19,17 @@ from frontdesk.knowledge.products.facets import (
     facet_key,
 )
 from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.pieces import counts_pieces
 from frontdesk.knowledge.products.units import CODES, UNITS
 from frontdesk.knowledge.products.yes_no import spelled, yes_or_no
+from frontdesk.knowledge.search.analyze import fold
 
 MOST_CELL = 120
 MOST_QUOTE = 500
+MOST_APART = 3
+"""Attributes that tell products of one title apart."""
+MOST_APART_CELL = 40
+_APART = ("color", "size", "material", "weight", "length", "width", "capacity", "volume")
 _NOT_TOLD = frozenset({TITLE, AVAILABILITY, CURRENCY, PRICE, "product type", "catalog"})
 
 
@@ -102,6 +109,25 @@ def measure_of(facet: Facet) -> str:
 def keys_of(cards: Sequence[Card]) -> list[str]:
     """The attributes that any of these products has, in the order of their rows."""
     return list(dict.fromkeys(facet_key(name) for card in cards for name in card.attributes))
+
+
+def apart(cards: Sequence[Card], lexicon: Lexicon) -> dict[UUID, list[str]]:
+    """By which attributes those of some products that share their title are told apart: colours and sizes first."""
+    alike: dict[str, list[Card]] = {}
+    for card in cards:
+        alike.setdefault(fold(card.title), []).append(card)
+    found: dict[UUID, list[str]] = {}
+    for group in (each for each in alike.values() if len(each) > 1):
+        values = {key: {value_of(card, key, lexicon) for card in group} for key in keys_of(group)}
+        keys = [key for key, each in values.items() if len(each) > 1 and _may_tell(key, each)]
+        told = sorted(keys, key=lambda key: _APART.index(key) if key in _APART else len(_APART))[:MOST_APART]
+        found.update({card.id: told for card in group})
+    return found
+
+
+def _may_tell(key: str, values: Iterable[str]) -> bool:
+    """Whether an attribute tells what a product is like in a few words: no number of pieces, and no text."""
+    return not (key in _NOT_TOLD or counts_pieces(key) or any(len(value) > MOST_APART_CELL for value in values))
 
 
 def plain(text: str) -> str:

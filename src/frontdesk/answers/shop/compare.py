@@ -119,7 +119,9 @@ class Comparing:
         if meant.unknown or meant.ranges or not any(c.weight >= KIND_OF_THING for c in meant.choices):
             return None
         chosen = await searches.choose(part, msgspec.structs.replace(meant, order=None))
-        return chosen.cards[0] if chosen.total == 1 and not chosen.given_up else None
+        called = [card for card in chosen.cards if fold(card.title) == fold(part).strip(" ?.!")]
+        one = chosen.cards[:1] if chosen.total == 1 else called[:1]
+        return one[0] if one and not chosen.given_up else None
 
     async def _shared(self, searches: "_Searches", parts: Sequence[str], at: int) -> Card | None:
         """The product of a part that another part says the noun of: `the small and the large box`."""

@@ -89,6 +89,11 @@ def asks_to_be_had(question: str) -> bool:
     return _TO_BE_HAD.search(fold(question)) is not None and _ASKS_OF_SHOWN.match(question) is not None
 
 
+def speaks_of_it(question: str) -> bool:
+    """Whether a question speaks of what was shown by a word that stands for it."""
+    return _PRONOUN.search(fold(question)) is not None
+
+
 def narrows(wish: Wish, question: str) -> bool:
     """Whether a question leaves less of what was shown: `only waterproof ones`. It names no other kind of thing."""
     kinds = any(c.weight >= HEAD_OF_TITLE or set(KINDS) & set(c.facets) for c in wish.choices if not c.negated)

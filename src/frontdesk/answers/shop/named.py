@@ -57,6 +57,11 @@ _MAKES_SURE = re.compile(
     r"dann|also|oder|alors|entonces|allora|per \w+|a \w+|pro \w+))*[\s?!.]*"
 )
 """Only points and says a number: `Is it £500?`, `So 500 EUR then?`"""
+_PER_CENT_OFF = re.compile(
+    r"\d ?(?:%|per ?cent|prozent|por ciento|pour ?cent|per cento|por cento|procent) "
+    r"(?:off|discount|reduction|rabatt|nachlass|(?:de )?(?:descuento|remise|reduction|rabais|desconto)|(?:di )?sconto|"
+    r"korting)\b"
+)
 MOST_VALUES = 20
 MOST_POINTED = 5
 """Products shown before that a question can mean all together."""
@@ -201,6 +206,11 @@ def unnamed(question: str, wish: Wish) -> str:
     if found is None or wish.named or wish.unknown or wish.ranges or wish.order or _of_a_kind(wish, said):
         return ""
     return str(found["it"] or found["es"]) if wish.about or wish.choices else ""
+
+
+def asks_discount(question: str) -> bool:
+    """Whether it is asked for so many per cent off, which no row tells: `Can I get 10% off the Heron?`"""
+    return _PER_CENT_OFF.search(fold(question)) is not None
 
 
 def makes_sure(question: str, wish: Wish) -> bool:

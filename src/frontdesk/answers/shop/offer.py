@@ -12,8 +12,10 @@ from frontdesk.answers.people import handover
 from frontdesk.answers.shop import among_shown, counted, details, follow, named, places, put_right, say
 from frontdesk.answers.shop.compare import Comparing, ranked, the_one
 from frontdesk.answers.shop.earlier import Earlier
+from frontdesk.answers.shop.left import Left
 from frontdesk.answers.shop.measured import has, have, misses
 from frontdesk.answers.shop.offered import Offer, Said, offered
+from frontdesk.answers.shop.other_row import OtherRow
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.shop.several import Several
 from frontdesk.answers.shop.variants import variants
@@ -44,6 +46,8 @@ class Shop:
         self._comparing = Comparing(recall)
         self._several = Several(recall)
         self._earlier = Earlier(recall)
+        self._left = Left(recall)
+        self._other_row = OtherRow(recall)
 
     async def offer(self, asked: Asked, question: str, pages: PageWords) -> Offer | None:
         """The catalog's answer to a question; None when it has none. `pages` are the question's words in the pages."""
@@ -79,15 +83,21 @@ class Shop:
         return lambda text: self._recall.wish(text, lexicon)
 
     async def _answer(self, said: Said) -> Offer | None:
+        if (left := await self._left.told(said)) is not None:
+            return left
         if not said.shown and said.asked.opens and (words := named.unnamed(said.question, said.wish)):
             back = asked_what(said.asked, words, handover.ours(said.asked))
             return Offer(back, said.wish, structured=False, refined=False, likeness=0.0, count=0, unnamed=True)
         if not (said.shown or said.asked.opens) and named.makes_sure(said.question, said.wish):
             return None  # "Is it £500?" of the deposit that a page told of.
+        if named.asks_discount(said.question):
+            return None
         return await self._going_on(said) if said.shown else await self._standing_alone(said, refined=False)
 
     async def _going_on(self, said: Said) -> Offer | None:
         """What is asked after products were told: of those, or of others."""
+        if (row := await self._other_row.told(said)) is not None:
+            return row
         said = msgspec.structs.replace(said, wish=follow.in_stock_only(said.wish, said.question))
         of_kind = await self._earlier.narrows_kind(said)
         narrows = of_kind or follow.narrows(said.wish, said.question)

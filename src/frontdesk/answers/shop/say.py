@@ -31,8 +31,10 @@ def listed(wish: Wish, chosen: Chosen, lexicon: Lexicon, ours: Words) -> Written
     far = any(isinstance(condition, Range) for condition in chosen.given_up)
     cards = chosen.cards[:NEAREST] if far else chosen.cards
     told = cards[:IN_TEXT]
-    about = asked_about(wish)
-    lines = [f"{n}. {shown.line(card, about, lexicon)} [{n}]" for n, card in enumerate(told, 1)]
+    about, apart = asked_about(wish), shown.apart(told, lexicon)
+    lines = [
+        f"{n}. {shown.line(card, [*about, *apart.get(card.id, ())], lexicon)} [{n}]" for n, card in enumerate(told, 1)
+    ]
     return _written([beginning, "\n".join(lines), *_other_currencies(wish, cards, ours)], told, cards)
 
 
@@ -40,13 +42,13 @@ def told(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon, ours: Wo
     """What was asked about products, from their rows."""
     about = [key for key in dict.fromkeys(about) if key not in _NO_FACTS and not key.startswith("~")]
     parts = []
+    apart = shown.apart(cards, lexicon)
     for number, card in enumerate(cards, 1):
+        title = shown.plain(card.title)
+        which = [shown.value_of(card, key, lexicon) for key in apart.get(card.id, ()) if key not in about]
+        own = f" ({', '.join(filter(None, which))})" if any(which) else ""
         facts = [f"{shown.name_of(key)}: {value}" for key in about if (value := _value(card, key, lexicon, ours))]
-        said = (
-            f"**{shown.plain(card.title)}**: {'; '.join(facts)}."
-            if facts
-            else ours.not_told.format(title=shown.plain(card.title))
-        )
+        said = f"**{title}**{own}: {'; '.join(facts)}." if facts else ours.not_told.format(title=f"{title}{own}")
         parts.append(f"{said} [{number}]")
     written = _written([*filter(None, [lead]), "\n".join(parts)], cards, cards)
     silent = {BRAND, LINK, IMAGE, SALE}.issuperset(about)
@@ -54,9 +56,10 @@ def told(about: Sequence[str], cards: Sequence[Card], lexicon: Lexicon, ours: Wo
     return written
 
 
-def lines(cards: Sequence[Card], lexicon: Lexicon, lead: str) -> Written:
+def lines(cards: Sequence[Card], lexicon: Lexicon, lead: str, about: Sequence[str] = ()) -> Written:
     """A list of products behind a sentence."""
-    told = [f"{n}. {shown.line(card, (), lexicon)} [{n}]" for n, card in enumerate(cards, 1)]
+    apart = {} if about else shown.apart(cards, lexicon)
+    told = [f"{n}. {shown.line(card, apart.get(card.id, about), lexicon)} [{n}]" for n, card in enumerate(cards, 1)]
     return _written([lead, "\n".join(told)], cards, cards)
 
 

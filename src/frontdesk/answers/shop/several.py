@@ -9,9 +9,11 @@ import msgspec
 from frontdesk.answers.shop import counted, follow, named, say
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.knowledge.products.choose import Card
-from frontdesk.knowledge.products.facets import KINDS, PRICE
+from frontdesk.knowledge.products.facets import KINDS, PRICE, TITLE, value_key
 from frontdesk.knowledge.products.recall import ProductRecall
-from frontdesk.knowledge.products.wish import KIND_OF_THING, Wish
+from frontdesk.knowledge.products.title_kinds import is_of_kind
+from frontdesk.knowledge.products.wish import KIND_OF_THING, Choice, Wish
+from frontdesk.knowledge.search.analyze import fold
 
 MOST_PARTS = 6
 """Things that are looked for: each costs a search."""
@@ -78,7 +80,8 @@ class Several:
         """What a text names: products by their titles, or the few of a kind."""
         if meant.unknown or meant.unsold or meant.ranges or meant.open:
             return []
-        kinds = tuple(c for c in meant.choices if c.weight >= KIND_OF_THING and set(KINDS) & set(c.facets))
+        things = (choice for choice in meant.choices if choice.weight >= KIND_OF_THING)
+        kinds = tuple(each for each in things if set(KINDS) & set(each.facets) or is_of_kind(each.keys))
         wish = follow.only_names(meant)
         wish = wish if wish.named else msgspec.structs.replace(wish, choices=kinds)
         if not wish.choices or any(choice.negated for choice in meant.choices):
@@ -88,7 +91,14 @@ class Several:
             return []
         if chosen.total <= MOST_OF_A_PART:
             return named.best_named(chosen.cards, text, said.lexicon.language)[: 1 if meant.whole_title else None]
-        return []
+        # Of many desk lamps the one that is called so.
+        return [card for card in chosen.cards if any(is_of_kind(c.keys) and fold(card.title) == _one(c) for c in kinds)]
+
+
+def _one(choice: Choice) -> str:
+    """The folded title among the keys of a kind by which the kind is called: the shortest."""
+    titles = (key.partition("=")[2] for key in choice.keys if key.startswith(value_key(TITLE, "")))
+    return min(titles, key=len)
 
 
 def _told(said: Said, parts: Sequence[Part]) -> Offer | None:

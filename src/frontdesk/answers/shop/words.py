@@ -34,6 +34,9 @@ class Words(msgspec.Struct, frozen=True):
     has_values: str
     reduced: str
     each: str
+    pieces_untold: str
+    so_many_in_stock: str
+    pieces_in_all: str
     is_: str
     alike: str
     most: str
@@ -79,6 +82,9 @@ _ENGLISH = Words(
     has_values="In the catalog, {name} is one of these:",
     reduced="{price}, reduced from {regular}",
     each="{price} each.",
+    pieces_untold="The catalog doesn't say how many pieces there are.",
+    so_many_in_stock="Of {total} products, {count} are in stock.",
+    pieces_in_all="Together that is {count} pieces.",
     is_="is",
     alike="{names} are level: {value}",
     most="the {said}",
@@ -117,6 +123,9 @@ WORDS = {
         has_values="Im Katalog gibt es als {name}:",
         reduced="{price}, herabgesetzt von {regular}",
         each="je {price}.",
+        pieces_untold="Wie viele Stück es gibt, steht nicht im Katalog.",
+        so_many_in_stock="Von {total} Produkten sind {count} auf Lager.",
+        pieces_in_all="Zusammen sind das {count} Stück.",
         is_="ist",
         alike="{names} sind gleich: {value}",
         most="{said}",

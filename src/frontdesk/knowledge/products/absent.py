@@ -1,17 +1,19 @@
 """Values that a question asks for and no product has: colours, sizes, what stands behind an attribute's name. Pure."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 import msgspec
 
-from frontdesk.knowledge.products.comparing import ASKING, FILLERS
-from frontdesk.knowledge.products.facets import Facet
+from frontdesk.knowledge.products.comparing import ANY_THING, ASKING, FILLERS
+from frontdesk.knowledge.products.facets import Facet, title_key, value_key
+from frontdesk.knowledge.products.lacking import Placed
 from frontdesk.knowledge.products.lexicon import Lexicon, stem
 from frontdesk.knowledge.products.quantities import name_at
 from frontdesk.knowledge.products.said_amounts import had_in
 from frontdesk.knowledge.products.shades import COLOURS, SHADES
 from frontdesk.knowledge.products.tokens import Token
+from frontdesk.knowledge.products.wish import BRAND, VALUE, Choice
 
 LEAST_TOLD = 0.5
 """The share of products whose colour or size must be known, so that one that none has is one that there isn't."""
@@ -50,6 +52,27 @@ class Absent(msgspec.Struct, frozen=True):
     last: int
     facet: str
     value: str
+
+
+def absent_choices(
+    tokens: Sequence[Token],
+    placed: Placed,
+    lexicon: Lexicon,
+    stops: Collection[str],
+    denied: Callable[[int], bool],
+    *,
+    things: bool,
+) -> Iterator[tuple[int, int, Choice]]:
+    """Values that no product has as conditions, with their tokens. `things` is whether more than what was `placed` or
+    stands in the question tells that things are looked for; `denied` whether what begins at a token is not wanted.
+    """
+    kinds = any(choice.weight >= BRAND and not choice.negated for _, _, choice in placed)
+    things = things or kinds or any(t.word in ANY_THING for t in tokens)
+    things = things or any(t.stem in lexicon.heads and not t.used for t in tokens)
+    for each in absent_values(tokens, lexicon, stops, things=things):
+        said = " ".join(t.raw for t in tokens[each.first : each.last])
+        keys = (value_key(each.facet, each.value), title_key(lexicon.stem(each.value)))
+        yield each.first, each.last, Choice(keys, said, (each.facet,), denied(each.first), VALUE)
 
 
 def absent_values(tokens: Sequence[Token], lexicon: Lexicon, stops: Collection[str], *, things: bool) -> list[Absent]:

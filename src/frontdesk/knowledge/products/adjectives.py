@@ -18,6 +18,7 @@ _DEGREE_BEFORE = frozenset({"how", "too", "so", "as", "very", "wie", "zu"})
 _IS = frozenset({"is", "are", "in", "a", "an", "the", "of", ":", "="})
 _BETWEEN = frozenset({"is", "are", "in", "that", "which", "only", "all", "not", "really", "ones", "do", "you", "have"})
 _AND = frozenset({",", "and", "or", "not"})
+_ASKS_WHETHER = frozenset({"is", "are", "was", "were", "does", "do", "ist", "sind"})
 _THEM = frozenset({"them", "those", "these", "ones"})
 MOST_BETWEEN = 3
 
@@ -102,6 +103,11 @@ def _said_of(tokens: Sequence[Token], at: int, kinds: Sequence[tuple[int, int]])
     """Whether an adjective ends what is said of a kind of thing: `which oils are light`, `aprons in large`."""
     if at + 1 < len(tokens) and not tokens[at + 1].stop and tokens[at + 1].word not in _AND:
         return False
-    return any(
-        0 < at - end <= MOST_BETWEEN and all(token.word in _BETWEEN for token in tokens[end:at]) for _, end in kinds
-    )
+    asks = tokens[0].word in _ASKS_WHETHER  # "Is the oak stool small?" tells nothing of which one is meant.
+    for _, end in kinds:
+        between = tokens[end:at]
+        free = all(token.word in _BETWEEN for token in between)
+        listed = not asks and all(t.word in _BETWEEN or t.word in _AND or t.used for t in between)
+        if 0 <= at - end <= MOST_BETWEEN and ((between and free) or listed):
+            return True
+    return False

@@ -45,12 +45,16 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 class Column(msgspec.Struct, frozen=True):
-    """A column: the contract's name for it (empty: an attribute), its own name, and what its header says of units."""
+    """A column: the contract's name for it (empty: an attribute), its own name, and what its header says of units.
+
+    One that `counts` tells by numbers whether things are to be had, and so how many pieces there are.
+    """
 
     role: str
     name: str
     unit: str = ""
     currency: str = ""
+    counts: bool = False
 
 
 def read_columns(headers: list[str]) -> list[Column]:

@@ -43,7 +43,7 @@ _SLASHED = re.compile(r"\s*/\s*")
 
 
 _WORD = re.compile(r"[^\W_]+")
-_SAID_OF = re.compile(r"\s*[,(–|/]|\s-\s|\s(?:for|with|in|of|fur|mit|aus|w|" + "|".join(WITHOUT) + r")\s")
+SAID_OF = re.compile(r"\s*[,(–|/]|\s-\s|\s(?:for|with|in|of|fur|mit|aus|w|" + "|".join(WITHOUT) + r")\s")
 _HOLDERS = frozenset({"set", "pair", "pairs", "pack", "packs", "kit", "bundle", "piece", "pieces"})
 
 
@@ -247,7 +247,7 @@ def title_words(product: Titled) -> list[str]:
     """The folded words of a title that may be what it is about, without the values of the product's attributes."""
     said = (texts for name, texts in product.attributes.items() if name not in ("product_type", "category"))
     own = {word for texts in said for text in texts for word in _WORD.findall(fold(text))}
-    words = _WORD.findall(_SAID_OF.split(fold(product.title))[0])
+    words = _WORD.findall(SAID_OF.split(fold(product.title))[0])
     heads = [word for word in words if not word.isdigit() and word not in UNITS and word not in _HOLDERS]
     return [word for word in heads if word not in own] or heads
 

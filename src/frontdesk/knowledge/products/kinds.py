@@ -40,7 +40,7 @@ class TitleKinds:
         """
         if not self._named or any(map(_names_kind, product.attributes.items())):
             return
-        names = _names(product.title, self._facets.language)
+        names = names_in(product.title, self._facets.language)
         said = title_words(product)
         while len(said) > 1 and said[-1] in names:
             said = said[:-1]  # "Floor lamp Atlas" is a lamp.
@@ -53,7 +53,7 @@ class TitleKinds:
                 yield from _of(facet, value)
 
 
-def _names(title: str, language: str) -> set[str]:
+def names_in(title: str, language: str) -> set[str]:
     """The folded words of a title that are written as names: with digits or in capitals; in English with a capital
     letter where others have none.
     """

@@ -16,6 +16,7 @@ from frontdesk.knowledge.products.comparing import (
 from frontdesk.knowledge.products.dimensions import dimension, is_length
 from frontdesk.knowledge.products.facets import PRICE, Facet, number_text
 from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.pieces import ends_in_stock, is_pieces, numbered
 from frontdesk.knowledge.products.said_amounts import Amount, amount_at, had_in
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.units import UNITS, Unit
@@ -42,6 +43,8 @@ MOST_PEOPLE = 20
 """More are no party that a thing is made for."""
 _SIZE = "size"
 _YEARS = range(1900, 2101)
+_NO_MONEY = frozenset(name for concept in (PEOPLE, YEAR, *BY_MEASURE.values()) for name in concept.names)
+"""Names of attributes that no amount of money is of."""
 
 
 def read_ranges(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
@@ -134,6 +137,8 @@ def _named_before(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
         if (found := name_at(tokens, at, lexicon, back=True)) is not None:
             facet = lexicon.facets[found[0]]
             usable = facet.kind == "number" and _fits(amount, facet, named=True)
+            if ends_in_stock(tokens, at) and not numbered(tokens, amount.last + 1):
+                return None  # "In stock under 1000" are things to be had at such a price.
             return (facet, at - found[1] + 1, amount.last, skipped) if usable else None
         of_many = tokens[at].word in TOGETHER and tokens[at + 1].word in _MADE_OF
         concept = PEOPLE if of_many else VERBS.get(tokens[at].word)
@@ -170,6 +175,7 @@ def _named_behind(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
     known = bool(amount.currency or amount.unit) or (amount.low.is_integer() and int(amount.low) in _YEARS)
     beside = not skipped and not (amount.compared and known)
     usable = facet.kind == "number" and (beside or not compares) and _fits(amount, facet, named=True)
+    usable = usable and not (ends_in_stock(tokens, end - 1) and _limits_nothing(amount, facet))
     return None if not usable else (facet, amount.first, end - 1, skipped)
 
 
@@ -182,11 +188,23 @@ def _is_for_so_many(tokens: Sequence[Token], amount: Amount) -> bool:
 
 
 def _fits(amount: Amount, facet: Facet, *, named: bool = False) -> bool:
-    """Whether an amount can be one of an attribute: money is a price's, or what the attribute named beside it is."""
+    """Whether an amount can be one of an attribute: money is a price's, or what the attribute named beside it is where
+    that doesn't measure or count.
+    """
     if amount.currency:
-        return named or facet.key == PRICE
+        return facet.key == PRICE or (named and not (facet.unit in UNITS or _counts(facet)))
     unit, own = UNITS.get(amount.unit), UNITS.get(facet.unit)
     return unit is None or own is None or unit.measure == own.measure
+
+
+def _counts(facet: Facet) -> bool:
+    """Whether an attribute's numbers are of pieces, people, years and the like, by its name."""
+    return is_pieces(facet) or bool(_NO_MONEY & set(facet.key.split()))
+
+
+def _limits_nothing(amount: Amount, facet: Facet) -> bool:
+    """Whether no product has as much as it should have at most: `under 1000 in stock` is said of a price."""
+    return is_pieces(facet) and amount.compared and amount.op in ("<", "<=") and amount.low > facet.most
 
 
 def _likely(amount: Amount, facet: Facet) -> bool:
@@ -241,6 +259,8 @@ def range_of(amount: Amount, facet: Facet, said: str) -> Range:
         bounds = (low, None, amount.op == ">=", True)
     elif amount.op == "~":
         bounds = (low * (1 - AROUND), low * (1 + AROUND), True, True)
+    elif is_pieces(facet):
+        bounds = (low, None, True, True)  # Who asks for five is served by seven.
     enough = facet.key in PEOPLE.names
     if enough and amount.op == "=" and high is None and number_text(low) not in facet.values:
         bounds = (low, None, True, True)  # Five sleep in a tent for six where there is none for five.

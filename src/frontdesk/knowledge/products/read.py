@@ -10,7 +10,7 @@ import msgspec
 
 from frontdesk.knowledge.how_far import counted
 from frontdesk.knowledge.products.amounts import Price, read_price
-from frontdesk.knowledge.products.columns import Column, read_columns
+from frontdesk.knowledge.products.columns import Column, read_columns, words_of
 from frontdesk.knowledge.products.table import Cells, not_a_catalog, read_table
 from frontdesk.knowledge.readers.reading import Limits
 from frontdesk.knowledge.search.analyze import fold
@@ -22,6 +22,7 @@ MOST_TEXT = 20_000
 MOST_VALUE = 2_000
 _OWN_PLACE = ("id", "title", "description", "link", "image_link", "price", "currency", "availability")
 _SALE_TIMES = ("sale_price_effective_date", "sale_price_begins", "sale_price_ends")
+_COUNTED = frozenset({"stock", "inventory"})
 _IN_STOCK = frozenset(
     words
     for line in ("in stock,instock,available,yes,true,y", "lieferbar,auf lager,verfugbar,disponible,en stock")
@@ -77,7 +78,7 @@ def read_catalog(data: bytes, name: str, limits: Limits, most: int) -> Catalog:
     """The products of a file. Blocks; run it in a process that can be ended. Raises ReadError."""
     rows, hidden = read_table(data, name, limits)
     headers = list(dict.fromkeys(chain.from_iterable(cells for _, cells in rows if cells)))
-    columns = dict(zip(headers, read_columns(headers), strict=True))
+    columns = _counting(dict(zip(headers, read_columns(headers), strict=True)), rows)
     has_price = any(column.role == "price" for column in columns.values())
     seen: set[str] = set()
     products: list[Product] = []
@@ -98,6 +99,19 @@ def read_catalog(data: bytes, name: str, limits: Limits, most: int) -> Catalog:
         raise not_a_catalog(name)
     units = {column.name: column.unit for column in columns.values() if column.unit}
     return Catalog(products, units, hidden + _warnings(unusable, len(products), len(seen) - len(products)))
+
+
+def _counting(columns: dict[str, Column], rows: Sequence[tuple[int, Cells | None]]) -> dict[str, Column]:
+    """The columns, with a column of availability that counts pieces as one that says both: 1 and 0 say yes and no."""
+    counting = {
+        header
+        for header, column in columns.items()
+        if column.role == "availability" and _COUNTED & set(words_of(column.name).split())
+    }
+    texts = (text.strip() for _, cells in rows if cells for header in counting for text in cells.get(header, ()))
+    if not any(text.isdecimal() and int(text[:9]) > 1 for text in texts):
+        return columns
+    return {header: msgspec.structs.replace(column, counts=header in counting) for header, column in columns.items()}
 
 
 def _product(row: int, cells: Cells, columns: dict[str, Column], has_price: bool) -> Product:
@@ -176,7 +190,10 @@ def _attributes(cells: Cells, columns: dict[str, Column]) -> dict[str, list[str]
     attributes: dict[str, list[str]] = {}
     for header, texts in cells.items():
         column = columns[header]
-        if column.role not in _OWN_PLACE and not column.role.startswith("sale_price"):
+        if column.counts:
+            pieces = [text.strip() for text in texts if text.strip().isdecimal()]
+            attributes.update({column.name: pieces} if pieces else {})
+        elif column.role not in _OWN_PLACE and not column.role.startswith("sale_price"):
             kept = attributes.setdefault(column.role or column.name, [])
             kept += [text[:MOST_VALUE] for text in texts]
     return attributes

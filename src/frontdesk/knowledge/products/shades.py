@@ -23,19 +23,32 @@ SHADES = {
 _ABROAD = {
     colour: frozenset(names.split())
     for colour, names in {
-        "blue": "blau bleu azul blu",
-        "red": "rot rouge rojo rosso",
-        "green": "grun vert verde",
-        "yellow": "gelb jaune amarillo giallo",
-        "black": "schwarz noir negro nero",
-        "white": "weiss blanc blanco bianco",
-        "grey": "gray grau gris grigio",
-        "brown": "braun marron marrone",
-        "purple": "lila violett morado viola",
-        "pink": "rosa",
+        "blue": "blau bleu azul blu blauw",
+        "red": "rot rouge rojo rosso vermelho rood",
+        "green": "grun vert verde groen",
+        "yellow": "gelb jaune amarillo giallo amarelo geel",
+        "black": "schwarz noir negro nero preto zwart",
+        "white": "weiss blanc blanco bianco branco",
+        "grey": "gray grau gris grigio cinzento grijs",
+        "brown": "braun marron marrone castanho bruin",
+        "purple": "lila violett morado viola roxo paars",
+        "pink": "rosa roze",
     }.items()
 }
-"""Plain colours in English, German, French, Spanish and Italian, folded."""
+"""Plain colours in English, German, French, Spanish, Italian, Portuguese and Dutch, folded."""
+_ENDINGS = ("e", "er", "es", "en", "em", "s")
+_OF_O = ("a", "os", "as", "i", "e")
+_IRREGULAR = {
+    "blanche": "blanc", "blanches": "blanc", "bianchi": "bianco", "bianche": "bianco", "grigi": "grigio",
+    "grigie": "grigio", "azuis": "azul", "rode": "rood", "gele": "geel", "grijze": "grijs", "paarse": "paars",
+    "witte": "weiss", "violette": "violett", "violetten": "violett",
+}  # fmt: skip
+_FORMS = {
+    **{name + end: name for names in _ABROAD.values() for name in names for end in _ENDINGS if name[-1] != "o"},
+    **{name[:-1] + end: name for names in _ABROAD.values() for name in names for end in _OF_O if name[-1] == "o"},
+    **_IRREGULAR,
+}
+"""Colours in the forms that they have beside a noun: `blaue`, `rojas`."""
 _DEEPER = ("dunkel", "hell", "tief")
 """What German puts before a colour in one word."""
 _MORE = (
@@ -44,6 +57,11 @@ _MORE = (
 )
 COLOURS = frozenset({*_ABROAD, *(name for names in _ABROAD.values() for name in names), *_MORE.split()})
 """Plain names of colours, folded, by which a customer who asks for a thing says which."""
+
+
+def plain_form(word: str) -> str:
+    """The colour that a folded word is a form of beside a noun; empty if it is none."""
+    return "" if word in COLOURS else _FORMS.get(word, "")
 
 
 @cache

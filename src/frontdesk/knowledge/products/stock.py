@@ -4,15 +4,18 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from frontdesk.knowledge.products.comparing import BEFORE, BETWEEN
 from frontdesk.knowledge.products.facets import AVAILABILITY, KINDS, has_key, value_key
 from frontdesk.knowledge.products.lacking import Placed
 from frontdesk.knowledge.products.lexicon import Lexicon
+from frontdesk.knowledge.products.pieces import IN_STOCK
+from frontdesk.knowledge.products.title_kinds import is_of_kind
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.wish import KIND_OF_THING, STOCK, Choice
 
 _IN_STOCK = value_key(AVAILABILITY, "in stock")
 _PHRASES = (
-    *(("in", "stock"), ("auf", "lager"), ("en", "stock"), ("en", "existencias"), ("op", "voorraad")),
+    *IN_STOCK,
     *((word,) for word in ("available", "lieferbar", "verfugbar", "vorratig", "leverbaar", "beschikbaar")),
     *((word,) for word in ("disponible", "disponibles", "disponibile", "disponibili")),
 )
@@ -25,6 +28,8 @@ NOW = frozenset(
     for word in line.split()
 )
 """What is said beside it without meaning another day."""
+_LIMITS = BETWEEN | {phrase[0] for phrase in BEFORE}
+"""How a limit begins that is understood: `available under 100 euros`."""
 _DEFINITE = frozenset({"the", "this", "that", "it", "der", "die", "das", "den", "dem", "dieser", "diese", "dieses"})
 _OF_ONE = frozenset({"is", "are", "ist", "sind"})
 _SOME = frozenset({"there", "any", "some", "a", "an", "ein", "eine"})
@@ -67,13 +72,15 @@ def _said(tokens: Sequence[Token], placed: Placed) -> tuple[int, int] | None:
     for phrase in _PHRASES:
         for at in range(len(words) - len(phrase) + 1):
             end = at + len(phrase)
-            if tuple(words[at:end]) != phrase:
-                continue
-            if end == len(words) or end in kinds or tokens[end].stop or words[end] in NOW:
+            if tuple(words[at:end]) != phrase or (len(phrase) > 1 and all(t.used for t in tokens[at:end])):
+                continue  # "At least 3 in stock" was understood.
+            limit = end + (words[end : end + 1] == ["for"])
+            limited = limit < len(words) and tokens[limit].used and words[limit] in _LIMITS
+            if end == len(words) or end in kinds or tokens[end].stop or words[end] in NOW or limited:
                 return at, end
     return None
 
 
 def _is_kind(choice: Choice) -> bool:
-    heads = any(key.startswith("~") for key in choice.keys)
+    heads = any(key.startswith("~") for key in choice.keys) or is_of_kind(choice.keys)
     return choice.weight >= KIND_OF_THING and not choice.negated and (heads or bool(set(KINDS) & set(choice.facets)))

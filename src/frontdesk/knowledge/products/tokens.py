@@ -9,6 +9,7 @@ from frontdesk.knowledge.products.comparing import NUMBER_WORDS
 from frontdesk.knowledge.products.in_one import apart
 from frontdesk.knowledge.products.lexicon import Lexicon, stem
 from frontdesk.knowledge.products.said_without import lack_key
+from frontdesk.knowledge.products.shades import plain_form
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS, currency_in
 from frontdesk.knowledge.search.analyze import fold
 
@@ -93,6 +94,8 @@ def _number(digits: str, glued: str, lexicon: Lexicon, *, named: bool) -> list[T
 def _word(raw: str, lexicon: Lexicon) -> list[Token]:
     raw = "°C" if raw == "celsius" else re.sub(r"['’]s$", "", raw)
     word = fold(raw.replace("°C", "celsius")).replace("'", "")
+    if (colour := plain_form(word)) and lexicon.values([colour]) and not lexicon.values([word]):
+        word = colour
     if word.endswith("+") and not lexicon.values([word]):
         return _word(raw.rstrip("+"), lexicon)
     if (lacking := _FREE_OF.fullmatch(word)) and _lacked(lacking["what"], lexicon) and not lexicon.name([word]):

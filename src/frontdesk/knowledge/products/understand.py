@@ -4,14 +4,15 @@ from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
-from frontdesk.knowledge.products.absent import absent_values
+from frontdesk.knowledge.products.absent import absent_choices
 from frontdesk.knowledge.products.accessories import proper
 from frontdesk.knowledge.products.adjectives import as_sizing, beside_kind, beside_name
 from frontdesk.knowledge.products.asked_of_one import asked_of_one
 from frontdesk.knowledge.products.asking import Asking, comparative, task_of
 from frontdesk.knowledge.products.coloured import with_coloured
-from frontdesk.knowledge.products.comparing import ANY_THING, ASKING, DEGREES, FILLERS, NEGATIONS, REDUCED
+from frontdesk.knowledge.products.comparing import ASKING, DEGREES, FILLERS, NEGATIONS, REDUCED
 from frontdesk.knowledge.products.compounds import spared, sums_up, with_titles
+from frontdesk.knowledge.products.conditions import having, weight_of
 from frontdesk.knowledge.products.denials import denied
 from frontdesk.knowledge.products.facets import (
     AVAILABILITY,
@@ -21,7 +22,6 @@ from frontdesk.knowledge.products.facets import (
     TITLE,
     YES_NO,
     Facet,
-    has_key,
     title_key,
     value_key,
 )
@@ -32,11 +32,13 @@ from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.listing import listed_with
 from frontdesk.knowledge.products.naming import begins_title, may_name
 from frontdesk.knowledge.products.ordering import read_order
+from frontdesk.knowledge.products.pieces import ends_in_stock
 from frontdesk.knowledge.products.quantities import name_at, read_ranges
 from frontdesk.knowledge.products.said_amounts import had_in
 from frontdesk.knowledge.products.said_otherwise import as_named
 from frontdesk.knowledge.products.sizes import as_wished, sizes
 from frontdesk.knowledge.products.stock import NOW, in_stock, looks_for_some
+from frontdesk.knowledge.products.title_kinds import longer_titles, of_kind
 from frontdesk.knowledge.products.tokens import tokens, without_title
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS
 from frontdesk.knowledge.products.unsold import near_kinds, thing_named, wishes
@@ -44,14 +46,13 @@ from frontdesk.knowledge.products.wish import (
     BRAND,
     HEAD_OF_TITLE,
     KIND_OF_THING,
-    NEEDED,
-    STOCK,
     VALUE,
     WORD,
     Choice,
     Order,
     Range,
     Sizing,
+    Task,
     Wish,
 )
 from frontdesk.knowledge.products.written_measures import read_written
@@ -61,13 +62,6 @@ from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 LONGEST_NAME = 6
 _IS = frozenset({"is", "are", "do", "does", "have", "ist", "sind", "habt", "gibt"})
 _NO_THING = frozenset({*UNITS, *CURRENCY_WORDS, *DEGREES, *NEGATIONS})
-_WEIGHTS = {
-    "product type": KIND_OF_THING,
-    "category": KIND_OF_THING,
-    "brand": BRAND,
-    TITLE: KIND_OF_THING,
-    AVAILABILITY: STOCK,
-}
 
 
 def understand(
@@ -76,17 +70,29 @@ def understand(
     """What a question asks for. `known` are the meanings found elsewhere of words that stayed unknown; `right` are
     words that are no slips of the pen, though no product holds them.
     """
-    return _Reading(question, lexicon, known or {}, right).wish()
+    wish = _Reading(question, lexicon, known or {}, right).wish()
+    limits = bool(wish.ranges) or wish.order is not None or wish.task == "count"
+    if wish.whole_title and limits and longer_titles(wish.choices[0].keys[0].partition("=")[2], lexicon, added=True):
+        return _Reading(question, lexicon, known or {}, right, whole=False).wish()
+    return wish
 
 
 class _Reading:
     """One question, read step by step; each step marks the tokens that it understood."""
 
-    def __init__(self, question: str, lexicon: Lexicon, known: Mapping[str, Meaning], right: Collection[str]) -> None:
+    def __init__(
+        self,
+        question: str,
+        lexicon: Lexicon,
+        known: Mapping[str, Meaning],
+        right: Collection[str],
+        *,
+        whole: bool = True,
+    ) -> None:
         self.lexicon = lexicon
         self.known = known
         self.right = right
-        self.title = lexicon.title_in(" ".join(fold(question).split()))
+        self.title = lexicon.title_in(" ".join(fold(question).split())) if whole else None
         asked = without_title(question, self.title) if self.title else question
         self.tokens = tokens(as_named(asked, lexicon), lexicon)
         self.language = language_of(question)
@@ -101,10 +107,11 @@ class _Reading:
         self.relative_said = ""
         self.sizing: Sizing | None = None
         self.left_out: list[str] = []
+        self.task: Task = "list"
 
     def wish(self) -> Wish:
         words = [t.word for t in self.tokens]
-        task = task_of(words)
+        task = self.task = task_of(words)
         written = self._written()
         self._whole_names()
         self.order, self.top = read_order(self.tokens, self.lexicon)
@@ -156,7 +163,8 @@ class _Reading:
             stock = [each for each in self.choices if each[2].facets == (AVAILABILITY,)]
             unheard_of = any(t.word in self.unknown and had_in(self.tokens, at) for at, t in enumerate(self.tokens))
             # Whether it is available in marble its stock doesn't tell.
-            self.about += [AVAILABILITY] if stock or ("available" in words and not unheard_of) else []
+            told = stock or any(ends_in_stock(self.tokens, at) for at in range(len(words)))
+            self.about += [AVAILABILITY] if told or ("available" in words and not unheard_of) else []
             self.choices = [each for each in self.choices if each not in stock]
             if REDUCED & set(words) and PRICE in self.lexicon.facets:
                 self.about.append(PRICE if self.lexicon.sales else SALE)
@@ -164,7 +172,7 @@ class _Reading:
 
     def _conditions(self, ranges: Sequence[Range]) -> None:
         """What things must be, have or be called, step by step."""
-        self._values()
+        self._values(limits=bool(ranges) or self.order is not None or self.task == "count")
         self._absent(limits=bool(ranges) or self.order is not None)
         if not self.title:
             self._sizes(ranges)
@@ -212,7 +220,7 @@ class _Reading:
     def _names(self, choice: Choice) -> bool:
         return TITLE in choice.facets or any(key[1:] in self.named for key in choice.keys if key.startswith("~"))
 
-    def _values(self) -> None:
+    def _values(self, *, limits: bool) -> None:
         for size in range(LONGEST_NAME, 0, -1):
             for at in range(len(self.tokens) - size + 1):
                 span = self.tokens[at : at + size]
@@ -230,6 +238,7 @@ class _Reading:
                 if size == 1 and self.lexicon.name([span[0].word]) and not any(m.how == "whole" for m in found):
                     continue
                 if found:
+                    found = of_kind(found, self.tokens, at, at + size, self.lexicon, limits=limits)
                     self._choose(at, at + size, found)
 
     def _choose(self, first: int, last: int, meanings: Sequence[Meaning], weight: float | None = None) -> None:
@@ -242,9 +251,9 @@ class _Reading:
             stemmed = self.lexicon.stem(words[0])
             keys += [title_key(stemmed)] if stemmed in self.lexicon.title_words else []
             weight = HEAD_OF_TITLE if stemmed in self.lexicon.heads and TITLE not in facets else weight
-        if TITLE in facets:
+        if TITLE in facets and not any(m.facet == TITLE and m.how == "kind" for m in meanings):
             self.named["".join(words)] = min(self.lexicon.share(TITLE, m.value) for m in meanings if m.facet == TITLE)
-        weight = weight or max(_WEIGHTS.get(facet, VALUE) for facet in facets)
+        weight = weight or weight_of(facets)
         said = " ".join(t.raw for t in self.tokens[first:last])
         self._put(first, last, Choice(tuple(keys), said, facets, self._denied(first), weight))
 
@@ -258,6 +267,8 @@ class _Reading:
         """Names of attributes that stay: a jacket that is waterproof has that attribute, or says the word."""
         for at, token in enumerate(self.tokens):
             if token.used or token.stop or token.word in self.stops or token.word in FILLERS:
+                continue
+            if ends_in_stock(self.tokens, at):
                 continue
             if (lacking := self.lexicon.lacking.get(token.stem)) and name_at(self.tokens, at, self.lexicon) is None:
                 self._having(at, at + 1, self.lexicon.facets[lacking], lacks=True)
@@ -295,26 +306,20 @@ class _Reading:
         """Values that no product has are conditions, too: that nothing is green must be said. `limits` is whether a
         number or an order tells that things are looked for.
         """
-        kinds = any(choice.weight >= BRAND and not choice.negated for _, _, choice in self.choices)
-        things = bool(self.title) or kinds or limits or any(t.word in ANY_THING for t in self.tokens)
-        things = things or any(t.stem in self.lexicon.heads and not t.used for t in self.tokens)
-        for each in absent_values(self.tokens, self.lexicon, self.stops, things=things):
-            said = " ".join(t.raw for t in self.tokens[each.first : each.last])
-            keys = (value_key(each.facet, each.value), title_key(self.lexicon.stem(each.value)))
-            choice = Choice(keys, said, (each.facet,), self._denied(each.first), VALUE)
-            self._put(each.first, each.last, choice)
+        absent = absent_choices(
+            self.tokens, self.choices, self.lexicon, self.stops, self._denied, things=bool(self.title) or limits
+        )
+        for first, last, choice in absent:
+            self._put(first, last, choice)
 
     def _having(self, first: int, last: int, facet: Facet, *, lacks: bool = False) -> None:
         """Takes an attribute as a condition: a product has it or, where its rows don't say yes or no, says the word.
 
         With `lacks` what is wanted is what things with the attribute have not: `with gluten`.
         """
-        said, stemmed = " ".join(t.raw for t in self.tokens[first:last]), self.tokens[first].stem
-        plain = facet.kind == YES_NO
-        keys = (has_key(facet.key),) if plain else (has_key(facet.key), stemmed)
-        weight = NEEDED if plain else VALUE
-        if not any(choice.keys == keys for _, _, choice in self.choices):
-            self._put(first, last, Choice(keys, said, (facet.key,), self._denied(first) != lacks, weight))
+        choice = having(self.tokens[first:last], facet, negated=self._denied(first) != lacks)
+        if not any(each.keys == choice.keys for _, _, each in self.choices):
+            self._put(first, last, choice)
 
     def _rest(self) -> None:
         """The words that are left: names of catalogs, words of the products, slips of the pen, and what is unknown."""

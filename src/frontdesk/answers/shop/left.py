@@ -1,0 +1,156 @@
+"""How many pieces of a product are left: `how many Solo Benches are left?`, `how many do you have in stock?`"""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.shop import cards as shown
+from frontdesk.answers.shop import follow, how_many, say
+from frontdesk.answers.shop.offered import Offer, Said, offered
+from frontdesk.answers.written import Written
+from frontdesk.knowledge.products.choose import MOST_SHOWN, Card, Chosen
+from frontdesk.knowledge.products.facets import AVAILABILITY
+from frontdesk.knowledge.products.pieces import NOUNS, counts_pieces, pieces_of
+from frontdesk.knowledge.products.recall import ProductRecall
+from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Wish
+from frontdesk.knowledge.search.analyze import fold
+
+MOST_EACH = 3
+"""Products of which each one's pieces are told; of more it is told how many of them are to be had."""
+_MANY = re.compile(
+    rf"\b(?:{any_of('how many|wie ?viele|cuant[oa]s|quant[ie]|quant[oa]s|combien(?: de| d)?|hoe ?veel')})\b"
+)
+_LEFT = re.compile(
+    r"\b(?:left(?=\W*$|[?!.,]| (?:in|of|over|now|right now|at|today|available|for)\b)|remaining|remain|noch|ubrig|"
+    r"quedan?|restantes|reste(?:nt)?(?:-t-il)?|rimangono|rimast[ei]|restano|restam|sobram|nog|over(?=\W*$))\b"
+)
+"""Words by which nothing but pieces can be meant; what is left-handed is none left, nor is what costs over 50."""
+_IN_STOCK = re.compile(rf"{follow.TO_BE_HAD}|\b(?:on hand|em estoque|em stock|in magazzino|en existencias)\b")
+_NOTHING_NAMED = frozenset(
+    word
+    for line in (
+        "and so but ok okay then do does did you we have has got are is there of it its them they those these ones one",
+        "still currently now right at the moment today exactly please can could tell me know in total all your",
+        "und aber dann habt ihr haben sie hast du davon gibt es sind ist ihnen denn da von auf jetzt gerade",
+        "y pero hay tienen teneis te les de ellos ellas ahora et mais en avez vous il y a t d ce encore maintenant",
+        "e ma ne avete ci sono di loro ancora adesso mas tem ha deles delas ainda agora en maar zijn er daarvan ervan",
+        "heb hebben jullie je u nu",
+    )
+    for word in line.split()
+) | NOUNS  # fmt: skip
+"""Words beside `how many` and `left` that name no product."""
+
+
+class Left:
+    """Tells how many pieces of products there are."""
+
+    def __init__(self, recall: ProductRecall) -> None:
+        self._recall = recall
+
+    async def told(self, said: Said) -> Offer | None:
+        """The pieces of the products that are named or were shown before; None where they aren't asked for."""
+        if (asked := thing_asked(said.question)) is None:
+            return None
+        thing, surely = asked
+        key = facet.key if (facet := pieces_of(said.lexicon)) is not None else ""
+        return await self._of_named(said, thing, key, surely) if thing else self._of_shown(said, key, surely)
+
+    def _of_shown(self, said: Said, key: str, surely: bool | None) -> Offer | None:
+        """The pieces of what was shown; "how many are there?" asks for the length of a list."""
+        few = said.shown[: say.IN_TEXT]
+        if not few or (surely is None and len(said.shown) > 1) or not (key or surely):
+            return None
+        return self._offered(said, Wish(about=(key or AVAILABILITY,)), few, len(few), key, refined=True)
+
+    async def _of_named(self, said: Said, thing: str, key: str, surely: bool | None) -> Offer | None:
+        """The pieces of what a question names."""
+        wish = msgspec.structs.replace(await self._recall.wish(thing, said.lexicon), order=None, top=None, task="list")
+        if not _asks_for_things(wish):
+            return None
+        if said.shown and not _names_things(wish):
+            wish = how_many.wish_among(wish, said.shown)  # "How many black ones are left?" of those that were told.
+        chosen = await self._choose(said, wish)
+        total = 0 if chosen.given_up else chosen.total
+        if total == 0 or (surely is None and not (key and total == 1)) or not (key or surely or total == 1):
+            return None
+        if total > MOST_EACH and key:
+            return await self._of_many(said, wish, chosen, key)
+        return self._offered(said, wish, chosen.cards[: say.IN_TEXT], total, key, refined=False)
+
+    def _offered(self, said: Said, wish: Wish, few: Sequence[Card], total: int, key: str, *, refined: bool) -> Offer:
+        lexicon, ours = said.lexicon, said.ours
+        known = key and any(shown.value_of(card, key, lexicon) for card in few)
+        lead = "" if known else ours.pieces_untold
+        if (AVAILABILITY not in lexicon.facets and not known) or (total > MOST_EACH and not refined):
+            written = say.lines(few, lexicon, lead)
+        else:
+            written = say.told([key, AVAILABILITY] if known else [AVAILABILITY], few, lexicon, ours, lead)
+        return offered(written, wish, few, refined=refined, placed=refined)
+
+    async def _of_many(self, said: Said, wish: Wish, chosen: Chosen, key: str) -> Offer:
+        """Of a kind of thing, how many products are to be had, and their pieces together where all of them are here."""
+        to_be_had = await self._choose(said, follow.with_stock(wish, "in stock"))
+        count = 0 if to_be_had.given_up else to_be_had.total
+        lead = said.ours.so_many_in_stock.format(count=f"{count:,}", total=f"{chosen.total:,}")
+        numbers = [_number(shown.value_of(card, key, said.lexicon)) for card in chosen.cards]
+        told = [number for number in numbers if number is not None]
+        if chosen.total <= MOST_SHOWN and len(told) == chosen.total:
+            lead = f"{lead} {said.ours.pieces_in_all.format(count=f'{sum(told):,}')}"
+        few = chosen.cards[: say.IN_TEXT]
+        written: Written = say.lines(few, said.lexicon, lead, (key,))
+        return offered(written, wish, few, refined=False, chosen=chosen)
+
+    async def _choose(self, said: Said, wish: Wish) -> Chosen:
+        return await self._recall.choose(said.asked.account_id, said.question, wish, said.lexicon)
+
+
+def thing_asked(question: str) -> tuple[str, bool | None] | None:
+    """The words for the products whose number is asked for, empty where none is named, and whether it is surely their
+    pieces that are counted: False where it may be products, None where nothing is said of them being left.
+
+    None for other questions.
+    """
+    folded = fold(question)
+    plain = question if len(folded) == len(question) else folded
+    many = _MANY.search(folded)
+    if many is None:
+        return None
+    left = _LEFT.search(folded, many.end()) or _LEFT.search(folded)
+    stock = _IN_STOCK.search(folded, many.end())
+    if left is None and stock is None and not _asks_to_have(folded[many.end() :]) and not how_many.is_plain(question):
+        return None
+    cut = sorted((each.span() for each in (many, left, stock) if each is not None), reverse=True)
+    rest = plain
+    for first, last in cut:
+        rest = f"{rest[:first]} {rest[last:]}" if last <= len(rest) else rest
+    words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", rest)
+    while words and fold(words[0]) in _NOTHING_NAMED:
+        words.pop(0)
+    while words and fold(words[-1]) in _NOTHING_NAMED:
+        words.pop()
+    return " ".join(words), True if left is not None else False if stock is not None else None
+
+
+def _asks_to_have(rest: str) -> bool:
+    return (
+        re.search(r"\b(?:do you have|have you(?: got)?|habt ihr|haben sie|tienen|avez-vous|avete)\W*$", rest)
+        is not None
+    )
+
+
+def _names_things(wish: Wish) -> bool:
+    """Whether a wish names products or a kind of them."""
+    return bool(wish.named) or any(each.weight >= KIND_OF_THING and not each.negated for each in wish.choices)
+
+
+def _asks_for_things(wish: Wish) -> bool:
+    """Whether a wish is one for products, and asks for nothing else that may be counted."""
+    more = wish.unknown or wish.open or wish.unsold or wish.relative or wish.lacks
+    about = [key for key in wish.about if key != AVAILABILITY and not counts_pieces(key)]
+    return bool(wish.choices) and not (more or about) and all(each.weight != WORD for each in wish.choices)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdecimal() else None
