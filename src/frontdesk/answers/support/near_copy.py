@@ -105,15 +105,19 @@ def _stem(compared: Compared, word: str) -> str:
 
 
 def _differs(compared: Compared, copy: _Copy) -> Iterator[str]:
-    is_whole = plain_words(compared.sentence).split() == copy.said
     for lies, a, b, c, d in copy.lies:
-        if lies == "insert" and is_whole:
+        if lies == "insert" and _is_whole(compared, copy):
             yield from _left_out(compared, copy, c, d)
         elif lies == "replace":
             yield from _turned(copy.said[a:b], copy.told[c:d])
             yield from _borrowed(compared, copy, (a, b), (c, d))
     yield from _reversed(compared, copy)
     yield from _other_end(copy)
+
+
+def _is_whole(compared: Compared, copy: _Copy) -> bool:
+    """Whether it is the whole sentence that was laid beside another, and no piece of it."""
+    return plain_words(compared.sentence).split() == copy.said
 
 
 def _turned(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[str]:
@@ -179,7 +183,7 @@ def _left_out(compared: Compared, copy: _Copy, first: int, end: int) -> Iterator
 def _reversed(compared: Compared, copy: _Copy) -> Iterator[str]:
     """What is denied in the passage, or stands there in the place of something else that is said."""
     denying = negations(compared.language)
-    if denying.isdisjoint(copy.said) and _is_denied(copy.told, copy.lies, denying):
+    if _is_whole(compared, copy) and denying.isdisjoint(copy.said) and _is_denied(copy.told, copy.lies, denying):
         yield from _content(compared, copy.said)
     yield from _changed_places(compared, copy)
 
