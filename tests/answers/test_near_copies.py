@@ -75,6 +75,33 @@ TRUE = (
     (VOUCHERS, "We answer e-mails within two working days."),
     (VOUCHERS, "Be there 30 minutes before take-off."),
 )
+OTHERS = (
+    (
+        "You may cancel free of charge up to 48 hours before the lesson.",
+        "You can cancel for free until 48 hours before the lesson.",
+    ),
+    ("We ship to Germany or Austria within two days.", "We ship to Germany within two days."),
+    ("You can bring food or drinks during the tour.", "You can bring food during the tour."),
+    ("The room has two large beds.", "The room has two beds."),
+    ("If your parcel is lost, write to us. We send a new one.", "If your parcel is lost, we send a new one."),
+    ("After booking, you receive a confirmation by email.", "You receive a confirmation by email."),
+    ("All rooms have a balcony. The suite has a kitchen.", "The suite has a balcony."),
+    ("Puppies are fed three times a day. Adult dogs eat twice a day.", "Adult dogs are fed twice a day."),
+    ("If the instructor cancels, you get your money back.", "If we cancel, you get your money back."),
+)
+"""What is told in fewer words, or of one of two."""
+OTHERS_FALSE = (
+    ("You pay the fee to the agency, not to us.", "You pay the fee to us."),
+    ("The fee is £62. You pay it to the agency, not to us.", "You pay the fee to us."),
+    ("People who receive the full benefit can start at 16.", "Everyone with the benefit can start at 16."),
+    (
+        "Single lessons are paid the day before. Blocks can be paid in two parts.",
+        "Single lessons can be paid in two parts.",
+    ),
+    ("If the instructor is ill or it snows, you pay nothing.", "If you are ill, you pay nothing."),
+    ("The second use of the car costs £70.", "The second use costs the same."),
+    ("Rentals include a helmet. A lock costs 3 euros.", "Rentals include a lock."),
+)
 GERMAN = """Ballon
 Wetter
 
@@ -90,6 +117,16 @@ def test_a_copy_with_another_word_is_no_copy(page: str, sentence: str) -> None:
 @pytest.mark.parametrize(("page", "sentence"), TRUE)
 def test_a_copy_in_other_words_for_the_same_is_told(page: str, sentence: str) -> None:
     assert supported(sentence, [page.replace("\n", " ").replace("  ", "\n\n")]).supported
+
+
+@pytest.mark.parametrize(("page", "sentence"), OTHERS)
+def test_less_of_what_is_said_is_told(page: str, sentence: str) -> None:
+    assert supported(sentence, [f"Shop\nInfo\n\n{page}"]).supported
+
+
+@pytest.mark.parametrize(("page", "sentence"), OTHERS_FALSE)
+def test_what_is_said_of_another_or_denied_is_not(page: str, sentence: str) -> None:
+    assert not supported(sentence, [f"Shop\nInfo\n\n{page}"]).supported
 
 
 @pytest.mark.parametrize(

@@ -15,12 +15,21 @@ _BEFORE = _words("before prior until till vor bis antes hasta avant prima voor t
 _AFTER = _words("after nach despues apres dopo depois na")
 _SAME = _words("same gleich gleiche gleichen gleichviel mismo misma meme stesso stessa mesmo mesma zelfde")
 _OFF = _words("off discount rabatt descuento remise reduction sconto desconto korting")
-_AT, _OVER = _words("of"), _words("over above uber boven")
+_OVER = _words("over above uber boven")
 LEAST = _words("least minimum min mindestens wenigstens minimo almeno minstens minimaal")
 MOST = _words("most maximum max hochstens maximal maximo massimo hoogstens maximaal")
-_PAIRS = ((_UP, _DOWN), (_BEFORE, _AFTER), (_UP, _SAME), (_DOWN, _SAME), (_UP, _OFF), (_AT, _BEFORE), (_AT, _AFTER))
+_PAIRS = ((_UP, _DOWN), (_BEFORE, _AFTER), (_UP, _SAME), (_DOWN, _SAME), (_UP, _OFF))
 TURNS = (*_PAIRS, *((other, one) for one, other in _PAIRS), (_OVER, LEAST))
-"""Words, and those in whose place they say something else: "on the day of" for "on the day before"."""
+"""Words, and those in whose place they say something else: "10% more" for "10% off"."""
+DAY = _words("day date morning evening night tag abend morgen dia tarde jour soir giorno sera noite dag avond")
+BEHIND_A_DAY = tuple((one, other) for one in (_words("of"),) for other in (_BEFORE, _AFTER))
+"""The same right behind a day: "on the day of" for "on the day before"."""
+RESTRICTS = _words(
+    "cancelled canceled missed failed unused paid booked confirmed extra additional further free working business more",
+    "full half late consecutive abgesagte abgesagten verpasste weitere weiteren zusatzliche freie volle halbe",
+    "cancelados canceladas adicionales libres annules annulees supplementaires annullati aggiuntivi geannuleerde",
+)
+"""Words between a number and its noun that leave fewer of what is counted."""
 REST = _words("rest remainder remaining balance restbetrag restliche resto reste solde saldo restant")
 """Of what is left something else is told than of the whole."""
 ALL = _words(

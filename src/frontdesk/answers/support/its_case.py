@@ -1,16 +1,23 @@
 """What happens in a case, told of another one: who had surgery brings a letter, and is not said to stay at home."""
 
+import re
 from collections.abc import Iterator
 
 from frontdesk.answers.support.bags import Terms
 from frontdesk.answers.support.compared import Against, Compared
 
+_GOES_ON = re.compile(
+    r" (?:please|then|we|you|it|they|this|that|these|a|an|your|our|bitte|dann|wir|sie|es|das|dies|ein|eine|ihr|ihre|"
+    r"entonces|le|les|se|su|un|una|alors|nous|vous|il|elle|votre|une|allora|la|lo|si|een|we|wij|u|je|het) "
+)
+"""Begins a sentence that goes on about the case before it."""
 LEAST = 2
 """Words of a case by which it is known again."""
 
 
 def of_its_case(compared: Compared) -> Iterator[Against]:
-    """What the sentence has happen in a case, where no sentence that tells of the case says a word of it."""
+    """What the sentence has happen in a case, where none that tells of the case, nor the one behind it, says a word of
+    it."""
     cases = [piece for piece in compared.said if piece.aside]
     main = [piece for piece in compared.said if not piece.aside]
     if len(cases) != 1 or not main:
@@ -23,7 +30,10 @@ def of_its_case(compared: Compared) -> Iterator[Against]:
     of_it = [(told, held) for told, held in said if compared.hits(case, held) == case]
     if not of_it or any(told[0].table is not None for told, _ in of_it):
         return
-    if not any(compared.hits(happens, held) for _, held in of_it) and _is_told(compared, happens, [h for _, h in said]):
+    behind = {told[0].sentence + 1 for told, _ in of_it}
+    near = [held for _, held in of_it]
+    near += [held for told, held in said if told[0].sentence in behind and _GOES_ON.match(compared.words_of(told))]
+    if not any(compared.hits(happens, held) for held in near) and _is_told(compared, happens, [h for _, h in said]):
         yield "words", happens, [claim for told, _ in of_it for claim in told]
 
 

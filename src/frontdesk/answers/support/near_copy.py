@@ -20,15 +20,18 @@ from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.copied_words import (
     ALL,
     AND,
+    BEHIND_A_DAY,
     BESIDE,
     BUT,
     CASES,
+    DAY,
     LEAST,
     MOST,
     OF_A_NOUN,
     OR,
     POINTS,
     REST,
+    RESTRICTS,
     SAY_LITTLE,
     TURNS,
     WITHIN,
@@ -41,7 +44,7 @@ MOST_EXCHANGED = 6
 """Words in the place of others; where there are more the whole is said otherwise."""
 MOSTLY, HALF = 0.62, 0.5
 """So much of its words in their order make it a copy, so much one in which things may have changed places."""
-LEAST_NEAR, NEARLY = 0.4, 0.25
+LEAST_NEAR, NEARLY = 0.4, 0.21
 """What is as near as this, and no farther behind the nearest, may be what is meant."""
 
 
@@ -88,16 +91,24 @@ def _copied(compared: Compared, said: Sequence[str]) -> list[_Copy]:
         between = told[blocks[0].b : blocks[-1].b + blocks[-1].size] if blocks else []
         lies = matcher.get_opcodes()
         share = sum(block.size for block in blocks) / len(ours)
-        if blocks and (denying.isdisjoint(said) == denying.isdisjoint(between) or _is_denied(told, lies, denying)):
+        if blocks and (
+            denying.isdisjoint(said) == denying.isdisjoint(between) or _is_denied(compared, told, lies, denying)
+        ):
             copies.append(_Copy(said, told, claims, lies, share))
     most = max((copy.share for copy in copies), default=0.0)
     near = [copy for copy in copies if copy.share >= max(LEAST_NEAR, most - NEARLY)] if most >= HALF else []
     return sorted(near, key=lambda copy: -copy.share)
 
 
-def _is_denied(told: Sequence[str], lies: Sequence[_Lie], denying: Set[str]) -> bool:
-    """Whether a denial is left out right before what is said: "to the agency, not to us"."""
-    return any(lies == "insert" and c and told[d - 1] in denying for lies, _, _, c, d in lies[:-1])
+def _is_denied(compared: Compared, told: Sequence[str], lies: Sequence[_Lie], denying: Set[str]) -> bool:
+    """Whether a denial of the passage's is left out right before what is said: "to the agency, not to us"."""
+    for how, _, _, first, end in lies[:-1]:
+        # The French "ne" stands before the verb, and what is denied behind it.
+        if first and how == "insert" and denying & {*told[max(first, end - 2) : end]} - {"n", "ne"}:
+            return True
+        if first and how == "replace" and told[end - 1] in denying and compared.terms(" ".join(told[first : end - 1])):
+            return True
+    return False
 
 
 def _stem(compared: Compared, word: str) -> str:
@@ -109,7 +120,7 @@ def _differs(compared: Compared, copy: _Copy) -> Iterator[str]:
         if lies == "insert" and _is_whole(compared, copy):
             yield from _left_out(compared, copy, c, d)
         elif lies == "replace":
-            yield from _turned(copy.said[a:b], copy.told[c:d])
+            yield from _turned(copy.said[a:b], copy.told[c:d], is_day=a > 0 and copy.said[a - 1] in DAY)
             yield from _borrowed(compared, copy, (a, b), (c, d))
     yield from _reversed(compared, copy)
     yield from _other_end(copy)
@@ -120,9 +131,9 @@ def _is_whole(compared: Compared, copy: _Copy) -> bool:
     return plain_words(compared.sentence).split() == copy.said
 
 
-def _turned(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[str]:
+def _turned(ours: Sequence[str], theirs: Sequence[str], *, is_day: bool) -> Iterator[str]:
     """Our words in whose place theirs say something else; an "or" for an "and" among them."""
-    for one, other in TURNS:
+    for one, other in (*TURNS, *(BEHIND_A_DAY if is_day else ())):
         if one & {*ours} and other & {*theirs} and not (other & {*ours} or one & {*theirs}):
             yield from one & {*ours}
     if len(ours) == len(theirs) == 1 and ours[0] in OR and theirs[0] in AND:
@@ -148,10 +159,12 @@ def _borrowed(compared: Compared, copy: _Copy, at: tuple[int, int], place: tuple
 
 
 def _elsewhere(compared: Compared, copy: _Copy) -> Terms:
-    """What the other sentences of the passage are about; nothing where one of them says all that the words do."""
+    """What the other sentences of the passage are about, but for what is so of all of a kind; nothing where one of them
+    says all that the words do."""
     own = compared.terms(" ".join(copy.said))
     others = [told for told in compared.sentences() if told[0].sentence != copy.claims[0].sentence]
-    bags = [compared.terms(compared.words_of(told)) for told in others]
+    texts = [words for told in others if ALL.isdisjoint((words := compared.words_of(told)).split()[:2])]
+    bags = [compared.terms(text) for text in texts]
     return frozenset() if any(compared.hits(own, held) == own for held in bags) else frozenset[str]().union(*bags)
 
 
@@ -159,7 +172,8 @@ def _left_out(compared: Compared, copy: _Copy, first: int, end: int) -> Iterator
     """What is left out, where the rest says something else without it.
 
     That is the case in which alone it is so, a "but" with a verb behind it ("not allowed in the basket, but they may
-    ride in the van"), the other one of two things and what is told of that, and a word between a number and its noun.
+    ride in the van"), what is told of one of two things before the other ("by e-mail at once or by post within three
+    days"), and a word that leaves fewer of what is counted ("three cancelled flights").
     """
     left, before, after = copy.told[first:end], copy.told[:first], copy.told[end : end + 1]
     lost = _content(compared, left)
@@ -169,21 +183,25 @@ def _left_out(compared: Compared, copy: _Copy, first: int, end: int) -> Iterator
     says = " ".join(left)
     if not before:
         has_case = any(piece.aside for piece in compared.said)
-        turns = left[0] in CASES and len(lost) > 1 and not has_case
+        turns = left[0] in CASES and len(lost - CASES) > 1 and not has_case
     elif VERB.search(" ".join(before)) and BUT.search(f" {says} "):
         turns = True
-    elif not OR.isdisjoint(left) and after[0] in WITHIN:
+    elif not OR.isdisjoint(left[1:]) and after[0] in WITHIN:
         turns = VERB.search(says) is None
     else:
         is_counted = before[-1][0].isdigit() or before[-1] in NUMBER_WORDS
-        turns = is_counted and len(left) == 1 and after[0] not in WITHIN and bool(compared.terms(after[0]))
+        turns = is_counted and len(left) == 1 and left[0] in RESTRICTS
     yield from lost if turns else ()
 
 
 def _reversed(compared: Compared, copy: _Copy) -> Iterator[str]:
     """What is denied in the passage, or stands there in the place of something else that is said."""
     denying = negations(compared.language)
-    if _is_whole(compared, copy) and denying.isdisjoint(copy.said) and _is_denied(copy.told, copy.lies, denying):
+    if (
+        _is_whole(compared, copy)
+        and denying.isdisjoint(copy.said)
+        and _is_denied(compared, copy.told, copy.lies, denying)
+    ):
         yield from _content(compared, copy.said)
     yield from _changed_places(compared, copy)
 

@@ -77,6 +77,8 @@ def other_subject(compared: Compared) -> Iterator[Against]:
             continue
         if any(2 * len(compared.hits(said.rest, _own(told))) > len(said.rest) for told in of_it):
             continue
+        if piece.measures and any(all(any(c.holds(m) for c in told) for m in piece.measures) for told in of_it):
+            continue
         first = min(told[0].sentence for told in of_it)
         if all(_is_of_another(compared, said, told, first) for told in holding):
             yield "words", said.rest, [claim for told in holding for claim in told]

@@ -44,7 +44,7 @@ _OTHERWISE = re.compile(
 )
 _ALL = re.compile(
     r" (?:all|every|each|any|both|and|or|alle[nrs]?|jede[nrs]?|beide\w*|und|oder|tod[oa]s?|cada|ambos|ambas|y|o|"
-    r"tous|toutes|chaque|et|ou|tutt[ie]|ogni|e|entrambi|ambos|elke?|iedere?|beide|en|of)(?= )"
+    r"tous|toutes|chaque|et|ou|tutt[ie]|ogni|e|entrambi|ambos|elke?|iedere?|beide|en)(?= )"
 )
 _LEAST_ALIKE = 0.5
 
