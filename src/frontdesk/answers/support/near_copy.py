@@ -102,13 +102,14 @@ def _copied(compared: Compared, said: Sequence[str]) -> list[_Copy]:
 
 def _is_denied(compared: Compared, told: Sequence[str], lies: Sequence[_Lie], denying: Set[str]) -> bool:
     """Whether a denial of the passage's is left out right before what is said: "to the agency, not to us"."""
-    for how, _, _, first, end in lies[:-1]:
-        # The French "ne" stands before the verb, and what is denied behind it.
-        if first and how == "insert" and denying & {*told[max(first, end - 2) : end]} - {"n", "ne"}:
-            return True
-        if first and how == "replace" and told[end - 1] in denying and compared.terms(" ".join(told[first : end - 1])):
-            return True
-    return False
+    changed = [n for n, lie in enumerate(lies[:-1]) if lie[0] != "equal" and lie[3]]
+    if not changed or lies[-1][0] not in ("equal", "insert"):
+        return False
+    how, _, _, first, end = lies[changed[-1]]
+    if how == "insert":
+        return not denying.isdisjoint(told[max(first, end - 2) : end])
+    denied = how == "replace" and told[end - 1] in denying
+    return denied and bool(compared.terms(" ".join(told[first : end - 1])))
 
 
 def _stem(compared: Compared, word: str) -> str:
