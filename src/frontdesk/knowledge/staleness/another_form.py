@@ -8,19 +8,30 @@ from functools import lru_cache
 from frontdesk.knowledge.staleness.beginning import beginning
 from frontdesk.knowledge.staleness.bought_of import by_name
 from frontdesk.knowledge.staleness.bounds import bounded, without_having
+from frontdesk.knowledge.staleness.deposits import deposits
 from frontdesk.knowledge.staleness.free_from import free_from
+from frontdesk.knowledge.staleness.held_at import held_at
 from frontdesk.knowledge.staleness.irregular import regular
 from frontdesk.knowledge.staleness.lasting import in_one_unit, lasting
 from frontdesk.knowledge.staleness.least_age import from_age, of_anyone
+from frontdesk.knowledge.staleness.on_site import on_site
+from frontdesk.knowledge.staleness.one_of_several import one_of_several
+from frontdesk.knowledge.staleness.places import taking_part
+from frontdesk.knowledge.staleness.refunds import refunded
+from frontdesk.knowledge.staleness.until_when import until_when
 
 
-def in_one_form(one: str, other: str) -> tuple[str, str]:
-    """Both texts in the same forms."""
+def in_one_form(one: str, other: str, *, at_one_place: bool = True) -> tuple[str, str]:
+    """Both texts in the same forms; `at_one_place` is whether nothing above them names another place."""
     one, other = without_having(one, other), without_having(other, one)
-    here, there = in_one_unit(*beginning(*by_name(one, other)))
+    if at_one_place:
+        one, other = on_site(one, other)
+    for form in (one_of_several, refunded, deposits, until_when):
+        one, other = form(one, other)
+    here, there = in_one_unit(*beginning(*by_name(taking_part(one), taking_part(other))))
     return of_anyone(_formed(here), _formed(there))
 
 
 @lru_cache(maxsize=2048)
 def _formed(text: str) -> str:
-    return regular(from_age(lasting(free_from(bounded(text)))))
+    return regular(from_age(lasting(free_from(bounded(held_at(text))))))

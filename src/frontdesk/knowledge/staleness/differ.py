@@ -12,6 +12,8 @@ from frontdesk.knowledge.staleness.clauses import clauses
 from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
 from frontdesk.knowledge.staleness.fares import opposed, tells_fare
+from frontdesk.knowledge.staleness.lasts_and_costs import lasts_and_costs
+from frontdesk.knowledge.staleness.on_site import names_place
 from frontdesk.knowledge.staleness.rewording import calls_free, is_at_best, is_once, is_saved, reworded, tells_age
 from frontdesk.knowledge.staleness.subject import differ_in_name, names_more, same, tells_more
 
@@ -143,6 +145,9 @@ def contradict(one: Statement, other: Statement) -> bool:
         return False
     if _are_of_two_kinds(one.text, other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
         return False
+    offers = lasts_and_costs(one.text, other.text)
+    if offers is not None:
+        return any(_contrary_in_any_words(*_with(one, other, texts)) for texts in offers)
     if _contrary_in_any_words(one, other) or _contrary_fares(one, other):
         return True
     # The whole sentence is what is told of one case: its beginning alone doesn't say all that tells two cases apart.
@@ -152,6 +157,11 @@ def contradict(one: Statement, other: Statement) -> bool:
     if less is one and other_less is other:
         return False
     return _contrary_in_any_words(less, other_less)
+
+
+def _with(one: Statement, other: Statement, texts: tuple[str, str]) -> tuple[Statement, Statement]:
+    """Both statements in other words."""
+    return msgspec.structs.replace(one, text=texts[0]), msgspec.structs.replace(other, text=texts[1])
 
 
 def _are_labelled_apart(one: Statement, other: Statement) -> bool:
@@ -190,19 +200,20 @@ def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
     texts = reworded(one.text, other.text, language)
     if texts is None or texts == (one.text, other.text):
         return False
-    said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
+    said = _with(one, other, texts)
     return _contrary(said[0], said[1], language) and not _meet(*said)
 
 
 def _contrary_in_one_form(one: Statement, other: Statement) -> bool:
     """Whether they contradict each other once what each tells in a form of its own is told in one."""
-    texts = in_one_form(one.text, other.text)
+    at_one_place = not names_place(f"{one.above} {other.above}")
+    texts = in_one_form(one.text, other.text, at_one_place=at_one_place)
     if texts == (one.text, other.text):
         return False
     if not amounts(texts[0]).kinds & amounts(texts[1]).kinds:
         return False
     language = language_of(f"{one.text} {other.text}")
-    said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
+    said = _with(one, other, texts)
     if _meet(*said):
         return False
     return _contrary(said[0], said[1], language) or _contrary_in_other_words(said[0], said[1])

@@ -29,17 +29,29 @@ _TOLD = re.compile(
     rf"(?=[ -](?:(?:working|business) )?(?:{_UNITS})(?!\w))",
     re.IGNORECASE,
 )
+_LASTS = re.compile(
+    r"\b(?:lasts?|takes?|runs? for|dauer[nt]|dauert|dure(?:nt)?|dura[mn]?|durano|duurt|duren)\s(?:about |around |etwa |"
+    r"environ |circa |cerca de )?$",
+    re.IGNORECASE,
+)
+_BEFORE = 40
+"""Characters before a number that tell of what it is."""
 _FIGURE = re.compile(r"\d|[€$£%]")
 
 
 def figured(text: str) -> str:
     """A sentence without figures with those of the times that it tells in words.
 
-    Where a figure stands, what is told in words only names the thing: "a six-month subscription costs £99".
+    Where a figure stands, what is told in words only names the thing ("a six-month subscription costs £99"), unless it
+    is told how long that lasts.
     """
     if _FIGURE.search(text):
-        return text
+        return _TOLD.sub(lambda found: _in_figures(found) if _lasts(found) else found.group(), text)
     return _TOLD.sub(_in_figures, text)
+
+
+def _lasts(found: re.Match[str]) -> bool:
+    return bool(_LASTS.search(found.string[max(0, found.start() - _BEFORE) : found.start()]))
 
 
 def _in_figures(found: re.Match[str]) -> str:
