@@ -19,6 +19,7 @@ _AT_BOOKING = re.compile(
     r"(?:bookings?|reservation|order(?:ing)?)|when (?:(?:you|guests|customers)\s)?(?:book|reserve|order)(?:ing)?|"
     r"to (?:book|secure|confirm|hold|reserve)(?:\s(?:your|the|a|their)\s(?:booking|place|room|date|stay|reservation|spot|"
     r"seat|table|slot))?|in advance|up[ -]?front|"
+    r"(?:secures?|confirms?|holds?|reserves?)\s(?:your|the|a)\s(?:booking|place|room|date|stay|spot|seat|table)|"
     r"(?:bei|mit)\s(?:(?:der|ihrer)\s)?(?:buchung|reservierung|bestellung)|wenn sie buchen|"
     r"zur (?:bestätigung|sicherung) (?:der|ihrer) buchung|(?:à|lors de|avec|au moment de)\s(?:la|votre)\s"
     r"(?:réservation|commande)|(?:en|al hacer|con|en el momento de|al momento de)\s(?:la|su)\sreserva|al reservar|"

@@ -28,6 +28,7 @@ _TIMES |= {"minuten": "min", "minuto": "min", "minuti": "min", "ora": "h", "ore"
 _TIMES |= {"dia": "d", "giorno": "d", "giorni": "d", "dag": "d", "dagen": "d", "settimana": "w", "settimane": "w"}
 _TIMES |= {"weken": "w", "mois": "mon", "meses": "mon", "mesi": "mon", "mês": "mon", "maand": "mon", "maanden": "mon"}
 _TIMES |= {"ans": "y", "anno": "y", "anni": "y", "ano": "y", "jaar": "y"}
+_TIMES |= dict.fromkeys(("werktag", "werktage", "werktagen", "arbeitstage", "arbeitstagen"), "working d")
 _SIZES = {
     unit: unit for unit in ("kb", "mb", "gb", "tb", "kg", "g", "mm", "cm", "m", "km", "l", "ml", "w", "kwh", "mph")
 }
@@ -143,7 +144,7 @@ def contradict(one: Statement, other: Statement) -> bool:
     """
     if max(len(one.text), len(other.text)) > MOST_COMPARED or _are_labelled_apart(one, other):
         return False
-    if _are_of_two_kinds(one.text, other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
+    if _are_of_two_kinds(one.text, other.text) or (_is_bound(one, other) and _meet(one, other)):
         return False
     offers = lasts_and_costs(one.text, other.text)
     if offers is not None:
@@ -232,6 +233,13 @@ def _contrary_fares(one: Statement, other: Statement) -> bool:
         return False
     said = [Statement(text, each.above) for each, text in zip((one, other), texts, strict=True)]
     return _contrary(said[0], said[1], language)
+
+
+def _is_bound(one: Statement, other: Statement) -> bool:
+    """Whether a range may say no more than up to what an amount is: beside a bound, or where it is all that is told."""
+    told = [amounts(said.text) for said in (one, other)]
+    alone = all(len(each.measured) == 1 and not each.bare for each in told)
+    return alone or bool(_AT_MOST.search(f"{one.text} {other.text}"))
 
 
 def _meet(one: Statement, other: Statement) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers of units of time that are told in words, as figures: "a two-year guarantee", "for one month". Pure."""
+"""Numbers of units of time and of people that are told in words, as figures: "a two-year guarantee". Pure."""
 
 import re
 
@@ -20,7 +20,8 @@ _WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _UNITS = (
     "days?|weeks?|months?|years?|hours?|minutes?|nights?|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|minuten?|nächte?n?|"
     "jours?|semaines?|mois|ans?|années?|heures?|días?|semanas?|mes|meses|años?|horas?|giorn[oi]|settiman[ae]|mes[ei]|"
-    "ann[oi]|or[ae]|dias?|mês|anos?|dag(?:en)?|week|weken|maand(?:en)?|jaar|uur"
+    "ann[oi]|or[ae]|dias?|mês|anos?|dag(?:en)?|week|weken|maand(?:en)?|jaar|uur|"
+    "people|persons|participants|places|personen|plätze|personnes|personas|plazas|persone|pessoas|vagas"
 )
 TOLD_IN_WORDS = rf"({_WORDS})[ -]((working|business) )?({_UNITS.replace('(?:', '(')})"
 """What a passage holds of which a sentence may tell an amount in words."""
@@ -34,6 +35,7 @@ _LASTS = re.compile(
     r"environ |circa |cerca de )?$",
     re.IGNORECASE,
 )
+_LONG = re.compile(r"\s[^\W\d_]+\slong\b", re.IGNORECASE)
 _BEFORE = 40
 """Characters before a number that tell of what it is."""
 _FIGURE = re.compile(r"\d|[€$£%]")
@@ -51,7 +53,8 @@ def figured(text: str) -> str:
 
 
 def _lasts(found: re.Match[str]) -> bool:
-    return bool(_LASTS.search(found.string[max(0, found.start() - _BEFORE) : found.start()]))
+    before = found.string[max(0, found.start() - _BEFORE) : found.start()]
+    return bool(_LASTS.search(before) or _LONG.match(found.string, found.end()))
 
 
 def _in_figures(found: re.Match[str]) -> str:

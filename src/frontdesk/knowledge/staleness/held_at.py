@@ -14,6 +14,7 @@ _KEPT = re.compile(
     r"(?=\d)",
     re.IGNORECASE,
 )
+_LIES = re.compile(r"\b(?:liegt|liegen|se situe|si aggira|ligt)\s(?:bei\s)?(?=\d)", re.IGNORECASE)
 _WE_KEEP = re.compile(r"^we (?:always )?(?:keep|hold)\s(?=(?:the|our|all)\s)", re.IGNORECASE)
 _BARE_END = re.compile(rf"\d\s?{_PERCENT}(?=\s*[.!]?\s*$)", re.IGNORECASE)
 _HUMID = re.compile(
@@ -27,8 +28,9 @@ def held_at(text: str) -> str:
     """A text that tells between what shares something is held, as that it is so much."""
     if not _SHARE.search(text):
         return text
-    told = _HUMID.sub("humidity", _BETWEEN.sub(r"\g<least>–\g<most>", text))
+    told = _LIES.sub("", _HUMID.sub("humidity", _BETWEEN.sub(r"\g<least>–\g<most>", text)))
     kept = _KEPT.sub("is at ", told)
     kept = re.sub(r"\bat\s(?=\d)", "is at ", _WE_KEEP.sub("", kept)) if _WE_KEEP.search(kept) else kept
     # What is kept at a share and is said to be of nothing is the air.
-    return f"{kept.rstrip(' .!')} humidity" if kept != told and _BARE_END.search(kept) else kept
+    said = kept == told or "humidity" in kept or not _BARE_END.search(kept)
+    return kept if said else f"{kept.rstrip(' .!')} humidity"

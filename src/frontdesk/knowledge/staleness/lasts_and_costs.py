@@ -20,8 +20,8 @@ _UNITS = {
 _SHORT = frozenset({"min", "h"})
 _UNIT = "|".join(f"(?P<{unit}>{'|'.join(words.split())})" for unit, (_, words) in _UNITS.items())
 _LASTS = re.compile(
-    rf"{_JOIN}\b(?:lasts?|takes?|runs? for|dauer[nt]|dauert|dure(?:nt)?|dura[mn]?|durano|duurt|duren)\s"
-    rf"(?:about |around |etwa |environ |circa )?(?P<long>\d+(?:[.,]\d+)?)\s(?:{_UNIT})(?!\w)",
+    rf"{_JOIN}\b(?:lasts?|takes?|runs? for|(?:is|are)|dauer[nt]|dauert|dure(?:nt)?|dura[mn]?|durano|duurt|duren)\s"
+    rf"(?:about |around |etwa |environ |circa )?(?P<long>\d+(?:[.,]\d+)?)\s(?:{_UNIT})(?!\w)(?:\slong\b)?",
     re.IGNORECASE,
 )
 _PRICE = (
@@ -51,9 +51,9 @@ def lasts_and_costs(one: str, other: str) -> tuple[tuple[str, str], ...] | None:
     """Of two texts that each tell both, those of each alone, in pairs of which one is enough: none where both are two
     of a kind. None where the texts are others."""
     here, there = _offer(one), _offer(other)
-    if here is None or there is None or not (here.unit == there.unit or {here.unit, there.unit} <= _SHORT):
+    if here is None or there is None:
         return None
-    if _are_two(here, there):
+    if not (here.unit == there.unit or {here.unit, there.unit} <= _SHORT) or _are_two(here, there):
         return ()
     return (here.lasting, there.lasting), (here.costing, there.costing)
 

@@ -14,7 +14,7 @@ _USED = re.compile(
     re.IGNORECASE,
 )
 OF_NOTES = (
-    "note notes notice memo sheet info factsheet fact handout letter circular post entry record extract excerpt draft copy "
+    "help faq faqs question answer guide overview appendix annex example sample file doc note notes notice memo sheet info factsheet fact handout letter circular post entry record extract excerpt draft copy "
     "scan upload import export paper slip summary update news leaflet flyer brochure bulletin newsletter "
     "blatt merkblatt infoblatt notiz hinweis brief aushang fiche feuille note avis hoja nota aviso ficha foglio scheda "
     "avviso folha notitie blad bijlage"

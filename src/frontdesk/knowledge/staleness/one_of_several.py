@@ -15,6 +15,9 @@ _ANY = "|".join(_DONE)
 _WORD = re.compile(rf"\b(?:{'|'.join(f'(?P<k{at}>{words})' for at, words in enumerate(_DONE))})(?!\w)", re.IGNORECASE)
 _JOINT = r"(?:,\s(?:(?:or|and|oder|und)\s)?|\s?/\s?|\s(?:or|and|oder|und|ou|et|o|y|e|of|en)\s)(?:be\s|to\s)?"
 _SEVERAL = re.compile(rf"\b(?:{_ANY})(?!\w)(?:{_JOINT}(?:{_ANY})(?!\w)){{1,3}}", re.IGNORECASE)
+_BESIDE = re.compile(
+    rf"\s(?:or|and|oder|und|ou|et|o|y|e|of|en)\s(?P<done>{_ANY})\s(?:it|them|sie|ihn|es)(?!\w)", re.IGNORECASE
+)
 
 
 def one_of_several(one: str, other: str) -> tuple[str, str]:
@@ -28,7 +31,7 @@ def one_of_several(one: str, other: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=2048)
 def _tells_several(text: str) -> bool:
-    return bool(_SEVERAL.search(text))
+    return bool(_SEVERAL.search(text) or _BESIDE.search(text))
 
 
 @lru_cache(maxsize=2048)
@@ -47,4 +50,7 @@ def _with(text: str, both: set[str], words: dict[str, str]) -> str:
         kept = [words[kind] for kind in _done(found.group()) if kind in both]
         return " or ".join(sorted(kept)) if kept else found.group()
 
-    return _SEVERAL.sub(take, text)
+    def leave(found: re.Match[str]) -> str:
+        return found.group() if both & _done(found["done"]).keys() else ""
+
+    return _BESIDE.sub(leave, _SEVERAL.sub(take, text))

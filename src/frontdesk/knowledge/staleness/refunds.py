@@ -22,7 +22,7 @@ _ITS = (
 )
 _COMES = (
     r"(?:(?:will|should|can|be|is|are|wird|werden|ist|est|sont|se|viene|é|wordt)\s)*(?:arrives?|comes?|takes?|appears?|"
-    r"reach(?:es)? you|paid(?: out)?|made|sent|issued|processed|credited|transferred|with you|back|erfolg(?:t|en)|"
+    r"reach(?:es)? (?:you(?!\w)|your (?:bank )?account)|paid(?: out)?|made|sent|issued|processed|credited|transferred|with you|back|erfolg(?:t|en)|"
     r"dauer[nt]|dauert|komm(?:t|en)|überwiesen|gezahlt|arrive(?:nt)?|effectués?|versés?|prend|prennent|llegan?|tardan?|"
     r"hacen?|pagan?|arriva(?:no)?|effettuat[oi]|chegam?|demoram?|komt|duurt|uitbetaald)"
     r"(?:\s(?:(?:in|on|into|to) (?:your|the) (?:bank )?(?:account|card)|with you|back|to you|zurück|a llegar|terug))?"
@@ -37,13 +37,14 @@ _PAID = (
     rf"\s)?(?:{_BACK}|{_MONEY})(?:\s(?:back|to you))?\s"
 )
 _FORMS = tuple(
-    re.compile(form + _TIME, re.IGNORECASE)
+    re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\b{_ITS}(?:{_BACK}|{_MONEY}(?: back)?)\s{_COMES}\s",
-        rf"{_GETS}{_BACK}\s",
-        rf"{_GETS.replace('get|', 'get back|')}{_MONEY}(?:\s(?:back|zurück|terug))?\s",
-        _PAID,
-        r"\b(?:we|wir) (?:will )?(?:refund|reimburse|erstatten)(?: you)?\s",
+        rf"\b{_ITS}(?:{_BACK}|{_MONEY}(?: back)?)\s{_COMES}\s{_TIME}",
+        rf"{_GETS}{_BACK}\s{_TIME}",
+        rf"{_GETS.replace('get|', 'get back|')}{_MONEY}(?:\s(?:back|zurück|terug))?\s{_TIME}",
+        _PAID + _TIME,
+        rf"^it (?:usually )?takes (?P<long>(?:up to )?\d[\w -]{{1,25}}?) (?:to (?:get|receive|process|pay)|for|until you "
+        rf"(?:get|have|receive)) (?:your|the|an?) {_BACK}(?!\w)|\b(?:we|wir) (?:will )?(?:refund|reimburse|erstatten)(?: you)?\s{_TIME}",
     )
 )
 _ASKED = re.compile(
@@ -65,7 +66,8 @@ def _refunded(text: str) -> str:
     if _ASKED.search(text):
         return ""
     for form in _FORMS:
-        told = form.sub(" refund in ", text, count=1)
-        if told != text:
-            return told
+        found = form.search(text)
+        if found is not None:
+            long = found.groupdict().get("long") or ""
+            return f"{text[: found.start()]} refund in {long}{text[found.end() :]}"
     return ""

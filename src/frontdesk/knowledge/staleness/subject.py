@@ -122,8 +122,9 @@ _NO_KIND = frozenset([*terms("top best"), *(term for word in OF_NOTES.split() fo
 _NEW = frozenset(terms("new"))
 _OF_COVER = frozenset(terms("guarantee warranty"))
 _NOUN_ON = re.compile(
-    r"\b(?!(?:log|sign|turn|switch|put|try|carry|hang|hold|move|pass|go|get|come|keep|clip|add)\w*\s)"
-    r"(?P<noun>[^\W\d_]+)\son\b(?=\s[^\W\d_])",
+    r"\b(?!(?:log|sign|turn|switch|put|try|carry|hang|hold|move|pass|go|get|come|keep|clip|add|check|hand|drop|plug|fill|"
+    r"bring|opt|walk|let|settle|join|cash|trade|pay)\w*\s)"
+    r"(?P<noun>[^\W\d_]+)\s(?:on\b(?=\s[^\W\d_])|in\b(?=\s(?:the|our|an?|each|every|all)\b))",
     re.IGNORECASE,
 )
 """Words that are no verb with its particle: "the guarantee on organs"."""
@@ -257,7 +258,8 @@ def _are_sold_new(here: _Said, there: _Said) -> bool:
     sides = (here, there)
     if any(each.is_used or each.is_for_some or not each.is_owned for each in sides):
         return False
-    return all(each.matter - each.above - _meant(set(_OF_COVER), "en") for each in sides)
+    called = [each.matter - each.above for each in sides if each.above & _NEW]
+    return all(named - _meant(set(_OF_COVER), "en") for named in called)
 
 
 def _are_two_places(here: _Said, there: _Said) -> bool:
