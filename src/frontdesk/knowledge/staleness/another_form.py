@@ -20,18 +20,26 @@ from frontdesk.knowledge.staleness.places import taking_part
 from frontdesk.knowledge.staleness.refunds import refunded
 from frontdesk.knowledge.staleness.until_when import until_when
 
+_MOST_READ = 400
+"""Characters of a sentence that may tell no more than one matter."""
+
 
 def in_one_form(one: str, other: str, *, at_one_place: bool = True) -> tuple[str, str]:
     """Both texts in the same forms; `at_one_place` is whether nothing above them names another place."""
     one, other = without_having(one, other), without_having(other, one)
-    if at_one_place:
-        one, other = on_site(one, other)
+    if max(len(one), len(other)) <= _MOST_READ:
+        one, other = _told_plainly(*(on_site(one, other) if at_one_place else (one, other)))
+    here, there = in_one_unit(*beginning(*by_name(one, other)))
+    return of_anyone(_formed(here), _formed(there))
+
+
+def _told_plainly(one: str, other: str) -> tuple[str, str]:
+    """Both texts with what each tells of one matter (a refund, a deposit, an hour, places) in the plainest words."""
     for form in (one_of_several, refunded, deposits, until_when):
         one, other = form(one, other)
-    here, there = in_one_unit(*beginning(*by_name(taking_part(one), taking_part(other))))
-    return of_anyone(_formed(here), _formed(there))
+    return held_at(taking_part(one)), held_at(taking_part(other))
 
 
 @lru_cache(maxsize=2048)
 def _formed(text: str) -> str:
-    return regular(from_age(lasting(free_from(bounded(held_at(text))))))
+    return regular(from_age(lasting(free_from(bounded(text)))))

@@ -17,7 +17,8 @@ _OF_IT = re.compile(
 _AT_BOOKING = re.compile(
     r"\b(?:(?:with|at|on|upon|at the time of|when making)\s(?:(?:the|your|a|each)\s)?(?:time of )?"
     r"(?:bookings?|reservation|order(?:ing)?)|when (?:(?:you|guests|customers)\s)?(?:book|reserve|order)(?:ing)?|"
-    r"to (?:book|secure|confirm|hold|reserve)(?:\s(?:your|the|a|their)\s(?:booking|place|room|date|stay|reservation|spot|"
+    r"to (?:book|secure|confirm|hold|reserve)(?:\s(?:your|the|a|their)\s(?:booking|place|room|date|stay|"
+    r"reservation|spot|"
     r"seat|table|slot))?|in advance|up[ -]?front|"
     r"(?:secures?|confirms?|holds?|reserves?)\s(?:your|the|a)\s(?:booking|place|room|date|stay|spot|seat|table)|"
     r"(?:bei|mit)\s(?:(?:der|ihrer)\s)?(?:buchung|reservierung|bestellung)|wenn sie buchen|"
@@ -28,9 +29,11 @@ _AT_BOOKING = re.compile(
     re.IGNORECASE,
 )
 _OF_PRICE = re.compile(
-    r"\b(?:of|des|du|del|do|van (?:de|het))\s(?:the\s|your\s|its\s)?(?:(?:full|total|whole|overall)\s)?(?:price|total|cost|"
+    r"\b(?:of|des|du|del|do|van (?:de|het))\s(?:the\s|your\s|its\s)?(?:(?:full|total|whole|"
+    r"overall)\s)?(?:price|total|cost|"
     r"amount|bill|invoice|fee|sum|(?:gesamt)?preises|(?:gesamt|rechnungs)?betrag(?:e?s)?|prix|montant|precio|importe|"
-    r"prezzo|totale|importo|preço|valor|prijs|totaalbedrag|totaal|bedrag)(?:\s(?:price|cost|amount|total|totale))?(?!\w)",
+    r"prezzo|totale|importo|preço|valor|prijs|totaalbedrag|totaal|bedrag)(?:\s(?:price|cost|amount|total|"
+    r"totale))?(?!\w)",
     re.IGNORECASE,
 )
 _DUE = re.compile(

@@ -149,8 +149,11 @@ def contradict(one: Statement, other: Statement) -> bool:
     offers = lasts_and_costs(one.text, other.text)
     if offers is not None:
         return any(_contrary_in_any_words(*_with(one, other, texts)) for texts in offers)
-    if _contrary_in_any_words(one, other) or _contrary_fares(one, other):
-        return True
+    return _contrary_in_any_words(one, other) or _contrary_fares(one, other) or _contrary_in_part(one, other)
+
+
+def _contrary_in_part(one: Statement, other: Statement) -> bool:
+    """Whether they contradict each other without the clauses of one that tell amounts of which the other tells none."""
     # The whole sentence is what is told of one case: its beginning alone doesn't say all that tells two cases apart.
     if one.part or other.part:
         return False

@@ -30,6 +30,8 @@ _TOLD = re.compile(
     rf"(?=[ -](?:(?:working|business) )?(?:{_UNITS})(?!\w))",
     re.IGNORECASE,
 )
+_MOST_READ = 1_000
+"""Characters of a sentence that is compared with others."""
 _LASTS = re.compile(
     r"\b(?:lasts?|takes?|runs? for|dauer[nt]|dauert|dure(?:nt)?|dura[mn]?|durano|duurt|duren)\s(?:about |around |etwa |"
     r"environ |circa |cerca de )?$",
@@ -47,6 +49,8 @@ def figured(text: str) -> str:
     Where a figure stands, what is told in words only names the thing ("a six-month subscription costs £99"), unless it
     is told how long that lasts.
     """
+    if len(text) > _MOST_READ:
+        return text
     if _FIGURE.search(text):
         return _TOLD.sub(lambda found: _in_figures(found) if _lasts(found) else found.group(), text)
     return _TOLD.sub(_in_figures, text)

@@ -1,4 +1,4 @@
-"""Between what a share is held, in one form: "kept at 45 to 60 percent humidity", "humidity between 40 and 50%". Pure."""
+"""Between what shares something is, in one form: "kept at 45 to 60 percent humidity", "between 40 and 50%". Pure."""
 
 import re
 

@@ -55,10 +55,8 @@ _RUNS = re.compile(
     re.IGNORECASE,
 )
 _ON = re.compile(r"(?<=garanzia)\s(?:sui|sugli|sulle|sulla|sul|sull['’])(?!\w)", re.IGNORECASE)
-_SO_LONG = re.compile(
-    rf"\b(?:is|are)\s(?P<time>{_NUMBER}\s(?:{'|'.join(f'(?:{each})' for words in _UNITS.values() for each in words.split())}))\slong\b",
-    re.IGNORECASE,
-)
+_ANY_UNIT = "|".join(word for words in _UNITS.values() for word in words.split())
+_SO_LONG = re.compile(rf"\b(?:is|are)\s(?P<time>{_NUMBER}\s(?:{_ANY_UNIT}))\slong\b", re.IGNORECASE)
 _BEHIND = re.compile(r"(?<=\w)\s(?:lang )?(?:gültig|geldig|einlösbar|eingelöst werden)(?=\s*[.!]?$)", re.IGNORECASE)
 
 

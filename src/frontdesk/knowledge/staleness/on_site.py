@@ -3,13 +3,15 @@
 import re
 
 _SITE = re.compile(
-    r"(?:,?\s|^)(?:on[ -]site|on (?:the|our) (?:site|premises)|(?:on|at|in) (?:the|our) (?:camp ?site|camp ?ground|caravan park|"
+    r"(?:,?\s|^)(?:on[ -]site|on (?:the|our) (?:site|premises)|(?:on|at|in) (?:the|our) (?:camp ?site|"
+    r"camp ?ground|caravan park|"
     r"holiday park|hotel|hostel|guest ?house|inn|farm|museum|zoo|marina)|at ours|with us|"
     r"(?:auf|in) (?:dem|unserem) campingplatz|(?:im|in unserem) (?:hotel|hostel|museum|zoo)|bei uns|vor ort|"
     r"(?:au|dans (?:le|notre)) (?:camping|musée|zoo)|(?:à|dans) (?:l['’]|notre )(?:hôtel|auberge)|sur place|chez nous|"
     r"en (?:el|nuestro) (?:camping|hotel|hostal|museo|zoo)|(?:nel|in|nel nostro) (?:campeggio|hotel|albergo|museo)|"
     r"da noi|no (?:nosso )?(?:parque de campismo|camping|hotel|museu)|op (?:de|onze) camping|"
-    r"in (?:het|ons) (?:hotel|museum)|bij ons|ter plaatse)(?=\s*(?:[.!?]|$)|,\s|\s(?:costs?|is|are|kostet|kosten|coûte(?:nt)?|cuestan?|costa(?:no)?|custam?|kost)\b)",
+    r"in (?:het|ons) (?:hotel|museum)|bij ons|ter plaatse)(?=\s*(?:[.!?]|$)|,\s|\s(?:costs?|is|are|kostet|"
+    r"kosten|coûte(?:nt)?|cuestan?|costa(?:no)?|custam?|kost)\b)",
     re.IGNORECASE,
 )
 _PLACES = re.compile(

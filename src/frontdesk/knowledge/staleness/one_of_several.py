@@ -1,4 +1,4 @@
-"""What may be done with a thing beside another that may: "cancel or move", where the other says "cancel" alone. Pure."""
+"""What may be done with a thing, of several that may: "cancel or move", where the other says "cancel". Pure."""
 
 import re
 from functools import lru_cache

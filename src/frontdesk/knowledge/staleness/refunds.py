@@ -7,8 +7,8 @@ import re
 from functools import lru_cache
 
 _TIME = (
-    r"(?:(?:usually |normally |meist |about )?(?:after|within|in|nach|innerhalb von|innerhalb|binnen|après|sous|dans|en|"
-    r"dans un délai de|después de|tras|dentro de|en un plazo de|dopo|entro|após|em|no prazo de|na)\s)?"
+    r"(?:(?:usually |normally |meist |about )?(?:after|within|in|nach|innerhalb von|innerhalb|binnen|après|sous|dans|"
+    r"en|dans un délai de|después de|tras|dentro de|en un plazo de|dopo|entro|após|em|no prazo de|na)\s)?"
     r"(?:up to |at most |max |bis zu )?(?=\d)"
 )
 _BACK = (
@@ -22,29 +22,32 @@ _ITS = (
 )
 _COMES = (
     r"(?:(?:will|should|can|be|is|are|wird|werden|ist|est|sont|se|viene|é|wordt)\s)*(?:arrives?|comes?|takes?|appears?|"
-    r"reach(?:es)? (?:you(?!\w)|your (?:bank )?account)|paid(?: out)?|made|sent|issued|processed|credited|transferred|with you|back|erfolg(?:t|en)|"
-    r"dauer[nt]|dauert|komm(?:t|en)|überwiesen|gezahlt|arrive(?:nt)?|effectués?|versés?|prend|prennent|llegan?|tardan?|"
-    r"hacen?|pagan?|arriva(?:no)?|effettuat[oi]|chegam?|demoram?|komt|duurt|uitbetaald)"
+    r"reach(?:es)? (?:you(?!\w)|your (?:bank )?account)|paid(?: out)?|made|sent|issued|processed|credited|transferred|"
+    r"with you|back|erfolg(?:t|en)|dauer[nt]|dauert|komm(?:t|en)|überwiesen|gezahlt|arrive(?:nt)?|effectués?|versés?|"
+    r"prend|prennent|llegan?|tardan?|hacen?|pagan?|arriva(?:no)?|effettuat[oi]|chegam?|demoram?|komt|duurt|uitbetaald)"
     r"(?:\s(?:(?:in|on|into|to) (?:your|the) (?:bank )?(?:account|card)|with you|back|to you|zurück|a llegar|terug))?"
 )
-_GETS = (
-    r"\b(?:(?:you|customers|guests|sie|ihr|vous|usted(?:es)?|lei|voi|você|u|je)\s)?(?:(?:will|should|['’]ll)\s)?"
+_WHO = r"\b(?:(?:you|customers|guests|sie|ihr|vous|usted(?:es)?|lei|voi|você|u|je)\s)?"
+_WILL = r"(?:will|should|['’]ll)\s"
+_HAS = (
     r"(?:get|receive|have|see|erhalten|bekommen|recevez|recevrez|recib(?:e|en|irá|irán)|riceve(?:te|rà|rete)?|"
     r"receb(?:e|erá)|ontvangt|krijgt)\s(?:your|their|the|ihre?|ihr|die|das|votre|le|su|el|il|vostro|suo|o|seu|uw|de)\s"
 )
 _PAID = (
-    r"\bwe (?:will )?(?:pay(?: out)?|issue|process|make|send|transfer|return|give)(?: you)?(?: back)?\s(?:(?:your|the|all)"
-    rf"\s)?(?:{_BACK}|{_MONEY})(?:\s(?:back|to you))?\s"
+    r"\bwe (?:will )?(?:pay(?: out)?|issue|process|make|send|transfer|return|give)"
+    rf"(?: you)?(?: back)?\s(?:(?:your|the|all)\s)?(?:{_BACK}|{_MONEY})(?:\s(?:back|to you))?\s"
 )
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\b{_ITS}(?:{_BACK}|{_MONEY}(?: back)?)\s{_COMES}\s{_TIME}",
-        rf"{_GETS}{_BACK}\s{_TIME}",
-        rf"{_GETS.replace('get|', 'get back|')}{_MONEY}(?:\s(?:back|zurück|terug))?\s{_TIME}",
+        rf"\b{_ITS}(?:{_BACK}|{_MONEY}(?: back)?(?!\sback))\s{_COMES}\s{_TIME}",
+        rf"{_WHO}(?:{_WILL})?{_HAS}{_BACK}\s{_TIME}",
+        # "You get your money back within 30 days" tells until when to ask for it.
+        rf"{_WHO}{_WILL}{_HAS}{_MONEY}(?:\s(?:back|zurück|terug))?\s{_TIME}",
         _PAID + _TIME,
-        rf"^it (?:usually )?takes (?P<long>(?:up to )?\d[\w -]{{1,25}}?) (?:to (?:get|receive|process|pay)|for|until you "
-        rf"(?:get|have|receive)) (?:your|the|an?) {_BACK}(?!\w)|\b(?:we|wir) (?:will )?(?:refund|reimburse|erstatten)(?: you)?\s{_TIME}",
+        rf"\b(?:we|wir) (?:will )?(?:refund|reimburse|erstatten)(?: you)?\s{_TIME}",
+        r"^it (?:usually )?takes (?P<long>(?:up to )?\d[\w -]{1,25}?) (?:to (?:get|receive|process|pay)|for|until you "
+        rf"(?:get|have|receive)) (?:your|the|an?) {_BACK}(?!\w)",
     )
 )
 _ASKED = re.compile(

@@ -4,7 +4,10 @@ import re
 from functools import lru_cache
 
 _MARK = r"\s?(?:a\.?m\b\.?|p\.?m\b\.?|uhr\b|o['’]clock\b|h\b(?!\d)|uur\b|heures\b|horas\b|ore\b)"
-_HOUR = rf"(?P<NAME>[01]?\d|2[0-4])(?![\d%€$£]|[.,]\d)(?:[:.h](?P<NAME_m>[0-5]\d))?(?P<NAME_mark>{_MARK})?"
+_HOUR = (
+    r"(?P<NAME>[01]?\d|2[0-4])(?![\d%€$£]|,\d|\.(?![0-5]\d(?!\d))\d)(?:[:.h](?P<NAME_m>[0-5]\d))?"
+    rf"(?P<NAME_mark>{_MARK})?"
+)
 _END = r"(?=\s*(?:[.,;!?)](?!\d)|$)|\s(?:and|on|in|at|every|daily|each|und|am|im|et|le|y|los|e|o|en|op)\s)"
 _IS = r"(?:is|are|gets?|can be|gibt es|gibt['’]s|ist|sind|wird|est|sont|se|hay|está|è|é|wordt|is er)\s"
 _SERVED = (
@@ -22,8 +25,9 @@ _FROM = (
     r"(?:-|–|to|until|till|and|bis|à|a las|alle|às|tot)\s?"
 )
 _MEAL = (
-    r"(?:breakfast|brunch|lunch|dinner|supper|afternoon tea|frühstück|mittagessen|abendessen|petit[ -]déjeuner|déjeuner|"
-    r"dîner|desayuno|almuerzo|cena|colazione|pranzo|pequeno-almoço|café da manhã|almoço|jantar|ontbijt|avondeten)"
+    r"(?:breakfast|brunch|lunch|dinner|supper|afternoon tea|frühstück|mittagessen|abendessen|petit[ -]déjeuner|"
+    r"déjeuner|dîner|desayuno|almuerzo|cena|colazione|pranzo|pequeno-almoço|café da manhã|almoço|jantar|ontbijt|"
+    r"avondeten)"
 )
 _FORMS = (
     rf"(?:{_FINISHES})\s|(?:(?:{_IS})?{_SERVED}(?:daily\s)?|(?P<meal>{_MEAL})\s{_IS}){_FROM}|"
