@@ -12,6 +12,8 @@ from frontdesk.knowledge.staleness.clauses import clauses
 from frontdesk.knowledge.staleness.clock import Hours, are_near, differ, hours
 from frontdesk.knowledge.staleness.counted import counted, is_name
 from frontdesk.knowledge.staleness.fares import opposed, tells_fare
+from frontdesk.knowledge.staleness.lasts_and_costs import lasts_and_costs
+from frontdesk.knowledge.staleness.on_site import names_place
 from frontdesk.knowledge.staleness.rewording import calls_free, is_at_best, is_once, is_saved, reworded, tells_age
 from frontdesk.knowledge.staleness.subject import differ_in_name, names_more, same, tells_more
 
@@ -26,6 +28,7 @@ _TIMES |= {"minuten": "min", "minuto": "min", "minuti": "min", "ora": "h", "ore"
 _TIMES |= {"dia": "d", "giorno": "d", "giorni": "d", "dag": "d", "dagen": "d", "settimana": "w", "settimane": "w"}
 _TIMES |= {"weken": "w", "mois": "mon", "meses": "mon", "mesi": "mon", "mês": "mon", "maand": "mon", "maanden": "mon"}
 _TIMES |= {"ans": "y", "anno": "y", "anni": "y", "ano": "y", "jaar": "y"}
+_TIMES |= dict.fromkeys(("werktag", "werktage", "werktagen", "arbeitstage", "arbeitstagen"), "working d")
 _SIZES = {
     unit: unit for unit in ("kb", "mb", "gb", "tb", "kg", "g", "mm", "cm", "m", "km", "l", "ml", "w", "kwh", "mph")
 }
@@ -141,10 +144,16 @@ def contradict(one: Statement, other: Statement) -> bool:
     """
     if max(len(one.text), len(other.text)) > MOST_COMPARED or _are_labelled_apart(one, other):
         return False
-    if _are_of_two_kinds(one.text, other.text) or (_AT_MOST.search(f"{one.text} {other.text}") and _meet(one, other)):
+    if _are_of_two_kinds(one.text, other.text) or (_is_bound(one, other) and _meet(one, other)):
         return False
-    if _contrary_in_any_words(one, other) or _contrary_fares(one, other):
-        return True
+    offers = lasts_and_costs(one.text, other.text)
+    if offers is not None:
+        return any(_contrary_in_any_words(*_with(one, other, texts)) for texts in offers)
+    return _contrary_in_any_words(one, other) or _contrary_fares(one, other) or _contrary_in_part(one, other)
+
+
+def _contrary_in_part(one: Statement, other: Statement) -> bool:
+    """Whether they contradict each other without the clauses of one that tell amounts of which the other tells none."""
     # The whole sentence is what is told of one case: its beginning alone doesn't say all that tells two cases apart.
     if one.part or other.part:
         return False
@@ -152,6 +161,11 @@ def contradict(one: Statement, other: Statement) -> bool:
     if less is one and other_less is other:
         return False
     return _contrary_in_any_words(less, other_less)
+
+
+def _with(one: Statement, other: Statement, texts: tuple[str, str]) -> tuple[Statement, Statement]:
+    """Both statements in other words."""
+    return msgspec.structs.replace(one, text=texts[0]), msgspec.structs.replace(other, text=texts[1])
 
 
 def _are_labelled_apart(one: Statement, other: Statement) -> bool:
@@ -190,19 +204,20 @@ def _contrary_in_other_words(one: Statement, other: Statement) -> bool:
     texts = reworded(one.text, other.text, language)
     if texts is None or texts == (one.text, other.text):
         return False
-    said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
+    said = _with(one, other, texts)
     return _contrary(said[0], said[1], language) and not _meet(*said)
 
 
 def _contrary_in_one_form(one: Statement, other: Statement) -> bool:
     """Whether they contradict each other once what each tells in a form of its own is told in one."""
-    texts = in_one_form(one.text, other.text)
+    at_one_place = not names_place(f"{one.above} {other.above}")
+    texts = in_one_form(one.text, other.text, at_one_place=at_one_place)
     if texts == (one.text, other.text):
         return False
     if not amounts(texts[0]).kinds & amounts(texts[1]).kinds:
         return False
     language = language_of(f"{one.text} {other.text}")
-    said = [msgspec.structs.replace(each, text=text) for each, text in zip((one, other), texts, strict=True)]
+    said = _with(one, other, texts)
     if _meet(*said):
         return False
     return _contrary(said[0], said[1], language) or _contrary_in_other_words(said[0], said[1])
@@ -221,6 +236,13 @@ def _contrary_fares(one: Statement, other: Statement) -> bool:
         return False
     said = [Statement(text, each.above) for each, text in zip((one, other), texts, strict=True)]
     return _contrary(said[0], said[1], language)
+
+
+def _is_bound(one: Statement, other: Statement) -> bool:
+    """Whether a range may say no more than up to what an amount is: beside a bound, or where it is all that is told."""
+    told = [amounts(said.text) for said in (one, other)]
+    alone = all(len(each.measured) == 1 and not each.bare for each in told)
+    return alone or bool(_AT_MOST.search(f"{one.text} {other.text}"))
 
 
 def _meet(one: Statement, other: Statement) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers of units of time that are told in words, as figures: "a two-year guarantee", "for one month". Pure."""
+"""Numbers of units of time and of people that are told in words, as figures: "a two-year guarantee". Pure."""
 
 import re
 
@@ -20,7 +20,8 @@ _WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _UNITS = (
     "days?|weeks?|months?|years?|hours?|minutes?|nights?|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|minuten?|nächte?n?|"
     "jours?|semaines?|mois|ans?|années?|heures?|días?|semanas?|mes|meses|años?|horas?|giorn[oi]|settiman[ae]|mes[ei]|"
-    "ann[oi]|or[ae]|dias?|mês|anos?|dag(?:en)?|week|weken|maand(?:en)?|jaar|uur"
+    "ann[oi]|or[ae]|dias?|mês|anos?|dag(?:en)?|week|weken|maand(?:en)?|jaar|uur|"
+    "people|persons|participants|places|personen|plätze|personnes|personas|plazas|persone|pessoas|vagas"
 )
 TOLD_IN_WORDS = rf"({_WORDS})[ -]((working|business) )?({_UNITS.replace('(?:', '(')})"
 """What a passage holds of which a sentence may tell an amount in words."""
@@ -29,17 +30,35 @@ _TOLD = re.compile(
     rf"(?=[ -](?:(?:working|business) )?(?:{_UNITS})(?!\w))",
     re.IGNORECASE,
 )
+_MOST_READ = 1_000
+"""Characters of a sentence that is compared with others."""
+_LASTS = re.compile(
+    r"\b(?:lasts?|takes?|runs? for|dauer[nt]|dauert|dure(?:nt)?|dura[mn]?|durano|duurt|duren)\s(?:about |around |etwa |"
+    r"environ |circa |cerca de )?$",
+    re.IGNORECASE,
+)
+_LONG = re.compile(r"\s[^\W\d_]+\slong\b", re.IGNORECASE)
+_BEFORE = 40
+"""Characters before a number that tell of what it is."""
 _FIGURE = re.compile(r"\d|[€$£%]")
 
 
 def figured(text: str) -> str:
     """A sentence without figures with those of the times that it tells in words.
 
-    Where a figure stands, what is told in words only names the thing: "a six-month subscription costs £99".
+    Where a figure stands, what is told in words only names the thing ("a six-month subscription costs £99"), unless it
+    is told how long that lasts.
     """
-    if _FIGURE.search(text):
+    if len(text) > _MOST_READ:
         return text
+    if _FIGURE.search(text):
+        return _TOLD.sub(lambda found: _in_figures(found) if _lasts(found) else found.group(), text)
     return _TOLD.sub(_in_figures, text)
+
+
+def _lasts(found: re.Match[str]) -> bool:
+    before = found.string[max(0, found.start() - _BEFORE) : found.start()]
+    return bool(_LASTS.search(before) or _LONG.match(found.string, found.end()))
 
 
 def _in_figures(found: re.Match[str]) -> str:

@@ -44,6 +44,19 @@ _EXPIRES = re.compile(
     r"(?:verlopen|verloopt|vervallen|vervalt) na|(?:zijn|is)(?=\s\d[^.!?]{1,30}?\sgeldig\b))\s(?=\d)",
     re.IGNORECASE,
 )
+_COVERED = re.compile(
+    r"\b(?:carr(?:y|ies)|enjoys?|benefits? from|(?:is|are) (?:covered|protected) (?:by|under)|(?:is|are) sold with)\s"
+    r"(?=(?:an?|our)\s(?:[\w-]+\s)?(?:guarantee|warranty)\b)",
+    re.IGNORECASE,
+)
+"""What has a guarantee, in whatever words."""
+_RUNS = re.compile(
+    r"\b(?P<what>(?:guarantee|warranty)\b[^.,;\d]{0,40}?)\s(?:runs|lasts|holds|applies|goes)\s(?:for\s)?(?=\d)",
+    re.IGNORECASE,
+)
+_ON = re.compile(r"(?<=garanzia)\s(?:sui|sugli|sulle|sulla|sul|sull['’])(?!\w)", re.IGNORECASE)
+_ANY_UNIT = "|".join(word for words in _UNITS.values() for word in words.split())
+_SO_LONG = re.compile(rf"\b(?:is|are)\s(?P<time>{_NUMBER}\s(?:{_ANY_UNIT}))\slong\b", re.IGNORECASE)
 _BEHIND = re.compile(r"(?<=\w)\s(?:lang )?(?:gültig|geldig|einlösbar|eingelöst werden)(?=\s*[.!]?$)", re.IGNORECASE)
 
 
@@ -58,6 +71,8 @@ class _Time(msgspec.Struct, frozen=True):
 
 def lasting(text: str) -> str:
     """A text that tells after what time something expires, or until when to use it, as how long that is valid."""
+    text = _ON.sub(" su", _RUNS.sub(r"\g<what> is ", _COVERED.sub("have ", text)))
+    text = _SO_LONG.sub(r"takes \g<time>", text)
     told = _EXPIRES.sub(" valid ", text)
     return _BEHIND.sub("", told) if told != text else text
 

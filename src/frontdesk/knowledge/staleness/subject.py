@@ -10,12 +10,14 @@ from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 from frontdesk.knowledge.staleness.general_words import ABOVE_ANY, OF_PAGES
 from frontdesk.knowledge.staleness.headings import (
     are_of_one_kind,
+    is_for_some,
     listed,
     owns,
     places_of_one_kind,
     tells_all,
     without_form,
 )
+from frontdesk.knowledge.staleness.new_things import OF_NOTES, is_used
 
 CARRIERS = {
     "en": (
@@ -99,7 +101,7 @@ _COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier
 _NUMBERED_PART = re.compile(
     rf"\b(?:page|part|section|chapter|doc(?:ument)?|text|file|source|article|question|step|tip|appendix|annex|seite|"
     rf"teil|abschnitt|kapitel|frage|schritt|tipp|anhang|partie|chapitre|étape|parte|capítulo|paso|capitolo|passo)\s+"
-    rf"(?:{_COUNTED}|\d+)\b",
+    rf"(?:{_COUNTED}|\d+[a-z]?)\b",
     re.IGNORECASE,
 )
 """What only says where in a document something stands."""
@@ -115,8 +117,17 @@ _OF = frozenset(["of", "de", "di"])
 _JOINS = frozenset(
     ["with", "without", "by", "near", "and", "or", "mit", "ohne", "bei", "und", "oder", "avec", "sans", "et", "con"]
 )
-_NO_KIND = frozenset(terms("top best"))
-"""What stands before a number that counts what follows."""
+_NO_KIND = frozenset([*terms("top best"), *(term for word in OF_NOTES.split() for term in terms(word))])
+"""What stands before a number that counts what follows, or is the page's."""
+_NEW = frozenset(terms("new"))
+_OF_COVER = frozenset(terms("guarantee warranty"))
+_NOUN_ON = re.compile(
+    r"\b(?!(?:log|sign|turn|switch|put|try|carry|hang|hold|move|pass|go|get|come|keep|clip|add|check|hand|drop|plug|fill|"
+    r"bring|opt|walk|let|settle|join|cash|trade|pay)\w*\s)"
+    r"(?P<noun>[^\W\d_]+)\s(?:on\b(?=\s[^\W\d_])|in\b(?=\s(?:the|our|an?|each|every|all)\b))",
+    re.IGNORECASE,
+)
+"""Words that are no verb with its particle: "the guarantee on organs"."""
 _DAY_OF_MONTH = re.compile(
     r"\b(?:(?P<before>[^\W\d_]{3,})[ \t]+)?(?<![\d.,])\d{1,2}(?:st|nd|rd|th|\.)?(?![\d.,]*\w)"
     r"(?:[ \t]+(?:of[ \t]+)?(?P<behind>[^\W\d_]{3,}))?"
@@ -161,6 +172,8 @@ class _Said:
         self.is_told_whole = told and tells_all(_EACH.sub(" ", text))
         self.is_owned = told and owns(text)
         self.title, self.title_words = _titled(above, language)
+        self.is_used = is_used(f"{above} > {text}")
+        self.is_for_some = is_for_some(above)
         self.denies = bool(_OPPOSED.search(text))
         self.least = bool(_LEAST.search(text))
 
@@ -226,13 +239,27 @@ def _apart(here: _Said, there: _Said) -> bool:
         return True
     only_here = here.above - there.above - there.subject - _general_above(here)
     only_there = there.above - here.above - here.subject - _general_above(there)
-    if (only_here | only_there) & _QUALIFIERS or _are_two_places(here, there):
+    qualified = (only_here | only_there) & _QUALIFIERS
+    if qualified and not (qualified <= _NEW and _are_sold_new(here, there)):
         return True
+    if here.is_used != there.is_used or _are_two_places(here, there):
+        return True
+    only_here, only_there = only_here - _NEW, only_there - _NEW
     if all(each.is_told_whole or each.is_owned for each in (here, there)) and not _are_of_one_kind(here, there):
         only_here, only_there = only_here - here.title_words, only_there - there.title_words
     if here.is_told_whole and there.is_told_whole:
         only_here, only_there = only_here - here.kinds, only_there - there.kinds
     return bool(only_here and only_there)
+
+
+def _are_sold_new(here: _Said, there: _Said) -> bool:
+    """Whether things below a heading that calls them new are any of those that are sold: each sentence tells what its
+    own kind of them has, "digital pianos have a guarantee" below "New pianos"."""
+    sides = (here, there)
+    if any(each.is_used or each.is_for_some or not each.is_owned for each in sides):
+        return False
+    called = [each.matter - each.above for each in sides if each.above & _NEW]
+    return all(named - _meant(set(_OF_COVER), "en") for named in called)
 
 
 def _are_two_places(here: _Said, there: _Said) -> bool:
@@ -317,6 +344,8 @@ def _is_counted(follows: str, language: str) -> bool:
 
 
 def _words(text: str, language: str) -> set[str]:
+    if language == "en":
+        text = _NOUN_ON.sub(r"\g<noun> of", text)
     return {term for term in terms(re.sub(r"\d\S*", " ", text), language) if len(term) > 1}
 
 
