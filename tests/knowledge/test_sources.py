@@ -132,3 +132,11 @@ def test_an_upload_names_a_language_by_its_code(alice: Client) -> None:
         return reply.status_code
 
     assert [upload(language) for language in ("xx-invalid-!!", "pt-BR", "zh_Hant", "de")] == [400, 201, 201, 201]
+
+
+def test_a_change_that_is_none_names_its_field(alice: Client) -> None:
+    source = alice.text(unique("Doors "), "The doors open at ten.")
+    reply = alice.patch(f"/sources/{source['uuid']}/", json={"text": "The doors open at nine."})
+    assert (reply.status_code, set(reply.json())) == (400, {"text"})
+    whole = alice.get(f"/sources/{source['uuid']}/").json() | {"title": unique("Gates ")}
+    assert alice.patch(f"/sources/{source['uuid']}/", json=whole).json()["title"] == whole["title"]

@@ -1,7 +1,7 @@
 """Sources and their documents over HTTP."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 import msgspec
 from litestar import Response, delete, get, patch, post, put
@@ -64,6 +64,7 @@ class SourceChange(msgspec.Struct):
 
     title: Annotated[str, described(pattern=SAYS_SOMETHING, maxLength=MOST_TITLE)] | UnsetType = UNSET
     schedule: Schedule | UnsetType | None = UNSET
+    passed_over: ClassVar[frozenset[str]] = frozenset(SourceInFull.__struct_fields__)
 
     @staticmethod
     def problems(given: dict[str, Any]) -> Fields:
