@@ -25,8 +25,8 @@ def _words(*lines: str) -> frozenset[str]:
 _BEFORE = PREPOSITIONS | _words(
     "into of under until till during before after behind inside outside near since off per each without",
     "auf unter bis seit wahrend vor nach hinter neben ohne pro zum zur ins ans beim wegen",
-    "hasta sobre durante antes despues sin bajo jusqu'a sous sur pendant avant apres sans chez dans depuis",
-    "fino sotto sopra prima dopo senza nel nella nei nelle sul sulla al alla dal dalla ate sob antes depois sem na "
+    "hasta sobre durante antes despues sin bajo jusqu'a sous sur pendant avant apres sans chez dans depuis au aux",
+    "fino sotto sopra prima dopo senza nel nella nei nelle sul sulla al alla dal dalla ate sob antes depois sem na no "
     "nos nas ao pelo pela tot onder tijdens voor na zonder uit bij",
 )
 _INTERROGATIVE = re.compile(
@@ -150,9 +150,9 @@ def _asking(plain: str) -> str | None:
 
 
 def _is_led(plain: str) -> bool:
-    """Whether a preposition stands before the rest; an English "a" is an article."""
-    first, _, rest = plain.partition(" ")
-    return first in _BEFORE and bool(rest) and (first != "a" or language_of(plain) in _HEAD_FIRST)
+    """Whether a preposition stands before the rest; an English "a" is an article, and "no" is none."""
+    first = plain.partition(" ")[0]
+    return first in _BEFORE and (first not in ("a", "no") or language_of(plain) in _HEAD_FIRST)
 
 
 def _asks_another_kind(message: str) -> bool:
@@ -222,7 +222,7 @@ def _said(plain: str, language: str) -> list[str]:
 
 def _without_opening(message: str) -> tuple[str, bool]:
     """A message in comparable form without the "and" and "what about" before it, and whether it has one."""
-    plain = fold(message).strip(" \"'¿¡([?!.")
+    plain = re.sub("[¿¡]", "", fold(message)).strip(" \"'([?!.")
     lead = LEAD.match(plain, 0, MOST_LEAD)
     plain = plain[lead.end() :] if lead else plain
     is_joined = False
