@@ -9,37 +9,42 @@ from frontdesk.answers.alternatives import any_of
 from frontdesk.knowledge.search.analyze import fold
 
 _NONE_LEFT = (
-    r"(?= *(?:$|[^\w\s]|(?:from|at all|yet|for|since|after|and|until|till|so far|whatsoever|about|either|or|but|"
-    r"again|today|still|by|despite|in \d+|in (?:\w+ )?(?:days?|weeks?|months?|hours?)|to (?:me|my|our|any of my|"
-    r"the (?:e-?mail|message))|von|auf meine?|auf unsere?|seit|nach|und|bis|trotz|aber|de (?:usted|ustedes|vosotros|"
-    r"nadie|nuestr\w+)|a (?:mi|mis|nuestr\w+|meus?|minhas?|tutte|nessuna)|desde|despues|tras|y|pero|de (?:votre|vous|"
-    r"leur)|a (?:mes|mon|nos|tous)|depuis|apres|et|mais|da (?:voi|parte|giorni|settimane|mesi|tre|due)|alle mie|"
-    r"alla mia|dopo|e|ma|da (?:vossa|parte)|depois|ha|mas|van|op (?:mijn|onze)|sinds|na|en|maar)\b))"
+    r"(?= *(?:$|[^\w\s]|(?:from|at all|yet|for (?:\w+ ){0,3}?(?:hours?|days?|weeks?|months?|ages)|since|after|and|"
+    r"until|till|so far|whatsoever|about|either|or|but|again|today|still|by|despite|in \d+|in (?:\w+ )?(?:days?|"
+    r"weeks?|months?|hours?)|to (?:me|my|our|any of my|the (?:e-?mail|message))|von|auf meine?|auf unsere?|seit|nach|"
+    r"und|bis|trotz|aber|de (?:usted|ustedes|vosotros|nadie|nuestr\w+)|a (?:mi|mis|nuestr\w+|meus?|minhas?|tutte|"
+    r"nessuna)|desde|despues|tras|y|pero|de (?:votre|vous|leur)|a (?:mes|mon|nos|tous)|depuis|apres|et|mais|"
+    r"da (?:voi|parte|giorni|settimane|mesi|tre|due)|alle mie|alla mia|dopo|e|ma|da (?:vossa|parte)|depois|ha|mas|"
+    r"van|op (?:mijn|onze)|sinds|na|en|maar)\b))"
 )
 """What stands behind an answer that never came: "no reply button" is a button."""
 _ANSWERS = any_of(
-    r"answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|ses?)|react(?:s|ed|ing)?|listen(?:s|ed|ing)?",
+    r"answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|ses?)|react(?:s|ed|ing)?|listen(?:s|ed|"
+    r"ing)?(?! to (?!me|us|my|our|what|any|your|people)\w)",
     r"pick(?:s|ed|ing)?(?: (?:it|the phone))? up|(?:call|ring|phone|text|write|contact|help)(?:s|ed|ing)? (?:me|us)\b",
     r"(?:call|ring|phone|text|write)(?:s|ed|ing)? back|(?:rang|wrote|written)(?: back| (?:to )?(?:me|us))",
-    r"(?:get|gets|got|gotten|getting|gotten) back|helping|call(?:s|ed)?(?= *(?:$|[^\w\s]))",
+    r"(?:gets?|got|gotten|getting) back(?: to (?:me|us|my)\b|(?= *(?:$|[^\w\s])))|helping|call(?:s|ed)?(?= *(?:$|"
+    r"[^\w\s]))",
 )
 """What somebody does who answers."""
 _NOBODY = re.compile(
     r"\b"
     + any_of(
         r"(?:nobody|no[ -]?one|none of you|not one of you|nobody there)(?:'s| is| has| have| had| ever| even| at \w+|"
-        r" there| seems?| to| will| would| can| could| wants?| bothers?| bothered| cares?| cared| in your \w+|"
-        r" from \w+ \w+)* " + _ANSWERS,
+        r" there| (?:seems?|wants?|bothers?|bothered|cares?|cared) to| will| would| can| could| wants?| bothers?|"
+        r" bothered| cares?| cared| in your \w+| from \w+ \w+)* " + _ANSWERS,
         r"(?:you|they)(?: \w+)? (?:never|don't|do not|won't|didn't|haven't|still haven't)(?: even| ever|"
         r" bother to)* (?:answer|repl(?:y|ied)|respond(?:ed)?|call(?:ed)? (?:me )?back|react(?:ed)?|get back|"
         r"g[oe]t(?:ten)? back)",
         r"(?:still|got|had|getting|received|heard|have|there(?:'s| is| was)) (?:no|not? a(?: single)?) (?:answer|"
         r"reply|response|reaction)" + _NONE_LEFT,
+        r"no (?:answer|reply|response) (?:for|since|after|in) (?:\w+ ){0,3}?(?:hours|days|weeks|months)",
         r"(?:niemand|keiner|kein mensch|kein schwein)(?: (?!nur|als)\w+){0,3} (?:antwort(?:et|ete|en)?|"
         r"beantwort(?:et|ete)|geantwortet|gemeldet|reagiert?e?|geholfen|zuruckgerufen|zuruckruft|abnimmt|rangeht|"
         r"abhebt)|(?:niemand|keiner) (?:(?:meldet|meldete|ruhrt) sich|hilft (?:mir|uns)|ruft (?:mich |uns )?(?:an|"
         r"zuruck|mich|uns)|nimmt(?: \w+){0,3} ab|hebt(?: \w+){0,2} ab|geht (?:\w+ ){0,3}?(?:ran|dran|ans telefon))",
-        r"(?:meldet|ruhrt) sich (?:niemand|keiner)|antwortet (?:mir |uns )?(?:niemand|keiner)",
+        r"ruft (?:mich|uns) (?:\w+ )?(?:niemand|keiner)|(?:tagen|wochen|monaten) keine (?:antwort|reaktion|"
+        r"ruckmeldung)|(?:meldet|ruhrt) sich (?:niemand|keiner)|antwortet (?:mir |uns )?(?:niemand|keiner)",
         r"(?:noch|habe|haben|bekomme|kam|kommt|bekam) (?:immer )?keine (?:antwort|reaktion|ruckmeldung)" + _NONE_LEFT,
         r"nadie(?: (?:me|nos|ha|han|contesta|se|a))* ?(?:respond\w*|contest\w*|atiend\w*|hace caso|coge el telefono)|"
         r"nadie (?:me|nos) (?:ha )?(?:ayud\w*|llam\w*|devuelve)",
@@ -66,9 +71,9 @@ _AT_TIMES = re.compile(
     r"\b"
     + any_of(
         r"(?:on|over|at|during) (?:the |a |any |public |bank |most )*(?:weekends?|holidays|(?:mon|tues|wednes|thurs|"
-        r"fri|satur|sun)days)|at night|at lunch(?:time)?|(?:before|after|past) \d{1,2}(?! \w*(?:day|week|month|hour|"
-        r"minute|time|mail|call|tr[iy])s?)|in the (?:evening|morning|afternoon)s?|outside (?:of )?(?:office|opening|"
-        r"business|working) hours",
+        r"fri|satur|sun)days)|at (?:night|christmas|easter)|at lunch(?:time)?|(?:before|after|"
+        r"past) \d{1,2}(?! \w*(?:day|week|month|hour|minute|time|mail|call|tr[iy])s?)|in the (?:evening|morning|"
+        r"afternoon)s?|outside (?:of )?(?:office|opening|business|working) hours",
         r"am wochenende|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|feiertags|an feiertagen|nachts|abends|"
         r"morgens|mittags|(?:ab|vor|nach) \d{1,2} uhr",
         "los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos|fines de semana|festivos)|"
@@ -103,7 +108,8 @@ _UNIT = any_of(
     "maand(?:en)?",
 )
 _SO_LONG = re.compile(
-    r"\b(?:for|since|after|in|over|seit|nach|desde(?: hace)?|hace|llevo|depuis|apres|ca fait|da|dopo|ha|faz|al|sinds|"
+    r"\b(?:for|since|after|in|over|seit|nach|desde(?: hace)?|hace|llevo|depuis|apres|ca fait|cela fait|it's been|"
+    r"it has been|da|dopo|ha|faz|al|sinds|"
     rf"na)(?: [\w']+){{0,3}}? {_UNIT}\b|\b(?:all day|all week|den ganzen tag|todo el dia|toute la journee)\b|"
     r"\bhow (?:much )?long(?:er)? (?:will|is|does|must|should|do|am|are|can) (?:this|that|it|i|"
     r"we)\b(?: \w+){0,3}? (?:go on|last|take|wait|continue)|\bwie lange (?:noch|soll|muss|geht)\b|"
@@ -119,9 +125,11 @@ _MISHEARD = re.compile(
     + any_of(
         r"not what i (?:\w+ )?(?:asked|meant|said|wanted|wrote|ordered)",
         r"(?:that|it|this) (?:doesn't|does not|didn't|did not) answer my question|i (?:didn't|did not) ask (?:for |"
-        r"about )?(?:that|this)|read my (?:question|message)|(?:you(?:'re| are)|are you) (?:even )?(?:not )?listening",
+        r"about )?(?:that|this)|read my (?:question|message)|(?:you(?:'re| are)|"
+        r"are you) (?:even )?(?:not )?listening(?! to)",
         r"you (?:don't|do not|didn't|never) (?:understand(?! how (?:much|happy|glad|good|grateful|excited)\b|"
-        r" what (?:this|it|that) means\b)|listen|read|answer)",
+        r" what (?:this|it|that) means\b)|listen(?! to (?!me|us|my|our|what|any|your|people)\w)|read(?! (?:the|"
+        r"an?) (?!question|message|e-?mail))|answer)",
         r"(?:das|danach) (?:war|ist|habe?|hatte) (?:ich )?(?:nicht|gar nicht) (?:meine frage|gefragt|gemeint|gesagt)",
         r"(?:das|danach) habe? ich (?:gar |doch )*nicht (?:gefragt|gemeint|gesagt)",
         r"(?:eso )?no es lo que (?:he )?(?:pregunt|ped|pid|dij|quer)\w*|no (?:he preguntado|pregunte) eso",
