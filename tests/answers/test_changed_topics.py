@@ -1,4 +1,4 @@
-"""What takes the place of a forbidden thing is answered, what goes on about it is not; of a price the question goes on."""
+"""What takes a forbidden thing's place is answered, what goes on about it is not; of a price the question goes on."""
 
 import asyncio
 import time
