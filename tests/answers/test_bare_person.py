@@ -9,10 +9,10 @@ a person then please|fine, then a real person please|no thanks, a human please|h
 no, a human please|alright then, a human|never mind, a real person please|in that case a colleague please
 dann bitte einen Menschen|ok dann bitte ein Mensch|gut, dann ein echter Mensch bitte
 na gut, dann bitte einen Mitarbeiter
-vale, entonces una persona por favor|bueno, pues una persona real por favor|una persona, por favor
-bon alors un humain svp|d'accord, alors une vraie personne s'il vous plaît|une personne svp
-allora una persona per favore|va bene, allora un operatore per favore|una persona per favore
-então uma pessoa por favor|está bem, então um humano por favor|uma pessoa por favor
+vale, entonces una persona por favor|bueno, pues una persona real por favor
+bon alors un humain svp|d'accord, alors une vraie personne s'il vous plaît
+allora una persona per favore|va bene, allora un operatore per favore
+então uma pessoa por favor|está bem, então um humano por favor
 dan een mens graag|ok dan een echt persoon alstublieft|goed, dan een medewerker alsjeblieft"""
 OTHERS = """two people please|and a person?|then a person?|no person|good person|one person please
 ok a person has to sign?|a room for one person please|ok then a table please|fine then|well then|a human skeleton please

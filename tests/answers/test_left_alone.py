@@ -166,6 +166,28 @@ def test_nothing_of_it_is_heard_in_a_stream(spoken: Client, stand_in: StandInThr
     assert told["truncated"] is False
 
 
+def test_an_honest_not_known_leaves_out_what_would_tell_of_it(balloons: Client) -> None:
+    leave(balloons, "prices")
+    told = last(balloons, "Do you have a helicopter flight?")["support_answer"]
+    assert "£" not in told
+    assert not told.startswith(REFUSED)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("and the office?", "14 Weston Lane"),
+        ("and opening hours?", "Monday to Friday"),
+        ("what about parking?", "25 cars"),
+    ],
+)
+def test_what_takes_its_place_is_told(balloons: Client, said: str, words: str) -> None:
+    leave(balloons, "dogs")
+    told = last(balloons, "can I bring my dog?", said)
+    assert not told["support_answer"].startswith(REFUSED)
+    assert words in told["support_answer"]
+
+
 def test_what_stands_beside_an_answer_is_no_answer() -> None:
     hours = "The office is open Monday to Friday from 9 am to 5 pm, and entry costs £4."
     assert not tells(hours, "When are you open?", ["prices"])

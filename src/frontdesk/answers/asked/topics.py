@@ -41,7 +41,7 @@ _CHEAPLY = re.compile(
 )
 """How a price is asked for without naming it."""
 _SUM = re.compile(
-    r"[£$€¥₹] ?\d|\d ?[£$€¥₹]|\b\d[\d.,]* ?(?:k )?(?:eur|usd|gbp|chf|sek|nok|dkk|pln|euros?|dollars?|pounds?|quid|"
+    r"[£$€¥₹] ?\d|\d ?[£$€¥₹]|\b\d[\d.,]{0,20} ?(?:k )?(?:eur|usd|gbp|chf|sek|nok|dkk|pln|euros?|dollars?|pounds?|quid|"
     r"pence|cents?|pfund|franken|francs?|libras?|livres?|sterline|dolares|dollari|reais|pond|kr|kronor|kroner|zl)\b"
 )
 _SAME_BEGINNING = 5
@@ -91,6 +91,13 @@ def asks_price(question: str) -> bool:
     if _PRICE in kinds or _CHARGED.search(plain) or _CHEAPLY.search(plain):
         return True
     return not kinds and _SUM.search(plain) is not None
+
+
+def has_form_of(topic: str, word: str) -> bool:
+    """Whether a word of a question is one of a topic's, in any form."""
+    language = language_of(word)
+    terms = content_terms(word, language)
+    return any(_form_of(each, term) for term in terms for each in content_terms(topic, language))
 
 
 def is_told(topic: str, sentence: str) -> bool:

@@ -22,6 +22,21 @@ _OPENS = any_of(
     "dan|nou|goed|prima|bedankt|nee,? (?:bedankt|dank je|dank u)|graag|alsjeblieft|alstublieft|aub|liever|in dat geval",
     "doe dan maar|doe maar|geef me(?: dan)?|okee",
 )
+_TURNS_AWAY = any_of(
+    "then|rather|instead|never ?mind|forget it|in that case|any ?way|whatever|no,? thanks?|no,? thank you|enough",
+    "could i have|i(?:'d| would) (?:rather|prefer)",
+    "dann|lieber|in dem fall|schade|egal|nein,? danke",
+    "entonces|mejor|en ese caso|no,? gracias|alors|plutot|dans ce cas|non,? merci|tant pis|bref",
+    "allora|piuttosto|in (?:tal|quel) caso|no,? grazie|vabbe|entao|nesse caso|nao,? obrigad[oa]",
+    "dan|liever|in dat geval|nee,? (?:bedankt|dank je|dank u)|geef me(?: dan)?",
+    "now|asap|right now|right away|jetzt|sofort|ahora|maintenant|tout de suite|adesso|subito|agora",
+)
+"""With which one leaves what was answered: "ok then", "lieber". "Yes" and "thanks" don't."""
+_COUNTS = re.compile(
+    r"(?:an|any|some)?other person|(?:eine[nr]?|one|an?) (?:more|weitere|andere|zusatzliche|extra) person|"
+    r"(?:eine[nr]?|une?|votre|un[ao]?|algun[ao]|uma?|een|den|der|jullie) (?:person|persona|personne|pessoa|persoon)"
+)
+"""What is as well the answer to "for how many?": "eine Person bitte" is one person, "another person" one more."""
 _NO = any_of("no|nope|nah|nein|ne|non|nao|nee")
 """Before a comma alone: "no person" asks for nobody."""
 _KINDLY = any_of(
@@ -53,9 +68,10 @@ _ABROAD = any_of(
 )
 _GAP = r"[\s,.!;:…–-]+"
 _WISH = re.compile(
-    rf"(?P<opens>(?:{_OPENS}){_GAP}|(?:{_NO})\s?[,.!;:]\s?)*(?:{_ENGLISH}|(?P<abroad>{_ABROAD}))"
+    rf"(?P<opens>(?:{_OPENS}){_GAP}|(?:{_NO})\s?[,.!;:]\s?)*(?P<whom>{_ENGLISH}|(?P<abroad>{_ABROAD}))"
     rf"(?P<behind>(?:{_GAP}(?:{_KINDLY}|{_BEHIND}))*)"
 )
+_AWAY = re.compile(rf"(?<!\w){_TURNS_AWAY}(?!\w)")
 _KIND = re.compile(rf"\b{_KINDLY}\b")
 _LONGEST = 100
 
@@ -63,10 +79,14 @@ _LONGEST = 100
 def wishes_barely(plain: str, *, asks: bool) -> bool:
     """Whether a message, in small letters without accents, names a person and says nothing else.
 
-    It must be kindly, or open or end as a reply does. `asks`: it ends as a question, which "then a person?" may be.
+    It must be kindly, or open or end as a reply does, and turn away where it may number guests. `asks`: it ends as
+    a question, which "then a person?" may be.
     """
     found = _WISH.fullmatch(plain) if len(plain) <= _LONGEST else None
     if found is None:
+        return False
+    before, behind = plain[: found.start("whom")], plain[found.end("whom") :]
+    if _COUNTS.fullmatch(found["whom"]) and not (_AWAY.search(before) or _AWAY.search(behind)):
         return False
     is_kind = _KIND.search(plain) is not None
     named = found["a"] or found["real"] or found["abroad"] or found["behind"]

@@ -3,6 +3,7 @@
 import re
 
 from frontdesk.answers.across import of_visitor, theirs
+from frontdesk.answers.asked.left_alone import tells
 from frontdesk.answers.asked.titles import named, readable, short_titles
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.gate import Gate
@@ -31,7 +32,8 @@ QUOTE_WORDS = 60
 def nearest(asked: Asked, recalled: Recalled, gate: Gate, ours: Phrases) -> str:
     """Says and quotes what comes nearest, where the gate let nothing through; empty where nothing is near enough.
 
-    Of what the question names, and of nothing beside it, what is told is near though it doesn't answer.
+    Of what the question names, and of nothing beside it, what is told is near though it doesn't answer. What tells of a
+    forbidden topic is left out.
     """
     quotes = gate.composed.quotes
     is_near = gate.named or gate.confidence >= NEAR_SHARE * gate.threshold
@@ -39,7 +41,8 @@ def nearest(asked: Asked, recalled: Recalled, gate: Gate, ours: Phrases) -> str:
         return ""
     lead = ours.nearest.format(title=_title(gate.passages[quotes[0].passage]))
     words = shorten(gate.composed.text.partition(" [1]")[0].removesuffix("\n…"), QUOTE_WORDS)
-    return f"{lead}\n\n{re.sub('^', '> ', words, flags=re.MULTILINE)}"
+    near = f"{lead}\n\n{re.sub('^', '> ', words, flags=re.MULTILINE)}"
+    return "" if tells(near, asked.question, asked.assistant.forbidden_topics) else near
 
 
 def may_answer(gate: Gate) -> bool:
