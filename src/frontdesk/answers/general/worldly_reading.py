@@ -26,11 +26,13 @@ HOW_MUCH = re.compile(
 )
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _EMPTY = frozenset(
-    (
-        "many much people person someone anyone thing things something everything way kind sort type lot bit "
-        "actually really usually normally first best time after before during without since viele leute "
-        "personen gente personas gens personnes persone pessoas mensen"
-    ).split()
+    word
+    for line in (
+        "many much people person someone anyone thing things something everything way kind sort type lot bit",
+        "actually really usually normally first best time after before during without since viele leute",
+        "personen gente personas gens personnes persone pessoas mensen",
+    )
+    for word in line.split()
 )
 _DEFINITE = {
     language: re.compile(rf"\b(?:{the})(?= ?(?P<thing>(?:[\w'-]+ ?){{1,3}}))")
