@@ -134,6 +134,6 @@ def test_a_question_that_only_asks_is_one_with_its_accents_and_without() -> None
     assert float(spelled("Πόσο κοστίζει;") @ spelled("Ποσο κοστιζει")) > 0.99
 
 
-@pytest.mark.parametrize("text", ["ｐａｒｋｉｎｇ", "𝐏𝐚𝐫𝐤𝐢𝐧𝐠"])  # noqa: RUF001 - such letters are what is read
+@pytest.mark.parametrize("text", ["ｐａｒｋｉｎｇ", "𝐏𝐚𝐫𝐤𝐢𝐧𝐠"])
 def test_letters_that_are_drawn_otherwise_are_read(text: str) -> None:
     assert reads(text, frozenset(["LATIN"]))

@@ -8,7 +8,8 @@ from frontdesk.knowledge.search.late_pattern import LatePattern
 _PLACE = any_of(
     "(?:the|this|that) (?:place|venue|house|site|building|establishment|outfit)",
     "(?:de[rnm]|das|die) (?:laden|haus|hauses|lokal|ort|betrieb|ganze)|(?:el|este) (?:lugar|sitio|local|negocio)",
-    "l'endroit|l'etablissement|(?:le|ce) lieu|la maison|(?:il|questo) (?:posto|locale)|(?:o|este) (?:lugar|sitio|local)",
+    "l'endroit|l'etablissement|(?:le|ce) lieu|la maison|(?:il|questo) (?:posto|locale)",
+    "(?:o|este) (?:lugar|sitio|local)",
     "(?:de|deze) (?:zaak|plek|tent)|het (?:pand|bedrijf)",
 )
 _IT = any_of("it|this|that|them", _PLACE)

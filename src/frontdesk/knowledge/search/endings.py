@@ -9,7 +9,8 @@ kind; in a language without any here no two words are one.
 import re
 import unicodedata
 from functools import lru_cache
-from os.path import commonprefix
+
+from rapidfuzz.distance import Prefix
 
 from frontdesk.knowledge.search.analyze import fold
 
@@ -19,14 +20,17 @@ _NONE = "-"
 """An ending of no letters."""
 _KINDS = {
     r"[\uac00-\ud7a3]": (
-        "- 은 는 이 가 을 를 의 에 에서 에게 께 께서 한테 로 으로 도 만 과 와 랑 이랑 나 이나 까지 부터 마다 요 이요 예요 이에요 "
+        "- 은 는 이 가 을 를 의 에 에서 에게 께 께서 한테 로 으로 도 만 과 "
+        "와 랑 이랑 나 이나 까지 부터 마다 요 이요 예요 이에요 "
         "인가요 입니까 인지 이죠 하 하나요 한 한가요 합니까 해 해요 한지 에는 에도 에서는 에서도",
         "되나요 됩니까 돼요 되나 될까요",
     ),
     r"[\u0400-\u052f]": (
-        "- а я о е ё у ю ы и ь й ой ей ою ею ом ем ём ам ям ах ях ами ями ов ев ёв ий ый ая яя ое ее ые ие ого его ому "
+        "- а я о е ё у ю ы и ь й ой ей ою ею ом ем ём ам ям ах ях "
+        "ами ями ов ев ёв ий ый ая яя ое ее ые ие ого его ому "
         "ему ым им ых их ыми ими ую юю ия ии ию ие ием ией иям иями иях ья ьи ье ью ьям ьями ьях ьев",
-        "- а я о е у ю и і ї є ь й ою ею єю ом ем єм ам ям ах ях ами ями ів їв ей ові еві єві ий ій а я ого його ому йому "
+        "- а я о е у ю и і ї є ь й ою ею єю ом ем єм ам ям ах ях ами "
+        "ями ів їв ей ові еві єві ий ій а я ого його ому йому "
         "им ім их іх ими іми ої ьої ую юю і ії ію ією ія ій ями",
         "ет ете ют ем ешь ёт ёте",
         "ит ите ят ат им ишь",
@@ -57,7 +61,7 @@ def are_forms(word: str, other: str) -> bool:
     """Whether two folded words are one, or forms of one that differ in their endings alone."""
     if word == other:
         return True
-    alike = commonprefix([word, other])
+    alike = word[: int(Prefix.similarity(word, other))]
     if not alike or len(unicodedata.normalize("NFD", alike) if _SYLLABLE.match(alike) else alike) < _least(alike):
         return False
     kinds = next((kinds for letter, kinds in _ENDINGS if letter.match(word)), [])
