@@ -32,9 +32,9 @@ _OF_ALL = (
     "vehicle vehicles claim claims incident accident damage visit time thing kind fahrzeug fahrzeuge schaden fall mal "
     "vehiculo vehiculos siniestro vez vehicule vehicules sinistre fois veicolo veicoli sinistro volta veiculo veiculos "
     "vez voertuig voertuigen schadegeval keer "
-    "night nights hour hours weekend weekends today tomorrow adult adults child children one two three four nacht nachte "
-    "stunde stunden tage noche noches hora horas dias nuit nuits heure heures jours notte notti ora ore giorni noite "
-    "noites nachten uur dagen"
+    "night nights hour hours weekend weekends today tomorrow adult adults child children one two three four nacht "
+    "nachte stunde stunden tage noche noches hora horas dias nuit nuits heure heures jours notte notti ora ore giorni "
+    "noite noites nachten uur dagen"
 )
 """What a payment may be for, whatever it is: a deposit for every booking is one for a van."""
 _FOR_A_THING = frozenset(("deposit", "excess", "down payment"))
