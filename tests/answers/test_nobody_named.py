@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from frontdesk.answers.general.dealing_abroad import deals_abroad
+from frontdesk.answers.general.dealing_abroad import deals_abroad, tells_a_sum
 from frontdesk.answers.general.own_facts import OwnFacts
 from frontdesk.answers.general.worldly_words import RECKONED
 from tests.answers.test_of_the_world import COMPANIES
@@ -66,5 +66,6 @@ def test_sums_with_many_figures_are_known_in_no_time() -> None:
     asked = "cheaper 1 " * 400
     began = time.monotonic()
     RECKONED.search(asked)
+    tells_a_sum("1" * 4_000)
     assert time.monotonic() - began < 0.3
     assert RECKONED.search("which is cheaper, 3 for 10 or 5 for 12?")

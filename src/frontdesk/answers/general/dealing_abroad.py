@@ -49,7 +49,7 @@ _IN_GENERAL = LatePattern(
 )
 _NAMED = re.compile(r"(?<=[^\W\d_][ ,])[A-ZÀ-ÞĀ-ŽΑ-ΫА-ЯІЇЄҐ][^\W\d_]{2,}")
 _MONEY = LatePattern(
-    r"[£€$¥₽₴₺₩฿₹]\s?\d|\d[\d.,  ]*(?:[£€$¥₽₴₺₩฿₹]|\s?(?:"
+    r"[£€$¥₽₴₺₩฿₹]\s?\d|\d[\d.,\s]{0,12}(?:[£€$¥₽₴₺₩฿₹]|\s?(?:"
     + any_of(
         r"евро|руб\w*|доллар\w*|грн|гривен\w*|гривн\w*|фунт\w*|лев[ао]?\b|z[lł]\b|z[lł]ot\w+|pln|eur\w*|usd|gbp|kc\b|"
         r"korun\w*|czk|lira\w*|tl\b|try\b|lei\b|ron\b|kr\b|kron\w*|sek|dkk|nok|ευρω|δολαρια|يورو|دولار|ريال|درهم|جنيه\w*|"
