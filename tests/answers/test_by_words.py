@@ -1,8 +1,13 @@
 """In a script that the embedder doesn't read, two questions are one by their words, and no page lends them others."""
 
+import time
+
 import pytest
 
+from frontdesk.answers.quoted.pairs import SAME, Pair, closest
+from frontdesk.insights.spelled import spelled
 from frontdesk.knowledge.search.by_words import own_words, same_by_words, shared
+from frontdesk.models.scripts import reads
 
 
 @pytest.mark.parametrize(
@@ -19,6 +24,11 @@ from frontdesk.knowledge.search.by_words import own_words, same_by_words, shared
         ("Парковка есть?", "Есть ли парковка?"),
         ("هل يوجد موقف السيارات؟", "يوجد موقف سيارات؟"),
         ("Υπάρχει το πάρκινγκ;", "Υπάρχει πάρκινγκ;"),
+        ("주차 가능?", "주차 가능한가요?"),
+        ("Есть парковки?", "Есть парковка?"),
+        ("Работаете в субботу?", "Работает в субботу?"),
+        ("不付款可以吗", "可以不付款吗"),
+        ("Можно не платить?", "Не платить можно?"),
     ],
 )
 def test_the_same_question_is_known(question: str, stored: str) -> None:
@@ -46,6 +56,16 @@ def test_the_same_question_is_known(question: str, stored: str) -> None:
         ("Υπάρχει πισίνα;", "Υπάρχει πάρκινγκ;"),
         ("هل يوجد مسبح؟", "هل يوجد موقف سيارات؟"),
         ("מתי אתם פותחים?", "יש חניה?"),
+        ("보증 있나요?", "보증금 있나요?"),
+        ("예약 필요한가요?", "예약금 필요한가요?"),
+        ("배송 되나요?", "배송비 되나요?"),
+        ("학생 할인 있나요?", "학생증 할인 있나요?"),
+        ("회원 할인?", "회원권 할인?"),
+        ("Сколько стоит перевод?", "Сколько стоит перевозка?"),
+        ("Нужна подпись?", "Нужна подписка?"),
+        ("Есть завтрак?", "Есть завтра?"),
+        ("可以不付款吗", "不可以付款吗"),
+        ("Не можно платить?", "Можно не платить?"),
     ],
 )
 def test_another_question_is_not(question: str, stored: str) -> None:
@@ -95,3 +115,25 @@ def test_what_asks_for_something_else_does_not(language: str, question: str) -> 
 def test_words_that_only_ask_or_name_a_day_are_none_of_a_questions_own() -> None:
     assert own_words("А в субботу?") == []
     assert own_words("Сколько стоит парковка?") == ["парковка"]
+
+
+def test_the_very_words_come_before_forms_of_them() -> None:
+    pairs = [Pair("Есть парковки?", 0.9, 1.0), Pair("Есть парковка?", 0.9, 1.0)]
+    assert closest("Есть парковка?", pairs, [], "ru", foreign=True, unread=True) == (1, SAME)
+    assert closest("보증 있나요?", [Pair("보증금 있나요?", 0.9, 1.0)], [], "ko", foreign=True, unread=True) == (-1, 0.0)
+
+
+def test_long_questions_are_compared_in_no_time() -> None:
+    asked = "가나다라마바사 " * 490
+    began = time.monotonic()
+    assert shared(asked, asked[:2_000]) == 1
+    assert time.monotonic() - began < 0.3
+
+
+def test_a_question_that_only_asks_is_one_with_its_accents_and_without() -> None:
+    assert float(spelled("Πόσο κοστίζει;") @ spelled("Ποσο κοστιζει")) > 0.99
+
+
+@pytest.mark.parametrize("text", ["ｐａｒｋｉｎｇ", "𝐏𝐚𝐫𝐤𝐢𝐧𝐠"])
+def test_letters_that_are_drawn_otherwise_are_read(text: str) -> None:
+    assert reads(text, frozenset(["LATIN"]))

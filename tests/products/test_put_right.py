@@ -163,3 +163,10 @@ def test_a_number_that_a_page_told_is_made_sure_of_and_looks_for_no_products(ser
     room = client.room()
     assert "50 EUR" in client.say(room, "Do I have to pay a deposit?")["support_answer"]
     assert not client.say(room, then)["products"]
+
+
+def test_a_product_is_named_with_one_article(tools: Client) -> None:
+    """Who says "a" before either name is understood."""
+    room = tools.room()
+    tools.say(room, "How much is a Bosca 18 Drill?")
+    assert "159" in tools.say(room, "and a Corvo 20 Drill?")["support_answer"]

@@ -24,9 +24,12 @@ class Place(Protocol):
     """Where a passage stands."""
 
     @property
-    def title(self) -> str: ...
+    def title(self) -> str:
+        """The title of its page or document."""
+
     @property
-    def url(self) -> str | None: ...
+    def url(self) -> str | None:
+        """The address of its page; None of what has none."""
 
 
 class Expected(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from frontdesk.knowledge.search.analyze import WORD, fold
 from frontdesk.knowledge.search.by_words import own_words
 from frontdesk.knowledge.search.unspaced import UNSPACED_RUN, grams
 
@@ -28,7 +29,7 @@ def _runs(question: str) -> list[str]:
     """Pairs or triples of letters where a script has no blanks, else three letters each, with a mark where a word
     begins."""
     found: list[str] = []
-    for word in own_words(question) or [question.strip()]:
+    for word in own_words(question) or [word[0] for word in WORD.finditer(fold(question))]:
         begun = f" {word}"
         spaced = [begun[at : at + _RUN] for at in range(max(1, len(begun) - _RUN + 1))]
         found += grams(word) if UNSPACED_RUN.search(word) else spaced

@@ -38,10 +38,13 @@ def scripts_of(vocabulary: Iterable[str]) -> frozenset[str] | None:
 
 
 def reads(text: str, scripts: frozenset[str] | None) -> bool:
-    """Whether at least half of a text's letters are in scripts that are read; true of a text without letters."""
+    """Whether at least half of a text's letters are in scripts that are read; true of a text without letters.
+
+    Letters that are only drawn otherwise, full in width or bold, are those that they stand for, as to a tokenizer.
+    """
     if scripts is None or text.isascii():
         return True
-    letters = [letter for letter in text[:LONGEST] if letter.isalpha()]
+    letters = [letter for letter in unicodedata.normalize("NFKC", text[:LONGEST]) if letter.isalpha()]
     return 2 * sum(script(letter) in scripts for letter in letters) >= len(letters)
 
 

@@ -52,11 +52,16 @@ class Named(Protocol):
     """A passage that was found, with what stands above it."""
 
     @property
-    def title(self) -> str: ...
+    def title(self) -> str:
+        """The title of the page or document that it stands on."""
+
     @property
-    def heading(self) -> str: ...
+    def heading(self) -> str:
+        """The headings that it stands under."""
+
     @property
-    def scored(self) -> Scored: ...
+    def scored(self) -> Scored:
+        """How well it fits what was looked up."""
 
 
 def choices(question: str, query: str, passages: Sequence[Named], language: str) -> list[str]:

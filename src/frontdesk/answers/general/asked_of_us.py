@@ -53,13 +53,13 @@ _DEALS = any_of(
     "send|install|fit|run|organi[sz]e|host|cater|supply|buy|exchange|refund|price[- ]match|employ|own|operate|do|give",
     "service|book|reserve|store|collect|pick up|ship|export|import|customi[sz]e|engrave|gift[- ]wrap|permit|include",
 )
+"""What a company does for those who ask, rather than anyone for himself: "can you freeze bread?"."""
 _WORKS = any_of(
     "work|teach|train|wear|start|finish|trade|guarantee|insure|coach|tutor|tow|groom|rest|celebrate|come (?:to|out)",
     "stay open|look after|pick (?:me|us|people|up)",
     r"\w+ (?:[^?]{0,50} )?(?:christmas|easter|new year|weekends?|(?:bank |public )?holidays?|\w{3,6}days?|evenings?)",
 )
 """What the company does by itself; who asks "can you clean ...?" may mean anyone."""
-"""What a company does for those who ask, rather than anyone for himself: "can you freeze bread?"."""
 _IN_GENERAL = re.compile(
     r"^(?:how|why) (?:do|can|could|should|would|to) (?:you|one|i|we|people)\b(?!.*\b(?:my order|us)\b)"
 )

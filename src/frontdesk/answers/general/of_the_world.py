@@ -9,8 +9,10 @@ import re
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.asked.questions import begins_to_ask
 from frontdesk.answers.general.asked_of_us import CALENDAR, HOUSE
+from frontdesk.answers.general.dealing_abroad import deals_abroad
 from frontdesk.answers.general.dealing_words import DEALINGS, DEEDS, SOFTWARE, TERMS, WHO_COMES
 from frontdesk.answers.general.here_words import FACILITY, FORMALITY, HANDED, PAYMENT, PEOPLE, STAFF
+from frontdesk.answers.general.nobody_named import OF_NOBODY, OWN_THINGS
 from frontdesk.answers.general.own_prices import Company
 from frontdesk.answers.general.worldly_reading import (
     HOW_MUCH,
@@ -161,7 +163,7 @@ _OF_PAGES = 0.5
 def asks_of_the_world(question: str, company: Company) -> bool:
     """Whether it is certain that a question, which doesn't ask for the company, is one of general knowledge."""
     if is_in_another_language(question):
-        return True
+        return not deals_abroad(question)
     told = [each for each in _SENTENCE.split(" ".join(question.split())) if each.strip()]
     if not told:
         return False
@@ -170,6 +172,8 @@ def asks_of_the_world(question: str, company: Company) -> bool:
         before, last = [], question
     asked = read(last, question, company, leads=bool(before))
     if any(DEALINGS.search(said) or MY_OWN.search(said) for said in map(plainly, before)):
+        return False
+    if OF_NOBODY.search(asked.plain) and not (asked.leads or asked.elsewhere):
         return False
     for says in (_is_what, _is_written, _is_why, _is_how):
         if (is_so := says(asked)) is not None:
@@ -252,10 +256,18 @@ def _is_of_things_anywhere(asked: WorldlyQuestion, company: Company, last: str) 
         return asked.share <= near and not (asked.definite and asked.share > _NEAREST_OF_PAGES / 2)
     foreign = bool(company.spoken) and asked.language != "en" and asked.share == 0
     vague = len(asked.words) < 2 and not (HOW_MUCH.search(plain) or CALENDAR.search(last) or _BEST.search(plain))
-    mine = _PERSONAL.search(plain) is not None and not _AT_HOME.search(plain)
+    mine = _PERSONAL.search(plain) is not None and not (_AT_HOME.search(plain) or _is_of_own_things(asked))
     if foreign or vague or mine or asked.definite or any(form.search(plain) for form in _OF_THIS_PLACE):
         return False
     return asked.share < _OF_PAGES or (_CAN_ANY.search(plain) is not None and asked.share == _OF_PAGES)
+
+
+def _is_of_own_things(asked: WorldlyQuestion) -> bool:
+    """Whether it speaks of the visitor's body, home or the like, of which the pages don't speak."""
+    own = OWN_THINGS.search(asked.plain)
+    if own is None:
+        return False
+    return not any(spoken for word, spoken in asked.words if word in own["thing"].split())
 
 
 def _is_of_a_house(asked: WorldlyQuestion, last: str) -> bool:

@@ -14,11 +14,13 @@ from frontdesk.answers.asked.in_full import in_full
 from frontdesk.answers.facts import LINK, names, numbers
 from frontdesk.answers.general.asked_of_things import asks_of_things, asks_to_deal
 from frontdesk.answers.general.asked_of_us import HOUSE, ROLE, asks_of_us, is_named, names_others
+from frontdesk.answers.general.dealing_abroad import names_the_world, tells_a_sum
 from frontdesk.answers.general.granted import is_granted
 from frontdesk.answers.general.of_here import is_so_here
 from frontdesk.answers.general.of_the_world import asks_of_the_world
 from frontdesk.answers.general.own_prices import NAMELESS, Company
 from frontdesk.answers.general.terms_of_trade import is_elsewhere, sets_terms, tells_price
+from frontdesk.answers.general.worldly_reading import is_in_another_language
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.late_pattern import LatePattern
 from frontdesk.knowledge.search.words import language_of
@@ -189,6 +191,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
     `amounts` in it (whoever names a price in the question is not told that one), what pages tell of the `company`, and
     the terms of what it orders to say (`dictated`), in its `language`; `reckons` where it has amounts to reckon with,
     `defined` are the terms of what it wants to have explained, and it `deals` where it asks what a customer may have.
+    A question `abroad` is in a language that isn't read closely and names nothing in the world: no sum may answer it.
     It is `doubted` where it neither asks for the company nor is recognisably one of general knowledge.
     """
 
@@ -203,6 +206,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
     defined: frozenset[str] = frozenset()
     deals: bool = False
     doubted: bool = False
+    abroad: bool = False
 
     @classmethod
     def of(
@@ -222,9 +226,9 @@ class OwnFacts(msgspec.Struct, frozen=True):
         reckons = len(_NUMBER.findall(question)) > 1 and _AMOUNT.search(question) is not None
         explained = frozenset() if asked or doubted else _defined(question, spoken)
         dictated = _dictated(question, spoken)
-        return cls(
-            frozenset(called), asked, others, amounts, company, dictated, spoken, reckons, explained, deals, doubted
-        )
+        abroad = is_in_another_language(question) and not names_the_world(question)
+        told = (amounts, company, dictated, spoken, reckons, explained, deals, doubted, abroad)
+        return cls(frozenset(called), asked, others, *told)
 
     def is_told_in(self, sentence: str, before: str = "") -> bool:
         """Whether a sentence tells one; `before` is what was said before it, of which "the company" may speak."""
@@ -246,6 +250,8 @@ class OwnFacts(msgspec.Struct, frozen=True):
     def _is_of_us(self, plain: str, sentence: str) -> bool:
         """Whether a sentence speaks of what was asked for: of the company, or of what may well be its own."""
         if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
+            return True
+        if self.abroad and tells_a_sum(sentence):
             return True
         usual = _is_said_of_many(plain)
         return not usual and (self.doubted or _CUSTOMERS.search(plain) is not None)

@@ -26,46 +26,13 @@ HOW_MUCH = re.compile(
 )
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _EMPTY = frozenset(
-    [
-        "many",
-        "much",
-        "people",
-        "person",
-        "someone",
-        "anyone",
-        "thing",
-        "things",
-        "something",
-        "everything",
-        "way",
-        "kind",
-        "sort",
-        "type",
-        "lot",
-        "bit",
-        "actually",
-        "really",
-        "usually",
-        "normally",
-        "first",
-        "best",
-        "time",
-        "after",
-        "before",
-        "during",
-        "without",
-        "since",
-        "viele",
-        "leute",
-        "personen",
-        "gente",
-        "personas",
-        "gens",
-        "personnes",
-        "persone",
-        "pessoas",
-        "mensen",
-    ]
+    word
+    for line in (
+        "many much people person someone anyone thing things something everything way kind sort type lot bit",
+        "actually really usually normally first best time after before during without since viele leute",
+        "personen gente personas gens personnes persone pessoas mensen",
+    )
+    for word in line.split()
 )
 _DEFINITE = {
     language: re.compile(rf"\b(?:{the})(?= ?(?P<thing>(?:[\w'-]+ ?){{1,3}}))")
@@ -124,6 +91,9 @@ class WorldlyQuestion(msgspec.Struct, frozen=True):
 
 
 def read(last: str, question: str, company: Company, *, leads: bool) -> WorldlyQuestion:
+    """What a question's `last` sentence asks, without what leads to it; one that `leads` stands behind others, whose
+    words count as well.
+    """
     plain = plainly(last)
     while not WRITTEN.search(plain) and (shorter := ASKED_ON.sub("", plain)) != plain:
         plain = shorter
@@ -204,4 +174,5 @@ def is_in_another_language(question: str) -> bool:
 
 
 def plainly(text: str) -> str:
+    """A text as patterns of questions read it: in small letters, without accents and the signs around it."""
     return " ".join(fold(text).replace("’", "'").split()).strip(" ¿¡\"'")

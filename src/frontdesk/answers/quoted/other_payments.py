@@ -11,13 +11,16 @@ from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.wanted import holds, wanted
 from frontdesk.knowledge.search.words import STOP_WORDS
 
-_FOR_WHAT = re.compile(
-    r"\b(?:(?:per|pro|je)|(?:for|on|per|fur|auf|para|por|pour|sur|par|su|sul|voor|op)"
-    r"(?: (?:a|an|the|any|all|each|every|our|your|ein\w*|d(?:er|ie|as|en|em)|jede[nrs]?|alle|una?|el|la|"
-    r"los|las|cada|todos|"
-    r"une?|le|les|chaque|tou(?:te)?s|ogni|tutt[ie]|il|lo|gli|i|cada|um|uma|o|os|as|een|de|het|elke?|alle))+)"
-    r" (?P<what>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)"
+_WHICH = (
+    r"(?:a|an|the|any|all|each|every|our|your|ein\w*|d(?:er|ie|as|en|em)|jede[nrs]?|alle|una?|el|la|los|las|cada|todos|"
+    r"une?|le|les|chaque|tou(?:te)?s|ogni|tutt[ie]|il|lo|gli|i|cada|um|uma|o|os|as|een|de|het|elke?|alle)"
 )
+_THING = r" (?P<what>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)"
+_FOR_WHAT = re.compile(
+    rf"\b(?:(?:per|pro|je)|(?:for|on|per|fur|auf|para|por|pour|sur|par|su|sul|voor|op)(?: {_WHICH})+){_THING}"
+)
+_FOR_ANY = re.compile(rf"\b(?:for|fur|para|por|pour|per|voor)(?! {_WHICH}\b){_THING}")
+"""What a question asks a payment for without an article: "the deposit for kayaks"."""
 _OF_ALL = (
     "rental rentals hire hires booking bookings reservation reservations order orders customer customers person people "
     "guest guests stay stays item items contract contracts day month week year return moving everything use vermietung "
@@ -28,7 +31,10 @@ _OF_ALL = (
     "bestelling klant contract maand dag "
     "vehicle vehicles claim claims incident accident damage visit time thing kind fahrzeug fahrzeuge schaden fall mal "
     "vehiculo vehiculos siniestro vez vehicule vehicules sinistre fois veicolo veicoli sinistro volta veiculo veiculos "
-    "vez voertuig voertuigen schadegeval keer"
+    "vez voertuig voertuigen schadegeval keer "
+    "night nights hour hours weekend weekends today tomorrow adult adults child children one two three four nacht "
+    "nachte stunde stunden tage noche noches hora horas dias nuit nuits heure heures jours notte notti ora ore giorni "
+    "noite noites nachten uur dagen"
 )
 """What a payment may be for, whatever it is: a deposit for every booking is one for a van."""
 _FOR_A_THING = frozenset(("deposit", "excess", "down payment"))
@@ -50,7 +56,7 @@ def of_another(query: str, quoted: Sequence[str], known: Collection[str], langua
     if not kinds or not quoted or "money" not in wanted(own):
         return False
     told = payments_in(" ".join(quoted))
-    asked = [*_things_of(own, kinds, language), *_named_before(own, kinds, language)]
+    asked = [*_things_of(own, kinds, language, (_FOR_WHAT, _FOR_ANY)), *_named_before(own, kinds, language)]
     things = {term for what in asked for term in what if term in known}
     said = {*terms(" ".join(quoted), language)}
     is_for_it = any(not said.isdisjoint({term, *alike(term, language)}) for term in things)
@@ -76,10 +82,13 @@ def _named_before(own: str, kinds: Collection[str], language: str) -> list[set[s
     return [{*terms(word, language)} for words in before for word in words if word not in stops]
 
 
-def _things_of(text: str, kinds: Collection[str], language: str) -> list[set[str]]:
+def _things_of(
+    text: str, kinds: Collection[str], language: str, forms: Sequence[re.Pattern[str]] = (_FOR_WHAT,)
+) -> list[set[str]]:
     """The terms of what some payments are said to be for, in each sentence that names one."""
     sentences = [said for said in _SENTENCE.findall(fold(text)) if any(names_of(kind).search(said) for kind in kinds)]
-    found = [{*terms(match["what"], language)} for said in sentences for match in _FOR_WHAT.finditer(said)]
+    matches = [match for said in sentences for form in forms for match in form.finditer(said)]
+    found = [{*terms(match["what"], language)} for match in matches]
     return [what for what in found if not what & _of_all(language)]
 
 

@@ -11,7 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from frontdesk.answers.facts import denies, names, numbers
 from frontdesk.answers.quoted.answered_yes import says_nothing_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
-from frontdesk.knowledge.search.by_words import form_of, same_by_words
+from frontdesk.knowledge.search.by_words import first_of_same, form_of
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.words import STOP_WORDS
 
@@ -96,7 +96,8 @@ def closest(
     """
     fit = [number for number, pair in enumerate(pairs) if not contradicts(question, pair, known, language)]
     if unread:
-        return next(((number, SAME) for number in fit if same_by_words(question, pairs[number].question)), (-1, 0.0))
+        same = first_of_same(question, [pairs[number].question for number in fit])
+        return (-1, 0.0) if same is None else (fit[same], SAME)
     if (found := likeness(question, [pairs[number] for number in fit], language)) is None:
         return -1, 0.0
     place, seen = fit[found[0]], found[1]

@@ -10,12 +10,13 @@ from frontdesk.knowledge.products.wish import WORD, Wish
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.correction import CORRECTION, asked_as, put_right
 from frontdesk.knowledge.search.followup import OPENING
-from frontdesk.knowledge.search.named_words import ARTICLES
+from frontdesk.knowledge.search.named_words import ARTICLES, INDEFINITE
 from frontdesk.knowledge.search.words import language_of
 
 LOOK_BACK = 4
 """Earlier questions that a chain of names is traced through."""
 MOST_WORDS = 8
+_BEFORE_NAMES = ARTICLES | INDEFINITE
 
 _AGREES = any_of("ok(?:ay)?|yes|yeah|yep|alright|thanks|thank you|thx|danke|gracias|oui|merci|grazie")
 _SIGHS = any_of("hmm?|oh|ah|well|ja|great|good|fine|right|cool|nice|perfect|super|gut|prima|bien|bueno|vale")
@@ -73,7 +74,7 @@ def _exchanged(topic: str, other: str, before: Wish, lexicon: Lexicon) -> str:
         return ""
     first, end = places[0]
     meant = other.split()
-    if first and plain[first - 1] in ARTICLES and fold(meant[0]) in ARTICLES:
+    if first and plain[first - 1] in _BEFORE_NAMES and fold(meant[0]) in _BEFORE_NAMES:
         meant = meant[1:]
     return asked_as([*words[:first], *meant, *words[end:]], topic)
 

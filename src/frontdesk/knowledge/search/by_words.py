@@ -1,21 +1,25 @@
 """Whether two questions are one by their words alone, in scripts that the embedding model doesn't read. Pure.
 
 There a cosine tells nothing, no stop words are known, and a word more or another one may ask for something else. So
-they are one when nothing but what is polite, or only asks whether, tells them apart, and forms of a word, or when one
-says behind what the other says before: "parking, is there any?"
+they are one when nothing but what is polite, or only asks whether, tells them apart, and the endings of a word, or when
+one says behind what the other says before: "parking, is there any?"
 """
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import Prefix
 
 from frontdesk.knowledge.search.analyze import WORD, fold
+from frontdesk.knowledge.search.endings import are_forms
 from frontdesk.knowledge.search.unspaced import UNSPACED_RUN, subject
 
 # Letters that two forms of one word begin with: subscribe, subscription.
 SAME_BEGINNING = 5
+_LONGEST_WORD = 60
+"""Letters of a word that are looked at."""
 _END = r"(?=[\s?？。!！.,;؟]*$)"
 _FROM, _TO = r"(?<!\S)", r"(?![^\s?？!.,;؟।])"
 _LIGHT = re.compile(
@@ -55,6 +59,12 @@ _ASKS = (
 _SAYS_NOTHING = re.compile(f"{_DAYS}|{_ASKS}")
 """What goes on about what was said: words that join, ask, or name a day."""
 _ONLY_ASKS = re.compile(f"{_LIGHT.pattern}|{_ASKS}")
+_DENIES = re.compile(
+    r"(?:[不没沒未无無别別]|ไม่|ບໍ່|មិន)\s*\S|"
+    r"(?<!\S)(?:не|нет|нельзя|без|ні|немає|не можна|δεν|μην|χωρις|לא|בלי|لا|ليس|بدون|نیست|نہیں|नहीं|बिना|안|못)"
+    r"(?:\s+\S+|$)"
+)
+"""What denies, with what is denied: to pay is not needed, and not to pay is allowed."""
 _ARTICLE = re.compile(r"^(?:[وبفك]?ال|لل|ה)(?=\w{3})")
 
 
@@ -63,13 +73,27 @@ def same_by_words(question: str, stored: str) -> bool:
     asked, held = _units(question), _units(stored)
     if not asked or len(asked) != len(held):
         return False
-    first = next((n for n, pair in enumerate(zip(asked, held, strict=True)) if not _same(*pair)), len(asked))
+    first = next((n for n, pair in enumerate(zip(asked, held, strict=True)) if not are_forms(*pair)), len(asked))
     behind = zip(reversed(asked[first:]), reversed(held[first:]), strict=True)
-    last = len(asked) - next((n for n, pair in enumerate(behind) if not _same(*pair)), len(asked) - first)
+    last = len(asked) - next((n for n, pair in enumerate(behind) if not are_forms(*pair)), len(asked) - first)
     left, other = asked[first:last], held[first:last]
-    return not left or any(
-        all(map(_same, [*left[at:], *left[:at]], other)) for at in range(1, len(left)) if _same(left[at], other[0])
+    return not left or (
+        _denied(asked) == _denied(held)
+        and any(
+            all(map(are_forms, [*left[at:], *left[:at]], other))
+            for at in range(1, len(left))
+            if are_forms(left[at], other[0])
+        )
     )
+
+
+def first_of_same(question: str, stored: Sequence[str]) -> int | None:
+    """The place of the question that is of the same words: of the very same ones before forms of them, or a part of
+    them before the other.
+    """
+    same = [number for number, each in enumerate(stored) if same_by_words(question, each)]
+    said, units = _split(fold(question)), _units(question)
+    return min(same, key=lambda n: (_split(fold(stored[n])) != said, _units(stored[n]) != units), default=None)
 
 
 def form_of(term: str, other: str) -> bool:
@@ -82,10 +106,9 @@ def shared(question: str, told: str) -> float:
     pieces of some letters; 1 of a question that says nothing of its own: "And on Sunday?"
     """
     asked, held = own_words(question), _split(fold(told))
-    text = "".join(held)
+    text, said = "".join(held), _Said(held)
     found = sum(
-        _covered(word, text) if UNSPACED_RUN.search(word) else len(word) * any(_akin(word, each) for each in held)
-        for word in asked
+        _covered(word, text) if UNSPACED_RUN.search(word) else len(word) * said.has_akin(word) for word in asked
     )
     return found / sum(map(len, asked)) if asked else 1.0
 
@@ -121,15 +144,44 @@ def _split(folded: str) -> list[str]:
     return [_ARTICLE.sub("", match[0].rstrip("-")) for match in WORD.finditer(folded)]
 
 
-def _same(word: str, other: str) -> bool:
-    """Whether two words are one, or forms of one; Korean is compared by the letters that its syllables are made of."""
-    if word == other:
-        return True
-    return len(word) > 1 and form_of(unicodedata.normalize("NFD", word), unicodedata.normalize("NFD", other))
+def _denied(units: Sequence[str]) -> list[str]:
+    """What is denied in a question, in some order."""
+    return sorted(_DENIES.findall("".join(unit if UNSPACED_RUN.search(unit) else f" {unit} " for unit in units)))
 
 
-def _akin(word: str, other: str) -> bool:
-    """Whether two words are one, or one has a letter or two behind it."""
-    shorter, longer = sorted((word, other), key=len)
-    begins = longer.startswith(shorter) and len(longer) - len(shorter) <= 2
-    return _same(word, other) or (begins and len(unicodedata.normalize("NFD", shorter)) > 2)
+class _Said:
+    """The words of a text by how they begin, so that each word of a question is looked up at once; Korean ones by the
+    letters that their syllables are made of.
+    """
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = frozenset(words)
+        self._shortened = {word[:-cut] for word in self._words for cut in (1, 2) if _letters(word[:-cut]) > 2}
+        spelled = [_spelled(word) for word in self._words]
+        self._begun = {each[:end] for each in spelled for end in range(SAME_BEGINNING, len(each) + 1)}
+        self._stems = {each[: _needed(each)] for each in spelled if len(each) >= SAME_BEGINNING}
+
+    def has_akin(self, word: str) -> bool:
+        """Whether a word is one of them, or a form of one, or one has a letter or two behind it."""
+        if word in self._words or word in self._shortened:
+            return True
+        if any(word[:-cut] in self._words and _letters(word[:-cut]) > 2 for cut in (1, 2)):
+            return True
+        each = _spelled(word)
+        if len(word) < 2 or len(each) < SAME_BEGINNING:
+            return False
+        stems = (each[:end] in self._stems for end in range(SAME_BEGINNING, len(each) + 1))
+        return each[: _needed(each)] in self._begun or any(stems)
+
+
+def _needed(spelled: str) -> int:
+    """How many letters of a word a longer form of it begins with, see `form_of`."""
+    return max(SAME_BEGINNING, len(spelled) - 1)
+
+
+def _spelled(word: str) -> str:
+    return unicodedata.normalize("NFD", word)[:_LONGEST_WORD]
+
+
+def _letters(word: str) -> int:
+    return len(unicodedata.normalize("NFD", word))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.everyday import is_everyday, sort_of
 from frontdesk.knowledge.search.late_pattern import LatePattern
-from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in
+from frontdesk.knowledge.search.named_words import ARTICLES, INDEFINITE, PREPOSITIONS, is_acronym, is_name, names_in
 from frontdesk.knowledge.search.sayings import says
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import asked_facts, wanted
@@ -75,7 +75,6 @@ _NUMBER = re.compile(r"\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|dre
 """No thing of its own: "a table for two"."""
 _IS = frozenset(("is", "are", "was", "were", "ist", "sind", "est", "sont", "zijn"))
 """Begins a question that ends with what a thing may be: "Is breakfast included?"."""
-_INDEFINITE = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "un", "una", "une", "um", "uma", "een"))
 # A name alone behind these words takes the place of the one before: "Actually Norway", "no wait, Norway".
 RENAMING = re.compile(
     r"(?P<lead>(?:(?:no|nope|nein|non|nee|nao)(?:\s*[,.!:;-]+\s*|\s+(?=wait|sorry|actually|perdon|pardon))|"
@@ -148,7 +147,7 @@ def _only_names(said: str, topic: str, language: str) -> bool:
     lead = BEFORE_NOUN.match(said)
     words = said[lead.end() if lead else 0 :].split()
     plain = [fold(word) for word in words]
-    small = ARTICLES | PREPOSITIONS | _INDEFINITE
+    small = ARTICLES | PREPOSITIONS | INDEFINITE
     # Behind a German noun, which has a capital, a word without one is a verb.
     is_told = language == "de" and any(
         one[:1].isupper() and other[:1].islower() and fold(other) not in small for one, other in pairwise(words)
@@ -212,18 +211,18 @@ def _alike(words: Sequence[str], things: Sequence[tuple[int, int]], leading: str
 
     "The suite" may be another one than "a room with breakfast" has: what stands behind no preposition.
     """
-    articles = _INDEFINITE if leading in _INDEFINITE else ARTICLES
+    articles = INDEFINITE if leading in INDEFINITE else ARTICLES
     if leading in articles:
         same = [
             (first, last)
             for first, last in things
             if articles & {*_before(words, first)} and _is_named(words[last]) == _is_named(meant)
         ]
-        return same or [each for each in things if not (PREPOSITIONS - _INDEFINITE) & {*_before(words, each[0])}]
+        return same or [each for each in things if not (PREPOSITIONS - INDEFINITE) & {*_before(words, each[0])}]
     bare = [
         (first, last)
         for first, last in things
-        if not (ARTICLES | _INDEFINITE) & {*_before(words, first)} and not _NUMBER.fullmatch(fold(words[last]))
+        if not (ARTICLES | INDEFINITE) & {*_before(words, first)} and not _NUMBER.fullmatch(fold(words[last]))
     ]
     named = [each for each in bare if _is_named(words[each[1]]) == _is_named(meant)]
     same = [each for each in named if sort_of(words[each[0] : each[1] + 1]) == sort_of(meant.split())]
@@ -237,7 +236,7 @@ def _is_named(words: str) -> bool:
 def _is_done_with(words: Sequence[str], thing: int) -> bool:
     """Whether a verb that somebody does stands before a thing: "can I rent a van", "to ship a bike"."""
     plain = [fold(word) for word in words[:thing]]
-    while plain and plain[-1] in ARTICLES | _INDEFINITE:
+    while plain and plain[-1] in ARTICLES | INDEFINITE:
         plain.pop()
     return len(plain) > 1 and (plain[-2] in _DOERS or _is_verb(plain, len(plain) - 1))
 

@@ -18,6 +18,7 @@ ARTICLES = frozenset(
     ["the", "der", "die", "das", "den", "dem", "el", "la", "los", "las", "le", "les", "il", "lo", "het"]
 )
 """Both as `fold` writes them."""
+INDEFINITE = frozenset(["a", "an", "ein", "eine", "einen", "einem", "einer", "un", "una", "une", "um", "uma", "een"])
 
 
 def sort(words: Sequence[str]) -> str:

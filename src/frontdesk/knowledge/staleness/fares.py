@@ -72,51 +72,20 @@ _PAID = tuple(
 )
 _BETWEEN = re.compile(r"[,;]\s(?:and\s|und\s)?|\s(?:and|und|et|y|e|en)\s")
 _ARTICLES = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "all",
-        "our",
-        "any",
-        "der",
-        "die",
-        "das",
-        "alle",
-        "unsere",
-        "les",
-        "tous",
-        "nos",
-        "los",
-        "las",
-        "todos",
-        "i",
-        "gli",
-        "le",
-        "os",
-        "as",
-        "de",
-        "ein",
-        "eine",
-        "un",
-        "una",
-    ]
+    word
+    for line in (
+        "a an the all our any der die das alle unsere ein eine",
+        "les tous nos los las todos i gli le os as de un una",
+    )
+    for word in line.split()
 )
 _TICKETS = frozenset(
-    [
-        "ticket",
-        "tickets",
-        "entry",
-        "admission",
-        "entrance",
-        "eintritt",
-        "eintrittskarte",
-        "billet",
-        "billets",
-        "entrada",
-        "ingresso",
-        "toegang",
-    ]
+    word
+    for line in (
+        "ticket tickets entry admission entrance eintritt eintrittskarte",
+        "billet billets entrada ingresso toegang",
+    )
+    for word in line.split()
 )
 _GRAMMAR = frozenset().union(*STOP_WORDS.values())
 _YOUNG = frozenset(
