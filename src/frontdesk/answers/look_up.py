@@ -18,6 +18,7 @@ from frontdesk.answers.asked.kept_topic import (
     says_of_what,
     topic_of,
 )
+from frontdesk.answers.asked.named_only import only_names
 from frontdesk.answers.asked.permission import permitted
 from frontdesk.answers.asked.questions import begins_to_ask, heard, is_question
 from frontdesk.answers.asked.smalltalk import UNLESS_TOLD, small_talk
@@ -237,16 +238,20 @@ class LookUp:
     ) -> tuple[list[Written], dict[str, Unknown]]:
         """What the sources say to each of several questions; and those to which they say nothing.
 
-        What leans on the question before and is told with its answer already is answered with that.
+        What leans on the question before and is told with its answer already is answered with that. What only names a
+        thing ("parking?") leans on none of the things that are named before it, unless it finds nothing else.
         """
-        looked, last = 0, Written()
+        looked, last, before = 0, Written(), asked
         answers: dict[str | None, Written] = {}
         unknown: dict[str, Unknown] = {}
         for part in parts:
             written = None
+            before = before if only_names(part) else asked
             if small_talk(part) is None:
                 speaking = modelled if looked < MOST_MODELLED else None
-                written, query = await self._one(asked, part, len(parts), speaking)
+                written, query = await self._one(before, part, len(parts), speaking)
+                if written is None and before is not asked:
+                    written, query = await self._one(asked, part, len(parts), speaking)
                 if written is not None and written.answer in answers and _is_aside(written, part):
                     written = None
                 looked += 1
