@@ -20,8 +20,8 @@ PAGES = {
         "## How to pay\n\nWe take Visa, Mastercard and bank transfer. We do not take American Express or cash.\n\n"
         "## Cancelling\n\nYou can cancel up to 21 days before the flight and get back everything but the deposit. If "
         "you cancel later, we keep half of the price. If you do not come, nothing is refunded.\n\n"
-        "## Changing your date\n\nChanging the date costs £20 per booking. It is free when you tell us at least 30 days "
-        "before the flight."
+        "## Changing your date\n\nChanging the date costs £20 per booking. It is free when you tell us at least 30 "
+        "days before the flight."
     ),
     "Office and contact": (
         "## Opening hours\n\nThe office is open Monday to Friday from 9 am to 5:30 pm and on Saturday from 10 am to 2 "
@@ -34,20 +34,20 @@ PAGES = {
     "Who can fly": (
         "## Age and height\n\nPassengers must be at least 8 years old and 1.30 m tall. Children under 16 fly only with "
         "an adult.\n\n## Weight\n\nThe most a passenger may weigh is 120 kg. If you weigh more, please ask us before "
-        "you book.\n\n## Health\n\nPregnant women cannot fly. If you had surgery in the last six months, bring a letter "
-        "from your doctor. You stand during the whole flight; there are no seats.\n\n"
+        "you book.\n\n## Health\n\nPregnant women cannot fly. If you had surgery in the last six months, bring a "
+        "letter from your doctor. You stand during the whole flight; there are no seats.\n\n"
         "## Dogs\n\nDogs are not allowed in the basket, but they may ride in the recovery vehicle.\n\n"
         "## What to wear\n\nWear flat closed shoes and long trousers. It is no colder than on the ground. Bring a hat, "
         "for the burner is warm."
     ),
     "Gift vouchers": (
         "Gift vouchers cost the same as the flight and are valid for 18 months. They are sent by e-mail at once or by "
-        "post within three working days; post costs £4.50.\n\nA voucher can be given to another person. Vouchers cannot "
-        "be exchanged for money."
+        "post within three working days; post costs £4.50.\n\nA voucher can be given to another person. Vouchers "
+        "cannot be exchanged for money."
     ),
     "Weather and rebooking": (
-        "We fly only when the wind is below 8 knots and there is no rain. Call our weather line on 01225 555 0142 after "
-        "5 pm on the day before your flight.\n\nIf we cancel because of the weather, you choose another date free of "
+        "We fly only when the wind is below 8 knots and there is no rain. Call our weather line on 01225 555 0142 "
+        "after 5 pm on the day before your flight.\n\nIf we cancel because of the weather, you choose another date free of "
         "charge. After three cancelled flights you may have your money back in full, the deposit too.\n\nVouchers "
         "cancelled by weather are extended by 12 months."
     ),

@@ -26,7 +26,7 @@ def balloons(server: Server) -> Client:
         "deposit?\nparking?\ndogs?",
         "deposit, parking, dogs?",
         "deposit, parking and dogs?",
-        "Deposit/parking/dogs?".lower(),
+        "deposit/parking/dogs?",
         "what about deposit, parking and dogs?",
         "Hi! deposit, parking, dogs?",
         "Hello\ndeposit?\nparking?\ndogs?",
