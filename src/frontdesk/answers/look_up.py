@@ -23,7 +23,7 @@ from frontdesk.answers.asked.permission import permitted
 from frontdesk.answers.asked.questions import begins_to_ask, heard, is_question
 from frontdesk.answers.asked.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.asked.titles import readable, short_titles
-from frontdesk.answers.asked.told_already import is_told_already, tells_in_one
+from frontdesk.answers.asked.told_already import asks_of_thing, is_told_already, tells_in_one
 from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.people.calm import calm
@@ -102,8 +102,9 @@ class LookUp:
 
         People tell of themselves before they ask, so the sentence that asks is looked up as well as the whole. And a
         question that was completed by an earlier one may have changed the topic: so it is where it is answered better
-        alone, or says who does what and nothing of it is in the answer; and one that could stand alone may be about the
-        topic before. Where nothing answers an angry question, what is left of it without the anger is looked up.
+        alone, or says who does what or names a thing and nothing of it is in the answer; and one that could stand
+        alone may be about the topic before. Where nothing answers an angry question, what is left of it without the
+        anger is looked up.
         """
         asks = heard(question)[1]
         best = await self._as_asked(asked, question, earlier)
@@ -119,6 +120,7 @@ class LookUp:
         """
         said, asks = heard(question)
         own = bool(earlier) and is_whole(asks)
+        is_named = bool(earlier) and asks_of_thing(asks)
         if earlier and (kept := await self._in_its_words(asked, asks)) is not None:
             return kept
         candidates = [(asks, [*earlier, *said])] if asks != question else []
@@ -130,9 +132,13 @@ class LookUp:
             gate = _judged(recalled, asked)
             if best is None or (gate.open, gate.confidence) > (best[1].open, best[1].confidence):
                 best = recalled, gate
-            if gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES and not own):
+            sure = gate.open and gate.confidence >= SURE_PAGES and not own
+            if gate.pair is not None or (sure and (not is_named or _touches(gate, asks))):
                 return recalled, gate
         assert best is not None
+        if is_named and asks not in searched and not (best[1].open and _touches(best[1], asks)):
+            alone = await self._recall.passages(asked.account_id, asks)
+            best = max(best, (alone, _judged(alone, asked)), key=lambda each: _is_told_alone(each[1], best[1], asks))
         if asks not in searched and may_stand_alone(asks):
             alone = await self._recall.passages(asked.account_id, asks)
             judged = _judged(alone, asked)
@@ -348,6 +354,17 @@ def _has_nothing(said: str, question: str) -> bool:
     """Whether a text has nothing of a question; the name of a place is no address of it."""
     no_address = ADDRESS in asked_facts(question) and not tells_address(said)
     return no_address or is_aside(said, question, language_of(said))
+
+
+def _is_told_alone(gate: Gate, lent: Gate, question: str) -> bool:
+    """Whether a question alone is answered in its own words, by another page than the one that was lent them."""
+    quotes, others = gate.composed.quotes, lent.composed.quotes
+    if gate.pair is not None:
+        return True
+    if not gate.open or not quotes or not _touches(gate, question):
+        return False
+    page = gate.passages[quotes[0].passage].document_id
+    return not others or page != lent.passages[others[0].passage].document_id
 
 
 def _touches(gate: Gate, question: str) -> bool:
