@@ -48,8 +48,8 @@ PAGES = {
     "Weather and rebooking": (
         "We fly only when the wind is below 8 knots and there is no rain. Call our weather line on 01225 555 0142 "
         "after 5 pm on the day before your flight.\n\nIf we cancel because of the weather, you choose another date "
-        "free of charge. After three cancelled flights you may have your money back in full, the deposit too.\n\nVouchers "
-        "cancelled by weather are extended by 12 months."
+        "free of charge. After three cancelled flights you may have your money back in full, the deposit too.\n\n"
+        "Vouchers cancelled by weather are extended by 12 months."
     ),
 }
 PAIRS = {

@@ -12,11 +12,13 @@ from frontdesk.answers.asked.in_full import bare
 from frontdesk.answers.asked.kept_topic import (
     goes_on,
     is_told,
+    is_told_alone,
     may_go_on,
     may_tell,
     names_another,
     says_of_what,
     topic_of,
+    touches,
 )
 from frontdesk.answers.asked.named_only import only_names
 from frontdesk.answers.asked.permission import permitted
@@ -29,7 +31,6 @@ from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.people.calm import calm
 from frontdesk.answers.people.handover import language
 from frontdesk.answers.quoted.aside import is_aside
-from frontdesk.answers.quoted.headings import whole
 from frontdesk.answers.quoted.pairs import very_words
 from frontdesk.answers.quoted.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recall, Recalled
@@ -38,7 +39,6 @@ from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
-from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.followup import (
     LOOK_BACK,
     is_whole,
@@ -132,18 +132,20 @@ class LookUp:
             gate = _judged(recalled, asked)
             if best is None or (gate.open, gate.confidence) > (best[1].open, best[1].confidence):
                 best = recalled, gate
-            sure = gate.open and gate.confidence >= SURE_PAGES and not own
-            if gate.pair is not None or (sure and (not is_named or _touches(gate, asks))):
+            sure = gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES and not own)
+            if sure and (not is_named or touches(gate, asks)):
                 return recalled, gate
         assert best is not None
-        if is_named and asks not in searched and not (best[1].open and _touches(best[1], asks)):
+        if is_named and asks not in searched and not (best[1].open and touches(best[1], asks)):
             alone = await self._recall.passages(asked.account_id, asks)
-            best = max(best, (alone, _judged(alone, asked)), key=lambda each: _is_told_alone(each[1], best[1], asks))
+            judged = _judged(alone, asked)
+            if best[1].pair is not None or is_told_alone(judged, best[1], asks):
+                return alone, judged
         if asks not in searched and may_stand_alone(asks):
             alone = await self._recall.passages(asked.account_id, asks)
             judged = _judged(alone, asked)
             clearer = judged.confidence >= best[1].confidence + CLEARER or not best[1].open
-            clearer = clearer or (own and not _touches(best[1], asks))
+            clearer = clearer or (own and not touches(best[1], asks))
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
         put = _put_otherwise(asks, question)
@@ -354,26 +356,6 @@ def _has_nothing(said: str, question: str) -> bool:
     """Whether a text has nothing of a question; the name of a place is no address of it."""
     no_address = ADDRESS in asked_facts(question) and not tells_address(said)
     return no_address or is_aside(said, question, language_of(said))
-
-
-def _is_told_alone(gate: Gate, lent: Gate, question: str) -> bool:
-    """Whether a question alone is answered in its own words, by another page than the one that was lent them."""
-    quotes, others = gate.composed.quotes, lent.composed.quotes
-    if gate.pair is not None:
-        return True
-    if not gate.open or not quotes or not _touches(gate, question):
-        return False
-    page = gate.passages[quotes[0].passage].document_id
-    return not others or page != lent.passages[others[0].passage].document_id
-
-
-def _touches(gate: Gate, question: str) -> bool:
-    """Whether the first passage that answers holds a word of a question as it was asked."""
-    if not gate.composed.quotes:
-        return False
-    passage, spoken_in = gate.passages[gate.composed.quotes[0].passage], language_of(question)
-    held = {*terms(whole(passage), spoken_in)}
-    return not held.isdisjoint(content_terms(question, spoken_in))
 
 
 def room(asked: Asked, parts: int = 1) -> int:

@@ -78,7 +78,8 @@ def asks_whether(question: str) -> bool:
 
 def asks_of_thing(question: str) -> bool:
     """Whether a question says by itself what it asks of, and is answered by yes or no: "Is there parking?"."""
-    return asks_whether(question) and bool(about(question)) and not points(question) and not is_joined(question)
+    names = bool(about(question)) or not {"phone", "mail"}.isdisjoint(wanted(question))
+    return names and asks_whether(question) and not points(question) and not is_joined(question)
 
 
 def about(question: str) -> list[str]:
