@@ -10,6 +10,7 @@ from frontdesk.answers.facts import names
 from frontdesk.answers.injection.injected import without_orders
 from frontdesk.answers.quoted.answered_yes import composed_rightly
 from frontdesk.answers.quoted.compose import ANSWER_WORDS, Composed, Quote, compose, named_of
+from frontdesk.answers.quoted.each_of_kind import of_each_kind
 from frontdesk.answers.quoted.existence import begins_with_asked
 from frontdesk.answers.quoted.headings import Asking, asking_of, speaks_of, whole
 from frontdesk.answers.quoted.markdown import plain
@@ -174,6 +175,8 @@ def _least(question: Question, passages: Sequence[Passage], composed: Composed) 
     first = composed.quotes[0]
     named_sections = named_of(question, passages)
     if len(named_sections) == len(composed.quotes) and asks_no_more(question.text, named_sections, question.language):
+        return OF_NAMED
+    if len(composed.quotes) > 1 and len(of_each_kind(question, passages, first.passage)) > 1:
         return OF_NAMED
     shown = passages[first.passage]
     if tells_alone(question.text, first.text, f"{shown.title} {shown.heading}") or _is_told(first, question, shown):

@@ -9,6 +9,7 @@ import msgspec
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.quoted.addresses import addresses_of, asks_how_to_come, asks_of_company, meant
 from frontdesk.answers.quoted.closed_days import told_of_day
+from frontdesk.answers.quoted.each_of_kind import kind_asked, of_each_kind
 from frontdesk.answers.quoted.each_place import Told, of_each_place, of_that_place
 from frontdesk.answers.quoted.lists import ITEM
 from frontdesk.answers.quoted.markdown import plain
@@ -100,7 +101,11 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     windows = _of_the_address(question, told, windows)
     if steps:
         windows = [w for w in windows if not _begins_late(_text(w, passages))] or windows
-    chosen = _of_each_named(question, passages, max_words) or _best(question, passages, windows, max_words)
+    chosen = (
+        _of_each_named(question, passages, max_words)
+        or _of_each_kind(question, passages, windows, max_words)
+        or _best(question, passages, windows, max_words)
+    )
     chosen = _of_the_day(question, told, windows, chosen)
     parts, quotes = [], []
     room = max_words
@@ -217,6 +222,20 @@ def _of_each_named(question: Question, passages: Sequence[Passage], max_words: i
         windows = [window for n, p in below for window in windows_of(question, n, p, most)]
         found += [max(windows, key=lambda window: window.score)] if windows else []
     return sorted(found, key=lambda window: -window.score)
+
+
+def _of_each_kind(
+    question: Question, passages: Sequence[Passage], windows: Sequence[Window], max_words: int
+) -> list[Window]:
+    """The best window of each section of a kind that tells what is asked of the kind alone."""
+    places = of_each_kind(question, passages[:MOST_PASSAGES], windows[0].passage)
+    kind = kind_asked(question.text)
+    most = max_words // max(1, len(places)) - MARKER_WORDS
+    chosen: list[Window] = []
+    for place in places:
+        found = [w for w in windows_of(question, place, passages[place], most) if holds(_text(w, passages), kind)]
+        chosen += [max(found, key=lambda window: window.score)] if found else []
+    return chosen if len(chosen) > 1 else []
 
 
 def _at_length(window: Window, passage: Passage, most_words: int) -> Window:
