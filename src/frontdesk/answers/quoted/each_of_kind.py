@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.quoted.price_rows import costing
-from frontdesk.answers.quoted.windows import Passage, Question
+from frontdesk.answers.quoted.windows import MOST_PASSAGES, Passage, Question, Window, windows_of
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
@@ -26,16 +26,35 @@ CHEAPEST = re.compile(
     + r"\b"
 )
 """Asks which of several costs least or most."""
+MARKER_WORDS = 2
+"""Words that a marker behind a quote counts as."""
 _IDLE = "last take run long much minute hour day cost dauern dauert lange dura tarda dure durare duurt lang tell me all"
+
+
+def windows_of_each(question: Question, passages: Sequence[Passage], best: int, max_words: int) -> list[Window]:
+    """The best window of each section of a kind that tells what is asked of the kind alone."""
+    places = of_each_kind(question, passages, best)
+    kind, most = kind_asked(question.text), max_words // max(1, len(places)) - MARKER_WORDS
+    chosen: list[Window] = []
+    for place in places:
+        passage = passages[place]
+        ends = [end for _, end in passage.sentences]
+        telling = [
+            window
+            for window in windows_of(question, place, passage, most)
+            if holds(passage.text[passage.sentences[window.first][0] : ends[window.last]], kind)
+        ]
+        chosen += [max(telling, key=lambda window: window.score)] if telling else []
+    return chosen if len(chosen) > 1 else []
 
 
 def of_each_kind(question: Question, passages: Sequence[Passage], best: int) -> list[int]:
     """The places of all sections of the kind of the `best` that tell the price or the time that a question asks for
     without naming any of them, the best first; empty unless there are several."""
     kind, language = kind_asked(question.text), question.language
-    if not kind or not passages[best].apart:
+    if not kind or best >= MOST_PASSAGES or not passages[best].apart:
         return []
-    beside = [n for n, p in enumerate(passages) if p.page == passages[best].page and p.apart]
+    beside = [n for n, p in enumerate(passages[:MOST_PASSAGES]) if p.page == passages[best].page and p.apart]
     subject = _subject(question.text, language)
     names = {n: frozenset(terms(passages[n].apart, language)) for n in beside}
     alike_named = [n for n in beside if _is_of(subject, names[n], language)]
