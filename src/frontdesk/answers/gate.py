@@ -9,6 +9,7 @@ import msgspec
 from frontdesk.answers.facts import names
 from frontdesk.answers.injection.injected import without_orders
 from frontdesk.answers.quoted.answered_yes import composed_rightly
+from frontdesk.answers.quoted.bringing import says_nothing_of_own
 from frontdesk.answers.quoted.compose import ANSWER_WORDS, Composed, Quote, compose, named_of
 from frontdesk.answers.quoted.each_of_kind import of_each_kind
 from frontdesk.answers.quoted.existence import begins_with_asked
@@ -133,6 +134,7 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     if first is not None and (
         _is_lent_alone(recalled, first, usable)
         or only_names_place(asking, first.text)
+        or says_nothing_of_own(recalled.query, [quote.text for quote in composed.quotes])
         or of_another(recalled.query, said, asking.known, asking.language)
     ):
         confidence = min(confidence, threshold / 2)

@@ -14,6 +14,7 @@ from frontdesk.answers.quoted.each_place import Told, of_each_place, of_that_pla
 from frontdesk.answers.quoted.lists import ITEM
 from frontdesk.answers.quoted.markdown import plain
 from frontdesk.answers.quoted.page_turns import from_its_page
+from frontdesk.answers.quoted.past_limit import with_what_follows
 from frontdesk.answers.quoted.side_by_side import each_named
 from frontdesk.answers.quoted.table_rows import cells_of, told_rows
 from frontdesk.answers.quoted.who_acts import act_of, is_ours_alone
@@ -119,7 +120,7 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     room = max_words
     for number, whole in enumerate(chosen, 1):
         passage = passages[whole.passage]
-        window = from_its_page(whole, passage, question)
+        window = from_its_page(with_what_follows(whole, passage, room - MARKER_WORDS), passage, question)
         start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
         quoted = passage.text[start:end]
         shown = quoted
