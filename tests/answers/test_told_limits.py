@@ -89,6 +89,7 @@ def test_limits_in_several_languages(question: str, sentence: str, language: str
         ("What is the maximum weight?", "The basket is 120 cm high."),
         ("what is the height limit", "The weight limit is 120 kg."),
         ("What happens if it snows?", "We fly only when there is no rain."),
+        ("Can I pay in instalments?", "You pay when you install the app."),
         ("Are kids cheaper?", "Groups of eight or more get 10% off."),
         ("is the rest due 7 days before?", "The date can be changed 14 days before."),
     ],

@@ -103,9 +103,10 @@ def _rest(own: str, asking: str, language: str, *, of_whom: bool = False) -> fro
     known = {*terms(asking, language)} | _idle(language[:2])
     known -= {*terms(CHILDREN, language)} if of_whom else set()
     plain = _INVERTED.sub(" ", fold(own))
-    # "Fly in April" is looked up by "flyin", too.
+    # "Fly in April" is looked up by "flyin", too, of which "in" belongs to what asks.
     single = {term for word in plain.split() for term in terms(word, language)}
-    found = [term for term in terms(plain, language) if term in single]
+    asked = tuple(word for word in fold(asking).split() if len(word) > 1)
+    found = [term for term in terms(plain, language) if term in single or not term.endswith(asked)]
     return frozenset(term for term in found if term not in known and not is_vague(term, language) and term.isalpha())
 
 

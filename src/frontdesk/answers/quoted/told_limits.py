@@ -60,7 +60,8 @@ LIMITS = (
             any_of(
                 r"how many (?:people|persons|passengers|guests|adults|players|of us|kids|children)"
                 r"(?: (?:can|could|may|do|does|will|would))?(?: (?:you|we))?"
-                r"(?: (?:fit|go|sit|be|travel|ride|sleep|stay|take|carry|have))?|(?:maximum )?capacity",
+                r"(?: (?:fit|go|sit|be|travel|ride|sleep|stay|take|carry|have))?(?: (?:in|into|on))?",
+                r"(?:maximum )?capacity",
                 r"wie viele (?:leute|personen|gaste|passagiere|menschen)(?: (?:passen|durfen|konnen|haben platz))?",
                 r"cuantas personas(?: (?:caben|pueden|entran))?|combien de (?:personnes|passagers)(?: peuvent)?",
                 r"quante persone(?: (?:possono|stanno|entrano|ci stanno))?|quantas pessoas(?: (?:cabem|podem))?",
