@@ -68,7 +68,8 @@ def _tells(fact: Fact, own: str, sentence: str, language: str, *, is_lent: bool)
         return False
     words = asking.groupdict().get("figure") or asking[0]
     rest = _rest(own, words, language, of_whom=fact.of_whom)
-    if not rest and not fact.alone and not is_lent:
+    # "And how long?" is asked of what was asked before.
+    if not rest and not fact.alone and not (is_lent and fact.of_time and fact.subject):
         return False
     said = fold(evened(sentence))
     at = _place(fact, said, is_least=_LEAST.search(plain) is not None)
