@@ -9,7 +9,9 @@ import msgspec
 from frontdesk.answers.facts import names
 from frontdesk.answers.injection.injected import without_orders
 from frontdesk.answers.quoted.answered_yes import composed_rightly
+from frontdesk.answers.quoted.bringing import says_nothing_of_own
 from frontdesk.answers.quoted.compose import ANSWER_WORDS, Composed, Quote, compose, named_of
+from frontdesk.answers.quoted.each_of_kind import of_each_kind
 from frontdesk.answers.quoted.existence import begins_with_asked
 from frontdesk.answers.quoted.headings import Asking, asking_of, speaks_of, whole
 from frontdesk.answers.quoted.markdown import plain
@@ -132,6 +134,7 @@ def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WOR
     if first is not None and (
         _is_lent_alone(recalled, first, usable)
         or only_names_place(asking, first.text)
+        or says_nothing_of_own(recalled.query, [quote.text for quote in composed.quotes])
         or of_another(recalled.query, said, asking.known, asking.language)
     ):
         confidence = min(confidence, threshold / 2)
@@ -174,6 +177,8 @@ def _least(question: Question, passages: Sequence[Passage], composed: Composed) 
     first = composed.quotes[0]
     named_sections = named_of(question, passages)
     if len(named_sections) == len(composed.quotes) and asks_no_more(question.text, named_sections, question.language):
+        return OF_NAMED
+    if len(composed.quotes) > 1 and len(of_each_kind(question, passages, first.passage)) > 1:
         return OF_NAMED
     shown = passages[first.passage]
     if tells_alone(question.text, first.text, f"{shown.title} {shown.heading}") or _is_told(first, question, shown):

@@ -12,23 +12,25 @@ from frontdesk.answers.asked.in_full import bare
 from frontdesk.answers.asked.kept_topic import (
     goes_on,
     is_told,
+    is_told_alone,
     may_go_on,
     may_tell,
     names_another,
     says_of_what,
     topic_of,
+    touches,
 )
+from frontdesk.answers.asked.named_only import only_names
 from frontdesk.answers.asked.permission import permitted
 from frontdesk.answers.asked.questions import begins_to_ask, heard, is_question
 from frontdesk.answers.asked.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.asked.titles import readable, short_titles
-from frontdesk.answers.asked.told_already import is_told_already, tells_in_one
+from frontdesk.answers.asked.told_already import asks_of_thing, is_told_already, tells_in_one
 from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate, Strictness, look
 from frontdesk.answers.people.calm import calm
 from frontdesk.answers.people.handover import language
 from frontdesk.answers.quoted.aside import is_aside
-from frontdesk.answers.quoted.headings import whole
 from frontdesk.answers.quoted.pairs import very_words
 from frontdesk.answers.quoted.quotes import from_pair, from_passages
 from frontdesk.answers.recall import Recall, Recalled
@@ -37,7 +39,6 @@ from frontdesk.answers.shop.offer import Shop
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.trace import step, traced
 from frontdesk.answers.written import Written
-from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.followup import (
     LOOK_BACK,
     is_whole,
@@ -101,8 +102,9 @@ class LookUp:
 
         People tell of themselves before they ask, so the sentence that asks is looked up as well as the whole. And a
         question that was completed by an earlier one may have changed the topic: so it is where it is answered better
-        alone, or says who does what and nothing of it is in the answer; and one that could stand alone may be about the
-        topic before. Where nothing answers an angry question, what is left of it without the anger is looked up.
+        alone, or says who does what or names a thing and nothing of it is in the answer; and one that could stand
+        alone may be about the topic before. Where nothing answers an angry question, what is left of it without the
+        anger is looked up.
         """
         asks = heard(question)[1]
         best = await self._as_asked(asked, question, earlier)
@@ -118,6 +120,7 @@ class LookUp:
         """
         said, asks = heard(question)
         own = bool(earlier) and is_whole(asks)
+        is_named = bool(earlier) and asks_of_thing(asks)
         if earlier and (kept := await self._in_its_words(asked, asks)) is not None:
             return kept
         candidates = [(asks, [*earlier, *said])] if asks != question else []
@@ -129,14 +132,20 @@ class LookUp:
             gate = _judged(recalled, asked)
             if best is None or (gate.open, gate.confidence) > (best[1].open, best[1].confidence):
                 best = recalled, gate
-            if gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES and not own):
+            sure = gate.pair is not None or (gate.open and gate.confidence >= SURE_PAGES and not own)
+            if sure and (not is_named or touches(gate, asks)):
                 return recalled, gate
         assert best is not None
+        if is_named and asks not in searched and not (best[1].open and touches(best[1], asks)):
+            alone = await self._recall.passages(asked.account_id, asks)
+            judged = _judged(alone, asked)
+            if best[1].pair is not None or is_told_alone(judged, best[1], asks):
+                return alone, judged
         if asks not in searched and may_stand_alone(asks):
             alone = await self._recall.passages(asked.account_id, asks)
             judged = _judged(alone, asked)
             clearer = judged.confidence >= best[1].confidence + CLEARER or not best[1].open
-            clearer = clearer or (own and not _touches(best[1], asks))
+            clearer = clearer or (own and not touches(best[1], asks))
             strange = judged.confidence < STRANGE and begins_to_ask(asks)
             best = (alone, judged) if (judged.open and clearer) or strange else best
         put = _put_otherwise(asks, question)
@@ -237,16 +246,20 @@ class LookUp:
     ) -> tuple[list[Written], dict[str, Unknown]]:
         """What the sources say to each of several questions; and those to which they say nothing.
 
-        What leans on the question before and is told with its answer already is answered with that.
+        What leans on the question before and is told with its answer already is answered with that. What only names a
+        thing ("parking?") leans on none of the things that are named before it, unless it finds nothing else.
         """
-        looked, last = 0, Written()
+        looked, last, before = 0, Written(), asked
         answers: dict[str | None, Written] = {}
         unknown: dict[str, Unknown] = {}
         for part in parts:
             written = None
+            before = before if only_names(part) else asked
             if small_talk(part) is None:
                 speaking = modelled if looked < MOST_MODELLED else None
-                written, query = await self._one(asked, part, len(parts), speaking)
+                written, query = await self._one(before, part, len(parts), speaking)
+                if written is None and before is not asked:
+                    written, query = await self._one(asked, part, len(parts), speaking)
                 if written is not None and written.answer in answers and _is_aside(written, part):
                     written = None
                 looked += 1
@@ -343,15 +356,6 @@ def _has_nothing(said: str, question: str) -> bool:
     """Whether a text has nothing of a question; the name of a place is no address of it."""
     no_address = ADDRESS in asked_facts(question) and not tells_address(said)
     return no_address or is_aside(said, question, language_of(said))
-
-
-def _touches(gate: Gate, question: str) -> bool:
-    """Whether the first passage that answers holds a word of a question as it was asked."""
-    if not gate.composed.quotes:
-        return False
-    passage, spoken_in = gate.passages[gate.composed.quotes[0].passage], language_of(question)
-    held = {*terms(whole(passage), spoken_in)}
-    return not held.isdisjoint(content_terms(question, spoken_in))
 
 
 def room(asked: Asked, parts: int = 1) -> int:

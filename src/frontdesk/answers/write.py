@@ -20,6 +20,7 @@ from frontdesk.answers.asked.ask_back import asked_back, asked_what, not_named, 
 from frontdesk.answers.asked.of_itself import of_itself
 from frontdesk.answers.asked.questions import in_turn
 from frontdesk.answers.asked.smalltalk import UNLESS_TOLD, small_talk
+from frontdesk.answers.asked.taken_back import meant
 from frontdesk.answers.budget import Budget
 from frontdesk.answers.conversation import Asked, Speaker
 from frontdesk.answers.gate import Gate
@@ -96,7 +97,7 @@ class Writer:
         """The answer to what waits; `say` hears its words as they are released, `waits` of its place in a line."""
         watch, meter = Watch(), Meter()
         written = handover.reply(asked, datetime.now(UTC))
-        asked = picked(asked)
+        asked = picked(asked) if written else meant(picked(asked))
         if asked.assistant.mode != "general" and not asked.has_sources:
             # No answer, but who asked for a person has asked for one.
             written = Written(status="no_data_source", handoff=written.handoff if written else None)

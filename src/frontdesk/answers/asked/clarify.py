@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from frontdesk.answers.quoted.side_by_side import head_of
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.correction import put_right
 from frontdesk.knowledge.search.score import Scored
+from frontdesk.knowledge.search.wanted import wanted
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 NEAR_SCORE = 0.85
@@ -78,7 +80,12 @@ def choices(question: str, query: str, passages: Sequence[Named], language: str)
     for above in ([_last(p.heading) for p in near], [p.title for p in near]):
         names = [name for name in dict.fromkeys(" ".join(name.split()) for name in above) if name]
         if len(found := _of_one_kind(names, question, asked, said, language)) > 1:
-            return found[:MOST_CHOICES]
+            # What stands beside them on their page may be meant as well.
+            beside = [_last(p.heading) for p in passages if p.heading and p.title in {each.title for each in near}]
+            every = _of_one_kind(list(dict.fromkeys([*names, *beside])), question, asked, said, language)
+            found = every if len(every) > len(found) else found
+            # The prices of many are told rather than some of them named.
+            return [] if len(found) > MOST_CHOICES and "money" in wanted(question) else found[:MOST_CHOICES]
     return []
 
 
@@ -91,13 +98,13 @@ def _of_one_kind(names: list[str], question: str, asked: set[str], said: set[str
     terms_of = {name: set(content_terms(name, language)) for name in names}
     for end in (0, -1):
         # "Plans" asks for all of them, "the plan" for one: the word itself must stand in the question.
-        kinds = [_words(name)[end] for name in names if _words(name)]
+        kinds = [_words(head_of(name))[end] for name in names if _words(head_of(name))]
         kind = next((word for word in kinds if word in words and kinds.count(word) > 1), None)
         if kind is not None and set(content_terms(kind, language)) & asked:
             break
     else:
         return []
-    alike = [name for name in names if _words(name)[end] == kind]
+    alike = [name for name in names if (words_of := _words(head_of(name))) and words_of[end] == kind]
     shared = set.intersection(*(terms_of[name] for name in alike))
     own = [terms_of[name] - shared for name in alike]
     clear = any(not mine or mine & said for mine in own)

@@ -16,6 +16,8 @@ _SAID = (
     r"(?:mit freundlichen|viele|liebe|beste) grusse\w*|saludos|cordialement|saluti)\b[\w ,.'’-]{0,40}",
     # Announcements of a question, and pleas.
     r"(?:(?:just )?a )?(?:quick|short|small|simple) question(?: for you)?",
+    r"(?:(?:my|some|a few|a couple of|several|two|three|\d) )?(?:quick )?(?:questions(?: for you)?|fragen|preguntas|"
+    r"domande|perguntas|vragen)",
     r"(?:i(?:'ve| have| had)?|we have) (?:got )?(?:a |some |two |three |another |one )?(?:more )?(?:quick |few )?"
     r"questions?(?: (?:about|regarding|on|concerning|for) .{0,80})?",
     r"(?:sorry|apologies)(?: to| for) (?:bother|disturb)\w*.{0,30}",

@@ -6,6 +6,9 @@ The mark is none of a question's words: behind "2)" it begins as any other does.
 import re
 from collections.abc import Callable, Sequence
 
+from frontdesk.answers.asked.courtesies import is_courtesy
+from frontdesk.answers.asked.named_only import as_asked, only_names
+
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
 _NUMBER = r"(?P<{0}>\d{{1,2}}|[a-h]|[ivx]{{1,4}})"
 _NAMED = r"(?:questions?|q|no\.?|nr\.?|frage|pregunta|question|domanda|pergunta|vraag|punkt|punto|point|#)\s?"
@@ -37,15 +40,16 @@ def items(message: str, asks: Callable[[str], bool]) -> list[str]:
     if len(cut) < 2:
         return [_without_mark(message, asks)]
     lead, *listed = cut
-    if any(map(asks, listed)):
-        listed = [f"{each}?" if _names(each) and not asks(each) else each for each in listed]
+    if any(map(asks, listed)) or (is_courtesy(lead) and all(map(_names, listed))):
+        listed = [as_asked(each) if _names(each) and not asks(each) else each for each in listed]
     return [each for each in (lead, *listed) if each]
 
 
 def _numbered(message: str, asks: Callable[[str], bool]) -> list[str]:
     """What stands before the first number of a list that counts from one, and the items; empty where there is none.
 
-    On one line with others an item must ask by itself: "How much is 1) the van, 2) the car?" is one question.
+    On one line with others an item must ask by itself, or name a thing where nothing stands before the list: "How much
+    is 1) the van, 2) the car?" is one question.
     """
     for values in (int, _of_letter, _of_roman):
         marks: list[re.Match[str]] = []
@@ -55,8 +59,11 @@ def _numbered(message: str, asks: Callable[[str], bool]) -> list[str]:
         ends = [*(mark.start() for mark in marks[1:]), len(message)]
         listed = [message[mark.end() : end].strip(" \t\n,;") for mark, end in zip(marks, ends, strict=False)]
         on_lines = all(_begins_line(message, mark) for mark in marks)
-        if len(marks) > 1 and all(listed) and (on_lines or all(map(asks, listed))):
-            return [message[: marks[0].start()].strip(), *listed]
+        if len(marks) < 2 or not all(listed):
+            continue
+        before = message[: marks[0].start()].strip()
+        if on_lines or all(asks(each) or (only_names(each) and is_courtesy(before)) for each in listed):
+            return [before, *listed]
     return []
 
 
@@ -101,4 +108,5 @@ def _of_roman(said: str) -> int:
 
 def _names(item: str) -> bool:
     """Whether an item names what is asked about, and tells nothing of who asks."""
-    return _FEWEST_NAMED <= len(item.split()) <= _MOST_NAMED and item[-1:].isalnum() and not _TELLS.match(item)
+    is_name = _FEWEST_NAMED <= len(item.split()) <= _MOST_NAMED or only_names(item)
+    return is_name and item[-1:].isalnum() and not _TELLS.match(item)

@@ -12,6 +12,7 @@ import msgspec
 
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.quoted.compose import Quote
+from frontdesk.answers.quoted.headings import whole
 from frontdesk.knowledge.search.analyze import content_terms, fold, term_hash, terms
 from frontdesk.knowledge.search.find import Found
 from frontdesk.knowledge.search.followup import is_whole
@@ -117,6 +118,28 @@ def goes_on(lent: Gate, alone: Gate, topic: Topic) -> bool:
         is_elsewhere = bool(named) and not _held(f"{mine[1].title} {below[1]}", named, topic.language)
     said = _held(_said(lent), topic.own, topic.language)
     return is_elsewhere and bool(said or not topic.own) and said >= _held(_said(alone), topic.own, topic.language)
+
+
+def is_told_alone(gate: Gate, lent: Gate, question: str) -> bool:
+    """Whether a question alone is answered in its own words, by another page than the one that was lent them."""
+    quotes, others = gate.composed.quotes, lent.composed.quotes
+    if gate.pair is not None:
+        return True
+    if not gate.open or not quotes or not touches(gate, question):
+        return False
+    page = gate.passages[quotes[0].passage].document_id
+    return not others or page != lent.passages[others[0].passage].document_id
+
+
+def touches(gate: Gate, question: str) -> bool:
+    """Whether the pair or the first passage that answers holds a word of a question as it was asked."""
+    quotes = gate.composed.quotes
+    if gate.pair is None and not quotes:
+        return False
+    passage, spoken_in = gate.pair or gate.passages[quotes[0].passage], language_of(question)
+    held = {*terms(whole(passage), spoken_in)}
+    asked = content_terms(question, spoken_in)
+    return any(not held.isdisjoint({term, *alike(term, spoken_in)}) for term in asked)
 
 
 def _first(gate: Gate) -> tuple[Quote, Found] | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from frontdesk.answers.asked.courtesies import is_courtesy
 from frontdesk.answers.asked.enumerated import items
+from frontdesk.answers.asked.named_only import named_alone, only_names
 from frontdesk.answers.asked.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.late_pattern import LatePattern
@@ -108,6 +109,9 @@ def apart(message: str) -> list[str]:
     parts: list[str] = []
     waiting = ""
     listed = items(message, asks)
+    named = named_alone(message) if len(listed) == 1 else []
+    if 1 < len(named) <= MOST and not any(map(begins_to_ask, named)):
+        return named
     message = listed[0] if len(listed) == 1 else message
     pieces = [each for item in listed for part in _NEXT.split(item) for each in _listed(part)]
     for piece in (part.strip(" ,;") for part in pieces if part.strip(" ,;")):
@@ -118,7 +122,7 @@ def apart(message: str) -> list[str]:
             continue
         parts.append(_asked(f"{waiting} {_JOINED.sub('', piece, count=1)}".strip()))
         waiting = ""
-    if waiting or not 1 < len(parts) <= MOST or any(len(part.split()) < 2 for part in parts):
+    if waiting or not 1 < len(parts) <= MOST or any(len(part.split()) < 2 and not only_names(part) for part in parts):
         return [message]
     return parts
 

@@ -5,6 +5,7 @@ from typing import Literal
 
 from frontdesk.answers.asked.fillers import FILLER
 from frontdesk.answers.asked.languages_asked import SPEAKS
+from frontdesk.answers.asked.taking_back import TAKEN_BACK
 from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.late_pattern import LatePattern
 
@@ -216,6 +217,7 @@ _KINDS: Kinds = (
     ("greeting", _MET),
     ("thanks", _PRAISE),
     ("noted", _NOTED),
+    ("noted", TAKEN_BACK),
     ("greeting", _HELP),
 )
 _COURTESIES: Kinds = (("thanks", re.compile(_THANK)), ("greeting", _HELP))

@@ -5,7 +5,7 @@ import re
 from frontdesk.answers.facts import numbers
 from frontdesk.answers.quoted.markdown import plain
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
-from frontdesk.knowledge.search.followup import leans
+from frontdesk.knowledge.search.followup import is_joined, leans, points
 from frontdesk.knowledge.search.payments import payments_in
 from frontdesk.knowledge.search.postal import tells_address
 from frontdesk.knowledge.search.synonyms import alike
@@ -40,7 +40,7 @@ def tells_in_one(question: str, answer: str) -> bool:
     Where it is asked whether something is so, the same words may say anything of it.
     """
     facts = {*asked_facts(question)} & {AGE, ADDRESS}
-    if not (_facts(question) or facts) or not _about(question) or _WHETHER.match(fold(question)):
+    if not (_facts(question) or facts) or not about(question) or asks_whether(question):
         return False
     said = [each for each in _SENTENCE.split(plain(answer)) if each.strip()]
     return any(
@@ -57,9 +57,9 @@ def _of_payments(sentence: str, asked: set[str]) -> bool:
 
 def tells(question: str, answer: str) -> bool:
     """Whether an answer holds each kind of fact that a question asks for, and all other words that say something."""
-    language, facts, about = language_of(question), _facts(question), _about(question)
+    language, facts, of = language_of(question), _facts(question), about(question)
     held = set(terms(plain(answer), language))
-    if not (facts or about) or any(held.isdisjoint({term, *alike(term, language)}) for term in about):
+    if not (facts or of) or any(held.isdisjoint({term, *alike(term, language)}) for term in of):
         return False
     if ADDRESS in asked_facts(question) and not tells_address(answer):
         return False
@@ -71,7 +71,18 @@ def _facts(question: str) -> dict[str, str]:
     return wanted(question) or wanted(f"{question.rstrip(' ?')} is it")
 
 
-def _about(question: str) -> list[str]:
+def asks_whether(question: str) -> bool:
+    """Whether a question is answered by yes or no."""
+    return _WHETHER.match(fold(question)) is not None
+
+
+def asks_of_thing(question: str) -> bool:
+    """Whether a question says by itself what it asks of, and is answered by yes or no: "Is there parking?"."""
+    names = bool(about(question)) or not {"phone", "mail"}.isdisjoint(wanted(question))
+    return names and asks_whether(question) and not points(question) and not is_joined(question)
+
+
+def about(question: str) -> list[str]:
     """The terms that say what a question is about."""
     language = language_of(question)
     asking = set(terms(" ".join(_facts(question).values()), language))

@@ -9,14 +9,26 @@ import msgspec
 from frontdesk.answers.facts import names, numbers
 from frontdesk.answers.quoted.addresses import addresses_of, asks_how_to_come, asks_of_company, meant
 from frontdesk.answers.quoted.closed_days import told_of_day
+from frontdesk.answers.quoted.each_of_kind import MARKER_WORDS, windows_of_each
 from frontdesk.answers.quoted.each_place import Told, of_each_place, of_that_place
 from frontdesk.answers.quoted.lists import ITEM
 from frontdesk.answers.quoted.markdown import plain
 from frontdesk.answers.quoted.page_turns import from_its_page
+from frontdesk.answers.quoted.past_limit import with_what_follows
 from frontdesk.answers.quoted.side_by_side import each_named
 from frontdesk.answers.quoted.table_rows import cells_of, told_rows
 from frontdesk.answers.quoted.who_acts import act_of, is_ours_alone
-from frontdesk.answers.quoted.windows import ROW, STEP, Passage, Question, Window, announced, priced, windows_of
+from frontdesk.answers.quoted.windows import (
+    ROW,
+    STEP,
+    Passage,
+    Question,
+    Window,
+    announced,
+    considered,
+    priced,
+    windows_of,
+)
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.asking_where import asked_place
 from frontdesk.knowledge.search.payments import payments_in
@@ -25,9 +37,7 @@ from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import ADDRESS, AGE, asked_facts, holds, told_facts, wanted
 from frontdesk.knowledge.split import count_words
 
-MOST_PASSAGES = 6
 ANSWER_WORDS = 120
-MARKER_WORDS = 2
 # A second window must be nearly as good as the first, so that a short answer stays short. Chosen as the weights are.
 SECOND_SHARE = 0.74
 # What a visitor asks to do is told by them, and no more by us, from such a share of the best window's score on.
@@ -86,7 +96,7 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     steps = not wanted(question.text) and _PROCEDURE.search(fold(question.text)) is not None
     most = max_words - MARKER_WORDS
     windows = sorted(
-        (w for i, p in enumerate(passages[:MOST_PASSAGES]) for w in windows_of(question, i, p, most, steps=steps)),
+        (w for i in considered(question, passages) for w in windows_of(question, i, passages[i], most, steps=steps)),
         key=lambda w: -w.score,
     )
     if not windows:
@@ -100,13 +110,17 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
     windows = _of_the_address(question, told, windows)
     if steps:
         windows = [w for w in windows if not _begins_late(_text(w, passages))] or windows
-    chosen = _of_each_named(question, passages, max_words) or _best(question, passages, windows, max_words)
+    chosen = (
+        _of_each_named(question, passages, max_words)
+        or windows_of_each(question, passages, windows[0].passage, max_words)
+        or _best(question, passages, windows, max_words)
+    )
     chosen = _of_the_day(question, told, windows, chosen)
     parts, quotes = [], []
     room = max_words
     for number, whole in enumerate(chosen, 1):
         passage = passages[whole.passage]
-        window = from_its_page(whole, passage, question)
+        window = from_its_page(with_what_follows(whole, passage, room - MARKER_WORDS), passage, question)
         start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
         quoted = passage.text[start:end]
         shown = quoted

@@ -128,7 +128,7 @@ def _is_held(subject: Sequence[Set[str]], held: Set[str]) -> bool:
 
 def _unasked(name: str, asked: Set[str], language: str) -> list[str]:
     """The words of a name, also in brackets, that make another thing of it than what is asked."""
-    idle = _costing(language[:2])
+    idle = costing(language[:2])
     found = []
     for word in re.split(r"[^\w'’-]+", _AMOUNT.sub("", fold(name))):
         said = terms(word, language) if word.strip("_-") else []
@@ -183,7 +183,7 @@ def _subject(question: str, language: str) -> list[set[str]]:
     asking = wanted(question).get("money")
     if asking is None or _ASKS_ELSE.search(plain) or "?" in plain.rstrip(" ?"):
         return []
-    idle = set(terms(asking, language)) | _costing(language[:2])
+    idle = set(terms(asking, language)) | costing(language[:2])
     subject = [term for term in content_terms(question, language) if term not in idle and not is_vague(term, language)]
     done = verb_forms(question, language)
     return [{term, *(alike if term in done else grouped)(term, language)} for term in subject]
@@ -193,12 +193,12 @@ def sum_asked(question: str, language: str) -> list[set[str]]:
     """What a question wants the sum of, a payment's name with it: "How much is the deposit for a van?"."""
     if "money" not in wanted(question) or _ASKS_ELSE.search(fold(question)):
         return []
-    asked = [term for term in content_terms(question, language) if term not in _costing(language[:2])]
+    asked = [term for term in content_terms(question, language) if term not in costing(language[:2])]
     return [{term, *grouped(term, language)} for term in asked if not is_vague(term, language)]
 
 
 @lru_cache
-def _costing(code: str) -> frozenset[str]:
+def costing(code: str) -> frozenset[str]:
     """The terms by which a price is asked for and called, whatever it is of."""
     return frozenset(term for word in (*grammar(code), *_COSTING.split()) for term in terms(word, code))
 
@@ -215,7 +215,7 @@ def _core(name: str, language: str) -> frozenset[str]:
     for word in _WORD.findall(_AMOUNT.sub("", fold(_ADDED.split(name, maxsplit=1)[0]))):
         if word in stops and words:
             break
-        if word not in stops and _costing(code).isdisjoint(terms(word, language)):
+        if word not in stops and costing(code).isdisjoint(terms(word, language)):
             words.append(word)
     kept = words[-1:] if code in _LAST else words[:1] if code in _FIRST else words
     return frozenset(terms(" ".join(kept), language)) if kept else frozenset[str]()

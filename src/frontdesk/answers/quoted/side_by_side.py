@@ -214,7 +214,7 @@ def of_one_kind(name: str, other: str, language: str) -> Names | None:
     """The own terms of two headings that name two things of one kind; None where they don't."""
     if not (_is_name(name) and _is_name(other)):
         return None
-    for one, two in ((name, other), (_head(name), _head(other))):
+    for one, two in ((name, other), (head_of(name), head_of(other))):
         words, others = _WORD.findall(fold(one)), _WORD.findall(fold(two))
         if words != others and _share_a_word(words, others, language):
             return _own(name, other, language)
@@ -283,7 +283,7 @@ def _own(name: str, other: str, language: str) -> Names | None:
     return (own[0], own[1]) if any(own) else None
 
 
-def _head(name: str) -> str:
+def head_of(name: str) -> str:
     """A name without what is said of it behind: "Deluxe room with sea view"."""
     found = _HEAD_ENDS.search(fold(name), 1)
     return fold(name)[: found.start()] if found else name

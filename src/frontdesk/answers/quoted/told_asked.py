@@ -8,13 +8,15 @@ import re
 from functools import cache, lru_cache
 
 from frontdesk.answers.numbers.measures import evened, measures
-from frontdesk.answers.quoted.told_words import FACTS, IDLE, Fact
+from frontdesk.answers.quoted.told_limits import LIMITS
+from frontdesk.answers.quoted.told_words import CHILDREN, FACTS, IDLE, Fact
 from frontdesk.knowledge.search.analyze import fold, terms
 from frontdesk.knowledge.search.synonyms import alike
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import ADDRESS, HOURS, asked_facts, told_facts
 from frontdesk.knowledge.search.words import STOP_WORDS
 
+_ALL = (*FACTS, *LIMITS)
 _TIMES = frozenset(("time", "nights"))
 _LONGEST = 500
 """Characters of a sentence that are looked at."""
@@ -32,18 +34,18 @@ def tells_asked(question: str, sentence: str, language: str, above: str = "") ->
 
     What was carried over from an earlier question stands behind the own one's mark, and is not asked.
     """
-    own = question.partition("? ")[0]
+    own, _, carried = question.partition("? ")
     if sentence.rstrip(" *_").endswith("?"):
         return False
     return _tells_looked_up(own, sentence, language, above) or any(
-        _tells(fact, own, sentence[:_LONGEST], language) for fact in FACTS
+        _tells(fact, own, sentence[:_LONGEST], language, is_lent=bool(carried)) for fact in _ALL
     )
 
 
 def asks_fact(question: str) -> bool:
     """Whether a question asks for such a fact at all."""
     plain = _plain(question.partition("? ")[0])
-    return bool(_looked_up(question.partition("? ")[0])) or any(fact.asks.search(plain) for fact in FACTS)
+    return bool(_looked_up(question.partition("? ")[0])) or any(fact.asks.search(plain) for fact in _ALL)
 
 
 def _tells_looked_up(own: str, sentence: str, language: str, above: str) -> bool:
@@ -59,14 +61,15 @@ def _looked_up(own: str) -> dict[str, str]:
     return {fact: words for fact, words in asked_facts(own).items() if fact not in (ADDRESS, HOURS, "§card")}
 
 
-def _tells(fact: Fact, own: str, sentence: str, language: str) -> bool:
+def _tells(fact: Fact, own: str, sentence: str, language: str, *, is_lent: bool) -> bool:
     plain = _plain(own)
     asking = fact.asks.search(plain)
     if asking is None:
         return False
     words = asking.groupdict().get("figure") or asking[0]
-    rest = _rest(own, words, language)
-    if not rest and not fact.alone:
+    rest = _rest(own, words, language, of_whom=fact.of_whom)
+    # "And how long?" is asked of what was asked before.
+    if not rest and not fact.alone and not (is_lent and fact.of_time and fact.subject):
         return False
     said = fold(evened(sentence))
     at = _place(fact, said, is_least=_LEAST.search(plain) is not None)
@@ -96,10 +99,15 @@ def _place(fact: Fact, said: str, *, is_least: bool) -> int | None:
 
 
 @lru_cache(maxsize=512)
-def _rest(own: str, asking: str, language: str) -> frozenset[str]:
-    """The terms of what a fact is asked of."""
+def _rest(own: str, asking: str, language: str, *, of_whom: bool = False) -> frozenset[str]:
+    """The terms of what a fact is asked of; with `of_whom` of children, too."""
     known = {*terms(asking, language)} | _idle(language[:2])
-    found = terms(_INVERTED.sub(" ", fold(own)), language)
+    known -= {*terms(CHILDREN, language)} if of_whom else set()
+    plain = _INVERTED.sub(" ", fold(own))
+    # "Fly in April" is looked up by "flyin", too, of which "in" belongs to what asks.
+    single = {term for word in plain.split() for term in terms(word, language)}
+    asked = tuple(word for word in fold(asking).split() if len(word) > 1)
+    found = [term for term in terms(plain, language) if term in single or not term.endswith(asked)]
     return frozenset(term for term in found if term not in known and not is_vague(term, language) and term.isalpha())
 
 

@@ -11,7 +11,7 @@ class Fact(NamedTuple):
 
     With `of_time` a length of time tells it, which `told` must stand before or, with `behind`, right behind. `alone`
     when it may be asked of nothing: a minimum term is the contract's, and a notice that for something. With `subject`
-    what it is asked of must stand before what tells it.
+    what it is asked of must stand before what tells it. `of_whom` where children are no people like all others.
     """
 
     asks: re.Pattern[str]
@@ -20,14 +20,15 @@ class Fact(NamedTuple):
     of_time: bool = False
     behind: bool = False
     subject: bool = False
+    of_whom: bool = False
 
 
-_UNIT = (
+UNIT = (
     r"(?:minutes?|hours?|days?|nights?|weeks?|months?|minuten|stunden?|tage?n?|wochen?|monate?n?|minutos?|horas?|dias?|"
     r"semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|uur|dag(?:en)?|"
     r"we[ek]+en|maand(?:en)?)"
 )
-_AHEAD = any_of(
+AHEAD = any_of(
     r"before|ahead|in advance|beforehand|prior|earlier|notice",
     "vorher|vor|im voraus|zuvor|davor|vorab|fruher",
     "antes|de antelacion|de anticipacion|de preaviso|con antelacion|avant|a l'avance|d'avance|de preavis",
@@ -37,12 +38,12 @@ _NOTICE = any_of(
     r"notice(?: period)?|\w*kundigungsfrist|stornierungsfrist|vorlauf|preaviso|preavis|preavviso|opzegtermijn"
 )
 _ASKS_NOTICE = any_of(
-    rf"(?:how much|what|how many {_UNIT}'?)(?: of)? notice|notice period",
+    rf"(?:how much|what|how many {UNIT}'?)(?: of)? notice|notice period",
     r"how (?:far|long|much|early|late|soon)(?: \w+)? (?:ahead|in advance|before(?:hand)?|prior|earlier)",
     r"how (?:early|late|far ahead) (?=(?:do|does|can|could|should|must|will|would|may|is|are|am)\b)",
-    rf"how many {_UNIT} (?:ahead|in advance|before(?:hand)?|prior)",
+    rf"how many {UNIT} (?:ahead|in advance|before(?:hand)?|prior)",
     r"(?:by|until|till) when (?=(?:do|does|can|could|should|must|may|is|are)\b)",
-    rf"(?:wie (?:lange|viel\w*|fruh|weit|kurzfristig)(?: {_UNIT})?(?: (?:zuvor|vorher|vorab|davor|im voraus))?"
+    rf"(?:wie (?:lange|viel\w*|fruh|weit|kurzfristig)(?: {UNIT})?(?: (?:zuvor|vorher|vorab|davor|im voraus))?"
     r"(?= .{0,120}\b(?:vorher|vorab|davor|im voraus|zuvor)\b)|wie (?:fruh|kurzfristig)|bis wann|bis zu wann)",
     r"(?:con )?(?:cuant[oa]s?|que) (?:tiempo )?(?:\w+ )?(?:de )?(?:antes|antelacion|anticipacion|preaviso)|hasta "
     r"cuando",
@@ -55,8 +56,8 @@ _FIGURE_AHEAD = (
     r"(?:^|[,;] |\b(?:and|but|so|und|y|et|e|en) )(?:can|could|may|must|should|do|is it|am i|are we|kann|darf|muss|"
     r"konnen|"
     r"puedo|podemos|se puede|puis-je|peut-on|est-ce que je peux|posso|si puo|kan|mag|moet)\b"
-    rf"[^?]{{0,120}}?\b(?P<figure>(?:\d+|an?|one|two|three|einen?|zwei|una?|une|dos|deux|due|um|een) {_UNIT}'? "
-    rf"(?:{_AHEAD}))"
+    rf"[^?]{{0,120}}?\b(?P<figure>(?:\d+|an?|one|two|three|einen?|zwei|una?|une|dos|deux|due|um|een) {UNIT}'? "
+    rf"(?:{AHEAD}))"
 )
 _DISCOUNT = any_of(
     "discounts?|discounted|reductions?|concessions?|concessionary|money off|cheaper|deals?|rabatte?|ermassigung(?:en)?|"
@@ -135,29 +136,31 @@ _ASKS_CONTACT = any_of(
 _REACHED = r"\w@[\w-]+\.\w|(?:\+|\b0)\d(?:[ ()/-]{0,2}\d){6,13}(?!\d)"
 
 
-def _of(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})(?![\w-])")
+def words(of: str) -> re.Pattern[str]:
+    """A pattern of whole words."""
+    return re.compile(rf"\b(?:{of})(?![\w-])")
 
 
 FACTS = (
-    Fact(re.compile(rf"\b(?:{_ASKS_NOTICE})|{_FIGURE_AHEAD}"), _of(_AHEAD), alone=False, of_time=True, behind=True),
-    Fact(re.compile(rf"\b(?:{_ASKS_NOTICE})|{_FIGURE_AHEAD}"), _of(_NOTICE), alone=False, of_time=True),
-    Fact(_of(_DISCOUNT), re.compile(rf"(?:(?<=\d)|\b|(?=\d))(?:{_OFF})(?!\w)")),
+    Fact(re.compile(rf"\b(?:{_ASKS_NOTICE})|{_FIGURE_AHEAD}"), words(AHEAD), alone=False, of_time=True, behind=True),
+    Fact(re.compile(rf"\b(?:{_ASKS_NOTICE})|{_FIGURE_AHEAD}"), words(_NOTICE), alone=False, of_time=True),
+    Fact(words(_DISCOUNT), re.compile(rf"(?:(?<=\d)|\b|(?=\d))(?:{_OFF})(?!\w)"), of_whom=True),
     Fact(
-        _of(
-            r"how long (?:is|are|does|do|will|would)|wie lange (?:ist|sind|dauer[tn]|geht|gehen)|cuanto (?:tiempo )?"
+        words(
+            r"how long(?= *$)|how long (?:is|are|does|do|will|would)|wie lange(?= *$)|"
+            r"wie lange (?:ist|sind|dauer[tn]|geht|gehen)|cuanto (?:tiempo )?"
             r"(?:dura[n]?|tarda[n]?)|combien de temps (?:dure(?:nt)?|prend)|quanto (?:tempo )?dura(?:no|m)?|"
             r"hoe lang (?:duurt|duren|is|zijn)"
         ),
-        _of(_LASTS),
+        words(_LASTS),
         alone=False,
         of_time=True,
         subject=True,
     ),
-    Fact(_of(_TERM), _of(_BINDS), of_time=True),
-    Fact(_of(_ASKS_MAY), _of(_MAY), alone=False, subject=True),
-    Fact(_of(_ASKS_CONTACT), re.compile(_REACHED)),
-    Fact(_of(_ASKS_TAKEN), _of(_TAKEN), alone=False),
+    Fact(words(_TERM), words(_BINDS), of_time=True),
+    Fact(words(_ASKS_MAY), words(_MAY), alone=False, subject=True),
+    Fact(words(_ASKS_CONTACT), re.compile(_REACHED)),
+    Fact(words(_ASKS_TAKEN), words(_TAKEN), alone=False),
 )
 """A notice is told by what is counted back, or by its name."""
 IDLE = {
@@ -168,7 +171,7 @@ IDLE = {
         "kid "
         "kids boy girl old olds year age people person minimum day hour week month bring welcome allow allowed also "
         "still "
-        "usually exactly really currently anyone start begin join"
+        "usually exactly really currently anyone start begin join come due"
     ),
     "de": (
         "lange dauern dauert geben brauchen bekommen haben wollen gibt bitte art zeit fruh spat vorher voraus vorab "
@@ -203,3 +206,8 @@ IDLE = {
     ),
 }
 """Words that say nothing of what a fact is asked of."""
+CHILDREN = (
+    "son daughter child children kid kids boy girl sohn tochter kind kinder hijo hija nino ninos fils fille enfant "
+    "enfants figlio figlia bambino bambini filho filha crianca criancas zoon dochter kinderen"
+)
+"""Of these words those that name whom a fact is asked of."""

@@ -25,6 +25,8 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.intp]
 Span = tuple[int, int]
 
+MOST_PASSAGES = 6
+
 # Chosen on the answerable questions of bench/quality/{helpcenter,demo}_tuning.jsonl (89 and 88), and on 250 of the
 # tuning half of SQuAD 2.0. What is wanted, paragraphs, own terms, names and headings raise the answers that hold what
 # they must from 79, 69 and 214 to 82, 78 and 218.
@@ -58,7 +60,7 @@ BESIDE_LIST = 0.5
 # Without the sentence of its passage that tells the price of the nearest thing to what was asked.
 NEAREST_WEIGHT = 0.25
 # What tells the very fact that is asked for, in other words.
-TOLD_WEIGHT = 0.4
+TOLD_WEIGHT = 0.5
 # The question's terms in the title or heading: what is told under "By phone" is the phone number that is meant.
 ABOVE_WEIGHT = 0.15
 # Of the cosine and of the question's own terms, where the embedding model doesn't know the language.
@@ -117,6 +119,18 @@ class Window(msgspec.Struct, frozen=True):
     coverage: float
     words: int
     lead: float = 0.0
+
+
+def considered(question: Question, passages: Sequence[Passage]) -> list[int]:
+    """The places of the best passages, and of those that tell the very fact which is asked for, in other words."""
+    if not asks_fact(question.text):
+        return list(range(min(len(passages), MOST_PASSAGES)))
+    return [n for n, passage in enumerate(passages) if n < MOST_PASSAGES or _tells_fact(question, passage)]
+
+
+def _tells_fact(question: Question, passage: Passage) -> bool:
+    texts = (passage.text[start:end] for start, end in passage.sentences)
+    return any(tells_asked(question.text, text, question.language, passage.heading) for text in texts)
 
 
 def windows_of(question: Question, index: int, passage: Passage, most: int, *, steps: bool = False) -> list[Window]:

@@ -101,6 +101,11 @@ def leans(question: str) -> bool:
     return len(content) <= SHORT or (len(content) <= 4 and bool(POINTING.search(plain)))
 
 
+def is_joined(question: str) -> bool:
+    """Whether a question begins with what joins it to the one before: "and", "what about"."""
+    return OPENING.match(_bare(question)) is not None
+
+
 def points(question: str) -> bool:
     """Whether a question points to something that was said ("where is it?"), and not only to whom it speaks."""
     return POINTING.search(fold(_NOT_POINTING.sub(" ", question))) is not None

@@ -108,7 +108,7 @@ _LOOKED_UP = {
         r"\b(?:wie (?:ist|lautet) (?:ihre|eure|deine) nummer|cual es (?:su|tu|vuestro) numero|"
         r"quel est votre numero|qual (?:e|'e) (?:il (?:vostro|suo) numero|o (?:seu|vosso) numero)|"
         r"wat is (?:jullie|uw|je) nummer)$|"
-        r"\b(?:call|ring|phone) (?:you|someone|somebody|the)\b|^(?:tele)?phone$|\bhotline\b|"
+        r"\b(?:call|ring|phone) (?:you|someone|somebody|the)\b|^(?:do you have a )?(?:tele)?phone$|\bhotline\b|"
         r"\btelefon(?:o|nummer|isch)?\b|\btelephone\b|\bnumero de (?:telephone|contacto)\b|\btelefoonnummer\b)",
         r"(?:\+|\b0)\d(?:[ ()/-]{0,2}\d){6,13}(?!\d)|(?:\b1-)?(?:\(\d{3}\) ?|\b\d{3}[-.])\d{3}[-.]\d{4}\b",
     ),

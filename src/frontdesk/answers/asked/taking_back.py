@@ -1,0 +1,28 @@
+"""Words that take back what was said before them: "wait, forget that", "vergiss das"."""
+
+import re
+
+from frontdesk.answers.alternatives import any_of
+
+_SAID = (
+    r"(?:it|that|this|about (?:it|that|this)|that (?:one|question)|(?:my|the|that) (?:last|previous|first|other) "
+    r"(?:message|question|one)|my question|what i (?:just )?(?:said|asked|wrote|typed)|i (?:said|asked) (?:that|this|"
+    r"anything|it))"
+)
+TAKEN_BACK = re.compile(
+    r"(?:(?:oh|ah|oops|sorry|wait|hang on|hold on|no|nope|actually|ok|okay|well|hm+|um+|please|just|you can|"
+    r"ach|nein|warte|moment|entschuldigung|bitte|espera|perdon|mejor|attends|attendez|pardon|non|aspetta|aspetti|scusa|"
+    r"scusi|espere|desculpe|desculpa|nao|wacht|sorry hoor|nee)[\s,.!…-]+)*"
+    + any_of(
+        rf"(?:forget|ignore|disregard|scratch|strike|skip|drop|never ?mind) {_SAID}",
+        r"never ?mind|nvm|i take (?:that|it) back|scratch that",
+        r"vergiss (?:das|es)|vergessen sie (?:das|es)|hat sich (?:schon )?erledigt|das nehme ich zuruck|"
+        r"ignorier(?:e|en sie)? (?:das|meine (?:letzte )?(?:frage|nachricht))|streich das|doch nicht",
+        r"olvid[ae]lo|olvid[ae] (?:eso|lo anterior|mi pregunta)|dejalo|dejelo|ignor[ae] (?:eso|lo anterior)|"
+        r"laisse(?:z)? tomber|oublie(?:z)?(?:[ -]le|[ -]ca| ma question| cela)?|"
+        r"lasci[ao] (?:stare|perdere)|dimenticalo|dimentichi|come non detto|"
+        r"esquec[ae](?: isso)?|deix[ae] (?:pra la|para la|estar)|ignore isso|"
+        r"laat maar(?: zitten)?|vergeet (?:het|dat|maar)(?: maar)?|negeer dat|toch niet",
+    )
+    + r"(?: (?:please|bitte|por favor|s'il vous plait|s'il te plait|per favore|alstublieft|mal|then|now))?(?![\w'-])"
+)
