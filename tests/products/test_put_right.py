@@ -65,6 +65,13 @@ def test_a_chain_of_products_keeps_what_was_asked(tools: Client) -> None:
         assert told in tools.say(room, question)["support_answer"]
 
 
+def test_what_was_shown_is_spoken_of_behind_a_refusal(tools: Client) -> None:
+    room = tools.room()
+    tools.say(room, "How much is the Bosca 18?")
+    assert tools.say(room, "who is your mayor?")["refused"]
+    assert "1.4" in tools.say(room, "is it heavy?")["support_answer"]
+
+
 @pytest.mark.parametrize(
     ("earlier", "said", "asked"),
     [

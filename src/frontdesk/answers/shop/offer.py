@@ -349,8 +349,10 @@ class Shop:
         return await self._recall.choose(said.asked.account_id, said.question, wish, said.lexicon)
 
     async def _shown(self, asked: Asked, question: str) -> list[Card]:
-        """The products that the last answer showed; for `the second one`, the last answer that showed so many."""
-        answers = [said.cards for said in asked.history if said.by == "assistant"]
+        """The products that the last answer showed, refusals passed over; for `the second one`, the last that showed so
+        many.
+        """
+        answers = [said.cards for said in asked.history if said.by == "assistant" and not said.refused]
         compares = places.compares(question)
         at = places.spoken_of(question) if compares else places.pointed(question)
         several = [cards for cards in answers if len(cards) >= places.least_shown(at)]
