@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.client import Client
+from tests.client import Client, unique
 from tests.sign_up import sign_up
 from tests.stand_in_thread import StandInThread
 
@@ -118,6 +118,13 @@ class Server:
         """A further company, with its owner signed in."""
         sign_up(self.environment, name, username, PASSWORD)
         return self.client(username)
+
+    def private_company(self, word: str) -> Client:
+        """A further company, called by a word, that answers from its own knowledge alone."""
+        client = self.company(unique(f"{word.capitalize()} "), unique(word))
+        [assistant] = client.get("/assistants/").json()["results"]
+        client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+        return client
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """A company that flies balloons, with what its pages say."""
 
-from tests.client import Client, unique
+from tests.client import Client
 from tests.conftest import Server
 
 PAGES = {
@@ -65,9 +65,7 @@ PAIRS = {
 
 def fliers(server: Server) -> Client:
     """The company, which answers from its pages alone."""
-    client = server.company(unique("Skylark "), unique("skylark"))
-    [assistant] = client.get("/assistants/").json()["results"]
-    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+    client = server.private_company("skylark")
     for title, text in PAGES.items():
         client.uploaded(f"{title}.md", f"# {title}\n\n{text}".encode())
     for question, answer in PAIRS.items():

@@ -6,7 +6,7 @@ from frontdesk.answers.quoted.closed_days import told_of_day
 from frontdesk.answers.quoted.days_said import says_closed
 from frontdesk.answers.quoted.each_place import Told
 from frontdesk.knowledge.search.analyze import fold
-from tests.client import Client, unique
+from tests.client import Client
 from tests.conftest import Server
 
 PAGE = """# Visit us
@@ -27,9 +27,7 @@ There is a lift. We are closed on Mondays.
 
 @pytest.fixture(scope="module")
 def studio(server: Server) -> Client:
-    client = server.company(unique("Studio "), unique("keeper"))
-    [assistant] = client.get("/assistants/").json()["results"]
-    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+    client = server.private_company("keeper")
     client.uploaded("Visit us.md", PAGE.encode())
     return client
 

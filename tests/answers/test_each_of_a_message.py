@@ -5,7 +5,7 @@ import pytest
 from frontdesk.answers.quoted.pairs import very_words
 from frontdesk.knowledge.search.followup import points
 from frontdesk.knowledge.search.wanted import AGE, asked_facts, told_facts
-from tests.client import Client, unique
+from tests.client import Client
 from tests.conftest import Server
 
 ENGLISH = {
@@ -32,9 +32,7 @@ SPANISH = {
 
 
 def company(server: Server, pages: dict[str, str], pairs: dict[str, str]) -> Client:
-    client = server.company(unique("Clay "), unique("potter"))
-    [assistant] = client.get("/assistants/").json()["results"]
-    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+    client = server.private_company("potter")
     for title, text in pages.items():
         client.uploaded(f"{title}.md", f"# {title}\n\n{text}".encode())
     for question, answer in pairs.items():

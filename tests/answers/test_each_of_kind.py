@@ -3,7 +3,7 @@
 import pytest
 
 from tests.answers.balloons import fliers, told
-from tests.client import Client, unique
+from tests.client import Client
 from tests.conftest import Server
 
 PRICES = ("£165", "£145", "£890")
@@ -17,9 +17,7 @@ def balloons(server: Server) -> Client:
 
 @pytest.fixture(scope="module")
 def plans(server: Server) -> Client:
-    client = server.company(unique("Plans "), unique("plans"))
-    [assistant] = client.get("/assistants/").json()["results"]
-    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+    client = server.private_company("plans")
     sections = [
         f"## {name}\n\nThe {name} costs £{price} a month. It has {price} seats." for name, price in PLANS.items()
     ]

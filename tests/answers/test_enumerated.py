@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.answers.asked.questions import apart
-from tests.client import Client, unique
+from tests.client import Client
 from tests.conftest import Server
 
 PAGES = {
@@ -16,9 +16,7 @@ BOTH = ["what does the examiner cost?", "are dogs allowed?"]
 
 @pytest.fixture(scope="module")
 def school(server: Server) -> Client:
-    client = server.company(unique("School "), unique("school"))
-    [assistant] = client.get("/assistants/").json()["results"]
-    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+    client = server.private_company("school")
     for title, text in PAGES.items():
         client.text(title, text)
     return client

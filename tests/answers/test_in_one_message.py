@@ -7,7 +7,7 @@ import pytest
 from frontdesk.answers.asked.questions import apart, in_turn, joined, names_topic
 from frontdesk.answers.asked.told_already import is_told_already
 from frontdesk.answers.said_before import SaidBefore
-from tests.client import Client, unique, until
+from tests.client import Client, until
 from tests.conftest import Server
 
 PAGES = {
@@ -27,9 +27,7 @@ PAGES = {
 
 @pytest.fixture(scope="module")
 def vet(server: Server) -> Client:
-    client = server.company(unique("Vet "), unique("vet"))
-    [assistant] = client.get("/assistants/").json()["results"]
-    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+    client = server.private_company("vet")
     for title, text in PAGES.items():
         client.uploaded(f"{title}.md", f"# {title}\n\n{text}".encode())
     return client

@@ -6,7 +6,7 @@ from frontdesk.answers.numbers.measures import measures
 from frontdesk.answers.quoted.nearest_price import nearest_price
 from frontdesk.answers.quoted.price_rows import sum_asked
 from frontdesk.knowledge.search.words import language_of
-from tests.client import Client, unique
+from tests.client import Client
 from tests.conftest import Server
 
 PAGES = {
@@ -59,9 +59,7 @@ CLASES = [
 
 @pytest.fixture(scope="module")
 def school(server: Server) -> Client:
-    client = server.company(unique("School "), unique("school"))
-    [assistant] = client.get("/assistants/").json()["results"]
-    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+    client = server.private_company("school")
     for title, text in PAGES.items():
         client.uploaded(f"{title}.md", f"# {title}\n\n{text}".encode())
     return client

@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.answers.asked.questions import apart
-from tests.client import Client, unique
+from tests.client import Client
 from tests.conftest import Server
 
 PAGE = """# Room sizes and prices
@@ -41,9 +41,7 @@ Fireworks, petrol, gas bottles, food, plants and animals may not be stored.
 
 @pytest.fixture(scope="module")
 def rooms(server: Server) -> Client:
-    client = server.company(unique("Rooms "), unique("keeper"))
-    [assistant] = client.get("/assistants/").json()["results"]
-    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+    client = server.private_company("keeper")
     client.text("Rooms", PAGE)
     return client
 

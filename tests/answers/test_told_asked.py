@@ -8,7 +8,7 @@ from frontdesk.answers.quoted.price_sentences import price_sentences
 from frontdesk.answers.quoted.told_asked import tells_asked
 from frontdesk.knowledge.search.wanted import AGE, asked_facts, asks_alone, told_facts
 from frontdesk.knowledge.search.words import language_of
-from tests.client import Client, unique
+from tests.client import Client
 from tests.conftest import Server
 
 PAGES = {
@@ -50,9 +50,7 @@ We have one car adapted for wheelchair users, with hand controls. Please book it
 
 @pytest.fixture(scope="module")
 def school(server: Server) -> Client:
-    client = server.company(unique("School "), unique("school"))
-    [assistant] = client.get("/assistants/").json()["results"]
-    client.patch(f"/assistants/{assistant['uuid']}/", json={"mode": "private"}).raise_for_status()
+    client = server.private_company("school")
     for title, text in PAGES.items():
         client.uploaded(f"{title}.md", f"# {title}\n\n{text}".encode())
     return client
