@@ -98,11 +98,9 @@ def last(client: Client, *questions: str) -> Any:
         ("prices", (PRICE, "for two?")),
         ("prices", (PRICE, "ok, what about the evening?")),
         ("fees", ("is the evening flight cheaper?",)),
-        ("prices", ("tell me about the evening flight",)),
         ("prices", ("evening flight £145?",)),
         ("dogs", ("can I bring my dog?", "and in the vehicle?")),
         ("dogs", ("can I bring my dog?", "can he ride in the recovery vehicle?")),
-        ("dogs", ("what may ride in the recovery vehicle?",)),
         ("deposit", ("how much is the deposit?", "is it refundable?")),
         ("pregnancy", ("can I fly when I am pregnant?", "and in the first month?")),
     ],
@@ -123,6 +121,7 @@ def test_what_goes_on_about_a_forbidden_topic_is_left_alone(
         ("prices", (PRICE, "Is there parking?"), "behind the building"),
         ("prices", (PRICE, "and is there parking?"), "behind the building"),
         ("prices", (PRICE, "and the evening one?", "When are you open?"), "Monday to Friday"),
+        ("prices", ("tell me about the evening flight",), "two hours before sunset"),
         ("prices", (PRICE, "does the evening one include food?"), "food is not"),
         ("prices", ("When are you open?",), "Monday to Friday"),
         ("dogs", ("can I bring my dog?", "Is there parking?"), "behind the building"),
@@ -147,7 +146,7 @@ def test_a_model_tells_nothing_of_it_either(spoken: Client, stand_in: StandInThr
     leave(spoken, "prices")
     stand_in.play("instant", answer="The evening flight costs £145 per person.")
     assert last(spoken, PRICE, "and the evening one?")["support_answer"].startswith(REFUSED)
-    assert last(spoken, "tell me about the evening flight")["support_answer"].startswith(REFUSED)
+    assert "£" not in last(spoken, "tell me about the evening flight")["support_answer"]
 
 
 def test_nothing_of_it_is_heard_in_a_stream(spoken: Client, stand_in: StandInThread) -> None:
@@ -194,3 +193,16 @@ def test_what_stands_beside_an_answer_is_no_answer() -> None:
     assert tells(hours, "what about entry?", ["prices"])
     assert not tells("1. **Wren Tent**, 489.00 EUR, in stock, weight 1290 g [1]", "Which tent is lightest?", ["prices"])
     assert tells("Not sure. What comes nearest:\n\n> The evening flight costs £145.", "evening?", ["prices"])
+
+
+def test_a_sentence_on_a_forbidden_topic_is_left_out_of_another_answer(server: Server) -> None:
+    client = made(server)
+    client.uploaded("Rooms.md", b"# Rooms\n\n## The Submarine\n\nThe Submarine is for 4 to 8 players. It has a ladder. "
+                    b"If you have epilepsy, you cannot play it. It lasts 70 minutes.")  # fmt: skip
+    [assistant] = client.get("/assistants/").json()["results"]
+    client.patch(f"/assistants/{assistant['uuid']}/", json={"forbidden_topics": ["epilepsy"]}).raise_for_status()
+    room = client.room()
+    assert client.say(room, "I have epilepsy, can I play the Submarine?")["support_answer"].startswith(REFUSED)
+    told = client.say(room, "How many players can play the Submarine?")["support_answer"]
+    assert "4 to 8" in told
+    assert "epilepsy" not in told

@@ -75,6 +75,11 @@ TRUE = (
     (VOUCHERS, "We answer e-mails within two working days."),
     (VOUCHERS, "Be there 30 minutes before take-off."),
 )
+HOURS = """- Monday: closed
+- Tuesday to Friday: 2 pm to 10 pm
+- Saturday and Sunday: 10 am to 11 pm
+
+We are closed on 25 and 26 December."""
 OTHERS = (
     (
         "You may cancel free of charge up to 48 hours before the lesson.",
@@ -87,6 +92,9 @@ OTHERS = (
     ("After booking, you receive a confirmation by email.", "You receive a confirmation by email."),
     ("All rooms have a balcony. The suite has a kitchen.", "The suite has a balcony."),
     ("Puppies are fed three times a day. Adult dogs eat twice a day.", "Adult dogs are fed twice a day."),
+    (HOURS, "We are closed on Mondays."),
+    ("Assistance dogs are welcome; other dogs must stay outside.", "Other dogs must stay outside."),
+    ("Costumes may be borrowed by members only.", "Only members may borrow costumes."),
     ("If the instructor cancels, you get your money back.", "If we cancel, you get your money back."),
 )
 """What is told in fewer words, or of one of two."""
@@ -100,6 +108,16 @@ OTHERS_FALSE = (
     ),
     ("If the instructor is ill or it snows, you pay nothing.", "If you are ill, you pay nothing."),
     ("The second use of the car costs £70.", "The second use costs the same."),
+    ("Students pay £3 less from Monday to Thursday.", "Students pay £3 from Monday to Thursday."),
+    ("You can cancel free of charge up to 48 hours before your game.", "You can cancel free of charge after 48 hours."),
+    ("Assistance dogs are welcome; other dogs must stay outside.", "Other dogs are welcome."),
+    ("Costumes may be borrowed by members only.", "Costumes may be borrowed by everybody."),
+    ("Children under 6 need a parent.", "Children of 6 need a parent."),
+    ("Photos are taken by us and are free.", "Photos are taken by you."),
+    (HOURS, "We are open on Mondays."),
+    (HOURS, "Yes, we are open on Mondays."),
+    (HOURS, "We are closed on Sundays."),
+    (HOURS, "On Tuesdays we are closed."),
     ("Rentals include a helmet. A lock costs 3 euros.", "Rentals include a lock."),
 )
 GERMAN = """Ballon

@@ -99,6 +99,9 @@ def test_how_long_a_battery_holds_is_told_by_its_line() -> None:
     lamp = Card(uuid4(), uuid4(), "L1", "Stirnlampe", tells, "", "", "", {}, None, "", [])
 
     class Embedder:
+        def reads(self, text: str) -> bool:
+            return True
+
         async def query(self, text: str) -> Any:
             return np.ones(1, dtype=np.float32)
 

@@ -7,7 +7,6 @@ from uuid import UUID
 import msgspec
 
 from frontdesk.answers.facts import names
-from frontdesk.answers.injection.injected import without_orders
 from frontdesk.answers.quoted.answered_yes import composed_rightly
 from frontdesk.answers.quoted.bringing import says_nothing_of_own
 from frontdesk.answers.quoted.compose import ANSWER_WORDS, Composed, Quote, compose, named_of
@@ -19,6 +18,7 @@ from frontdesk.answers.quoted.of_others import of_all_others
 from frontdesk.answers.quoted.other_payments import of_another
 from frontdesk.answers.quoted.pairs import CERTAIN, SAME, Pair, closest, same_words
 from frontdesk.answers.quoted.side_by_side import Section, Sections, asks_no_more
+from frontdesk.answers.quoted.to_tell import to_tell
 from frontdesk.answers.quoted.told_asked import tells_asked
 from frontdesk.answers.quoted.whereabouts import only_names_place, told_where
 from frontdesk.answers.quoted.windows import Passage, Question, priced, priced_sentences
@@ -106,10 +106,11 @@ class Gate(msgspec.Struct, frozen=True):
         return "closed", f"What was found can't answer: {seen}."
 
 
-def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WORDS) -> Gate:
-    """Looks at what was found: a Q&A pair whose question is the visitor's, or what the passages' sentences say."""
+def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WORDS, topics: Sequence[str] = ()) -> Gate:
+    """Looks at what was found: a Q&A pair whose question is the visitor's, or what the passages' sentences say; nothing
+    of `topics` is told."""
     found = recalled.found
-    clean = without_orders(found.passages)
+    clean = to_tell(found.passages, topics)
     asking = asking_of(recalled.query, found.terms.hashes, found.statistics.frequencies)
     pair, likely = _closest(clean, recalled, asking)
     near = pair if likely >= judge.THRESHOLDS["bold"] else None

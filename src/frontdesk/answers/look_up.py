@@ -364,7 +364,8 @@ def room(asked: Asked, parts: int = 1) -> int:
 
 
 def _judged(recalled: Recalled, asked: Asked, parts: int = 1) -> Gate:
-    return look(recalled, cast(Strictness, asked.assistant.strictness), room(asked, parts))
+    assistant = asked.assistant
+    return look(recalled, cast(Strictness, assistant.strictness), room(asked, parts), assistant.forbidden_topics)
 
 
 def confidence(written: Written, gate: Gate) -> float:

@@ -30,7 +30,6 @@ from frontdesk.answers.general.own_words import Free, told_freely, unanswered
 from frontdesk.answers.general.release import Leaked
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.hosts import addresses_in
-from frontdesk.answers.injection.injected import without_orders
 from frontdesk.answers.look_up import LookUp, confidence, keep, room
 from frontdesk.answers.people import handover
 from frontdesk.answers.people.beside import beside, both, silent
@@ -38,6 +37,7 @@ from frontdesk.answers.people.contacts import contacts
 from frontdesk.answers.phrases import Phrases
 from frontdesk.answers.quoted.near import helps_with, may_answer, nearest
 from frontdesk.answers.quoted.quotes import from_pair, from_passages, together
+from frontdesk.answers.quoted.to_tell import to_tell
 from frontdesk.answers.recall import Recall, Recalled
 from frontdesk.answers.replies import (
     always_said,
@@ -297,7 +297,7 @@ class Writer:
 
         Without `quotes` the passages may not answer at all: then it is that we don't know, and what comes `near`.
         """
-        passages = without_orders(recalled.found.passages[:MOST_FOR_A_MODEL])
+        passages = to_tell(recalled.found.passages[:MOST_FOR_A_MODEL], asked.assistant.forbidden_topics)
         messages = prompt.grounded(asked.assistant, asked.history, asked.question, passages, voice.hide)
         try:
             most = room(asked, parts)

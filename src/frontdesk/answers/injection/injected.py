@@ -75,20 +75,19 @@ def _quiet(passage: Found) -> Found:
     heading, title, above = cleaned(passage.heading), cleaned(passage.title), cleaned(passage.above)
     if not cuts and (heading, title, above) == (passage.heading, passage.title, passage.above):
         return passage
+    quiet = without_parts(passage, cuts)
+    return msgspec.structs.replace(quiet, heading=heading.strip(), title=title.strip(), above=above.strip())
+
+
+def without_parts(passage: Found, cuts: Sequence[Cut]) -> Found:
+    """A passage without some parts of its text: as if they had never been in it."""
     spans, kept = [], []
     for number, span in enumerate(passage.spans):
         if (left := _left(passage.text, span, cuts)) is not None:
             spans.append(left)
             kept.append(number)
-    return msgspec.structs.replace(
-        passage,
-        text=_without(passage.text, cuts),
-        heading=heading.strip(),
-        title=title.strip(),
-        above=above.strip(),
-        spans=spans,
-        vectors=passage.vectors[kept] if kept else passage.vectors[:0],
-    )
+    vectors = passage.vectors[kept] if kept else passage.vectors[:0]
+    return msgspec.structs.replace(passage, text=_without(passage.text, cuts), spans=spans, vectors=vectors)
 
 
 def _without(text: str, cuts: Sequence[Cut]) -> str:

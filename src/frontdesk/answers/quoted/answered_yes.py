@@ -103,23 +103,30 @@ def is_own(question: str, stored: str) -> bool:
 
 def composed_rightly(composed: Composed, passages: Sequence[Found], question: str) -> Composed:
     """An answer of quotes without the "Yes" of one that a page answers another question with; none where the first is
-    nothing but that."""
+    nothing but that. What is no sentence behind its "Yes" stands behind the question that it answers.
+    """
     text, place = composed.text, 0
     quotes: list[Quote] = []
     for quote in composed.quotes:
         stored = _asked_above(quote, passages)
-        if stored and not quotes and says_nothing_of(question, stored, quote.text):
+        if stored and not quotes and _asks_whether(question) and says_nothing_of(question, stored, quote.text):
             return Composed("", ())
         cut = led_rightly(quote.text, question, stored) if stored else 0
-        if cut:
-            lead, kept = quote.text[:cut].strip(" *_\n"), quote.text[cut:]
-            found = re.compile(rf"{re.escape(lead)}[*_]*\s+").search(text, place)
-            if found is not None:
-                text = text[: found.start()] + capitalised(text[found.end() :])
-                quote = msgspec.structs.replace(quote, text=kept, start=quote.start + cut)  # noqa: PLW2901
+        lead = lead_of(quote.text)[0].strip(" *_\n") if stored and not is_own(question, stored) else ""
+        found = re.compile(rf"{re.escape(lead)}[*_]*\s+").search(text, place) if lead else None
+        if cut and found is not None:
+            text = text[: found.start()] + capitalised(text[found.end() :])
+            quote = msgspec.structs.replace(quote, text=quote.text[cut:], start=quote.start + cut)  # noqa: PLW2901
+        elif found is not None:
+            text = f"{text[: found.start()]}{stored} {text[found.start() :]}"
         place = max(place, text.find(f"[{quote.number}]", place))
         quotes.append(quote)
     return Composed(text, tuple(quotes))
+
+
+def _asks_whether(question: str) -> bool:
+    """Whether a question can be answered by yes or no."""
+    return _ASKING.search(fold(question)) is None
 
 
 def _asked_above(quote: Quote, passages: Sequence[Found]) -> str:

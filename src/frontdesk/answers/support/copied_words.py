@@ -11,7 +11,7 @@ def _words(*lines: str) -> frozenset[str]:
 
 _UP = _words("above over more exceeding uber mehr oberhalb encima dessus sopra oltre acima boven meer")
 _DOWN = _words("below under less fewer unter weniger unterhalb debajo dessous sotto abaixo onder minder")
-_BEFORE = _words("before prior until till vor bis antes hasta avant prima voor tot")
+_BEFORE = _words("before prior up until till vor bis antes hasta avant prima voor tot")
 _AFTER = _words("after nach despues apres dopo depois na")
 _SAME = _words("same gleich gleiche gleichen gleichviel mismo misma meme stesso stessa mesmo mesma zelfde")
 _OFF = _words("off discount rabatt descuento remise reduction sconto desconto korting")
@@ -24,6 +24,26 @@ TURNS = (*_PAIRS, *((other, one) for one, other in _PAIRS), (_OVER, LEAST))
 DAY = _words("day date morning evening night tag abend morgen dia tarde jour soir giorno sera noite dag avond")
 BEHIND_A_DAY = tuple((one, other) for one in (_words("of"),) for other in (_BEFORE, _AFTER))
 """The same right behind a day: "on the day of" for "on the day before"."""
+BEFORE_A_NUMBER = tuple((one, other) for one in (_words("of aged at"),) for other in (_UP, _DOWN))
+"""The same right before a number: "children of 6" for "children under 6"."""
+PERSONS = tuple(
+    {one, other}
+    for one, other in (
+        ("you", "us"),
+        ("you", "we"),
+        ("your", "our"),
+        ("wir", "sie"),
+        ("uns", "ihnen"),
+        ("unser", "ihr"),
+    )
+)
+"""Who does something, and who doesn't."""
+ONLY = _words("only nur solo solamente seulement uniquement soltanto apenas somente alleen")
+OTHERS = _words("other others andere anderen otros otras autres altri altre outros outras")
+CHANGES = _words(
+    "less off more extra cheaper discount weniger mehr rabatt menos descuento moins remise meno sconto minder"
+)
+"""Right behind a sum these make it a difference: "£3 less"."""
 RESTRICTS = _words(
     "cancelled canceled missed failed unused paid booked confirmed extra additional further free working business more",
     "full half late consecutive abgesagte abgesagten verpasste weitere weiteren zusatzliche freie volle halbe",

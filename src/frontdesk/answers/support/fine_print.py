@@ -25,6 +25,7 @@ from frontdesk.answers.support.obliged import obliged
 from frontdesk.answers.support.on_the_day import on_the_day
 from frontdesk.answers.support.on_top import other_sum
 from frontdesk.answers.support.one_item import torn
+from frontdesk.answers.support.open_on_day import open_on_day
 from frontdesk.answers.support.other_persons import other_person
 from frontdesk.answers.support.other_subject import other_subject
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
@@ -90,6 +91,7 @@ _RULES = (
     on_the_day,
     near_copy,
     of_its_case,
+    open_on_day,
 )
 
 

@@ -20,15 +20,20 @@ from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.copied_words import (
     ALL,
     AND,
+    BEFORE_A_NUMBER,
     BEHIND_A_DAY,
     BESIDE,
     BUT,
     CASES,
+    CHANGES,
     DAY,
     LEAST,
     MOST,
     OF_A_NOUN,
+    ONLY,
     OR,
+    OTHERS,
+    PERSONS,
     POINTS,
     REST,
     RESTRICTS,
@@ -37,6 +42,7 @@ from frontdesk.answers.support.copied_words import (
     WITHIN,
 )
 from frontdesk.answers.support.free_words import calls_free
+from frontdesk.answers.support.other_days import day_terms
 
 LEAST_WORDS, MOST_WORDS = 4, 60
 """Words of what may be a copy, and of a sentence that it may be one of."""
@@ -121,7 +127,7 @@ def _differs(compared: Compared, copy: _Copy) -> Iterator[str]:
         if lies == "insert" and _is_whole(compared, copy):
             yield from _left_out(compared, copy, c, d)
         elif lies == "replace":
-            yield from _turned(copy.said[a:b], copy.told[c:d], is_day=a > 0 and copy.said[a - 1] in DAY)
+            yield from _turned(copy, (a, b), (c, d))
             yield from _borrowed(compared, copy, (a, b), (c, d))
     yield from _reversed(compared, copy)
     yield from _other_end(copy)
@@ -132,13 +138,20 @@ def _is_whole(compared: Compared, copy: _Copy) -> bool:
     return plain_words(compared.sentence).split() == copy.said
 
 
-def _turned(ours: Sequence[str], theirs: Sequence[str], *, is_day: bool) -> Iterator[str]:
-    """Our words in whose place theirs say something else; an "or" for an "and" among them."""
-    for one, other in (*TURNS, *(BEHIND_A_DAY if is_day else ())):
+def _turned(copy: _Copy, at: tuple[int, int], place: tuple[int, int]) -> Iterator[str]:
+    """Our words in whose place theirs say something else; an "or" for an "and" among them, and "us" for "you"."""
+    ours, theirs = copy.said[slice(*at)], copy.told[slice(*place)]
+    behind_day = at[0] > 0 and copy.said[at[0] - 1] in DAY
+    ends = at[1] == len(copy.said)
+    before_number = not ends and copy.said[at[1]][0].isdigit()
+    more = (*(BEHIND_A_DAY if behind_day else ()), *(BEFORE_A_NUMBER if before_number else ()))
+    for one, other in (*TURNS, *more):
         if one & {*ours} and other & {*theirs} and not (other & {*ours} or one & {*theirs}):
             yield from one & {*ours}
-    if len(ours) == len(theirs) == 1 and ours[0] in OR and theirs[0] in AND:
-        yield ours[0]
+    if len(ours) == 1:
+        is_or = len(theirs) == 1 and ours[0] in OR and theirs[0] in AND
+        is_person = {ours[0], theirs[0]} in PERSONS and (len(theirs) == 1 or ends)
+        yield from ours if is_or or is_person else ()
 
 
 def _borrowed(compared: Compared, copy: _Copy, at: tuple[int, int], place: tuple[int, int]) -> Iterator[str]:
@@ -146,17 +159,23 @@ def _borrowed(compared: Compared, copy: _Copy, at: tuple[int, int], place: tuple
     ours, theirs = copy.said[slice(*at)], copy.told[slice(*place)]
     said, told = _content(compared, ours), _content(compared, theirs)
     lost = told - compared.hits(told, compared.all_said() | compared.terms(compared.before))
+    if OTHERS & {*theirs} and OF_A_NOUN.issuperset(copy.said[: at[0]]):
+        yield from said & _elsewhere(compared, copy)
     is_of_all = not ALL.isdisjoint(ours) and ALL.isdisjoint(theirs)
     if not lost or not (said or is_of_all) or (max(len(ours), len(theirs)) > MOST_EXCHANGED and not is_of_all):
         return
+    if ONLY & {*theirs} and not ONLY & {*copy.said}:
+        yield from said or ours
     if OF_A_NOUN.issuperset(copy.said[: at[0]]):
         # What something is told of may have another name; all of a kind, and what is left of it, are something else.
-        yield from said | lost if is_of_all or not REST.isdisjoint(theirs) else ()
+        is_other = OTHERS & {*ours} and not OTHERS & {*theirs}
+        yield from said | lost if is_of_all or is_other or not REST.isdisjoint(theirs) else ()
         return
     is_named = bool(POINTS & {*theirs} - {*ours})
     if not is_named and not (_calls_free(compared, ours) and _calls_free(compared, theirs)):
         held = compared.terms(" ".join(copy.told)) | compared.headings()
-        yield from (said - compared.hits(said, held)) & _elsewhere(compared, copy)
+        # On which days something is so is told in lists, too.
+        yield from (said - compared.hits(said, held) - day_terms(compared.language)) & _elsewhere(compared, copy)
 
 
 def _elsewhere(compared: Compared, copy: _Copy) -> Terms:
@@ -177,6 +196,9 @@ def _left_out(compared: Compared, copy: _Copy, first: int, end: int) -> Iterator
     days"), and a word that leaves fewer of what is counted ("three cancelled flights").
     """
     left, before, after = copy.told[first:end], copy.told[:first], copy.told[end : end + 1]
+    if before and after and before[-1][0].isdigit() and left[0] in CHANGES:
+        yield left[0]
+        return
     lost = _content(compared, left)
     lost -= compared.hits(lost, compared.terms(f"{compared.sentence} {compared.before}"))
     if not lost or not after:

@@ -45,6 +45,12 @@ def names_day(text: str, language: str) -> bool:
     return code in _PHRASES and _day(code).search(text) is not None
 
 
+def days_told(text: str, language: str) -> set[int]:
+    """The days of the week that a text names, from Monday, which is 0, with those of its ranges: "Monday to Friday"."""
+    code = language[:2].lower()
+    return _days(text, code) if code in _PHRASES else set()
+
+
 @cache
 def day_terms(language: str) -> Terms:
     """The terms of the days' names."""
