@@ -103,3 +103,25 @@ def test_what_stands_behind_a_yes(answer: str, left: str) -> None:
 )
 def test_a_bare_yes_says_nothing_of_a_claim(question: str, answer: str, nothing: bool) -> None:
     assert says_nothing_of(question, "Do you sell packages?", answer) is nothing
+
+
+ROOMS = """# Our rooms
+
+## The Submarine
+
+The Submarine is for 4 to 8 players aged 12 and over. There is a ladder. It costs £28 per person.
+"""
+
+
+def test_what_is_no_sentence_behind_a_yes_stands_behind_its_question(server: Server) -> None:
+    client = server.private_company("escape")
+    rows = (
+        "question,answer\n"
+        'Do you do team building events?,"Yes, on Tuesdays and Wednesdays from 6 pm, for £45 per person."\n'
+        'Can we bring our own cake?,"Yes. There is a party room where you can eat it."\n'
+    )
+    client.uploaded("qa.csv", rows.encode())
+    client.uploaded("rooms.md", ROOMS.encode())
+    told = client.ask("how much is team building?")["support_answer"]
+    assert "Do you do team building events? Yes, on Tuesdays and Wednesdays from 6 pm, for £45" in told
+    assert client.ask("Do you do team building events?")["support_answer"].startswith("Yes, on Tuesdays")

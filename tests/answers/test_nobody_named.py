@@ -69,3 +69,16 @@ def test_sums_with_many_figures_are_known_in_no_time() -> None:
     tells_a_sum("1" * 4_000)
     assert time.monotonic() - began < 0.3
     assert RECKONED.search("which is cheaper, 3 for 10 or 5 for 12?")
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "told"),
+    [
+        ("Do you have a loyalty card?", "Every tenth game is free.", False),
+        ("Do you have a loyalty card?", "Most shops give a discount with such a card.", True),
+        ("Is the game available in French?", "The game is available in French and Spanish.", False),
+        ("What is the French word for bread?", "It is pain.", True),
+    ],
+)
+def test_what_a_company_gives_and_in_which_languages_is_its_own(question: str, sentence: str, told: bool) -> None:
+    assert OwnFacts.of(frozenset({"lockhart"}), question).is_told_in(sentence) is not told

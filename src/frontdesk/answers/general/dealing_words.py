@@ -99,3 +99,10 @@ SOFTWARE = any_of(
     r"disattiv\w+|cancell\w+|verwijder\w*|uitnodig\w*|instellen",
 )
 """What is done with a program: how, is for its maker to say."""
+IN_A_LANGUAGE = LatePattern(
+    r"\b(?:available|offered|given|held|provided|verfugbar|erhaltlich|disponibles?|disponibil[ei]|disponive(?:l|is)|"
+    r"beschikbaar) (?:also |auch )?(?:in|auf|en|em|in het) (?:english|german|french|spanish|italian|dutch|portuguese|"
+    r"polish|arabic|chinese|japanese|welsh|turkish|ukrainian|deutsch|englisch|franzosisch|spanisch|italienisch|ingles|"
+    r"aleman|frances|espanol|anglais|allemand|espagnol|italien|inglese|tedesco|francese|spagnolo|engels|duits|frans)\b"
+)
+"""In which languages something here is to be had."""

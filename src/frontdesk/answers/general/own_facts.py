@@ -251,6 +251,8 @@ class OwnFacts(msgspec.Struct, frozen=True):
         """Whether a sentence speaks of what was asked for: of the company, or of what may well be its own."""
         if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
             return True
+        if self.asked and _GIVES.search(plain) and not _is_said_of_many(plain):
+            return True
         if self.abroad and tells_a_sum(sentence):
             return True
         usual = _is_said_of_many(plain)
@@ -292,6 +294,13 @@ class OwnFacts(msgspec.Struct, frozen=True):
 
 NO_FACTS = OwnFacts()
 """Of a company of which nothing is known, asked for nothing."""
+
+
+_GIVES = re.compile(
+    r"\b(?:(?:is|are|comes?|get|gets|receives?) free|for free|free of charge|discount|% off|gratis|kostenlos|umsonst|"
+    r"gratuit\w*|offert[es]?|descuento|sconto|desconto|korting)\b"
+)
+"""What somebody gives; of a company that is asked for only the company does."""
 
 
 def _speaks_generally(plain: str, *, of_us: bool = False) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 
 from frontdesk.answers.facts import names
 from frontdesk.answers.general.asked_of_us import CALENDAR
-from frontdesk.answers.general.dealing_words import DEALINGS, WHO_COMES
+from frontdesk.answers.general.dealing_words import DEALINGS, IN_A_LANGUAGE, WHO_COMES
 from frontdesk.answers.general.here_words import HANDED, STAFF
 from frontdesk.answers.general.own_prices import Company
 from frontdesk.answers.general.worldly_words import ASKED_ON, WORLD, WRITTEN
@@ -87,7 +87,7 @@ class WorldlyQuestion(msgspec.Struct, frozen=True):
     @property
     def deals(self) -> bool:
         """Whether it speaks of what goes on between a company and its customers."""
-        return DEALINGS.search(self.plain) is not None or MY_OWN.search(self.plain) is not None
+        return any(form.search(self.plain) is not None for form in (DEALINGS, IN_A_LANGUAGE, MY_OWN))
 
 
 def read(last: str, question: str, company: Company, *, leads: bool) -> WorldlyQuestion:

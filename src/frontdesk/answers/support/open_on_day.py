@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from frontdesk.answers.support.bags import plain_words
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.closings import closes, is_shut
 from frontdesk.answers.support.compared import Against, Compared
@@ -29,7 +30,7 @@ def open_on_day(compared: Compared) -> Iterator[Against]:
     for piece in compared.said:
         if piece.aside or piece.measures or _SPECIAL.search(piece.words):
             continue
-        days = days_told(piece.words, compared.language)
+        days = days_told(piece.words, compared.language) or days_told(plain_words(compared.sentence), compared.language)
         if piece.denies is False and _OPEN.search(piece.words):
             against, beside = shut, told
         elif piece.denies and (is_shut(piece.words) or closes(piece.words, compared.language)):
