@@ -251,7 +251,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
         """Whether a sentence speaks of what was asked for: of the company, or of what may well be its own."""
         if self.asked and (not _speaks_generally(plain, of_us=True) or _names_anyone(sentence)):
             return True
-        if self.asked and _GIVES.search(plain) and not _is_said_of_many(plain):
+        if self.asked and _NTH_FREE.search(plain):
             return True
         if self.abroad and tells_a_sum(sentence):
             return True
@@ -296,11 +296,11 @@ NO_FACTS = OwnFacts()
 """Of a company of which nothing is known, asked for nothing."""
 
 
-_GIVES = re.compile(
-    r"\b(?:(?:is|are|comes?|get|gets|receives?) free|for free|free of charge|discount|% off|gratis|kostenlos|umsonst|"
-    r"gratuit\w*|offert[es]?|descuento|sconto|desconto|korting)\b"
+_NTH_FREE = re.compile(
+    r"^(?:every|each|jede[rs]?|cada|chaque|ogni|elke?) \w+ (?:\w+ ){0,3}?(?:is|are|ist|es|est|e|comes?|gets?) "
+    r"(?:for )?(?:free|half price|discounted|gratis|kostenlos|gratuit\w*|offert\w*|\d+ ?%)"
 )
-"""What somebody gives; of a company that is asked for only the company does."""
+"""What only who sells gives: "Every tenth game is free"."""
 
 
 def _speaks_generally(plain: str, *, of_us: bool = False) -> bool:
