@@ -101,3 +101,8 @@ def test_both_of_a_burst_are_answered_where_nothing_is_taken_back(balloons: Clie
 
 def test_a_burst_that_takes_all_back_is_told_nothing(balloons: Client) -> None:
     assert "£50" not in _burst(balloons, "how much is the deposit?", "oh never mind")
+
+
+def test_what_explains_a_question_takes_nothing_of_it_back() -> None:
+    said = "Verso with seventy thousand miles or more? I mean mileage of 70000 or more, and price max 7000"
+    assert as_meant([said]) == [said]

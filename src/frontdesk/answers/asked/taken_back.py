@@ -21,6 +21,8 @@ _REST = re.compile(
 )
 """Between words that take something back and what is asked instead."""
 _MOST_NAMED = 4
+_MOST_PUT_RIGHT = 8
+"""Words of what puts right; more of them explain: "I mean a mileage of 70000 or more, and a price of 7000"."""
 _BEHIND = re.compile(
     r"(?:(?:oops|sorry|oh|ah|no|wait)[\s,.!]+)*(?P<meant>[^,.;:!?]{2,40}?),? (?:i (?:meant|mean)|meinte? ich|"
     r"quise decir|je voulais dire|volevo dire|quis dizer|bedoel(?:de)? ik)"
@@ -101,7 +103,7 @@ def _drop(kept: list[str]) -> None:
 def _put_right(piece: str, kept: Sequence[str]) -> str | None:
     """The question before with what a piece puts right in it; None where it puts nothing right."""
     plain = fold(piece).strip(" ?.!¿¡")
-    if not kept or small_talk(kept[-1]) is not None or OPENING.match(plain):
+    if not kept or small_talk(kept[-1]) is not None or OPENING.match(plain) or len(piece.split()) > _MOST_PUT_RIGHT:
         return None
     before = kept[-1]
     if found := _STARRED.fullmatch(piece.strip()) or _BEHIND.fullmatch(plain):
