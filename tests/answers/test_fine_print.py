@@ -15,7 +15,7 @@ from tests.answers.left_out_sentences import LEFT_OUT
 from tests.answers.more_fine_print import MORE
 from tests.answers.neighbouring_sentences import NEIGHBOURING
 from tests.answers.numbered_sentences import NUMBERED
-from tests.answers.on_the_day_sentences import ON_THE_DAY
+from tests.answers.which_moment_sentences import ON_THE_DAY
 from tests.answers.other_case_sentences import OTHER_CASES
 from tests.answers.prices_beside_free import PRICES
 from tests.answers.restricted_sentences import RESTRICTED
