@@ -18,9 +18,11 @@ from frontdesk.answers.support.exempted import exempted
 from frontdesk.answers.support.for_a_fee import for_a_fee
 from frontdesk.answers.support.from_when import from_when
 from frontdesk.answers.support.hedged import hedged
+from frontdesk.answers.support.held_together import held_together
 from frontdesk.answers.support.in_time import other_time
 from frontdesk.answers.support.in_total import more_to_pay, sum_of_each
 from frontdesk.answers.support.its_case import of_its_case
+from frontdesk.answers.support.kept_whole import kept_whole
 from frontdesk.answers.support.limits_kept import limits_kept
 from frontdesk.answers.support.mishaps import charged_for_mishap
 from frontdesk.answers.support.near_copy import near_copy
@@ -30,6 +32,7 @@ from frontdesk.answers.support.one_item import torn
 from frontdesk.answers.support.open_on_day import open_on_day
 from frontdesk.answers.support.other_persons import other_person
 from frontdesk.answers.support.other_subject import other_subject
+from frontdesk.answers.support.places_kept import places_kept
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
 from frontdesk.answers.support.rates import other_rate, other_unit
 from frontdesk.answers.support.restricted import restricted
@@ -40,6 +43,7 @@ from frontdesk.answers.support.starting_price import starting_price
 from frontdesk.answers.support.taxes import other_tax
 from frontdesk.answers.support.turned_round import turned_round
 from frontdesk.answers.support.turned_times import turned_times
+from frontdesk.answers.support.which_column import which_column
 from frontdesk.answers.support.which_day import other_day, other_week_day
 from frontdesk.answers.support.which_moment import which_moment
 from frontdesk.answers.support.which_money import other_money
@@ -99,6 +103,10 @@ _RULES = (
     other_week_day,
     exempted,
     compounds_kept,
+    held_together,
+    kept_whole,
+    places_kept,
+    which_column,
 )
 
 

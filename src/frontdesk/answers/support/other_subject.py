@@ -27,7 +27,7 @@ _POINTS_BACK = re.compile(
     r"leurs?|vo[st]\w*|no[st]\w*|ils?|elles?|on|ella|ellos|suo|sua|suoi|sue|seus?|suas?|zijn|haar|hun|uw|je|u|"
     r"wij|ons|onze) "
 )
-_OF_ALL = frozenset(
+OF_ALL = frozenset(
     word
     for line in (
         "everyone everybody anyone all people persons guests visitors customers clients participants members users",
@@ -46,7 +46,7 @@ _OF_ALL = frozenset(
     for word in line.split()
 )
 """Kinds to which most things of a house belong."""
-_OTHER_NAMES = _OF_ALL | frozenset(
+_OTHER_NAMES = OF_ALL | frozenset(
     word
     for line in (
         "room house place venue space hall shop store office studio company course class lesson session workshop event",
@@ -107,16 +107,16 @@ def other_subject(compared: Compared) -> Iterator[Against]:
 
 def _apart(compared: Compared, words: str) -> _Told | None:
     """Words as their subject, up to the verb, and the rest; None where either says nothing."""
-    leading = _leading(words)
+    begin = leading(words)
     # A number is held against the claims' measures elsewhere.
-    subject, rest = compared.terms(leading), compared.terms(words[len(leading) :]) - NUMBER_WORDS.keys()
-    if not subject or not rest or len(leading.split()) > _MOST or rest & subject or _NO_SUBJECT.search(words):
+    subject, rest = compared.terms(begin), compared.terms(words[len(begin) :]) - NUMBER_WORDS.keys()
+    if not subject or not rest or len(begin.split()) > _MOST or rest & subject or _NO_SUBJECT.search(words):
         return None
     return _Told(subject, rest)
 
 
-def _leading(words: str) -> str:
-    """The words up to the verb."""
+def leading(words: str) -> str:
+    """The words up to the verb: what is spoken of."""
     verb = VERB.search(words)
     return words[: verb.start() if verb else _second(words)]
 
@@ -146,12 +146,12 @@ def _is_of_another(compared: Compared, said: _Told, told: Sequence[Claim], first
     if theirs is None or compared.hits(said.rest, theirs.rest) != said.rest:
         return False
     begin = words.split()[:_MOST]
-    if not _OF_ALL.isdisjoint(begin) or (told[0].sentence > first and _may_be_the_same(_leading(words))):
+    if not OF_ALL.isdisjoint(begin) or (told[0].sentence > first and may_be_the_same(leading(words))):
         return False
     return not _is_family(compared, said.subject, theirs.subject)
 
 
-def _may_be_the_same(leading: str) -> bool:
+def may_be_the_same(leading: str) -> bool:
     """Whether a subject may be another name for what was spoken of: "it", "the room"; "the sauna" is no pool."""
     if _POINTS_BACK.search(leading):
         return True
