@@ -16,7 +16,9 @@ from frontdesk.answers.support.costless import said_free
 from frontdesk.answers.support.other_days import day_terms
 from frontdesk.answers.support.other_subject import OF_ALL, leading, may_be_the_same
 from frontdesk.answers.support.pieces import Piece
+from frontdesk.answers.support.strangers import idle
 from frontdesk.answers.support.units import Unit, units_of
+from frontdesk.knowledge.search.words import STOP_WORDS
 
 _BEGINS = re.compile(
     r" (?:and |und |y |et |e |en )?(?:(?:is|are|was|were|has|have|gets?|costs?|takes?|lasts?|arrives?|starts?|ends?|opens?|"
@@ -37,6 +39,8 @@ _EXISTS_NOT = re.compile(
     r" (?:no|none|without|free|neither|nor|kein\w*|ohne|sin|ningun\w*|pas de|pas d|aucune?|sans|ne?ssun\w*|senza|nenhuma?|"
     r"sem|geen|zonder|not have|not offer|not charge|not any|nao ha|no hay|ny a pas|non ce|gratis|kostenlos\w*) "
 )
+_MOST_SPELLED = 12
+"""Numbers up to which a page has one in the same word."""
 _MOST_LEADING = 5
 """Words up to the verb that may be a subject."""
 
@@ -62,10 +66,11 @@ def claimed(compared: Compared) -> Iterator[tuple[Piece, Terms, list[Unit]]]:
         return
     passage = frozenset[str]().union(*(unit.terms for unit in units))
     tables = frozenset[str]().union(*(c.own | c.near for c in compared.claims if c.table is not None))
-    subject = frozenset[str]()
+    code, subject = compared.language[:2].lower(), frozenset[str]()
+    little = idle(compared.sentence, code) if code in STOP_WORDS else frozenset[str]()
     for piece in compared.said:
-        idle = said_free([piece], compared.language) | day_terms(compared.language)
-        about = compared.about(piece.terms) - idle
+        free = said_free([piece], compared.language) | day_terms(compared.language)
+        about = compared.about(piece.terms) - free - little
         need = compared.hits(about | (subject if _lacks_subject(piece) else frozenset()), passage)
         subject = subject or _subject(compared, piece)
         if not need or compared.hits(need, tables) == need:
@@ -92,7 +97,7 @@ def _holds(compared: Compared, piece: Piece, need: Terms, unit: Unit) -> bool:
 def _counts(piece: Piece, unit: Unit) -> bool:
     """Whether the bare numbers of a clause are a unit's, where that has any; "one" is one of them."""
     said, told = bare_numbers(piece.words), bare_numbers(unit.words)
-    return not told or said <= told
+    return not told or all(number in told or f" {number} " in unit.words for number in said if int(number) <= _MOST_SPELLED)
 
 
 def _denied(units: Sequence[Unit]) -> tuple[Unit, ...]:

@@ -7,7 +7,7 @@ Where "tickets are refunded up to two hours before" or "cost £3 more", they are
 import re
 from collections.abc import Iterator
 
-from frontdesk.answers.numbers.measures import evened, measures
+from frontdesk.answers.numbers.measures import evened, measures, same
 from frontdesk.answers.support.bags import plain_words
 from frontdesk.answers.support.clauses import Clause, clauses
 from frontdesk.answers.support.compared import Against, Compared
@@ -15,7 +15,7 @@ from frontdesk.answers.support.costless import is_money
 from frontdesk.answers.support.held_together import claimed
 from frontdesk.answers.support.other_days import days_told
 from frontdesk.answers.support.pieces import Piece
-from frontdesk.answers.support.units import Unit
+from frontdesk.answers.support.units import Unit, units_of
 from frontdesk.knowledge.search.analyze import fold
 
 _EXCEPT = re.compile(
@@ -26,14 +26,14 @@ _BUT_NOT = re.compile(
     r" (?:but (?:not|no|without)|aber (?:nicht|kein\w*)|pero no|mais pas|ma non|mas nao|maar (?:niet|geen)) (?P<rest>.*)$"
 )
 _MAY = re.compile(
-    r" (?:allowed|welcome|permitted|accepted?|valid|can|may|free|open|any|all|every|erlaubt|willkommen|akzeptier\w*|gultig|"
-    r"kann|konnen|durfen|darf|alle|permitid[oa]s?|bienvenid[oa]s?|puede[ns]?|tod[oa]s|autorisee?s?|bienvenus?|peu\w+|tous|"
-    r"toutes|ammess[oi]|benvenut[oi]|possono|puo|tutt[ie]|podem?|bem vind[oa]s?|toegestaan|welkom|mag|mogen|kunnen) "
+    r" (?:allowed|welcome|permitted|accepted?|valid|can|may|free|open|erlaubt|willkommen|akzeptier\w*|gultig|"
+    r"kann|konnen|durfen|darf|permitid[oa]s?|bienvenid[oa]s?|puede[ns]?|autorisee?s?|bienvenus?|peu\w+|"
+    r"ammess[oi]|benvenut[oi]|possono|puo|podem?|bem vind[oa]s?|toegestaan|welkom|mag|mogen|kunnen) "
 )
 """Where something may be, what follows a "but not" may not; "a shower but no bath" has a shower all the same."""
 _IF = re.compile(
-    r" (?:if|provided|as long as|on condition|only (?:if|when|with|for|in|on|by)|wenn|falls|sofern|nur|si|siempre que|solo|"
-    r"a condition|seulement|se|purche|solo|desde que|apenas|als|mits|alleen) "
+    r" (?:if|provided|as long as|on condition|only (?:if|when|with|for|in|on|by)|wenn|falls|sofern|si|siempre que|"
+    r"a condition|se|purche|desde que|als|mits) "
 )
 _TIME_LIMIT = re.compile(
     r" (?:after|within|up to|until|till|before|at least|no later than|more than|less than|for (?:up to|at least)|nach|"
@@ -57,7 +57,7 @@ _MORE = (
     r"a mais|desconto|meer|minder|korting)"
 )
 _DIFFERENCE = re.compile(rf" (?P<sum>[£€$] ?[\d.,]+|[\d.,]+ ?(?:[£€$%]|eur|euros?|pounds?|dollars?)) {_MORE} ")
-_ANY_MORE = re.compile(rf" (?:{_MORE}|surcharge|supplement\w*|aufpreis|zuschlag|recargo|supplemento|toeslag|save\w*|add\w*) ")
+_ANY_MORE = re.compile(rf" (?:{_MORE}|extra|additional|surcharge|supplement\w*|aufpreis|zuschlag|recargo|supplemento|toeslag|save\w*|add\w*) ")
 _ALL = r"(?:all|every|any|each|alle|jede[rsn]?|todos|todas|cada|tous|toutes|chaque|tutti|tutte|ogni|alle|elke|iedere)"
 _OF_SOME = re.compile(
     rf" {_ALL} (?:the |our |die |los |las |les |i |le |os |as |de )?[^\W\d]+ (?:in|at|for|of|with|on|from|fur|im|bei|mit|"
@@ -107,7 +107,8 @@ def _loses_condition(compared: Compared, piece: Piece, unit: Unit) -> bool:
         words = plain_words(part.text)
         if part.aside and abs(at - main) == 1 and _IF.match(words):
             about = compared.terms(words)
-            if about and (not compared.hits(about, _known(compared)) or _loses_time(compared, words)):
+            is_told = _IF.search(plain_words(compared.sentence)) or compared.hits(about, _known(compared))
+            if about and (not is_told or _loses_time(compared, words)):
                 return True
     return main >= 0 and any(
         _TIME_LIMIT.search(words) is not None and _loses_time(compared, words)
@@ -174,11 +175,20 @@ def _is_of_some(compared: Compared, said: str, unit: Unit) -> bool:
 def _is_of_other_days(compared: Compared, said: str, unit: Unit) -> bool:
     """Whether a day that the sentence names is none of a unit's, which tells hours; or one that it leaves out of all."""
     days, told = (days_told(text, compared.language) for text in (said, unit.words))
+    if days and any(days <= days_told(each.words, compared.language) for each in _with_hours(compared)):
+        return False
     if _EVERY_DAY.search(unit.words) or not any(measure.kind == "clock" for measure in unit.measures):
         hours = [m.number for m in unit.measures if m.kind == "clock"]
         left = [hour for hour in hours if hour not in {m.number for m in measures(evened(compared.sentence))}]
         return bool(_EVERY_DAY.search(said) and left and told - days and not days)
     return bool(days - told) if told or days else False
+
+
+def _with_hours(compared: Compared) -> list[Unit]:
+    """The units that tell the hours which the sentence tells."""
+    said = [measure for measure in measures(evened(compared.sentence)) if measure.kind == "clock"]
+    units = units_of(compared.passage, compared.language)
+    return [unit for unit in units if said and all(any(same(m, held) for held in unit.measures) for m in said)]
 
 
 def _known(compared: Compared) -> frozenset[str]:

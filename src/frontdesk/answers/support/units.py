@@ -19,7 +19,7 @@ _MARK = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+")
 _GOES_ON = re.compile(
     r"^ (?:(?:and|but|so|then|please|also|however|und|aber|y|pero|et|mais|e|ma|mas|en|maar) )?"
     + any_of(
-        "it|its|they|their|them|this|that|these|those|then|there|he|she|his|her|both|all|each|every|after that|before that",
+        "no|none|only|not|kein\w*|nur|ningun\w*|aucun\w*|nessun\w*|nenhum\w*|geen|it|its|they|their|them|this|that|these|those|then|there|he|she|his|her|both|all|each|every|after that|before that",
         "later|otherwise|above|below|if|when|once|please|you|your|we|our|es|sie|das|dies\\w*|er|ihre?\\w?|dann|danach|sonst",
         "sonst|wir|wenn|falls|darunter|daruber|esto|eso|este|esta|estos|estas|ella|ellos|su|sus|si|cuando|despues|por debajo",
         "il|elle|ils|elles|cela|ceci|ce|cette|ces|son|sa|ses|leurs?|si|quand|apres|nous|vous|en dessous|esso|essa|questo",
@@ -38,7 +38,7 @@ _IN_IT = re.compile(
 )
 """What belongs to the thing before it."""
 _BARE = re.compile(
-    r"^ (?:(?:the|our|your|der|die|das|el|la|los|las|le|les|il|lo|i|gli|o|os|a|as|de|het) )?"
+    r"^ (?:(?:in|on|at|during|im|am|en|au|pendant|em|op) [^ ]+ )?(?:(?:the|our|your|der|die|das|el|la|los|las|le|les|il|lo|i|gli|o|os|a|as|de|het) )?"
     + any_of(
         "prices?|costs?|fees?|tickets?|entry|admission|entrance|package|offer|plan|course|class|room|place|tour|trip|rate",
         "preise?|kosten|gebuhr|eintritt|angebot|paket|kurs|raum|zimmer|precios?|entradas?|oferta|curso|sala|habitacion",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.other_days import day_terms, days_told
+from frontdesk.answers.support.units import units_of
 
 _LEAST_ABOUT = 2
 """Words of what is so on some days by which it is known again."""
@@ -30,16 +31,15 @@ def other_day(compared: Compared) -> Iterator[Against]:
 def other_week_day(compared: Compared) -> Iterator[Against]:
     """The days on which the sentence has something, where all that the passage tells of the whole of it is on others."""
     names = day_terms(compared.language)
-    below = [claim for claim in compared.claims if claim.sentence != -1]
+    units = units_of(compared.passage, compared.language)
     for piece in compared.said:
         days = days_told(piece.words, compared.language)
         about = compared.about(piece.terms) - names
         if not days or piece.aside or piece.denies is not False or len(about) < _LEAST_ABOUT:
             continue
-        of_it = [claim for claim in below if compared.hits(about, claim.own) == about]
-        told = [days_told(claim.words, compared.language) for claim in of_it if not claim.denies]
-        if any(compared.hits(about, c.own) and days_told(c.words, compared.language) & days for c in below):
-            continue
-        if told and all(each and each.isdisjoint(days) for each in told):
-            yield "words", piece.terms & names, of_it
+        told = [(unit, days_told(unit.words, compared.language)) for unit in units if True not in unit.denies]
+        of_it = [held for unit, held in told if compared.hits(about, unit.terms) == about]
+        is_told = any(held & days and compared.hits(about, unit.terms) for unit, held in told)
+        if of_it and not is_told and all(held and held.isdisjoint(days) for held in of_it):
+            yield "words", piece.terms & names, ()
             return
