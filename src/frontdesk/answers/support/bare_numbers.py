@@ -7,7 +7,9 @@ from frontdesk.answers.numbers.measures import evened, measures
 from frontdesk.answers.numbers.number_words import NUMBER_WORDS
 
 _FIGURE = re.compile(r"\d+")
-_NO_NUMBER = frozenset(("a", "an", "ein", "eine", "einen", "einem", "einer", "un", "una", "une", "uno", "um", "uma", "een"))
+_NO_NUMBER = frozenset(
+    ("a", "an", "ein", "eine", "einen", "einem", "einer", "un", "una", "une", "uno", "um", "uma", "een")
+)
 """Articles, too."""
 _NUMBERS = {**NUMBER_WORDS, "one": "1", "single": "1", "eins": "1"}
 
@@ -21,7 +23,9 @@ def bare_numbers(words: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def placed_numbers(words: str) -> tuple[tuple[int, int, str], ...]:
     """Each such number with where it begins and ends."""
-    measured = [(m.start, m.end) for m in measures(words) if m.kind not in ("", "count")] if evened(words) == words else []
+    measured = (
+        [(m.start, m.end) for m in measures(words) if m.kind not in ("", "count")] if evened(words) == words else []
+    )
     found = []
     for match in re.finditer(r"[^ ]+", words):
         word = match[0]
@@ -33,7 +37,8 @@ def placed_numbers(words: str) -> tuple[tuple[int, int, str], ...]:
 
 
 _MEASURED = re.compile(
-    r" (?:minutes?|hours?|days?|weeks?|months?|years?|nights?|percent|am|pm|oclock|euros?|eur|pounds?|gbp|usd|dollars?|chf|"
+    r" (?:minutes?|hours?|days?|weeks?|months?|years?|nights?|percent|am|pm|oclock|euros?|eur|pounds?|gbp|usd|"
+    r"dollars?|chf|"
     r"cents?|pence|kg|km|cm|mm|m|metres?|meters?|miles?|litres?|l|g|[%€£$°]|minuten|stunden?|tage?n?|wochen?|monate?n?|"
     r"jahre?n?|uhr|franken|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|heures?|jours?|semaines?|mois|ans?|minut[oi]|"
     r"or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|uur|dag(?:en)?|wek?en|maand(?:en)?|jaar|(?:working|business) days?|"

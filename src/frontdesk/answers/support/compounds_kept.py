@@ -9,13 +9,19 @@ from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 _PLAIN = re.compile(r"[a-z]{3,}")
-_DETERMINERS = frozenset(
-    "a an the our your their his her its my all every each any some no these those this that other more two three four "
-    "five of for with without in on at by from to include includes including give gives offer offers".split()
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+_DETERMINERS = _words(
+    "a an the our your their his her its my all every each any some no these those this that other more two three four",
+    "five of for with without in on at by from to include includes including give gives offer offers",
 )
-_QUALITIES = frozenset(
-    "first last next previous full half whole late early new old free extra main final second third double single small "
-    "large big long short high low good best regular usual normal special other same local own open closed".split()
+_QUALITIES = _words(
+    "first last next previous full half whole late early new old free extra main final second third double single",
+    "small large big long short high low good best regular usual normal special other same local own open closed",
 )
 """Words that stand before any noun."""
 _GOES_ON = re.compile(r" (?:at|to|from|in|on|for|with|by|until|every|twice|once|around|about|near|outside|inside) $")
@@ -30,12 +36,13 @@ def compounds_kept(compared: Compared) -> Iterator[Against]:
     for piece in compared.said:
         words = piece.words.split()
         for before, word, behind, follows in zip(["", *words], words, words[1:], [*words[2:], ""], strict=False):
-            if word in _QUALITIES or not (_is_noun(word) and _is_noun(behind)):
+            may_be = word not in _QUALITIES and _is_noun(word) and _is_noun(behind)
+            begins = not before or before in _DETERMINERS
+            if not (may_be and begins) or _GOES_ON.search(f" {behind} {follows} "):
                 continue
-            if (not before or before in _DETERMINERS) and not _GOES_ON.search(f" {behind} {follows} "):
-                if _is_put_together(compared, word, behind, told):
-                    yield "words", compared.terms(f"{word} {behind}"), ()
-                    return
+            if _is_put_together(compared, word, behind, told):
+                yield "words", compared.terms(f"{word} {behind}"), ()
+                return
 
 
 def _is_put_together(compared: Compared, word: str, head: str, told: list[list[str]]) -> bool:

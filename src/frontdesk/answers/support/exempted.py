@@ -20,7 +20,9 @@ def exempted(compared: Compared) -> Iterator[Against]:
             continue
         own = [(claim, *_apart(compared, claim.words)) for claim in below]
         of_it = [rest_ for _, theirs, rest_ in own if compared.hits(subject, theirs) == subject]
-        wider = [c for c, theirs, rest_ in own if _is_wider(compared, subject, theirs) and _holds(compared, rest, rest_)]
+        wider = [
+            c for c, theirs, rest_ in own if _is_wider(compared, subject, theirs) and _holds(compared, rest, rest_)
+        ]
         told = [c for c in below if compared.hits(subject | rest, c.own) >= subject and _holds(compared, rest, c.own)]
         if of_it and wider and not told and not any(compared.hits(rest, each) for each in of_it):
             yield "words", rest, wider

@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from frontdesk.answers.numbers.measures import Measure, same
 from frontdesk.answers.support.bags import Terms
 from frontdesk.answers.support.bare_numbers import bare_numbers
 from frontdesk.answers.support.compared import Against, Compared
-from frontdesk.answers.support.costless import said_free
+from frontdesk.answers.support.costless import is_money, said_free
+from frontdesk.answers.support.denied_of_others import PERMISSION
 from frontdesk.answers.support.other_days import day_terms
 from frontdesk.answers.support.other_subject import OF_ALL, leading, may_be_the_same
 from frontdesk.answers.support.pieces import Piece
@@ -21,22 +23,22 @@ from frontdesk.answers.support.units import Unit, units_of
 from frontdesk.knowledge.search.words import STOP_WORDS
 
 _BEGINS = re.compile(
-    r" (?:and |und |y |et |e |en )?(?:(?:is|are|was|were|has|have|gets?|costs?|takes?|lasts?|arrives?|starts?|ends?|opens?|"
+    r" (?:and |und |y |et |e |en )?(?:(?:is|are|was|were|has|have|gets?|costs?|takes?|lasts?|arrives?|starts?|ends?|"
+    r"opens?|"
     r"closes?|includes?|comes?|needs?|ist|sind|kostet|kosten|dauert|dauern|beginnt|endet|cuestan?|dura|incluye|coute|"
     r"dure|commence|comprend|costa|dura|inizia|custa|kost|duurt|begint)) "
 )
 """Goes on about the subject before it: "costs £2 and arrives within an hour"."""
-_EXCEPTS = re.compile(
-    r" (?:only|but|except\w*|excluding|other than|apart from|besides|nur|ausser|ausgenommen|bis auf|solo|menos|salvo|"
-    r"excepto|seulement|sauf|hormis|solo|tranne|eccetto|apenas|exceto|alleen|behalve|uitgezonderd|rather than|instead of|"
-    r"without|sans|ohne|sin|senza|sem|zonder|free|frei|gratis|kostenlos) "
+_ARTICLE = re.compile(
+    r" (?:the|our|your|der|die|das|unser\w*|el|la|los|las|nuestr\w+|le|les|l|notre|nos|il|lo|i|gli|o|os|a|as|de|het) "
 )
-_ARTICLE = re.compile(r" (?:the|our|your|der|die|das|unser\w*|el|la|los|las|nuestr\w+|le|les|l|notre|nos|il|lo|i|gli|o|os|a|as|de|het) ")
 _THERE_IS_NO = re.compile(
-    r" (?:there (?:is|are) no|we have no|es gibt kein\w*|no hay|il ny a pas|non ce|non ci sono|nao ha|er (?:is|zijn) geen) "
+    r" (?:there (?:is|are) no|we have no|es gibt kein\w*|no hay|il ny a pas|non ce|non ci sono|nao ha|er (?:is|"
+    r"zijn) geen) "
 )
 _EXISTS_NOT = re.compile(
-    r" (?:no|none|without|free|neither|nor|kein\w*|ohne|sin|ningun\w*|pas de|pas d|aucune?|sans|ne?ssun\w*|senza|nenhuma?|"
+    r" (?:no|none|without|free|neither|nor|kein\w*|ohne|sin|ningun\w*|pas de|pas d|aucune?|sans|ne?ssun\w*|senza|"
+    r"nenhuma?|"
     r"sem|geen|zonder|not have|not offer|not charge|not any|nao ha|no hay|ny a pas|non ce|gratis|kostenlos\w*) "
 )
 _MOST_SPELLED = 12
@@ -70,14 +72,14 @@ def claimed(compared: Compared) -> Iterator[tuple[Piece, Terms, list[Unit]]]:
     little = idle(compared.sentence, code) if code in STOP_WORDS else frozenset[str]()
     for piece in compared.said:
         free = said_free([piece], compared.language) | day_terms(compared.language)
-        about = compared.about(piece.terms) - free - little
+        about = frozenset(t for t in compared.about(piece.terms) - free - little if not PERMISSION.match(t))
         need = compared.hits(about | (subject if _lacks_subject(piece) else frozenset()), passage)
         subject = subject or _subject(compared, piece)
         if not need or compared.hits(need, tables) == need:
             continue
         denied = _denied(units) if piece.denies else ()
         holding = [unit for unit in (*units, *denied) if _holds(compared, piece, need, unit)]
-        own = [len(compared.hits(need, unit.terms)) for unit in holding]
+        own = [len(compared.hits(need, unit.terms)) + _told(piece, unit.measures) for unit in holding]
         # What goes on about something holds its words, too, and says less of them by itself.
         yield piece, need, [unit for unit, hit in zip(holding, own, strict=True) if hit == max(own)]
 
@@ -91,13 +93,27 @@ def _holds(compared: Compared, piece: Piece, need: Terms, unit: Unit) -> bool:
         left -= _subject(compared, piece)  # "All rooms have a balcony" is told of each.
     if left - compared.hits(left, heads) or not _counts(piece, unit):
         return False
-    return piece.aside or piece.denies is not True or unit.denies != {False} or _EXCEPTS.search(unit.words) is not None
+    return _told(piece, (*unit.measures, *unit.lent)) == len(_sums(piece))
+
+
+def _sums(piece: Piece) -> list[Measure]:
+    return [measure for measure in piece.measures if is_money(measure)]
+
+
+def _told(piece: Piece, held: Sequence[Measure]) -> int:
+    """How many of the sums of a clause a unit tells."""
+    return sum(
+        any(same(measure, each) or (not each.kind and each.number == measure.number) for each in held)
+        for measure in _sums(piece)
+    )
 
 
 def _counts(piece: Piece, unit: Unit) -> bool:
     """Whether the bare numbers of a clause are a unit's, where that has any; "one" is one of them."""
     said, told = bare_numbers(piece.words), bare_numbers(unit.words)
-    return not told or all(number in told or f" {number} " in unit.words for number in said if int(number) <= _MOST_SPELLED)
+    return not told or all(
+        number in told or f" {number} " in unit.words for number in said if int(number) <= _MOST_SPELLED
+    )
 
 
 def _denied(units: Sequence[Unit]) -> tuple[Unit, ...]:

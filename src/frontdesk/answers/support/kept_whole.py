@@ -23,7 +23,8 @@ _EXCEPT = re.compile(
     r"excepte|hormis|tranne|eccetto|exceto|behalve|uitgezonderd) (?P<rest>.*)$"
 )
 _BUT_NOT = re.compile(
-    r" (?:but (?:not|no|without)|aber (?:nicht|kein\w*)|pero no|mais pas|ma non|mas nao|maar (?:niet|geen)) (?P<rest>.*)$"
+    r" (?:but (?:not|no|without)|aber (?:nicht|kein\w*)|pero no|mais pas|ma non|mas nao|maar (?:niet|"
+    r"geen)) (?P<rest>.*)$"
 )
 _MAY = re.compile(
     r" (?:allowed|welcome|permitted|accepted?|valid|can|may|free|open|erlaubt|willkommen|akzeptier\w*|gultig|"
@@ -46,21 +47,26 @@ _TIMES = ("time", "nights")
 _PER = re.compile(
     r" (?P<sum>[£€$] ?[\d.,]+|[\d.,]+ ?[£€$]|[\d.,]+ (?:eur|euros?|pounds?|dollars?|gbp|usd|chf|franken|pfund|libras))"
     r" (?:(?:more|less|extra|off|mehr|weniger|mas|menos|de plus|in piu|a mais|meer) )?"
-    r"(?:per|a|an|each|for each|for every|every|pro|je|jede[rsn]?|por|cada|par|chaque|al|a la|all|alla|ogni|elke|iedere) "
+    r"(?:per|a|an|each|for each|for every|every|pro|je|jede[rsn]?|por|cada|par|chaque|al|a la|alla|ogni|elke|iedere) "
     r"(?P<thing>[^\W\d]+)"
 )
 _EACH = re.compile(
     r" (?:per|each|every|apiece|a head|pro|je|jede[rsn]?|por|cada|par|chaque|ogni|elke|iedere|an?|al|alla) "
 )
 _MORE = (
-    r"(?:more|less|off|cheaper|discount|mehr|weniger|rabatt|mas|menos|descuento|de plus|moins|remise|in piu|meno|sconto|"
+    r"(?:more|less|off|cheaper|discount|mehr|weniger|rabatt|mas|menos|descuento|de plus|moins|remise|in piu|meno|"
+    r"sconto|"
     r"a mais|desconto|meer|minder|korting)"
 )
 _DIFFERENCE = re.compile(rf" (?P<sum>[£€$] ?[\d.,]+|[\d.,]+ ?(?:[£€$%]|eur|euros?|pounds?|dollars?)) {_MORE} ")
-_ANY_MORE = re.compile(rf" (?:{_MORE}|extra|additional|surcharge|supplement\w*|aufpreis|zuschlag|recargo|supplemento|toeslag|save\w*|add\w*) ")
+_ANY_MORE = re.compile(
+    rf" (?:{_MORE}|extra|additional|surcharge|supplement\w*|aufpreis|zuschlag|recargo|supplemento|toeslag|save\w*|"
+    rf"add\w*) "
+)
 _ALL = r"(?:all|every|any|each|alle|jede[rsn]?|todos|todas|cada|tous|toutes|chaque|tutti|tutte|ogni|alle|elke|iedere)"
 _OF_SOME = re.compile(
-    rf" {_ALL} (?:the |our |die |los |las |les |i |le |os |as |de )?[^\W\d]+ (?:in|at|for|of|with|on|from|fur|im|bei|mit|"
+    rf" {_ALL} (?:the |our |die |los |las |les |i |le |os |as |de )?[^\W\d]+ (?:in|at|for|of|with|on|from|fur|im|bei|"
+    rf"mit|"
     r"en|para|de|con|dans|pour|avec|nel|per|di|em|para|com|voor|van|met) (?P<some>.{3,80}?) "
     r"(?:is|are|cost|costs|have|has|get|can|may|must|ist|sind|kosten|haben|son|cuestan|tienen|sont|coutent|ont|sono|costano|"
     r"hanno|sao|custam|tem|zijn|kosten|hebben) "
@@ -76,7 +82,11 @@ def kept_whole(compared: Compared) -> Iterator[Against]:
     """What all units that a clause of the sentence could be of depend on, and it leaves out."""
     said = plain_words(compared.sentence)
     for piece, need, units in claimed(compared):
-        if units and (not piece.aside or len(compared.said) == 1) and all(_loses(compared, piece, said, unit) for unit in units):
+        if (
+            units
+            and (not piece.aside or len(compared.said) == 1)
+            and all(_loses(compared, piece, said, unit) for unit in units)
+        ):
             yield "words", need, ()
             return
 
@@ -173,7 +183,8 @@ def _is_of_some(compared: Compared, said: str, unit: Unit) -> bool:
 
 
 def _is_of_other_days(compared: Compared, said: str, unit: Unit) -> bool:
-    """Whether a day that the sentence names is none of a unit's, which tells hours; or one that it leaves out of all."""
+    """Whether a day that the sentence names is none of a unit's, which tells hours; or one that it leaves out of "
+    "all."""
     days, told = (days_told(text, compared.language) for text in (said, unit.words))
     if days and any(days <= days_told(each.words, compared.language) for each in _with_hours(compared)):
         return False
@@ -197,5 +208,3 @@ def _known(compared: Compared) -> frozenset[str]:
 
 def _asked(compared: Compared) -> frozenset[str]:
     return compared.terms(compared.before)
-
-

@@ -50,16 +50,21 @@ _OTHER_NAMES = OF_ALL | frozenset(
     word
     for line in (
         "room house place venue space hall shop store office studio company course class lesson session workshop event",
-        "trip tour visit stay event programme program plan offer package set pack kit thing item product device machine",
+        "trip tour visit stay event programme program plan offer package set pack kit thing item product device "
+        "machine",
         "unit model animal vehicle boat bike car ticket pass card document file page app price fee cost charge rest",
-        "amount sum total payment deposit booking order period time day start end first second last other latter former",
+        "amount sum total payment deposit booking order period time day start end first second last other latter "
+        "former",
         "raum zimmer haus ort platz saal geschaft kurs stunde veranstaltung reise fahrt aufenthalt angebot paket gerat",
         "produkt artikel tier fahrzeug karte preis gebuhr kosten betrag summe zahlung buchung bestellung zeit rest",
-        "habitacion sala casa lugar local tienda curso clase evento viaje visita oferta paquete producto aparato animal",
+        "habitacion sala casa lugar local tienda curso clase evento viaje visita oferta paquete producto aparato "
+        "animal",
         "vehiculo entrada precio coste importe pago reserva pedido tiempo resto",
-        "chambre salle maison lieu local magasin cours seance evenement voyage visite sejour offre forfait produit appareil",
+        "chambre salle maison lieu local magasin cours seance evenement voyage visite sejour offre forfait produit "
+        "appareil",
         "animal vehicule billet prix frais montant paiement reservation commande temps reste",
-        "camera sala casa luogo locale negozio corso lezione evento viaggio visita offerta prodotto biglietto prezzo costo",
+        "camera sala casa luogo locale negozio corso lezione evento viaggio visita offerta prodotto biglietto prezzo "
+        "costo",
         "quarto sala casa lugar loja curso aula evento viagem visita oferta produto bilhete preco custo valor",
         "kamer zaal huis plaats winkel cursus les evenement reis bezoek aanbod product kaartje prijs kosten bedrag",
     )
@@ -90,7 +95,9 @@ def other_subject(compared: Compared) -> Iterator[Against]:
         if said is None or compared.hits(said.subject, compared.headings()) or piece.denies is None:
             continue
         of_it = [told for told in compared.sentences() if _begins(compared, told, said.subject)]
-        holding = [told for told in compared.sentences() if _holds(compared, said.rest, told, denied=bool(piece.denies))]
+        holding = [
+            told for told in compared.sentences() if _holds(compared, said.rest, told, denied=bool(piece.denies))
+        ]
         if not of_it or not holding or any(told[0].table is not None for told in holding):
             continue
         if any(compared.hits(said.subject | said.rest, _own(told)) >= said.subject for told in holding):

@@ -18,7 +18,8 @@ _BETWEEN = re.compile(
 )
 _WHO = re.compile(r" (?P<who>everyone|everybody|anyone|others|all|alle|jeder|todos|tous|tutti|iedereen) ")
 _OWN = any_of(
-    r"(?:no|without an?) (?P<a>[^\W\d]+(?: [^\W\d]+)?) of our own|(?:no|not have(?: any| an?)?(?: our)?|dont have(?: any| an?)?"
+    r"(?:no|without an?) (?P<a>[^\W\d]+(?: [^\W\d]+)?) of our own|(?:no|not have(?: any| an?)?(?: our)?|"
+    r"dont have(?: any| an?)?"
     r"(?: our)?) own (?P<b>[^\W\d]+(?: [^\W\d]+)?)",
     r"kein\w* eigene\w* (?P<c>[^\W\d]+)|(?:no tenemos|sin) (?P<d>[^\W\d]+) propi[oa]s?",
     r"pas de (?P<e>[^\W\d]+) propre|(?:non abbiamo|senza) (?:un )?(?P<f>[^\W\d]+) propri[oa]",
@@ -39,7 +40,9 @@ def places_kept(compared: Compared) -> Iterator[Against]:
         return
     for piece, need, units in claimed(compared):
         own = [unit for unit in units if compared.hits(need, unit.terms)]
-        if own and all(_is_elsewhere(compared, piece.words, unit) or _is_turned(compared, piece.words, unit) for unit in own):
+        if own and all(
+            _is_elsewhere(compared, piece.words, unit) or _is_turned(compared, piece.words, unit) for unit in own
+        ):
             yield "words", need, ()
             return
 

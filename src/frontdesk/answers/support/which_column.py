@@ -17,10 +17,10 @@ def which_column(compared: Compared) -> Iterator[Against]:
         if len(prices) != 1 or len([m for other in compared.said for m in other.measures if is_money(m)]) != 1:
             continue
         holding = [cell for cell in cells if _has(cell, prices[0]) and compared.hits(cell.head, named)]
-        if holding and all(_is_one_of_several(compared, cell, cells, named) for cell in holding):
-            if not any(_has(claim, prices[0]) for claim in compared.claims if claim.table is None):
-                yield "number", frozenset((f"{prices[0].number} {prices[0].unit}".strip(),)), holding
-                return
+        in_text = any(_has(claim, prices[0]) for claim in compared.claims if claim.table is None)
+        if holding and not in_text and all(_is_one_of_several(compared, cell, cells, named) for cell in holding):
+            yield "number", frozenset((f"{prices[0].number} {prices[0].unit}".strip(),)), holding
+            return
 
 
 def _is_one_of_several(compared: Compared, cell: Claim, cells: list[Claim], named: frozenset[str]) -> bool:

@@ -29,7 +29,8 @@ def other_day(compared: Compared) -> Iterator[Against]:
 
 
 def other_week_day(compared: Compared) -> Iterator[Against]:
-    """The days on which the sentence has something, where all that the passage tells of the whole of it is on others."""
+    """The days on which the sentence has something, where all that the passage tells of the whole of it is on "
+    "others."""
     names = day_terms(compared.language)
     units = units_of(compared.passage, compared.language)
     for piece in compared.said:

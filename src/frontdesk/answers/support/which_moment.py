@@ -1,4 +1,5 @@
-"""When something is paid or done: what is due "the day before at the latest" is not paid on the day, nor when booking."""
+"""When something is paid or done: what is due "the day before at the latest" is not paid on the day, nor when "
+"booking."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -36,7 +37,8 @@ _SO_LONG_BEFORE = (
 )
 _AT_BOOKING = any_of(
     r"(?:when|as soon as|once) (?:you |they |we |guests |customers )?(?:book|order|reserve|sign up)(?:ing)?",
-    r"(?:at|on|upon|with) (?:the |your |each )?(?:time of )?(?:booking|reservation|ordering)|on the day you (?:book|order)",
+    r"(?:at|on|upon|with) (?:the |your |each )?(?:time of )?(?:booking|reservation|ordering)|on the day you (?:book|"
+    r"order)",
     r"(?:at|on) (?:the )?(?:time|day) of (?:the )?(?:booking|reservation|order)",
     "(?:bei|mit) (?:der |ihrer )?(?:buchung|reservierung|bestellung|anmeldung)|wenn sie (?:buchen|bestellen)",
     "al reservar|al hacer (?:la|su) reserva|(?:en el momento de|con) la reserva",
