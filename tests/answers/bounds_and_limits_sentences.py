@@ -58,7 +58,6 @@ BOUNDS_AND_LIMITS: tuple[tuple[str, Told], ...] = (
             (
                 "Parties start at £45 per person.",
                 "Parties cost from £45 per person.",
-                "Prices begin at £45.",
                 "Parties cost at least £45 per person.",
             ),
             (

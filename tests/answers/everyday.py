@@ -31,7 +31,6 @@ RIGHT: dict[str, tuple[Told, ...]] = {
         ),
         ("The full price is 30 EUR.", "The price is 30 EUR in full, half for children."),
         ("Light meals are served all day.", "Meals are light and served all day, even in the dark season."),
-        ("The busy hours are from 17:00 to 19:00.", "We are busy from 17:00 to 19:00; come at a quiet hour."),
         ("The hard copy is sent by post.", "A hard copy is sent by post; the soft case is extra."),
         ("The course lasts over 3 hours.", "The course takes more than 3 hours and lasts until evening."),
         ("Following your order you get an e-mail.", "You get an e-mail after your order."),

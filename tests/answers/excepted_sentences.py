@@ -69,7 +69,6 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
             "Visitors may not bring food, except baby food. No smoking. No pets.",
             (
                 "Visitors may not bring food.",
-                "No smoking or pets.",
                 "No smoking and no pets.",
             ),
             (),
@@ -93,7 +92,6 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
             (
                 "The Gold plan costs 21 GBP a month.",
                 "Rabbits cannot join.",
-                "Rabbits can't join the Gold plan.",
             ),
             (
                 "The Gold plan costs 21 GBP a month for rabbits.",
@@ -200,7 +198,6 @@ EXCEPTED: tuple[tuple[str, Told], ...] = (
             (
                 "Der Eintritt kostet 8 Euro.",
                 "Hunde dürfen nicht ins Freibad.",
-                "Der Eintritt ins Freibad kostet 8 Euro.",
                 "Babys zahlen keinen Eintritt.",
             ),
             (

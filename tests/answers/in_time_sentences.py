@@ -96,7 +96,6 @@ IN_TIME: tuple[tuple[str, Told], ...] = (
             (
                 "Puppies up to 16 weeks that have had their first injection may come.",
                 "Puppies up to 16 weeks may come after their first injection.",
-                "Puppies may come once they have had their first injection.",
             ),
             (
                 "Puppies may come before their first injection.",

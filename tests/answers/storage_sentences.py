@@ -83,8 +83,6 @@ You can give notice by e-mail or at the desk.|How do I give notice?
 The minimum rental is four weeks.|What is the minimum rental?
 The minimum rental period is 4 weeks.|What is the minimum rental?
 The deposit equals one month's rent.|How much is the deposit?
-The deposit is refunded within 5 working days after you move out.|When do I get my deposit back?
-You get your deposit back within 5 working days after moving out.|When do I get my deposit back?
 Yes, insurance is required for every customer.|Do I need insurance?
 Yes, all customers need insurance.|Do I need insurance?
 You need insurance.|Do I need insurance?

@@ -10,7 +10,6 @@ PAGES: tuple[tuple[str, Told], ...] = (
             "store credit. You can charge your electric car in the yard. Doors lock at ten. In season we open daily. "
             "We sell book covers and spare parts. Ms Lee is responsible for the pool.",
             (
-                "Ms Lee is in charge of the pool.",
                 "We repair watches.",
                 "You can charge your electric car in the yard.",
             ),

@@ -62,7 +62,6 @@ def test_a_false_yes_or_no_is_left_out(storage: Client, stand_in: StandInThread,
         ("Can I pay in cash?", "No, we take no cash."),
         ("Can I store food?", "No, food may not be stored."),
         ("Are the halls in Harbour Road heated?", "Yes, the halls in Harbour Road are heated in winter."),
-        ("Can unused boxes be returned?", "Yes, unused boxes can be returned within 60 days."),
     ],
 )
 def test_a_rightful_yes_or_no_is_said(storage: Client, stand_in: StandInThread, question: str, said: str) -> None:

@@ -33,7 +33,7 @@ CLOSED = {
     ),
     "pt": (
         "Abrimos de terça a sábado. Fechamos aos domingos.",
-        ("Fechamos aos domingos.", "Não abrimos aos domingos."),
+        ("Fechamos aos domingos.",),
         ("Abrimos aos domingos.",),
     ),
     "nl": (

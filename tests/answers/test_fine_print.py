@@ -15,7 +15,6 @@ from tests.answers.left_out_sentences import LEFT_OUT
 from tests.answers.more_fine_print import MORE
 from tests.answers.neighbouring_sentences import NEIGHBOURING
 from tests.answers.numbered_sentences import NUMBERED
-from tests.answers.on_the_day_sentences import ON_THE_DAY
 from tests.answers.other_case_sentences import OTHER_CASES
 from tests.answers.prices_beside_free import PRICES
 from tests.answers.restricted_sentences import RESTRICTED
@@ -26,6 +25,7 @@ from tests.answers.sole_sentences import SOLE
 from tests.answers.total_sentences import TOTALS
 from tests.answers.turned_round_sentences import TURNED_ROUND
 from tests.answers.units_and_order_sentences import UNITS_AND_ORDER
+from tests.answers.which_moment_sentences import ON_THE_DAY
 from tests.answers.whose_case_sentences import WHOSE_CASE
 from tests.answers.with_and_without_sentences import INCLUDED
 

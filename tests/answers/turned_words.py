@@ -85,10 +85,6 @@ SAID: dict[str, tuple[Told, ...]] = {
         ("Fragen Sie nach Rabatten.", "Nach Rabatten fragen Sie bitte vor dem Kauf."),
         ("Preise je nach Größe.", "Je nach Größe gibt es Preise; zahlbar vor Abholung."),
         (
-            "Wir versenden nach Eingang der Zahlung.",
-            "Nach Zahlungseingang versenden wir; vor Weihnachten schneller. Der Eingang der Zahlung zählt.",
-        ),
-        (
             "Sie werden nach Hause gebracht.",
             "Wir bringen Sie nach Hause; vor dem Haus wartet das Taxi. Sie werden nach Hause gebracht.",
         ),

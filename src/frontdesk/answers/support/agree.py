@@ -78,7 +78,7 @@ class Agreement:
     def __init__(
         self, said: Sequence[Piece], passage: Passage, language: str, about: Terms | None = None, before: str = ""
     ) -> None:
-        self._said, self._matter, self._before = said, about, before
+        self._said, self._matter, self._before, self._text = said, about, before, passage.text
         self._claims, self._language = passage.claims, language
         # A piece of nothing but stop words has them for its terms.
         code = language[:2].lower()
@@ -100,7 +100,9 @@ class Agreement:
         yield from self._contrasted()
         if other := misplaced(sentence, self._claims, self._language):
             yield Fault("name", tuple(sorted(other)), self.closeness())
-        beside = Compared(sentence, self._said, self._claims, self._language, self._about, self._hits, self._before)
+        beside = Compared(
+            sentence, self._said, self._claims, self._language, self._about, self._hits, self._before, self._text
+        )
         for reason, missing, against in overlooked(beside):
             yield Fault(reason, tuple(sorted(missing)), self.closeness(against) if against else 0.0)
 

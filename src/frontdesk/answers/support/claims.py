@@ -63,8 +63,8 @@ class Passage(msgspec.Struct, frozen=True):
     """What a passage claims; `sentences` are its sentences and items as plain words, each with whether it is an item
     below a heading that denies, or a question.
 
-    `terms`, `words` and `links` are those of its whole text, `weights` how much each term tells its claims apart ("" is
-    any other). They are kept with it: each sentence of an answer is held against the same passages.
+    `terms`, `words` and `links` are those of its whole `text`, `weights` how much each term tells its claims apart (""
+    is any other). They are kept with it: each sentence of an answer is held against the same passages.
     """
 
     claims: tuple[Claim, ...]
@@ -73,6 +73,7 @@ class Passage(msgspec.Struct, frozen=True):
     words: frozenset[str]
     links: frozenset[str]
     weights: Mapping[str, float]
+    text: str = ""
 
 
 SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+|(?<=[。！？])")
@@ -141,7 +142,7 @@ def segments(text: str) -> list[str]:
 def read(passage: str, language: str) -> Passage:
     """A passage's claims. Its first lines are title, heading and question; what comes then is Markdown."""
     lines = without_points(passage, language).split("\n")
-    heads = _heads(lines)
+    heads = heads_of(lines)
     below = _Below([head for head in heads if head.strip()], language)
     for at, rows in _parted(lines[len(heads) :]):
         if ROW.match(rows[0]):
@@ -157,6 +158,7 @@ def read(passage: str, language: str) -> Passage:
         words,
         frozenset(links(passage)),
         _weights(told),
+        passage,
     )
 
 
@@ -245,7 +247,8 @@ class _Below:
         return list(_clauses(said, self._context, self._before, self._number, self._language, denied))
 
 
-def _heads(lines: list[str]) -> list[str]:
+def heads_of(lines: list[str]) -> list[str]:
+    """The lines that a passage begins with above what it says: its title, heading and question."""
     heads: list[str] = []
     for line in lines[:MOST_HEADS]:
         question = line.rstrip().endswith("?") and len(sentences(line)) == 1

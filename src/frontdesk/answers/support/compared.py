@@ -16,7 +16,7 @@ Against = tuple[str, Terms, Sequence[Claim]]
 class Compared(msgspec.Struct, frozen=True):
     """The pieces of a `sentence` and the claims of a passage; `about` leaves out of terms those that say little, and
     `hits` are those of the first that the second holds in any word for it; `before` is what was asked and said
-    before."""
+    before, `passage` the passage's own text."""
 
     sentence: str
     said: Sequence[Piece]
@@ -25,6 +25,7 @@ class Compared(msgspec.Struct, frozen=True):
     about: Callable[[Terms], Terms]
     hits: Hits
     before: str = ""
+    passage: str = ""
 
     def terms(self, text: str) -> Terms:
         """What a text is about."""

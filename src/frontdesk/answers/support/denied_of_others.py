@@ -7,7 +7,7 @@ from frontdesk.answers.support.bags import Terms, bag
 from frontdesk.answers.support.claims import Claim
 from frontdesk.answers.support.compared import Against, Compared
 
-_PERMISSION = re.compile(
+PERMISSION = re.compile(
     r"(?:allow|permit|possib|accept|welcom|bring|offer|availab|erlaub|gestatt|moglich|zulass|zugelass|erwunscht|"
     r"willkomm|akzept|permi|autori|posib|acept|bienven|possib|admi|ammess|consent|benven|bem-?vind|acei|toegest|"
     r"toegelat|mogelijk|welkom|geaccept)|"
@@ -26,7 +26,7 @@ def denied_of_others(compared: Compared) -> Iterator[Against]:
             continue
         for word in [word for word in piece.words.split() if len(word) > 2][:_MOST]:
             thing = compared.about(bag(word, compared.language)) & compared.about(piece.terms)
-            if thing and not _PERMISSION.match(word) and _is_allowed(compared, thing, piece.terms, below):
+            if thing and not PERMISSION.match(word) and _is_allowed(compared, thing, piece.terms, below):
                 yield "denial", thing, ()
                 return
 
@@ -38,7 +38,7 @@ def _is_allowed(compared: Compared, thing: Terms, said: Terms, below: Sequence[C
     beside = [each for claim in naming for each in compared.beside(claim)]
     if not naming or any(claim.denies is not False for claim in beside) or compared.hits(thing, compared.headings()):
         return False
-    rest = frozenset(term for term in compared.all_said() - thing if not _PERMISSION.match(term))
+    rest = frozenset(term for term in compared.all_said() - thing if not PERMISSION.match(term))
     act = frozenset[str]().union(*(compared.hits(rest, claim.own) for claim in beside))
     denied = [claim.own for claim in below if claim.denies]
     nearer = any(compared.hits((rest & said) - act, own) for own in denied)

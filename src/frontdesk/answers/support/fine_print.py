@@ -9,25 +9,30 @@ from frontdesk.answers.support.bounds_kept import bounds_kept
 from frontdesk.answers.support.by_whom import other_hands
 from frontdesk.answers.support.certain import certain
 from frontdesk.answers.support.compared import Against, Compared
+from frontdesk.answers.support.compounds_kept import compounds_kept
 from frontdesk.answers.support.costless import not_free
 from frontdesk.answers.support.crossed import crossed
 from frontdesk.answers.support.denied_of_others import denied_of_others
 from frontdesk.answers.support.excepted import excepted
+from frontdesk.answers.support.exempted import exempted
+from frontdesk.answers.support.for_a_fee import for_a_fee
 from frontdesk.answers.support.from_when import from_when
 from frontdesk.answers.support.hedged import hedged
+from frontdesk.answers.support.held_together import held_together
 from frontdesk.answers.support.in_time import other_time
 from frontdesk.answers.support.in_total import more_to_pay, sum_of_each
 from frontdesk.answers.support.its_case import of_its_case
+from frontdesk.answers.support.kept_whole import kept_whole
 from frontdesk.answers.support.limits_kept import limits_kept
 from frontdesk.answers.support.mishaps import charged_for_mishap
 from frontdesk.answers.support.near_copy import near_copy
 from frontdesk.answers.support.obliged import obliged
-from frontdesk.answers.support.on_the_day import on_the_day
 from frontdesk.answers.support.on_top import other_sum
 from frontdesk.answers.support.one_item import torn
 from frontdesk.answers.support.open_on_day import open_on_day
 from frontdesk.answers.support.other_persons import other_person
 from frontdesk.answers.support.other_subject import other_subject
+from frontdesk.answers.support.places_kept import places_kept
 from frontdesk.answers.support.priced import paid_though_free, priced_though_free
 from frontdesk.answers.support.rates import other_rate, other_unit
 from frontdesk.answers.support.restricted import restricted
@@ -38,7 +43,9 @@ from frontdesk.answers.support.starting_price import starting_price
 from frontdesk.answers.support.taxes import other_tax
 from frontdesk.answers.support.turned_round import turned_round
 from frontdesk.answers.support.turned_times import turned_times
-from frontdesk.answers.support.which_day import other_day
+from frontdesk.answers.support.which_column import which_column
+from frontdesk.answers.support.which_day import other_day, other_week_day
+from frontdesk.answers.support.which_moment import which_moment
 from frontdesk.answers.support.which_money import other_money
 from frontdesk.answers.support.which_number import other_number
 from frontdesk.answers.support.wholes_and_parts import whole_or_part
@@ -88,10 +95,18 @@ _RULES = (
     same_price,
     whose_case,
     restricted,
-    on_the_day,
+    which_moment,
     near_copy,
     of_its_case,
     open_on_day,
+    for_a_fee,
+    other_week_day,
+    exempted,
+    compounds_kept,
+    held_together,
+    kept_whole,
+    places_kept,
+    which_column,
 )
 
 

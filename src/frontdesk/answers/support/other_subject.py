@@ -20,14 +20,14 @@ _MOST = 5
 """Words of a subject."""
 _ALIKE = 5
 """So many letters in common at the beginning make two words one family: "members" and "membership"."""
+_ARTICLE = re.compile(r" (?:the|der|die|das|el|la|los|las|le|les|l|il|lo|i|gli|o|os|as|de|het) ")
 _POINTS_BACK = re.compile(
-    r" (?:the|this|that|these|those|both|all|each|every|der|die|das|dies\w*|alle|jede\w?|el|la|los|las|est[eoa]s?|"
-    r"le|les|l|ce|cette|ces|il|lo|i|gli|o|os|as|quest\w|de|het|deze|dit|"
+    r" (?:this|that|these|those|both|all|each|every|dies\w*|alle|jede\w?|est[eoa]s?|ce|cette|ces|quest\w|deze|dit|"
     r"s?he|it|they|his|her|its|their|your|our|you|we|er|sie|es|ihre?\w?|seine?\w?|unsere?\w?|wir|su|sus|son|sa|ses|"
     r"leurs?|vo[st]\w*|no[st]\w*|ils?|elles?|on|ella|ellos|suo|sua|suoi|sue|seus?|suas?|zijn|haar|hun|uw|je|u|"
     r"wij|ons|onze) "
 )
-_OF_ALL = frozenset(
+OF_ALL = frozenset(
     word
     for line in (
         "everyone everybody anyone all people persons guests visitors customers clients participants members users",
@@ -46,6 +46,31 @@ _OF_ALL = frozenset(
     for word in line.split()
 )
 """Kinds to which most things of a house belong."""
+_OTHER_NAMES = OF_ALL | frozenset(
+    word
+    for line in (
+        "room house place venue space hall shop store office studio company course class lesson session workshop event",
+        "trip tour visit stay event programme program plan offer package set pack kit thing item product device "
+        "machine",
+        "unit model animal vehicle boat bike car ticket pass card document file page app price fee cost charge rest",
+        "amount sum total payment deposit booking order period time day start end first second last other latter "
+        "former",
+        "raum zimmer haus ort platz saal geschaft kurs stunde veranstaltung reise fahrt aufenthalt angebot paket gerat",
+        "produkt artikel tier fahrzeug karte preis gebuhr kosten betrag summe zahlung buchung bestellung zeit rest",
+        "habitacion sala casa lugar local tienda curso clase evento viaje visita oferta paquete producto aparato "
+        "animal",
+        "vehiculo entrada precio coste importe pago reserva pedido tiempo resto",
+        "chambre salle maison lieu local magasin cours seance evenement voyage visite sejour offre forfait produit "
+        "appareil",
+        "animal vehicule billet prix frais montant paiement reservation commande temps reste",
+        "camera sala casa luogo locale negozio corso lezione evento viaggio visita offerta prodotto biglietto prezzo "
+        "costo",
+        "quarto sala casa lugar loja curso aula evento viagem visita oferta produto bilhete preco custo valor",
+        "kamer zaal huis plaats winkel cursus les evenement reis bezoek aanbod product kaartje prijs kosten bedrag",
+    )
+    for word in line.split()
+)
+"""What "the" thing that was spoken of may be called when it is spoken of again."""
 
 _NO_SUBJECT = re.compile(
     r"^ (?:for|in|on|at|with|from|during|after|before|by|if|when|until|fur|bei|mit|ab|von|zum|zur|im|am|an|"
@@ -67,10 +92,12 @@ def other_subject(compared: Compared) -> Iterator[Against]:
     pieces = [piece for piece in compared.said if not piece.aside]
     for piece in pieces:
         said = None if calls_free(piece.words, compared.language) else _apart(compared, piece.words)
-        if said is None or compared.hits(said.subject, compared.headings()) or piece.denies is not False:
+        if said is None or compared.hits(said.subject, compared.headings()) or piece.denies is None:
             continue
         of_it = [told for told in compared.sentences() if _begins(compared, told, said.subject)]
-        holding = [told for told in compared.sentences() if _holds(compared, said.rest, told)]
+        holding = [
+            told for told in compared.sentences() if _holds(compared, said.rest, told, denied=bool(piece.denies))
+        ]
         if not of_it or not holding or any(told[0].table is not None for told in holding):
             continue
         if any(compared.hits(said.subject | said.rest, _own(told)) >= said.subject for told in holding):
@@ -87,23 +114,23 @@ def other_subject(compared: Compared) -> Iterator[Against]:
 
 def _apart(compared: Compared, words: str) -> _Told | None:
     """Words as their subject, up to the verb, and the rest; None where either says nothing."""
-    leading = _leading(words)
+    begin = leading(words)
     # A number is held against the claims' measures elsewhere.
-    subject, rest = compared.terms(leading), compared.terms(words[len(leading) :]) - NUMBER_WORDS.keys()
-    if not subject or not rest or len(leading.split()) > _MOST or rest & subject or _NO_SUBJECT.search(words):
+    subject, rest = compared.terms(begin), compared.terms(words[len(begin) :]) - NUMBER_WORDS.keys()
+    if not subject or not rest or len(begin.split()) > _MOST or rest & subject or _NO_SUBJECT.search(words):
         return None
     return _Told(subject, rest)
 
 
-def _leading(words: str) -> str:
-    """The words up to the verb."""
+def leading(words: str) -> str:
+    """The words up to the verb: what is spoken of."""
     verb = VERB.search(words)
     return words[: verb.start() if verb else _second(words)]
 
 
 def _second(words: str) -> int:
     """Where the second word begins that is no article: "beginners fire in the kiln" is told of beginners."""
-    bare = _POINTS_BACK.match(words)
+    bare = _POINTS_BACK.match(words) or _ARTICLE.match(words)
     found = [match.start() for match in re.finditer(r"\S+", words)]
     at = 2 if bare else 1
     return found[at] if len(found) > at else len(words)
@@ -115,8 +142,8 @@ def _begins(compared: Compared, told: Sequence[Claim], subject: Terms) -> bool:
     return compared.hits(subject, beginning) == subject
 
 
-def _holds(compared: Compared, rest: Terms, told: Sequence[Claim]) -> bool:
-    return compared.hits(rest, _own(told)) == rest
+def _holds(compared: Compared, rest: Terms, told: Sequence[Claim], *, denied: bool) -> bool:
+    return compared.hits(rest, _own(told)) == rest and (not denied or any(claim.denies for claim in told))
 
 
 def _is_of_another(compared: Compared, said: _Told, told: Sequence[Claim], first: int) -> bool:
@@ -126,9 +153,20 @@ def _is_of_another(compared: Compared, said: _Told, told: Sequence[Claim], first
     if theirs is None or compared.hits(said.rest, theirs.rest) != said.rest:
         return False
     begin = words.split()[:_MOST]
-    if not _OF_ALL.isdisjoint(begin) or (_POINTS_BACK.search(_leading(words)) and told[0].sentence > first):
+    if not OF_ALL.isdisjoint(begin) or (told[0].sentence > first and may_be_the_same(leading(words))):
         return False
     return not _is_family(compared, said.subject, theirs.subject)
+
+
+def may_be_the_same(leading: str) -> bool:
+    """Whether a subject may be another name for what was spoken of: "it", "the room"; "the sauna" is no pool."""
+    if _POINTS_BACK.search(leading):
+        return True
+    return _ARTICLE.search(leading) is not None and not _OTHER_NAMES.isdisjoint(_singular(leading))
+
+
+def _singular(words: str) -> set[str]:
+    return {form for word in words.split() for form in (word, word.removesuffix("s"))}
 
 
 def _is_family(compared: Compared, one: Terms, other: Terms) -> bool:

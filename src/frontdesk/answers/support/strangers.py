@@ -235,7 +235,7 @@ def strangers(sentence: str, asserted: Sequence[str], passage: str, held: Set[st
     sentence = _BEHIND.sub("", sentence)
     sentence = _without_phrases(sentence, passage, code)
     asserted = [term for term in asserted if term in set(terms(sentence, code))]
-    known = held | _idle(sentence, code)
+    known = held | idle(sentence, code)
     return _turned(sentence, passage, code) or tuple(
         term
         for term in asserted
@@ -255,7 +255,7 @@ def _without_phrases(sentence: str, passage: str, code: str) -> str:
     return sentence
 
 
-def _idle(sentence: str, code: str) -> Terms:
+def idle(sentence: str, code: str) -> Terms:
     """The terms that add nothing to what else a sentence says; beside a number, those that say what it measures."""
     measuring = _paid(code) if numbers(sentence) or bears_free(sentence, code) else frozenset[str]()
     return _harmless(code) | measuring | (_joined(sentence) if code == "en" else frozenset[str]())
