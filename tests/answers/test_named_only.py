@@ -50,6 +50,11 @@ def test_each_thing_that_is_only_named_is_a_question(message: str) -> None:
         ("1. deposit? 2. parking? 3. latest cancellation", ["deposit?", "parking?", "latest cancellation?"]),
         ("- price of the sunset flight\n- age limit", ["price of the sunset flight?", "age limit?"]),
         ("How much is the deposit? parking?", ["How much is the deposit?", "parking?"]),
+        ("fianza\nperros", ["fianza?", "perros?"]),
+        ("cauzione\nparcheggio", ["cauzione?", "parcheggio?"]),
+        ("Kaution?\nHunde?", ["Kaution?", "Hunde?"]),
+        ("Sauna?\nZip line?", ["Sauna?", "Zip line?"]),
+        ("deposit please\nparking please", ["deposit please?", "parking please?"]),
     ],
 )
 def test_names_in_several_languages_and_beside_others(message: str, parts: list[str]) -> None:
@@ -70,6 +75,17 @@ def test_names_in_several_languages_and_beside_others(message: str, parts: list[
         "My name is Ann\nAnn Bell\n12 Mill Road",
         "deposit",
         "Refund? How?",
+        "Mario Rossi\nVia Roma\nMilano",
+        "mario rossi\nmilano",
+        "Best regards\nAnna\nGreen Ltd",
+        "Parking please\nAnna",
+        "parking\nanna",
+        "blue\nsize M",
+        "blue\nsize m",
+        "large\nblack",
+        "main street\nleeds",
+        "tomorrow\nmorning",
+        "call me\nasap please",
     ],
 )
 def test_what_asks_one_thing_stays_one(message: str) -> None:

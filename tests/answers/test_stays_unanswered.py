@@ -89,7 +89,9 @@ def test_praise_hours_and_the_debts_of_others_are_none(said: str) -> None:
     assert not is_angry(said)
 
 
-@pytest.mark.parametrize("words", ["i wrote and ", "you not ", "waiting for a ", "ihr nicht ", "my a is ", "no answer, "])
+@pytest.mark.parametrize(
+    "words", ["i wrote and ", "you not ", "waiting for a ", "ihr nicht ", "my a is ", "no answer, "]
+)
 def test_long_complaints_are_judged_at_once(words: str) -> None:
     begun = time.perf_counter()
     neglected(words * 400)

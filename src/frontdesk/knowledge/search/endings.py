@@ -4,7 +4,7 @@ read. Pure.
 What stands behind a word there may make another one of it: a warranty (보증) is no deposit (보증금), a signature
 (подпись) no subscription (подписка). So only endings that are known make forms of one word, and both must be of a
 kind; in a language without any here no two words are one. Of Korean particles those of the topic, the subject and the
-object are left out at will; those that say from where, to where, only or too (에서, 까지, 만, 도) are kinds of their own.
+object are left out at will. Those that say from where, to where or only (에서, 까지, 만) are kinds of their own.
 """
 
 import re
