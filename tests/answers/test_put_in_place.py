@@ -1,4 +1,4 @@
-"""In one message what is put right stands in the place of one of its kind, and no other word of the question is lost."""
+"""In one message what is put right stands in the place of one of its kind, and no other word is lost."""
 
 import time
 
