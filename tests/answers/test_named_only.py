@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.answers.asked.questions import apart
-from tests.answers.balloons import fliers, told
+from tests.answers.balloons import REFUSED, fliers, told
 from tests.client import Client
 from tests.conftest import Server
 
@@ -103,6 +103,7 @@ def test_what_asks_one_thing_stays_one(message: str) -> None:
 def test_each_is_answered(balloons: Client, message: str) -> None:
     answer = told(balloons, message)
     assert all(fact in answer for fact in ("£50", "Free parking", "21 days")), answer
+    assert REFUSED not in answer
 
 
 def test_what_is_not_found_is_named(balloons: Client) -> None:
@@ -113,4 +114,6 @@ def test_what_is_not_found_is_named(balloons: Client) -> None:
 
 
 def test_what_is_named_behind_a_question_goes_on_about_it(balloons: Client) -> None:
-    assert "£145" in told(balloons, "How much is the sunrise flight? sunset?")
+    answer = told(balloons, "How much is the sunrise flight? sunset?")
+    assert "£145" in answer
+    assert REFUSED not in answer
