@@ -73,6 +73,10 @@ def fliers(server: Server) -> Client:
     return client
 
 
+REFUSED = "found nothing"
+"""What an answer says that only names the page that comes nearest, whose words may hold the fact as well."""
+
+
 def told(client: Client, *messages: str) -> str:
     """What is answered to the last of some messages of one conversation."""
     room = client.room()

@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.answers.asked.told_already import asks_of_thing
-from tests.answers.balloons import fliers, told
+from tests.answers.balloons import REFUSED, fliers, told
 from tests.client import Client
 from tests.conftest import Server
 
@@ -47,18 +47,23 @@ def test_what_leans_on_the_question_before_is_told(question: str) -> None:
 def test_a_new_topic_is_answered_alone(balloons: Client, before: str, asked: str, fact: str) -> None:
     answer = told(balloons, before, asked)
     assert fact in answer
+    assert REFUSED not in answer
     assert "voucher" not in answer.lower()
 
 
 def test_a_phone_behind_a_voucher_is_the_companys(balloons: Client) -> None:
-    assert "01225 555 0100" in told(balloons, "How long is a voucher valid?", "Do you have a phone?")
+    answer = told(balloons, "How long is a voucher valid?", "Do you have a phone?")
+    assert "01225 555 0100" in answer
+    assert REFUSED not in answer
 
 
 def test_a_question_about_the_topic_before_goes_on_about_it(balloons: Client) -> None:
     answer = told(balloons, "How much is the sunset flight?", "Is food included?")
     assert "food is not" in answer
+    assert REFUSED not in answer
     answer = told(balloons, "How much is the private flight?", "Is there a photographer?")
     assert "photographer" in answer
     assert "£165" not in answer
+    assert REFUSED not in answer
     refused = told(balloons, "Can pregnant women fly?", "is there wifi?")
-    assert "found nothing" in refused
+    assert REFUSED in refused

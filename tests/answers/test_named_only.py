@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.answers.asked.questions import apart
-from tests.answers.balloons import fliers, told
+from tests.answers.balloons import REFUSED, fliers, told
 from tests.client import Client
 from tests.conftest import Server
 
@@ -50,6 +50,11 @@ def test_each_thing_that_is_only_named_is_a_question(message: str) -> None:
         ("1. deposit? 2. parking? 3. latest cancellation", ["deposit?", "parking?", "latest cancellation?"]),
         ("- price of the sunset flight\n- age limit", ["price of the sunset flight?", "age limit?"]),
         ("How much is the deposit? parking?", ["How much is the deposit?", "parking?"]),
+        ("fianza\nperros", ["fianza?", "perros?"]),
+        ("cauzione\nparcheggio", ["cauzione?", "parcheggio?"]),
+        ("Kaution?\nHunde?", ["Kaution?", "Hunde?"]),
+        ("Sauna?\nZip line?", ["Sauna?", "Zip line?"]),
+        ("deposit please\nparking please", ["deposit please?", "parking please?"]),
     ],
 )
 def test_names_in_several_languages_and_beside_others(message: str, parts: list[str]) -> None:
@@ -70,6 +75,17 @@ def test_names_in_several_languages_and_beside_others(message: str, parts: list[
         "My name is Ann\nAnn Bell\n12 Mill Road",
         "deposit",
         "Refund? How?",
+        "Mario Rossi\nVia Roma\nMilano",
+        "mario rossi\nmilano",
+        "Best regards\nAnna\nGreen Ltd",
+        "Parking please\nAnna",
+        "parking\nanna",
+        "blue\nsize M",
+        "blue\nsize m",
+        "large\nblack",
+        "main street\nleeds",
+        "tomorrow\nmorning",
+        "call me\nasap please",
     ],
 )
 def test_what_asks_one_thing_stays_one(message: str) -> None:
@@ -87,6 +103,7 @@ def test_what_asks_one_thing_stays_one(message: str) -> None:
 def test_each_is_answered(balloons: Client, message: str) -> None:
     answer = told(balloons, message)
     assert all(fact in answer for fact in ("£50", "Free parking", "21 days")), answer
+    assert REFUSED not in answer
 
 
 def test_what_is_not_found_is_named(balloons: Client) -> None:
@@ -97,4 +114,6 @@ def test_what_is_not_found_is_named(balloons: Client) -> None:
 
 
 def test_what_is_named_behind_a_question_goes_on_about_it(balloons: Client) -> None:
-    assert "£145" in told(balloons, "How much is the sunrise flight? sunset?")
+    answer = told(balloons, "How much is the sunrise flight? sunset?")
+    assert "£145" in answer
+    assert REFUSED not in answer

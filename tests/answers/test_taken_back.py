@@ -6,7 +6,7 @@ import pytest
 
 from frontdesk.answers.asked.smalltalk import small_talk
 from frontdesk.answers.asked.taken_back import as_meant
-from tests.answers.balloons import fliers
+from tests.answers.balloons import REFUSED, fliers
 from tests.client import Client, until
 from tests.conftest import Server
 
@@ -30,6 +30,11 @@ def balloons(server: Server) -> Client:
         (("can i bring my dog", "never mind. is there parking?"), "is there parking?"),
         (("can i bring my dog", "ignore my last message", "is there parking?"), "is there parking?"),
         (("can i bring my dog", "nvm", "is there parking?"), "is there parking?"),
+        (("can i bring my dog", "forget that question", "is there parking?"), "is there parking?"),
+        (("can i bring my dog", "forget that one", "is there parking?"), "is there parking?"),
+        (("can i bring my dog", "ignore that last message", "is there parking?"), "is there parking?"),
+        (("can i bring my dog", "forget that question, is there parking?"), "is there parking?"),
+        (("Darf mein Hund mit?", "vergiss die Frage", "Gibt es Parkplätze?"), "Gibt es Parkplätze?"),
         (("Can I bring my dog? Actually forget that. How old must my kid be?",), "How old must my kid be?"),
         (("Darf mein Hund mit?", "ach nein, vergiss das", "Gibt es Parkplätze?"), "Gibt es Parkplätze?"),
         (("¿Puedo llevar mi perro?", "olvídalo", "¿Hay aparcamiento?"), "¿Hay aparcamiento?"),
@@ -88,15 +93,18 @@ def test_a_burst_is_answered_as_it_is_meant(balloons: Client) -> None:
     put_right = _burst(balloons, "How much is the sunrise flight?", "sorry i mean the sunset flight")
     assert "£145" in put_right
     assert "£165" not in put_right
+    assert REFUSED not in put_right
     taken_back = _burst(balloons, "can i bring my dog", "wait forget that", "how old must my kid be")
     assert "8 years" in taken_back
     assert "dog" not in taken_back.lower()
+    assert REFUSED not in taken_back
 
 
 def test_both_of_a_burst_are_answered_where_nothing_is_taken_back(balloons: Client) -> None:
     both = _burst(balloons, "How much is the sunset flight?", "and the sunrise one?")
     assert "£145" in both
     assert "£165" in both
+    assert REFUSED not in both
 
 
 def test_a_burst_that_takes_all_back_is_told_nothing(balloons: Client) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.answers.quoted.told_asked import tells_asked
-from tests.answers.balloons import fliers, told
+from tests.answers.balloons import REFUSED, fliers, told
 from tests.client import Client
 from tests.conftest import Server
 
@@ -40,7 +40,7 @@ def balloons(server: Server) -> Client:
 def test_what_is_told_in_other_words_is_answered(balloons: Client, question: str, fact: str) -> None:
     answer = told(balloons, question)
     assert fact in answer.split("[1]")[0], answer
-    assert "found nothing" not in answer
+    assert REFUSED not in answer
 
 
 @pytest.mark.parametrize("asked", ["and how long?", "how long?", "and how long does it take?"])
@@ -48,7 +48,7 @@ def test_what_is_told_in_other_words_is_answered(balloons: Client, question: str
 def test_how_long_goes_on_about_what_was_asked(balloons: Client, before: str, asked: str) -> None:
     answer = told(balloons, before, asked)
     assert "lasts about one hour" in answer
-    assert "found nothing" not in answer
+    assert REFUSED not in answer
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,9 @@ def test_the_discount_of_others_is_not_told_of_children(balloons: Client, questi
 
 
 def test_the_discount_of_groups_is_told(balloons: Client) -> None:
-    assert "10% off" in told(balloons, "are there group discounts?")
+    answer = told(balloons, "are there group discounts?")
+    assert "10% off" in answer
+    assert REFUSED not in answer
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ from tests.knowledge.test_differ import found
         ("An adult ticket costs £12.", "Adult ticket £14, child ticket £7."),
         ("You can rent a kayak for £15 an hour.", "Kayak rental costs £12 per hour."),
         ("Renting a locker costs £22 a month.", "You can hire a locker for £25 a month."),
-        ("Refunds take 5 days.", "We refund within 10 days."),
+        ("Refunds take 15 days.", "We refund within 10 days."),
         ("You have 14 days to cancel.", "You can cancel within 30 days."),
         ("Cancellations are accepted within 14 days.", "You have 30 days to cancel your order."),
         ("The minimum age is 18.", "The minimum age is 21."),

@@ -16,9 +16,12 @@ _COLLIDED, _STANDS = "collided", "stands"
 
 
 def is_collision(error: BaseException | None) -> bool:
-    """Whether the database ended a transaction for the sake of another: done again, it is likely to succeed."""
+    """Whether the database ended a transaction for the sake of another: done again, it is likely to succeed.
+
+    Of several errors all must be such: a fault beside a collision would come again.
+    """
     if isinstance(error, BaseExceptionGroup):
-        return any(map(is_collision, error.exceptions))
+        return all(map(is_collision, error.exceptions))
     return isinstance(getattr(error, "orig", error), DeadlockDetected | SerializationFailure)
 
 

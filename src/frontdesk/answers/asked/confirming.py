@@ -20,10 +20,10 @@ _LEADS = re.compile(
     r"(?:is het|klopt het) (?:waar )?dat|dus)[,:]?(?: +|(?<=')))*"
 )
 _AFTER = re.compile(
-    r"(?:[ ,.;!–-]+(?:(?:is (?:that|this|it)|that is|that's) (?:so|right|correct|true)|right|correct|true|yes|no|"
+    r"(?:[ ,.;!–-]++(?:(?:is (?:that|this|it)|that is|that's) (?:so|right|correct|true)|right|correct|true|yes|no|"
     r"isn'?t it|aren'?t they|doesn'?t it|don'?t they|or not|oder(?: nicht)?|richtig|nicht wahr|"
     r"(?:stimmt|ist) das(?: (?:so|richtig))?|stimmt's|korrekt|¿?(?:no|verdad|cierto|correcto|es correcto|es asi)|"
-    r"non|n'est-ce pas|c'est (?:ca|bien ca|exact)|vero|giusto|certo|ne|toch|klopt (?:dat|het)))+$"
+    r"non|n'est-ce pas|c'est (?:ca|bien ca|exact)|vero|giusto|certo|ne|toch|klopt (?:dat|het))(?!\w))++$"
 )
 _MONEY = (
     r"(?:[£€$] ?\d+(?:[.,]\d+)*(?: ?[km]\b)?|\d+(?:[.,]\d+)* ?(?:[£€$]|(?:euros?|eur|pounds?|quid|gbp|dollars?|usd|"
@@ -72,8 +72,8 @@ _BEING = {
     "pt": "e|sao|custa|custam|dura|de|realmente|ainda",
     "nl": "is|zijn|kost|kosten|bedraagt|duurt|van|echt|nog",
 }
-_BEGINS = {code: re.compile(rf"(?:(?:{words}) )+") for code, words in _BEING.items()}
-_ENDS = {code: re.compile(rf"(?:^|\s)(?:(?:{words})(?: |$))+$") for code, words in _BEING.items()}
+_BEGINS = {code: re.compile(rf"(?:(?:{words}) )++") for code, words in _BEING.items()}
+_ENDS = {code: re.compile(rf"(?:^|\s)(?:(?:{words})(?: |$))++$") for code, words in _BEING.items()}
 _CONFIRM = re.compile(
     r"\b(?:confirm|true|right|correct|stimmt|wahr|richtig|verdad|vrai|exact|vero|giusto|corretto|klopt|waar)\b"
 )

@@ -9,7 +9,7 @@ from frontdesk.knowledge.search.analyze import fold
 
 _GREETINGS = {
     "de": (
-        r"guten? (?:tag|morgen|abend)|(?:schonen )?guten|moin(?: moin)?|servus|gruss (?:gott|dich|euch)|gruezi|hallo|"
+        r"guten? (?:tag|morgen|abend)|(?:schonen )?guten|moin|servus|gruss (?:gott|dich|euch)|gruezi|hallo|"
         r"hallochen|tschuss(?:i)?|auf wieder(?:sehen|schauen|horen)|gute nacht|schonen (?:tag|abend)(?: noch)?|"
         r"mahlzeit|bis (?:bald|dann|spater|morgen)|schones wochenende"
     ),
@@ -29,7 +29,7 @@ _GREETINGS = {
         r"goede ?(?:morgen|middag|avond|nacht|dag)|goeiemorgen|goedendag|goeden?(?:avond|middag)|hoi|dag|doei|"
         r"tot (?:ziens|straks|gauw)|(?:fijne|prettige) (?:dag|avond)"
     ),
-    "sv": r"hej(?:san| hej)?|god ?(?:morgon|kvall|dag)|hej ?da|tjena",
+    "sv": r"hej(?:san)?|god ?(?:morgon|kvall|dag)|hej ?da|tjena",
     "da": r"godmorgen|goddag|godaften|hej med dig|farvel",
     "nb": r"god morgen|god kveld|hei(?:sann)?|ha det(?: bra)?",
     "pl": r"dzien dobry|dobry wieczor|czesc|do widzenia|dobranoc|witam",

@@ -2,6 +2,7 @@
 
 import re
 
+from frontdesk.answers.asked.askable import names_askable
 from frontdesk.answers.asked.courtesies import is_courtesy
 from frontdesk.answers.asked.fillers import FILLER
 from frontdesk.answers.asked.smalltalk import small_talk
@@ -52,7 +53,10 @@ def only_names(text: str) -> bool:
 
 
 def named_alone(message: str) -> list[str]:
-    """The things that a message only names, on lines of their own or behind commas, each as a question; else none."""
+    """The things that a message only names, on lines of their own or behind commas, each as a question; else none.
+
+    A line without a mark counts where all such lines name what may be asked for: others are an address, or a signature.
+    """
     found = _LEAD.match(message)
     lead = found[0] if found else ""
     is_idle = bool(lead) and (is_courtesy(lead) or lead[-2] not in ".!:")
@@ -60,6 +64,9 @@ def named_alone(message: str) -> list[str]:
     lines = [line.strip() for line in listed.split("\n") if line.strip()]
     if len(lines) > 1:
         named = [line for line in lines if not is_courtesy(line)]
+        is_list = lead.rstrip().endswith(":")
+        if not (is_list or all(line.endswith(("?", "？")) or names_askable(line) for line in named)):
+            return []
     elif not lines or not lines[0].endswith("?"):
         return []
     else:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 import msgspec
 
+from frontdesk.answers.asked.exchanged import put_in_place
 from frontdesk.answers.asked.questions import OPENERS, begins_to_ask
 from frontdesk.answers.asked.smalltalk import small_talk
 from frontdesk.answers.asked.taking_back import TAKEN_BACK
 from frontdesk.answers.conversation import Asked
 from frontdesk.knowledge.search.analyze import content_terms, fold
-from frontdesk.knowledge.search.correction import corrected
+from frontdesk.knowledge.search.correction import CORRECTION, corrected
 from frontdesk.knowledge.search.followup import OPENING
 from frontdesk.knowledge.search.words import language_of
 
@@ -21,6 +22,8 @@ _REST = re.compile(
 )
 """Between words that take something back and what is asked instead."""
 _MOST_NAMED = 4
+_MOST_PIECES = 12
+"""Sentences of a message in which something is looked for that puts another one right."""
 _MOST_PUT_RIGHT = 8
 """Words of what puts right; more of them explain: "I mean a mileage of 70000 or more, and a price of 7000"."""
 _BEHIND = re.compile(
@@ -72,8 +75,10 @@ def as_meant(messages: Sequence[str]) -> list[str]:
 def _pieces(message: str) -> list[str]:
     """The sentences of a message in which something is taken back or put right; else the message."""
     pieces = [piece.strip() for piece in _PIECE.split(message) if piece.strip()]
+    if len(pieces) > _MOST_PIECES:
+        return [message]
     takes_back = any(_behind(piece) is not None for piece in pieces[1:])
-    puts_right = any(_put_right(piece, pieces[:n]) is not None for n, piece in enumerate(pieces) if n)
+    puts_right = any(_put_right(piece, pieces[n - 1 : n]) is not None for n, piece in enumerate(pieces) if n)
     return pieces if takes_back or puts_right else [message]
 
 
@@ -107,10 +112,21 @@ def _put_right(piece: str, kept: Sequence[str]) -> str | None:
         return None
     before = kept[-1]
     if found := _STARRED.fullmatch(piece.strip()) or _BEHIND.fullmatch(plain):
-        return corrected(f"i meant {next(filter(None, found.groups()))}", before)
-    if not piece.rstrip().endswith("?") and (slip := _SLIPPED.fullmatch(plain)) is not None:
+        named = next(filter(None, found.groups()))
+        return put_in_place(f"i meant {named}", named, before)
+    slip = None if piece.rstrip().endswith("?") else _SLIPPED.fullmatch(plain)
+    if slip is not None and len(slip["meant"].split()) <= _MOST_NAMED and not begins_to_ask(slip["meant"]):
         said = {*content_terms(slip["meant"], language_of(before))}
-        is_named = len(slip["meant"].split()) <= _MOST_NAMED and not begins_to_ask(slip["meant"])
-        if is_named and said & {*content_terms(before, language_of(before))}:
-            return corrected(f"i meant {slip['meant']}", before)
-    return corrected(piece, before)
+        if said & {*content_terms(before, language_of(before))}:
+            return put_in_place(f"i meant {slip['meant']}", slip["meant"], before)
+    if corrected(piece, before) is None:
+        return None
+    told = CORRECTION.match(plain)
+    return put_in_place(piece, _written(piece, told["meant"]), before) if told else corrected(piece, before)
+
+
+def _written(piece: str, folded: str) -> str:
+    """The end of a piece as it was written, by its folded form."""
+    bare = piece.strip(" ?.!¿¡")
+    end = bare[len(bare) - len(folded) :]
+    return end if fold(end) == folded else folded

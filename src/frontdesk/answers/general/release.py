@@ -41,7 +41,7 @@ _SENDS = re.compile(
     r"visitate|vai (?:su|a)|andate su|apri(?:te)?|vedi|accedi (?:a|su)|accedete (?:a|su)|consulta(?:te)?|"
     r"visitem|acess[ea]|vá (?:a|para|em)|ver|entre em|"
     r"bezoek|ga naar|zie|log in op|meld je aan (?:op|bij))"
-    r"|(?:^|[.!?;:,(]\s*|\b(?:please|can|may|should|must|to|and|then|just|or|also|simply|always)\s+)[\W_]*"
+    r"|(?:^|[.!?;:,(]\s*|\b(?:please|can|may|should|must|to|and|then|just|or|also|simply|always)\s+)[\W_]{0,20}"
     r"(?:open|see|check(?: out)?|follow|click(?: on)?|use|try|read|download|öffnen?|siehe|zie|open))"
     r"\s+[^.!?;:,]{0,40}$",
     re.IGNORECASE,

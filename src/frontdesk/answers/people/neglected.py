@@ -6,73 +6,16 @@
 import re
 
 from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.people.unanswered import NOBODY, WAITS
 from frontdesk.knowledge.search.analyze import fold
 
-_NONE_LEFT = (
-    r"(?= *(?:$|[^\w\s]|(?:from|at all|yet|for (?:\w+ ){0,3}?(?:hours?|days?|weeks?|months?|ages)|since|after|and|"
-    r"until|till|so far|whatsoever|about|either|or|but|again|today|still|by|despite|in \d+|in (?:\w+ )?(?:days?|"
-    r"weeks?|months?|hours?)|to (?:me|my|our|any of my|the (?:e-?mail|message))|von|auf meine?|auf unsere?|seit|nach|"
-    r"und|bis|trotz|aber|de (?:usted|ustedes|vosotros|nadie|nuestr\w+)|a (?:mi|mis|nuestr\w+|meus?|minhas?|tutte|"
-    r"nessuna)|desde|despues|tras|y|pero|de (?:votre|vous|leur)|a (?:mes|mon|nos|tous)|depuis|apres|et|mais|"
-    r"da (?:voi|parte|giorni|settimane|mesi|tre|due)|alle mie|alla mia|dopo|e|ma|da (?:vossa|parte)|depois|ha|mas|"
-    r"van|op (?:mijn|onze)|sinds|na|en|maar)\b))"
-)
-"""What stands behind an answer that never came: "no reply button" is a button."""
-_ANSWERS = any_of(
-    r"answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|ses?)|react(?:s|ed|ing)?|listen(?:s|ed|"
-    r"ing)?(?! to (?!me|us|my|our|what|any|your|people)\w)",
-    r"pick(?:s|ed|ing)?(?: (?:it|the phone))? up|(?:call|ring|phone|text|write|contact|help)(?:s|ed|ing)? (?:me|us)\b",
-    r"(?:call|ring|phone|text|write)(?:s|ed|ing)? back|(?:rang|wrote|written)(?: back| (?:to )?(?:me|us))",
-    r"(?:gets?|got|gotten|getting) back(?: to (?:me|us|my)\b|(?= *(?:$|[^\w\s])))|helping|call(?:s|ed)?(?= *(?:$|"
-    r"[^\w\s]))",
-)
-"""What somebody does who answers."""
-_NOBODY = re.compile(
-    r"\b"
-    + any_of(
-        r"(?:nobody|no[ -]?one|none of you|not one of you|nobody there)(?:'s| is| has| have| had| ever| even| at \w+|"
-        r" there| (?:seems?|wants?|bothers?|bothered|cares?|cared) to| will| would| can| could| wants?| bothers?|"
-        r" bothered| cares?| cared| in your \w+| from \w+ \w+)* " + _ANSWERS,
-        r"(?:you|they)(?: \w+)? (?:never|don't|do not|won't|didn't|haven't|still haven't)(?: even| ever|"
-        r" bother to)* (?:answer|repl(?:y|ied)|respond(?:ed)?|call(?:ed)? (?:me )?back|react(?:ed)?|get back|"
-        r"g[oe]t(?:ten)? back)",
-        r"(?:still|got|had|getting|received|heard|have|there(?:'s| is| was)) (?:no|not? a(?: single)?) (?:answer|"
-        r"reply|response|reaction)" + _NONE_LEFT,
-        r"no (?:answer|reply|response) (?:for|since|after|in) (?:\w+ ){0,3}?(?:hours|days|weeks|months)",
-        r"(?:niemand|keiner|kein mensch|kein schwein)(?: (?!nur|als)\w+){0,3} (?:antwort(?:et|ete|en)?|"
-        r"beantwort(?:et|ete)|geantwortet|gemeldet|reagiert?e?|geholfen|zuruckgerufen|zuruckruft|abnimmt|rangeht|"
-        r"abhebt)|(?:niemand|keiner) (?:(?:meldet|meldete|ruhrt) sich|hilft (?:mir|uns)|ruft (?:mich |uns )?(?:an|"
-        r"zuruck|mich|uns)|nimmt(?: \w+){0,3} ab|hebt(?: \w+){0,2} ab|geht (?:\w+ ){0,3}?(?:ran|dran|ans telefon))",
-        r"ruft (?:mich|uns) (?:\w+ )?(?:niemand|keiner)|(?:tagen|wochen|monaten) keine (?:antwort|reaktion|"
-        r"ruckmeldung)|(?:meldet|ruhrt) sich (?:niemand|keiner)|antwortet (?:mir |uns )?(?:niemand|keiner)",
-        r"(?:noch|habe|haben|bekomme|kam|kommt|bekam) (?:immer )?keine (?:antwort|reaktion|ruckmeldung)" + _NONE_LEFT,
-        r"nadie(?: (?:me|nos|ha|han|contesta|se|a))* ?(?:respond\w*|contest\w*|atiend\w*|hace caso|coge el telefono)|"
-        r"nadie (?:me|nos) (?:ha )?(?:ayud\w*|llam\w*|devuelve)",
-        r"(?:sig[ou]\w*|segu\w+|estoy|estamos|llev[oa]\w*|aun|todavia|semanas?|dias?|mes|meses|horas?|"
-        r"y) sin (?:\w+ )?(?:respuesta|contestacion)" + _NONE_LEFT,
-        r"(?:recib|ten|obten|ha|he|hemos)\w*(?: \w+)? ninguna (?:respuesta|contestacion)" + _NONE_LEFT,
-        r"personne (?:ne |n')?(?:me |nous |m'|a |m'a |veut )*(?:repon\w*|rappel\w*|reagi\w*|decroch\w*)|"
-        r"personne (?:ne |n')?(?:m'|nous |m'a )aid\w*",
-        r"(?:aucune|toujours pas de|(?:ai|eu|recu|avons) pas (?:eu |recu )?de|(?:toujours|suis|sommes|encore|reste|"
-        r"jours|semaines?|mois|heures?|et) sans) reponse" + _NONE_LEFT,
-        r"nessuno (?:mi |ci |ha |mi ha |ci ha |vuole )*(?:rispon\w*|rispost\w*|richiam\w*)|nessuno (?:mi|"
-        r"ci) (?:ha )?aiut\w*|(?:nessuna|(?:ancora|sono|siamo|giorni|settimane|mesi|ore|"
-        r"e) senza) risposta" + _NONE_LEFT,
-        r"ninguem (?:me |nos |quer )*(?:respond\w*|atend\w*)|ninguem (?:me|nos) (?:ajud\w*|lig\w*)|(?:nenhuma|"
-        r"(?:ainda|estou|estamos|continuo|continuamos|dias|semanas?|meses|horas|e) sem) resposta" + _NONE_LEFT,
-        r"niemand(?: (?!alleen|als)\w+){0,2} (?:antwoord(?:t|de)?|beantwoord\w*|reageer\w*|gereageerd|gebeld|"
-        r"geantwoord|opneemt|terugbelt|neemt op)|niemand (?:belt|helpt) (?:mij|me|ons|terug)|(?:antwoordt|"
-        r"reageert)(?: \w+)? niemand|niemand neemt (?:\w+ ){0,2}op|niemand belt(?= *(?:$|[^\w\s]))",
-        r"(?:nog(?: steeds)?|krijg|kreeg|heb) geen (?:antwoord|reactie)" + _NONE_LEFT,
-    )
-    + r"(?!\w)"
-)
 _AT_TIMES = re.compile(
     r"\b"
     + any_of(
         r"(?:on|over|at|during) (?:the |a |any |public |bank |most )*(?:weekends?|holidays|(?:mon|tues|wednes|thurs|"
         r"fri|satur|sun)days)|at (?:night|christmas|easter)|at lunch(?:time)?|(?:before|after|"
-        r"past) \d{1,2}(?! \w*(?:day|week|month|hour|minute|time|mail|call|tr[iy])s?)|in the (?:evening|morning|"
+        r"past) (?:noon|midnight|lunch|\d{1,2})(?! \w*(?:day|week|month|hour|minute|time|mail|call|tr[iy])s?)|"
+        r"in the (?:evening|morning|"
         r"afternoon)s?|outside (?:of )?(?:office|opening|business|working) hours",
         r"am wochenende|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|feiertags|an feiertagen|nachts|abends|"
         r"morgens|mittags|(?:ab|vor|nach) \d{1,2} uhr",
@@ -94,9 +37,47 @@ _MINE = re.compile(
 )
 _PRAISED = re.compile(
     r"\b(?:like you|as \w+(?: \w+)? as|than you|so (?:gut|schnell|nett) wie|als (?:ihr|sie|du)|como (?:vosotros|"
-    r"ustedes|tu|voces)|comme vous|(?:come|di) voi|(?:zo \w+ )?als jullie|question correctly|riddle)\b"
+    r"ustedes|tu|voces)|comme vous|(?:come|di) voi|(?:zo \w+ )?als jullie|question correctly|riddle|"
+    r"no (?:rush|hurry|worries|problem)|(?:is|that's) (?:fine|ok|okay)|take your time|keine eile|kein (?:problem|"
+    r"stress)|"
+    r"sin prisas?|pas (?:de souci|grave|presse)|senza fretta|nessun problema|sem pressa|sem problema|geen haast|"
+    r"geen probleem)\b"
 )
-"""Nobody answers as well as who is praised."""
+"""Nobody answers as well as who is praised; and who has time doesn't complain."""
+_WELL = re.compile(
+    r"\b"
+    + any_of(
+        r"(?:this|that|so|as|more|quite as) (?:fast|quick|prompt|kind|nice|friendl|well|soon|helpful|patient|polite|"
+        r"thorough|"
+        r"clear|warm|honest|good|sweet|detailed|profession)\w*|(?:fast|quick|nic|kind|friendli)er|better|before you|"
+        r"wrong",
+        r"falsch|so (?:gut|schnell|nett|freundlich|ausfuhrlich|flott|prompt|lieb)|schneller|besser|freundlicher",
+        r"tan (?:rapid|bien|amabl|pronto)\w*|(?:mas rapid|mejor|mas amabl)\w*|(?:aussi|si|plus) (?:vite|bien|rapid|"
+        r"gentim|"
+        r"aimab)\w*|mieux",
+        r"cosi (?:in fretta|velocement|rapidament|bene|gentilment|presto)\w*|(?:piu (?:in fretta|velocement|rapid)|"
+        r"meglio)\w*",
+        r"(?:tao|mais) (?:rapid|bem|depressa|gentil|simpatic)\w*|melhor|(?:zo|even) (?:snel|goed|vriendelijk|vlot|"
+        r"aardig)|"
+        r"sneller|beter|vriendelijker",
+    )
+    + r"(?!\w)"
+)
+"""How well it is that nobody else answers: praise, where it is said of that."""
+_SAID_OF_IT = 40
+"""Characters behind "nobody answers" in which stands how well."""
+_PAST = re.compile(
+    r"\b(?:\w+ed|replied|rang|wrote|written|got|gotten|has|have|hat|habt|haben|ha|han|habeis|avez|avete|hanno|heeft|"
+    r"hebben|[mn]'a)\b"
+)
+"""Who tells that it happened complains, at whatever hour."""
+_AS_I_CALL = re.compile(
+    r"\b(?:when(?:ever)?|if|wenn|sobald|cuando|quand|quando|als|wanneer) (?:i|we|ich|wir|je|j'|nous|ik|"
+    r"wij)? ?(?:try to |"
+    r"try |)(?:call|ring|phone|e-?mail|write|text|anruf\w*|schreib\w*|llam\w+|escrib\w+|appel\w+|ecri\w+|chiam\w+|"
+    r"scriv\w+|"
+    r"lig\w+|escrev\w+|bel|bellen|schrijf|schrijven)\b"
+)
 _WHY = re.compile(
     r"[\s\"'¿¡(-]*(?:(?:and|so|but|und|y|et|e|en) )?(?:why|how come|how is it|warum|wieso|weshalb|por que|pourquoi|"
     r"perche|porque|waarom|hoe kan het)\b"
@@ -108,7 +89,13 @@ _UNIT = any_of(
     "maand(?:en)?",
 )
 _SO_LONG = re.compile(
-    r"\b(?:for|since|after|in|over|seit|nach|desde(?: hace)?|hace|llevo|depuis|apres|ca fait|cela fait|it's been|"
+    r"\b(?:\d+|two|three|four|five|six|ten|several|multiple|many|countless) (?:times|e-?mails|mails|messages|calls|"
+    r"letters)\b|"
+    rf"\b{_UNIT} (?:and no|and still no|without|ohne|keine|sin|sans|senza|sem|zonder|geen)\b|"
+    rf"\b(?:[\w']+ {_UNIT} (?:ago|fa|geleden|atras)|(?:vor|il y a)(?: [\w']+){{1,2}}? {_UNIT}|since (?:last |"
+    rf"the )?(?:week|month|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday))\b|"
+    r"\b(?:for|since|after|in|en|over|seit|nach|desde(?: hace)?|hace|llevo|depuis|apres|ca fait|cela fait|it's been|"
     r"it has been|da|dopo|ha|faz|al|sinds|"
     rf"na)(?: [\w']+){{0,3}}? {_UNIT}\b|\b(?:all day|all week|den ganzen tag|todo el dia|toute la journee)\b|"
     r"\bhow (?:much )?long(?:er)? (?:will|is|does|must|should|do|am|are|can) (?:this|that|it|i|"
@@ -116,6 +103,12 @@ _SO_LONG = re.compile(
     r"\bcuanto (?:tiempo )?mas\b|\bcombien de temps encore\b|\b(?:per )?quanto (?:tempo )?ancora\b|"
     r"\b(?:por )?quanto tempo mais\b|\bhoe lang (?:nog|moet|gaat)\b"
 )
+_WAITED = re.compile(
+    r"\b(?:for|since|after|seit|desde(?: hace)?|hace|llev[oa]\w*|depuis|ca fait|cela fait|it's been|da|ha|faz|al|"
+    r"sinds|waiting|waited)"
+    rf"(?: [\w']+){{0,3}}? {_UNIT}\b"
+)
+"""For how long somebody waited, and not in what time they travel."""
 _WHETHER = re.compile(
     r"\b(?:if|when|whenever|what happens|in case|unless|wenn|falls|was passiert|si|cuando|en caso|quand|se|quando|"
     r"caso|als|wanneer|indien)\b"
@@ -170,7 +163,7 @@ def neglected(text: str) -> bool:
     Who asks what happens if nobody answers the door complains of nothing, nor does who says when nobody answers.
     """
     plain = fold(text[:2000]).replace("’", "'")
-    is_long = _SO_LONG.search(plain) is not None
+    is_long = _SO_LONG.search(plain) is not None or _WAITED.search(plain) is not None
     return any(
         is_long or _MARKS.search(said[0]) is not None for said in _SENTENCE.finditer(plain) if _complains(said[0])
     )
@@ -179,11 +172,21 @@ def neglected(text: str) -> bool:
 def _complains(sentence: str) -> bool:
     """Whether a sentence says that nobody answers: not as a rule at some hours, not as praise, and in no question but
     one that asks why."""
-    if _NOBODY.search(sentence) is None or _WHETHER.search(sentence) or _PRAISED.search(sentence):
+    found = NOBODY.search(sentence) or (WAITS.search(sentence) if _WAITED.search(sentence) else None)
+    if found is None or _PRAISED.search(sentence) or _is_well(sentence, found):
         return False
-    if _AT_TIMES.search(sentence) and not _MINE.search(sentence):
+    behind = _AS_I_CALL.sub(" ", sentence[found.end() :], count=1)
+    if _WHETHER.search(f"{sentence[: found.end()]}{behind}"):
+        return False
+    if _AT_TIMES.search(sentence) and not (_MINE.search(sentence) or _PAST.search(found[0])):
         return False
     return "?" not in sentence or _WHY.match(sentence) is not None
+
+
+def _is_well(sentence: str, found: re.Match[str]) -> bool:
+    """Whether nobody else answers so fast, or so well."""
+    behind = re.split(r"[,.;:!?]", sentence[found.end() : found.end() + _SAID_OF_IT], maxsplit=1)[0]
+    return _WELL.search(f"{found[0]}{behind}") is not None
 
 
 def misheard(text: str) -> bool:

@@ -45,7 +45,7 @@ _COSTING = (
 _LAST, _FIRST = frozenset(("en",)), frozenset(("es", "fr", "it", "pt", "ca", "ro"))
 """Languages whose names say last what a thing is ("car wash"), and first ("lavado de coches")."""
 _AMOUNT = re.compile(
-    r"(?:\b(?:per|for|each|an?|one|pro|je|fur|eine?|por|una?|cada|par|pour|une|uma|voor|een)\s|\b\d[\d.,/]*\s?)+"
+    r"(?:\b(?:per|for|each|an?|one|pro|je|fur|eine?|por|una?|cada|par|pour|une|uma|voor|een)\s|\b\d[\d.,/]{0,12}+\s?){1,6}"
     r"(?:h|min|hours?|minutes?|days?|nights?|weeks?|months?|years?|person|people|piece|item|unit|stunden?|minuten|tage?|"
     r"nacht|nachte|woche|monat|jahr|person(?:en)?|stuck|horas?|minutos?|dias?|noches?|semanas?|mes(?:es)?|anos?|"
     r"personas?|pieza|unidad|heures?|jours?|nuits?|semaines?|mois|ans?|personnes?|piece|or[ae]|minuti|giorn[oi]|notte|"

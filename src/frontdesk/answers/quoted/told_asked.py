@@ -8,6 +8,7 @@ import re
 from functools import cache, lru_cache
 
 from frontdesk.answers.numbers.measures import evened, measures
+from frontdesk.answers.quoted.limited import tells_limit
 from frontdesk.answers.quoted.told_limits import LIMITS
 from frontdesk.answers.quoted.told_words import CHILDREN, FACTS, IDLE, Fact
 from frontdesk.knowledge.search.analyze import fold, terms
@@ -26,6 +27,18 @@ _FARTHEST, _BLANKS = 20, 2
 """Characters behind a time in which stands that it is counted back, and before that."""
 _INVERTED = re.compile(r"\best-ce\b|-(?:t-)?(?:ils?|elles?|on|vous|je|nous|tu)\b")
 """Whom a French question speaks of: "faut-il", "y a-t-il"."""
+_PERSONS = {
+    code: re.compile(rf"(?<=\w\w\w)(?:{ends})$")
+    for code, ends in (
+        ("de", "est|et|en|st|e|t|n"),
+        ("es", "amos|emos|imos|ais|eis|as|es|an|en|is|o|a|e"),
+        ("fr", "ons|ent|ez|es|e"),
+        ("it", "iamo|ate|ete|ite|ano|ono|o|i|a|e"),
+        ("pt", "amos|emos|imos|ais|eis|as|es|am|em|o|a|e"),
+        ("nl", "en|t"),
+    )
+}
+"""By what a verb ends that different persons do."""
 _LEAST = re.compile(r"\b(?:minimum|minimal|mindest)")
 
 
@@ -73,9 +86,26 @@ def _tells(fact: Fact, own: str, sentence: str, language: str, *, is_lent: bool)
         return False
     said = fold(evened(sentence))
     at = _place(fact, said, is_least=_LEAST.search(plain) is not None)
-    if at is None:
+    if at is None or (fact.kind and not tells_limit(plain, said, fact.kind)):
         return False
+    if fact.case and not _is_case(fact, said, rest, language):
+        return False
+    if fact.done:
+        stems = {_without_person(word, language[:2]) for word in re.findall(r"[^\W\d_]+", said)}
+        rest = frozenset(term for term in rest if _without_person(term, language[:2]) not in stems)
     return _holds(said[:at] if fact.subject else said, rest, language)
+
+
+def _without_person(word: str, code: str) -> str:
+    """A word without what tells who does it: "fliegt" and "fliegen", "volez" and "volons"."""
+    found = _PERSONS[code].search(word) if code in _PERSONS else None
+    return word[: found.start()] if found else word
+
+
+def _is_case(fact: Fact, said: str, rest: frozenset[str], language: str) -> bool:
+    """Whether something of what is asked stands behind what begins a case, up to the end of its clause."""
+    clauses = (re.split(r"[,;:]", said[found.end() :], maxsplit=1)[0] for found in fact.told.finditer(said))
+    return any(_holds(clause, frozenset({term}), language) for clause in clauses for term in rest)
 
 
 def _place(fact: Fact, said: str, *, is_least: bool) -> int | None:

@@ -3,6 +3,7 @@
 import re
 
 from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.quoted.limited import PEOPLE
 from frontdesk.answers.quoted.told_words import AHEAD, UNIT, Fact, words
 
 _MONTH = any_of(
@@ -32,6 +33,29 @@ _SEASON = re.compile(
 _LEAST_OR_MOST = r"(?:min(?:imum|imal)?|max(?:imum|imal)?|least|most|lowest|highest|greatest)"
 _NUMBER = r"\d[\d.,]*"
 
+_WHAT_IF = any_of(
+    "what happens (?:if|when|in case of)|what if|was (?:passiert|ist),? (?:wenn|bei)",
+    "que pasa si|(?:que se passe-t-il|qu'arrive-t-il|que se passe) (?:si|en cas de)|(?:cosa|che) succede se",
+    "(?:o )?que acontece se|wat gebeurt er (?:als|bij)|wat als",
+)
+_WHAT_WITH = any_of(
+    "what happens (?:with|to)|was (?:passiert|geschieht|ist) mit|que pasa con|que se passe-t-il (?:avec|pour)",
+    "qu'arrive-t-il a|(?:cosa|che) succede (?:con|a)|(?:o )?que acontece com|wat gebeurt er met",
+)
+_CASES = any_of(
+    "if|when|unless|in case|in the event|wenn|falls|bei|si|cuando|en caso|en cas|quand|se|quando|in caso|em caso",
+    "als|wanneer|in geval|bij",
+)
+_BECOMES = any_of(
+    r"kept?|keeps?|lost|lose|forfeit\w*|return(?:s|ed)?|refund\w*|(?:pa(?:y|id)|given?|get|back)(?: \w+){0,3} back|"
+    r"stays?|"
+    r"remains?|expires?|deleted|transferr?ed|mov(?:e|ed)|counts?|deducted|credited|verfall\w*|verfallt|behalten|"
+    r"(?:zuruck|erstatte|einbehalt)\w*|bleib\w*|angerechnet|devuel\w+|devolv\w+|reembols\w+|pierd\w+|conserv\w+",
+    r"rembours\w+|rendu\w*|perdu\w*|restitu\w+|conserve\w*|rimbors\w+|pers[oaie]|trattenut\w+|perd\w+|fica[m]?|"
+    r"terug\w*|behouden|vervalt|vervallen|ingehouden",
+)
+"""What becomes of something."""
+
 LIMITS = (
     # In which months.
     Fact(
@@ -39,13 +63,15 @@ LIMITS = (
             any_of(
                 r"(?:which|what) (?:months?|seasons?|times? of (?:the )?year)|(?:the |your )?season|"
                 r"(?:in )?welche[nrm]? (?:monate?n?|jahreszeit\w*)|saison|(?:en )?(?:que|cuales) meses|temporada",
-                r"(?:quels|quel) mois|quelle (?:saison|periode)|(?:in )?(?:quali|che) mesi|stagione|(?:em )?que meses|"
+                r"(?:quels|quel) mois|quelle (?:saison|periode)|(?:in )?(?:quali|che) mesi|stagione|"
+                r"(?:em )?que meses|"
                 r"(?:in )?welke maand(?:en)?|seizoen",
             )
         ),
         _SEASON,
+        done=True,
     ),
-    Fact(words("when|wann|cuando|quand|quando|wanneer"), _SEASON, alone=False),
+    Fact(words("when|wann|cuando|quand|quando|wanneer"), _SEASON, alone=False, done=True),
     Fact(
         words(
             r"(?:in|during|im|en|durante|au|pendant|em|no|nel|a) (?:the |der |el |l'|la |het |de )?"
@@ -53,6 +79,7 @@ LIMITS = (
         ),
         _SEASON,
         alone=False,
+        done=True,
     ),
     # For how many there is room.
     Fact(
@@ -75,7 +102,9 @@ LIMITS = (
                 "no more than|maximum|max|hochstens|maximal|bis zu|platz fur|fasst|hasta|como maximo|maximo|caben",
                 "jusqu'a|au plus|fino a|al massimo|massimo|ospita|ate|no maximo|acomoda|hoogstens|maximaal|tot|biedt",
             )
-            + rf"\b(?: [^\W\d]+){{0,3}} {_NUMBER}(?! ?[%€$£])"
+            + rf"\b(?: [^\W\d]+){{0,3}} {_NUMBER}+(?= *(?:$|[,;:!?()]|\.(?!\d)|(?:and|or|und|oder|y|et|e|ou|o|en|"
+            rf"of)\b|"
+            rf"in \w+ |(?:[^\W\d]+ ){{0,2}}?{PEOPLE}\b))"
         ),
         alone=False,
     ),
@@ -91,28 +120,37 @@ LIMITS = (
         re.compile(
             rf"{_NUMBER} ?(?:m|cm|met(?:re|er)s?|metros?|metri|feet|foot|ft|inch\w*)\b[^.;]{{0,15}}?"
             r"\b(?:tall|high|height|gross|hoch|lang|alt[oa]s?|altura|estatura|taille|altezza|lengte|grand\w*)\b|"
-            rf"\b(?:height|tall|korpergrosse|mindestgrosse|grosse|altura|estatura|mid\w+|mesur\w+|taille|altezza|lengte)\b"
+            rf"\b(?:height|tall|korpergrosse|mindestgrosse|grosse|shorter|taller|smaller|kleiner|grosser|altura|"
+            rf"estatura|mid\w+|mesur\w+|taille|altezza|lengte)\b"
             rf"[^.;\d]{{0,40}}{_NUMBER} ?(?:m|cm|met\w+|feet|foot|ft)\b"
         ),
+        kind="length",
     ),
     Fact(
         words(
             any_of(
                 rf"{_LEAST_OR_MOST} (?:body ?)?weights?|weights? (?:limits?|restrictions?|maximum|allowance)|"
-                r"how heavy (?=can|may|could)|hochstgewicht|maximalgewicht|gewichts(?:grenze|limit)|peso maximo|"
+                r"how heavy(?= (?:can|may|could|must|should|do)\b)|wie schwer(?= (?:darf|durfen|kann|konnen|muss)\b)|"
+                r"hochstgewicht|maximalgewicht|gewichts(?:grenze|limit)|peso maximo|"
                 r"limite de peso|poids max\w+|limite de poids|peso massimo|limite di peso|maximum ?gewicht|"
                 r"maximale gewicht|gewichtslimiet"
             )
         ),
         re.compile(
-            r"\b(?:weigh\w*|most|up to|max\w*|limit\w*|no more than|under|below|hochstens|bis|wieg\w*|pes\w+|hasta|"
-            rf"jusqu'a|fino a|ate|tot|weeg\w*|wegen)\b[^.;\d]{{0,60}}?{_NUMBER} ?(?:kg|kilo\w*|stone|st|lbs?|pounds)\b"
+            r"\b(?:over|above|exceed\w*|heavier|more than|at least|uber|schwerer|mehr als|mindestens|mas de|plus de|"
+            r"depass\w+|"
+            r"piu di|mais de|meer dan|zwaarder|minstens|weigh\w*|most|up to|max\w*|limit\w*|no more than|under|below|"
+            r"hochstens|bis|wieg\w*|pes\w+|hasta|"
+            rf"jusqu'a|fino a|ate|tot|weeg\w*|wegen)\b[^.;\d]{{0,60}}?{_NUMBER} ?(?:kg|kilo\w*|stone|st|lbs?|"
+            rf"pounds)\b"
         ),
+        kind="mass",
     ),
     # Whether so long before is right.
     Fact(
         re.compile(
-            r"^(?:so |and )?(?:is|are|does|do|must|ist|sind|muss|es|son|hay que|est|sont|e|sono|deve|devo|zijn|moet)\b"
+            r"^(?:so |and )?(?:is|are|does|do|must|ist|sind|muss|es|son|hay que|est|sont|e|sono|deve|devo|zijn|"
+            r"moet)\b"
             rf"[^?]{{0,80}}?\b(?P<figure>\d+ {UNIT}'? (?:{AHEAD}))"
         ),
         words(AHEAD),
@@ -120,21 +158,18 @@ LIMITS = (
         of_time=True,
         behind=True,
     ),
-    # What happens in a case.
+    # What happens in a case, which is told as one, and with something.
     Fact(
-        words(
-            any_of(
-                "what happens (?:if|when|in case of|with)|what if|was (?:passiert|ist),? (?:wenn|bei)",
-                "que pasa (?:si|con)",
-                "(?:que se passe-t-il|qu'arrive-t-il|que se passe) (?:si|en cas de)|(?:cosa|che) succede (?:se|con)",
-                "(?:o )?que acontece (?:se|com)|wat gebeurt er (?:als|bij)|wat als",
-            )
-        ),
-        words(
-            "if|when|only|unless|in case|wenn|falls|nur|bei|si|solo|cuando|en caso|seulement|en cas|quand|se|quando|"
-            "in caso|apenas|em caso|als|alleen|in geval"
-        ),
+        words(f"{_WHAT_IF}|{_WHAT_WITH}"),
+        words(_CASES),
+        alone=False,
+        case=True,
+    ),
+    Fact(
+        words(f"{_WHAT_IF}|{_WHAT_WITH}"),
+        words("only|nur|solo|seulement|apenas|alleen|ne .{1,40} que"),
         alone=False,
     ),
+    Fact(words(_WHAT_WITH), words(_BECOMES), alone=False),
 )
 """Facts that are asked for by what they limit."""

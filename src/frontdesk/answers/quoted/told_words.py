@@ -11,7 +11,9 @@ class Fact(NamedTuple):
 
     With `of_time` a length of time tells it, which `told` must stand before or, with `behind`, right behind. `alone`
     when it may be asked of nothing: a minimum term is the contract's, and a notice that for something. With `subject`
-    what it is asked of must stand before what tells it. `of_whom` where children are no people like all others.
+    what it is asked of must stand before what tells it, with `case` some of it behind. `of_whom` where children are no
+    people like all others. `kind` is that of a measure which must limit it.
+    `done` where what is done may be told of other persons.
     """
 
     asks: re.Pattern[str]
@@ -21,6 +23,9 @@ class Fact(NamedTuple):
     behind: bool = False
     subject: bool = False
     of_whom: bool = False
+    case: bool = False
+    kind: str = ""
+    done: bool = False
 
 
 UNIT = (

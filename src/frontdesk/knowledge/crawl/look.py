@@ -18,7 +18,7 @@ MOST_LINKS = 2_000
 VERSION = b"3"
 """Raised when more is made of a page than before, so that pages that did not change are looked at again."""
 
-_REFRESH = re.compile(r"^\s*\d?(?:\.\d*)?\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
+_REFRESH = re.compile(r"^\s*+\d?(?:\.\d*+)?\s*+[;,]?\s*+url\s*+=\s*+['\"]?([^'\"]+)", re.IGNORECASE)
 """A page that goes on to another within ten seconds; those that wait longer are read themselves."""
 _RELATIVE_LINK = re.compile(r"\]\((?![a-z][a-z0-9+.-]*:|#)([^)\s]+)\)", re.IGNORECASE)
 

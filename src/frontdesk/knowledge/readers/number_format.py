@@ -53,7 +53,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOT_OF_TIME = re.compile(r'"[^"]*"|\\.|[_*].|\[\$[^\]]*\]', re.DOTALL)
-_OF_TIME = re.compile(r"(?:[ymdhs]+|am/pm|a/p|(?<=s)\.0+|[-/:.,;@\s])+", re.IGNORECASE)
+_OF_TIME = re.compile(r"(?:[ymdhs]|am/pm|a/p|(?<=s)\.0++|[-/:.,;@\s])++", re.IGNORECASE)
 _ELAPSED = re.compile(r"\[h+\]:mm(?::ss)?(?:;@)?", re.IGNORECASE)
 _COMMA_GROUPS = re.compile("[£¥₩]|GBP|JPY|KRW")
 """Currencies that are written with 1,000 for a thousand wherever they are in use."""

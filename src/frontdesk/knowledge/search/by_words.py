@@ -66,6 +66,8 @@ _DENIES = re.compile(
 )
 """What denies, with what is denied: to pay is not needed, and not to pay is allowed."""
 _ARTICLE = re.compile(r"^(?:[وبفك]?ال|لل|ה)(?=\w{3})")
+_AT_OR_TO = re.compile(r"^(?:[بك](?=ال)|ل(?=ل))(?=\w{5})")
+"""An Arabic preposition that is written in one with the article: to the airport, at the airport."""
 
 
 def same_by_words(question: str, stored: str) -> bool:
@@ -137,7 +139,14 @@ def _units(text: str) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
-    return _split(_LIGHT.sub(" ", fold(text).strip())) or _split(fold(text))
+    plain = fold(text)
+    return _apart(_LIGHT.sub(" ", plain.strip())) or _apart(plain)
+
+
+def _apart(folded: str) -> list[str]:
+    """The words without their articles, and what is written in one with these as a word of its own."""
+    written = (match[0].rstrip("-") for match in WORD.finditer(folded))
+    return [part for word in written for part in (*_AT_OR_TO.findall(word), _ARTICLE.sub("", word))]
 
 
 def _split(folded: str) -> list[str]:

@@ -3,7 +3,8 @@ read. Pure.
 
 What stands behind a word there may make another one of it: a warranty (보증) is no deposit (보증금), a signature
 (подпись) no subscription (подписка). So only endings that are known make forms of one word, and both must be of a
-kind; in a language without any here no two words are one.
+kind; in a language without any here no two words are one. Of Korean particles those of the topic, the subject and the
+object are left out at will. Those that say from where, to where or only (에서, 까지, 만) are kinds of their own.
 """
 
 import re
@@ -20,9 +21,21 @@ _NONE = "-"
 """An ending of no letters."""
 _KINDS = {
     r"[\uac00-\ud7a3]": (
-        "- 은 는 이 가 을 를 의 에 에서 에게 께 께서 한테 로 으로 도 만 과 "
-        "와 랑 이랑 나 이나 까지 부터 마다 요 이요 예요 이에요 "
-        "인가요 입니까 인지 이죠 하 하나요 한 한가요 합니까 해 해요 한지 에는 에도 에서는 에서도",
+        "- 은 는 이 가 을 를 의 께서",
+        "- 에 에는",
+        "에서 에서는",
+        "에게 께 한테 에게는 한테는",
+        "로 으로 로는 으로는",
+        "과 와 랑 이랑 하고",
+        "나 이나",
+        "까지 까지는",
+        "부터 부터는",
+        "만 만은",
+        "도",
+        "에도",
+        "에서도",
+        "- 요 이요 예요 이에요 인가요 입니까 인지 이죠",
+        "- 하 하나요 한 한가요 합니까 해 해요 한지",
         "되나요 됩니까 돼요 되나 될까요",
     ),
     r"[\u0400-\u052f]": (

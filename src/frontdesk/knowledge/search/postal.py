@@ -87,7 +87,7 @@ _SAID = re.compile(
 
 # "You may visit us in winter" says when, "find us in the app store" where no street is.
 _NO_PLACE = re.compile(
-    r"\s*(?:in|at|on|auf|bei|im|am|en|au|a|nel|no|na)?\s*(?:(?:the|any|all|your|our|every|early|late|dem|der|l')\s*)*"
+    r"\s*+(?:in|at|on|auf|bei|im|am|en|au|a|nel|no|na)?\s*+(?:(?:the|any|all|your|our|every|early|late|dem|der|l')\s*+)*"
     r"(?:person|summer|winter|spring|autumn|fall|season|advance|times?|anytime|night|noon|midday|once|least|last|best|"
     r"latest|will|convenience|cost|risk|leisure|mornings?|afternoons?|evenings?|weekends?|holidays?|years?|"
     r"months?|weeks?|"

@@ -18,6 +18,7 @@ from frontdesk.knowledge.staleness.on_site import on_site
 from frontdesk.knowledge.staleness.one_of_several import one_of_several
 from frontdesk.knowledge.staleness.places import taking_part
 from frontdesk.knowledge.staleness.refunds import refunded
+from frontdesk.knowledge.staleness.same_matter import in_one_way
 from frontdesk.knowledge.staleness.until_when import until_when
 
 _MOST_READ = 400
@@ -35,6 +36,7 @@ def in_one_form(one: str, other: str, *, at_one_place: bool = True) -> tuple[str
 
 def _told_plainly(one: str, other: str) -> tuple[str, str]:
     """Both texts with what each tells of one matter (a refund, a deposit, an hour, places) in the plainest words."""
+    one, other = in_one_way(one), in_one_way(other)
     for form in (one_of_several, refunded, deposits, until_when):
         one, other = form(one, other)
     return held_at(taking_part(one)), held_at(taking_part(other))

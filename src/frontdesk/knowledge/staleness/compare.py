@@ -68,6 +68,7 @@ _OWN_NAME = "SELECT name FROM account WHERE id = current_account()"
 _FIRST = UUID(int=0)
 _TELLS = "[0-9]|free|no (extra |additional )?c(ost|harge)|kostenlos|kostenfrei|gratis|umsonst|gratuit|grátis|"
 _TELLS += r"\yfrei(e[nr])?\y|pay nothing|(not|n.t) (pay|charge)|zahlen nichts|ne paient|no pagan|non pagano|"
+_TELLS += "(included|inbegriffen|inklusive|incluid[oa]s?|inclus[oaei]?s?|compris(es|e)?|incluíd[oa]s?|inbegrepen)[.!]|"
 _TELLS += "não pagam|betalen niet|" + TOLD_IN_WORDS
 """What a passage holds of which a sentence may tell an amount, or that something costs none."""
 

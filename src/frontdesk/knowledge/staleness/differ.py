@@ -118,7 +118,7 @@ def amounts(sentence: str) -> Amounts:
             bare[number] += 1
             return found.group()
         if not unit:
-            noun = (found["words"] or "").split()[:1]
+            noun = [word for word in (found["words"] or "").split() if word.lower() != "parking"][:1]
             thing = counted(before, number, noun[0]) if noun else ""
             if thing:
                 measured.append((thing, number))
@@ -214,7 +214,7 @@ def _contrary_in_one_form(one: Statement, other: Statement) -> bool:
     texts = in_one_form(one.text, other.text, at_one_place=at_one_place)
     if texts == (one.text, other.text):
         return False
-    if not amounts(texts[0]).kinds & amounts(texts[1]).kinds:
+    if not amounts(texts[0]).kinds & amounts(texts[1]).kinds and not any(map(calls_free, texts)):
         return False
     language = language_of(f"{one.text} {other.text}")
     said = _with(one, other, texts)

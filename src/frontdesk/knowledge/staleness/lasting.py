@@ -5,23 +5,16 @@ from functools import lru_cache
 
 import msgspec
 
+from frontdesk.knowledge.staleness.lengths import MINUTES, UNITS, unit_of
+
 _NUMBER = r"\d++(?:[.,]\d++)?"
-_UNITS = {
-    "min": "minutes? minuten minutos? minut[oi]",
-    "h": "hours? stunden? heures? horas? or[ae] uur uren",
-    "d": "days? tage?n? jours? días? giorn[oi] dias? dag(?:en)?",
-    "w": "weeks? wochen? semaines? semanas? settiman[ae] week weken",
-    "mon": "months? monate?n? mois mes(?:es)? mes[ei] mês maand(?:en)?",
-    "y": "years? jahre?n? ans? années? años? ann[oi] anos? jaar",
-}
-_UNIT = "|".join(f"(?P<{unit}>{'|'.join(words.split())})" for unit, words in _UNITS.items())
+_UNIT = unit_of(UNITS)
 _TIME = re.compile(
     rf"(?<![\w.,€$£-])(?P<least>{_NUMBER})(?:\s?(?:-|–|to|bis)\s?(?P<most>{_NUMBER}))?\s(?:{_UNIT})(?!\w)"
     r"(?!\s(?:old|of age|alt|ouvr\w+|laborables?|hábiles|lavorativi|úteis|uteis|a (?:day|week|month|year)|"
     r"per (?:day|week|month|year)|(?:am|pro|par|por|al) [^\W\d_]+|out of))",
     re.IGNORECASE,
 )
-_MINUTES = {"min": 1.0, "h": 60.0, "d": 1440.0, "w": 10080.0}
 _MONTHS = {"mon": 1.0, "y": 12.0}
 _DAYS = {"d": 1.0, "w": 7.0, "mon": 365 / 12, "y": 365.0}
 _SPELLED = {"min": "minutes", "h": "hours", "d": "days", "mon": "months"}
@@ -55,7 +48,7 @@ _RUNS = re.compile(
     re.IGNORECASE,
 )
 _ON = re.compile(r"(?<=garanzia)\s(?:sui|sugli|sulle|sulla|sul|sull['’])(?!\w)", re.IGNORECASE)
-_ANY_UNIT = "|".join(word for words in _UNITS.values() for word in words.split())
+_ANY_UNIT = "|".join(word for words in UNITS.values() for word in words.split())
 _SO_LONG = re.compile(rf"\b(?:is|are)\s(?P<time>{_NUMBER}\s(?:{_ANY_UNIT}))\slong\b", re.IGNORECASE)
 _BEHIND = re.compile(r"(?<=\w)\s(?:lang )?(?:gültig|geldig|einlösbar|eingelöst werden)(?=\s*[.!]?$)", re.IGNORECASE)
 
@@ -97,7 +90,7 @@ def _time(text: str) -> _Time | None:
     found = _TIME.search(text)
     if found is None or re.search(r"\d", f"{text[: found.start()]} {text[found.end() :]}"):
         return None
-    unit = next(unit for unit in _UNITS if found[unit])
+    unit = next(unit for unit in UNITS if found[unit])
     ends = tuple(float(end.replace(",", ".")) for end in (found["least"], found["most"]) if end)
     return _Time(ends, unit, *found.span())
 
@@ -109,9 +102,9 @@ def _in_scale(here: _Time, there: _Time) -> tuple[tuple[float, ...], tuple[float
         return _times(here, _MONTHS, 1), _times(there, _MONTHS, 1), "mon"
     if units in ({"h", "d"}, {"h", "w"}):
         hours = here.ends if here.unit == "h" else there.ends
-        return (_times(here, _MINUTES, 60), _times(there, _MINUTES, 60), "h") if min(hours) >= _LONG else None
+        return (_times(here, MINUTES, 60), _times(there, MINUTES, 60), "h") if min(hours) >= _LONG else None
     if units == {"min", "h"}:
-        return _times(here, _MINUTES, 1), _times(there, _MINUTES, 1), "min"
+        return _times(here, MINUTES, 1), _times(there, MINUTES, 1), "min"
     if not units <= _DAYS.keys():
         return None
     mine, theirs = _times(here, _DAYS, 1), _times(there, _DAYS, 1)

@@ -10,15 +10,11 @@ from functools import lru_cache
 
 import msgspec
 
+from frontdesk.knowledge.staleness.lengths import MINUTES, unit_of
+
 _JOIN = r"(?:,?\s(?:and|und|et|y|e|en)\s|,\s)?(?:(?:it|they|es|sie|il|elle)\s)?"
-_UNITS = {
-    "min": (1.0, "minutes? minuten minutos? minut[oi]"),
-    "h": (60.0, "hours? stunden? heures? horas? or[ae] uur uren"),
-    "d": (1440.0, "days? tage?n? jours? días? giorn[oi] dias? dag(?:en)?"),
-    "w": (10080.0, "weeks? wochen? semaines? semanas? settiman[ae] week weken"),
-}
 _SHORT = frozenset({"min", "h"})
-_UNIT = "|".join(f"(?P<{unit}>{'|'.join(words.split())})" for unit, (_, words) in _UNITS.items())
+_UNIT = unit_of(MINUTES)
 _LASTS = re.compile(
     rf"{_JOIN}\b(?:lasts?|takes?|runs? for|(?:is|are)|dauer[nt]|dauert|dure(?:nt)?|dura[mn]?|durano|duurt|duren)\s"
     rf"(?:about |around |etwa |environ |circa )?(?P<long>\d+(?:[.,]\d+)?)\s(?:{_UNIT})(?!\w)(?:\slong\b)?",
@@ -35,6 +31,9 @@ _COSTS = re.compile(
 _FIGURE = re.compile(r"\d")
 _LITTLE = 0.5
 """To what power of the ratio of their lengths two of a kind cost more at least."""
+_LEAST_MORE = 0.2
+_ANY_ONE = re.compile(r"\W*(?:an?|eine?|una?|une|uma?|een)\s", re.IGNORECASE)
+"""Of "a kayak tour" there may be another, however little more that costs."""
 
 
 class _Offer(msgspec.Struct, frozen=True):
@@ -53,15 +52,16 @@ def lasts_and_costs(one: str, other: str) -> tuple[tuple[str, str], ...] | None:
     here, there = _offer(one), _offer(other)
     if here is None or there is None:
         return None
-    if not (here.unit == there.unit or {here.unit, there.unit} <= _SHORT) or _are_two(here, there):
+    little = _LEAST_MORE if _ANY_ONE.match(one) and _ANY_ONE.match(other) else _LITTLE
+    if not (here.unit == there.unit or {here.unit, there.unit} <= _SHORT) or _are_two(here, there, little):
         return ()
     return (here.lasting, there.lasting), (here.costing, there.costing)
 
 
-def _are_two(here: _Offer, there: _Offer) -> bool:
+def _are_two(here: _Offer, there: _Offer, little: float) -> bool:
     longer = math.log(here.minutes / there.minutes)
     dearer = math.log(here.price / there.price)
-    return longer * dearer > 0 and abs(dearer) >= _LITTLE * abs(longer)
+    return longer * dearer > 0 and abs(dearer) >= little * abs(longer)
 
 
 @lru_cache(maxsize=2048)
@@ -69,8 +69,8 @@ def _offer(text: str) -> _Offer | None:
     lasts, costs = _LASTS.search(text), _COSTS.search(text)
     if lasts is None or costs is None or len(_FIGURE.findall(_without(text, lasts, costs))):
         return None
-    unit = next(unit for unit in _UNITS if lasts[unit])
-    minutes = float(lasts["long"].replace(",", ".")) * _UNITS[unit][0]
+    unit = next(unit for unit in MINUTES if lasts[unit])
+    minutes = float(lasts["long"].replace(",", ".")) * MINUTES[unit]
     price = _value(costs["a"] or costs["b"])
     if not (minutes and price):
         return None

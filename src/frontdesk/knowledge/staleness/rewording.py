@@ -32,7 +32,8 @@ _IF = {
 _IF["pt"] = re.compile(r"\bse (?!paga|cobra|aceita)", re.I)
 _UP_TO = re.compile(r"\b(?:up to|bis zu|jusqu['’]à|hasta|fino al?|até|tot)\s(?=\d+\s?(?:%|percent|prozent))", re.I)
 _SAVED = re.compile(
-    r"\bsaves?\s(?:[€$£]|\d+(?:[.,]\d+)?\s?(?:[€$£]|EUR|USD|GBP))|(?:[€$£]\s?\d+(?:[.,]\d+)*|\d\s?(?:[€$£]|EUR|euros?|USD|dollars?|GBP|pounds?))\s"
+    r"\bsaves?\s(?:[€$£]|\d+(?:[.,]\d+)?\s?(?:[€$£]|EUR|USD|GBP))|(?:[€$£]\s?\d+(?:[.,]\d+)*|\d\s?(?:[€$£]|EUR|"
+    r"euros?|USD|dollars?|GBP|pounds?))\s"
     r"(?:off|cheaper|less|back|discount|rabatt|günstiger|weniger|de réduction|de remise|de descuento|menos|di sconto|"
     r"de desconto|korting)\b",
     re.IGNORECASE,
@@ -52,7 +53,8 @@ _LATE = re.compile(
 )
 _IF_LATE = re.compile(
     r"\b(?:if|when|wenn|falls|si|se|als) (?:(?:your|the|an?|any) (?:payment|invoice|bill|rent) (?:is|comes|arrives) "
-    r"(?:late|overdue)|you (?:pay|are) late|(?:ihre |die |eine )?(?:zahlung|rechnung) verspätet (?:ist|kommt|eingeht)|"
+    r"(?:late|overdue)|you (?:pay|are) late|(?:ihre |die |eine )?(?:zahlung|rechnung) verspätet (?:ist|kommt|"
+    r"eingeht)|"
     r"sie (?:zu spät|verspätet) (?:be)?zahlen|vous payez en retard|(?:usted )?paga (?:con retraso|tarde)|"
     r"si paga in ritardo|pagar com atraso|u te laat betaalt)\b",
     re.IGNORECASE,
@@ -63,7 +65,8 @@ _JOINING = re.compile(
     re.IGNORECASE,
 )
 _NEW = re.compile(
-    r"\b(?:(?:for|für|pour|para|per|voor) )?(?:(?:all|our|alle|les|los|i|os) )?(?:new (?:members?|customers?|clients?)|"
+    r"\b(?:(?:for|für|pour|para|per|voor) )?(?:(?:all|our|alle|les|los|i|os) )?(?:new (?:members?|customers?|"
+    r"clients?)|"
     r"neue (?:mitglieder|kunden)|nouveaux (?:membres|clients)|nuevos (?:socios|clientes)|nuovi (?:soci|clienti)|"
     r"novos (?:sócios|clientes)|nieuwe (?:leden|klanten))\b",
     re.IGNORECASE,
@@ -101,7 +104,8 @@ _AGE = re.compile(
     r"[âa]ge minimum (?:est de|est|:)|au moins|edad mínima (?:es de|es|:)|al menos|età minima (?:è di|è|:)|almeno|"
     r"idade mínima (?:é de|é|:)|pelo menos|minimumleeftijd (?:is|van|:)|"
     r"minstens)\s*(?P<age>\d\d)(?:\s(?P<years>years?(?: old| of age)?|jahren?(?: alt)?|ans|años|anni|anos|"
-    r"jaar(?: oud)?)(?!\w)|(?:\s(?:or (?:older|over|above)))?(?=\s*(?:$|[.,;!?)](?!\d)|(?:to|and|for|when|on|in|at|um|"
+    r"jaar(?: oud)?)(?!\w)|(?:\s(?:or (?:older|over|above)))?(?=\s*(?:$|[.,;!?)](?!\d)|(?:to|and|for|when|on|in|at|"
+    r"um|"
     r"zum|für|pour|para|per|om|voor)\b)))",
     re.IGNORECASE,
 )
@@ -111,6 +115,19 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MOST_APART = 2.0
 """Times one price may be another where only one says that it is of a month: a hire and a sale are more apart."""
 _SIGN = re.compile(r"[€$£]|\b(?:EUR|USD|GBP|CHF)\b", re.IGNORECASE)
+_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£"}
+_INCLUDED = re.compile(
+    r"\s(?P<is>is|are|ist|sind|est|sont|está|están|è|sono|está|estão|zijn)\s(?:always\s|immer\s)?(?:included|inbegriffen|"
+    r"inklusive|"
+    r"incluid[oa]s?|inclus[oaie]?s?|incluse[s]?|compris(?:es|e)?|incluíd[oa]s?|inbegrepen)(?=\s*[.!]?\s*$)",
+    re.IGNORECASE,
+)
+_EXTRA = re.compile(
+    r"\b(?:extra|on top|additional|zusätzlich|aufpreis|en supplément|de plus|aparte|adicional|in più|supplementari?|"
+    r"bovenop)\b",
+    re.IGNORECASE,
+)
+"""What is paid beside the price is not included in it."""
 _LONG = frozenset(("night", "w", "mon", "y"))
 
 
@@ -135,7 +152,7 @@ def is_at_best(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def calls_free(text: str) -> bool:
     """Whether a sentence without a figure says that something costs nothing."""
-    return not _FIGURE.search(text) and _free(text, "€") != text
+    return not _FIGURE.search(text) and (_free(text, "€") != text or _INCLUDED.search(text) is not None)
 
 
 @lru_cache(maxsize=2048)
@@ -165,7 +182,10 @@ def reworded(one: str, other: str, language: str) -> tuple[str, str] | None:
 def _in_money(text: str, than: str) -> str:
     """What costs nothing, with a price of nothing where the other has one."""
     sign = _SIGN.search(than)
-    return _free(text, sign.group()) if sign and not _FIGURE.search(text) else text
+    if sign is None or _FIGURE.search(text):
+        return text
+    named = _SIGNS.get(sign.group().upper(), sign.group())
+    return _INCLUDED.sub(rf" \g<is> {named}0", text) if _EXTRA.search(than) else _free(text, named)
 
 
 def _free(text: str, sign: str) -> str:

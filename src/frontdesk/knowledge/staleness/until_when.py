@@ -29,10 +29,12 @@ _MEAL = (
     r"déjeuner|dîner|desayuno|almuerzo|cena|colazione|pranzo|pequeno-almoço|café da manhã|almoço|jantar|ontbijt|"
     r"avondeten)"
 )
+_LAST = "|".join(rf"(?<=last {what}\s)" for what in ("entry", "admission", "entrance", "order", "orders", "check-in"))
 _FORMS = (
     rf"(?:{_FINISHES})\s|(?:(?:{_IS})?{_SERVED}(?:daily\s)?|(?P<meal>{_MEAL})\s{_IS}){_FROM}|"
-    rf"(?:{_IS})?(?:(?:{_SERVED}|(?:on|there|er)\s))?{_UNTIL}\s",
-    r"(?:starts?|begins?|opens?|beginnt|startet|öffnet|commence|ouvre|empieza|comienza|abre|inizia|apre|começa|begint|"
+    rf"(?:{_IS})?(?:(?:{_SERVED}|(?:on|there|er)\s))?{_UNTIL}\s|(?:{_LAST})(?:is|are)\s(?:at\s)?",
+    r"(?:starts?|begins?|opens?|beginnt|startet|öffnet|commence|ouvre|empieza|comienza|abre|inizia|apre|começa|"
+    r"begint|"
     r"opent)\s(?:(?:at|from|um|ab|à|a las|alle|às|om)\s)?|"
     rf"(?:{_IS})?{_SERVED}(?:daily\s)?(?:from|ab|à partir de|a partir de las|desde las|dalle|a partir das|vanaf)\s",
 )
@@ -41,9 +43,12 @@ _ENDING, _STARTING = (
     for form in _FORMS
 )
 _SERVES = re.compile(
-    r"\b(?:served|serve|open|available|offered|runs?|is|are|there|ends?|finish(?:es)?|stops?|over|closes?|shuts?|gibt|"
-    r"geöffnet|offen|serviert|endet|schließt|ist|servi|ouvert|termine|finit|ferme|sirve|abiert[oa]|termina|acaba|cierra|"
-    r"servit[oa]|apert[oa]|finisce|chiude|servido|abert[oa]|fecha|geserveerd|open|eindigt|stopt|sluit|hay|est|sont|starts?|begins?|opens?|"
+    r"\b(?:served|serve|open|available|offered|runs?|is|are|there|ends?|finish(?:es)?|stops?|over|closes?|shuts?|"
+    r"gibt|"
+    r"geöffnet|offen|serviert|endet|schließt|ist|servi|ouvert|termine|finit|ferme|sirve|abiert[oa]|termina|acaba|"
+    r"cierra|"
+    r"servit[oa]|apert[oa]|finisce|chiude|servido|abert[oa]|fecha|geserveerd|open|eindigt|stopt|sluit|hay|est|sont|"
+    r"starts?|begins?|opens?|"
     rf"beginnt|startet|öffnet|commence|ouvre|empieza|comienza|abre|inizia|apre|começa|begint|opent|{_MEAL})\b",
     re.IGNORECASE,
 )
