@@ -20,6 +20,7 @@ from frontdesk.answers.asked.kept_topic import (
     topic_of,
     touches,
 )
+from frontdesk.answers.asked.left_alone import hold_left_out
 from frontdesk.answers.asked.named_only import only_names
 from frontdesk.answers.asked.permission import permitted
 from frontdesk.answers.asked.questions import begins_to_ask, heard, is_question
@@ -285,6 +286,8 @@ class LookUp:
         """
         recalled, gate = await self._of_part(asked, part)
         written = await self.catalog(asked, part, recalled, gate)
+        if written is None:
+            hold_left_out(gate)
         if written is None and gate.open:
             shorter = _judged(recalled, asked, parts)
             told = shorter if shorter.open else gate
