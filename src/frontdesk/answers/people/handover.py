@@ -14,6 +14,7 @@ from frontdesk.answers.asked.questions import is_question
 from frontdesk.answers.asked.smalltalk import courtesies, small_talk
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.people.calm import calm
+from frontdesk.answers.people.declined import declines_only
 from frontdesk.answers.people.person import (
     begins_with_yes,
     contact_in,
@@ -86,6 +87,8 @@ def reply(asked: Asked, now: datetime) -> Written | None:
             return _noted(asked, reason, contact)
     if wants_person(said):
         return _asked_for(asked, now, contact)
+    if declines_only(said):
+        return fixed(ours(asked).declined, "declined")
     if (told := _while_awaited(asked, said, contact, now)) is not None:
         return told
     # Yes or no to nothing that was asked; a thumb up is thanks then.
