@@ -1,4 +1,4 @@
-"""In a language that isn't read closely a short question that names nothing asks for what is at hand; no sum answers it."""
+"""In a language that is not read closely a short question that names nothing is of things at hand: no sum answers."""
 
 import pytest
 

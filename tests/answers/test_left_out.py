@@ -1,4 +1,4 @@
-"""What stands below a title, a heading or a column that names a forbidden topic, or leans on what tells of it, is untold."""
+"""What stands below a title or column that names a forbidden topic, or leans on what tells of it, is untold."""
 
 from collections.abc import Iterator
 
@@ -39,8 +39,8 @@ Shoes can be borrowed for £3. It is free when you hold a pass. They come in siz
 
 Dogs are welcome in the yard. They may not climb on the mats. The yard has a tap with drinking water.
 
-You can move a course up to 21 days before it begins, and get back everything but the deposit. If you cancel later, we keep
-half of what you paid. Courses begin at 6pm.
+You can move a course up to 21 days before it begins, and get back everything but the deposit. If you cancel later,
+we keep half of what you paid. Courses begin at 6pm.
 
 ## Getting here
 

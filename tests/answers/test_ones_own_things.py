@@ -1,4 +1,4 @@
-"""Why one's own things are so and how one cares for them is general knowledge; what becomes of them on a visit isn't."""
+"""Why one's own things are so and how one cares for them is general knowledge; what becomes of them here isn't."""
 
 import pytest
 

@@ -43,10 +43,12 @@ _DEALS = LatePattern(rf"(?<!\w)(?:{_WORDS})|{_SIGNS}")
 _WHY_AND_WHO = LatePattern(
     r"^[¿¡\"' ]*"
     + any_of(
-        "почему|зачем|что такое|кто|чому|що таке|хто|защо|какво е|кой|dlaczego|co to|kto|proc|co je|kdo|preco|neden|nicin|"
+        "почему|зачем|что такое|кто|чому|що таке|хто|защо|какво е|кой|dlaczego|co to|kto|proc|co je|kdo|preco|neden|"
+        "nicin|"
         "kim|miksi|mika on|kuka|de ce|ce este|ce inseamna|cine|varfor|vad ar|vem|hvorfor|hvad er|hva er|hvem",
         "γιατι|τι ειναι|ποιος|ποια|لماذا|ما هو|ما هي|من|چرا|چیست|למה|מדוע|מהו|מהי|מה זה|מי",
-        "miert|mi az a|mit jelent|ki|zasto|sto je|sta je|tko|ko je|kaj je|zakaj|kdo je|tai sao|vi sao|ai|mengapa|kenapa|"
+        "miert|mi az a|mit jelent|ki|zasto|sto je|sta je|tko|ko je|kaj je|zakaj|kdo je|tai sao|vi sao|ai|mengapa|"
+        "kenapa|"
         "apa itu|siapa|bakit|ano ang|sino|kodel|kas yra|kas ir|miks|mis on|kes",
         "क्यों|कौन|क्या है",
     )

@@ -56,7 +56,8 @@ _NEXT = (
     r"ultim[oa]s?|derniere?s?|laatste)"
 )
 _DAY = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|"
+    r"martes|"
     r"miercoles|jueves|viernes|sabados?|domingos?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|"
     r"lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|segunda|terca|quarta|quinta|sexta|maandag|dinsdag|"
     r"woensdag|donderdag|vrijdag|zaterdag|zondag)"
@@ -76,16 +77,22 @@ _STATE = LatePattern(
         "(?:is|are|stays?|remains?|opens?|closes?|was|were|will be) (?:\\w+ )?(?:open|closed|shut|full|free|upstairs|"
         "downstairs|under repair|being \\w+ed|out of order|sold out|on the \\w+ floor)",
         "open(?:s|ed)?(?: \\w+)? (?:at|from|until|daily|every)|clos(?:e|es|ed) (?:at|on|for|until|from)|for repairs",
-        "(?:ist|sind|bleibt|hat|haben) (?:[\\w-]+ ){0,4}(?:geoffnet|geschlossen|offen|zu|kostenlos|frei|ausverkauft|defekt)",
+        "(?:ist|sind|bleibt|hat|haben) (?:[\\w-]+ ){0,4}(?:geoffnet|geschlossen|offen|zu|kostenlos|frei|ausverkauft|"
+        "defekt)",
         "wird (?:renoviert|repariert)|(?:offnet|offnen|schliesst|schliessen) (?:um|am|taglich)",
-        "(?:esta|estan|es|son|queda) (?:\\w+ ){0,2}(?:abiert|cerrad|llen|gratuit|agotad)\\w*|(?:abren?|cierran?) (?:a|los|"
+        "(?:esta|estan|es|son|queda) (?:\\w+ ){0,2}(?:abiert|cerrad|llen|gratuit|agotad)\\w*|(?:abren?|cierran?) (?:a|"
+        "los|"
         "todos|por)",
-        "(?:est|sont|reste) (?:\\w+ ){0,2}(?:ouvert|ferme|complet|gratuit|epuise)\\w*|(?:ouvre|ferme)(?:nt)? (?:a|le|tous)",
-        "(?:e|sono|resta) (?:\\w+ ){0,2}(?:apert|chius|complet|gratuit|esaurit)\\w*|(?:apre|chiude|aprono|chiudono) (?:alle|"
+        "(?:est|sont|reste) (?:\\w+ ){0,2}(?:ouvert|ferme|complet|gratuit|epuise)\\w*|(?:ouvre|ferme)(?:nt)? (?:a|le|"
+        "tous)",
+        "(?:e|sono|resta) (?:\\w+ ){0,2}(?:apert|chius|complet|gratuit|esaurit)\\w*|(?:apre|chiude|aprono|"
+        "chiudono) (?:alle|"
         "il|ogni)",
-        "(?:esta|estao|e|sao|fica) (?:\\w+ ){0,2}(?:abert|fechad|chei|gratuit|esgotad)\\w*|(?:abre|fecha)m? (?:as|a|aos|"
+        "(?:esta|estao|e|sao|fica) (?:\\w+ ){0,2}(?:abert|fechad|chei|gratuit|esgotad)\\w*|(?:abre|fecha)m? (?:as|a|"
+        "aos|"
         "todos)",
-        "(?:is|zijn|blijft) (?:\\w+ ){0,2}(?:open|gesloten|dicht|vol|gratis|uitverkocht)|(?:opent|sluit|openen|sluiten) "
+        "(?:is|zijn|blijft) (?:\\w+ ){0,2}(?:open|gesloten|dicht|vol|gratis|uitverkocht)|(?:opent|sluit|openen|"
+        "sluiten) "
         "(?:om|op|elke)",
     )
     + r"\b"
@@ -118,7 +125,8 @@ _HERE = LatePattern(
     r"|\b(?:vous|on) [a-z]+\b[^.!?,;]{0,60}? ici\b|\b(?:je|u) [a-z]+\b[^.!?,;]{0,60}? hier\b"
 )
 _LESS = LatePattern(
-    r"\b(?:half[- ]price|discount(?:ed)?|reduced|on offer|on sale|sold out|free|off|cheaper|halber preis|zum halben preis|"
+    r"\b(?:half[- ]price|discount(?:ed)?|reduced|on offer|on sale|sold out|free|off|cheaper|halber preis|"
+    r"zum halben preis|"
     r"reduziert|ermassigt|ausverkauft|kostenlos|mitad de precio|rebajad\w+|agotad\w+|gratis|moitie prix|demi-tarif|"
     r"en promotion|complet|gratuit\w*|meta prezzo|scontat\w+|esaurit\w+|metade do preco|esgotad\w+|halve prijs|"
     r"afgeprijsd|uitverkocht|open|closed|geoffnet|geschlossen|abiert\w+|cerrad\w+|ouvert\w*|ferme\w*|apert\w+|chius\w+|"
@@ -135,14 +143,16 @@ _LEAD = re.compile(
 )
 _DAY_SAID, _NOW_SAID = LatePattern(rf"\b{_DAY}\b"), LatePattern(rf"\b{_NOW}(?!\w)")
 _PLACE_SAID = LatePattern(
-    rf"(?<!\w){_THE_PLACE}{_OF}|\bat (?:reception|the till)\b|^(?:the )?(?:doors|gates|turen|portes|puertas|porte|portas|deuren)\b"
+    rf"(?<!\w){_THE_PLACE}{_OF}|\bat (?:reception|the till)\b|^(?:the )?(?:doors|gates|turen|portes|puertas|porte|"
+    rf"portas|deuren)\b"
 )
 _SERVED_SAID = LatePattern(rf"\b{_SERVED}\b")
 _NEXT_SAID = LatePattern(rf"{_THE}{_NEXT} (?:[\w-]+ )?{_SERVED}\b|{_THE}{_SERVED} {_NEXT}\b")
 _SERVED_FIRST = LatePattern(rf"^(?:{_THE})?(?:[\w-]+ ){{0,2}}{_SERVED}\b")
 _STARTS = LatePattern(
     r"\b(?:starts?|begins?|ends?|finish(?:es)?|runs?|takes? place|leaves?|departs?|(?:is|are) (?:on|at|every|held)|"
-    r"beginn\w+|startet|starten|endet|ist (?:am|um)|sind (?:am|um)|finde\w* statt|findet|empiezan?|comienzan?|terminan?|"
+    r"beginn\w+|startet|starten|endet|ist (?:am|um)|sind (?:am|um)|finde\w* statt|findet|empiezan?|comienzan?|"
+    r"terminan?|"
     r"es (?:el|a)|son (?:los|a)|commencent?|debut\w+|est (?:a|le)|ont lieu|a lieu|inizia(?:no)?|comincia(?:no)?|"
     r"comecam?|e as|begint|beginnen|is (?:op|om))\b"
 )

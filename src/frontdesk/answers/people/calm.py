@@ -16,7 +16,8 @@ _MARKS = " ,;:.!…，；：、。！"
 def calm(question: str) -> str:
     """A question without the clauses that are angry and ask nothing, and without oaths in those that ask.
 
-    What declines a person asks nothing either. As it is where nothing in it is angry, or nothing would be left to look up.
+    What declines a person asks nothing either. As it is where nothing in it is angry, or nothing would be left to look
+    up.
     """
     question = asked_besides(question)
     clauses = [clause for clause in _PAUSE.split(question) if clause.strip()]

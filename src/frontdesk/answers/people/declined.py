@@ -11,22 +11,28 @@ from frontdesk.knowledge.search.late_pattern import LatePattern
 
 _WHOM = (
     r"(?:(?:an?|the|your|some|any|another|any of your|one of your) )?(?:real |actual |live |human |other )*"
-    r"(?:persons?|people|humans?|human beings?|someone|somebody|anyone|anybody|agents?|rep(?:resentative)?s?|operators?|"
-    r"advis[eo]rs?|employees?|managers?|staff(?: members?)?|colleagues?|customer (?:service|support|care)|support|team)\b"
+    r"(?:persons?|people|humans?|human beings?|someone|somebody|anyone|anybody|agents?|rep(?:resentative)?s?|"
+    r"operators?|"
+    r"advis[eo]rs?|employees?|managers?|staff(?: members?)?|colleagues?|customer (?:service|support|care)|support|"
+    r"team)\b"
 )
 _WEN = (
     r"(?:(?:mit|an|zu|einen|einem?r?|dem|der|jemand) )*(?:echten |richtigen )?(?:menschen?|personen?|mitarbeiter\w*|"
     r"berater\w*|kundendienst|kundenservice|jemandem|jemanden|kollegen)\b"
 )
 _QUIEN = r"(?:una? |ningun[a]? |algun[a]? |con |a )*(?:persona|humano|agente|alguien|nadie|operador|asesor|empleado)\b"
-_QUI = r"(?:une? |a |avec |de |d'|vrai[e]? )*(?:personne|humain|conseiller|conseillere|agent|quelqu'un|operateur|employe)\b"
+_QUI = (
+    r"(?:une? |a |avec |de |d'|vrai[e]? )*(?:personne|humain|conseiller|conseillere|agent|quelqu'un|operateur|"
+    r"employe)\b"
+)
 _CHI = r"(?:una? |un'|con |a |al |nessun[oa]? )*(?:persona|umano|operatore|qualcuno|nessuno|addetto)\b"
 _QUEM = r"(?:uma? |com |a |nenhum[a]? )*(?:pessoa|humano|atendente|alguem|ninguem|operador|funcionario)\b"
 _WIE = r"(?:een |met |geen |aan |echt |echte )*(?:mens|medewerker|persoon|iemand|niemand)\b"
 _SOFTLY = r"(?:(?:really|actually|just|please|currently|even|yet|now|necessarily) )*"
 _TALK = (
     r"(?:(?:talk|speak|chat|talking|speaking|chatting|write|writing) (?:to|with)|"
-    r"(?:be |being |get |getting )?(?:connected|transferred|passed|handed|put|forwarded|escalated)(?: over| on| through)?"
+    r"(?:be |being |get |getting )?(?:connected|transferred|passed|handed|put|forwarded|escalated)(?: over| on|"
+    r" through)?"
     r"(?: to| with)|call|see|have|contact|deal with|dealing with)"
 )
 _DECLINED = LatePattern(
@@ -44,7 +50,8 @@ _DECLINED = LatePattern(
         rf"\b(?:verbinden sie|verbinde|leiten sie) mich (?:bitte )?(?:nicht|keinesfalls) (?:mit |an )?{_WEN}"
         r"(?: weiter)?|\bohne {_WEN} (?:zu )?(?:sprechen|reden)".replace("{_WEN}", _WEN),
         rf"\bno (?:quiero|necesito|deseo|hace falta) (?:hablar |chatear |contactar |que me \w+ )?{_QUIEN}|"
-        rf"\bno me (?:pase|pases|conecte|conectes|transfiera)s? (?:con |a )?{_QUIEN}|\bsin (?:tener que )?hablar {_QUIEN}",
+        rf"\bno me (?:pase|pases|conecte|conectes|transfiera)s? (?:con |a )?{_QUIEN}|"
+        rf"\bsin (?:tener que )?hablar {_QUIEN}",
         rf"\bje (?:ne )?(?:veux|souhaite|voudrais|desire) pas (?:parler |discuter |etre mis en relation )?{_QUI}|"
         rf"\bne me (?:passez|mettez|transferez) pas (?:en (?:relation|contact) )?{_QUI}|"
         rf"\bje n'ai pas besoin (?:de parler )?{_QUI}|\bsans (?:devoir )?parler {_QUI}",
@@ -52,7 +59,8 @@ _DECLINED = LatePattern(
         rf"\bnon (?:passarmi|mi passi|mettermi in contatto) {_CHI}|\bsenza (?:dover )?parlare {_CHI}",
         rf"\bnao (?:quero|preciso|desejo)(?: de)? (?:falar )?{_QUEM}|\bnao me (?:passe|transfira|conecte) {_QUEM}|"
         rf"\bsem (?:ter de |ter que )?falar {_QUEM}",
-        rf"\bik (?:wil|hoef) niet {_WIE} (?:te )?(?:spreken|praten)|\bik (?:wil|hoef) {_WIE} niet (?:te )?(?:spreken|praten)|"
+        rf"\bik (?:wil|hoef) niet {_WIE} (?:te )?(?:spreken|praten)|\bik (?:wil|hoef) {_WIE} niet (?:te )?(?:spreken|"
+        rf"praten)|"
         rf"\bik (?:wil|hoef) (?:niet|geen) {_WIE}|\bverbind (?:me|mij) niet (?:door )?{_WIE}|\bzonder {_WIE} te "
         r"(?:spreken|praten)",
     )
@@ -60,7 +68,8 @@ _DECLINED = LatePattern(
 """Says that no person is wanted, or that it must go without one."""
 _BY_NEED = LatePattern(
     any_of(
-        rf"\b(?:do|must|should|will|would|shall) (?:i|we|you|customers|one)(?: \w+)? ?(?:have to|need to|need)? ?{_TALK} "
+        rf"\b(?:do|must|should|will|would|shall) (?:i|we|you|customers|one)(?: \w+)? ?(?:have to|need to|"
+        rf"need)? ?{_TALK} "
         rf"(?:to )?{_WHOM}",
         rf"\b(?:is it|it's) (?:necessary|required|mandatory) (?:for me )?to {_TALK} {_WHOM}",
         rf"\b(?:muss|mussen|soll|sollte) (?:ich|wir|man) (?:\w+ )?{_WEN}(?: \w+)? ?(?:sprechen|reden|anrufen)",

@@ -87,12 +87,10 @@ def reply(asked: Asked, now: datetime) -> Written | None:
             return _noted(asked, reason, contact)
     if wants_person(said):
         return _asked_for(asked, now, contact)
-    if declines_only(said):
-        return fixed(ours(asked).declined, "declined")
     if (told := _while_awaited(asked, said, contact, now)) is not None:
         return told
     # Yes or no to nothing that was asked; a thumb up is thanks then.
-    answers_nothing = (accepts or says_no(said)) and small_talk(said) != "thanks"
+    answers_nothing = declines_only(said) or ((accepts or says_no(said)) and small_talk(said) != "thanks")
     return fixed(ours(asked).declined, "taken note of") if answers_nothing else None
 
 

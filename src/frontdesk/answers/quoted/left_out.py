@@ -21,7 +21,7 @@ def answers_were_left_out(
     question: str, language: str, best: Told, told: Sequence[Told], left: Sequence[Found]
 ) -> bool:
     """Whether the `best` answer, with nothing left out, is of a passage that is left out, or a sentence of it that is
-    left out says more of what is asked than any that is still `told`; `left` are the passages with what is left of them.
+    left out says more of what is asked than any that is still `told`; `left` are the passages as they are told.
     """
     kept = {passage.id: passage.text for passage in left}
     if best.passage.id not in kept:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from frontdesk.answers.quoted.table_rows import ROW, RULE, cells_of, is_row
 
@@ -83,7 +84,7 @@ def _of_columns(line: _Line, columns: int, left: Sequence[int]) -> list[Cut]:
 def _places(line: _Line) -> list[Cut]:
     at, text = line
     bars = [at + bar.start() for bar in _BAR.finditer(text)]
-    return list(zip(bars, bars[1:], strict=False))
+    return list(pairwise(bars))
 
 
 def _whole(line: _Line) -> Cut:

@@ -47,8 +47,6 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
         return offer.placed or (
             gate.pair is None and not (gate.open and (offer.follows or gate.confidence >= SURE_PAGES))
         )
-    if _EXPLAINS.match(plain) and wish.unknown and not (wish.whole_title or wish.ranges or wish.order):
-        return False
     looks = bool(_LOOKS.search(plain)) or wish.asks
     # "How long may I keep a jacket?" is no search for jackets, whatever a jacket is.
     ways = _WAYS.match(plain) and wish.unknown and not (offer.structured or offer.refined)
@@ -57,7 +55,9 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     ways = ways or ((wish.guessed or offer.lost or strayed) and not looks)
     # Which size one needs stands in a table of sizes, and what is done for customers on a page.
     service = _SERVICE.match(plain)
-    ways = ways or bool(not wish.named and _SIZE.search(plain))
+    strays = wish.unknown or offer.loose or offer.lost or len(wish.choices) > 1
+    explains = _EXPLAINS.match(plain) and strays and not (wish.whole_title or wish.ranges or wish.order)
+    ways = ways or explains or bool(not wish.named and _SIZE.search(plain))
     if service is not None and not offer.structured:
         ways = ways or service["does"] in {*_TAKES, *wish.unknown}
     ways = ways or (bool(wish.unknown) and "offer" in plain.split()[:3])
