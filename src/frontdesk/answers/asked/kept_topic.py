@@ -150,9 +150,10 @@ def is_all_told(alone: Gate, lent: Gate, question: str) -> bool:
 
 
 def _own_things(question: str, language: str) -> frozenset[str]:
-    """What a question names, a payment too: "deposit", and not "how much"."""
+    """What a question names, a payment too: "deposit", and neither "how much" nor "the day before"."""
     asking = costing(language[:2])
-    return frozenset(t for t in content_terms(question, language) if t not in asking and not is_vague(t, language))
+    named = content_terms(_AMOUNT.sub(" ", fold(question)), language)
+    return frozenset(t for t in named if t not in asking and not is_vague(t, language))
 
 
 _OWN_THINGS = 2
