@@ -13,6 +13,7 @@ from frontdesk.answers.quoted.compose import ANSWER_WORDS, Composed, Quote, comp
 from frontdesk.answers.quoted.each_of_kind import of_each_kind
 from frontdesk.answers.quoted.existence import begins_with_asked
 from frontdesk.answers.quoted.headings import Asking, asking_of, speaks_of, whole
+from frontdesk.answers.quoted.left_out import Told, answers_were_left_out
 from frontdesk.answers.quoted.markdown import plain
 from frontdesk.answers.quoted.of_others import of_all_others
 from frontdesk.answers.quoted.other_payments import of_another
@@ -70,7 +71,8 @@ LEAST_SHARED = 0.5
 class Gate(msgspec.Struct, frozen=True):
     """The decision: `pair` is a Q&A pair that fits closely, `composed` the answer of the `passages`' own sentences.
 
-    With `named` the first of them is of a section that the question names, and not others of its kind.
+    With `named` the first of them is of a section that the question names, and not others of its kind; `left_out` when
+    what answers tells of a topic that is left alone.
     """
 
     open: bool
@@ -81,6 +83,7 @@ class Gate(msgspec.Struct, frozen=True):
     features: judge.Features
     threshold: float
     named: bool = False
+    left_out: bool = False
 
     @property
     def doubted(self) -> float:
@@ -109,8 +112,31 @@ class Gate(msgspec.Struct, frozen=True):
 def look(recalled: Recalled, strictness: Strictness, max_words: int = ANSWER_WORDS, topics: Sequence[str] = ()) -> Gate:
     """Looks at what was found: a Q&A pair whose question is the visitor's, or what the passages' sentences say; nothing
     of `topics` is told."""
+    passages = recalled.found.passages
+    clean, told = to_tell(passages, ()), to_tell(passages, topics)
+    gate = _looked(recalled, told, strictness, max_words)
+    same = len(clean) == len(told) and all(a.text == b.text for a, b in zip(clean, told, strict=True))
+    if same or not (whole := _looked(recalled, clean, strictness, max_words)).open:
+        return gate
+    return msgspec.structs.replace(gate, left_out=_is_left_out(recalled.query, whole, gate, told))
+
+
+def _is_left_out(query: str, whole: Gate, gate: Gate, left: Sequence[Found]) -> bool:
+    """Whether what answers, were all told, is left out."""
+    if whole.pair is not None:
+        return whole.pair.id not in {passage.id for passage in left}
+    if gate.pair is not None:
+        return False
+    best, *_ = _told(whole)
+    return answers_were_left_out(query, language_of(query), best, _told(gate) if gate.open else [], left)
+
+
+def _told(gate: Gate) -> list[Told]:
+    return [Told(gate.passages[quote.passage], quote.text) for quote in gate.composed.quotes]
+
+
+def _looked(recalled: Recalled, clean: list[Found], strictness: Strictness, max_words: int) -> Gate:
     found = recalled.found
-    clean = to_tell(found.passages, topics)
     asking = asking_of(recalled.query, found.terms.hashes, found.statistics.frequencies)
     pair, likely = _closest(clean, recalled, asking)
     near = pair if likely >= judge.THRESHOLDS["bold"] else None

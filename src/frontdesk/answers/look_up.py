@@ -11,15 +11,18 @@ from frontdesk.answers.asked.confirming import figure_asked
 from frontdesk.answers.asked.in_full import bare
 from frontdesk.answers.asked.kept_topic import (
     goes_on,
+    is_all_told,
     is_told,
     is_told_alone,
     may_go_on,
     may_tell,
     names_another,
+    names_its_own,
     says_of_what,
     topic_of,
     touches,
 )
+from frontdesk.answers.asked.left_alone import hold_left_out
 from frontdesk.answers.asked.named_only import only_names
 from frontdesk.answers.asked.permission import permitted
 from frontdesk.answers.asked.questions import begins_to_ask, heard, is_question
@@ -121,7 +124,7 @@ class LookUp:
         said, asks = heard(question)
         own = bool(earlier) and is_whole(asks)
         is_named = bool(earlier) and asks_of_thing(asks)
-        if earlier and (kept := await self._in_its_words(asked, asks)) is not None:
+        if earlier and (kept := await self._in_its_words(asked, asks) or await self._of_its_own(asked, asks, earlier)):
             return kept
         candidates = [(asks, [*earlier, *said])] if asks != question else []
         best: tuple[Recalled, Gate] | None = None
@@ -156,6 +159,15 @@ class LookUp:
                 best = max(best, (recalled, _judged(recalled, asked)), key=lambda each: each[1].confidence)
         return best
 
+    async def _of_its_own(self, asked: Asked, question: str, earlier: list[str]) -> tuple[Recalled, Gate] | None:
+        """What a passage says of all that a question names, where those before it lead to one that doesn't."""
+        if not names_its_own(question):
+            return None
+        alone = await self._recall.passages(asked.account_id, question)
+        lent = await self._recall.passages(asked.account_id, question, earlier)
+        judged = _judged(alone, asked)
+        return (alone, judged) if is_all_told(judged, _judged(lent, asked), question) else None
+
     async def _in_its_words(self, asked: Asked, question: str) -> tuple[Recalled, Gate] | None:
         """The pair of the very words of a question that leans on the one before it, or is joined to it: it is the
         company's own question, behind anything. One that points to what was said is asked of that.
@@ -173,6 +185,7 @@ class LookUp:
     ) -> tuple[Recalled, Gate]:
         """What answers a question about the topic before, where the best for it alone is about something else."""
         said = [each for each in earlier if small_talk(each) in (None, *UNLESS_TOLD) and says_of_what(each)]
+        own = names_its_own(question)
         for last in range(len(said), max(0, len(said) - MOST_TOPICS), -1):
             before = topic_before(said[:last])
             topic = topic_of(question, before)
@@ -182,7 +195,7 @@ class LookUp:
                 continue
             recalled = await self._recall.passages(asked.account_id, question, page=topic_words(question, before))
             lent = _judged(recalled, asked)
-            if goes_on(lent, best[1], topic):
+            if goes_on(lent, best[1], topic) and not (own and is_all_told(best[1], lent, question)):
                 return recalled, lent
         return best
 
@@ -285,6 +298,8 @@ class LookUp:
         """
         recalled, gate = await self._of_part(asked, part)
         written = await self.catalog(asked, part, recalled, gate)
+        if written is None:
+            hold_left_out(gate)
         if written is None and gate.open:
             shorter = _judged(recalled, asked, parts)
             told = shorter if shorter.open else gate

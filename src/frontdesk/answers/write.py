@@ -211,6 +211,8 @@ class Writer:
         speaks_itself = voice is not None and asked.assistant.mode != "private"
         offered = await self._look_up.catalog(asked, question, recalled, gate)
         watch.lap("catalog")
+        if offered is None:
+            left_alone.hold_left_out(gate)
         if offered is not None:
             written = said(offered, say)
         elif not gate.open and (mine := await self._of_itself(asked, ours, modelled=speaks_itself)):

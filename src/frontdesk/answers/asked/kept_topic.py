@@ -13,9 +13,10 @@ import msgspec
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.quoted.compose import Quote
 from frontdesk.answers.quoted.headings import whole
+from frontdesk.answers.quoted.price_rows import costing
 from frontdesk.knowledge.search.analyze import content_terms, fold, term_hash, terms
 from frontdesk.knowledge.search.find import Found
-from frontdesk.knowledge.search.followup import is_whole
+from frontdesk.knowledge.search.followup import is_whole, leans, points
 from frontdesk.knowledge.search.named_words import sort
 from frontdesk.knowledge.search.score import Candidate
 from frontdesk.knowledge.search.synonyms import alike
@@ -129,6 +130,33 @@ def is_told_alone(gate: Gate, lent: Gate, question: str) -> bool:
         return False
     page = gate.passages[quotes[0].passage].document_id
     return not others or page != lent.passages[others[0].passage].document_id
+
+
+def names_its_own(question: str) -> bool:
+    """Whether a question names its own things and points to nothing before it: "How much deposit for private hire?"."""
+    return (
+        not (leans(question) or points(question)) and len(_own_things(question, language_of(question))) >= _OWN_THINGS
+    )
+
+
+def is_all_told(alone: Gate, lent: Gate, question: str) -> bool:
+    """Whether a question alone is answered by a passage that says all it names, and the answer with words that were
+    lent to it begins with one that doesn't."""
+    if not alone.open or alone.pair is not None or lent.pair is not None:
+        return False
+    language = language_of(question)
+    own = _own_things(question, language)
+    return _held(_said(alone), own, language) == own and _held(_said(lent), own, language) < own
+
+
+def _own_things(question: str, language: str) -> frozenset[str]:
+    """What a question names, a payment too: "deposit", and neither "how much" nor "the day before"."""
+    asking = costing(language[:2])
+    named = content_terms(_AMOUNT.sub(" ", fold(question)), language)
+    return frozenset(t for t in named if t not in asking and not is_vague(t, language))
+
+
+_OWN_THINGS = 2
 
 
 def touches(gate: Gate, question: str) -> bool:

@@ -13,6 +13,7 @@ from frontdesk.answers.asked.going_on import goes_on, goes_on_about, says_someth
 from frontdesk.answers.asked.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.asked.topics import Embed, about, is_price, is_told
 from frontdesk.answers.conversation import Asked, Said
+from frontdesk.answers.gate import Gate
 from frontdesk.answers.hearing import Stopped
 from frontdesk.answers.speak import Words
 from frontdesk.answers.support.yes_and_no import is_bare
@@ -96,6 +97,12 @@ def hold_back(asked: Asked, answers: Sequence[Written]) -> None:
     """Raises LeftAlone where one of the answers to several questions tells of a forbidden topic."""
     topics = asked.assistant.forbidden_topics
     if any(tells(each.answer or "", each.trace.get("question", ""), topics) for each in answers):
+        raise LeftAlone
+
+
+def hold_left_out(*gates: Gate) -> None:
+    """Raises LeftAlone where what answers a question was left out."""
+    if any(gate.left_out for gate in gates):
         raise LeftAlone
 
 

@@ -40,32 +40,55 @@ _SIGNS = any_of(
     "ราคา|กี่บาท|ค่าบริการ|จ่าย|ชำระ|บัตรเครดิต|เงินสด|มัดจำ|ที่จอด|จอดรถ|เปิดกี่โมง|ปิดกี่โมง|เปิดวัน|เวลาทำการ|จอง",
 )
 _DEALS = LatePattern(rf"(?<!\w)(?:{_WORDS})|{_SIGNS}")
-_IN_GENERAL = LatePattern(
+_WHY_AND_WHO = LatePattern(
     r"^[¿¡\"' ]*"
     + any_of(
-        "почему|что такое|кто такой|чому|що таке|dlaczego|co to|proc|co je|neden|miksi|mika on|de ce|ce este|varfor|"
-        "vad ar|hvorfor|hvad er|hva er|γιατι|τι ειναι|لماذا|ما هو|ما هي|为什么|為什麼|什么是|なぜ|どうして|왜|ทำไม",
+        "почему|зачем|что такое|кто|чому|що таке|хто|защо|какво е|кой|dlaczego|co to|kto|proc|co je|kdo|preco|neden|"
+        "nicin|"
+        "kim|miksi|mika on|kuka|de ce|ce este|ce inseamna|cine|varfor|vad ar|vem|hvorfor|hvad er|hva er|hvem",
+        "γιατι|τι ειναι|ποιος|ποια|لماذا|ما هو|ما هي|من|چرا|چیست|למה|מדוע|מהו|מהי|מה זה|מי",
+        "miert|mi az a|mit jelent|ki|zasto|sto je|sta je|tko|ko je|kaj je|zakaj|kdo je|tai sao|vi sao|ai|mengapa|"
+        "kenapa|"
+        "apa itu|siapa|bakit|ano ang|sino|kodel|kas yra|kas ir|miks|mis on|kes",
+        "क्यों|कौन|क्या है",
     )
+    + r"(?!\w)|\b(?:la gi|nedir|ne demek|artinya)\b|क्या (?:है|होता)|क्यों|किसने|"
+    r"为什么|為什麼|什么是|什麼是|是什么意思|谁|誰|なぜ|どうして|とは|누가|누구|왜|ทำไม|ใคร|คืออะไร"
 )
+"""How one asks why, what a thing is and who did it."""
+_SHORT, _SHORT_UNSPACED = 6, 6
+"""Words, and signs where no words are set apart, up to which a question asks for what is at hand."""
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _NAMED = re.compile(r"(?<=[^\W\d_][ ,])[A-ZÀ-ÞĀ-ŽΑ-ΫА-ЯІЇЄҐ][^\W\d_]{2,}")
+_SIGN = "[£€$¥₽₴₺₩฿₹₪₫₦₱₸₾₼]"
+_CODE = any_of(
+    "rp|rs|rm|aed|sar|rsd|huf|usd|eur|gbp|chf|pln|czk|sek|dkk|nok|ron|try|vnd|idr|inr|php|thb|ils|uah|rub|bgn"
+)
 _MONEY = LatePattern(
-    r"[£€$¥₽₴₺₩฿₹]\s?\d|\d[\d.,\s]{0,12}(?:[£€$¥₽₴₺₩฿₹]|\s?(?:"
+    rf"{_SIGN}\s?\d|(?<!\w){_CODE}\.?\s?\d|\d[\d.,\s]{{0,12}}(?:{_SIGN}|\s?(?:(?:"
     + any_of(
-        r"евро|руб\w*|доллар\w*|грн|гривен\w*|гривн\w*|фунт\w*|лев[ао]?\b|z[lł]\b|z[lł]ot\w+|pln|eur\w*|usd|gbp|kc\b|"
-        r"korun\w*|czk|lira\w*|tl\b|try\b|lei\b|ron\b|kr\b|kron\w*|sek|dkk|nok|ευρω|δολαρια|يورو|دولار|ريال|درهم|جنيه\w*|"
-        r"欧元|歐元|美元|英镑|元|块|円|ユーロ|ドル|ポンド|원|유로|달러|파운드|บาท|ยูโร|ปอนด์|dolar\w*|dollar\w*|funt\w*|"
-        r"sterlin\w*|pund\w*|punta\w*",
+        _CODE,
+        r"евро|руб(?:л\w{1,3})?|доллар\w{0,3}|грн|гривен\w{0,2}|гривн\w{0,2}|фунт\w{0,3}|лев[ао]?|динар\w{0,3}",
+        r"z[lł]|z[lł]ot\w{1,3}|euro(?!p)\w{0,3}|evr[aio]\w{0,2}|kc|korun\w{0,2}|lira\w{0,3}|tl|lei|kr|kron\w{1,3}|"
+        r"dinar\w{0,3}|ft|forint\w{0,4}|kun[ae]|lev[ai]|dong|đ|đong|ringgit|rupiah|baht|peso\w?|ευρω|δολαρια",
+        r"يورو|دولار|ريال|درهم|دراهم|جنيه\w{0,3}|دينار|ليرة|تومان|שקל\w{0,3}|שח|ש\"ח|रु|रुपय\w*|रुपए|रूपये",
+        r"dolar\w{0,3}|dollar\w{0,3}|funt\w{0,3}|sterlin\w{0,2}|pund(?:et|s)?|punta[a]?",
     )
-    + r"))"
+    + r")(?!\w)|रुपय|रुपए|रूपय|欧元|歐元|美元|英镑|英鎊|元|块|塊|円|ユーロ|ドル|ポンド|원|유로|달러|파운드|บาท|ยูโร|ปอนด์))"
 )
 
 
 def deals_abroad(question: str) -> bool:
-    """Whether a question, in none of the seven languages, asks for a price, payment, parking, opening, booking or
-    leave, and names nothing in the world: "Сколько стоит метро в Москве?" does.
+    """Whether a question, in none of the seven languages, may ask for a price, payment, opening or the like and names
+    nothing in the world: a short one does unless it asks why, what something is or who did it. "Сколько стоит метро
+    в Москве?" doesn't.
     """
     plain = " ".join(fold(question).split())
-    return _DEALS.search(plain) is not None and not names_the_world(question) and not _IN_GENERAL.search(plain)
+    if names_the_world(question) or _WHY_AND_WHO.search(plain):
+        return False
+    signs = len(_UNSPACED.findall(plain))
+    is_short = signs <= _SHORT_UNSPACED if signs else len(plain.split()) <= _SHORT
+    return is_short or _DEALS.search(plain) is not None
 
 
 def names_the_world(question: str) -> bool:

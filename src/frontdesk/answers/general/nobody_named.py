@@ -76,3 +76,25 @@ OWN_THINGS = LatePattern(
     + r")(?:'s)?\b"
 )
 """The visitor's body, home, family, car, plants and computer: nobody's company has them."""
+CARED_FOR = LatePattern(
+    r"^(?:(?:and|so|but|und|y|et|e|en) )?(?!where\b|wo\b|donde\b|ou\b|dove\b|onde\b|waar\b)(?:"
+    r"(?:why|how(?! (?:safe|far|long (?:can|may|do|will|should) (?:i|we) (?:leave|park|keep)|"
+    r"(?:can|do|should|would|will) (?:i|we) (?:park|leave|store|bring|charge|lock|find|collect|get|send|take)))"
+    r"|what (?:causes|makes|can i do (?:about|against)|should i do (?:about|if|when)|helps)|warum|wieso|weshalb|"
+    r"por que|pourquoi|perche|come mai|porque|waarom|is it normal|ist es normal|es normal|est-ce normal|e normale)\b"
+    r"|.*\b"
+    + any_of(
+        "wash|clean|feed|repair|fix|grow|water|brush|polish|trim|cut|prune|mow|paint|dye|bleach|iron|shave|moistur\\w+|"
+        "condition|stretch|train|exercise|massage|whiten|floss|treat|heal|lose|strengthen|soothe|defrost|descale|"
+        "unclog|unblock|insulate|heat|cool|ventilate|fertili[sz]e|repot|plant|groom|bathe|walk|reset|restart|"
+        "reboot|update|cover|protect|hurts?|aches?|itch\\w*|bleed\\w*|sneez\\w+|limp\\w*|vomit\\w*|leak\\w*|rust\\w*|"
+        "wash(?:ing|ed)|clean(?:ing|ed)|feeding|repairing|growing|watering|brushing|cutting",
+        "waschen|putzen|reinigen|futtern|reparieren|giessen|wachsen|pflegen|schneiden|farben|streichen|bugeln|dungen|"
+        "lavar|limpiar|alimentar|reparar|regar|cortar|cuidar|pintar|planchar|podar|laver|nettoyer|nourrir|reparer|"
+        "arroser|brosser|couper|soigner|peindre|tailler",
+        "lavare|pulire|nutrire|riparare|annaffiare|spazzolare|tagliare|curare|dipingere|limpar|escovar|"
+        "wassen|schoonmaken|voeren|repareren|poetsen|knippen|verven|snoeien",
+    )
+    + r"\b)"
+)
+"""Asks why one's own is so, or how one cares for it."""

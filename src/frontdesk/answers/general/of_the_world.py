@@ -12,7 +12,7 @@ from frontdesk.answers.general.asked_of_us import CALENDAR, HOUSE
 from frontdesk.answers.general.dealing_abroad import deals_abroad
 from frontdesk.answers.general.dealing_words import DEALINGS, DEEDS, SOFTWARE, TERMS, WHO_COMES
 from frontdesk.answers.general.here_words import FACILITY, FORMALITY, HANDED, PAYMENT, PEOPLE, STAFF
-from frontdesk.answers.general.nobody_named import OF_NOBODY, OWN_THINGS
+from frontdesk.answers.general.nobody_named import CARED_FOR, OF_NOBODY, OWN_THINGS
 from frontdesk.answers.general.own_prices import Company
 from frontdesk.answers.general.worldly_reading import (
     HOW_MUCH,
@@ -115,6 +115,9 @@ _AT_HOME = LatePattern(
     + r"\b"
 )
 """What is done at home, or on the way to another country."""
+_WHERE_CAN_I = re.compile(
+    r"^(?:where|wo|donde|ou|dove|onde|waar) (?:can|may|do|could|kann|konnen|darf|puedo|podemos|puis|posso|kan|mag)\b"
+)
 _DEED = LatePattern(rf"\b{DEEDS}\b")
 _DEED_FIRST = LatePattern(rf"\b(?:i|we|you|one|people|how to|best|where to) {DEEDS}\b")
 _SOFTWARE = LatePattern(rf"\b{SOFTWARE}\b")
@@ -256,16 +259,18 @@ def _is_of_things_anywhere(asked: WorldlyQuestion, company: Company, last: str) 
         return asked.share <= near and not (asked.definite and asked.share > _NEAREST_OF_PAGES / 2)
     foreign = bool(company.spoken) and asked.language != "en" and asked.share == 0
     vague = len(asked.words) < 2 and not (HOW_MUCH.search(plain) or CALENDAR.search(last) or _BEST.search(plain))
-    mine = _PERSONAL.search(plain) is not None and not (_AT_HOME.search(plain) or _is_of_own_things(asked))
+    at_home = _AT_HOME.search(plain) is not None and _WHERE_CAN_I.search(plain) is None
+    mine = _PERSONAL.search(plain) is not None and not (at_home or _is_of_own_things(asked))
     if foreign or vague or mine or asked.definite or any(form.search(plain) for form in _OF_THIS_PLACE):
         return False
     return asked.share < _OF_PAGES or (_CAN_ANY.search(plain) is not None and asked.share == _OF_PAGES)
 
 
 def _is_of_own_things(asked: WorldlyQuestion) -> bool:
-    """Whether it speaks of the visitor's body, home or the like, of which the pages don't speak."""
+    """Whether it asks why the visitor's body, home or the like is so or how it is cared for, of which the pages don't
+    speak; where the car is left and whether shoes are kept on is a matter of the visit."""
     own = OWN_THINGS.search(asked.plain)
-    if own is None:
+    if own is None or not CARED_FOR.search(asked.plain):
         return False
     return not any(spoken for word, spoken in asked.words if word in own["thing"].split())
 

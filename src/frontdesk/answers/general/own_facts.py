@@ -18,6 +18,7 @@ from frontdesk.answers.general.dealing_abroad import names_the_world, tells_a_su
 from frontdesk.answers.general.granted import is_granted
 from frontdesk.answers.general.of_here import is_so_here
 from frontdesk.answers.general.of_the_world import asks_of_the_world
+from frontdesk.answers.general.on_the_spot import is_on_the_spot
 from frontdesk.answers.general.own_prices import NAMELESS, Company
 from frontdesk.answers.general.terms_of_trade import is_elsewhere, sets_terms, tells_price
 from frontdesk.answers.general.worldly_reading import is_in_another_language
@@ -192,7 +193,8 @@ class OwnFacts(msgspec.Struct, frozen=True):
     the terms of what it orders to say (`dictated`), in its `language`; `reckons` where it has amounts to reckon with,
     `defined` are the terms of what it wants to have explained, and it `deals` where it asks what a customer may have.
     A question `abroad` is in a language that isn't read closely and names nothing in the world: no sum may answer it.
-    It is `doubted` where it neither asks for the company nor is recognisably one of general knowledge.
+    It is `doubted` where it neither asks for the company nor is recognisably one of general knowledge. What it asks of
+    another place are the terms `elsewhere`.
     """
 
     called: frozenset[str] = frozenset()
@@ -207,6 +209,7 @@ class OwnFacts(msgspec.Struct, frozen=True):
     deals: bool = False
     doubted: bool = False
     abroad: bool = False
+    elsewhere: frozenset[str] = frozenset()
 
     @classmethod
     def of(
@@ -227,7 +230,8 @@ class OwnFacts(msgspec.Struct, frozen=True):
         explained = frozenset() if asked or doubted else _defined(question, spoken)
         dictated = _dictated(question, spoken)
         abroad = is_in_another_language(question) and not names_the_world(question)
-        told = (amounts, company, dictated, spoken, reckons, explained, deals, doubted, abroad)
+        elsewhere = frozenset(content_terms(question, spoken)) if others else frozenset[str]()
+        told = (amounts, company, dictated, spoken, reckons, explained, deals, doubted, abroad, elsewhere)
         return cls(frozenset(called), asked, others, *told)
 
     def is_told_in(self, sentence: str, before: str = "") -> bool:
@@ -255,8 +259,10 @@ class OwnFacts(msgspec.Struct, frozen=True):
             return True
         if self.abroad and tells_a_sum(sentence):
             return True
-        usual = _is_said_of_many(plain)
-        return not usual and (self.doubted or _CUSTOMERS.search(plain) is not None)
+        ours = self.company.named | self.called
+        if not _TYPICALLY.search(plain) and is_on_the_spot(sentence, ours, self.company.spoken, self.elsewhere):
+            return True
+        return not _is_said_of_many(plain) and (self.doubted or _CUSTOMERS.search(plain) is not None)
 
     def _repeats(self, sentence: str) -> bool:
         """Whether a sentence says what the visitor ordered to say, and little else."""

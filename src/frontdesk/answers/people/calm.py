@@ -3,6 +3,7 @@
 import re
 
 from frontdesk.answers.asked.questions import begins_to_ask, is_question
+from frontdesk.answers.people.declined import asked_besides
 from frontdesk.answers.people.outrage import outraged, without_oaths
 from frontdesk.answers.people.person import is_angry
 from frontdesk.knowledge.search.analyze import content_terms
@@ -15,8 +16,10 @@ _MARKS = " ,;:.!…，；：、。！"
 def calm(question: str) -> str:
     """A question without the clauses that are angry and ask nothing, and without oaths in those that ask.
 
-    As it is where nothing in it is angry, or nothing would be left to look up.
+    What declines a person asks nothing either. As it is where nothing in it is angry, or nothing would be left to look
+    up.
     """
+    question = asked_besides(question)
     clauses = [clause for clause in _PAUSE.split(question) if clause.strip()]
     kept = [_question(clause) for clause in clauses]
     left = " ".join(filter(None, kept)).strip(_MARKS)

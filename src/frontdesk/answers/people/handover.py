@@ -14,6 +14,7 @@ from frontdesk.answers.asked.questions import is_question
 from frontdesk.answers.asked.smalltalk import courtesies, small_talk
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.people.calm import calm
+from frontdesk.answers.people.declined import declines_only
 from frontdesk.answers.people.person import (
     begins_with_yes,
     contact_in,
@@ -89,7 +90,7 @@ def reply(asked: Asked, now: datetime) -> Written | None:
     if (told := _while_awaited(asked, said, contact, now)) is not None:
         return told
     # Yes or no to nothing that was asked; a thumb up is thanks then.
-    answers_nothing = (accepts or says_no(said)) and small_talk(said) != "thanks"
+    answers_nothing = declines_only(said) or ((accepts or says_no(said)) and small_talk(said) != "thanks")
     return fixed(ours(asked).declined, "taken note of") if answers_nothing else None
 
 

@@ -5,6 +5,7 @@ import re
 import phonenumbers
 
 from frontdesk.answers.people.bare_person import wishes_barely
+from frontdesk.answers.people.declined import without_declined
 from frontdesk.answers.people.neglected import misheard, neglected
 from frontdesk.answers.people.outrage import WHERE_IS_MINE, outraged
 from frontdesk.answers.people.staff import asks_for_staff, asks_when_to_talk
@@ -292,7 +293,7 @@ _SAYS_WHO = {"email": re.compile(f"{_INTRODUCES}*{_NAME}"), "phone_number": re.c
 
 def wants_person(text: str) -> bool:
     """Whether a message asks to be served by a person."""
-    plain = _plain(text)
+    plain = without_declined(_plain(text)).strip()
     return not asks_when_to_talk(plain) and bool(
         _BARE_PERSON.fullmatch(plain)
         or _WANTS_PERSON.search(plain)

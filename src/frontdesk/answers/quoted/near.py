@@ -5,6 +5,7 @@ import re
 from frontdesk.answers.across import of_visitor, theirs
 from frontdesk.answers.asked.left_alone import tells
 from frontdesk.answers.asked.titles import named, readable, short_titles
+from frontdesk.answers.asked.topics import is_told
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.gate import Gate
 from frontdesk.answers.look_up import LookUp
@@ -52,7 +53,9 @@ def may_answer(gate: Gate) -> bool:
 
 async def helps_with(asked: Asked, recalled: Recalled, look_up: LookUp) -> list[str]:
     """The titles that a refusal names: of what is near to the question, or else of any pages, the most cited first."""
-    return near_titles(asked, recalled) or await look_up.topics(asked)
+    left_alone = asked.assistant.forbidden_topics
+    titles = near_titles(asked, recalled) or await look_up.topics(asked)
+    return [title for title in titles if not any(is_told(topic, title) for topic in left_alone)]
 
 
 def near_titles(asked: Asked, recalled: Recalled) -> list[str]:

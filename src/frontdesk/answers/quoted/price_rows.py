@@ -8,12 +8,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from functools import lru_cache
+from itertools import takewhile
 
 import msgspec
 
 from frontdesk.answers.phrases import grammar
 from frontdesk.answers.quoted.lists import ITEM
-from frontdesk.answers.quoted.table_rows import ROW, RULE, cells_of
+from frontdesk.answers.quoted.table_rows import ROW, RULE, cells_of, is_row
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.synonyms import alike, grouped
 from frontdesk.knowledge.search.vague import is_vague
@@ -90,11 +91,13 @@ class PriceRows(msgspec.Struct, frozen=True):
 
 
 class _Row(msgspec.Struct, frozen=True):
-    """One that tells a price: its line, its name, and what stands in its cells and over those that tell the price."""
+    """One that tells a price: its line, its name, what stands in its cells and over those that tell the price, and what
+    its table calls things like it."""
 
     line: str
     name: str
     held: str
+    kind: str = ""
 
 
 @lru_cache(maxsize=512)
@@ -109,7 +112,8 @@ def price_rows(question: str, language: str, stands_below: str, text: str, above
     if not subject:
         return PriceRows()
     asked = frozenset[str]().union(*subject)
-    rows = [row for row in _rows(text, above) if not asked.isdisjoint(_core(row.name, language))]
+    listed = _rows(text, above)
+    rows = [row for row in listed if not asked.isdisjoint(_core(row.name, language))]
     own = [row for row in rows if _is_held(subject, set(terms(row.held, language)))]
     just = [row for row in own if not _unasked(row.name, asked, language)]
     if not own:
@@ -117,9 +121,19 @@ def price_rows(question: str, language: str, stands_below: str, text: str, above
         own = [row for row in rows if _is_held(subject, set(terms(f"{headings} {row.held}", language)))]
         own = [row for row in own if not _unasked(" ".join(_ADDED.split(row.name)[1:]), asked, language)]
         just = [] if _unasked(headings, asked, language) else [r for r in own if not _unasked(r.name, asked, language)]
+    if not own:
+        own = just = [row for row in listed if row.kind and _is_any(row.kind, subject, stands_below, language)]
     lines = frozenset(row.line for row in just)
     is_itself = not _NOT_ITSELF.search(fold(stands_below)) or _NOT_ITSELF.search(fold(question))
     return PriceRows(lines or frozenset(row.line for row in own), lines if is_itself else frozenset())
+
+
+def _is_any(kind: str, subject: Sequence[Set[str]], stands_below: str, language: str) -> bool:
+    """Whether what a table's rows are ("Ticket") is what is asked, with what is said above of all of them: "Hire"."""
+    asked = frozenset[str]().union(*subject)
+    if _unasked(kind, asked, language) or asked.isdisjoint(_core(kind, language)):
+        return False
+    return _is_held(subject, set(terms(f"{stands_below} {kind}", language)))
 
 
 def _is_held(subject: Sequence[Set[str]], held: Set[str]) -> bool:
@@ -149,32 +163,44 @@ def _one_thing(stands_below: str, asked: Set[str], language: str) -> str:
 
 def _rows(text: str, above: str) -> list[_Row]:
     """The rows and items that tell a price. Of several that are called alike other cells are of the name, too."""
-    found: list[tuple[str, str, str, str]] = []
+    found: list[tuple[str, str, str, str, str]] = []
     names, last = list[str](), ""
-    for line in [*above.split("\n"), *text.split("\n")]:
+    lines = [*above.split("\n"), *text.split("\n")]
+    for at, line in enumerate(lines):
         if RULE.match(line):
             names = cells_of(last)
         elif not ROW.match(line):
             names = []
         last = line
-        if ROW.match(line):
+        if ROW.match(line) and not _is_head(lines, at):
             found += _in_table(line, names)
         elif (listed := _LISTED.match(line) if ITEM.match(line) else None) and holds(
             line[listed.end("name") :], "money"
         ):
-            found.append((line.strip(), listed["name"], "", line))
-    often = Counter(name for _, name, _, _ in dict.fromkeys(found))
-    return [_Row(line, f"{name} ({more})" if often[name] > 1 else name, held) for line, name, more, held in found]
+            found.append((line.strip(), listed["name"], "", line, ""))
+    often = Counter(name for _, name, *_ in dict.fromkeys(found))
+    return [
+        _Row(line, f"{name} ({more})" if often[name] > 1 else name, held, kind)
+        for line, name, more, held, kind in found
+    ]
 
 
-def _in_table(line: str, names: Sequence[str]) -> list[tuple[str, str, str, str]]:
-    """A row that tells a price: as it stands, its name, its further cells without a number, and what it holds."""
+def _is_head(lines: Sequence[str], at: int) -> bool:
+    """Whether a table's line only names its columns."""
+    if at + 1 >= len(lines) or not RULE.match(lines[at + 1]):
+        return False
+    return not is_row(cells_of(lines[at]), [cells_of(row) for row in takewhile(ROW.match, lines[at + 2 :])])
+
+
+def _in_table(line: str, names: Sequence[str]) -> list[tuple[str, str, str, str, str]]:
+    """A row that tells a price: as it stands, its name, its further cells without a number, what it holds, its kind."""
     first, *others = cells_of(line)
     heads = names[1:] if len(names) == len(others) + 1 else [""] * len(others)
     over = [head for cell, head in zip(others, heads, strict=True) if _is_price(cell, head)]
     more = " ".join(cell for cell in others if not any(map(str.isdigit, cell)) and not holds(cell, "money"))
+    kind = names[0] if names else ""
     # What the first column is called is said of each row: "Haircut", "Women".
-    return [(line.strip(), first, more, f"{line} {' '.join((*names[:1], *over))}")] if over else []
+    return [(line.strip(), first, more, f"{line} {' '.join((kind, *over))}", kind)] if over else []
 
 
 def _subject(question: str, language: str) -> list[set[str]]:

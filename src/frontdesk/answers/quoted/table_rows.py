@@ -75,18 +75,37 @@ def _rows(table: Sequence[tuple[str, bool]], hits: Hits) -> list[str]:
     rows = [line for line, stands in table[2 if has_names else 0 :] if stands]
     if not rows:  # Column names alone say nothing.
         return [] if has_names and len(table) > 2 else [line for line, stands in table if stands]
-    own = hits(names[0]) if names and any(map(_is_value, names[1:])) else 0
+    own = hits(names[0]) if names and is_row(names, [cells_of(line) for line, _ in table[2:]]) else 0
     if own and own >= max(hits(cells_of(row)[0]) for row in rows):
         rows, names = [table[0][0], *rows], []  # A table without names, whose first row was taken for them.
     counts = [hits(cells_of(row)[0]) for row in rows]
     return [_row(cells_of(row), names) for row, count in zip(rows, counts, strict=True) if count or not max(counts)]
 
 
-def _is_value(cell: str) -> bool:
-    """Whether a cell is no name of a column but what is told of a row: a price, an hour, a number, or "closed"."""
+def is_row(names: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether what stands over a table's columns tells the same kinds of values as the rows below: it names nothing.
+
+    Of "Ticket | Before 5pm" over "Adult | £8.50" the hour says when the price holds.
+    """
+    heads = [_kinds(name) for name in names[1:]]
+    below = [[_kinds(row[at]) for row in rows if at < len(row)] for at in range(1, len(names))]
+    alike = (
+        any(kinds & each or "word" in kinds | each for each in column) if kinds else not all(column)
+        for kinds, column in zip(heads, below, strict=True)
+        if column
+    )
+    return any(heads) and all(alike)
+
+
+def _kinds(cell: str) -> set[str]:
+    """What a cell tells of a row, where it is no name of a column: a price, an hour, a number, or "closed"."""
     plain = fold(cell).strip(" .")
-    told = holds(cell, "money") or holds(cell, "hour") or _TELLS.fullmatch(plain) or is_told_in_words(cell)
-    return bool(told) and not _YEAR.fullmatch(plain)
+    if _YEAR.fullmatch(plain):
+        return set()
+    found = {kind for kind in ("money", "hour") if any(map(str.isdigit, plain)) and holds(cell, kind)}
+    if is_told_in_words(cell) or (_TELLS.fullmatch(plain) and not plain[:1].isdigit()):
+        found.add("word")
+    return found or ({"number"} if _TELLS.fullmatch(plain) else set())
 
 
 def cells_of(line: str) -> list[str]:

@@ -22,6 +22,15 @@ _SERVICE = re.compile(
     r"(?:do|can|could|would|will) (?:you|u|ye) (?:(?:guys|all|please|pls|still|also|even|ever|\w+ly) )*(?P<does>\w+)"
 )
 """What is asked of a company's people, not of its shelves, where the catalog doesn't know what: `Can you lengthen`."""
+_EXPLAINS = re.compile(
+    r"(?:(?:so|and|please|und|y|et|e|en) )*(?:what(?:'s| is| are| was| were|s)|who (?:is|was)|(?:can you |please )?"
+    r"(?:tell me|explain|talk|something)(?: (?:something|more|me))? about|explain|was (?:ist|sind)|erzahl\w* (?:mir )?"
+    r"(?:etwas |mehr )?(?:von|uber)|que (?:es|son)|hablame de|qu'est[- ]ce qu(?:e |')|parle[- ]moi d[eu]|"
+    r"(?:che )?cos'?e|parlami d\w+|o que (?:e|sao)|fala[- ]me d\w+|wat (?:is|zijn)|vertel (?:me|mij) over) "
+    r"(?!(?:the|your|their|this|that|these|those|der|die|das|dein\w*|eure?\w*|ihre?\w*|el|la|los|las|tus?|sus?|le|les|vos|"
+    r"i|gli|o|os|as|de|het|jullie|it|available|left|new|in stock|on (?:sale|offer))\b)"
+)
+"""How one asks what something is: of a product only where that is its name."""
 _TAKES = frozenset({"buy", "take", "accept", "collect", "want", "need"})
 """What a shop does with things that others have."""
 _QUESTION = re.compile(r"\?|^(?:how|what|when|where|why|who|can|do|does|is|are|may|should|will|wie|was|wann|wo|kann)\b")
@@ -46,7 +55,9 @@ def prefers_products(question: str, offer: Offer, gate: Gate) -> bool:
     ways = ways or ((wish.guessed or offer.lost or strayed) and not looks)
     # Which size one needs stands in a table of sizes, and what is done for customers on a page.
     service = _SERVICE.match(plain)
-    ways = ways or bool(not wish.named and _SIZE.search(plain))
+    strays = wish.unknown or offer.loose or offer.lost or len(wish.choices) > 1
+    explains = _EXPLAINS.match(plain) and strays and not (wish.whole_title or wish.ranges or wish.order)
+    ways = ways or explains or bool(not wish.named and _SIZE.search(plain))
     if service is not None and not offer.structured:
         ways = ways or service["does"] in {*_TAKES, *wish.unknown}
     ways = ways or (bool(wish.unknown) and "offer" in plain.split()[:3])
