@@ -12,7 +12,8 @@ from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.facets import KINDS
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import KIND_OF_THING, Order, Wish
-from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.products.words_of_rows import terms_of
+from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 MOST_COMPARED = say.MOST_COMPARED
@@ -231,7 +232,7 @@ def completed(parts: Sequence[str], at: int) -> list[tuple[str, str]]:
 def _says(card: Card, word: str, language: str) -> bool:
     """Whether a product's title or a value of its row says a word."""
     texts = (card.title, *(text for all_ in card.attributes.values() for text in all_))
-    return set(terms(word, language)) <= {term for text in texts for term in terms(text, language)}
+    return set(terms_of(word, language)) <= {term for text in texts for term in terms_of(text, language)}
 
 
 def _told(said: Said, cards: Sequence[Card], *, short: bool) -> Written:

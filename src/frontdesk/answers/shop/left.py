@@ -27,13 +27,27 @@ _LEFT = re.compile(
     r"quedan?|restantes|reste(?:nt)?(?:-t-il)?|rimangono|rimast[ei]|restano|restam|sobram|nog|over(?=\W*$))\b"
 )
 """Words by which nothing but pieces can be meant; what is left-handed is none left, nor is what costs over 50."""
+_SURELY_LEFT = re.compile(
+    r"\b(?:left(?=\W*$|[?!.,]| (?:in|now|right now|at|today|in stock)\b)|remaining|ubrig|quedan?|restantes|"
+    r"reste(?:nt)?(?:-t-il)?|rimangono|rimast[ei]|restano|restam|sobram|over(?=\W*$))\b"
+)
+_STILL_ANY = re.compile(
+    r"(?:sind|ist|gibt es|habt ihr|haben sie) (?:es |sie |er |davon |noch )*noch (?:welche|eine[rs]?|etwas)?"
+    r" ?(?:da|davon|ubrig|vorhanden)?|(?:zijn|is) (?:er|het) nog(?: \w+)?|il y en a encore|ce ne sono ancora|"
+    r"ainda (?:ha|tem)|(?:aun|todavia) hay"
+)
+"""Whether there are any yet, where nothing is named."""
+_ASKS_WHETHER = re.compile(
+    r"(?:(?:and|so|but|und|aber|y|et|e|en) )?(?:is|are|do you|have you|has|any|sind|ist|gibt|habt|haben|quedan?|"
+    r"(?:il (?:en )?)?reste|en reste|(?:ne )?rimangono|restano|restam|sobram|zijn|is|heb)\b"
+)
 _IN_STOCK = re.compile(rf"{follow.TO_BE_HAD}|\b(?:on hand|em estoque|em stock|in magazzino|en existencias)\b")
 _NOTHING_NAMED = frozenset(
     word
     for line in (
         "and so but ok okay then do does did you we have has got are is there of it its them they those these ones one",
-        "still currently now right at the moment today exactly please can could tell me know in total all your",
-        "und aber dann habt ihr haben sie hast du davon gibt es sind ist ihnen denn da von auf jetzt gerade",
+        "any some still currently now right at the moment today exactly please can could tell me know in total all your",
+        "welche etwas quelques alcuni alguns noch nog ancora und aber dann habt ihr haben sie hast du davon gibt es sind ist ihnen denn da von auf jetzt gerade",
         "y pero hay tienen teneis te les de ellos ellas ahora et mais en avez vous il y a t d ce encore maintenant",
         "e ma ne avete ci sono di loro ancora adesso mas tem ha deles delas ainda agora en maar zijn er daarvan ervan",
         "heb hebben jullie je u nu",
@@ -116,21 +130,43 @@ def thing_asked(question: str) -> tuple[str, bool | None] | None:
     plain = question if len(folded) == len(question) else folded
     many = _MANY.search(folded)
     if many is None:
-        return None
+        return _whether_left(folded, plain)
     left = _LEFT.search(folded, many.end()) or _LEFT.search(folded)
     stock = _IN_STOCK.search(folded, many.end())
     if left is None and stock is None and not _asks_to_have(folded[many.end() :]) and not how_many.is_plain(question):
         return None
-    cut = sorted((each.span() for each in (many, left, stock) if each is not None), reverse=True)
+    thing = _thing(plain, [each.span() for each in (many, left, stock) if each is not None])
+    return thing, True if left is not None else False if stock is not None else None
+
+
+def asks_left(question: str) -> bool:
+    """Whether a question is one for what is left of things that were spoken of, and names none: `how many are left?`"""
+    asked = thing_asked(question)
+    return asked is not None and asked[1] is True and not asked[0]
+
+
+def _whether_left(folded: str, plain: str) -> tuple[str, bool] | None:
+    """The same of a question whether any are left: `are there any short knives left?`, `is it left?`"""
+    said = folded.strip(" ?¿!.")
+    if _STILL_ANY.fullmatch(said) is not None:
+        return "", True
+    left = _SURELY_LEFT.search(folded) if _ASKS_WHETHER.match(said) else None
+    if left is None:
+        return None
+    return _thing(plain, [left.span()]), True
+
+
+def _thing(plain: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The words for things that stay of a question without these parts of it."""
     rest = plain
-    for first, last in cut:
+    for first, last in sorted(spans, reverse=True):
         rest = f"{rest[:first]} {rest[last:]}" if last <= len(rest) else rest
     words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", rest)
     while words and fold(words[0]) in _NOTHING_NAMED:
         words.pop(0)
     while words and fold(words[-1]) in _NOTHING_NAMED:
         words.pop()
-    return " ".join(words), True if left is not None else False if stock is not None else None
+    return " ".join(words)
 
 
 def _asks_to_have(rest: str) -> bool:

@@ -13,7 +13,8 @@ from frontdesk.knowledge.products.comparing import DEGREES, NEGATIONS
 from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Order, Wish
-from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.products.words_of_rows import terms_of
+from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import language_of
 
 _WHICH = re.compile(r"\b(?:which|what|welche[rsn]?|was)\b|\bof (?:these|them|those|the two|the three)\b|\bdavon\b")
@@ -71,8 +72,8 @@ def best_named(cards: Sequence[Card], question: str, language: str) -> list[Card
     """The products whose titles the question's words cover best come first; what only goes with one is left out,
     unless the question says the whole of its name.
     """
-    said = set(terms(question, language))
-    proper = [card for card in cards if not goes_with(card) or set(terms(card.title, language)) <= said]
+    said = set(terms_of(question, language))
+    proper = [card for card in cards if not goes_with(card) or set(terms_of(card.title, language)) <= said]
     return sorted(proper or cards, key=lambda card: -_covered(card, said, language))
 
 
@@ -106,10 +107,10 @@ def is_kind(choice: Choice) -> bool:
 
 def is_named(card: Card, question: str, language: str) -> bool:
     """Whether a question surely names a product: by several words of its title, or by one that is written as a name."""
-    title = set(terms(card.title, language))
+    title = set(terms_of(card.title, language))
     begin, *following = re.findall(r"[^\W_]+", question) or [""]
-    names = {word for word in following if title & set(terms(word, language))}
-    several = len(names) + bool(title & set(terms(begin, language))) > 1 and not all(map(str.isdigit, names))
+    names = {word for word in following if title & set(terms_of(word, language))}
+    several = len(names) + bool(title & set(terms_of(begin, language))) > 1 and not all(map(str.isdigit, names))
     return several or any(name[0].isupper() for name in names)
 
 
@@ -317,5 +318,5 @@ def _kind_of(name: str) -> bool:
 
 def _covered(card: Card, said: set[str], language: str) -> float:
     """The share of a title's words that were said."""
-    words = set(terms(card.title, language))
+    words = set(terms_of(card.title, language))
     return len(words & said) / max(1, len(words))

@@ -18,8 +18,9 @@ from frontdesk.knowledge.products.facets import KINDS, TITLE, YES_NO, Facet, Fac
 from frontdesk.knowledge.products.said_without import denied_from, lack_key
 from frontdesk.knowledge.products.shades import plain_names
 from frontdesk.knowledge.products.units import UNITS, Unit
+from frontdesk.knowledge.products.words_of_rows import terms_of
 from frontdesk.knowledge.products.yes_no import lacked
-from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.analyze import fold
 
 How = Literal["whole", "kind", "part", "near"]
 """How words name a value: all of it; its end, so that it is a kind of them (green: moss green); inside it; near it."""
@@ -297,7 +298,7 @@ def stem(word: str, language: str) -> str:
         return word
     if 0 <= word.rfind("-") >= len(word) - 3:
         return word.replace("-", "")  # A Verso-S is not several of Verso.
-    return (terms(word.replace("-", ""), language) or [word])[0]
+    return (terms_of(word.replace("-", ""), language) or [word])[0]
 
 
 def joined(words: Sequence[str], language: str) -> str:

@@ -30,7 +30,7 @@ from frontdesk.knowledge.products.in_one import ended
 from frontdesk.knowledge.products.lacking import heads, lacks, limits, names_among, reduced, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.listing import listed_with
-from frontdesk.knowledge.products.naming import begins_title, may_name
+from frontdesk.knowledge.products.naming import begins_title, keys_of, may_name
 from frontdesk.knowledge.products.ordering import read_order
 from frontdesk.knowledge.products.pieces import ends_in_stock
 from frontdesk.knowledge.products.quantities import name_at, read_ranges
@@ -353,7 +353,7 @@ class _Reading:
             weight = KIND_OF_THING if share > self.lexicon.few_titles else VALUE if word.isdigit() else BRAND
             weight = HEAD_OF_TITLE if stemmed in self.lexicon.heads and stemmed.isalpha() else weight
             self.named[stemmed] = share
-            self._put(at, at + 1, Choice((title_key(stemmed),), word, (f"~{stemmed}",), self._denied(at), weight))
+            self._put(at, at + 1, Choice(keys_of(word, stemmed), word, (f"~{stemmed}",), self._denied(at), weight))
         elif begun := self.lexicon.short_for(word):
             self._choose(at, at + 1, begun)
         elif self.lexicon.speaks_of(stemmed):
