@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from frontdesk.knowledge.products.choose import Card
-from frontdesk.knowledge.products.wish import Range
+from frontdesk.knowledge.products.facets import value_key
+from frontdesk.knowledge.products.wish import Choice, Range
+from frontdesk.knowledge.search.analyze import fold
 
 
 def has(card: Card, position: int) -> bool:
@@ -25,3 +27,9 @@ def misses(card: Card, wanted: Range) -> bool:
     return low or (
         wanted.most is not None and (number > wanted.most or (number == wanted.most and not wanted.most_closed))
     )
+
+
+def as_written(wanted: Range) -> Choice:
+    """A range as a condition on the measures that are among an attribute's values, or one that none is."""
+    keys = wanted.keys or (value_key(wanted.written, fold(wanted.said)),)
+    return Choice(keys, wanted.said, (wanted.written,))

@@ -10,7 +10,7 @@ from frontdesk.knowledge.products.accessories import is_accessory
 from frontdesk.knowledge.products.bearing import asks_bearing
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.comparing import DEGREES, NEGATIONS
-from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
+from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key, is_title_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Order, Wish
 from frontdesk.knowledge.products.words_of_rows import terms_of
@@ -36,8 +36,8 @@ _HAS = re.compile(
 _YES_OR_NO = re.compile(r"(?:is|are|does|can|could|will|would|ist|sind|kann|hat)\b(?! (?:there|i|you)\b)")
 _OF_ONE_THING = re.compile(
     r"\bhow many\b.* (?:does|can|could|will|would|did|do) "
-    r"(?!(?:your?|i|we|they|there|(?:the|this) (?:shop|store|company))\b)\w|"
-    r"\bwie viele\b.* (?:hat|fasst|braucht) (?!(?:ihr|sie|man|es|(?:der|euer|ihr) (?:laden|shop))\b)\w"
+    r"(?P<one>(?!(?:your?|i|we|they|there|(?:the|this) (?:shop|store|company))\b)\w.*)|"
+    r"\bwie viele\b.* (?:hat|fasst|braucht) (?P<eins>(?!(?:ihr|sie|man|es|(?:der|euer|ihr) (?:laden|shop))\b)\w.*)"
 )
 """Counts what one thing has or does, not what is sold: `How many roses does bed 5 hold?`"""
 _MORE = "|".join(sorted(degree for degree in DEGREES if degree.endswith("er")))
@@ -103,6 +103,12 @@ def beyond_names(wish: Wish, names: Sequence[Choice]) -> list[Choice]:
 def is_kind(choice: Choice) -> bool:
     """Whether a choice is of a kind of thing or of a word in titles: what a product isn't called may be asked of it."""
     return all(facet in KINDS or facet.startswith("~") or facet == TITLE for facet in choice.facets)
+
+
+def is_value(choice: Choice, lexicon: Lexicon) -> bool:
+    """Whether a choice is of values that products have, or of one that none has."""
+    measures = all(not is_title_key(key) and key.partition("=")[2] for key in choice.keys)
+    return measures or bool(lexicon.values(fold(choice.said).split())) or not any(map(lexicon.holding, choice.keys))
 
 
 def is_named(card: Card, question: str, language: str) -> bool:
@@ -301,6 +307,12 @@ def counts_elsewhere(question: str, wish: Wish) -> bool:
     Behind a product's whole title it is of that product.
     """
     return wish.task == "count" and not wish.whole_title and _OF_ONE_THING.search(fold(question)) is not None
+
+
+def holder(question: str) -> str:
+    """The words from the thing on that has so many of others: `the block hold?` Empty in other questions."""
+    found = _OF_ONE_THING.search(fold(question))
+    return str(found["one"] or found["eins"]) if found is not None else ""
 
 
 def chooses(wish: Wish, question: str, lexicon: Lexicon) -> Wish:

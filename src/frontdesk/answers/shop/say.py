@@ -1,6 +1,7 @@
 """Puts products into words: a list, a count, a comparison, what one is like. Pure."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from frontdesk.answers.shop import cards as shown
 from frontdesk.answers.shop.words import Words
@@ -63,14 +64,36 @@ def lines(cards: Sequence[Card], lexicon: Lexicon, lead: str, about: Sequence[st
     return _written([lead, "\n".join(told)], cards, cards)
 
 
-def each(cards: Sequence[Card], lexicon: Lexicon, ours: Words, lead: str = "") -> Written:
-    """What one of each product costs: what so many of them cost together no row says."""
+def each(
+    cards: Sequence[Card],
+    lexicon: Lexicon,
+    ours: Words,
+    lead: str = "",
+    counts: Sequence[int] = (),
+    *,
+    sums: bool = False,
+) -> Written:
+    """What one of each product costs, and so many of it; where `sums`, also what they cost together."""
     lines = []
-    for number, card in enumerate(cards, 1):
+    for number, (card, count) in enumerate(zip(cards, counts or [1] * len(cards), strict=True), 1):
         title, price = shown.plain(card.title), _value(card, PRICE, lexicon, ours)
-        text = f"**{title}**: {ours.each.format(price=price)}" if price else ours.not_told.format(title=f"**{title}**")
+        said = ours.each.format(price=price)
+        if count > 1 and card.price is not None:
+            said = ours.times.format(price=price, sum=money(card.price * count, card), count=count)
+        text = f"**{title}**: {said}" if price else ours.not_told.format(title=f"**{title}**")
         lines.append(f"{text} [{number}]")
-    return _written([*filter(None, [lead]), "\n".join(lines)], cards, cards)
+    prices = [card.price for card in cards]
+    known = [price for price in prices if price is not None]
+    total = ""
+    if sums and len(cards) > 1 and len(known) == len(cards) and len({card.currency for card in cards}) == 1:
+        amounts = [price * count for price, count in zip(known, counts, strict=True)]
+        total = ours.sum_.format(sum=money(sum(amounts, Decimal(0)), cards[0]))
+    return _written([*filter(None, [lead]), "\n".join(lines), *filter(None, [total])], cards, cards)
+
+
+def money(amount: Decimal, card: Card) -> str:
+    """An amount in the currency of a product's price."""
+    return f"{amount} {card.currency}".strip()
 
 
 def whole(cards: Sequence[Card], lexicon: Lexicon) -> Written:

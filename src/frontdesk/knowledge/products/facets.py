@@ -13,8 +13,8 @@ from frontdesk.knowledge.products.columns import words_of
 from frontdesk.knowledge.products.read import Product
 from frontdesk.knowledge.products.said_without import WITHOUT, lack_key, lacked_terms
 from frontdesk.knowledge.products.units import CODES, UNITS
-from frontdesk.knowledge.products.yes_no import NO, YES, denies, is_yes_no, yes_or_no
 from frontdesk.knowledge.products.words_of_rows import terms_of
+from frontdesk.knowledge.products.yes_no import NO, YES, denies, is_yes_no, yes_or_no
 from frontdesk.knowledge.search.analyze import fold
 
 PRICE, TITLE, AVAILABILITY, CURRENCY = "price", "title", "availability", "currency"

@@ -11,7 +11,9 @@ _ENDINGS = {
 }  # fmt: skip
 """Plurals of English that no stemmer brings together with their singulars, as words end in them: `penknives`."""
 _WHOLE = {"elves": "elf", "lice": "louse", "oxen": "ox", "dwarves": "dwarf", "wharves": "wharf", "lives": "life"}
-_PLURAL = re.compile(rf"(?<![^\W_])(?:(?P<whole>{'|'.join(_WHOLE)})|(?P<end>[^\W\d_]*(?:{'|'.join(_ENDINGS)})))(?![^\W_])")
+_PLURAL = re.compile(
+    rf"(?<![^\W_])(?:(?P<whole>{'|'.join(_WHOLE)})|(?P<end>[^\W\d_]*(?:{'|'.join(_ENDINGS)})))(?![^\W_])"
+)
 _NON = re.compile(r"(?<![^\W_])(?P<non>non) (?=[^\W\d_]{3})", re.IGNORECASE)
 """Begins a quality in rows that write it as two words: a `Non Stick Pan`."""
 PREFIXES = {"non": "", "nicht": "de", "niet": "nl", "no": "es", "nao": "pt"}

@@ -57,7 +57,7 @@ def with_numbers_as_shown(archive: zipfile.ZipFile, data: bytes, *, currency: Cu
         formats = _formats(archive)
     except (KeyError, etree.XMLSyntaxError):
         return data
-    kept = [each and _reckoned_with(each, currency) for each in formats] if currency is not None else formats
+    kept: list[Form | None] = [each and (_reckoned_with(each, currency) if currency else each) for each in formats]
     if not any(kept):
         return data
     cells = _Cells(kept, since_1904=_is_since_1904(archive))
@@ -116,7 +116,7 @@ def _pieces(part: IO[bytes]) -> Iterator[bytes]:
         yield piece
 
 
-def _reckoned_with(form: Form, currency: Currency) -> Form | None:
+def _reckoned_with(form: NumberFormat | TimeFormat, currency: Currency) -> Form | None:
     """The format of a number that is told as it is shown, or with its currency only; None for any other."""
     if isinstance(form, TimeFormat) or form.is_percent:
         return form
@@ -124,7 +124,7 @@ def _reckoned_with(form: Form, currency: Currency) -> Form | None:
     return Money(code) if code else None
 
 
-def _formats(archive: zipfile.ZipFile) -> list[Form | None]:
+def _formats(archive: zipfile.ZipFile) -> list[NumberFormat | TimeFormat | None]:
     """The format of each style that a cell may have. Raises KeyError or XMLSyntaxError."""
     entry = next((each for each in archive.infolist() if each.filename.lower() == "xl/styles.xml"), None)
     if entry is None or entry.file_size > _MOST_STYLES:
@@ -132,8 +132,8 @@ def _formats(archive: zipfile.ZipFile) -> list[Form | None]:
     tree = parse(archive.read(entry))
     codes = {each.get("numFmtId"): each.get("formatCode") or "" for each in tree.iterfind("{*}numFmts/{*}numFmt")}
     codes = {**{str(number): code for number, code in BUILT_IN.items()}, **codes}
-    known = dict[str, Form | None]()
-    formats = list[Form | None]()
+    known = dict[str, NumberFormat | TimeFormat | None]()
+    formats = list[NumberFormat | TimeFormat | None]()
     for style in tree.iterfind("{*}cellXfs/{*}xf"):
         code = codes.get(style.get("numFmtId"), "")
         if code not in known:
