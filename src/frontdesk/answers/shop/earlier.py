@@ -15,6 +15,8 @@ from frontdesk.knowledge.search.analyze import fold
 
 MOST_STEPS = 2
 """Kinds above the own one of a product in which others are looked for."""
+MOST_OF_ALL = 0.5
+"""The share of all products that such a kind may be: where all is for the garden, that is no kind."""
 LOOK_BACK = 4
 """Earlier questions that a chain of refinements is traced through."""
 
@@ -138,7 +140,7 @@ def kinds_of(cards: Sequence[Card], lexicon: Lexicon) -> Iterator[Choice]:
         if len(values) == 1 and (value := values.pop()) in lexicon.facets[key].values:
             yield Choice((value_key(key, value),), value, (key,), weight=KIND_OF_THING)
             above = [step for each in value.split(">")[-2::-1] if (step := each.strip()) in lexicon.facets[key].values]
-            for step in above[:MOST_STEPS]:
+            for step in (each for each in above[:MOST_STEPS] if lexicon.share(key, each) <= MOST_OF_ALL):
                 yield Choice((value_key(key, step),), step, (key,), weight=KIND_OF_THING)
             return
     heads = {title_head(card, lexicon.language) for card in cards}

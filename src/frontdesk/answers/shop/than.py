@@ -26,6 +26,9 @@ _IS_ONE_SO = re.compile(
 """Begins a question of the one that is named before `than`, and looks for no other."""
 
 
+_ASKS_WHICH = re.compile(r"(?:what|which|was|welche[rsn]?)\b")
+
+
 class Than:
     """Finds what has less or more of something than a product that is named."""
 
@@ -37,8 +40,8 @@ class Than:
         if (halves := _halves(said.question)) is None:
             return None
         wanted = await self._recall.wish(halves[0], said.lexicon)
-        degree = wanted.relative_said if wanted.relative else _degree(halves[0])
-        if not degree or not _looks_for_kind(wanted, said):
+        degree = _degree(halves[0])
+        if not (wanted.relative or degree) or not _looks_for_kind(wanted, said):
             return None
         kinds = tuple(c for c in wanted.choices if c.weight >= KIND_OF_THING and not c.negated)
         named_ = await self._named(said, halves[1], kinds)
@@ -75,7 +78,7 @@ class Than:
     async def _named(self, said: Said, text: str, kinds: Sequence[Choice]) -> list[Card]:
         """The product that is named behind `than`, in all its rows; none where it isn't surely known."""
         wish = await self._recall.wish(text, said.lexicon)
-        if wish.unknown or wish.unsold or not wish.choices or any(each.negated for each in wish.choices):
+        if _strange(wish, said) or wish.unsold or not wish.choices or any(each.negated for each in wish.choices):
             return []
         own = any(each.weight >= KIND_OF_THING for each in wish.choices)
         choices = wish.choices if own else (*kinds, *wish.choices)
@@ -113,5 +116,10 @@ def _looks_for_kind(wish: Wish, said: Said) -> bool:
     few = bool(wish.named) and min(wish.named.values()) <= said.lexicon.few_titles
     things = [c for c in wish.choices if c.weight >= KIND_OF_THING and not c.negated]
     anything = set(re.findall(r"\w+", fold(said.question))) & ANY_THING
-    strange = set(wish.unknown) - STOP_WORDS.get(language_of(said.question), frozenset())
-    return not (few or wish.whole_title or strange or wish.ranges) and bool(things or anything)
+    asks = not wish.choices and _ASKS_WHICH.match(fold(said.question)) is not None
+    return not (few or wish.whole_title or _strange(wish, said) or wish.ranges) and bool(things or anything or asks)
+
+
+def _strange(wish: Wish, said: Said) -> set[str]:
+    """The words of a part that no product explains, without those of the question's grammar."""
+    return set(wish.unknown) - STOP_WORDS.get(language_of(said.question), frozenset())

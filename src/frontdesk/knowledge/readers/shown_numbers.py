@@ -30,6 +30,7 @@ _STYLE = re.compile(rb"""\ss\s*=\s*["'](\d{1,6})["']""")
 _TYPE = re.compile(rb"""\st\s*=\s*["']n["']""")
 _DIGITS = Context(prec=15)
 """A spreadsheet keeps 15 digits; what is behind them is how a computer writes the number."""
+_THOUSANDS = 3
 _SINCE_1904 = re.compile(rb"""date1904\s*=\s*["'](?:1|true|on)["']""")
 
 
@@ -40,7 +41,9 @@ class Money(NamedTuple):
 
     def text(self, value: Decimal) -> str:
         """The number, as a spreadsheet keeps it, and the currency."""
-        return f"{_DIGITS.plus(value):f} {self.code}"
+        number = f"{_DIGITS.plus(value):f}"
+        # Three digits behind a point would be thousands.
+        return f"{number}{'0' if len(number.partition('.')[2]) == _THOUSANDS else ''} {self.code}"
 
 
 Form = NumberFormat | TimeFormat | Money
