@@ -45,6 +45,8 @@ def kitchen(server: Server) -> Talk:
         ("a lighter pan than the Forge skillet 26 cm", {"P1", "P3", "P4"}),
         ("a smaller casserole than the 6 L one", {"C2"}),
         ("Habt ihr einen günstigeren Kettle als den Steel Kettle?", {"K2", "K3"}),
+        ("pans lighter than 1 kg", {"P3"}),
+        ("pans smaller than 26 cm", {"P1", "P3"}),
         ("non-stick frying pan", {"P3"}),
         ("Do you have a non stick pan?", {"P3"}),
         ("nonstick frying pan", {"P3"}),

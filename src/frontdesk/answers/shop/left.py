@@ -29,11 +29,11 @@ _LEFT = re.compile(
 """Words by which nothing but pieces can be meant; what is left-handed is none left, nor is what costs over 50."""
 _SURELY_LEFT = re.compile(
     r"\b(?:left(?=\W*$|[?!.,]| (?:in|now|right now|at|today|in stock)\b)|remaining|ubrig|quedan?|restantes|"
-    r"reste(?:nt)?(?:-t-il)?|rimangono|rimast[ei]|restano|restam|sobram|over(?=\W*$))\b"
+    r"reste(?:nt)?(?:-t-il)?|rimangono|rimast[ei]|restano|restam|sobram)\b"
 )
 _STILL_ANY = re.compile(
     r"(?:sind|ist|gibt es|habt ihr|haben sie) (?:es |sie |er |davon |noch )*noch (?:welche|eine[rs]?|etwas)?"
-    r" ?(?:da|davon|ubrig|vorhanden)?|(?:zijn|is) (?:er|het) nog(?: \w+)?|il y en a encore|ce ne sono ancora|"
+    r" ?(?:da|davon|ubrig|vorhanden)?|(?:zijn|is) (?:er|het) nog(?: \w+)?(?: over)?|il y en a encore|ce ne sono ancora|"
     r"ainda (?:ha|tem)|(?:aun|todavia) hay"
 )
 """Whether there are any yet, where nothing is named."""
@@ -134,7 +134,7 @@ class Left:
         bare, what = counted.without_amount(said.question)
         if not what or counted.number_in(said.question) is None or not _SO_MANY.match(fold(bare)):
             return None
-        wish = msgspec.structs.replace(await self._recall.wish(bare, said.lexicon), order=None, task="list", about=())
+        wish = msgspec.structs.replace(await self._recall.wish(bare, said.lexicon), order=None, task="list")
         if wish.ranges or any(each.facet != facet.key for each in said.wish.ranges) or not _asks_for_things(wish):
             return None
         return await self._pieces(said, wish, facet.key, None)

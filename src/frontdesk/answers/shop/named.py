@@ -40,6 +40,12 @@ _OF_ONE_THING = re.compile(
     r"\bwie viele\b.* (?:hat|fasst|braucht) (?P<eins>(?!(?:ihr|sie|man|es|(?:der|euer|ihr) (?:laden|shop))\b)\w.*)"
 )
 """Counts what one thing has or does, not what is sold: `How many roses does bed 5 hold?`"""
+_INSIDE = re.compile(
+    r"\bhow many\b.* (?:fit|fits|go|come|are|stand|hang) (?:in|into|inside|on|onto|with) "
+    r"(?P<one>(?:the|a|an|one|this|that) \w.*)|"
+    r"\bwie viele\b.* (?:passen|sind|gehen) (?:in|auf) (?P<eins>(?:den|die|das|einen?|ein|dem|einer?) \w.*)"
+)
+"""Counts what is in a thing: `How many knives fit in the block?`"""
 _MORE = "|".join(sorted(degree for degree in DEGREES if degree.endswith("er")))
 _THE_ONE = re.compile(
     rf"\b(?:the|der|die|das|den|dem) (?:(?!alter\b)(?:{_MORE})(?:e[rsnm]?)?|(?:more|less) \w+)"
@@ -311,7 +317,10 @@ def counts_elsewhere(question: str, wish: Wish) -> bool:
 
 def holder(question: str) -> str:
     """The words from the thing on that has so many of others: `the block hold?` Empty in other questions."""
-    found = _OF_ONE_THING.search(fold(question))
+    said = fold(question)
+    if (inside := _INSIDE.search(said)) is not None:
+        return str(inside["one"] or inside["eins"])
+    found = _OF_ONE_THING.search(said)
     return str(found["one"] or found["eins"]) if found is not None else ""
 
 

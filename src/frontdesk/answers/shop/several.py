@@ -82,7 +82,7 @@ class Several:
         of_name = what and any(counted.is_of_name(part, what, card.title, lexicon.language) for card in cards)
         if of_name:
             return await self._part(said, part, part, "", sums=sums) if bare != part else None
-        if cards or ((what or sums) and meant.unknown):
+        if cards or ((what or (sums and not meant.choices)) and meant.unknown):
             words = " ".join(meant.unknown) or bare.strip(" .?!")
             return Part(cards, bool(what), words, counted.number_in(part) if what else 1)
         return None

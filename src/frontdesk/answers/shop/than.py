@@ -19,6 +19,8 @@ from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 MOST_ALIKE = 3
 """Products of different names that what is named behind `than` may mean."""
 _THAN = re.compile(r"\s(?:than|als)\s+")
+_MEASURE = re.compile(r"(?:(?:about|around|roughly|etwa|rund) )?[£$€]?\s?\d")
+"""Begins a number behind `than`, which names nothing."""
 _IS_ONE_SO = re.compile(
     r"(?:(?:and|but|so|und|aber) )?(?:is|are|was|were|ist|sind) (?!there\b|any\b|es\b)|"
     r"(?:how much|by how much|why|wie ?viel|um wie ?viel|warum)\b"
@@ -95,7 +97,12 @@ def _halves(question: str) -> tuple[str, str] | None:
     """What is said before `than`, and what behind it; None where a question says no such thing once."""
     plain = " ".join(question.split()).strip(" ?!.")
     parts = [part for part in _THAN.split(plain) if part]
-    if len(parts) != 2 or _IS_ONE_SO.match(fold(parts[0])) or follow.speaks_of_it(f"{parts[0]} "):
+    if (
+        len(parts) != 2
+        or _MEASURE.match(parts[1])
+        or _IS_ONE_SO.match(fold(parts[0]))
+        or follow.speaks_of_it(f"{parts[0]} ")
+    ):
         return None
     return parts[0], re.split(r"[,;?!]", parts[1])[0]
 
