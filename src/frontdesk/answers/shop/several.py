@@ -89,12 +89,7 @@ class Several:
 
     async def _cards(self, said: Said, text: str, meant: Wish, *, sums: bool) -> list[Card]:
         """What a text names: products by their titles, or the few of a kind; of a sum whichever it may be."""
-        if (
-            meant.unknown
-            or meant.unsold
-            or meant.open
-            or (meant.ranges and any(r.facet == PRICE for r in meant.ranges))
-        ):
+        if meant.unknown or meant.unsold or meant.open or any(each.facet == PRICE for each in meant.ranges):
             return []
         if (exact := await self._as_said(said, text, meant)) or meant.ranges:
             return exact
@@ -145,11 +140,11 @@ def _told(said: Said, parts: Sequence[Part], *, sums: bool) -> Offer | None:
         return None
     few = list(cards.values())
     wish = msgspec.structs.replace(said.wish, about=(PRICE,), ranges=(), unknown=())
-    missing, unclear = ([part.said for part in parts if not part.cards], [p.said for p in parts if p.unclear])
+    missing, unclear = [p.said for p in parts if not p.cards], [p.said for p in parts if p.unclear]
     lead = [said.ours.lacks.format(said=_quoted(missing))] if missing else []
     if not counted_:
         return offered(say.told((PRICE,), few, said.lexicon, said.ours, " ".join(lead)), wish, few, refined=False)
-    lead += [said.ours.unclear.format(said=_quoted(unclear))] if unclear and len(parts) > 1 else []
+    lead += [said.ours.unclear.format(said=_quoted(unclear))] if unclear and (sums or len(parts) > 1) else []
     sure = not (missing or unclear) and all(part.count for part in parts)
     numbers = [counts[card.id] for card in few]
     told = say.each(few, said.lexicon, said.ours, " ".join(lead), numbers, sums=sure)

@@ -26,8 +26,6 @@ _IS_ONE_SO = re.compile(
     r"(?:how much|by how much|why|wie ?viel|um wie ?viel|warum)\b"
 )
 """Begins a question of the one that is named before `than`, and looks for no other."""
-
-
 _ASKS_WHICH = re.compile(r"(?:what|which|was|welche[rsn]?)\b")
 
 
