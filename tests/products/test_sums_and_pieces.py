@@ -17,6 +17,8 @@ F1,Pan Protectors (set of 3),Felt.,9.50 GBP,in stock,Care,grey,,40
 N1,Short Knife,For small hands.,48.00 GBP,in stock,Knives,black,,9
 N2,Left-Handed Knife,Ground for left-handers.,88.00 GBP,in stock,Knives,black,,3
 B1,Oak Knife Block,Holds six knives.,52.00 GBP,in stock,Storage,brown,,5
+C0,Oak Stand,Low.,30.00 GBP,in stock,Stands,brown,,3
+C9,Tall Oak Stand,High.,44.00 GBP,in stock,Stands,brown,,3
 C1,Casserole,Iron.,165.00 GBP,in stock,Pots,red,4 L,6
 C2,Casserole,Iron.,199.00 GBP,in stock,Pots,red,6 L,8
 """
@@ -41,6 +43,7 @@ def talk(server: Server) -> Talk:
         ("2 short knives and 1 knife block, how much?", ("96.00 GBP for 2.", "Together: 148.00 GBP.")),
         ("2 linen aprons and 1 pepper mill, how much altogether?", ("78.00 GBP for 2.", "Together: 107.00 GBP.")),
         ("I want a 6 L casserole and a knife block, what would that come to?", ("199.00", "Together: 251.00 GBP.")),
+        ("How much are 2 oak stands and 1 oven mitt?", ("60.00 GBP for 2.", "Together: 72.50 GBP.")),
         ("How much is one 6 L casserole and one knife block together?", ("Together: 251.00 GBP.",)),
         ("Was kosten 2 Pepper Mills und 1 Oven Mitt zusammen?", ("58.00 GBP für 2.", "Zusammen: 70.50 GBP.")),
         ("I'll take two pepper mills, one oven mitt and a dozen pan protectors. How much?", ("Together: 184.50 GBP.",)),

@@ -13,6 +13,7 @@ from frontdesk.knowledge.products.facets import KINDS, PRICE, TITLE, value_key
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.title_kinds import is_of_kind
 from frontdesk.knowledge.products.wish import KIND_OF_THING, Choice, Wish
+from frontdesk.knowledge.products.words_of_rows import terms_of
 from frontdesk.knowledge.search.analyze import fold
 
 MOST_PARTS = 6
@@ -103,7 +104,8 @@ class Several:
         if chosen.given_up:
             return []
         if chosen.total <= MOST_OF_A_PART:
-            return named.best_named(chosen.cards, text, said.lexicon.language)[: 1 if meant.whole_title else None]
+            best = named.best_named(chosen.cards, text, said.lexicon.language)
+            return best[:1] if meant.whole_title or len(_called(best, text, said.lexicon.language)) == 1 else best
         # Of many desk lamps the one that is called so.
         called = [c for c in chosen.cards if any(is_of_kind(k.keys) and fold(c.title) == _one(k) for k in kinds)]
         return called or (chosen.cards if sums else [])
@@ -117,6 +119,12 @@ class Several:
         chosen = await self._recall.choose(said.asked.account_id, text, wish, said.lexicon)
         exact = chosen.total <= MOST_OF_A_PART and not chosen.given_up
         return named.best_named(chosen.cards, text, said.lexicon.language) if exact else []
+
+
+def _called(cards: Sequence[Card], text: str, language: str) -> list[Card]:
+    """The products that are called just so: `one double room`, where there is a non-smoking one as well."""
+    said = set(terms_of(text, language))
+    return [card for card in cards if set(terms_of(card.title, language)) == said]
 
 
 def _one(choice: Choice) -> str:

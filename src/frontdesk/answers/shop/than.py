@@ -50,12 +50,21 @@ class Than:
         wanted = msgspec.structs.replace(wanted, about=(), task="list", named={}, asks=True)
         if wanted.relative is None:
             return await self._others(said, wanted, named_, degree)
+        return await self._beyond(said, wanted, wanted.relative[0], named_)
+
+    async def _beyond(self, said: Said, wanted: Wish, key: str, named_: Sequence[Card]) -> Offer:
+        """What is beyond all rows of what is named, or that none is, or that the row doesn't tell."""
         than = follow.best(named_, wanted, said.lexicon)
         if not than:
             told = say.not_told(named_[0], said.ours)
             return offered(told, wanted, named_[:1], refined=False, placed=True)
         wish = follow.beyond(wanted, said.lexicon, than)
-        return await self._of_kinds(said, wish, _kinds_beside(wanted, named_, said))
+        found = await self._of_kinds(said, wish, _kinds_beside(wanted, named_, said))
+        if found.count or len({fold(card.title) for card in named_}) == 1:
+            return found
+        # "Than the Wren", of which there are two: one of them may be meant.
+        told = say.told([key], named_, said.lexicon, said.ours, said.ours.nothing)
+        return offered(told, wish, named_, refined=False, placed=True)
 
     async def _others(self, said: Said, wanted: Wish, named_: Sequence[Card], degree: str) -> Offer | None:
         """The other things of the kind, where no number of theirs tells which of them are so."""
