@@ -19,6 +19,7 @@ AFTER_THINGS = frozenset(
 _BY = frozenset({"by", "from", "of", "von", "vom", "de", "di", "da", "par", "por", "van"})
 """Stands between a thing and who makes it."""
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "el", "la", "le", "il", "lo", "de", "het"})
+_BEFORE_OFFERS = frozenset("a an any on the special current this some no".split())
 _PLACES = frozenset(
     word
     for line in (
@@ -29,6 +30,7 @@ _PLACES = frozenset(
 )
 _FOR = frozenset({"for", "that", "which", "to", "fur", "para", "pour", "per", "voor"})
 """Stands between a thing and what it is for, or does."""
+_NO_VALUES = AFTER_THINGS | {"with", "mit"}
 _NO_USE = frozenset(
     word
     for line in (
@@ -59,10 +61,29 @@ def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -
     strange = [at for at, token in enumerate(tokens) if not token.used and token.word in unknown]
     ends = {end for _, end in kinds}
     uses = _uses(tokens, ends, strange)
-    before = [at for at in strange if at + 1 in begins or at in uses or _beside_anything(tokens, at)]
+    before = [
+        at
+        for at in strange
+        if _is_before(tokens, at, begins) or at in uses or _beside_anything(tokens, at) or _stands_apart(tokens, at, kinds)
+    ]
     makers = _behind(tokens, ends)
     alone = all(at in before or at in makers for at in strange)
     return [tokens[at].raw for at in (strange if alone else before)]
+
+
+def _is_before(tokens: Sequence[Token], at: int, begins: Collection[int]) -> bool:
+    """Whether a word is right before a kind of thing, or before what else is said of it: `a waterproof blue apron`."""
+    first = at + 1
+    while first < len(tokens) and first not in begins and tokens[first].used and tokens[first].word not in _NO_VALUES:
+        first += 1
+    return first in begins
+
+
+def _stands_apart(tokens: Sequence[Token], at: int, kinds: Collection[tuple[int, int]]) -> bool:
+    """Whether a word stands alone between commas behind a kind of thing: `an apron in blue, waterproof, size M`."""
+    first, last = tokens[at - 1 : at], tokens[at + 1 : at + 2]
+    apart = bool(first) and first[0].word == "," and (not last or last[0].stop)
+    return apart and any(end < at for _, end in kinds)
 
 
 def _beside_anything(tokens: Sequence[Token], at: int) -> bool:
@@ -139,6 +160,11 @@ def limits(ranges: Sequence[Range], choices: Placed) -> list[Range]:
 def reduced(tokens: Sequence[Token], unknown: Collection[str]) -> list[str]:
     """The words by which it is asked for lower prices, where no row speaks of any."""
     return [token.raw for token in tokens if token.word in REDUCED and token.word in unknown]
+
+
+def is_offer(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that is a verb of what a shop sells is the noun for a lower price: `any offer`, `on offer`."""
+    return tokens[at].word == "offer" and at > 0 and tokens[at - 1].word in _BEFORE_OFFERS
 
 
 def _thing(tokens: Sequence[Token], stops: Collection[str]) -> int | None:

@@ -27,7 +27,7 @@ from frontdesk.knowledge.products.facets import (
 )
 from frontdesk.knowledge.products.features import WITH, features, unheard, weighed
 from frontdesk.knowledge.products.in_one import ended
-from frontdesk.knowledge.products.lacking import heads, lacks, limits, names_among, reduced, untold
+from frontdesk.knowledge.products.lacking import heads, is_offer, lacks, limits, names_among, reduced, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.listing import listed_with
 from frontdesk.knowledge.products.naming import begins_title, may_name
@@ -329,7 +329,7 @@ class _Reading:
                 token.used
                 or token.stop
                 or word in self.stops
-                or (word in FILLERS and token.stem not in self.lexicon.title_words)
+                or (word in FILLERS and token.stem not in self.lexicon.title_words and not is_offer(self.tokens, at))
             ):
                 continue
             if token.value is not None and token.stem not in self.lexicon.title_words:
