@@ -7,6 +7,7 @@ import msgspec
 
 from frontdesk.answers.shop import places
 from frontdesk.knowledge.products.accessories import is_accessory
+from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.bearing import asks_bearing
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.comparing import DEGREES, NEGATIONS
@@ -319,3 +320,14 @@ def _covered(card: Card, said: set[str], language: str) -> float:
     """The share of a title's words that were said."""
     words = set(terms(card.title, language))
     return len(words & said) / max(1, len(words))
+
+
+def without_name(question: str, title: str) -> str:
+    """A question without the title that stands in it."""
+    plain = re.sub(re.escape(" ".join(title.split())), " ", " ".join(question.split()), count=1, flags=re.I)
+    return plain.strip(" :,-–")
+
+
+def of_none(wish: Wish) -> bool:
+    """Whether a link or a picture is asked for, and nothing says of what."""
+    return wish.empty and bool(wish.about) and SHOWN.issuperset(wish.about)

@@ -179,11 +179,11 @@ PRICE_WORDS = frozenset(
 REDUCED = frozenset(
     word
     for line in (
-        "sale sales discount discounts discounted reduced reductions offer offers deals promo promos clearance bargains",
+        "sale sales discount discounts discounted reduced reductions offer offers deals promo promos clearance",
         "reduziert reduzierte rabatt rabatte rabattiert herabgesetzt angebot angebote ermassigt ermassigung ausverkauf",
-        "solde soldes promotion promotions reduction remise remises rabais oferta ofertas rebajado rebajada rebaja rebajas",
-        "descuento descuentos promocion promociones saldo saldi saldos offerta offerte sconto sconti scontato scontati",
-        "promozione promozioni desconto descontos promocao promocoes korting kortingen aanbieding aanbiedingen afgeprijsd",
+        "solde soldes promotion promotions reduction remise remises rabais oferta ofertas rebajado rebajada rebajas",
+        "rebaja descuento descuentos promocion promociones saldo saldi saldos offerta offerte sconto sconti scontato scontati",
+        "promozione promozioni desconto descontos promocao promocoes korting kortingen aanbieding aanbiedingen",
     )
     for word in line.split()
 )

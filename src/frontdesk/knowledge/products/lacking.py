@@ -19,7 +19,7 @@ AFTER_THINGS = frozenset(
 _BY = frozenset({"by", "from", "of", "von", "vom", "de", "di", "da", "par", "por", "van"})
 """Stands between a thing and who makes it."""
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "el", "la", "le", "il", "lo", "de", "het"})
-_BEFORE_OFFERS = frozenset("a an any on the special current this some no".split())
+_BEFORE_OFFERS = frozenset(["a", "an", "any", "on", "the", "special", "current", "this", "some", "no"])
 _PLACES = frozenset(
     word
     for line in (
@@ -64,7 +64,10 @@ def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -
     before = [
         at
         for at in strange
-        if _is_before(tokens, at, begins) or at in uses or _beside_anything(tokens, at) or _stands_apart(tokens, at, kinds)
+        if _is_before(tokens, at, begins)
+        or at in uses
+        or _beside_anything(tokens, at)
+        or _stands_apart(tokens, at, kinds)
     ]
     makers = _behind(tokens, ends)
     alone = all(at in before or at in makers for at in strange)

@@ -11,12 +11,25 @@ from frontdesk.knowledge.search.analyze import fold
 
 _SAID_ABROAD = frozenset({"color", "material"})
 """Attributes asked for by the names of their columns in any language; `make` and `size` are other words, too."""
-_TOO_GENERAL = GENERAL | {"type", "name", "number", "of", "in", "per", "the", "code", "id", "max", "min", "no", "is", "has"}
+_TOO_GENERAL = GENERAL | {
+    "type",
+    "name",
+    "number",
+    "of",
+    "in",
+    "per",
+    "the",
+    "code",
+    "id",
+    "max",
+    "min",
+    "no",
+    "is",
+    "has",
+}
 
 
-def names_of(
-    facets: Iterable[Facet], joined: Callable[[Sequence[str]], str]
-) -> tuple[dict[str, str], dict[str, str]]:
+def names_of(facets: Iterable[Facet], joined: Callable[[Sequence[str]], str]) -> tuple[dict[str, str], dict[str, str]]:
     """(attributes by their names, attributes by what things with them have not: gluten) as the words are `joined`.
 
     A word that several names have, one of them of what things are or are not, is none: `safe`, where things are
@@ -31,8 +44,8 @@ def names_of(
         for name in (words, without_limit(words)):
             names.setdefault(joined(name), facet.key)
             names.setdefault(joined(["".join(name)]), facet.key)
-        for name in SYNONYMS[facet.key] if facet.key in _SAID_ABROAD else ():  # A column `Farbe` is one of colours.
-            names.setdefault(joined([fold(name)]), facet.key)
+        for abroad in SYNONYMS[facet.key] if facet.key in _SAID_ABROAD else ():  # A column `Farbe` is one of colours.
+            names.setdefault(joined([fold(abroad)]), facet.key)
         told |= {facet.key} if facet.kind == YES_NO else set()
         if facet.kind == YES_NO and (without := lacked(facet.key)):
             lacking.setdefault(joined([without]), facet.key)

@@ -286,11 +286,11 @@ def _bears(facet: Facet, *, reaches: bool) -> int:
     With `reaches` only limits are asked for: `safe up to 250 °C`.
     """
     unit, words = UNITS.get(facet.unit), set(facet.key.split())
-    if is_upper_limit(facet.key):
+    of_heat = unit is not None and unit.measure == "temperature"
+    cold = of_heat and (bool(words & _LOWEST) or facet.least <= NEAR_FREEZING)
+    if is_upper_limit(facet.key, cold=cold):
         return 1
-    if reaches or unit is None or unit.measure != "temperature":
-        return 0
-    return -1 if words & _LOWEST or facet.least <= NEAR_FREEZING else 0
+    return -1 if cold and not reaches else 0
 
 
 def _converted(value: float, unit: str, facet: Facet) -> float:

@@ -166,7 +166,8 @@ class _Reading:
             told = stock or any(ends_in_stock(self.tokens, at) for at in range(len(words)))
             self.about += [AVAILABILITY] if told or ("available" in words and not unheard_of) else []
             self.choices = [each for each in self.choices if each not in stock]
-            if REDUCED & set(words) and PRICE in self.lexicon.facets:
+            few = bool(self.title) or min(self.named.values()) <= self.lexicon.few_titles
+            if REDUCED & set(words) and PRICE in self.lexicon.facets and (few or self.lexicon.sales):
                 self.about.append(PRICE if self.lexicon.sales else SALE)
                 self.unknown = [word for word in self.unknown if word not in REDUCED]
 
@@ -196,9 +197,9 @@ class _Reading:
 
     def _written(self) -> list[Range]:
         """Takes what is said in measures that are values, `at least 40 cm`; its ranges are of numbers as well."""
-        things = bool(self.title) or any(
-            t.stem in self.lexicon.title_words and t.word not in self.stops and t.stem.isalpha() for t in self.tokens
-        )
+        words = [t for t in self.tokens if t.word not in self.stops and t.stem.isalpha()]
+        kinds = (meaning.facet in KINDS for t in words for meaning in self.lexicon.values([t.word]))
+        things = bool(self.title) or any(t.stem in self.lexicon.title_words for t in words) or any(kinds)
         written = read_written(self.tokens, self.lexicon, things=things)
         for first, last, choice in written.placed:
             self._put(first, last, msgspec.structs.replace(choice, negated=self._denied(first)))

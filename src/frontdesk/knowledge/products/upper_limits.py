@@ -33,12 +33,15 @@ GENERAL = _words("up upto bis jusqu jusqua hasta fino ate tot zu")
 """Words of such names that name nothing by themselves."""
 
 
-def is_upper_limit(name: str) -> bool:
-    """Whether the number of an attribute, by its folded name, is one up to which a thing serves."""
+def is_upper_limit(name: str, *, cold: bool) -> bool:
+    """Whether the number of an attribute, by its folded name, is one up to which a thing serves. Where it is a `cold`
+    temperature only its highest is: what is hardy to -10 °C serves for more.
+    """
     words = name.split()
     if _AS_IT_IS & set(words):
         return False
-    return bool(_HIGHEST & set(words) or _LOADS & set(words)) or len(without_limit(words)) < len(words)
+    highest = bool(_HIGHEST & set(words) or _LOADS & set(words))
+    return highest or (len(without_limit(words)) < len(words) and not cold)
 
 
 def without_limit(words: Sequence[str]) -> list[str]:
