@@ -44,7 +44,7 @@ class Another:
 
     async def _called(self, said: Said) -> Offer | None:
         """The product of the same kind that is called so, or is so: behind a steel kettle, `and the copper one?`"""
-        found = _THE_ONE.fullmatch(" ".join(fold(said.question).strip(" ?¿!.").split()))
+        found = _THE_ONE.fullmatch(" ".join(fold(said.question).replace(",", " ").strip(" ?¿!.").split()))
         nouns = {words[-1] for card in said.shown if (words := title_words(card))}
         if found is None or len(nouns) != 1 or said.wish.relative or said.wish.order:
             return None

@@ -43,7 +43,7 @@ _NUMBER = re.compile(r"(?<![\w.,])(\d++(?:[.,]\d++)*+)[ -]?([^\W\d_]*+)")
 
 def the_one(said: Said) -> Offer | None:
     """The largest or the smallest of the products that were shown, where this alone is said and all tell their size."""
-    found = _ONE.fullmatch(" ".join(fold(said.question).strip(" ?¿!.").split()))
+    found = _ONE.fullmatch(" ".join(fold(said.question).replace(",", " ").strip(" ?¿!.").split()))
     if found is None or len(said.shown) < 2:
         return None
     sizes = _sizes(said.shown, said)

@@ -182,8 +182,8 @@ REDUCED = frozenset(
         "sale sales discount discounts discounted reduced reductions offer offers deals promo promos clearance",
         "reduziert reduzierte rabatt rabatte rabattiert herabgesetzt angebot angebote ermassigt ermassigung ausverkauf",
         "solde soldes promotion promotions reduction remise remises rabais oferta ofertas rebajado rebajada rebajas",
-        "rebaja descuento descuentos promocion promociones saldo saldi saldos offerta offerte sconto sconti scontato scontati",
-        "promozione promozioni desconto descontos promocao promocoes korting kortingen aanbieding aanbiedingen",
+        "rebaja descuento descuentos promocion promociones saldo saldi saldos offerta offerte sconto sconti scontato",
+        "scontati promozione promozioni desconto descontos promocao promocoes korting kortingen aanbieding",
     )
     for word in line.split()
 )

@@ -40,6 +40,15 @@ _BETWEEN_NAME_AND_NUMBER = frozenset(
     for word in line.split()
 )
 _MADE_OF = ("of", "von", "mit", "aus")
+_SERVES = frozenset(
+    word
+    for line in (
+        "take takes reach reaches support supports bear bears tolerate tolerates aushalt halt vertragt aguanta soporta",
+        "supporte resiste sopporta regge suporta aguenta verdraagt",
+    )
+    for word in line.split()
+)
+"""Verbs of what serves for an amount: `a pan that takes 250 degrees`."""
 MOST_PEOPLE = 20
 """More are no party that a thing is made for."""
 _SIZE = "size"
@@ -61,6 +70,8 @@ def read_ranges(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
         for each in tokens[min(first, amount.first) : max(last, amount.last) + 1]:
             each.used = True
         _use_name(tokens, facet, lexicon)
+        before = tokens[max(0, min(first, amount.first) - 1)]
+        before.used = before.used or (before.word in _SERVES and not lexicon.speaks_of(before.stem))
         said = " ".join(t.raw for t in tokens[min(first, amount.first) : max(last, amount.last) + 1])
         found.append(range_of(amount, facet, said))
     return found

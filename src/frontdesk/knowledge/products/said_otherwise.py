@@ -55,4 +55,6 @@ def as_named(text: str, lexicon: Lexicon) -> str:
             text = said.sub(name, text)
     for degree, said in _DEGREES:
         text = said.sub(degree, text)
-    return _SOLD_OUT.sub("out of stock", text) if AVAILABILITY in lexicon.facets else text
+    if (told := lexicon.facets.get(AVAILABILITY)) is not None:
+        text = _SOLD_OUT.sub("out of stock" if "out of stock" in told.values else "not in stock", text)
+    return text
