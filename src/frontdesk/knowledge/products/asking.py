@@ -40,7 +40,7 @@ def task_of(words: Sequence[str]) -> Task:
 
 
 def asks_of(tokens: Sequence[Token], end: int) -> bool:
-    """Whether the attribute whose name ends there is asked for of something: `what is the weight of the one that ...`"""
+    """Whether the attribute whose name ends there is asked for: `what is the weight of the one that ...`"""
     return tokens[0].word in _ASKS_ABOUT and end < len(tokens) and tokens[end].word in _OF
 
 

@@ -185,8 +185,8 @@ def reduced(tokens: Sequence[Token], unknown: Collection[str]) -> list[str]:
 
 
 def says_nothing(tokens: Sequence[Token], at: int, lexicon: Lexicon, unknown: Collection[str]) -> bool:
-    """Whether a word tells nothing of a thing, as a verb does: not where it is the noun for a lower price, `on offer`, or
-    the end of a name, `Zephyr Works`.
+    """Whether a word tells nothing of a thing, as a verb does: not the noun for a lower price, `on offer`, nor what is
+    the end of a name: `Zephyr Works`.
     """
     token, before = tokens[at], tokens[at - 1] if at else None
     if token.word not in FILLERS or token.stem in lexicon.title_words:
