@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from frontdesk.answers.shop import follow, named, places, say
+from frontdesk.answers.shop.alike import are_one, one_of
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.products.choose import Card, Chosen
@@ -116,13 +117,15 @@ class Comparing:
         wish = follow.only_names(meant)
         if wish.named and not (meant.unknown and not any(map(str.isalpha, "".join(meant.named)))):
             chosen = await searches.choose(part, wish)
-            return next(iter(named.best_named(chosen.cards, part, searches.said.lexicon.language)), None)
+            best = named.best_named(chosen.cards, part, searches.said.lexicon.language)
+            return one_of(best, meant) if best else None
         if meant.unknown or meant.ranges or not any(c.weight >= KIND_OF_THING for c in meant.choices):
             return None
         chosen = await searches.choose(part, msgspec.structs.replace(meant, order=None))
         called = [card for card in chosen.cards if fold(card.title) == fold(part).strip(" ?.!")]
-        one = chosen.cards[:1] if chosen.total == 1 else called[:1]
-        return one[0] if one and not chosen.given_up else None
+        alike = are_one(chosen.cards) and chosen.total == len(chosen.cards)
+        several = chosen.cards if alike else called
+        return one_of(several, meant) if several and not chosen.given_up else None
 
     async def _shared(self, searches: "_Searches", parts: Sequence[str], at: int) -> Card | None:
         """The product of a part that another part says the noun of: `the small and the large box`."""

@@ -46,13 +46,6 @@ def beside_title(question: str, card: Card, language: str) -> str:
     return rest if content_terms(rest, language) else question
 
 
-def without(question: str, title: str) -> str:
-    """A question without the title that stands in it."""
-    return re.sub(re.escape(" ".join(title.split())), " ", " ".join(question.split()), count=1, flags=re.I).strip(
-        " :,-–"
-    )
-
-
 def answers_bearing(question: str, line: str) -> bool:
     """Whether a line says how much a thing carries, in whatever language that is asked."""
     asked, said = (re.findall(r"\w+", fold(text)) for text in (question, line))

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from frontdesk.answers.shop import counted, follow, how_many, named, places, say
+from frontdesk.answers.shop.cards import texts_of
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.knowledge.products.choose import MOST_SHOWN, Card, Chosen
-from frontdesk.knowledge.products.facets import KINDS, facet_key, head_key, title_head, value_key
+from frontdesk.knowledge.products.facets import KINDS, head_key, title_head, value_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import HEAD_OF_TITLE, KIND_OF_THING, Choice, Wish
@@ -86,7 +87,7 @@ class Earlier:
         """
         lexicon, shown = said.lexicon, said.shown
         merged = follow.merged(before, said.wish)
-        is_named = bool(before.named) and min(before.named.values()) <= lexicon.few_titles
+        is_named = named.names_few(before, lexicon)
         than = follow.best(shown, said.wish, lexicon) if is_named or follow.ordered_so(before, said.wish) else shown
         wish = follow.beyond(merged, lexicon, than)
         if await self._fits(said, wish):
@@ -151,5 +152,5 @@ def kinds_of(cards: Sequence[Card], lexicon: Lexicon) -> Iterator[Choice]:
 
 def _told(card: Card, key: str) -> str:
     """What a row says of an attribute as it is known by, first of all its own text."""
-    texts = next((texts for name, texts in card.attributes.items() if facet_key(name) == key), [])
+    texts = texts_of(card, key)
     return " ".join(texts[0].split()) if texts else ""

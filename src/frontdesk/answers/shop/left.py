@@ -8,6 +8,7 @@ import msgspec
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.shop import cards as shown
 from frontdesk.answers.shop import counted, follow, how_many, named, say
+from frontdesk.answers.shop.alike import are_one
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.products.choose import MOST_SHOWN, Card, Chosen
@@ -111,7 +112,7 @@ class Left:
         """The pieces of what a wish fits; where products may be counted, of one thing in whatever rows only."""
         chosen = await self._choose(said, wish)
         total = 0 if chosen.given_up else chosen.total
-        alike = total == len(chosen.cards) and len({fold(card.title) for card in chosen.cards}) == 1
+        alike = total == len(chosen.cards) and are_one(chosen.cards)
         if total == 0 or (surely is None and not (key and alike)) or not (key or surely or total == 1):
             return None
         if total > MOST_EACH and key:
@@ -154,7 +155,7 @@ class Left:
         """How many pieces there are of one thing that has several rows."""
         numbers = [_number(shown.value_of(card, key, said.lexicon)) for card in few]
         told = [number for number in numbers if number is not None]
-        alike = len({fold(card.title) for card in few}) == 1 and len(told) == len(few) == total
+        alike = are_one(few) and len(told) == len(few) == total
         return said.ours.pieces_in_all.format(count=f"{sum(told):,}") if alike and total > 1 else ""
 
     async def _of_many(self, said: Said, wish: Wish, chosen: Chosen, key: str) -> Offer:

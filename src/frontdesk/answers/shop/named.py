@@ -7,6 +7,7 @@ import msgspec
 
 from frontdesk.answers.shop import places
 from frontdesk.knowledge.products.accessories import is_accessory
+from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.bearing import asks_bearing
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.comparing import DEGREES, NEGATIONS
@@ -104,6 +105,11 @@ def beyond_names(wish: Wish, names: Sequence[Choice]) -> list[Choice]:
     vague = wish.unknown or any(choice.weight <= WORD for choice in wish.choices)
     rest = [each for each in wish.choices if each not in names and each.weight > WORD]
     return [] if wish.whole_title and (vague or wish.ranges or wish.order) else rest
+
+
+def names_few(wish: Wish, lexicon: Lexicon) -> bool:
+    """Whether a word of a question is one that few products are called by."""
+    return bool(wish.named) and min(wish.named.values()) <= lexicon.few_titles
 
 
 def is_kind(choice: Choice) -> bool:
@@ -341,3 +347,14 @@ def _covered(card: Card, said: set[str], language: str) -> float:
     """The share of a title's words that were said."""
     words = set(terms_of(card.title, language))
     return len(words & said) / max(1, len(words))
+
+
+def without_name(question: str, title: str) -> str:
+    """A question without the title that stands in it."""
+    plain = re.sub(re.escape(" ".join(title.split())), " ", " ".join(question.split()), count=1, flags=re.I)
+    return plain.strip(" :,-–")
+
+
+def of_none(wish: Wish) -> bool:
+    """Whether a link or a picture is asked for, and nothing says of what."""
+    return wish.empty and bool(wish.about) and SHOWN.issuperset(wish.about)

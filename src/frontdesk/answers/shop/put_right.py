@@ -99,7 +99,7 @@ def _named_in(question: str) -> str:
 
 def _only_names(wish: Wish, lexicon: Lexicon) -> bool:
     """Whether words name products that few titles name, and ask nothing of them."""
-    few = bool(wish.named) and min(wish.named.values()) <= lexicon.few_titles
+    few = named.names_few(wish, lexicon)
     more = wish.unknown or wish.about or wish.order or wish.relative or wish.open
     names = named.names_of(wish)
     return few and not more and all(each in names or each.weight <= WORD for each in wish.choices)

@@ -17,6 +17,7 @@ IN_TEXT = 5
 NEAREST = 3
 """Products that are told in words; the others stand beside the answer."""
 MOST_COMPARED = 4
+MOST_TOLD_WORDS = 2
 MOST_ROWS = 14
 LEAST_RANKED = 2
 _NO_FACTS = frozenset({TITLE, "catalog"})
@@ -202,7 +203,9 @@ def _none(wish: Wish, ours: Words) -> str:
 def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
     """What is said before the list."""
     vague = (condition.weight <= WORD and condition.weight != STOCK for condition in chosen.given_up)
-    likened = all(vague) if chosen.given_up else bool(wish.names or wish.unheard or wish.likened)
+    # A word or two that nothing fits are told; of a long description it is said that this comes nearest.
+    described = len(chosen.given_up) > MOST_TOLD_WORDS and all(vague)
+    likened = described if chosen.given_up else bool(wish.names or wish.unheard or wish.likened)
     if likened or (wish.empty and wish.task != "count"):
         return ours.nearest
     if chosen.given_up:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 import msgspec
 
 from frontdesk.answers.shop import follow, named, say
+from frontdesk.answers.shop.alike import are_one, title_key_of
 from frontdesk.answers.shop.earlier import kinds_of
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.comparing import ANY_THING, DEGREES
-from frontdesk.knowledge.products.facets import TITLE, value_key
+from frontdesk.knowledge.products.facets import TITLE
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import KIND_OF_THING, Choice, Wish
 from frontdesk.knowledge.search.analyze import fold
@@ -60,7 +61,7 @@ class Than:
             return offered(told, wanted, named_[:1], refined=False, placed=True)
         wish = follow.beyond(wanted, said.lexicon, than)
         found = await self._of_kinds(said, wish, _kinds_beside(wanted, named_, said))
-        if found.count or len({fold(card.title) for card in named_}) == 1:
+        if found.count or are_one(named_):
             return found
         # "Than the Wren", of which there are two: one of them may be meant.
         told = say.told([key], named_, said.lexicon, said.ours, said.ours.nothing)
@@ -68,7 +69,7 @@ class Than:
 
     async def _others(self, said: Said, wanted: Wish, named_: Sequence[Card], degree: str) -> Offer | None:
         """The other things of the kind, where no number of theirs tells which of them are so."""
-        titles = tuple(value_key(TITLE, " ".join(fold(card.title).split())) for card in named_)
+        titles = tuple(title_key_of(card) for card in named_)
         other = Choice(titles, named_[0].title, (TITLE,), negated=True, weight=KIND_OF_THING)
         left_out = tuple(dict.fromkeys((*wanted.left_out, degree)))
         wish = msgspec.structs.replace(wanted, choices=(*wanted.choices, other), sizing=None, left_out=left_out)
@@ -127,7 +128,7 @@ def _degree(text: str) -> str:
 
 def _looks_for_kind(wish: Wish, said: Said) -> bool:
     """Whether a kind of thing is said, or whatever thing: none by its name."""
-    few = bool(wish.named) and min(wish.named.values()) <= said.lexicon.few_titles
+    few = named.names_few(wish, said.lexicon)
     things = [c for c in wish.choices if c.weight >= KIND_OF_THING and not c.negated]
     anything = set(re.findall(r"\w+", fold(said.question))) & ANY_THING
     asks = not wish.choices and _ASKS_WHICH.match(fold(said.question)) is not None

@@ -23,6 +23,7 @@ from frontdesk.knowledge.products.wish import Task
 _ASKS_ABOUT = frozenset({"what", "which", "how", "welche", "welcher", "welches", "wie", "was", "its", "available"})
 _HOW = frozenset({"how", "wie"})
 _MADE_OF = frozenset({"of", "from", "aus", "out"})
+_OF = frozenset({"of", "von", "vom", "der", "des", "del", "de", "du", "di", "della", "do", "da", "van"})
 _WEIGHS = frozenset({"weigh", "weighs", "wiegt", "wiegen"})
 _IN_STOCK = frozenset({"lager", "lieferbar", "verfugbar", "vorratig"})
 _CAN = frozenset({"can", "could", "kann", "konnen"})
@@ -36,6 +37,11 @@ def task_of(words: Sequence[str]) -> Task:
     if any(phrase in pairs for phrase in COUNTING):
         return "count"
     return "compare" if COMPARING & set(words) or ("better", "than") in pairs else "list"
+
+
+def asks_of(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the attribute whose name ends there is asked for: `what is the weight of the one that ...`"""
+    return tokens[0].word in _ASKS_ABOUT and end < len(tokens) and tokens[end].word in _OF
 
 
 def comparative(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[str, int], str] | None:

@@ -16,7 +16,7 @@ BEFORE: dict[tuple[str, ...], Op] = _table(
     "menos de,moins de,meno di"),
     ("<=", "at most,up to,upto,max,maximum,maximum of,maximal,max of,no more than,not more than,not over,not above,"
     "no higher than,not exceeding,within,down to,no over,as much as,a budget of,budget of,budget is,budget,bis,bis zu,"
-    "hochstens,nicht mehr als,not exceed,cap of,limit of,until"),
+    "hochstens,nicht mehr als,not exceed,cap of,limit of,until,jusqua,hasta,fino a,ate,tot"),
     (">", "over,above,more than,greater than,higher than,exceeding,exceeds,exceed,"
     "beyond,after,bigger than,larger than,uber,mehr als,"
     "grosser als,nach,past,mas de,plus de,piu di"),
@@ -179,8 +179,11 @@ PRICE_WORDS = frozenset(
 REDUCED = frozenset(
     word
     for line in (
-        "sale discount discounted reduced offer reduziert rabatt rabattiert herabgesetzt angebot",
-        "solde soldes promotion reduction oferta rebajado rebajada rebajas descuento saldo offerta sconto scontato",
+        "sale sales discount discounts discounted reduced reductions offer offers deals promo promos clearance",
+        "reduziert reduzierte rabatt rabatte rabattiert herabgesetzt angebot angebote ermassigt ermassigung ausverkauf",
+        "solde soldes promotion promotions reduction remise remises rabais oferta ofertas rebajado rebajada rebajas",
+        "rebaja descuento descuentos promocion promociones saldo saldi saldos offerta offerte sconto sconti scontato",
+        "scontati promozione promozioni desconto descontos promocao promocoes korting kortingen aanbieding",
     )
     for word in line.split()
 )
@@ -264,6 +267,10 @@ FILLERS = frozenset(
         "viel viele wieviel wieviele kosten quanto quanta quanti cuanto cuanta cuantos combien hoeveel quel quelle",
         "about around there them they those these compare comparison versus vs difference differences between",
         "first second third fourth fifth last",
+        "go goes going put work works working withstand withstands stand stands resist resists handle handles",
+        "funktioniert funktionieren geht gehen geeignet passt funciona funcionan sirve sirven apto apta aptos aptas",
+        "fonctionne fonctionnent compatible compatibles funziona funzionano adatto adatta adatti adatte serve servem",
+        "compativel werkt werken geschikt",
         "tell details detail info information describe description like interested know can should does",
     )
     for word in line.split()
