@@ -2,6 +2,7 @@
 
 import pytest
 
+from frontdesk.answers.shop.than import says_than
 from frontdesk.knowledge.products.understand import understand
 from tests.client import Client
 from tests.conftest import Server
@@ -48,6 +49,34 @@ def test_a_measure_that_a_text_says_is_found(shop: Client, question: str, right:
     assert ids(shop, question) == right
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["is there a bigger pot than the 3 litre one?", "Do you have a pot that is larger than 3 litres?"],
+)
+def test_what_is_larger_than_a_measure_is_none_of_it(shop: Client, question: str) -> None:
+    answer = shop.ask(question)
+    fits = [product["id"] for product in answer["products"]] if "fits:" in answer["support_answer"] else []
+    assert not {"S1", "S2"} & set(fits)
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("is there a bigger pot than the 3 litre one?", True),
+        ("Gibt es einen größeren Topf als den mit 3 Litern?", True),
+        ("¿Hay una olla más grande que la de 3 litros?", True),
+        ("une casserole plus grande que celle de 3 litres", True),
+        ("een pan groter dan die van 3 liter", True),
+        ("a larger pot, 7 litres", False),
+        ("una olla que tenga 7 litros", False),
+        ("Ich suche einen Topf als Geschenk, 7 Liter", False),
+        ("a pot of more than one layer and 7 litres", False),
+    ],
+)
+def test_what_is_compared_with_something(question: str, says: bool) -> None:
+    assert says_than(question) == says
+
+
 def test_a_measure_that_nothing_has_is_given_up_aloud(shop: Client) -> None:
     assert "Without “5 litre”" in shop.ask("a 5 litre saucepan")["support_answer"]
 
@@ -55,6 +84,7 @@ def test_a_measure_that_nothing_has_is_given_up_aloud(shop: Client) -> None:
 @pytest.mark.parametrize(
     ("question", "right"),
     [
+        ("Do you have knives for small hands?", ["N2"]),
         ("Which knife is good for small hands?", ["N2"]),
         ("knife for small hands under 60 euros", ["N2"]),
         ("a knife for left-handers", ["N1"]),

@@ -69,6 +69,13 @@ def test_what_fits_both_is_told_alone(aprons: Talk) -> None:
     assert aprons("blue linen apron", "do you have it in M?")[0] == ["A2"]
 
 
+def test_the_pieces_of_one_size_of_what_was_told_are_told(aprons: Talk) -> None:
+    products, said = aprons("blue linen apron", "how many are left in M?")
+    assert products == ["A2"]
+    assert "quantity: 7" in said
+    assert aprons("blue linen apron", "in L?", "how many are left?")[0] == ["A3"]
+
+
 @pytest.mark.parametrize(
     ("question", "right"),
     [("the big one", "E1"), ("The bigger one, please", "E1"), ("the small one?", "E2"), ("and the smaller one?", "E2")],

@@ -10,6 +10,7 @@ from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.shop import say
 from frontdesk.answers.shop.measured import numbers_in
 from frontdesk.answers.shop.offered import Offer, Said, offered
+from frontdesk.answers.shop.than import says_than
 from frontdesk.knowledge.products.amounts import read_measured
 from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.comparing import ANY_THING
@@ -108,7 +109,7 @@ class InText:
         asked: list[Choice | Range] = [each for each in wish.choices if each.weight == NUMBER and not each.negated]
         asked += [each for each in wish.ranges if each.weight == NUMBER]
         read = [(each, said_) for each in asked if (said_ := _measure_said(each.said)) is not None]
-        if len(read) != 1 or wish.order is not None or wish.task != "list":
+        if len(read) != 1 or wish.order is not None or wish.task != "list" or says_than(said.question):
             return None
         condition, (value, measure) = read[0]
         if condition not in (await self._choose(said, wish)).given_up:

@@ -99,6 +99,8 @@ class Left:
     async def _of_named(self, said: Said, thing: str, key: str, surely: bool | None) -> Offer | None:
         """The pieces of what a question names."""
         meant = await self._recall.wish(thing, said.lexicon)
+        if meant == Wish():  # "How many are left in M?": a letter alone is no size.
+            meant = await self._recall.wish(f"in {thing}", said.lexicon)
         wish = msgspec.structs.replace(meant, order=None, top=None, task="list")
         if not _asks_for_things(wish):
             return None

@@ -10,7 +10,7 @@ from frontdesk.knowledge.products.accessories import is_accessory
 from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.bearing import asks_bearing
 from frontdesk.knowledge.products.choose import Card
-from frontdesk.knowledge.products.comparing import DEGREES, NEGATIONS
+from frontdesk.knowledge.products.comparing import COMPARATIVES, NEGATIONS
 from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key, is_title_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Order, Wish
@@ -47,7 +47,7 @@ _INSIDE = re.compile(
     r"\bwie viele\b.* (?:passen|sind|gehen) (?:in|auf) (?P<eins>(?:den|die|das|einen?|ein|dem|einer?) \w.*)"
 )
 """Counts what is in a thing: `How many knives fit in the block?`"""
-_MORE = "|".join(sorted(degree for degree in DEGREES if degree.endswith("er")))
+_MORE = "|".join(sorted(COMPARATIVES))
 _THE_ONE = re.compile(
     rf"\b(?:the|der|die|das|den|dem) (?:(?!alter\b)(?:{_MORE})(?:e[rsnm]?)?|(?:more|less) \w+)"
     r"(?: ones?| of (?:the two|them|these|those))?"

@@ -10,7 +10,7 @@ from frontdesk.answers.shop.alike import are_one, title_key_of
 from frontdesk.answers.shop.earlier import kinds_of
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.knowledge.products.choose import Card
-from frontdesk.knowledge.products.comparing import ANY_THING, DEGREES
+from frontdesk.knowledge.products.comparing import ANY_THING, comparative_of
 from frontdesk.knowledge.products.facets import TITLE
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import KIND_OF_THING, Choice, Wish
@@ -20,6 +20,9 @@ from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 MOST_ALIKE = 3
 """Products of different names that what is named behind `than` may mean."""
 _THAN = re.compile(r"\s(?:than|als)\s+")
+_MORE_THAN = re.compile(
+    r"\b(?:(?:more|less|mas|menos|plus|moins|piu|meno|mais) \w+ (?:than|que|qu|di|che|do que)|[a-z]{3,20}er dan)\b"
+)
 _MEASURE = re.compile(r"(?:(?:about|around|roughly|etwa|rund) )?[£$€]?\s?\d")
 """Begins a number behind `than`, which names nothing."""
 _IS_ONE_SO = re.compile(
@@ -101,6 +104,13 @@ class Than:
         return rows if wish.whole_title else cards if chosen.total <= MOST_ALIKE or len(rows) == chosen.total else []
 
 
+def says_than(question: str) -> bool:
+    """Whether a question says what something should be more or less than: `bigger than the 3 litre one`."""
+    folded = fold(question)
+    than = _THAN.search(folded) is not None and any(map(comparative_of, folded.split()))
+    return than or _MORE_THAN.search(folded) is not None
+
+
 def _halves(question: str) -> tuple[str, str] | None:
     """What is said before `than`, and what behind it; None where a question says no such thing once."""
     plain = " ".join(question.split()).strip(" ?!.")
@@ -123,7 +133,7 @@ def _kinds_beside(wish: Wish, cards: Sequence[Card], said: Said) -> list[tuple[C
 
 def _degree(text: str) -> str:
     """The comparative that some words have: `smaller`."""
-    return next((w for w in re.findall(r"\w+", text) if fold(w) in DEGREES and fold(w).endswith("er")), "")
+    return next((word for word in re.findall(r"\w+", text) if comparative_of(fold(word))), "")
 
 
 def _looks_for_kind(wish: Wish, said: Said) -> bool:

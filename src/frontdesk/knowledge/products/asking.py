@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from frontdesk.knowledge.products.bearing import BEARING, asked_bearing, is_of_bearing
 from frontdesk.knowledge.products.comparing import (
     ASKED_NOUNS,
+    COMPARATIVES,
     COMPARING,
     COUNTING,
     DEGREES,
@@ -47,7 +48,7 @@ def asks_of(tokens: Sequence[Token], end: int) -> bool:
 def comparative(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[str, int], str] | None:
     """What should be less (-1) or more (1) than in the answer before, and how that was said: `anything cheaper?`"""
     for token in tokens:
-        if token.word in DEGREES and token.word.endswith("er") and not token.used:
+        if token.word in COMPARATIVES and not token.used:
             concept, sign = DEGREES[token.word]
             if (facet := resolve(concept, lexicon)) is not None:
                 token.used = True

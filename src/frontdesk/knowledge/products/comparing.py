@@ -1,5 +1,6 @@
 """The words by which people compare and order things, in English and German; folded."""
 
+import re
 from typing import Literal
 
 import msgspec
@@ -118,6 +119,9 @@ DEGREES: dict[str, tuple[Concept, int]] = _degrees(
     (_SIZE, 1, "bigger larger roomier big large grosser"), (_SIZE, -1, "smaller small kleiner"),
 )  # fmt: skip
 """Adjectives with what they speak of: `cheaper than`, `most economical`, `anything lighter?`."""
+COMPARATIVES = frozenset(degree for degree in DEGREES if degree.endswith("er"))
+_ENDING = re.compile(r"(?<=[a-z]{3}er)e[mnrs]?$")
+"""What German says behind `günstiger` of a thing: `einen günstigeren`."""
 GENERAL: dict[str, int] = {
     **dict.fromkeys(
         [
@@ -276,3 +280,9 @@ FILLERS = frozenset(
     for word in line.split()
 )
 """Words that say nothing about which product is meant."""
+
+
+def comparative_of(word: str) -> str:
+    """The comparative that a folded word is, as nothing is said behind it; empty for other words."""
+    plain = _ENDING.sub("", word)
+    return plain if plain in COMPARATIVES else ""

@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from frontdesk.knowledge.products.amounts import read_decimal
-from frontdesk.knowledge.products.comparing import DEGREES, NUMBER_WORDS
+from frontdesk.knowledge.products.comparing import NUMBER_WORDS, comparative_of
 from frontdesk.knowledge.products.in_one import apart
 from frontdesk.knowledge.products.lexicon import Lexicon, stem
 from frontdesk.knowledge.products.said_without import lack_key
@@ -23,8 +23,6 @@ _MINUS = re.compile(rf"\bminus\s+(\d|(?:{'|'.join(NUMBER_WORDS)})\b)", re.IGNORE
 _FREE_OF = re.compile(r"(?P<what>[^\W\d_]{3,})(?:-free|-?frei(?:e[rsnm]?)?)")
 """`Leather-free` and `lederfrei`: without leather."""
 _PLURAL = re.compile(r"(?:e?s|en|n)\b")
-_ENDING = re.compile(r"(?<=[a-z]{3}er)e[mnrs]?$")
-"""What German says behind `günstiger` of a thing: `einen günstigeren`."""
 _TIMES = {"k": 1000.0, "m": 1_000_000.0, "tsd": 1000.0}
 LEAST_QUALITY = 3
 """Letters behind the `non` of a quality."""
@@ -124,7 +122,7 @@ def _word(raw: str, lexicon: Lexicon) -> list[Token]:
     word = fold(raw.replace("°C", "celsius")).replace("'", "")
     if (colour := plain_form(word)) and lexicon.values([colour]) and not lexicon.values([word]):
         word = colour
-    if (plain := _ENDING.sub("", word)) in DEGREES and not lexicon.values([word]):
+    if (plain := comparative_of(word)) and not lexicon.values([word]):
         word = plain
     if word.endswith("+") and not lexicon.values([word]):
         return _word(raw.rstrip("+"), lexicon)
