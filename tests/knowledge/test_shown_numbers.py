@@ -100,7 +100,7 @@ def test_a_long_workbook_is_told_to_its_end() -> None:
     assert "- What 1: £29,999.00; What 2: 2026-05-09; What 3: 20%" in text
 
 
-def test_prices_of_a_catalog_stay_numbers_and_its_shares_are_told_as_such() -> None:
+def test_prices_of_a_catalog_keep_their_amounts_and_its_shares_are_told_as_such() -> None:
     data = workbook((("1250", '"£"#,##0.00'), ("0.12", "0%"), ("0.39583333333333331", "h:mm")), title="Column")
     (_, cells), *_ = read_table(data, "catalog.xlsx", DEFAULT_LIMITS)[0]
-    assert cells == {"Column 1": ["1250"], "Column 2": ["12%"], "Column 3": ["09:30"]}
+    assert cells == {"Column 1": ["1250 GBP"], "Column 2": ["12%"], "Column 3": ["09:30"]}

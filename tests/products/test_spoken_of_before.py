@@ -92,7 +92,7 @@ def test_several_are_told_with_their_prices(
     told, said = talk(question)
     assert told == products
     assert NOT_SAID not in said
-    assert said.count("GBP") == len(products)
+    assert said.count(" [") == len(products)
 
 
 def test_what_no_catalog_has_of_several_is_said(talk: Callable[..., tuple[list[str], str]]) -> None:

@@ -79,7 +79,7 @@ def test_two_are_compared_by_their_titles(talk: Talk) -> None:
 
 def test_each_of_several_is_priced(talk: Talk) -> None:
     said = talk("How much are 2 desk lamps and 1 floor lamp?")[1]
-    assert "**Desk lamp**: 49.00 EUR each." in said and "**Floor lamp**: 80.00 EUR each." in said
+    assert "**Desk lamp**: 49.00 EUR each, 98.00 EUR for 2." in said and "**Floor lamp**: 80.00 EUR each." in said
 
 
 def lexicon(titles: Iterable[str], language: str = "en") -> Lexicon:

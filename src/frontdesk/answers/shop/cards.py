@@ -85,7 +85,7 @@ def value_of(card: Card, key: str, lexicon: Lexicon) -> str:
         return card.availability
     if key in (LINK, IMAGE):
         return card.url if key == LINK else card.image
-    texts = next((texts for name, texts in card.attributes.items() if facet_key(name) == key), [])
+    texts = texts_of(card, key)
     value = plain(", ".join(texts))
     facet = lexicon.facets.get(key)
     if value and facet is not None and facet.kind == YES_NO:
@@ -93,6 +93,11 @@ def value_of(card: Card, key: str, lexicon: Lexicon) -> str:
     if value and facet is not None and facet.kind == "number" and re.fullmatch(r"[-+\d.,\s]+", value):
         return f"{value}{_unit(facet)}"
     return value if len(value) <= MOST_CELL else value[: MOST_CELL - 2].rsplit(" ", 1)[0] + " …"
+
+
+def texts_of(card: Card, key: str) -> list[str]:
+    """The texts that a row has for an attribute."""
+    return next((texts for name, texts in card.attributes.items() if facet_key(name) == key), [])
 
 
 def name_of(key: str) -> str:

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 import msgspec
 
 from frontdesk.answers.shop import follow, named, places, say
+from frontdesk.answers.shop.alike import are_one, one_of
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.products.choose import Card, Chosen
 from frontdesk.knowledge.products.facets import KINDS
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import KIND_OF_THING, Order, Wish
-from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.products.words_of_rows import terms_of
+from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
 
 MOST_COMPARED = say.MOST_COMPARED
@@ -115,13 +117,15 @@ class Comparing:
         wish = follow.only_names(meant)
         if wish.named and not (meant.unknown and not any(map(str.isalpha, "".join(meant.named)))):
             chosen = await searches.choose(part, wish)
-            return next(iter(named.best_named(chosen.cards, part, searches.said.lexicon.language)), None)
+            best = named.best_named(chosen.cards, part, searches.said.lexicon.language)
+            return one_of(best, meant) if best else None
         if meant.unknown or meant.ranges or not any(c.weight >= KIND_OF_THING for c in meant.choices):
             return None
         chosen = await searches.choose(part, msgspec.structs.replace(meant, order=None))
         called = [card for card in chosen.cards if fold(card.title) == fold(part).strip(" ?.!")]
-        one = chosen.cards[:1] if chosen.total == 1 else called[:1]
-        return one[0] if one and not chosen.given_up else None
+        alike = are_one(chosen.cards) and chosen.total == len(chosen.cards)
+        several = chosen.cards if alike else called
+        return one_of(several, meant) if several and not chosen.given_up else None
 
     async def _shared(self, searches: "_Searches", parts: Sequence[str], at: int) -> Card | None:
         """The product of a part that another part says the noun of: `the small and the large box`."""
@@ -231,7 +235,7 @@ def completed(parts: Sequence[str], at: int) -> list[tuple[str, str]]:
 def _says(card: Card, word: str, language: str) -> bool:
     """Whether a product's title or a value of its row says a word."""
     texts = (card.title, *(text for all_ in card.attributes.values() for text in all_))
-    return set(terms(word, language)) <= {term for text in texts for term in terms(text, language)}
+    return set(terms_of(word, language)) <= {term for text in texts for term in terms_of(text, language)}
 
 
 def _told(said: Said, cards: Sequence[Card], *, short: bool) -> Written:

@@ -58,6 +58,32 @@ _BUYS = frozenset(
 _AMOUNT = re.compile(rf"(?<![\w.,£$€#])(?:{_COUNT}|one|1 ?x)(?= (?:x )?(?P<what>[^\W\d_]+))", re.IGNORECASE)
 _NO_COUNT = re.compile(r"\b(?:number|no|nr|nummer|size|grosse|series|model|under|over|than|least|most|to|bis|ab)\W*$")
 
+_NUMBERS = {
+    word: value
+    for value, words in {
+        1: "one|1", 2: "two|a couple|zwei|dos|deux|due|dois|duas|twee", 3: "three|drei|tres|trois|tre|drie",
+        4: "four|vier|cuatro|quatre|quattro|quatro", 5: "five|funf|cinco|cinq|cinque|vijf",
+        6: "six|sechs|seis|sei|zes|half a dozen",
+        7: "seven|sieben|siete|sept|sette|sete|zeven", 8: "eight|acht|ocho|huit|otto|oito",
+        9: "nine|neun|nueve|neuf|nove|negen", 10: "ten|zehn|diez|dix|dieci|dez|tien", 12: "twelve|zwolf|a dozen|dozen",
+        20: "twenty",
+    }.items()
+    for word in words.split("|")
+}  # fmt: skip
+_SUM = re.compile(
+    r"(?<!\w)(?:all together|altogether|together|in total|in all|(?:the )?(?:grand )?total(?: price| cost)?(?: for)?|"
+    r"zusammen|insgesamt|gesamt(?:preis)?|en total|en tout|in tutto|in totale|totale?|juntos|juntas|em total|"
+    r"ao todo|samen|in totaal|totaal|add(?:s)? up to|come(?:s)? to|(?:the )?sum)(?!\w)"
+)
+"""Asks what things cost together."""
+_WHAT_IS_IT = re.compile(
+    r"(?<!\w)(?:what(?:'s| is) the (?:grand )?(?:total|sum|price|cost)(?: price| cost)?(?: (?:of|for))?|"
+    r"(?:how much|what(?:'s)?|wie ?viel|was)(?: (?:would|will|does|do|is|are|was|should|that|it|this|they|all|for|me|i|"
+    r"pay|kosten|kostet|macht|das))*(?: (?:cost|be|come to|add up to|make))?|"
+    r"(?:i|we)(?:'d| would| will|'ll)? (?:like|want|need|take|buy|order|get)(?: to (?:buy|order|have|get))?)(?!\w)"
+)
+"""Only asks for the price of what is named beside, or says that it is wanted."""
+
 _NEAR = 40
 """Characters before a number in which it may be said that it counts nothing."""
 
@@ -115,11 +141,61 @@ def without_amount(part: str) -> tuple[str, str]:
         return plain, ""
     for found in _AMOUNT.finditer(folded):
         what = found["what"]
-        measures = what in UNITS or what in CURRENCY_WORDS or what in VERBS
-        if not (measures or _NO_COUNT.search(folded, max(0, found.start() - _NEAR), found.start())):
+        if _counts(folded, found):
             behind = re.sub(r"^ (?:x |of )?", " ", plain[found.end() :])
             return f"{plain[: found.start()].rstrip()}{behind}".strip(), what
     return plain, ""
+
+
+def _counts(folded: str, found: re.Match[str]) -> bool:
+    """Whether a number before a word says how many: no measure, nor a part of a name."""
+    what = found["what"]
+    measures = what in UNITS or what in CURRENCY_WORDS or what in VERBS
+    return not (measures or _NO_COUNT.search(folded, max(0, found.start() - _NEAR), found.start()))
+
+
+def number_in(part: str) -> int | None:
+    """How many of a product are said, the first number that counts things; 1 where none is, None for `a few`."""
+    folded = fold(" ".join(part.split()))
+    for found in _AMOUNT.finditer(folded):
+        if _counts(folded, found):
+            return _number_of(found[0])
+    return 1
+
+
+def _number_of(said: str) -> int | None:
+    words = said.removesuffix("×").removesuffix("x").split()
+    if words and words[0].isdigit():
+        return int(words[0])
+    return _NUMBERS.get(" ".join(words))
+
+
+def of_them_in(question: str) -> int | None:
+    """How many of those that were shown are spoken of, in a question that asks what so many cost."""
+    found = re.search(_COUNT, fold(question))
+    return _number_of(found[0].strip()) if found is not None else None
+
+
+def asks_sum(question: str) -> bool:
+    """Whether what several things cost together is asked for."""
+    return _SUM.search(fold(question)) is not None
+
+
+def without_sum(question: str) -> str:
+    """A question without the words that ask for a sum, and those of who orders: what stays are the things."""
+    plain = " ".join(question.split())
+    folded = fold(plain)
+    if len(folded) != len(plain):
+        plain = folded
+    for asks in (_WHAT_IS_IT, _SUM):
+        plain = _cut(plain, asks)
+    return " ".join(plain.split()).strip(" ,;:.?!")
+
+
+def _cut(plain: str, asks: re.Pattern[str]) -> str:
+    for found in reversed(list(asks.finditer(fold(plain)))):
+        plain = f"{plain[: found.start()]} {plain[found.end() :]}"
+    return plain
 
 
 def is_of_name(part: str, what: str, title: str, language: str) -> bool:

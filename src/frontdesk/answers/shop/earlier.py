@@ -1,18 +1,23 @@
 """What was looked for before, and questions that go on from it among the products that were told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from frontdesk.answers.shop import counted, follow, how_many, named, places, say
+from frontdesk.answers.shop.cards import texts_of
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.knowledge.products.choose import MOST_SHOWN, Card, Chosen
-from frontdesk.knowledge.products.facets import KINDS, facet_key, head_key, title_head, value_key
+from frontdesk.knowledge.products.facets import KINDS, head_key, title_head, value_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import HEAD_OF_TITLE, KIND_OF_THING, Choice, Wish
 from frontdesk.knowledge.search.analyze import fold
 
+MOST_STEPS = 2
+"""Kinds above the own one of a product in which others are looked for."""
+MOST_OF_ALL = 0.5
+"""The share of all products that such a kind may be: where all is for the garden, that is no kind."""
 LOOK_BACK = 4
 """Earlier questions that a chain of refinements is traced through."""
 
@@ -82,16 +87,17 @@ class Earlier:
         """
         lexicon, shown = said.lexicon, said.shown
         merged = follow.merged(before, said.wish)
-        is_named = bool(before.named) and min(before.named.values()) <= lexicon.few_titles
+        is_named = named.names_few(before, lexicon)
         than = follow.best(shown, said.wish, lexicon) if is_named or follow.ordered_so(before, said.wish) else shown
         wish = follow.beyond(merged, lexicon, than)
         if await self._fits(said, wish):
             return wish
-        if is_named and (kind := kind_of(shown, lexicon)) is not None:
-            names = named.names_of(before)
-            kept = tuple(choice for choice in merged.choices if choice not in names and not named.is_kind(choice))
-            wish = msgspec.structs.replace(wish, choices=(kind, *kept), named={})
-            return wish if await self._fits(said, wish) else None
+        names = named.names_of(before)
+        kept = tuple(choice for choice in merged.choices if choice not in names and not named.is_kind(choice))
+        for kind in kinds_of(shown, lexicon) if is_named else ():
+            of_kind = msgspec.structs.replace(wish, choices=(kind, *kept), named={})
+            if await self._fits(said, of_kind):
+                return of_kind
         return None
 
     async def beyond_kind(self, said: Said) -> Wish | None:
@@ -123,20 +129,28 @@ class Earlier:
 
 def kind_of(cards: Sequence[Card], lexicon: Lexicon) -> Choice | None:
     """The kind that some products are of: by their category, or by the noun of their titles where they have none."""
+    return next(kinds_of(cards, lexicon), None)
+
+
+def kinds_of(cards: Sequence[Card], lexicon: Lexicon) -> Iterator[Choice]:
+    """The kinds that some products are of, the narrowest first: of `Pans > Frying Pans` the frying pans, then pans."""
     for key in (key for key in KINDS if key in lexicon.facets):
         values = {fold(told) for card in cards if (told := _told(card, key))}
         if len(values) > 1:
-            return None
+            return
         if len(values) == 1 and (value := values.pop()) in lexicon.facets[key].values:
-            return Choice((value_key(key, value),), value, (key,), weight=KIND_OF_THING)
+            yield Choice((value_key(key, value),), value, (key,), weight=KIND_OF_THING)
+            above = [step for each in value.split(">")[-2::-1] if (step := each.strip()) in lexicon.facets[key].values]
+            for step in (each for each in above[:MOST_STEPS] if lexicon.share(key, each) <= MOST_OF_ALL):
+                yield Choice((value_key(key, step),), step, (key,), weight=KIND_OF_THING)
+            return
     heads = {title_head(card, lexicon.language) for card in cards}
     head = heads.pop() if len(heads) == 1 else ""
-    if lexicon.heads.get(head, 0) < 2:
-        return None
-    return Choice((head_key(head),), head, (f"~{head}",), weight=HEAD_OF_TITLE)
+    if lexicon.heads.get(head, 0) >= 2:
+        yield Choice((head_key(head),), head, (f"~{head}",), weight=HEAD_OF_TITLE)
 
 
 def _told(card: Card, key: str) -> str:
     """What a row says of an attribute as it is known by, first of all its own text."""
-    texts = next((texts for name, texts in card.attributes.items() if facet_key(name) == key), [])
+    texts = texts_of(card, key)
     return " ".join(texts[0].split()) if texts else ""

@@ -7,13 +7,15 @@ import msgspec
 
 from frontdesk.answers.shop import places
 from frontdesk.knowledge.products.accessories import is_accessory
+from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.bearing import asks_bearing
 from frontdesk.knowledge.products.choose import Card
-from frontdesk.knowledge.products.comparing import DEGREES, NEGATIONS
-from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key
+from frontdesk.knowledge.products.comparing import COMPARATIVES, NEGATIONS
+from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key, is_title_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Order, Wish
-from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.products.words_of_rows import terms_of
+from frontdesk.knowledge.search.analyze import fold
 from frontdesk.knowledge.search.words import language_of
 
 _WHICH = re.compile(r"\b(?:which|what|welche[rsn]?|was)\b|\bof (?:these|them|those|the two|the three)\b|\bdavon\b")
@@ -35,11 +37,17 @@ _HAS = re.compile(
 _YES_OR_NO = re.compile(r"(?:is|are|does|can|could|will|would|ist|sind|kann|hat)\b(?! (?:there|i|you)\b)")
 _OF_ONE_THING = re.compile(
     r"\bhow many\b.* (?:does|can|could|will|would|did|do) "
-    r"(?!(?:your?|i|we|they|there|(?:the|this) (?:shop|store|company))\b)\w|"
-    r"\bwie viele\b.* (?:hat|fasst|braucht) (?!(?:ihr|sie|man|es|(?:der|euer|ihr) (?:laden|shop))\b)\w"
+    r"(?P<one>(?!(?:your?|i|we|they|there|(?:the|this) (?:shop|store|company))\b)\w.*)|"
+    r"\bwie viele\b.* (?:hat|fasst|braucht) (?P<eins>(?!(?:ihr|sie|man|es|(?:der|euer|ihr) (?:laden|shop))\b)\w.*)"
 )
 """Counts what one thing has or does, not what is sold: `How many roses does bed 5 hold?`"""
-_MORE = "|".join(sorted(degree for degree in DEGREES if degree.endswith("er")))
+_INSIDE = re.compile(
+    r"\bhow many\b.* (?:fit|fits|go|come|are|stand|hang) (?:in|into|inside|on|onto|with) "
+    r"(?P<one>(?:the|a|an|one|this|that) \w.*)|"
+    r"\bwie viele\b.* (?:passen|sind|gehen) (?:in|auf) (?P<eins>(?:den|die|das|einen?|ein|dem|einer?) \w.*)"
+)
+"""Counts what is in a thing: `How many knives fit in the block?`"""
+_MORE = "|".join(sorted(COMPARATIVES))
 _THE_ONE = re.compile(
     rf"\b(?:the|der|die|das|den|dem) (?:(?!alter\b)(?:{_MORE})(?:e[rsnm]?)?|(?:more|less) \w+)"
     r"(?: ones?| of (?:the two|them|these|those))?"
@@ -71,8 +79,8 @@ def best_named(cards: Sequence[Card], question: str, language: str) -> list[Card
     """The products whose titles the question's words cover best come first; what only goes with one is left out,
     unless the question says the whole of its name.
     """
-    said = set(terms(question, language))
-    proper = [card for card in cards if not goes_with(card) or set(terms(card.title, language)) <= said]
+    said = set(terms_of(question, language))
+    proper = [card for card in cards if not goes_with(card) or set(terms_of(card.title, language)) <= said]
     return sorted(proper or cards, key=lambda card: -_covered(card, said, language))
 
 
@@ -99,17 +107,28 @@ def beyond_names(wish: Wish, names: Sequence[Choice]) -> list[Choice]:
     return [] if wish.whole_title and (vague or wish.ranges or wish.order) else rest
 
 
+def names_few(wish: Wish, lexicon: Lexicon) -> bool:
+    """Whether a word of a question is one that few products are called by."""
+    return bool(wish.named) and min(wish.named.values()) <= lexicon.few_titles
+
+
 def is_kind(choice: Choice) -> bool:
     """Whether a choice is of a kind of thing or of a word in titles: what a product isn't called may be asked of it."""
     return all(facet in KINDS or facet.startswith("~") or facet == TITLE for facet in choice.facets)
 
 
+def is_value(choice: Choice, lexicon: Lexicon) -> bool:
+    """Whether a choice is of values that products have, or of one that none has."""
+    measures = all(not is_title_key(key) and key.partition("=")[2] for key in choice.keys)
+    return measures or bool(lexicon.values(fold(choice.said).split())) or not any(map(lexicon.holding, choice.keys))
+
+
 def is_named(card: Card, question: str, language: str) -> bool:
     """Whether a question surely names a product: by several words of its title, or by one that is written as a name."""
-    title = set(terms(card.title, language))
+    title = set(terms_of(card.title, language))
     begin, *following = re.findall(r"[^\W_]+", question) or [""]
-    names = {word for word in following if title & set(terms(word, language))}
-    several = len(names) + bool(title & set(terms(begin, language))) > 1 and not all(map(str.isdigit, names))
+    names = {word for word in following if title & set(terms_of(word, language))}
+    several = len(names) + bool(title & set(terms_of(begin, language))) > 1 and not all(map(str.isdigit, names))
     return several or any(name[0].isupper() for name in names)
 
 
@@ -302,6 +321,15 @@ def counts_elsewhere(question: str, wish: Wish) -> bool:
     return wish.task == "count" and not wish.whole_title and _OF_ONE_THING.search(fold(question)) is not None
 
 
+def holder(question: str) -> str:
+    """The words from the thing on that has so many of others: `the block hold?` Empty in other questions."""
+    said = fold(question)
+    if (inside := _INSIDE.search(said)) is not None:
+        return str(inside["one"] or inside["eins"])
+    found = _OF_ONE_THING.search(said)
+    return str(found["one"] or found["eins"]) if found is not None else ""
+
+
 def chooses(wish: Wish, question: str, lexicon: Lexicon) -> Wish:
     """`Which is cheaper?` of many products asks for the cheapest of them."""
     if wish.relative is None or not _WHICH.search(fold(question)) or _ANY.search(fold(question)):
@@ -317,5 +345,16 @@ def _kind_of(name: str) -> bool:
 
 def _covered(card: Card, said: set[str], language: str) -> float:
     """The share of a title's words that were said."""
-    words = set(terms(card.title, language))
+    words = set(terms_of(card.title, language))
     return len(words & said) / max(1, len(words))
+
+
+def without_name(question: str, title: str) -> str:
+    """A question without the title that stands in it."""
+    plain = re.sub(re.escape(" ".join(title.split())), " ", " ".join(question.split()), count=1, flags=re.I)
+    return plain.strip(" :,-–")
+
+
+def of_none(wish: Wish) -> bool:
+    """Whether a link or a picture is asked for, and nothing says of what."""
+    return wish.empty and bool(wish.about) and SHOWN.issuperset(wish.about)

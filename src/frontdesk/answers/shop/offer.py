@@ -10,19 +10,20 @@ from frontdesk.answers.asked.ask_back import asked_what
 from frontdesk.answers.conversation import Asked
 from frontdesk.answers.people import handover
 from frontdesk.answers.shop import among_shown, counted, details, follow, named, places, put_right, say
+from frontdesk.answers.shop.another import Another
 from frontdesk.answers.shop.compare import Comparing, ranked, the_one
 from frontdesk.answers.shop.earlier import Earlier
+from frontdesk.answers.shop.in_text import InText
 from frontdesk.answers.shop.left import Left
-from frontdesk.answers.shop.measured import has, have, misses
+from frontdesk.answers.shop.measured import as_written, has, have, misses
 from frontdesk.answers.shop.offered import Offer, Said, offered
-from frontdesk.answers.shop.other_row import OtherRow
 from frontdesk.answers.shop.page_words import PageWords
 from frontdesk.answers.shop.several import Several
+from frontdesk.answers.shop.than import Than
 from frontdesk.answers.shop.variants import variants
 from frontdesk.answers.shop.words import Words, words
-from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.choose import Card, Chosen
-from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE, is_title_key, value_key
+from frontdesk.knowledge.products.facets import AVAILABILITY, PRICE
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import KIND_OF_THING, NUMBER, WORD, Choice, Range, Wish
@@ -47,7 +48,9 @@ class Shop:
         self._several = Several(recall)
         self._earlier = Earlier(recall)
         self._left = Left(recall)
-        self._other_row = OtherRow(recall)
+        self._than = Than(recall)
+        self._another = Another(recall)
+        self._in_text = InText(recall)
 
     async def offer(self, asked: Asked, question: str, pages: PageWords) -> Offer | None:
         """The catalog's answer to a question; None when it has none. `pages` are the question's words in the pages."""
@@ -83,8 +86,9 @@ class Shop:
         return lambda text: self._recall.wish(text, lexicon)
 
     async def _answer(self, said: Said) -> Offer | None:
-        if (left := await self._left.told(said)) is not None:
-            return left
+        left = await self._left.told(said) or await self._left.so_many(said)
+        if (told := left or await self._than.told(said)) is not None:
+            return told
         if not said.shown and said.asked.opens and (words := named.unnamed(said.question, said.wish)):
             back = asked_what(said.asked, words, handover.ours(said.asked))
             return Offer(back, said.wish, structured=False, refined=False, likeness=0.0, count=0, unnamed=True)
@@ -92,12 +96,25 @@ class Shop:
             return None  # "Is it £500?" of the deposit that a page told of.
         if named.asks_discount(said.question):
             return None
+        if said.wish.task == "count" and (held := await self._held(said, named.holder(said.question))) is not None:
+            return held
         return await self._going_on(said) if said.shown else await self._standing_alone(said, refined=False)
+
+    async def _held(self, said: Said, holder: str) -> Offer | None:
+        """What a row says of how many others a product holds, by its name or as the one that was shown."""
+        if holder and follow.speaks_of_it(holder) and len(said.shown) == 1:
+            return await self._quoted(said, said.question, said.shown, refined=True, pointed=True)
+        names = follow.only_names(await self._recall.wish(holder, said.lexicon)) if holder else Wish()
+        chosen = await self._choose(said, names) if names.choices else Chosen([], 0)
+        if not 0 < chosen.total <= MOST_TOLD or chosen.given_up:
+            return None
+        few = named.best_named(chosen.cards, holder, said.lexicon.language)
+        return await self._quoted(said, said.question, few, refined=False, chosen=chosen)
 
     async def _going_on(self, said: Said) -> Offer | None:
         """What is asked after products were told: of those, or of others."""
-        if (row := await self._other_row.told(said)) is not None:
-            return row
+        if (another := await self._another.told(said)) is not None:
+            return another
         said = msgspec.structs.replace(said, wish=follow.in_stock_only(said.wish, said.question))
         of_kind = await self._earlier.narrows_kind(said)
         narrows = of_kind or follow.narrows(said.wish, said.question)
@@ -170,11 +187,13 @@ class Shop:
             return compared
         if (priced := await self._several.prices(said)) is not None:
             return priced
+        if (in_text := await self._in_text.told(said, refined=refined)) is not None:
+            return in_text
         limits = wish.ranges or wish.order is not None or wish.task == "count"
         open_ends = wish.unknown or any(choice.weight <= WORD for choice in wish.choices)
         if wish.whole_title and wish.ranges and all(r.weight == NUMBER for r in wish.ranges):
             limits, open_ends = True, False  # "Can the Heron stand -15 degrees?": its number tells.
-        if (wish.whole_title and (open_ends or not limits)) or (_names_few(wish, said.lexicon) and not limits):
+        if (wish.whole_title and (open_ends or not limits)) or (named.names_few(wish, said.lexicon) and not limits):
             return await self._about(said, refined=refined)
         if (measured := await self._measured(said)) is not None:
             return await self._about(measured[0], refined=refined, unmet=measured[1])
@@ -185,7 +204,7 @@ class Shop:
         of numbers that none of the products has.
         """
         wish = said.wish
-        if not (_names_few(wish, said.lexicon) and wish.ranges) or wish.order is not None or wish.task == "count":
+        if not (named.names_few(wish, said.lexicon) and wish.ranges) or wish.order is not None or wish.task == "count":
             return None
         if not named.asks_whether(said.question):
             return None  # "Mug under 5 EUR" looks for one, however few there are.
@@ -194,7 +213,7 @@ class Shop:
             return None
         written = [each for each in wish.ranges if each.written and not have(few.cards, each.position)]
         about = (*wish.about, *(each.facet for each in wish.ranges if each not in written))
-        choices = (*wish.choices, *map(_as_written, written))
+        choices = (*wish.choices, *map(as_written, written))
         wish = msgspec.structs.replace(wish, choices=choices, ranges=(), about=about, task="tell")
         unmet = [each for each in said.wish.ranges if few.cards and all(misses(c, each) for c in few.cards)]
         return msgspec.structs.replace(said, wish=wish), unmet
@@ -209,7 +228,13 @@ class Shop:
         unsold = wish.unsold and not (foreign and lexicon.tells_kinds)
         lacks_it = wish.unknown and strange and not (kind or refined or foreign)
         lacks_it = lacks_it or (named.only_denies(wish) and not refined)  # "What isn't covered?" looks for no covers.
-        if lacks_it or unsold or (wish.lacks and not (refined or foreign)) or not wish.wants_products or _of_none(wish):
+        if (
+            lacks_it
+            or unsold
+            or (wish.lacks and not (refined or foreign))
+            or not wish.wants_products
+            or named.of_none(wish)
+        ):
             return None
         if (values := named.values_asked(wish, lexicon)) and not refined:
             return offered(say.values(wish.about[0], values, ours), wish, [], refined=refined)
@@ -280,7 +305,7 @@ class Shop:
         if kept:
             chosen = await self._choose(said, msgspec.structs.replace(alone, choices=(*names, *kept)))
             few = named.best_named(chosen.cards, said.question, lexicon.language)[:MOST_TOLD]
-        values = [c for c in missing if c.facets and not named.is_kind(c) and _is_value(c, lexicon)]
+        values = [c for c in missing if c.facets and not named.is_kind(c) and named.is_value(c, lexicon)]
         lacking = [facet for choice in values for facet in choice.facets]
         if unmet or (values and say.tells(lacking, few, lexicon)):
             others = await variants(self._recall, said, few[0], [*kept, *values], unmet)
@@ -295,7 +320,7 @@ class Shop:
             return offered(written, wish, few, refined=refined, chosen=chosen)
         more = wish.open or wish.unknown or missing or any(c.weight <= WORD for c in wish.choices)
         if more or (wish.whole_title and _more(wish)) or _TELL.search(said.question):
-            rest = _without(said.question, few[0].title) if wish.whole_title else said.question
+            rest = named.without_name(said.question, few[0].title) if wish.whole_title else said.question
             return await self._quoted(said, rest, few, refined=refined, chosen=chosen)
         written = say.listed(wish, chosen, lexicon, ours)
         return offered(written, wish, chosen.cards, refined=refined, structured=False, chosen=chosen)
@@ -365,35 +390,6 @@ class Shop:
         return await self._recall.cards(asked.account_id, [UUID(id_) for id_ in meant[0]]) if meant and meant[0] else []
 
 
-def _as_written(wanted: Range) -> Choice:
-    """A range as a condition on the measures that are among an attribute's values, or one that none is."""
-    keys = wanted.keys or (value_key(wanted.written, fold(wanted.said)),)
-    return Choice(keys, wanted.said, (wanted.written,))
-
-
-def _names_few(wish: Wish, lexicon: Lexicon) -> bool:
-    """Whether a word of the question is one that few products are called by."""
-    return bool(wish.named) and min(wish.named.values()) <= lexicon.few_titles
-
-
-def _is_value(choice: Choice, lexicon: Lexicon) -> bool:
-    """Whether a choice is of values that products have, or of one that none has."""
-    measures = all(not is_title_key(key) and key.partition("=")[2] for key in choice.keys)
-    return measures or bool(lexicon.values(fold(choice.said).split())) or not any(map(lexicon.holding, choice.keys))
-
-
 def _more(wish: Wish) -> bool:
     """Whether more is said than a title."""
     return len(wish.choices) > 1 or bool(wish.ranges or wish.order)
-
-
-def _without(question: str, title: str) -> str:
-    """A question without the title that stands in it."""
-    return re.sub(re.escape(" ".join(title.split())), " ", " ".join(question.split()), count=1, flags=re.I).strip(
-        " :,-–"
-    )
-
-
-def _of_none(wish: Wish) -> bool:
-    """Whether a link or a picture is asked for, and nothing says of what."""
-    return wish.empty and bool(wish.about) and SHOWN.issuperset(wish.about)

@@ -7,7 +7,8 @@ import msgspec
 
 from frontdesk.answers.shop import cards as shown
 from frontdesk.answers.shop import follow, say
-from frontdesk.answers.shop.earlier import kind_of
+from frontdesk.answers.shop.alike import are_one, title_key_of
+from frontdesk.answers.shop.earlier import Earlier, kind_of
 from frontdesk.answers.shop.measured import misses
 from frontdesk.answers.shop.offered import Offer, Said, offered
 from frontdesk.knowledge.products.choose import Card
@@ -56,14 +57,15 @@ class OtherRow:
 
     def __init__(self, recall: ProductRecall) -> None:
         self._recall = recall
+        self._earlier = Earlier(recall)
 
     async def told(self, said: Said) -> Offer | None:
         """The rows of the product shown before that are as is asked now; None where nothing such is asked."""
         values, all_ = values_asked(said), asks_for_all(said)
-        if not (values or all_) or len({fold(card.title) for card in said.shown}) != 1:
+        if not (values or all_) or not are_one(said.shown):
             return None
         card = said.shown[0]
-        called = Choice((value_key(TITLE, " ".join(fold(card.title).split())),), card.title, (TITLE,))
+        called = Choice((title_key_of(card),), card.title, (TITLE,))
         named = Wish(choices=(msgspec.structs.replace(called, weight=KIND_OF_THING),))
         found = await self._recall.choose(said.asked.account_id, card.title, named, said.lexicon)
         if len(found.cards) < 2 and not said.wish.unknown:
@@ -73,12 +75,30 @@ class OtherRow:
         if wanted is None:
             return _all(said, found.cards, all_)
         fitting = [each for each in found.cards if _is_so(each, wanted, said.lexicon)]
+        kept = await self._kept(said, wanted)
         if fitting:
-            return _written(said, wanted, found.cards, fitting)
-        return await self._of_kind(said, wanted) or _written(said, wanted, found.cards, [])
+            return _written(said, wanted, found.cards, fitting, kept)
+        return await self._of_kind(said, wanted, kept) or _written(said, wanted, found.cards, [])
 
-    async def _of_kind(self, said: Said, wanted: Wish) -> Offer | None:
-        """Other products of the kind that are so, where nothing says that this one is meant: `what about green?`"""
+    async def _kept(self, said: Said, wanted: Wish) -> Wish:
+        """What was said before of values and numbers that all that was shown has, where nothing is said of it now."""
+        before = await self._earlier.wish(said) or Wish()
+        now = {facet for each in wanted.choices for facet in each.facets} | {each.facet for each in wanted.ranges}
+        told = set(shown.keys_of(said.shown)) - set(KINDS) - now
+        choices = (each for each in before.choices if set(each.facets) & told and not set(each.facets) & now)
+        ranges = (each for each in before.ranges if each.facet not in now)
+        alone = [Wish(choices=(each,)) for each in choices if not each.negated and set(each.facets) <= told]
+        alone += [Wish(ranges=(each,)) for each in ranges if not each.keys]
+        held = [each for each in alone if all(_is_so(card, each, said.lexicon) for card in said.shown)]
+        return Wish(
+            choices=tuple(choice for each in held for choice in each.choices),
+            ranges=tuple(limit for each in held for limit in each.ranges),
+        )
+
+    async def _of_kind(self, said: Said, wanted: Wish, kept: Wish) -> Offer | None:
+        """Other products of the kind that are so, where nothing says that this one is meant: `what about green?` Where
+        they are not as was said before, that is told.
+        """
         kind = kind_of(said.shown, said.lexicon)
         if kind is None or follow.speaks_of_it(said.question):
             return None
@@ -86,6 +106,11 @@ class OtherRow:
         found = await self._recall.choose(said.asked.account_id, said.question, wish, said.lexicon)
         if not found.cards or found.given_up:
             return None
+        if kept != Wish():
+            wish = msgspec.structs.replace(
+                wish, choices=(*wish.choices, *kept.choices), ranges=(*wish.ranges, *kept.ranges)
+            )
+            found = await self._recall.choose(said.asked.account_id, said.question, wish, said.lexicon)
         written = say.listed(wish, found, said.lexicon, said.ours)
         return offered(written, wish, found.cards, refined=True, chosen=found, placed=True)
 
@@ -127,22 +152,38 @@ def _only_values(wish: Wish, keys: Sequence[str]) -> Wish | None:
     return Wish(choices=tuple(rest), ranges=wish.ranges)
 
 
-def _written(said: Said, wanted: Wish, rows: Sequence[Card], fitting: Sequence[Card]) -> Offer:
-    """The rows with these values, of several those most like what was shown; where there is none, all of the rows."""
+def _written(
+    said: Said, wanted: Wish, rows: Sequence[Card], fitting: Sequence[Card], kept: Wish | None = None
+) -> Offer:
+    """The rows with these values, of several those that are as was said before and most like what was shown; where
+    there is none, all of the rows.
+    """
     lexicon, ours = said.lexicon, said.ours
     asked = [facet for each in wanted.choices for facet in each.facets] + [each.facet for each in wanted.ranges]
     apart = list(dict.fromkeys(key for keys in shown.apart(rows, lexicon).values() for key in keys))
+    unmet = {card.id: _unmet(card, kept or Wish(), lexicon) for card in fitting}
+    fewest = min(map(len, unmet.values()), default=0)
+    fitting = [card for card in fitting if len(unmet[card.id]) == fewest]
     if len(said.shown) == 1 and fitting:
         like = {card.id: _alike(card, said.shown[0], set(apart) - set(asked), lexicon) for card in fitting}
         fitting = [card for card in fitting if like[card.id] == max(like.values())]
     few = (fitting or rows)[: say.IN_TEXT]
-    if fitting:
+    if fewest:
+        lost = dict.fromkeys(word for card in few for word in unmet[card.id])
+        lead = ours.given_up.format(given_up=", ".join(f"“{word}”" for word in lost))
+    elif fitting:
         lead = ours.one_fits if len(fitting) == 1 else ours.many_fit.format(count=len(fitting))
     else:
         words = dict.fromkeys([*(each.said for each in wanted.choices), *(each.said for each in wanted.ranges)])
         lead = ours.none_such.format(said=", ".join(f"“{word}”" for word in words))
     written = say.lines(few, lexicon, lead, list(dict.fromkeys((*asked, *apart))))
     return offered(written, wanted, few, refined=True, placed=True)
+
+
+def _unmet(card: Card, wanted: Wish, lexicon: Lexicon) -> list[str]:
+    """The words for what a row is not of what is wanted."""
+    choices = [each.said for each in wanted.choices if not _is_so(card, Wish(choices=(each,)), lexicon)]
+    return [*choices, *(each.said for each in wanted.ranges if misses(card, each))]
 
 
 def _is_so(card: Card, wanted: Wish, lexicon: Lexicon) -> bool:

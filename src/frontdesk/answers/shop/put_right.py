@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from frontdesk.answers.alternatives import any_of
 from frontdesk.answers.shop import named, places
+from frontdesk.answers.shop.left import asks_left
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import WORD, Wish
 from frontdesk.knowledge.search.analyze import fold
@@ -54,6 +55,7 @@ async def _one(question: str, topic: str, lexicon: Lexicon, read: Read) -> str:
         or len(other.split()) > MOST_WORDS
         or places.compares(question)
         or places.pointed(question)
+        or asks_left(question)
     ):
         return question
     wish, before = await read(other), await read(topic)
@@ -97,7 +99,7 @@ def _named_in(question: str) -> str:
 
 def _only_names(wish: Wish, lexicon: Lexicon) -> bool:
     """Whether words name products that few titles name, and ask nothing of them."""
-    few = bool(wish.named) and min(wish.named.values()) <= lexicon.few_titles
+    few = named.names_few(wish, lexicon)
     more = wish.unknown or wish.about or wish.order or wish.relative or wish.open
     names = named.names_of(wish)
     return few and not more and all(each in names or each.weight <= WORD for each in wish.choices)

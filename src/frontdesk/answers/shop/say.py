@@ -1,6 +1,7 @@
 """Puts products into words: a list, a count, a comparison, what one is like. Pure."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from frontdesk.answers.shop import cards as shown
 from frontdesk.answers.shop.words import Words
@@ -16,6 +17,7 @@ IN_TEXT = 5
 NEAREST = 3
 """Products that are told in words; the others stand beside the answer."""
 MOST_COMPARED = 4
+MOST_TOLD_WORDS = 2
 MOST_ROWS = 14
 LEAST_RANKED = 2
 _NO_FACTS = frozenset({TITLE, "catalog"})
@@ -63,14 +65,36 @@ def lines(cards: Sequence[Card], lexicon: Lexicon, lead: str, about: Sequence[st
     return _written([lead, "\n".join(told)], cards, cards)
 
 
-def each(cards: Sequence[Card], lexicon: Lexicon, ours: Words, lead: str = "") -> Written:
-    """What one of each product costs: what so many of them cost together no row says."""
+def each(
+    cards: Sequence[Card],
+    lexicon: Lexicon,
+    ours: Words,
+    lead: str = "",
+    counts: Sequence[int] = (),
+    *,
+    sums: bool = False,
+) -> Written:
+    """What one of each product costs, and so many of it; where `sums`, also what they cost together."""
     lines = []
-    for number, card in enumerate(cards, 1):
+    for number, (card, count) in enumerate(zip(cards, counts or [1] * len(cards), strict=True), 1):
         title, price = shown.plain(card.title), _value(card, PRICE, lexicon, ours)
-        text = f"**{title}**: {ours.each.format(price=price)}" if price else ours.not_told.format(title=f"**{title}**")
+        said = ours.each.format(price=price)
+        if count > 1 and card.price is not None:
+            said = ours.times.format(price=price, sum=money(card.price * count, card), count=count)
+        text = f"**{title}**: {said}" if price else ours.not_told.format(title=f"**{title}**")
         lines.append(f"{text} [{number}]")
-    return _written([*filter(None, [lead]), "\n".join(lines)], cards, cards)
+    prices = [card.price for card in cards]
+    known = [price for price in prices if price is not None]
+    total = ""
+    if sums and len(cards) > 1 and len(known) == len(cards) and len({card.currency for card in cards}) == 1:
+        amounts = [price * count for price, count in zip(known, counts, strict=True)]
+        total = ours.sum_.format(sum=money(sum(amounts, Decimal(0)), cards[0]))
+    return _written([*filter(None, [lead]), "\n".join(lines), *filter(None, [total])], cards, cards)
+
+
+def money(amount: Decimal, card: Card) -> str:
+    """An amount in the currency of a product's price."""
+    return f"{amount} {card.currency}".strip()
 
 
 def whole(cards: Sequence[Card], lexicon: Lexicon) -> Written:
@@ -179,7 +203,9 @@ def _none(wish: Wish, ours: Words) -> str:
 def _beginning(wish: Wish, chosen: Chosen, ours: Words) -> str:
     """What is said before the list."""
     vague = (condition.weight <= WORD and condition.weight != STOCK for condition in chosen.given_up)
-    likened = all(vague) if chosen.given_up else bool(wish.names or wish.unheard or wish.likened)
+    # A word or two that nothing fits are told; of a long description it is said that this comes nearest.
+    described = len(chosen.given_up) > MOST_TOLD_WORDS and all(vague)
+    likened = described if chosen.given_up else bool(wish.names or wish.unheard or wish.likened)
     if likened or (wish.empty and wish.task != "count"):
         return ours.nearest
     if chosen.given_up:

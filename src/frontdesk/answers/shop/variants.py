@@ -8,7 +8,8 @@ from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.facets import title_key
 from frontdesk.knowledge.products.recall import ProductRecall
 from frontdesk.knowledge.products.wish import KIND_OF_THING, Choice, Range, Wish
-from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.products.words_of_rows import terms_of
+from frontdesk.knowledge.search.analyze import fold
 
 
 async def variants(
@@ -17,7 +18,7 @@ async def variants(
     """The products whose titles begin with a product's own and that are as it is not."""
     if any(choice.negated for choice in choices):
         return []
-    words = dict.fromkeys(terms(card.title, said.lexicon.language))
+    words = dict.fromkeys(terms_of(card.title, said.lexicon.language))
     named = [Choice((title_key(word),), word, (f"~{word}",), weight=KIND_OF_THING) for word in words]
     chosen = await recall.choose(
         said.asked.account_id, said.question, Wish(choices=(*named, *choices), ranges=tuple(ranges)), said.lexicon

@@ -34,6 +34,9 @@ class Words(msgspec.Struct, frozen=True):
     has_values: str
     reduced: str
     each: str
+    times: str
+    sum_: str
+    unclear: str
     pieces_untold: str
     so_many_in_stock: str
     pieces_in_all: str
@@ -82,6 +85,9 @@ _ENGLISH = Words(
     has_values="In the catalog, {name} is one of these:",
     reduced="{price}, reduced from {regular}",
     each="{price} each.",
+    times="{price} each, {sum} for {count}.",
+    sum_="Together: {sum}.",
+    unclear="{said} may be one of several, so I can't tell the total.",
     pieces_untold="The catalog doesn't say how many pieces there are.",
     so_many_in_stock="Of {total} products, {count} are in stock.",
     pieces_in_all="Together that is {count} pieces.",
@@ -123,6 +129,9 @@ WORDS = {
         has_values="Im Katalog gibt es als {name}:",
         reduced="{price}, herabgesetzt von {regular}",
         each="je {price}.",
+        times="je {price}, {sum} für {count}.",
+        sum_="Zusammen: {sum}.",
+        unclear="{said} kann mehreres sein, darum steht die Summe nicht fest.",
         pieces_untold="Wie viele Stück es gibt, steht nicht im Katalog.",
         so_many_in_stock="Von {total} Produkten sind {count} auf Lager.",
         pieces_in_all="Zusammen sind das {count} Stück.",

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from frontdesk.knowledge.products.bearing import BEARING, asked_bearing, is_of_bearing
 from frontdesk.knowledge.products.comparing import (
     ASKED_NOUNS,
+    COMPARATIVES,
     COMPARING,
     COUNTING,
     DEGREES,
@@ -23,6 +24,7 @@ from frontdesk.knowledge.products.wish import Task
 _ASKS_ABOUT = frozenset({"what", "which", "how", "welche", "welcher", "welches", "wie", "was", "its", "available"})
 _HOW = frozenset({"how", "wie"})
 _MADE_OF = frozenset({"of", "from", "aus", "out"})
+_OF = frozenset({"of", "von", "vom", "der", "des", "del", "de", "du", "di", "della", "do", "da", "van"})
 _WEIGHS = frozenset({"weigh", "weighs", "wiegt", "wiegen"})
 _IN_STOCK = frozenset({"lager", "lieferbar", "verfugbar", "vorratig"})
 _CAN = frozenset({"can", "could", "kann", "konnen"})
@@ -38,10 +40,15 @@ def task_of(words: Sequence[str]) -> Task:
     return "compare" if COMPARING & set(words) or ("better", "than") in pairs else "list"
 
 
+def asks_of(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the attribute whose name ends there is asked for: `what is the weight of the one that ...`"""
+    return tokens[0].word in _ASKS_ABOUT and end < len(tokens) and tokens[end].word in _OF
+
+
 def comparative(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[tuple[str, int], str] | None:
     """What should be less (-1) or more (1) than in the answer before, and how that was said: `anything cheaper?`"""
     for token in tokens:
-        if token.word in DEGREES and token.word.endswith("er") and not token.used:
+        if token.word in COMPARATIVES and not token.used:
             concept, sign = DEGREES[token.word]
             if (facet := resolve(concept, lexicon)) is not None:
                 token.used = True

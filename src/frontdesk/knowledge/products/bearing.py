@@ -141,6 +141,11 @@ def is_of_bearing(word: str) -> bool:
     return asks or word in _BEARS or word in _CAN or word in UNITS
 
 
+def bearing_of(word: str, unit: str) -> Concept | None:
+    """What a verb before an amount says that it is: how much a thing carries, of a `stool that carries 120 kg`."""
+    return BEARING if word in _BEARS and unit in UNITS and UNITS[unit].measure in _AMOUNTS else None
+
+
 def says_bearing(words: Sequence[str]) -> bool:
     """Whether folded words of a row say that a thing carries or holds something."""
     return not _BEARS.union(BEARING.names).isdisjoint(words)

@@ -1,5 +1,6 @@
 """The words by which people compare and order things, in English and German; folded."""
 
+import re
 from typing import Literal
 
 import msgspec
@@ -16,7 +17,7 @@ BEFORE: dict[tuple[str, ...], Op] = _table(
     "menos de,moins de,meno di"),
     ("<=", "at most,up to,upto,max,maximum,maximum of,maximal,max of,no more than,not more than,not over,not above,"
     "no higher than,not exceeding,within,down to,no over,as much as,a budget of,budget of,budget is,budget,bis,bis zu,"
-    "hochstens,nicht mehr als,not exceed,cap of,limit of,until"),
+    "hochstens,nicht mehr als,not exceed,cap of,limit of,until,jusqua,hasta,fino a,ate,tot"),
     (">", "over,above,more than,greater than,higher than,exceeding,exceeds,exceed,"
     "beyond,after,bigger than,larger than,uber,mehr als,"
     "grosser als,nach,past,mas de,plus de,piu di"),
@@ -118,6 +119,9 @@ DEGREES: dict[str, tuple[Concept, int]] = _degrees(
     (_SIZE, 1, "bigger larger roomier big large grosser"), (_SIZE, -1, "smaller small kleiner"),
 )  # fmt: skip
 """Adjectives with what they speak of: `cheaper than`, `most economical`, `anything lighter?`."""
+COMPARATIVES = frozenset(degree for degree in DEGREES if degree.endswith("er"))
+_ENDING = re.compile(r"(?<=[a-z]{3}er)e[mnrs]?$")
+"""What German says behind `günstiger` of a thing: `einen günstigeren`."""
 GENERAL: dict[str, int] = {
     **dict.fromkeys(
         [
@@ -179,8 +183,11 @@ PRICE_WORDS = frozenset(
 REDUCED = frozenset(
     word
     for line in (
-        "sale discount discounted reduced offer reduziert rabatt rabattiert herabgesetzt angebot",
-        "solde soldes promotion reduction oferta rebajado rebajada rebajas descuento saldo offerta sconto scontato",
+        "sale sales discount discounts discounted reduced reductions offer offers deals promo promos clearance",
+        "reduziert reduzierte rabatt rabatte rabattiert herabgesetzt angebot angebote ermassigt ermassigung ausverkauf",
+        "solde soldes promotion promotions reduction remise remises rabais oferta ofertas rebajado rebajada rebajas",
+        "rebaja descuento descuentos promocion promociones saldo saldi saldos offerta offerte sconto sconti scontato",
+        "scontati promozione promozioni desconto descontos promocao promocoes korting kortingen aanbieding",
     )
     for word in line.split()
 )
@@ -264,8 +271,18 @@ FILLERS = frozenset(
         "viel viele wieviel wieviele kosten quanto quanta quanti cuanto cuanta cuantos combien hoeveel quel quelle",
         "about around there them they those these compare comparison versus vs difference differences between",
         "first second third fourth fifth last",
+        "go goes going put work works working withstand withstands stand stands resist resists handle handles",
+        "funktioniert funktionieren geht gehen geeignet passt funciona funcionan sirve sirven apto apta aptos aptas",
+        "fonctionne fonctionnent compatible compatibles funziona funzionano adatto adatta adatti adatte serve servem",
+        "compativel werkt werken geschikt",
         "tell details detail info information describe description like interested know can should does",
     )
     for word in line.split()
 )
 """Words that say nothing about which product is meant."""
+
+
+def comparative_of(word: str) -> str:
+    """The comparative that a folded word is, as nothing is said behind it; empty for other words."""
+    plain = _ENDING.sub("", word)
+    return plain if plain in COMPARATIVES else ""

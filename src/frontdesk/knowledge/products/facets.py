@@ -13,8 +13,9 @@ from frontdesk.knowledge.products.columns import words_of
 from frontdesk.knowledge.products.read import Product
 from frontdesk.knowledge.products.said_without import WITHOUT, lack_key, lacked_terms
 from frontdesk.knowledge.products.units import CODES, UNITS
+from frontdesk.knowledge.products.words_of_rows import terms_of
 from frontdesk.knowledge.products.yes_no import NO, YES, denies, is_yes_no, yes_or_no
-from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.search.analyze import fold
 
 PRICE, TITLE, AVAILABILITY, CURRENCY = "price", "title", "availability", "currency"
 SALE, LINK, IMAGE = "sale price", "link", "image"
@@ -280,7 +281,7 @@ def title_terms(product: Product, language: str) -> set[str]:
 
 @lru_cache(maxsize=20_000)
 def _terms(text: str, language: str) -> tuple[str, ...]:
-    return tuple(terms(text, language))
+    return tuple(terms_of(text, language))
 
 
 def has_it(facet: Facet, texts: Sequence[str]) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from frontdesk.knowledge.products.facets import KINDS, Facet, Facets, facet_key, leaf_key, title_words, value_key
 from frontdesk.knowledge.products.read import Product
-from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.products.words_of_rows import terms_of
+from frontdesk.knowledge.search.analyze import fold
 
 LONGEST_KIND = 3
 LONGEST_PARTICLE = 3
@@ -29,7 +30,7 @@ class TitleKinds:
         self._named: dict[tuple[str, ...], list[tuple[Facet, str]]] = {}
         for facet in (facets.facets[key] for key in KINDS if key in facets.facets):
             for value in facet.values:
-                words = tuple(terms(value, facets.language))
+                words = tuple(terms_of(value, facets.language))
                 if facet.kind == "value" and ">" not in value and 0 < len(words) <= LONGEST_KIND:
                     self._named.setdefault(words, []).append((facet, value))
 
@@ -44,7 +45,7 @@ class TitleKinds:
         said = title_words(product)
         while len(said) > 1 and said[-1] in names:
             said = said[:-1]  # "Floor lamp Atlas" is a lamp.
-        words = [found[0] for word in said if (found := terms(word, self._facets.language))]
+        words = [found[0] for word in said if (found := terms_of(word, self._facets.language))]
         for size in range(1, min(LONGEST_KIND, len(words)) + 1):
             spans = [tuple(words[-size:])]
             if self._facets.language[:2] != "en":

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from frontdesk.knowledge.products.comparing import ANY_THING, FILLERS, REDUCED
 from frontdesk.knowledge.products.facets import PRICE
+from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.wish import KIND_OF_THING, STOCK, WORD, Choice, Range
 
@@ -19,6 +20,7 @@ AFTER_THINGS = frozenset(
 _BY = frozenset({"by", "from", "of", "von", "vom", "de", "di", "da", "par", "por", "van"})
 """Stands between a thing and who makes it."""
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "el", "la", "le", "il", "lo", "de", "het"})
+_BEFORE_OFFERS = frozenset(["a", "an", "any", "on", "the", "special", "current", "this", "some", "no"])
 _PLACES = frozenset(
     word
     for line in (
@@ -29,6 +31,17 @@ _PLACES = frozenset(
 )
 _FOR = frozenset({"for", "that", "which", "to", "fur", "para", "pour", "per", "voor"})
 """Stands between a thing and what it is for, or does."""
+_NO_VALUES = AFTER_THINGS | {"with", "mit"}
+_ROMANCE = frozenset({"es", "fr", "it", "pt", "ca"})
+"""Languages that say behind a thing what it is like."""
+_BEGINS = frozenset(
+    word
+    for line in ("en de por para con sin bajo menos avec sans pour sous a", "di in con per sotto com sem ate")
+    for word in line.split()
+)
+"""Stand behind that."""
+_OF_WHAT = frozenset({"safe", "proof", "resistant", "friendly", "ready", "repellent"})
+"""Say little without the word before: `microwave safe`."""
 _NO_USE = frozenset(
     word
     for line in (
@@ -47,7 +60,7 @@ FEW_WORDS = 3
 """Behind `do you have` in which a place of the company is what is asked for."""
 
 
-def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -> list[str]:
+def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str], language: str = "en") -> list[str]:
     """Unknown words right before a kind of thing, `vegan` of a vegan sleeping bag, beside what stands for any,
     `anything vegan`, that it is said to come from, `jackets by Nike`, or to be for: `a machine that sews leather`.
 
@@ -59,10 +72,40 @@ def untold(tokens: Sequence[Token], choices: Placed, unknown: Collection[str]) -
     strange = [at for at, token in enumerate(tokens) if not token.used and token.word in unknown]
     ends = {end for _, end in kinds}
     uses = _uses(tokens, ends, strange)
-    before = [at for at in strange if at + 1 in begins or at in uses or _beside_anything(tokens, at)]
+    before = [
+        at
+        for at in strange
+        if _is_before(tokens, at, begins)
+        or at in uses
+        or _beside_anything(tokens, at)
+        or _stands_apart(tokens, at, kinds)
+        or (language in _ROMANCE and at in ends and _ends(tokens, at + 1))
+    ]
+    before += [at for at in strange if at + 1 in before and tokens[at + 1].word in _OF_WHAT and at not in before]
+    before.sort()
     makers = _behind(tokens, ends)
     alone = all(at in before or at in makers for at in strange)
     return [tokens[at].raw for at in (strange if alone else before)]
+
+
+def _is_before(tokens: Sequence[Token], at: int, begins: Collection[int]) -> bool:
+    """Whether a word is right before a kind of thing, or before what else is said of it: `a waterproof blue apron`."""
+    first = at + 1
+    while first < len(tokens) and first not in begins and tokens[first].used and tokens[first].word not in _NO_VALUES:
+        first += 1
+    return first in begins
+
+
+def _stands_apart(tokens: Sequence[Token], at: int, kinds: Collection[tuple[int, int]]) -> bool:
+    """Whether a word stands alone between commas behind a kind of thing: `an apron in blue, waterproof, size M`."""
+    first, last = tokens[at - 1 : at], tokens[at + 1 : at + 2]
+    apart = bool(first) and first[0].word == "," and (not last or last[0].stop)
+    return apart and any(end < at for _, end in kinds)
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is said of a thing ends before a token: `un delantal impermeable en azul`."""
+    return at >= len(tokens) or tokens[at].stop or tokens[at].used or tokens[at].word in _BEGINS
 
 
 def _beside_anything(tokens: Sequence[Token], at: int) -> bool:
@@ -141,11 +184,23 @@ def reduced(tokens: Sequence[Token], unknown: Collection[str]) -> list[str]:
     return [token.raw for token in tokens if token.word in REDUCED and token.word in unknown]
 
 
+def says_nothing(tokens: Sequence[Token], at: int, lexicon: Lexicon, unknown: Collection[str]) -> bool:
+    """Whether a word tells nothing of a thing, as a verb does: not the noun for a lower price, `on offer`, nor what is
+    the end of a name: `Zephyr Works`.
+    """
+    token, before = tokens[at], tokens[at - 1] if at else None
+    if token.word not in FILLERS or token.stem in lexicon.title_words:
+        return False
+    offer = token.word == "offer" and before is not None and before.word in _BEFORE_OFFERS
+    name = before is not None and before.word in unknown and before.raw[:1].isupper() and token.raw[:1].isupper()
+    return not (offer or name)
+
+
 def _thing(tokens: Sequence[Token], stops: Collection[str]) -> int | None:
     """The last word of what is asked for."""
     found: int | None = None
     for at, token in enumerate(tokens[len(_DO_YOU_SELL) :], len(_DO_YOU_SELL)):
         if token.stop or (token.word in AFTER_THINGS and found is not None):
             break
-        found = at if token.word not in stops and token.word not in FILLERS else found
+        found = at if token.word not in stops and token.word not in FILLERS | REDUCED else found
     return found

@@ -49,7 +49,7 @@ from frontdesk.knowledge.search.words import language_of
 from frontdesk.knowledge.tables import Content, Document, Source, lock_library
 from frontdesk.models.embed import Embedder
 
-READ_VERSION = b"7"
+READ_VERSION = b"8"
 """Raised when catalogs are read or analyzed otherwise, so that what is read again is learned anew."""
 _AT_ONCE = 64
 NO_SALE = dict.fromkeys(("sale_price", "sale_from", "sale_until"))

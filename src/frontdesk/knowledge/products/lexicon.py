@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from frontdesk.knowledge.products.columns import SYNONYMS
 from frontdesk.knowledge.products.facets import KINDS, TITLE, YES_NO, Facet, Facets, leaf_key, value_key
+from frontdesk.knowledge.products.names import names_of
 from frontdesk.knowledge.products.said_without import denied_from, lack_key
 from frontdesk.knowledge.products.shades import plain_names
 from frontdesk.knowledge.products.units import UNITS, Unit
-from frontdesk.knowledge.products.yes_no import lacked
-from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.products.words_of_rows import terms_of
+from frontdesk.knowledge.search.analyze import fold
 
 How = Literal["whole", "kind", "part", "near"]
 """How words name a value: all of it; its end, so that it is a kind of them (green: moss green); inside it; near it."""
@@ -41,11 +41,6 @@ SAME_MEANING, SURELY_SAME = 0.64, 0.8
 sneakers and trail shoes, socks and shoes 0.71, coat and jackets 0.66; shipping and price 0.61, gearbox and transmission
 0.62."""
 _NAMES_ITSELF = frozenset({"model", "name", "series", "modell", "brand", "variant", "edition"})
-_SAID_ABROAD = frozenset({"color", "material"})
-"""Attributes asked for by the names of their columns in any language; `make` and `size` are other words, too."""
-_TOO_GENERAL = frozenset(
-    {"type", "name", "number", "of", "in", "per", "the", "code", "id", "max", "min", "no", "is", "has"}
-)
 
 # What most shops' customers call alike; the rest is found by the words' vectors.
 _ALIKE = (
@@ -97,10 +92,8 @@ class Lexicon:
         brand = self.facets.get("brand")
         self.makers = {*self.catalogs, *(brand.values if brand else ())}
         self._values: dict[str, list[Meaning]] = defaultdict(list)
-        self._names: dict[str, str] = {}
-        self.lacking: dict[str, str] = {}
+        self._names, self.lacking = names_of(self.facets.values(), lambda words: joined(words, self.language))
         for facet in self.facets.values():
-            self._index_name(facet)
             if facet.kind == "value":
                 self._index_values(facet)
         known = (m for found in self._values.values() for m in found)
@@ -254,19 +247,6 @@ class Lexicon:
         alone = self.title_words.get(word, 0) == 1
         return 1 / self.products if alone else self._titled.get(word, 0.0)
 
-    def _index_name(self, facet: Facet) -> None:
-        words = facet.key.split()
-        self._names.setdefault(joined(words, self.language), facet.key)
-        self._names.setdefault(stem("".join(words), self.language), facet.key)
-        for name in SYNONYMS[facet.key] if facet.key in _SAID_ABROAD else ():  # A column `Farbe` is one of colours.
-            self._names.setdefault(stem(fold(name), self.language), facet.key)
-        if facet.kind == YES_NO and (lacking := lacked(facet.key)):
-            self.lacking.setdefault(stem(lacking, self.language), facet.key)
-            return  # What is gluten-free has no gluten.
-        for word in words:
-            if word not in _TOO_GENERAL and len(word) > 2 and len(words) > 1:
-                self._names.setdefault(joined([word], self.language), facet.key)
-
     def _index_values(self, facet: Facet) -> None:
         for value in facet.values:
             words = WORDS.findall(value)[:MOST_VALUE_WORDS]
@@ -297,7 +277,7 @@ def stem(word: str, language: str) -> str:
         return word
     if 0 <= word.rfind("-") >= len(word) - 3:
         return word.replace("-", "")  # A Verso-S is not several of Verso.
-    return (terms(word.replace("-", ""), language) or [word])[0]
+    return (terms_of(word.replace("-", ""), language) or [word])[0]
 
 
 def joined(words: Sequence[str], language: str) -> str:

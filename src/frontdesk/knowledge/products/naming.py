@@ -3,10 +3,11 @@
 from collections.abc import Collection, Sequence
 
 from frontdesk.knowledge.products.comparing import FILLERS
-from frontdesk.knowledge.products.facets import KINDS
+from frontdesk.knowledge.products.facets import KINDS, title_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.quantities import name_at
 from frontdesk.knowledge.products.tokens import Token
+from frontdesk.knowledge.products.words_of_rows import PREFIXES
 
 NAME_AND_NUMBER = 2
 LONGEST_SHORT_NAME = 3
@@ -18,6 +19,12 @@ def begins_title(span: Sequence[Token], lexicon: Lexicon) -> bool:
     stemmed = lexicon.stem(span[0].word)
     few = 0 < lexicon.titled(stemmed) <= lexicon.few_titles
     return len(span) == NAME_AND_NUMBER and few and span[0].value is None and span[1].value is not None
+
+
+def keys_of(word: str, stemmed: str) -> tuple[str, ...]:
+    """The keys of the products that a word of titles names; a quality as `non-stick` any of their words may tell."""
+    quality = word.partition("-")[0] in PREFIXES
+    return (title_key(stemmed), stemmed) if quality else (title_key(stemmed),)
 
 
 def may_name(tokens: Sequence[Token], at: int, lexicon: Lexicon, stops: Collection[str]) -> bool:

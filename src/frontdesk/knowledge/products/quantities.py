@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from frontdesk.knowledge.products.bearing import bearing_of
 from frontdesk.knowledge.products.comparing import (
     BEFORE,
     BY_MEASURE,
@@ -19,7 +20,8 @@ from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.pieces import ends_in_stock, is_pieces, numbered
 from frontdesk.knowledge.products.said_amounts import Amount, amount_at, had_in
 from frontdesk.knowledge.products.tokens import Token
-from frontdesk.knowledge.products.units import UNITS, Unit
+from frontdesk.knowledge.products.units import UNITS
+from frontdesk.knowledge.products.upper_limits import is_upper_limit
 from frontdesk.knowledge.products.wish import NUMBER, Range
 from frontdesk.knowledge.products.wish import PRICE as PRICE_WEIGHT
 
@@ -30,7 +32,6 @@ FAR = 3
 NEAR_FREEZING = 5.0
 """Degrees at which a temperature that products name is one down to which they serve."""
 _LOWEST = frozenset({"comfort", "komfort", "limit", "lower", "lowest", "min", "minimum", "extreme", "warmth"})
-_HIGHEST = frozenset({"max", "maximum", "upper", "highest", "maximal"})
 _BETWEEN_NAME_AND_NUMBER = frozenset(
     word
     for line in (
@@ -39,6 +40,15 @@ _BETWEEN_NAME_AND_NUMBER = frozenset(
     for word in line.split()
 )
 _MADE_OF = ("of", "von", "mit", "aus")
+_SERVES = frozenset(
+    word
+    for line in (
+        "take takes reach reaches support supports bear bears tolerate tolerates aushalt halt vertragt aguanta soporta",
+        "supporte resiste sopporta regge suporta aguenta verdraagt",
+    )
+    for word in line.split()
+)
+"""Verbs of what serves for an amount: `a pan that takes 250 degrees`."""
 MOST_PEOPLE = 20
 """More are no party that a thing is made for."""
 _SIZE = "size"
@@ -59,9 +69,22 @@ def read_ranges(tokens: Sequence[Token], lexicon: Lexicon) -> list[Range]:
             continue
         for each in tokens[min(first, amount.first) : max(last, amount.last) + 1]:
             each.used = True
+        _use_name(tokens, facet, lexicon)
+        before = tokens[max(0, min(first, amount.first) - 1)]
+        before.used = before.used or (before.word in _SERVES and not lexicon.speaks_of(before.stem))
         said = " ".join(t.raw for t in tokens[min(first, amount.first) : max(last, amount.last) + 1])
         found.append(range_of(amount, facet, said))
     return found
+
+
+def _use_name(tokens: Sequence[Token], facet: Facet, lexicon: Lexicon) -> None:
+    """Marks what else of an attribute's name is said, and of no other's: `safe` of `safe in the oven at 250 °C`."""
+    own = {lexicon.stem(word) for word in facet.key.split()}
+    for at, token in enumerate(tokens):
+        if token.stem in own and token.value is None and not (token.stop or token.used):
+            beside = [tokens[n : n + 2] for n in (at - 1, at) if 0 <= n < len(tokens) - 1]
+            others = {lexicon.name([t.word for t in pair]) for pair in beside} | {lexicon.name([token.word])}
+            token.used = others <= {None, facet.key}
 
 
 def resolve(concept: Concept, lexicon: Lexicon) -> Facet | None:
@@ -95,7 +118,7 @@ def facet_of(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> tuple
     if amount.concept is not None and (facet := _of_concept(amount.concept, amount, lexicon)) is not None:
         return facet, amount.first, amount.last
     left, right = _named_before(tokens, amount, lexicon), _named_behind(tokens, amount, lexicon)
-    measured = _by_unit(UNITS[amount.unit], lexicon) if amount.unit else None
+    measured = _by_unit(amount, lexicon) if amount.unit else None
     if measured is not None and left is not None and left[0].unit not in UNITS:
         left = left if left[0].key == measured.key else None
     for named in (left, right) if left is not None and left[3] == 0 else (right, left):
@@ -141,7 +164,7 @@ def _named_before(tokens: Sequence[Token], amount: Amount, lexicon: Lexicon) -> 
                 return None  # "In stock under 1000" are things to be had at such a price.
             return (facet, at - found[1] + 1, amount.last, skipped) if usable else None
         of_many = tokens[at].word in TOGETHER and tokens[at + 1].word in _MADE_OF
-        concept = PEOPLE if of_many else VERBS.get(tokens[at].word)
+        concept = PEOPLE if of_many else VERBS.get(tokens[at].word) or bearing_of(tokens[at].word, amount.unit)
         by_verb = resolve(concept, lexicon) if concept is not None else None
         if by_verb is not None and _fits(amount, by_verb):
             return by_verb, at, amount.last, skipped
@@ -213,10 +236,11 @@ def _likely(amount: Amount, facet: Facet) -> bool:
     return facet.least / FAR <= value <= facet.most * FAR or not 0 < facet.least <= facet.most
 
 
-def _by_unit(unit: Unit, lexicon: Lexicon) -> Facet | None:
-    measuring = lexicon.measuring(unit)
-    if measuring:
-        return measuring[0]
+def _by_unit(amount: Amount, lexicon: Lexicon) -> Facet | None:
+    """The attribute in such a unit, of several the first that has such values: 120 kg are no stool's weight."""
+    unit = UNITS[amount.unit]
+    if measuring := lexicon.measuring(unit):
+        return next((each for each in measuring if _likely(amount, each)), measuring[0])
     concept = BY_MEASURE.get(unit.measure)
     return resolve(concept, lexicon) if concept is not None else None
 
@@ -251,10 +275,10 @@ def range_of(amount: Amount, facet: Facet, said: str) -> Range:
     if high is not None:
         first, last = sorted((low, _converted(high, amount.unit, facet)))
         bounds = (first, last, True, True)
+    elif (amount.op in ("=", ">=", "~") or amount.reaches) and (bearing := _bears(facet, reaches=amount.reaches)):
+        bounds = (None, low, True, True) if bearing < 0 else (low, None, True, True)
     elif amount.op in ("<", "<="):
         bounds = (None, low, True, amount.op == "<=")
-    elif amount.op in ("=", ">=", "~") and (bearing := _bears(facet)):
-        bounds = (None, low, True, True) if bearing < 0 else (low, None, True, True)
     elif amount.op in (">", ">=") and not (facet.key.split()[0] in YEAR.names and amount.only_from):
         bounds = (low, None, amount.op == ">=", True)
     elif amount.op == "~":
@@ -267,16 +291,17 @@ def range_of(amount: Amount, facet: Facet, said: str) -> Range:
     return Range(facet.key, facet.position, said, *bounds, currency, weight, enough)
 
 
-def _bears(facet: Facet) -> int:
-    """Which temperatures a product serves for that names one: all above it (-1: what is made for the cold, by its name
-    or by having some near freezing), all below it (1: its highest), or only that one (0).
+def _bears(facet: Facet, *, reaches: bool) -> int:
+    """For which numbers a product serves that names one: all below it (1: an upper limit by its name), all temperatures
+    above it (-1: what is made for the cold, by its name or by having some near freezing), or only that one (0).
+    With `reaches` only limits are asked for: `safe up to 250 °C`.
     """
     unit, words = UNITS.get(facet.unit), set(facet.key.split())
-    if unit is None or unit.measure != "temperature":
-        return 0
-    if words & _HIGHEST:
+    of_heat = unit is not None and unit.measure == "temperature"
+    cold = of_heat and (bool(words & _LOWEST) or facet.least <= NEAR_FREEZING)
+    if is_upper_limit(facet.key, cold=cold):
         return 1
-    return -1 if words & _LOWEST or facet.least <= NEAR_FREEZING else 0
+    return -1 if cold and not reaches else 0
 
 
 def _converted(value: float, unit: str, facet: Facet) -> float:

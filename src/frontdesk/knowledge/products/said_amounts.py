@@ -8,6 +8,7 @@ from frontdesk.knowledge.products.comparing import AFTER, BEFORE, BETWEEN, NEGAT
 from frontdesk.knowledge.products.dimensions import degree_before
 from frontdesk.knowledge.products.tokens import Token
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS, currency_in
+from frontdesk.knowledge.products.upper_limits import REACHING
 
 LONGEST_PHRASE = 4
 _MAGNITUDES = {"thousand": 1_000.0, "grand": 1_000.0, "hundred": 100.0, "million": 1e6, "tausend": 1_000.0}
@@ -35,6 +36,7 @@ class Amount(msgspec.Struct):
     decimal: bool = False
     only_from: bool = False
     compared: bool = False
+    reaches: bool = False
 
 
 def amount_at(tokens: Sequence[Token], at: int) -> Amount:
@@ -122,9 +124,9 @@ def _read_left(tokens: Sequence[Token], amount: Amount) -> None:
             asks = at >= size and tokens[at - size].word in ("what", "how") and words == ("about",)
             if words in BEFORE and not asks:
                 amount.op, amount.first, amount.compared = BEFORE[words], at - size + 1, True
-                amount.only_from = words == ("from",)
+                amount.only_from, amount.reaches = words == ("from",), words in REACHING
                 if at >= size and tokens[at - size].word in NEGATIONS and amount.op in _TURNED:
-                    amount.op, amount.first = _TURNED[amount.op], at - size
+                    amount.op, amount.first, amount.reaches = _TURNED[amount.op], at - size, False
                 break
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from frontdesk.knowledge.products.facets import AVAILABILITY
 from frontdesk.knowledge.products.lexicon import Lexicon
 
 _WHOLE_YEAR = (
@@ -38,6 +39,11 @@ _DEGREES = tuple(
     )
 )
 """Degrees that languages say in two words, or bend."""
+_SOLD_OUT = re.compile(
+    r"\b(?:sold[ -]out|ausverkauft\w*|vergriffen|agotad[oa]s?|épuisée?s?|en rupture(?: de stock)?|esaurit[oaie]|"
+    r"esgotad[oa]s?|uitverkocht)\b",
+    re.IGNORECASE,
+)
 
 
 def as_named(text: str, lexicon: Lexicon) -> str:
@@ -49,4 +55,6 @@ def as_named(text: str, lexicon: Lexicon) -> str:
             text = said.sub(name, text)
     for degree, said in _DEGREES:
         text = said.sub(degree, text)
+    if (told := lexicon.facets.get(AVAILABILITY)) is not None:
+        text = _SOLD_OUT.sub("out of stock" if "out of stock" in told.values else "not in stock", text)
     return text

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from frontdesk.knowledge.search.analyze import fold, terms
+from frontdesk.knowledge.products.words_of_rows import terms_of
+from frontdesk.knowledge.search.analyze import fold
 
 WITHOUT = ("without", "ohne", "sans", "sin", "senza", "zonder", "sem")
 _DENIES = {
@@ -57,7 +58,7 @@ def lacked_terms(text: str, language: str) -> frozenset[str]:
     """The terms of what a text says that a thing hasn't."""
     folded = fold(text)
     words = [*_behind_denials(folded, language[:2]), *_FREE.findall(folded), *_NOT_INCLUDED.findall(folded)]
-    return frozenset(term for word in words for term in terms(word, language))
+    return frozenset(term for word in words for term in terms_of(word, language))
 
 
 def denied_from(words: list[str]) -> int:

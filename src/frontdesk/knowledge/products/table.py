@@ -11,6 +11,7 @@ from lxml import etree
 
 from frontdesk.knowledge.products import sending
 from frontdesk.knowledge.products.columns import SYNONYMS, read_columns, words_of
+from frontdesk.knowledge.products.shown_currency import shown_currency
 from frontdesk.knowledge.readers.csv import read_rows
 from frontdesk.knowledge.readers.kind import find_kind
 from frontdesk.knowledge.readers.office_hidden import shown
@@ -100,7 +101,7 @@ def _sheet(data: bytes, name: str, limits: Limits) -> tuple[list[list[str]], int
         refuse_own_entities(archive, file)
         data, hidden = shown(archive, data, kind)
     if kind == "xlsx":
-        data = with_numbers_as_shown(zipfile.ZipFile(io.BytesIO(data)), data, amounts=False)
+        data = with_numbers_as_shown(zipfile.ZipFile(io.BytesIO(data)), data, currency=shown_currency)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         for each in book.sheet_names:

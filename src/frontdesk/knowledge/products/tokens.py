@@ -5,12 +5,13 @@ import re
 import msgspec
 
 from frontdesk.knowledge.products.amounts import read_decimal
-from frontdesk.knowledge.products.comparing import NUMBER_WORDS
+from frontdesk.knowledge.products.comparing import NUMBER_WORDS, comparative_of
 from frontdesk.knowledge.products.in_one import apart
 from frontdesk.knowledge.products.lexicon import Lexicon, stem
 from frontdesk.knowledge.products.said_without import lack_key
 from frontdesk.knowledge.products.shades import plain_form
 from frontdesk.knowledge.products.units import CURRENCY_WORDS, UNITS, currency_in
+from frontdesk.knowledge.products.words_of_rows import PREFIXES
 from frontdesk.knowledge.search.analyze import fold
 
 _TOKEN = re.compile(
@@ -23,6 +24,8 @@ _FREE_OF = re.compile(r"(?P<what>[^\W\d_]{3,})(?:-free|-?frei(?:e[rsnm]?)?)")
 """`Leather-free` and `lederfrei`: without leather."""
 _PLURAL = re.compile(r"(?:e?s|en|n)\b")
 _TIMES = {"k": 1000.0, "m": 1_000_000.0, "tsd": 1000.0}
+LEAST_QUALITY = 3
+"""Letters behind the `non` of a quality."""
 MOST_TOKENS = 40
 """Words and numbers of a question that are looked at: the time that reading takes grows with them."""
 
@@ -55,7 +58,7 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
             found.append(Token(match[0], match[0], match[0], stop=bool(match["stop"])))
         if len(found) >= MOST_TOKENS:
             break
-    return _free(found[:MOST_TOKENS], lexicon)
+    return _qualities(_free(found[:MOST_TOKENS], lexicon), lexicon)
 
 
 def _free(found: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -65,6 +68,29 @@ def _free(found: list[Token], lexicon: Lexicon) -> list[Token]:
         if found[at].word == "free" and before.word.isalpha() and lack_key(before.stem) in lexicon.words:
             found[at - 1 : at + 1] = [Token("without", "without", "without"), before]
     return found
+
+
+def _qualities(found: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The tokens with `non stick` as one word, where rows write a quality so: `not red` denies, whatever is there."""
+    for at in range(len(found) - 2, -1, -1):
+        first, rest = found[at], found[at + 1]
+        word = f"{first.word}-{rest.word}"
+        if first.word in PREFIXES and is_quality(word, lexicon):
+            found[at : at + 2] = [Token(word, f"{first.raw}-{rest.raw}", stem(word, lexicon.language))]
+    return found
+
+
+def is_quality(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word that begins with a denial is one of the catalog's own. The rest of it is no value that other
+    things have: of a `non-red` paint one is rid by those that aren't red.
+    """
+    prefix, _, rest = word.partition("-")
+    if PREFIXES.get(prefix, "-") not in ("", lexicon.language[:2]) or not rest.isalpha() or len(rest) < LEAST_QUALITY:
+        return False
+    if lexicon.name([word]) or any(m.how == "whole" for m in lexicon.values([word])):
+        return True
+    values = any(m.how == "whole" and not lexicon.names_itself(m.facet) for m in lexicon.values([rest]))
+    return stem(word, lexicon.language) in lexicon.words and not (values or lexicon.name([rest]))
 
 
 def _below_zero(match: re.Match[str]) -> str:
@@ -96,6 +122,8 @@ def _word(raw: str, lexicon: Lexicon) -> list[Token]:
     word = fold(raw.replace("°C", "celsius")).replace("'", "")
     if (colour := plain_form(word)) and lexicon.values([colour]) and not lexicon.values([word]):
         word = colour
+    if (plain := comparative_of(word)) and not lexicon.values([word]):
+        word = plain
     if word.endswith("+") and not lexicon.values([word]):
         return _word(raw.rstrip("+"), lexicon)
     if (lacking := _FREE_OF.fullmatch(word)) and _lacked(lacking["what"], lexicon) and not lexicon.name([word]):

@@ -8,7 +8,7 @@ from frontdesk.knowledge.products.absent import absent_choices
 from frontdesk.knowledge.products.accessories import proper
 from frontdesk.knowledge.products.adjectives import as_sizing, beside_kind, beside_name
 from frontdesk.knowledge.products.asked_of_one import asked_of_one
-from frontdesk.knowledge.products.asking import Asking, comparative, task_of
+from frontdesk.knowledge.products.asking import Asking, asks_of, comparative, task_of
 from frontdesk.knowledge.products.coloured import with_coloured
 from frontdesk.knowledge.products.comparing import ASKING, DEGREES, FILLERS, NEGATIONS, REDUCED
 from frontdesk.knowledge.products.compounds import spared, sums_up, with_titles
@@ -27,10 +27,10 @@ from frontdesk.knowledge.products.facets import (
 )
 from frontdesk.knowledge.products.features import WITH, features, unheard, weighed
 from frontdesk.knowledge.products.in_one import ended
-from frontdesk.knowledge.products.lacking import heads, lacks, limits, names_among, reduced, untold
+from frontdesk.knowledge.products.lacking import heads, lacks, limits, names_among, reduced, says_nothing, untold
 from frontdesk.knowledge.products.lexicon import Lexicon, Meaning
 from frontdesk.knowledge.products.listing import listed_with
-from frontdesk.knowledge.products.naming import begins_title, may_name
+from frontdesk.knowledge.products.naming import begins_title, keys_of, may_name
 from frontdesk.knowledge.products.ordering import read_order
 from frontdesk.knowledge.products.pieces import ends_in_stock
 from frontdesk.knowledge.products.quantities import name_at, read_ranges
@@ -140,7 +140,7 @@ class _Reading:
         )
         if ranges or self.order is not None:
             self.unknown = [word for word in self.unknown if word not in wishes(self.tokens, self.stops)]
-        strange = untold(self.tokens, self.choices, self.unknown)
+        strange = untold(self.tokens, self.choices, self.unknown, self.language)
         runs = [] if self.title else features(self.tokens, self.choices, self.stops)
         return Wish(
             tuple(choices), tuple(limits(ranges, self.choices)), self.order, self.top, task,
@@ -166,7 +166,8 @@ class _Reading:
             told = stock or any(ends_in_stock(self.tokens, at) for at in range(len(words)))
             self.about += [AVAILABILITY] if told or ("available" in words and not unheard_of) else []
             self.choices = [each for each in self.choices if each not in stock]
-            if REDUCED & set(words) and PRICE in self.lexicon.facets:
+            few = bool(self.title) or min(self.named.values()) <= self.lexicon.few_titles
+            if REDUCED & set(words) and PRICE in self.lexicon.facets and (few or self.lexicon.sales):
                 self.about.append(PRICE if self.lexicon.sales else SALE)
                 self.unknown = [word for word in self.unknown if word not in REDUCED]
 
@@ -196,9 +197,9 @@ class _Reading:
 
     def _written(self) -> list[Range]:
         """Takes what is said in measures that are values, `at least 40 cm`; its ranges are of numbers as well."""
-        things = bool(self.title) or any(
-            t.stem in self.lexicon.title_words and t.word not in self.stops and t.stem.isalpha() for t in self.tokens
-        )
+        words = [t for t in self.tokens if t.word not in self.stops and t.stem.isalpha()]
+        kinds = (meaning.facet in KINDS for t in words for meaning in self.lexicon.values([t.word]))
+        things = bool(self.title) or any(t.stem in self.lexicon.title_words for t in words) or any(kinds)
         written = read_written(self.tokens, self.lexicon, things=things)
         for first, last, choice in written.placed:
             self._put(first, last, msgspec.structs.replace(choice, negated=self._denied(first)))
@@ -283,7 +284,7 @@ class _Reading:
             tells = bool(facet.denied) or facet.kind == YES_NO or facet.products < 0.9 * self.lexicon.products
             if first and tells and facet.key not in self.about:
                 self._having(at, at + named[1], facet)
-            if not ranges and self.order is None:
+            if not (ranges or self.order is not None) or asks_of(self.tokens, at + named[1]):
                 self.about.append(facet.key)
 
     def _sizes(self, ranges: Sequence[Range]) -> None:
@@ -313,9 +314,8 @@ class _Reading:
             self._put(first, last, choice)
 
     def _having(self, first: int, last: int, facet: Facet, *, lacks: bool = False) -> None:
-        """Takes an attribute as a condition: a product has it or, where its rows don't say yes or no, says the word.
-
-        With `lacks` what is wanted is what things with the attribute have not: `with gluten`.
+        """Takes having an attribute, or its word, as a condition; with `lacks` what is wanted is what things with
+        the attribute have not: `with gluten`.
         """
         choice = having(self.tokens[first:last], facet, negated=self._denied(first) != lacks)
         if not any(each.keys == choice.keys for _, _, each in self.choices):
@@ -329,7 +329,7 @@ class _Reading:
                 token.used
                 or token.stop
                 or word in self.stops
-                or (word in FILLERS and token.stem not in self.lexicon.title_words)
+                or says_nothing(self.tokens, at, self.lexicon, self.unknown)
             ):
                 continue
             if token.value is not None and token.stem not in self.lexicon.title_words:
@@ -353,7 +353,7 @@ class _Reading:
             weight = KIND_OF_THING if share > self.lexicon.few_titles else VALUE if word.isdigit() else BRAND
             weight = HEAD_OF_TITLE if stemmed in self.lexicon.heads and stemmed.isalpha() else weight
             self.named[stemmed] = share
-            self._put(at, at + 1, Choice((title_key(stemmed),), word, (f"~{stemmed}",), self._denied(at), weight))
+            self._put(at, at + 1, Choice(keys_of(word, stemmed), word, (f"~{stemmed}",), self._denied(at), weight))
         elif begun := self.lexicon.short_for(word):
             self._choose(at, at + 1, begun)
         elif self.lexicon.speaks_of(stemmed):

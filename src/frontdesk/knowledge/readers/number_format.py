@@ -72,6 +72,8 @@ class NumberFormat:
     group: str
     point: str
     is_percent: bool
+    language: str = ""
+    """The number of the language that the format names, in hexadecimal digits."""
 
     def text(self, value: Decimal) -> str | None:
         """The number as a person sees it."""
@@ -174,6 +176,7 @@ def _of_number(section: str) -> NumberFormat | None:
         group=group if "," in whole else "",
         point=point,
         is_percent=is_percent,
+        language=language,
     )
 
 

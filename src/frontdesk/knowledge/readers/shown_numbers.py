@@ -3,8 +3,9 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
-from typing import IO
+from collections.abc import Callable, Iterator
+from decimal import Context, Decimal
+from typing import IO, NamedTuple
 from xml.sax.saxutils import escape
 
 from lxml import etree
@@ -27,18 +28,39 @@ _CELL = re.compile(
 _OTHER_TYPE = re.compile(rb"""\st\s*=\s*["'](?!n["'])""")
 _STYLE = re.compile(rb"""\ss\s*=\s*["'](\d{1,6})["']""")
 _TYPE = re.compile(rb"""\st\s*=\s*["']n["']""")
+_DIGITS = Context(prec=15)
+"""A spreadsheet keeps 15 digits; what is behind them is how a computer writes the number."""
+_THOUSANDS = 3
 _SINCE_1904 = re.compile(rb"""date1904\s*=\s*["'](?:1|true|on)["']""")
 
 
-def with_numbers_as_shown(archive: zipfile.ZipFile, data: bytes, *, amounts: bool = True) -> bytes:
+class Money(NamedTuple):
+    """Amounts of money in full, beside the code of their currency."""
+
+    code: str
+
+    def text(self, value: Decimal) -> str:
+        """The number, as a spreadsheet keeps it, and the currency."""
+        number = f"{_DIGITS.plus(value):f}"
+        # Three digits behind a point would be thousands.
+        return f"{number}{'0' if len(number.partition('.')[2]) == _THOUSANDS else ''} {self.code}"
+
+
+Form = NumberFormat | TimeFormat | Money
+Currency = Callable[[str, str], str]
+"""The code of the currency that a format's text names in the language whose number the format has, if any."""
+
+
+def with_numbers_as_shown(archive: zipfile.ZipFile, data: bytes, *, currency: Currency | None = None) -> bytes:
     """The workbook with its numbers as texts where their formats are surely known; itself where none are.
 
-    Without `amounts`, percentages and times only: what a catalog's prices are is reckoned with."""
+    With `currency` percentages and times only, and what is money as the number in full beside its currency: what a
+    catalog's prices are is reckoned with."""
     try:
         formats = _formats(archive)
     except (KeyError, etree.XMLSyntaxError):
         return data
-    kept = [each if each is not None and (amounts or _is_no_amount(each)) else None for each in formats]
+    kept: list[Form | None] = [each and (_reckoned_with(each, currency) if currency else each) for each in formats]
     if not any(kept):
         return data
     cells = _Cells(kept, since_1904=_is_since_1904(archive))
@@ -54,7 +76,7 @@ def with_numbers_as_shown(archive: zipfile.ZipFile, data: bytes, *, amounts: boo
 class _Cells:
     """Writes a sheet's cells by the formats of its workbook."""
 
-    def __init__(self, formats: list[NumberFormat | TimeFormat | None], *, since_1904: bool) -> None:
+    def __init__(self, formats: list[Form | None], *, since_1904: bool) -> None:
         self._formats = formats
         self._since_1904 = since_1904
 
@@ -85,11 +107,11 @@ class _Cells:
         tags = [b"<" + slash + prefix + tag + b">" for slash, tag in ((b"", b"is"), (b"", b"t"), (b"/", b"t"))]
         return opened + tags[0] + tags[1] + escape(text).encode() + tags[2] + b"</%sis></%sc>" % (prefix, prefix)
 
-    def _text(self, form: NumberFormat | TimeFormat, written: str) -> str | None:
+    def _text(self, form: Form, written: str) -> str | None:
         value = number_in(written)
         if value is None:
             return None
-        return form.text(value) if isinstance(form, NumberFormat) else form.text(value, since_1904=self._since_1904)
+        return form.text(value, since_1904=self._since_1904) if isinstance(form, TimeFormat) else form.text(value)
 
 
 def _pieces(part: IO[bytes]) -> Iterator[bytes]:
@@ -97,8 +119,12 @@ def _pieces(part: IO[bytes]) -> Iterator[bytes]:
         yield piece
 
 
-def _is_no_amount(form: NumberFormat | TimeFormat) -> bool:
-    return isinstance(form, TimeFormat) or form.is_percent
+def _reckoned_with(form: NumberFormat | TimeFormat, currency: Currency) -> Form | None:
+    """The format of a number that is told as it is shown, or with its currency only; None for any other."""
+    if isinstance(form, TimeFormat) or form.is_percent:
+        return form
+    code = currency(f"{form.before} {form.behind}", form.language)
+    return Money(code) if code else None
 
 
 def _formats(archive: zipfile.ZipFile) -> list[NumberFormat | TimeFormat | None]:
