@@ -48,7 +48,7 @@ _DECLINED = LatePattern(
         rf"\b(?:ich|wir) (?:will|mochte|brauche|muss|wollen|mochten|brauchen) (?:\w+ )?(?:nicht|keine[nmr]?) {_WEN}"
         r"(?: (?:sprechen|reden|schreiben|verbunden werden|zu sprechen))?",
         rf"\b(?:verbinden sie|verbinde|leiten sie) mich (?:bitte )?(?:nicht|keinesfalls) (?:mit |an )?{_WEN}"
-        r"(?: weiter)?|\bohne {_WEN} (?:zu )?(?:sprechen|reden)".replace("{_WEN}", _WEN),
+        rf"(?: weiter)?|\bohne {_WEN} (?:zu )?(?:sprechen|reden)",
         rf"\bno (?:quiero|necesito|deseo|hace falta) (?:hablar |chatear |contactar |que me \w+ )?{_QUIEN}|"
         rf"\bno me (?:pase|pases|conecte|conectes|transfiera)s? (?:con |a )?{_QUIEN}|"
         rf"\bsin (?:tener que )?hablar {_QUIEN}",
@@ -81,8 +81,6 @@ _BY_NEED = LatePattern(
     )
 )
 """Asks whether one must speak to a person, for something."""
-
-
 _FEW = 2
 """Words beside, as "please"."""
 
