@@ -76,7 +76,6 @@ OF_THE_DEMO = {
         "Gift cards by e-mail arrive within ten minutes.",
         "You have one hour after ordering to change everything yourself.",
         "Before the order is packed, we can still take an item out.",
-        "You can cancel while the status is still Received.",
         "Everything we sell has a warranty of two years, our own brand five years.",
         "Accidents aren't covered, but we mend most of that too.",
         "Postage is free both ways under warranty.",

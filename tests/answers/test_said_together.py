@@ -62,6 +62,34 @@ LESSONS = """Lessons
 A lesson costs £38. You must have passed the theory test. Bring your theory certificate to the first lesson. Theory
 classes are on Tuesday evenings; practical lessons run from Monday to Friday. If you are late, we wait ten minutes. If
 you are ill, call us. The price includes the fee of the practical test, but not the theory test."""
+FERRY = """Sailings
+
+
+| Route | Days | Departs | Arrives |
+| --- | --- | --- | --- |
+| Harwick – Skarholm, day ferry | Monday to Saturday | 08:15 | 14:45 |
+| Harwick – Skarholm, night ferry | Tuesday, Thursday, Sunday | 21:30 | 07:00 |
+| Skarholm – Harwick, day ferry | Monday to Saturday | 16:00 | 22:30 |
+| Skarholm – Harwick, night ferry | Wednesday, Friday, Saturday | 22:15 | 07:45 |"""
+CABINS = """Cabins
+
+
+| Cabin | Bathroom | Price |
+| --- | --- | --- |
+| Inside | Shower and toilet | £72 |
+| Suite | Bath, shower and toilet | £190 |
+
+Breakfast is included only in the suite; in all other cabins it costs £11.50. Wi-Fi is free in the lounge, except on
+Sundays. Passengers get 10% off food, but not off drinks."""
+CONTACTS = """Help
+
+
+Questions about groups go to Ines Farrow at groups@line.example, questions about freight to Tom Okafor. The ticket
+office is open daily from 07:00 to 19:00. By phone you reach us from Monday to Friday from 8:00 to 18:00. The red card
+costs £290 and is valid for six months. The blue card costs £410 and is valid for twelve months. Cabins are refunded
+only if they are cancelled at least 7 days before departure. A car costs £85, including the driver. A motorhome costs
+£24 per metre, without the driver. Bread comes from local bakers."""
+BAKERY = "Bakery\n\n\nThe bakery bakes rye bread every morning. A loaf costs 4.20 euros. Cakes are made on Fridays."
 BATHS = "Wellness\n\n\nThe pool is heated. The sauna is closed on Mondays. In the morning the room is quiet."
 
 
@@ -103,6 +131,22 @@ BATHS = "Wellness\n\n\nThe pool is heated. The sauna is closed on Mondays. In th
         (LESSONS, "If you are ill, we wait ten minutes."),
         (LESSONS, "The practical test costs extra."),
         (BATHS, "The pool is closed on Mondays."),
+        (FERRY, "The night ferry from Harwick departs at 22:15."),
+        (FERRY, "The day ferry from Skarholm arrives at 14:45."),
+        (FERRY, "The night ferry from Skarholm to Harwick sails on Tuesday, Thursday and Sunday."),
+        (CABINS, "The inside cabin has a bath."),
+        (CABINS, "Breakfast is included in all cabins."),
+        (CABINS, "Breakfast is included."),
+        (CABINS, "Wi-Fi is free in the lounge on Sundays."),
+        (CABINS, "Passengers get 10% off food and drinks."),
+        (CONTACTS, "Questions about freight go to Ines Farrow."),
+        (CONTACTS, "By phone you reach us daily from 07:00 to 19:00."),
+        (CONTACTS, "The blue card is valid for six months."),
+        (CONTACTS, "Cabins are refunded if they are cancelled less than 7 days before departure."),
+        (CONTACTS, "A motorhome costs £24 per metre, including the driver."),
+        (CONTACTS, "A motorhome costs £85."),
+        (CONTACTS, "Our bread comes from our own bakers."),
+        (BAKERY, "A loaf of cake costs 4.20 euros."),
     ],
 )
 def test_what_no_sentence_says_at_once_is_not_told(page: str, sentence: str) -> None:
@@ -138,6 +182,18 @@ def test_what_no_sentence_says_at_once_is_not_told(page: str, sentence: str) -> 
         (LESSONS, "Theory classes are on Tuesday evenings."),
         (LESSONS, "If you are late, we wait ten minutes."),
         (BATHS, "The sauna is closed on Mondays."),
+        (FERRY, "The night ferry from Skarholm departs at 22:15."),
+        (FERRY, "The night ferry from Harwick to Skarholm sails on Tuesday, Thursday and Sunday."),
+        (CABINS, "The suite has a bath, a shower and a toilet."),
+        (CABINS, "Breakfast is included only in the suite."),
+        (CABINS, "Wi-Fi is free in the lounge, except on Sundays."),
+        (CABINS, "Passengers get 10% off food."),
+        (CONTACTS, "Questions about freight go to Tom Okafor."),
+        (CONTACTS, "By phone you reach us from Monday to Friday from 8:00 to 18:00."),
+        (CONTACTS, "The blue card is valid for twelve months."),
+        (CONTACTS, "A motorhome costs £24 per metre, without the driver."),
+        (CONTACTS, "Bread comes from local bakers."),
+        (BAKERY, "A loaf of rye bread costs 4.20 euros."),
     ],
 )
 def test_what_a_sentence_says_at_once_is_told(page: str, sentence: str) -> None:

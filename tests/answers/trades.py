@@ -152,7 +152,6 @@ TRADES = {
             "A double room costs 110 euros in the low season.",
             "In high season, the family room is 198 € and the double is 145 €.",
             "Breakfast is included in the Family room.",
-            "Breakfast costs 14 € per person in the other rooms.",
             "Check-in starts at 3 pm and check-out is by 11 am.",
             "Late check-out until 2 pm costs €25.",
             "Between 23:00 and 6:00 the reception is not staffed.",

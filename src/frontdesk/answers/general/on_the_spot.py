@@ -77,8 +77,8 @@ _STATE = LatePattern(
         "(?:is|are|stays?|remains?|opens?|closes?|was|were|will be) (?:\\w+ )?(?:open|closed|shut|full|free|upstairs|"
         "downstairs|under repair|being \\w+ed|out of order|sold out|on the \\w+ floor)",
         "open(?:s|ed)?(?: \\w+)? (?:at|from|until|daily|every)|clos(?:e|es|ed) (?:at|on|for|until|from)|for repairs",
-        "(?:ist|sind|bleibt|hat|haben) (?:[\\w-]+ ){0,4}(?:geoffnet|geschlossen|offen|zu|kostenlos|frei|ausverkauft|"
-        "defekt)",
+        "(?:ist|sind|bleibt|hat|haben) (?:[\\w-]+ ){0,4}(?:geoffnet|geschlossen|offen|zu|kostenlos|frei(?! von\\b)|"
+        "ausverkauft|defekt)",
         "wird (?:renoviert|repariert)|(?:offnet|offnen|schliesst|schliessen) (?:um|am|taglich)",
         "(?:esta|estan|es|son|queda) (?:\\w+ ){0,2}(?:abiert|cerrad|llen|gratuit|agotad)\\w*|(?:abren?|cierran?) (?:a|"
         "los|"

@@ -14,11 +14,13 @@ from frontdesk.answers.support.costless import not_free
 from frontdesk.answers.support.crossed import crossed
 from frontdesk.answers.support.denied_of_others import denied_of_others
 from frontdesk.answers.support.excepted import excepted
+from frontdesk.answers.support.exceptions_kept import exceptions_kept
 from frontdesk.answers.support.exempted import exempted
 from frontdesk.answers.support.for_a_fee import for_a_fee
 from frontdesk.answers.support.from_when import from_when
 from frontdesk.answers.support.hedged import hedged
 from frontdesk.answers.support.held_together import held_together
+from frontdesk.answers.support.in_its_row import in_its_row
 from frontdesk.answers.support.in_time import other_time
 from frontdesk.answers.support.in_total import more_to_pay, sum_of_each
 from frontdesk.answers.support.its_case import of_its_case
@@ -105,8 +107,10 @@ _RULES = (
     compounds_kept,
     held_together,
     kept_whole,
+    exceptions_kept,
     places_kept,
     which_column,
+    in_its_row,
 )
 
 

@@ -41,6 +41,8 @@ _EXISTS_NOT = re.compile(
     r"nenhuma?|"
     r"sem|geen|zonder|not have|not offer|not charge|not any|nao ha|no hay|ny a pas|non ce|gratis|kostenlos\w*) "
 )
+_MOST_LENT = 2
+_TIMED = frozenset(("time", "nights", "percent", "clock"))
 _MOST_SPELLED = 12
 """Numbers up to which a page has one in the same word."""
 _MOST_LEADING = 5
@@ -50,7 +52,7 @@ _MOST_LEADING = 5
 def held_together(compared: Compared) -> Iterator[Against]:
     """The words of a clause that no unit of the passage holds together."""
     for piece, need, units in claimed(compared):
-        if not units and len(need) > 1:
+        if not units and (len(need) > 1 or _sums(piece)):
             yield "words", need, ()
             return
         if units and _denies_existence(piece.words) and not any(_EXISTS_NOT.search(unit.words) for unit in units):
@@ -70,6 +72,7 @@ def claimed(compared: Compared) -> Iterator[tuple[Piece, Terms, list[Unit]]]:
     tables = frozenset[str]().union(*(c.own | c.near for c in compared.claims if c.table is not None))
     code, subject = compared.language[:2].lower(), frozenset[str]()
     little = idle(compared.sentence, code) if code in STOP_WORDS else frozenset[str]()
+    whole = compared.all_said()
     for piece in compared.said:
         free = said_free([piece], compared.language) | day_terms(compared.language)
         about = frozenset(t for t in compared.about(piece.terms) - free - little if not PERMISSION.match(t))
@@ -78,22 +81,27 @@ def claimed(compared: Compared) -> Iterator[tuple[Piece, Terms, list[Unit]]]:
         if not need or compared.hits(need, tables) == need:
             continue
         denied = _denied(units) if piece.denies else ()
-        holding = [unit for unit in (*units, *denied) if _holds(compared, piece, need, unit)]
-        own = [len(compared.hits(need, unit.terms)) + _told(piece, unit.measures) for unit in holding]
+        before = dict(zip(units[1:], units, strict=False))
+        holding = [u for u in (*units, *denied) if _holds(compared, piece, need, u, before.get(u))]
+        own = [len(compared.hits(whole, unit.terms)) + _told(piece, unit.measures) for unit in holding]
         # What goes on about something holds its words, too, and says less of them by itself.
         yield piece, need, [unit for unit, hit in zip(holding, own, strict=True) if hit == max(own)]
 
 
-def _holds(compared: Compared, piece: Piece, need: Terms, unit: Unit) -> bool:
+def _holds(compared: Compared, piece: Piece, need: Terms, unit: Unit, before: Unit | None) -> bool:
     heads = compared.headings()
     if _is_of_its_own(compared, unit, heads):
         heads = frozenset[str]()
     left = need - compared.hits(need, unit.held)
     if not OF_ALL.isdisjoint(unit.words.split()[:_MOST_LEADING]):
         left -= _subject(compared, piece)  # "All rooms have a balcony" is told of each.
-    if left - compared.hits(left, heads) or not _counts(piece, unit):
+    left -= compared.hits(left, heads)
+    if (left and not _goes_on(compared, piece, left, unit, before)) or not _counts(piece, unit):
         return False
-    return _told(piece, (*unit.measures, *unit.lent)) == len(_sums(piece))
+    told = _told(piece, (*unit.measures, *unit.lent)) == len(_sums(piece))
+    # Where a unit tells a sum of its own, not all are of what it leans on.
+    own = not _sums(piece) or not any(map(is_money, unit.measures)) or _told(piece, unit.measures) > 0
+    return told and own and not _is_measured_elsewhere(compared, piece, unit)
 
 
 def _sums(piece: Piece) -> list[Measure]:
@@ -106,6 +114,26 @@ def _told(piece: Piece, held: Sequence[Measure]) -> int:
         any(same(measure, each) or (not each.kind and each.number == measure.number) for each in held)
         for measure in _sums(piece)
     )
+
+
+def _goes_on(compared: Compared, piece: Piece, left: Terms, unit: Unit, before: Unit | None) -> bool:
+    """Whether what a unit lacks is told right before it, and both speak of the same: after rye bread "a loaf" is a loaf
+    of rye bread."""
+    subject = compared.terms(leading(unit.words))
+    of_it = bool(subject) and compared.hits(subject, _subject(compared, piece)) == subject
+    return of_it and before is not None and len(left) <= _MOST_LENT and compared.hits(left, before.terms) == left
+
+
+def _is_measured_elsewhere(compared: Compared, piece: Piece, unit: Unit) -> bool:
+    """Whether a time or a share that a clause tells is another unit's, and this one has another."""
+    for measure in piece.measures if not piece.aside else ():
+        held = [each for each in unit.measures if each.kind == measure.kind]
+        if measure.kind not in _TIMED or not held or any(same(measure, each) for each in held):
+            continue
+        others = (each for other in units_of(compared.passage, compared.language) for each in other.measures)
+        if any(same(measure, each) for each in others):
+            return True
+    return False
 
 
 def _counts(piece: Piece, unit: Unit) -> bool:

@@ -1,5 +1,4 @@
-"""What a sentence of a passage depends on, left out: its exception, its condition, per what a price is, or that it is
-one of all.
+"""What a sentence of a passage depends on, left out: its condition, per what a price is, or that it is one of all.
 
 Where "tickets are refunded up to two hours before" or "cost £3 more", they are not simply refunded, nor cost £3.
 """
@@ -18,23 +17,14 @@ from frontdesk.answers.support.pieces import Piece
 from frontdesk.answers.support.units import Unit, units_of
 from frontdesk.knowledge.search.analyze import fold
 
-_EXCEPT = re.compile(
-    r" (?:except\w*|apart from|other than|excluding|unless|with the exception of|ausser|ausgenommen|excepto|salvo|sauf|"
-    r"excepte|hormis|tranne|eccetto|exceto|behalve|uitgezonderd) (?P<rest>.*)$"
-)
-_BUT_NOT = re.compile(
-    r" (?:but (?:not|no|without)|aber (?:nicht|kein\w*)|pero no|mais pas|ma non|mas nao|maar (?:niet|"
-    r"geen)) (?P<rest>.*)$"
-)
-_MAY = re.compile(
-    r" (?:allowed|welcome|permitted|accepted?|valid|can|may|free|open|erlaubt|willkommen|akzeptier\w*|gultig|"
-    r"kann|konnen|durfen|darf|permitid[oa]s?|bienvenid[oa]s?|puede[ns]?|autorisee?s?|bienvenus?|peu\w+|"
-    r"ammess[oi]|benvenut[oi]|possono|puo|podem?|bem vind[oa]s?|toegestaan|welkom|mag|mogen|kunnen) "
-)
-"""Where something may be, what follows a "but not" may not; "a shower but no bath" has a shower all the same."""
 _IF = re.compile(
     r" (?:if|provided|as long as|on condition|only (?:if|when|with|for|in|on|by)|wenn|falls|sofern|si|siempre que|"
     r"a condition|se|purche|desde que|als|mits) "
+)
+_PROVIDED = re.compile(
+    r" (?:provided(?: that)?|as long as|on condition that|wenn|falls|sofern|vorausgesetzt|siempre que|"
+    r"a condicion de que|"
+    r"a condition (?:que|de)|pourvu que|purche|a condizione che|desde que|mits|op voorwaarde dat) (?P<rest>.+)$"
 )
 _TIME_LIMIT = re.compile(
     r" (?:after|within|up to|until|till|before|at least|no later than|more than|less than|for (?:up to|at least)|nach|"
@@ -71,6 +61,22 @@ _OF_SOME = re.compile(
     r"(?:is|are|cost|costs|have|has|get|can|may|must|ist|sind|kosten|haben|son|cuestan|tienen|sont|coutent|ont|sono|costano|"
     r"hanno|sao|custam|tem|zijn|kosten|hebben) "
 )
+_WHAT = r"(?:the |a |an |any |den |die |das |dem |la |el |le |il |lo |o |a |de |het )?(?P<what>[^\W\d]+)"
+_INCLUDING = re.compile(
+    rf" (?:including|includes?|incl|inclusive of|einschliesslich|inklusive|inkl|mit|incluido|incluye|compris|avec|"
+    rf"compreso|"
+    rf"incluso|con|incluindo|com|inclusief|met) {_WHAT}"
+)
+_WITHOUT = re.compile(
+    rf" (?:without|excluding|not including|excl|ohne|exklusive|sin|sans|senza|sem|zonder|exclusief) {_WHAT}"
+)
+_OUR_OWN = re.compile(
+    r" (?:our own|unser\w* eigene\w*|nuestr[oa]s? propi[oa]s?|nos propres|notre propre|nostr[oaie] propri[oaie]|"
+    r"noss[oa]s? propri[oa]s?|onze? eigen) "
+)
+_OWN = re.compile(
+    r" (?:own|our|eigene\w*|unser\w*|propi[oa]s?|nuestr\w+|propres?|notre|nos|propri[oaie]?|eigen|onze?) "
+)
 _EVERY_DAY = re.compile(
     r" (?:every day|daily|always|all week|seven days|taglich|jeden tag|todos los dias|a diario|tous les jours|"
     r"ogni giorno|tutti i giorni|todos os dias|dagelijks|elke dag) "
@@ -93,20 +99,14 @@ def kept_whole(compared: Compared) -> Iterator[Against]:
 
 def _loses(compared: Compared, piece: Piece, said: str, unit: Unit) -> bool:
     return (
-        _loses_exception(compared, said, unit)
-        or _loses_condition(compared, piece, unit)
+        _loses_condition(compared, piece, unit)
         or _loses_price(compared, piece, said, unit)
         or _is_of_some(compared, said, unit)
         or _is_of_other_days(compared, said, unit)
+        or _is_without(compared, said, unit)
+        or _is_bound_otherwise(compared, unit)
+        or (not piece.denies and _OUR_OWN.search(piece.words) is not None and _OWN.search(unit.words) is None)
     )
-
-
-def _loses_exception(compared: Compared, said: str, unit: Unit) -> bool:
-    found = _EXCEPT.search(unit.words) or (_BUT_NOT.search(unit.words) if _MAY.search(unit.words) else None)
-    if found is None or _EXCEPT.search(said) or _BUT_NOT.search(said):
-        return False
-    rest = compared.terms(found["rest"])
-    return bool(rest) and not compared.hits(rest, _known(compared))
 
 
 def _loses_condition(compared: Compared, piece: Piece, unit: Unit) -> bool:
@@ -120,10 +120,20 @@ def _loses_condition(compared: Compared, piece: Piece, unit: Unit) -> bool:
             is_told = _IF.search(plain_words(compared.sentence)) or compared.hits(about, _known(compared))
             if about and (not is_told or _loses_time(compared, words)):
                 return True
+    behind = _PROVIDED.search(unit.words)
+    if behind and not _IF.search(plain_words(compared.sentence)):
+        about = compared.terms(behind["rest"]) - compared.terms(unit.words[: behind.start()])
+        if about and not compared.hits(about, _known(compared)) and _says_before(compared, piece, unit, behind):
+            return True
     return main >= 0 and any(
         _TIME_LIMIT.search(words) is not None and _loses_time(compared, words)
         for words in _of_it(compared, piece, parts[main])
     )
+
+
+def _says_before(compared: Compared, piece: Piece, unit: Unit, behind: re.Match[str]) -> bool:
+    """Whether a piece is of what stands before a condition."""
+    return bool(compared.hits(compared.about(piece.terms), compared.terms(unit.words[: behind.start()])))
 
 
 def _spoken_of(compared: Compared, piece: Piece, parts: list[Clause]) -> int:
@@ -154,7 +164,8 @@ def _loses_price(compared: Compared, piece: Piece, said: str, unit: Unit) -> boo
     for found in _PER.finditer(unit.words):
         thing = compared.terms(found["thing"])
         subject = compared.terms(" ".join(piece.words.split()[:4]))
-        kept = _EACH.search(said[_end_of(said, found["sum"]) :]) or compared.hits(thing, subject)
+        asked = re.search(rf"{_EACH.pattern}{found['thing']}", plain_words(compared.before))
+        kept = _EACH.search(said[_end_of(said, found["sum"]) :]) or asked or compared.hits(thing, subject)
         if thing and _number(found["sum"]) in prices and not kept:
             return True
     return any(
@@ -193,6 +204,26 @@ def _is_of_other_days(compared: Compared, said: str, unit: Unit) -> bool:
         left = [hour for hour in hours if hour not in {m.number for m in measures(evened(compared.sentence))}]
         return bool(_EVERY_DAY.search(said) and left and told - days and not days)
     return bool(days - told) if told or days else False
+
+
+def _is_without(compared: Compared, said: str, unit: Unit) -> bool:
+    """Whether something is included that a unit has left out, or the other way round."""
+    for mine, theirs in ((_INCLUDING, _WITHOUT), (_WITHOUT, _INCLUDING)):
+        here, there = mine.search(said), theirs.search(unit.words)
+        if here and there and not mine.search(unit.words):
+            return bool(compared.hits(compared.terms(here["what"]), compared.terms(there["what"])))
+    return False
+
+
+def _is_bound_otherwise(compared: Compared, unit: Unit) -> bool:
+    """Whether a figure is the most in the sentence and the least in a unit, or the other way round."""
+    if True in unit.denies or any(piece.denies for piece in compared.said):
+        return False
+    said = [measure for piece in compared.said for measure in piece.measures if measure.kind in _TIMES]
+    if sum(bool(held.bound) for held in unit.measures) != 1:
+        return False
+    pairs = [(m, held) for m in said for held in unit.measures if same(m, held)]
+    return any(m.turns(held) for m, held in pairs) and all(m.turns(held) for m, held in pairs)
 
 
 def _with_hours(compared: Compared) -> list[Unit]:

@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator
 
 from frontdesk.answers.alternatives import any_of
+from frontdesk.answers.facts import LINK, names
 from frontdesk.answers.support.bags import Terms, plain_words
 from frontdesk.answers.support.bare_numbers import placed_numbers
 from frontdesk.answers.support.compared import Against, Compared
 from frontdesk.answers.support.held_together import claimed
+from frontdesk.answers.support.other_days import day_terms
 from frontdesk.answers.support.units import Unit, units_of
 
 _IN = r"(?:in|at|on|for|from|to|near|with|of|im|am|bei|fur|en|a|para|dans|pour|nel|per|em|para|op|voor)"
 _BEHIND = re.compile(rf"^(?: [^ ]+){{0,4}}? {_IN} (?P<where>.*?)(?: (?:and|or|but|und|oder|y|o|et|ou|e|en) )?$")
+_HALVES = re.compile(r"[,;]\s+|\s(?:and|but|while|und|aber|y|pero|et|mais|e|ma|mas|en|maar)\s")
 _BETWEEN = re.compile(
     r" (?:before|after|than|over|instead of|rather than|ahead of|vor|nach|als|statt|antes que|despues de|que|en vez de|"
     r"avant|apres|plutot que|prima di|dopo|invece di|depois de|voor|na|dan|in plaats van) "
@@ -41,7 +44,10 @@ def places_kept(compared: Compared) -> Iterator[Against]:
     for piece, need, units in claimed(compared):
         own = [unit for unit in units if compared.hits(need, unit.terms)]
         if own and all(
-            _is_elsewhere(compared, piece.words, unit) or _is_turned(compared, piece.words, unit) for unit in own
+            _is_elsewhere(compared, piece.words, unit)
+            or _is_turned(compared, piece.words, unit)
+            or _is_in_other_half(compared, need, unit)
+            for unit in own
         ):
             yield "words", need, ()
             return
@@ -80,6 +86,33 @@ def _placed(compared: Compared, text: str) -> list[tuple[str, Terms]]:
         behind = _BEHIND.match(words[end : follows[0] if follows else len(words)].rstrip())
         placed.append((number, compared.terms(behind["where"]) if behind else frozenset[str]()))
     return placed
+
+
+def _is_in_other_half(compared: Compared, need: Terms, unit: Unit) -> bool:
+    """Whether what is said of somebody stands in the half of a unit of another: "groups go to Ann, freight to
+    Tom"."""
+    if compared.language.startswith("de"):
+        return False  # Each noun has a capital there.
+    named = _called(compared, compared.sentence)
+    halves = [
+        (compared.terms(half), _called(compared, half))
+        for half in _HALVES.split(LINK.sub(" ", unit.text))
+        if half.strip()
+    ]
+    if not named or sum(bool(called) for _, called in halves) < 2:
+        return False
+    own = [held for held, called in halves if called & named]
+    others = [held for held, called in halves if called and not called & named]
+    said = need - compared.terms(" ".join(named))
+    here = frozenset[str]().union(*(compared.hits(said, held) for held in own))
+    there = frozenset[str]().union(*(compared.hits(said, held) for held in others))
+    return bool(own and others) and bool(there - here) and not here - there
+
+
+def _called(compared: Compared, text: str) -> set[str]:
+    """The names of a text but for those of days."""
+    days = day_terms(compared.language)
+    return {name for name in names(text) if not compared.terms(name) <= days}
 
 
 def _is_turned(compared: Compared, words: str, unit: Unit) -> bool:

@@ -37,6 +37,11 @@ _SPEAKS_OF_IT = re.compile(
     r"hem|haar)"
     r" |^ (?:also|auch|ausserdem|tambien|aussi|anche|inoltre|tambem|ook) "
 )
+OF_OTHERS = re.compile(
+    r" (?:others?|elsewhere|otherwise|everyone else|ander(?:e|en|er|es|swo)|sonst|ubrigen|demas|otr[oa]s?|autres?|"
+    r"ailleurs|"
+    r"altr[oiae]|altrove|outr[oa]s?|anders|andere|elders) "
+)
 _IN_IT = re.compile(
     r" (?:included|inclusive|in the price|inklusive|inbegriffen|im preis|incluid[oa]s?|inclus\w*|compris\w*|"
     r"compres[oaie]|"
@@ -109,7 +114,8 @@ def _unit(text: str, before: Sequence[Unit], language: str, *, is_led: bool = Fa
     words = plain_words(text)
     leans = is_led or (bool(before) and any(form.search(words) for form in (_GOES_ON, _BARE, _SPEAKS_OF_IT, _IN_IT)))
     ways = frozenset(clause.denies for clause in clauses(even, language) if not clause.aside)
-    carried = before[-1].held if leans else frozenset[str]()
+    # What is so of others is not so of what was spoken of before.
+    carried = before[-1].held if leans and (is_led or not OF_OTHERS.search(words)) else frozenset[str]()
     # "Below that we charge 5 EUR": of what is spoken of, the figures count as well.
     lent = (*before[-1].measures, *before[-1].lent) if leans else ()
     return Unit(words, bag(text, language), carried, tuple(measures(even)), lent, ways, text)
