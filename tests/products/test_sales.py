@@ -53,7 +53,7 @@ def test_a_lower_price_ends_by_itself(lamps: Client) -> None:
         (times(timedelta(days=-1), timedelta(days=1)), "20.00"),
         (times(timedelta(days=1), timedelta(days=2)), "50.00"),
         (times(timedelta(days=-2), timedelta(days=-1)), "50.00"),
-        (f"2020-01-01/{datetime.now(UTC).date().isoformat()}", "20.00"),
+        ("2020-01-01/TODAY", "20.00"),
         ("", "20.00"),
         ("next week", "50.00"),
         ("2020-01-01/9999-12-31", "20.00"),
@@ -61,6 +61,8 @@ def test_a_lower_price_ends_by_itself(lamps: Client) -> None:
     ids=["now", "later", "over", "until today", "always", "no time", "without end"],
 )
 def test_a_lower_price_holds_within_its_time(lamps: Client, span: str, price: str) -> None:
+    # The day is told when it is needed: a long run of tests may pass midnight.
+    span = span.replace("TODAY", datetime.now(UTC).date().isoformat())
     source = lamps.uploaded("lamps.csv", catalog(span), kind="catalog")
     assert ("Green lamp", price) in shown(lamps.ask("Which lamps do you have?"))
     lamps.delete(f"/sources/{source['uuid']}/")
