@@ -80,6 +80,7 @@ class Comparing:
             return None
         pair, lacking = await self._pair(said)
         pair = pair or (said.shown if wish.empty else [])
+        pair = pair if lacking or len(pair) > 1 else await self._of_kind(said) or pair
         missing = ", ".join(f"“{name}”" for name in lacking)
         if missing and len(pair) == 1:
             return offered(say.only(pair[0], lexicon, ours.lacks.format(said=missing)), wish, pair, refined=refined)
@@ -87,6 +88,18 @@ class Comparing:
         if told is not None and missing:
             told.answer = f"{ours.uncalled.format(words=missing)}\n\n{told.answer}"
         return offered(told, wish, pair, refined=refined) if told is not None else None
+
+    async def _of_kind(self, said: Said) -> list[Card]:
+        """The few products of one kind that are compared with each other: `compare the two wheelbarrows`."""
+        wish = said.wish
+        kind = any(choice.weight >= KIND_OF_THING and not choice.negated for choice in wish.choices)
+        parts = [part for part in compared_parts(said.question) if not places.compares(part.split()[-1])]
+        if wish.task != "compare" or wish.unknown or not kind or len(parts) > 1:
+            return []
+        wish = msgspec.structs.replace(wish, task="list", order=None)
+        chosen = await self._recall.choose(said.asked.account_id, said.question, wish, said.lexicon)
+        few = 1 < chosen.total <= MOST_COMPARED and not (chosen.given_up or are_one(chosen.cards))
+        return chosen.cards if few else []
 
     async def _pair(self, said: Said) -> tuple[list[Card], list[str]]:
         """The products that the parts of a comparison name, and the parts that name one which no catalog has."""

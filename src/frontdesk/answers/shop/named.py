@@ -11,7 +11,7 @@ from frontdesk.knowledge.products.asked_of_one import SHOWN
 from frontdesk.knowledge.products.bearing import asks_bearing
 from frontdesk.knowledge.products.choose import Card
 from frontdesk.knowledge.products.comparing import COMPARATIVES, NEGATIONS
-from frontdesk.knowledge.products.facets import KINDS, TITLE, facet_key, is_title_key
+from frontdesk.knowledge.products.facets import AVAILABILITY, KINDS, TITLE, facet_key, is_title_key
 from frontdesk.knowledge.products.lexicon import Lexicon
 from frontdesk.knowledge.products.wish import KIND_OF_THING, WORD, Choice, Order, Wish
 from frontdesk.knowledge.products.words_of_rows import terms_of
@@ -105,6 +105,12 @@ def beyond_names(wish: Wish, names: Sequence[Choice]) -> list[Choice]:
     vague = wish.unknown or any(choice.weight <= WORD for choice in wish.choices)
     rest = [each for each in wish.choices if each not in names and each.weight > WORD]
     return [] if wish.whole_title and (vague or wish.ranges or wish.order) else rest
+
+
+def to_be_had(wish: Wish) -> tuple[str, ...]:
+    """The availability as what is asked of products by their names: `loppers in stock?` looks for no other thing."""
+    asked = any(AVAILABILITY in choice.facets and not choice.negated for choice in wish.choices)
+    return (AVAILABILITY,) if asked and not wish.unknown else ()
 
 
 def names_few(wish: Wish, lexicon: Lexicon) -> bool:

@@ -313,11 +313,11 @@ class Shop:
             lead = "" if others else ours.none_such.format(said=", ".join(f"“{each}”" for each in denied))
             told = say.told([*wish.about, *lacking], [*few, *others], lexicon, ours, lead)
             return offered(told, wish, [*few, *others], refined=refined)
+        about = wish.about or named.to_be_had(wish)
         if wish.about == (PRICE,) and wish.unknown and language_of(said.question) == lexicon.language[:2]:
             return None  # "How much is shipping for the Heron 2?"
-        if wish.about:
-            written = say.told(wish.about, few, lexicon, ours)
-            return offered(written, wish, few, refined=refined, chosen=chosen)
+        if about:
+            return offered(say.told(about, few, lexicon, ours), wish, few, refined=refined, chosen=chosen)
         more = wish.open or wish.unknown or missing or any(c.weight <= WORD for c in wish.choices)
         if more or (wish.whole_title and _more(wish)) or _TELL.search(said.question):
             rest = named.without_name(said.question, few[0].title) if wish.whole_title else said.question

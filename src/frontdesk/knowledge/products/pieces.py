@@ -32,10 +32,15 @@ NOUNS = _words(
 """What pieces are called behind their number."""
 
 
+_YET = _words("left remaining hand available verfugbar ubrig disponible disponibles disponibile disponibili restantes")
+"""What a column says of pieces that are yet to be had: `pieces left`; the `pieces` of a jigsaw are none of these."""
+
+
 def counts_pieces(name: str) -> bool:
     """Whether a folded name of an attribute is one of the number of pieces that there are."""
     words = set(name.split())
-    return bool(words & (_STORED | _COUNTED)) and words <= _STORED | _COUNTED | _BESIDE
+    told = words & (_STORED | _COUNTED) or (words & _YET and words & (NOUNS | {"number"}))
+    return bool(told) and words <= _STORED | _COUNTED | _BESIDE | _YET | NOUNS
 
 
 def is_pieces(facet: Facet) -> bool:
