@@ -1,7 +1,8 @@
 """A stand-in for a model server: a real HTTP server on loopback that speaks the OpenAI chat API, misbehaving to order.
 
 In a test: `async with StandIn("429", "instant") as server: Endpoint(server.url, "stand-in")`. Each request takes the
-next script and the last one repeats. By hand: `python -m tests.stand_in --port 9999 --script instant`.
+next script and the last one repeats. One that asks for a second look takes none: it is agreed to, or answered by
+`look`. By hand: `python -m tests.stand_in --port 9999 --script instant`.
 """
 
 import argparse
@@ -12,6 +13,8 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Self
+
+from frontdesk.answers.prompt import SECOND_LOOK, SUPPORTED
 
 Answer = str | Callable[[dict[str, Any]], str]
 DEFAULT_ANSWER = "You can change that under Settings, then Account. Save the page when you are done."
@@ -41,15 +44,25 @@ SCRIPTS = (
 
 
 class StandIn:
-    """The server; `requests` holds the bodies it was sent, `open_streams` the answers being written just now."""
+    """The server; `requests` holds the bodies it was sent, `looks` those that ask for a second look, `open_streams` the
+    answers being written just now."""
 
-    def __init__(self, *scripts: str, answer: Answer = DEFAULT_ANSWER, delay: float = 0.05, port: int = 0) -> None:
+    def __init__(
+        self,
+        *scripts: str,
+        answer: Answer = DEFAULT_ANSWER,
+        delay: float = 0.05,
+        port: int = 0,
+        look: Answer = SUPPORTED,
+    ) -> None:
         self._scripts = list(scripts or ("instant",))
         self._answer = answer
         self._delay = delay
+        self._look = look
         self._port = port
         self._server: asyncio.Server | None = None
         self.requests: list[dict[str, Any]] = []
+        self.looks: list[dict[str, Any]] = []
         self.keys: list[str] = []
         self.open_streams = 0
 
@@ -89,6 +102,9 @@ class StandIn:
             _send(writer, 404, {"error": {"message": "not here"}})
             return True
         request = json.loads(body)
+        if _asks_for_look(request):
+            self.looks.append(request)
+            return await self._stream("instant", request, writer)
         self.requests.append(request)
         key = re.search(rb"(?i)authorization: *bearer +(\S+)", head)
         self.keys.append(key[1].decode() if key else "")
@@ -110,7 +126,8 @@ class StandIn:
         _send(writer, status, {"error": error}, wait)
 
     def _text(self, request: dict[str, Any]) -> str:
-        return self._answer if isinstance(self._answer, str) else self._answer(request)
+        answer = self._look if _asks_for_look(request) else self._answer
+        return answer if isinstance(answer, str) else answer(request)
 
     def _whole(self, script: str, request: dict[str, Any]) -> dict[str, Any]:
         message = {"role": "assistant", "content": self._text(request)}
@@ -162,6 +179,10 @@ class StandIn:
             yield _event(request, {}, "length" if script == "length" else "stop")
             yield _line({**_shell("chat.completion.chunk", request), "choices": [], "usage": _usage(" ".join(words))})
             yield b"data: [DONE]\n\n"
+
+
+def _asks_for_look(request: dict[str, Any]) -> bool:
+    return bool(request["messages"][0]["content"] == SECOND_LOOK)
 
 
 def _shell(kind: str, request: dict[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import asyncio
 import threading
 from typing import Any, Self
 
+from frontdesk.answers.prompt import SUPPORTED
 from tests.stand_in import DEFAULT_ANSWER, Answer, StandIn
 
 
@@ -49,9 +50,18 @@ class StandInThread:
         """The bodies it was sent."""
         return self._stand_in.requests
 
-    def play(self, *scripts: str, answer: Answer = DEFAULT_ANSWER, delay: float = 0.05) -> None:
-        """Each further request takes the next script, and the last one repeats."""
+    @property
+    def looks(self) -> list[dict[str, Any]]:
+        """The bodies of those that asked for a second look."""
+        return self._stand_in.looks
+
+    def play(
+        self, *scripts: str, answer: Answer = DEFAULT_ANSWER, delay: float = 0.05, look: Answer = SUPPORTED
+    ) -> None:
+        """Each further request takes the next script, and the last one repeats; second looks are answered by `look`."""
         self._stand_in.requests.clear()
+        self._stand_in.looks.clear()
         self._stand_in._scripts = list(scripts)
         self._stand_in._answer = answer
         self._stand_in._delay = delay
+        self._stand_in._look = look

@@ -1,10 +1,12 @@
 """Whatever a model endpoint was asked for counts in budgets and insights: whoever asked, and whatever came of it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
 
+from frontdesk.answers.prompt import SUPPORTED
 from tests.client import Client, unique, until
 from tests.conftest import Server
 from tests.stand_in_thread import StandInThread
@@ -55,18 +57,19 @@ class Counting:
     def __init__(self, client: Client, stand_in: StandInThread) -> None:
         self._client, self._stand_in = client, stand_in
         self._before = self._spent()
-        self.told = 0
+        self.told = self.requests = 0
 
     def _spent(self) -> Any:
         return self._client.get("/insights/").json()["spent"]
 
     def play(self, script: str, reply: Reply, **more: float) -> None:
-        def noted(request: dict[str, Any]) -> str:
+        def noted(request: dict[str, Any], reply: Reply = reply) -> str:
             said = reply(request)
+            self.requests += 1
             self.told += 10 + len(said.split())
             return said
 
-        self._stand_in.play(script, answer=noted, **more)
+        self._stand_in.play(script, answer=noted, look=partial(noted, reply=lambda _: SUPPORTED), **more)
 
     @property
     def answers(self) -> int:
@@ -154,7 +157,8 @@ def test_an_evaluation_tells_the_cost_of_every_request(bakery: Client, counting:
     path = run(bakery, TWO, GERMAN)
     done = until(lambda: now if (now := bakery.get(f"{path}/").json())["status"] == "done" else None)
     costs = done["totals"]["prompt_tokens"], done["totals"]["completion_tokens"]
-    assert costs == (50, counting.told - 50)
+    read = 10 * counting.requests
+    assert costs == (read, counting.told - read)
     assert (counting.tokens, counting.answers) == (counting.told, 2)
 
 

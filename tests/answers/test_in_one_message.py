@@ -1,10 +1,12 @@
 """Several questions in one message, or a question in several: each is understood and answered once, nothing twice."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from frontdesk.answers.asked.questions import apart, in_turn, joined, names_topic
+from frontdesk.answers.asked.questions import apart, goes_on, in_turn, joined, names_topic
 from frontdesk.answers.asked.told_already import is_told_already
 from frontdesk.answers.said_before import SaidBefore
 from tests.client import Client, until
@@ -243,3 +245,37 @@ def test_who_asks_what_may_be_asked_reads_what_the_pages_are_about(vet: Client, 
     assert not told["refused"]
     assert "I can help with " in told["support_answer"]
     assert sum(title in told["support_answer"] for title in PAGES) > 1
+
+
+def test_who_waits_for_an_answer_to_the_pieces_of_a_question_gets_one_for_all(vet: Client) -> None:
+    room = vet.room()
+
+    def ask(text: str) -> Any:
+        return vet.post("/messages/", json={"body": text, "room": room["uuid"]}).json()
+
+    pieces = ["what does", "a pet", "passport cost?"]
+    with ThreadPoolExecutor(len(pieces)) as threads:
+        answers = []
+        for piece in pieces:
+            answers.append(threads.submit(ask, piece))
+            time.sleep(0.15)
+    told = [answer.result() for answer in answers]
+    assert {each["answered_with"] for each in told} == {told[-1]["uuid"]}
+    assert {each["support_answer"].count("25 EUR") for each in told} == {1}
+
+
+@pytest.mark.parametrize(
+    ("message", "more"),
+    [
+        ("what does", True),
+        ("I have a question about my rabbit", True),
+        ("can I bring my", True),
+        ("hi", False),
+        ("passport cost?", False),
+        ("What does a pet passport cost", False),
+        ("where are you", False),
+        ("2 cats", False),
+    ],
+)
+def test_only_a_message_that_breaks_off_is_waited_with(message: str, more: bool) -> None:
+    assert goes_on(message) is more

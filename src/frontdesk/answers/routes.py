@@ -1,8 +1,9 @@
 """Asking and being answered over HTTP: at once, later, or word by word; and what visitors think of the answer."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -17,11 +18,12 @@ from frontdesk.accounts.caller import Call, Caller
 from frontdesk.accounts.idempotency import Replayed
 from frontdesk.answers import stream
 from frontdesk.answers.again import Again, Beside
+from frontdesk.answers.asked.questions import goes_on
 from frontdesk.answers.conversation import as_read
 from frontdesk.answers.forms import AskAgain, NewMessage, Rating, RatingShape, room_reference
 from frontdesk.answers.recall import Recall
 from frontdesk.answers.search import DEFAULT_RESULTS, Search, SearchResults, search_result
-from frontdesk.answers.turn import Turns
+from frontdesk.answers.turn import Outcomes, Turns
 from frontdesk.answers.why import Why, opened
 from frontdesk.foundation import events
 from frontdesk.foundation.bodies import changes, form
@@ -32,6 +34,9 @@ from frontdesk.foundation.settings import Settings
 from frontdesk.rooms.receive import NO_ROOM, HeldRoom, post_message
 from frontdesk.rooms.shapes import MessageShape, RoomRef, message_shape
 from frontdesk.rooms.tables import Feedback, Message, find_message, find_room
+
+Start = Callable[[], asyncio.Task[Outcomes]]
+"""Begins the turn of a message's room, or joins it."""
 
 
 @post("/messages", takes=NewMessage, gives=MessageShape, streams=True)
@@ -46,20 +51,23 @@ async def ask(request: Call, access: Access, live: Live, turns: Turns, settings:
             await caller.done(stored)
     except Replayed as replayed:
         return await _again(access, live, settings, replayed, streams=streams, later=later)
+    # Who waits is answered at once, unless the message breaks off: then its rest is on its way.
+    quiet = settings.burst_seconds if later or goes_on(as_read(message.body)) else 0.0
+    start = partial(turns.start, room.account_id, room.id, delay=quiet)
     if streams:
-        return _streamed(access, live, turns, settings, room, stored)
+        return _streamed(access, live, start, settings, room, stored)
     if stored.answer_status != "pending":
         return Response(stored, status_code=201)
     if later:
-        turns.start(room.account_id, room.id, delay=settings.burst_seconds)
+        start()
         return Response(stored, status_code=201, headers={"Preference-Applied": "respond-async"})
-    return Response(await _answered(access, live, turns, settings, room, message, stored), status_code=201)
+    return Response(await _answered(access, live, start, settings, room, message, stored), status_code=201)
 
 
 async def _answered(
     access: Access,
     live: Live,
-    turns: Turns,
+    start: Start,
     settings: Settings,
     room: HeldRoom,
     message: Message,
@@ -70,7 +78,7 @@ async def _answered(
     end = asyncio.get_running_loop().time() + seconds
     # A turn that was ending while the message came does not answer it: then another begins.
     while room.turn_by == live.presence and (left := end - asyncio.get_running_loop().time()) > 0:
-        turn = turns.start(room.account_id, room.id)
+        turn = start()
         await asyncio.wait({turn}, timeout=left)
         if turn.done() and message.id in turn.result():
             message.answer_status, answer = turn.result()[message.id]
@@ -125,12 +133,12 @@ async def _post(caller: Caller, live: Live, most_chars: int) -> tuple[Message, H
 
 
 def _streamed(
-    access: Access, live: Live, turns: Turns, settings: Settings, room: HeldRoom, stored: MessageShape
+    access: Access, live: Live, start: Start, settings: Settings, room: HeldRoom, stored: MessageShape
 ) -> Response[Any]:
     async def events() -> AsyncIterator[bytes]:
         async with live.hear(room.id) as said:
             if stored.answer_status == "pending" and room.turn_by == live.presence:
-                turns.start(room.account_id, room.id)
+                start()
             longest = settings.llm_answer_seconds + settings.answer_wait_seconds
             async for one in stream.answer_events(said, access.database, room.account_id, stored, longest):
                 yield one

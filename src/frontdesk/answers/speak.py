@@ -21,8 +21,10 @@ from frontdesk.answers.prompt import NOT_FOUND, WORDS, Hide
 from frontdesk.answers.quoted.aside import is_aside
 from frontdesk.answers.quoted.lists import ITEM, TABLE_ROW
 from frontdesk.answers.quoted.quotes import citation, quote_for
+from frontdesk.answers.second_look import SecondLook
 from frontdesk.answers.spoken import Spoken
 from frontdesk.answers.support.judge import Verdict, supported
+from frontdesk.answers.support.word_for_word import word_for_word
 from frontdesk.answers.support.yes_and_no import is_bare, lead_of
 from frontdesk.knowledge.search.find import Found
 from frontdesk.models.speech import ChatModel
@@ -47,13 +49,14 @@ _SENTENCE = re.compile(
 class Voice(msgspec.Struct, frozen=True):
     """A model that may be asked for one answer (and whose tokens are counted, see `Metered`), what is done to the
     visitor's words before it sees them, and who hears of its place in the line. A `small` one can neither follow the
-    company's instructions nor keep them to itself.
+    company's instructions nor keep them to itself; one that `looks_again` is asked about what it said of passages.
     """
 
     model: ChatModel
     hide: Hide = str
     waits: Places | None = None
     small: bool = False
+    looks_again: bool = True
 
 
 async def speak_freely(
@@ -97,7 +100,7 @@ async def speak_freely(
 
 
 async def speak_checked(
-    model: ChatModel,
+    voice: Voice,
     messages: Sequence[dict[str, str]],
     passages: Sequence[Found],
     max_tokens: int,
@@ -106,12 +109,15 @@ async def speak_checked(
     most_words: int = WORDS["normal"],
 ) -> Spoken:
     """The model's sentences that passages support, each cited; what they don't support is dropped and noted, and so is
-    what was said before or is past `most_words`. `question` is what they answer, complete in itself.
+    what was said before or is past `most_words`. `question` is what they answer, complete in itself. A sentence in
+    other words than a passage's needs a second look, where the voice has that.
 
     Raises what the model raises before its first word, and Stopped when it was stopped before that; stopped later, the
     answer is `truncated`.
     """
-    release = _Release(model.name, passages, say, question, most_words)
+    model = voice.model
+    look = SecondLook(model, max_tokens, voice.hide(question)) if voice.looks_again else None
+    release = _Release(model.name, passages, say, question, most_words, look)
     waiting = ""
     try:
         async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
@@ -145,7 +151,9 @@ class _Release:
     has nothing of the question waits for one that has; without one it is no answer where others were dropped.
     """
 
-    def __init__(self, model: str, passages: Sequence[Found], say: Words, question: str, most_words: int) -> None:
+    def __init__(
+        self, model: str, passages: Sequence[Found], say: Words, question: str, most_words: int, look: SecondLook | None
+    ) -> None:
         self.spoken = Spoken(model=model)
         self.length = Length(most_words)
         self._question = question
@@ -154,12 +162,14 @@ class _Release:
         self._passages = passages
         self._texts = [f"{p.title}\n{p.heading}\n{p.question or p.above}\n{p.text}" for p in passages]
         self._say = say
+        self._look = look
         self._cited: dict[int, int] = {}
         self._open: int | None = None
         self._gap = ""
         self._held = ""
         self._answered = ""
         self._announced = ""
+        self._led = ""
         self._lead = ""
         self._denied = False
         self._in_table = False
@@ -189,23 +199,28 @@ class _Release:
         item = bool(ITEM.match(bare))
         # Long lists of prices take seconds to judge.
         verdict = await asyncio.to_thread(self._judge, bare, language, item=item)
-        self._note(bare.strip(), verdict)
         if verdict.reason == "no_claim" and lead_of(bare)[0] and not bare.endswith(":"):
+            self._note(bare.strip(), verdict)
             self._answered += bare + _blank_after(sentence)
             return
         if not item and bare.endswith(":"):
+            self._note(bare.strip(), verdict)
             self._announce(bare, bare + _blank_after(sentence), language, verdict)
             return
         if not item:
-            self._lead, self._announced = "" if self._denied else self._lead, ""
-        leading = self._lead
+            self._lead, self._announced, self._led = "" if self._denied else self._lead, "", ""
         answered, self._answered = self._answered, ""
+        words = ""
+        if verdict.supported:
+            words = await asyncio.to_thread(self._rightly_led, answered, bare, language, verdict.passage)
+            words = await self._agreed(words, verdict, item=item)
+            verdict = verdict if words else Verdict(False, verdict.passage, "unconfirmed", verdict.coverage)
+        self._note(bare.strip(), verdict)
         if not verdict.supported:
             self._dropped |= verdict.reason not in _NOT_DROPPED
             self._held = "" if is_stump(self._held) else self._held
             return
-        self._lead = ""
-        words = await asyncio.to_thread(self._rightly_led, answered, bare, language, verdict.passage)
+        leading, self._lead = self._lead, ""
         self._let_out(leading + words, bare, language, verdict.passage)
         self._gap = _blank_after(sentence) or " "
 
@@ -229,6 +244,21 @@ class _Release:
             if affirmed(answered or lead, self._question, rest, asked):
                 return answered + bare
         return rest[:1].upper() + rest[1:]
+
+    async def _agreed(self, words: str, verdict: Verdict, *, item: bool) -> str:
+        """What may be told of the words: all of them, the rest of them without their "Yes" or, "", nothing.
+
+        A copy of the passage's words may. Of others, and of a "Yes", the model must find once more that it says so.
+        """
+        if self._look is None or verdict.passage is None:
+            return words
+        passage, led = self._texts[verdict.passage], self._led if item else ""
+        lead, rest = lead_of(words)
+        is_copy = await asyncio.to_thread(word_for_word, rest, passage, led)
+        said = f"{led or self._lead} {words}".strip()
+        if (is_copy and not lead) or await self._look.agrees(said, passage, self._released, self._say):
+            return words
+        return rest[:1].upper() + rest[1:] if is_copy else ""
 
     def _let_out(self, words: str, sentence: str, language: str, passage: int | None) -> None:
         if passage is None and not self._cited:
@@ -273,6 +303,7 @@ class _Release:
     def _announce(self, bare: str, words: str, language: str, verdict: Verdict) -> None:
         """What a list is of waits for its first item; a denial is judged together with each of them."""
         self._announced = bare.strip()
+        self._led = "" if verdict.reason == "no_claim" else self._announced
         self._denied = not verdict.supported
         led = self._rightly_led(self._answered, words, language, verdict.passage)
         self._lead = led if verdict.supported or denies(bare) else ""

@@ -2,17 +2,18 @@
 
 from frontdesk.answers.speak import Voice
 from frontdesk.foundation.redact import Veil
+from frontdesk.foundation.settings import Settings
 from frontdesk.models.metered import Meter, Metered
 from frontdesk.models.speech import ChatModel
 from frontdesk.models.veiled import Veiled
 
 
-def voiced(endpoint: ChatModel | None, meter: Meter, redact: bool) -> Voice | None:
+def voiced(endpoint: ChatModel | None, meter: Meter, settings: Settings) -> Voice | None:
     """The endpoint as it speaks one answer: its tokens are counted, and what is secret is veiled before it."""
     if endpoint is None:
         return None
     model = Metered(endpoint, meter)
-    if not redact:
-        return Voice(model)
+    if not settings.redact:
+        return Voice(model, looks_again=settings.llm_second_look)
     veil = Veil()
-    return Voice(Veiled(model, veil), veil.hide)
+    return Voice(Veiled(model, veil), veil.hide, looks_again=settings.llm_second_look)

@@ -86,7 +86,7 @@ class Writer:
         self._endpoint = endpoint
         self._local_model = local_model
         self._max_tokens = settings.llm_max_tokens
-        self._redact = settings.redact
+        self._settings = settings
 
     @property
     def waits_for_a_model(self) -> bool:
@@ -165,7 +165,7 @@ class Writer:
     ) -> Written:
         """What is answered to a question that is about no forbidden topic."""
         reached = await self._budget.reached(asked.account_id, asked.spenders) if self._endpoint else None
-        voice = voiced(self._endpoint, meter, self._redact) if reached is None else None
+        voice = voiced(self._endpoint, meter, self._settings) if reached is None else None
         if asked.assistant.mode != "general":
             written = await self._from_sources(asked, voice, ours, say, watch)
         elif voice is None and (mine := await self._of_itself(asked, ours, modelled=False)):
@@ -303,7 +303,7 @@ class Writer:
         messages = prompt.grounded(asked.assistant, asked.history, asked.question, passages, voice.hide)
         try:
             most = room(asked, parts)
-            spoken = await speak_checked(voice.model, messages, passages, self._max_tokens, say, recalled.query, most)
+            spoken = await speak_checked(voice, messages, passages, self._max_tokens, say, recalled.query, most)
         except (ModelError, Overloaded) as error:
             log.warning("the model failed, so the answer is made without it", error=str(error))
             unaided = said(quotes, say) if quotes is not None else None

@@ -93,6 +93,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         bool,
         says("Hide e-mail addresses, phone, card and account numbers of visitors from the model and the logs."),
     ] = False
+    llm_second_look: Annotated[
+        bool,
+        says(
+            "Ask the model about each sentence that it says in other words than a passage whether the passage says it. "
+            "Off: the rules alone decide, and some sentences that no passage supports are told."
+        ),
+    ] = True
     llm_max_tokens: Annotated[int, says("Most tokens of one answer.", ge=1)] = 600
     llm_prompt_price: Annotated[
         float,
@@ -113,7 +120,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     # Answers
     answer_wait_seconds: Annotated[float, says("How long a message POST waits for its answer.")] = 15.0
     burst_seconds: Annotated[
-        float, says("Quiet time after which messages sent without waiting are answered, together.")
+        float, says("Quiet time after which messages sent without waiting, or begun only, are answered, together.")
     ] = 0.7
     history_messages: Annotated[int, says("Earlier messages of a conversation that count for an answer.")] = 12
     answers_at_once: Annotated[int, says("Answers composed at the same time by one process.", ge=1)] = 64

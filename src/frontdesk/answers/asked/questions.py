@@ -166,6 +166,12 @@ def names_topic(message: str) -> bool:
     return not asks(message) and len(plain.split()) <= _MOST_OF_A_TOPIC and _TOPIC.fullmatch(plain) is not None
 
 
+def goes_on(message: str) -> bool:
+    """Whether a message is the beginning of what is asked, so that more of it is on its way: "what does"."""
+    begun = message.strip()
+    return names_topic(begun) or (begun[-1:].isalnum() and _IN_THE_MIDDLE.fullmatch(begun) is not None)
+
+
 def _ended(text: str) -> str:
     return text if text[-1:] in ".!" else f"{text.rstrip(' ,;:')}."
 

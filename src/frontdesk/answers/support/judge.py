@@ -135,8 +135,8 @@ class Verdict(msgspec.Struct, frozen=True):
     """`supported` by `passage` (index in the list given; None for a sentence that claims nothing), and why not.
 
     `reason` is one of `no_claim`, `found`, `number`, `link`, `name`, `words`, `denial`, `promise`, `unfinished`,
-    `repeated`, `length`; `missing` are the facts or words that no passage holds; `coverage` is the share of its terms,
-    without its measures, that the passage holds.
+    `repeated`, `length`, `unconfirmed`; `missing` are the facts or words that no passage holds; `coverage` is the share
+    of its terms, without its measures, that the passage holds.
     """
 
     supported: bool

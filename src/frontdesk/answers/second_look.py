@@ -1,0 +1,47 @@
+"""A model looks once more: does a passage say what was said in other words than its own?
+
+Rules compare words, and some sentences that say something else have all the right ones. So two must agree before a
+sentence is shown that is no copy: the rules, and the model, asked afresh about that one sentence. Whoever answers
+anything but what was asked for has not agreed; the passage's own words are told then.
+"""
+
+from collections.abc import Callable
+from contextlib import aclosing
+
+import msgspec
+import structlog
+
+from frontdesk.answers import prompt
+from frontdesk.models.errors import ModelError, Overloaded
+from frontdesk.models.speech import ChatModel
+
+log = structlog.get_logger(__name__)
+
+
+class SecondLook(msgspec.Struct, frozen=True):
+    """The model that looks, the most tokens it may write (some think first), and the question that is answered, as the
+    model may see it."""
+
+    model: ChatModel
+    max_tokens: int
+    question: str
+
+    async def agrees(self, sentence: str, passage: str, before: str, alive: Callable[[str], None]) -> bool:
+        """Whether the model finds that a passage says a sentence; `before` is what was said before it.
+
+        `alive` hears "" at each sign of life, and may raise Stopped. A model that fails agrees to nothing.
+        """
+        messages = prompt.second_look(self.question, passage, before, sentence)
+        said = ""
+        try:
+            stream = self.model.stream(messages, max_tokens=self.max_tokens, temperature=0.0)
+            async with aclosing(stream) as deltas:
+                async for delta in deltas:
+                    alive("")
+                    said += delta.text
+                    if delta.truncated:
+                        return False
+        except (ModelError, Overloaded) as error:
+            log.warning("the model failed, so what it said in other words is not told", error=str(error))
+            return False
+        return said.strip(" \n.*\"'`").upper() == prompt.SUPPORTED

@@ -1,0 +1,69 @@
+"""Whether a sentence is a passage's own: all its words in their order, none left out, and what it depends on with it.
+
+What is said in other words may be true as well, but no rule is sure of that (see `second_look`).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from frontdesk.answers.numbers.measures import evened
+from frontdesk.answers.support.claims import sentences
+from frontdesk.knowledge.search.analyze import fold
+
+_ITEM = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)")
+_WORD = re.compile(r"[^\W_]+(?:[.,:][0-9]+)*|[%€£$°<>≤≥±+=~]|(?<!\w)[-−](?=\d)")
+_NO_CLAIM = re.compile(r"\s*(?:#|\|)|.*[?？][*_\"'”’»)]*\s*$", re.DOTALL)
+"""Headings, rows of tables and questions."""
+_LEADS = re.compile(r":[*_]*\s*$")
+_LEANS = re.compile(
+    r"(?:and|but|so|or|in that case|in this case|there|then|otherwise|instead|it|its|they|them|their|this|that|"
+    r"these|those|he|she|both|neither|either|each|"
+    r"und|aber|oder|dann|sonst|dabei|dort|dafur|davon|damit|danach|ansonsten|stattdessen|es|sie|ihr|ihre|diese[rsmn]?|"
+    r"das|beide|"
+    r"y|pero|entonces|esto|esta|este|estos|estas|et|mais|alors|sinon|cela|ceci|ces|cette|ce|il|ils|elle|elles)\b"
+)
+"""How a sentence begins that another one before it completes."""
+_FREE = frozenset(
+    word
+    for line in (
+        "the a an our please is are",
+        "der die das den dem des ein eine einen einem einer eines unser unsere unserem unseren unserer unseres bitte",
+        "ist sind",
+        "el la los las un una nuestro nuestra nuestros nuestras le les une nos notre lo gli il uno",
+    )
+    for word in line.split()
+)
+"""Words that say nothing alone; a copy may have others of them."""
+
+
+def word_for_word(sentence: str, passage: str, led_by: str = "") -> bool:
+    """Whether a passage (a line of its title and one of its heading in front) has the sentence, below the line `led_by`
+    if that is given."""
+    words = _words(_ITEM.sub("", sentence, count=1))
+    return bool(words) and (words, _words(led_by)) in _own(passage)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    found = _WORD.findall(fold(evened(text)).replace("'", ""))
+    return tuple(word for word in found if word not in _FREE)
+
+
+@lru_cache(maxsize=512)
+def _own(passage: str) -> frozenset[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The sentences of a passage that can be said alone or below the line that leads to them, each with that line."""
+    _, _, text = passage.partition("\n")[2].partition("\n")
+    return frozenset((_words(told), _words(leads)) for told, leads in _sentences(text))
+
+
+def _sentences(text: str) -> Iterator[tuple[str, str]]:
+    leads = ""
+    for line in text.split("\n"):
+        item = _ITEM.match(line)
+        if line.strip() and item is None:
+            leads = ""
+        for told in sentences(line[item.end() :] if item else line):
+            if _LEADS.search(told):
+                leads = told
+            elif _NO_CLAIM.match(told) is None and _LEANS.match(fold(told).lstrip(" *_(\"'")) is None:
+                yield told, leads
