@@ -109,7 +109,7 @@ async def _by_way_of(
         written = await speak(one, found, written)
     told = None
     if mine[:2] != there[:2]:  # The assistant may speak the pages' language to everyone.
-        told = await told_in(voice.model, written.answer or "", there, mine, max_tokens, hidden)
+        told = await told_in(voice, written.answer or "", there, mine, max_tokens, hidden)
     if written.refused or not written.citations:
         return None
     written.answer = told or written.answer
@@ -126,7 +126,7 @@ async def retold(asked: Asked, written: Written, voice: Voice, max_tokens: int) 
     if is_own or written.refused or not written.citations:
         return written
     try:
-        told = await told_in(voice.model, written.answer or "", there, mine, max_tokens, voice.hide(asked.question))
+        told = await told_in(voice, written.answer or "", there, mine, max_tokens, voice.hide(asked.question))
     except (ModelError, Overloaded) as error:
         log.warning("the model failed, so the answer is in the sources' language", error=str(error))
         return written

@@ -2,7 +2,8 @@
 
 Rules compare words, and some sentences that say something else have all the right ones. So two must agree before a
 sentence is shown that is no copy: the rules, and the model, asked afresh about that one sentence. Whoever answers
-anything but what was asked for has not agreed; the passage's own words are told then.
+anything but what was asked for has not agreed; the passage's own words are told then. A translation is looked at so,
+too, as a whole.
 """
 
 from collections.abc import Callable

@@ -23,8 +23,8 @@ from frontdesk.answers.quoted.lists import ITEM, TABLE_ROW
 from frontdesk.answers.quoted.quotes import citation, quote_for
 from frontdesk.answers.second_look import SecondLook
 from frontdesk.answers.spoken import Spoken
-from frontdesk.answers.support.judge import Verdict, supported
-from frontdesk.answers.support.word_for_word import word_for_word
+from frontdesk.answers.support.judge import Verdict, supported, told_by
+from frontdesk.answers.support.word_for_word import copies
 from frontdesk.answers.support.yes_and_no import is_bare, lead_of
 from frontdesk.knowledge.search.find import Found
 from frontdesk.models.speech import ChatModel
@@ -57,6 +57,10 @@ class Voice(msgspec.Struct, frozen=True):
     waits: Places | None = None
     small: bool = False
     looks_again: bool = True
+
+    def look(self, question: str, max_tokens: int) -> SecondLook | None:
+        """How it is asked about what it said to a question, hidden as its model may see it; None where it isn't."""
+        return SecondLook(self.model, max_tokens, question) if self.looks_again else None
 
 
 async def speak_freely(
@@ -115,8 +119,7 @@ async def speak_checked(
     Raises what the model raises before its first word, and Stopped when it was stopped before that; stopped later, the
     answer is `truncated`.
     """
-    model = voice.model
-    look = SecondLook(model, max_tokens, voice.hide(question)) if voice.looks_again else None
+    model, look = voice.model, voice.look(voice.hide(question), max_tokens)
     release = _Release(model.name, passages, say, question, most_words, look)
     waiting = ""
     try:
@@ -169,8 +172,8 @@ class _Release:
         self._held = ""
         self._answered = ""
         self._announced = ""
-        self._led = ""
         self._lead = ""
+        self._names = ""
         self._denied = False
         self._in_table = False
         self._asides: list[tuple[str, str, str, str, int]] = []
@@ -207,13 +210,14 @@ class _Release:
             self._note(bare.strip(), verdict)
             self._announce(bare, bare + _blank_after(sentence), language, verdict)
             return
+        context = self._context(item=item)
         if not item:
-            self._lead, self._announced, self._led = "" if self._denied else self._lead, "", ""
+            self._lead, self._announced = "" if self._denied else self._lead, ""
         answered, self._answered = self._answered, ""
         words = ""
         if verdict.supported:
             words = await asyncio.to_thread(self._rightly_led, answered, bare, language, verdict.passage)
-            words = await self._agreed(words, verdict, item=item)
+            words = await self._agreed(words, context, language, verdict.passage)
             verdict = verdict if words else Verdict(False, verdict.passage, "unconfirmed", verdict.coverage)
         self._note(bare.strip(), verdict)
         if not verdict.supported:
@@ -230,6 +234,7 @@ class _Release:
         is_head = row and (not self._in_table or not re.search(r"\w", bare))
         if self._in_table and not row:
             self._lead = ""
+        self._names = "" if not row else self._names if self._in_table else bare
         self._lead += bare + _blank_after(sentence) if is_head else ""
         self._in_table = row
         return is_head
@@ -245,18 +250,26 @@ class _Release:
                 return answered + bare
         return rest[:1].upper() + rest[1:]
 
-    async def _agreed(self, words: str, verdict: Verdict, *, item: bool) -> str:
-        """What may be told of the words: all of them, the rest of them without their "Yes" or, "", nothing.
+    def _context(self, *, item: bool) -> str:
+        """What a sentence is said with: the line that leads to it, or the row of names of its table."""
+        return self._names or (self._announced if item or self._lead else "")
 
-        A copy of the passage's words may. Of others, and of a "Yes", the model must find once more that it says so.
+    async def _agreed(self, words: str, context: str, language: str, passage: int | None) -> str:
+        """What may be told of words: all of them, the rest of them without their "Yes" or, "", nothing.
+
+        A copy of the passage's words may. Of others, of a "Yes", and of what the words are said with, the model must
+        find once more that the passage says so.
         """
-        if self._look is None or verdict.passage is None:
+        if self._look is None:
             return words
-        passage, led = self._texts[verdict.passage], self._led if item else ""
-        lead, rest = lead_of(words)
-        is_copy = await asyncio.to_thread(word_for_word, rest, passage, led)
-        said = f"{led or self._lead} {words}".strip()
-        if (is_copy and not lead) or await self._look.agrees(said, passage, self._released, self._say):
+        if passage is None:
+            return words if set(told_by(words)) <= set(told_by(self._question)) else ""
+        text, (lead, rest) = self._texts[passage], lead_of(words)
+        led = context if told_by(context) else ""
+        is_copy = await asyncio.to_thread(copies, rest, text, led, self._question, language)
+        if is_copy and not lead:
+            return words
+        if await self._look.agrees(f"{context} {words}".strip(), text, self._released, self._say):
             return words
         return rest[:1].upper() + rest[1:] if is_copy else ""
 
@@ -303,7 +316,6 @@ class _Release:
     def _announce(self, bare: str, words: str, language: str, verdict: Verdict) -> None:
         """What a list is of waits for its first item; a denial is judged together with each of them."""
         self._announced = bare.strip()
-        self._led = "" if verdict.reason == "no_claim" else self._announced
         self._denied = not verdict.supported
         led = self._rightly_led(self._answered, words, language, verdict.passage)
         self._lead = led if verdict.supported or denies(bare) else ""

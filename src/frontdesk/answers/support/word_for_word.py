@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from frontdesk.answers.numbers.measures import evened
 from frontdesk.answers.support.claims import sentences
-from frontdesk.knowledge.search.analyze import fold
+from frontdesk.knowledge.search.analyze import fold, terms
 
 _ITEM = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)")
 _WORD = re.compile(r"[^\W_]+(?:[.,:][0-9]+)*|[%€£$°<>≤≥±+=~]|(?<!\w)[-−](?=\d)")
@@ -37,11 +37,26 @@ _FREE = frozenset(
 """Words that say nothing alone; a copy may have others of them."""
 
 
+def copies(sentence: str, passage: str, led_by: str, question: str, language: str) -> bool:
+    """Whether a sentence that answers a question is a passage's own, and said where the passage says it."""
+    return word_for_word(sentence, passage, led_by) and in_its_place(sentence, passage, question, language)
+
+
 def word_for_word(sentence: str, passage: str, led_by: str = "") -> bool:
     """Whether a passage (a line of its title and one of its heading in front) has the sentence, below the line `led_by`
     if that is given."""
     words = _words(_ITEM.sub("", sentence, count=1))
     return bool(words) and (words, _words(led_by)) in _own(passage)
+
+
+def in_its_place(sentence: str, passage: str, question: str, language: str) -> bool:
+    """Whether a sentence of a passage is said of what the passage's headings tell: "We open at ten" below "In winter".
+
+    That is so where the headings' words, the title's aside, are in the sentence or the question.
+    """
+    title, headings, *_ = passage.split("\n", 2)
+    below = {term for heading in headings.split(" > ") if heading != title for term in terms(heading, language)}
+    return below <= set(terms(f"{sentence} {question}", language))
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """A model carries a question into the sources' language, and the checked answer back into the visitor's.
 
 What is said is checked against the passages in their own language, where words can be compared; of a translation it is
-checked what can be (`faithful`). One that changes a fact, or adds one, is not shown.
+checked what can be (`faithful`), and the model is asked once more whether it says the same (`second_look`). One that
+changes a fact, or adds one, is not shown.
 """
 
 import asyncio
@@ -10,7 +11,9 @@ from contextlib import aclosing
 from babel import Locale
 
 from frontdesk.answers import phrases
+from frontdesk.answers.facts import MARKER
 from frontdesk.answers.prompt import NOT_FOUND
+from frontdesk.answers.speak import Voice
 from frontdesk.answers.translation.faithful import is_faithful, keeps_facts
 from frontdesk.answers.written_in import UNTOLD
 from frontdesk.models.speech import ChatModel
@@ -34,21 +37,23 @@ async def asked_in(model: ChatModel, question: str, spoken: str, language: str, 
     return said if said and keeps_facts(question, _short(spoken), said, _short(language)) else None
 
 
-async def told_in(
-    model: ChatModel, answer: str, spoken: str, language: str, max_tokens: int, question: str
-) -> str | None:
+async def told_in(voice: Voice, answer: str, spoken: str, language: str, max_tokens: int, question: str) -> str | None:
     """An answer, which is in the language `spoken`, in another, to be shown; None when it may say something else.
 
     Where nothing tells the other language it is that of the question. Raises ModelError and Overloaded.
     """
-    said = await _translated(model, answer, language, max_tokens, question)
+    said = await _translated(voice.model, answer, language, max_tokens, question)
     if spoken == "en":  # What is in a language that search doesn't know counts as English there.
         spoken = phrases.spoken(answer) or spoken
     if not said:
         return None
     # Long answers take a tenth of a second to compare.
     is_same = await asyncio.to_thread(is_faithful, answer, _short(spoken), said, _short(language))
-    return said if is_same else None
+    if not is_same:
+        return None
+    look = voice.look(question, max_tokens)
+    agreed = look is None or await look.agrees(MARKER.sub("", said), MARKER.sub("", answer), "", lambda _: None)
+    return said if agreed else None
 
 
 async def _translated(model: ChatModel, text: str, language: str, max_tokens: int, question: str = "") -> str | None:
