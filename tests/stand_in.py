@@ -1,8 +1,8 @@
 """A stand-in for a model server: a real HTTP server on loopback that speaks the OpenAI chat API, misbehaving to order.
 
 In a test: `async with StandIn("429", "instant") as server: Endpoint(server.url, "stand-in")`. Each request takes the
-next script and the last one repeats. One that asks for a second look takes none: it is agreed to, or answered by
-`look`. By hand: `python -m tests.stand_in --port 9999 --script instant`.
+next script and the last one repeats. One that asks for a second look takes none: it is agreed to, answered by
+`look`, or left without an answer where that is None. By hand: `python -m tests.stand_in --port 9999 --script instant`.
 """
 
 import argparse
@@ -53,7 +53,7 @@ class StandIn:
         answer: Answer = DEFAULT_ANSWER,
         delay: float = 0.05,
         port: int = 0,
-        look: Answer = SUPPORTED,
+        look: Answer | None = SUPPORTED,
     ) -> None:
         self._scripts = list(scripts or ("instant",))
         self._answer = answer
@@ -104,7 +104,7 @@ class StandIn:
         request = json.loads(body)
         if _asks_for_look(request):
             self.looks.append(request)
-            return await self._stream("instant", request, writer)
+            return await self._stream("silent" if self._look is None else "instant", request, writer)
         self.requests.append(request)
         key = re.search(rb"(?i)authorization: *bearer +(\S+)", head)
         self.keys.append(key[1].decode() if key else "")
@@ -126,7 +126,7 @@ class StandIn:
         _send(writer, status, {"error": error}, wait)
 
     def _text(self, request: dict[str, Any]) -> str:
-        answer = self._look if _asks_for_look(request) else self._answer
+        answer = self._look or "" if _asks_for_look(request) else self._answer
         return answer if isinstance(answer, str) else answer(request)
 
     def _whole(self, script: str, request: dict[str, Any]) -> dict[str, Any]:

@@ -56,7 +56,7 @@ class StandInThread:
         return self._stand_in.looks
 
     def play(
-        self, *scripts: str, answer: Answer = DEFAULT_ANSWER, delay: float = 0.05, look: Answer = SUPPORTED
+        self, *scripts: str, answer: Answer = DEFAULT_ANSWER, delay: float = 0.05, look: Answer | None = SUPPORTED
     ) -> None:
         """Each further request takes the next script, and the last one repeats; second looks are answered by `look`."""
         self._stand_in.requests.clear()

@@ -78,6 +78,16 @@ def test_a_yes_needs_a_second_look_even_before_the_pages_own_sentence(
     assert "Yes!" in stand_in.looks[0]["messages"][-1]["content"]
 
 
+def test_a_model_that_is_silent_agrees_to_nothing_and_is_not_asked_again(
+    boats: Client, stand_in: StandInThread
+) -> None:
+    stand_in.play("instant", answer=f"{REWORDED} Rowing boats can be hired in October. {HIRE}", look=None)
+    message = boats.ask(QUESTION)
+    assert message["support_answer"] == f"{HIRE} [1]"
+    assert message["answer_status"] == "answered"
+    assert len(stand_in.looks) == 1
+
+
 def test_nothing_of_what_is_shown_was_only_streamed(boats: Client, stand_in: StandInThread) -> None:
     stand_in.play("slow", answer=f"{REWORDED} [1]", look="NOT SUPPORTED", delay=0.01)
     room = boats.room()

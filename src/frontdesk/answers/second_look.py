@@ -6,7 +6,8 @@ anything but what was asked for has not agreed; the passage's own words are told
 too, as a whole.
 """
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Sequence
 from contextlib import aclosing
 
 import msgspec
@@ -14,35 +15,47 @@ import structlog
 
 from frontdesk.answers import prompt
 from frontdesk.models.errors import ModelError, Overloaded
-from frontdesk.models.speech import ChatModel
+from frontdesk.models.speech import ChatModel, Message
 
 log = structlog.get_logger(__name__)
 
 
-class SecondLook(msgspec.Struct, frozen=True):
-    """The model that looks, the most tokens it may write (some think first), and the question that is answered, as the
-    model may see it."""
+class SecondLook(msgspec.Struct):
+    """The model that looks, the most tokens it may write (some think first), the question that is answered, as the
+    model may see it, and how many seconds one look may take. Once it failed it isn't asked again for this answer."""
 
     model: ChatModel
     max_tokens: int
     question: str
+    seconds: float
+    failed: bool = False
 
     async def agrees(self, sentence: str, passage: str, before: str, alive: Callable[[str], None]) -> bool:
         """Whether the model finds that a passage says a sentence; `before` is what was said before it.
 
         `alive` hears "" at each sign of life, and may raise Stopped. A model that fails agrees to nothing.
         """
+        if self.failed:
+            return False
         messages = prompt.second_look(self.question, passage, before, sentence)
-        said = ""
         try:
-            stream = self.model.stream(messages, max_tokens=self.max_tokens, temperature=0.0)
-            async with aclosing(stream) as deltas:
-                async for delta in deltas:
-                    alive("")
-                    said += delta.text
-                    if delta.truncated:
-                        return False
-        except (ModelError, Overloaded) as error:
-            log.warning("the model failed, so what it said in other words is not told", error=str(error))
+            async with asyncio.timeout(self.seconds):
+                said = await self._said(messages, alive)
+        except (ModelError, Overloaded, TimeoutError) as error:
+            why = str(error) or f"no answer within {self.seconds:g} seconds"
+            log.warning("no second look, so what the model said in other words is not told", error=why)
+            self.failed = True
             return False
         return said.strip(" \n.*\"'`").upper() == prompt.SUPPORTED
+
+    async def _said(self, messages: Sequence[Message], alive: Callable[[str], None]) -> str:
+        """What the model says; "" when that is not all."""
+        said = ""
+        stream = self.model.stream(messages, max_tokens=self.max_tokens, temperature=0.0)
+        async with aclosing(stream) as deltas:
+            async for delta in deltas:
+                alive("")
+                said += delta.text
+                if delta.truncated:
+                    return ""
+        return said

@@ -49,18 +49,18 @@ _SENTENCE = re.compile(
 class Voice(msgspec.Struct, frozen=True):
     """A model that may be asked for one answer (and whose tokens are counted, see `Metered`), what is done to the
     visitor's words before it sees them, and who hears of its place in the line. A `small` one can neither follow the
-    company's instructions nor keep them to itself; one that `looks_again` is asked about what it said of passages.
+    company's instructions nor keep them to itself; one that may take `look_seconds` is asked again about what it said.
     """
 
     model: ChatModel
     hide: Hide = str
     waits: Places | None = None
     small: bool = False
-    looks_again: bool = True
+    look_seconds: float = 0.0
 
     def look(self, question: str, max_tokens: int) -> SecondLook | None:
         """How it is asked about what it said to a question, hidden as its model may see it; None where it isn't."""
-        return SecondLook(self.model, max_tokens, question) if self.looks_again else None
+        return SecondLook(self.model, max_tokens, question, self.look_seconds) if self.look_seconds else None
 
 
 async def speak_freely(

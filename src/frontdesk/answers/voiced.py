@@ -14,6 +14,6 @@ def voiced(endpoint: ChatModel | None, meter: Meter, settings: Settings) -> Voic
         return None
     model = Metered(endpoint, meter)
     if not settings.redact:
-        return Voice(model, looks_again=settings.llm_second_look)
+        return Voice(model, look_seconds=settings.llm_second_look_seconds)
     veil = Veil()
-    return Voice(Veiled(model, veil), veil.hide, looks_again=settings.llm_second_look)
+    return Voice(Veiled(model, veil), veil.hide, look_seconds=settings.llm_second_look_seconds)

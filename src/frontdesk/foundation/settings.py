@@ -93,13 +93,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         bool,
         says("Hide e-mail addresses, phone, card and account numbers of visitors from the model and the logs."),
     ] = False
-    llm_second_look: Annotated[
-        bool,
+    llm_second_look_seconds: Annotated[
+        float,
         says(
-            "Ask the model about each sentence that it says in other words than a passage whether the passage says it. "
-            "Off: the rules alone decide, and some sentences that no passage supports are told."
+            "Longest time in which the model, asked once more, says whether a passage says what it said in other words; "
+            "what it can't say is not told. 0: it is not asked, and some sentences that no passage supports are told."
         ),
-    ] = True
+    ] = 10.0
     llm_max_tokens: Annotated[int, says("Most tokens of one answer.", ge=1)] = 600
     llm_prompt_price: Annotated[
         float,
