@@ -96,8 +96,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     llm_second_look_seconds: Annotated[
         float,
         says(
-            "Longest time in which the model, asked once more, says whether a passage says what it said in other words; "
-            "what it can't say is not told. 0: it is not asked, and some sentences that no passage supports are told."
+            "Longest time in which the model, asked again, says whether a passage says what it said in other words. "
+            "What it can't say is not told. 0: it is not asked, and some sentences that no passage supports are told."
         ),
     ] = 10.0
     llm_max_tokens: Annotated[int, says("Most tokens of one answer.", ge=1)] = 600
