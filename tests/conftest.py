@@ -173,7 +173,8 @@ def stand_in() -> Iterator[StandInThread]:
 def modelled(tmp_path_factory: pytest.TempPathFactory, stand_in: StandInThread) -> Iterator[Server]:
     """A server with a model endpoint: the stand-in."""
     model = {"FRONTDESK_LLM_URL": stand_in.url, "FRONTDESK_LLM_MODEL": "stand-in", "FRONTDESK_LLM_KEY": "key-4f2a"}
-    running = Server(tmp_path_factory.mktemp("modelled"), **model, FRONTDESK_LLM_SILENCE_SECONDS="1.5")
+    patience = {"FRONTDESK_LLM_SILENCE_SECONDS": "1.5", "FRONTDESK_LLM_REST_SECONDS": "0.5"}
+    running = Server(tmp_path_factory.mktemp("modelled"), **model, **patience)
     running.start()
     yield running
     running.stop()

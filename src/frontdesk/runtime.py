@@ -59,12 +59,16 @@ class Runtime:
         settings = self.settings
         if not settings.llm_url:
             return None
+        from frontdesk.models.breaker import Breaker
         from frontdesk.models.chat import Endpoint
         from frontdesk.models.completions import Patience
         from frontdesk.models.fallback import Fallback
 
         patience = Patience(silence=settings.llm_silence_seconds, whole=settings.llm_answer_seconds)
-        models = [Endpoint(*address, patience=patience) for address in settings.llm_endpoints()]
+        models = [
+            Endpoint(*address, patience=patience, breaker=Breaker(settings.llm_failures, settings.llm_rest_seconds))
+            for address in settings.llm_endpoints()
+        ]
         return models[0] if len(models) == 1 else Fallback(models)
 
     @cached_property

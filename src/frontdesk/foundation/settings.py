@@ -59,6 +59,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         30.0
     )
     llm_answer_seconds: Annotated[float, says("Longest time a whole answer may take.", gt=0)] = 120.0
+    llm_failures: Annotated[
+        int, says("Failures of an endpoint in a row after which it is left alone for a while.", ge=1)
+    ] = 5
+    llm_rest_seconds: Annotated[float, says("How long it is left alone before it is tried again.", gt=0)] = 30.0
     llm_tokens_per_day: Annotated[
         int, says("Tokens an account may use a day; past it answers are made of its own pages. 0: no limit.")
     ] = 0
