@@ -18,6 +18,7 @@ BENCHES = {
     "covered": "a shop's real questions: its own, or none of them",
     "catalog": "products by conditions among 99,187, and what a product's own row says",
     "injection": "orders hidden in pages and messages",
+    "made_up": "sentences made up about companies: what of them a model can say to a visitor",
     "languages": "questions in Spanish, German and Chinese find their paragraph",
     "squad": "the right one of 646 passages found",
     "mtrag": "questions in the middle of a conversation: found, answered, refused, asked back",

@@ -104,7 +104,8 @@ class StandIn:
         request = json.loads(body)
         if _asks_for_look(request):
             self.looks.append(request)
-            return await self._stream("silent" if self._look is None else "instant", request, writer)
+            pace = "slow" if self._scripts[0] == "slow" else "instant"
+            return await self._stream("silent" if self._look is None else pace, request, writer)
         self.requests.append(request)
         key = re.search(rb"(?i)authorization: *bearer +(\S+)", head)
         self.keys.append(key[1].decode() if key else "")

@@ -15,6 +15,16 @@ _ITEM = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)")
 _WORD = re.compile(r"[^\W_]+(?:[.,:][0-9]+)*|[%€£$°<>≤≥±+=~]|(?<!\w)[-−](?=\d)")
 _NO_CLAIM = re.compile(r"\s*(?:#|\|)|.*[?？][*_\"'”’»)]*\s*$", re.DOTALL)
 """Headings, rows of tables and questions."""
+_BEGINS = re.compile(r"[ \t]*(?:[-*+•|#>]|\d{1,3}[.)][ \t])")
+_NESTED = re.compile(r"(?:[ ]{2,}|\t)[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]")
+_MARKS = " \t*_(\"'“„«"
+_TAKES_BACK = re.compile(
+    r"(?:but|however|except|excluding|excluded|unless|only|otherwise|exceptions?|not|this|that|"
+    r"aber|jedoch|allerdings|ausser|ausgenommen|ausnahmen?|nur|sonst|nicht|dies|das|"
+    r"pero|sin embargo|excepto|salvo|solo|no|esto|mais|cependant|toutefois|sauf|seulement|pas|ceci|cela|"
+    r"ma|pero|tuttavia|tranne|eccetto|non)\b"
+)
+"""How a sentence begins that says where the one before it does not hold."""
 _LEADS = re.compile(r":[*_]*\s*$")
 _LEANS = re.compile(
     r"(?:and|but|so|or|in that case|in this case|there|then|otherwise|instead|it|its|they|them|their|this|that|"
@@ -72,13 +82,48 @@ def _own(passage: str) -> frozenset[tuple[tuple[str, ...], tuple[str, ...]]]:
 
 
 def _sentences(text: str) -> Iterator[tuple[str, str]]:
+    """The sentences of a text that are whole without others, each with the line that leads to it, or ""."""
     leads = ""
+    paragraphs = _paragraphs(text)
+    for paragraph, below in zip(paragraphs, [*paragraphs[1:], ""], strict=True):
+        item = _ITEM.match(paragraph)
+        leads = leads if item else ""
+        told = sentences(paragraph[item.end() :] if item else paragraph)
+        goes_on = [*map(_goes_on, told[1:]), _NESTED.match(below) is not None or _takes_back(below)]
+        for number, sentence in enumerate(told):
+            if _LEADS.search(sentence):
+                leads = sentence
+            elif not goes_on[number] and not (number and _begins_within(sentence)) and _is_whole(sentence):
+                yield sentence, leads
+
+
+def _paragraphs(text: str) -> list[str]:
+    """The paragraphs, items and rows of a text, each in one line."""
+    found: list[str] = []
+    goes_on = False
     for line in text.split("\n"):
-        item = _ITEM.match(line)
-        if line.strip() and item is None:
-            leads = ""
-        for told in sentences(line[item.end() :] if item else line):
-            if _LEADS.search(told):
-                leads = told
-            elif _NO_CLAIM.match(told) is None and _LEANS.match(fold(told).lstrip(" *_(\"'")) is None:
-                yield told, leads
+        begins = _BEGINS.match(line) is not None
+        if goes_on and line.strip() and not begins:
+            found[-1] += f" {line.strip()}"
+        elif line.strip():
+            found.append(line)
+        goes_on = bool(line.strip())
+    return found
+
+
+def _is_whole(sentence: str) -> bool:
+    """Whether a sentence claims something, and says itself of what."""
+    return _NO_CLAIM.match(sentence) is None and _LEANS.match(fold(sentence).lstrip(_MARKS)) is None
+
+
+def _goes_on(following: str) -> bool:
+    """Whether what follows is the rest of a sentence that an abbreviation cut, or takes some of it back."""
+    return _begins_within(following) or _takes_back(following)
+
+
+def _begins_within(text: str) -> bool:
+    return text.lstrip(_MARKS)[:1].islower()
+
+
+def _takes_back(text: str) -> bool:
+    return _TAKES_BACK.match(fold(_ITEM.sub("", text)).lstrip(_MARKS)) is not None
