@@ -3,9 +3,10 @@
 A climbing gym and a music school (once more in German), their pages, and sentences that a model might write to a
 question: false ones, most of them a page's own but for a few words; true ones that are close to the page's words; true
 ones in other words. They were written for this by who had not seen how answers are checked, and were counted before
-anything was mended for them. Each is what the model says to its question, in private mode, twice: once the model,
-asked again whether a page says so, agrees to nothing; once to everything, so that the rules alone decide. And answers
-with false and true translations of them, by the rules alone: without the model's agreement none is shown.
+anything was mended for them. Each is what the model writes to its question, in private mode, and the model, asked once
+more, agrees to everything: what is told is what the rules alone let through, the most that a model that agrees to
+anything can make Frontdesk say. Without its agreement nothing is told of what it wrote; what a real model agrees to, a
+stand-in can't tell. And answers with false and true translations of them, by the rules alone, too.
 """
 
 import json
@@ -16,7 +17,6 @@ from typing import Any
 
 from bench.figure import Figure
 from bench.stage import running
-from frontdesk.answers.prompt import SUPPORTED
 from frontdesk.answers.translation.faithful import is_faithful
 from tests.client import Client, unique
 from tests.stand_in_thread import StandInThread
@@ -29,7 +29,7 @@ KINDS = ("false", "close", "reworded")
 
 def run() -> list[Figure]:
     """Has a stand-in model say each sentence, and counts those that were told."""
-    told: Counter[tuple[str, bool]] = Counter()
+    told: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     with StandInThread() as model:
         settings = {"FRONTDESK_LLM_URL": model.url, "FRONTDESK_LLM_MODEL": "made-up"}
@@ -41,9 +41,8 @@ def run() -> list[Figure]:
                 for kind in KINDS:
                     asked[kind] += len(company[kind])
                     for one in company[kind]:
-                        for agrees in (False, True):
-                            model.play("instant", answer=one["sentence"], look=SUPPORTED if agrees else "no")
-                            told[kind, agrees] += _is_told(client, one)
+                        model.play("instant", answer=one["sentence"])
+                        told[kind] += _is_told(client, one)
     return [*_figures(told, asked), *_translations()]
 
 
@@ -63,20 +62,17 @@ def _is_told(client: Client, one: dict[str, str]) -> bool:
     return any(each["supported"] and each["reason"] != "quoted" for each in said)
 
 
-def _figures(told: Counter[tuple[str, bool]], asked: Counter[str]) -> list[Figure]:
+def _figures(told: Counter[str], asked: Counter[str]) -> list[Figure]:
     names = {
-        "false": "false sentences told",
-        "close": "true sentences told, close to the page's words",
-        "reworded": "true sentences told, in other words",
+        "false": "false sentences that the rules pass",
+        "close": "true sentences that the rules pass, close to the page's words",
+        "reworded": "true sentences that the rules pass, in other words",
     }
-    figures = []
-    for kind, name in names.items():
-        of = f"of {asked[kind]}"
-        aim = 0 if kind == "false" else None
-        meaning = "what isn't told is answered in the pages' own words"
-        figures.append(Figure(f"{name}, the model agrees to nothing", told[kind, False], of, meaning, at_most=aim))
-        figures.append(Figure(f"{name}, the model agrees to all", told[kind, True], of, "by the rules alone"))
-    return figures
+    meaning = {"false": "the model must agree, too", "close": "else the pages' own words are told"}
+    return [
+        Figure(name, told[kind], f"of {asked[kind]}", meaning.get(kind, meaning["close"]))
+        for kind, name in names.items()
+    ]
 
 
 def _translations() -> list[Figure]:

@@ -1,9 +1,9 @@
-"""A model looks once more: does a passage say what was said in other words than its own?
+"""A model looks once more: does a passage say what is about to be told?
 
-Rules compare words, and some sentences that say something else have all the right ones. So two must agree before a
-sentence is shown that is no copy: the rules, and the model, asked afresh about that one sentence. Whoever answers
-anything but what was asked for has not agreed; the passage's own words are told then. A translation is looked at so,
-too, as a whole.
+Rules compare words, and some sentences that say something else have all the right ones. So two must agree before what
+a model wrote is shown: the rules, and the model, asked afresh about that one sentence, with what leads to it. Whoever
+answers anything but what was asked for has not agreed; the passage's own words are told then. A translation is looked
+at so, too, as a whole.
 """
 
 import asyncio
@@ -20,31 +20,31 @@ from frontdesk.models.speech import ChatModel, Message
 log = structlog.get_logger(__name__)
 
 
-class SecondLook(msgspec.Struct):
-    """The model that looks, the most tokens it may write (some think first), the question that is answered, as the
-    model may see it, and how many seconds one look may take. Once it failed it isn't asked again for this answer."""
+class SecondLook(msgspec.Struct, frozen=True):
+    """The model that looks, the most tokens it may write (some think first), and the question that is answered, as the
+    model may see it.
+
+    `until` is when the whole answer must be there, by the event loop's clock. `hide` hides what is the visitor's in
+    words that the model wrote, for they name it again.
+    """
 
     model: ChatModel
     max_tokens: int
     question: str
-    seconds: float
-    failed: bool = False
+    until: float
+    hide: prompt.Hide = str
 
-    async def agrees(self, sentence: str, passage: str, before: str, alive: Callable[[str], None]) -> bool:
-        """Whether the model finds that a passage says a sentence; `before` is what was said before it.
+    async def agrees(self, statement: str, passage: str, before: str, alive: Callable[[str], None]) -> bool:
+        """Whether the model finds that a passage says a statement; `before` is what was said before it.
 
         `alive` hears "" at each sign of life, and may raise Stopped. A model that fails agrees to nothing.
         """
-        if self.failed:
-            return False
-        messages = prompt.second_look(self.question, passage, before, sentence)
+        messages = prompt.second_look(self.question, *map(self.hide, (passage, before, statement)))
         try:
-            async with asyncio.timeout(self.seconds):
+            async with asyncio.timeout_at(self.until):
                 said = await self._said(messages, alive)
         except (ModelError, Overloaded, TimeoutError) as error:
-            why = str(error) or f"no answer within {self.seconds:g} seconds"
-            log.warning("no second look, so what the model said in other words is not told", error=why)
-            self.failed = True
+            log.warning("no second look, so what the model said is not told", error=str(error) or "it took too long")
             return False
         return said.strip(" \n.*\"'`").upper() == prompt.SUPPORTED
 

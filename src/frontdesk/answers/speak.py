@@ -23,8 +23,7 @@ from frontdesk.answers.quoted.lists import ITEM, TABLE_ROW
 from frontdesk.answers.quoted.quotes import citation, quote_for
 from frontdesk.answers.second_look import SecondLook
 from frontdesk.answers.spoken import Spoken
-from frontdesk.answers.support.judge import Verdict, supported, told_by
-from frontdesk.answers.support.word_for_word import copies
+from frontdesk.answers.support.judge import Verdict, supported
 from frontdesk.answers.support.yes_and_no import is_bare, lead_of
 from frontdesk.knowledge.search.find import Found
 from frontdesk.models.speech import ChatModel
@@ -49,18 +48,23 @@ _SENTENCE = re.compile(
 class Voice(msgspec.Struct, frozen=True):
     """A model that may be asked for one answer (and whose tokens are counted, see `Metered`), what is done to the
     visitor's words before it sees them, and who hears of its place in the line. A `small` one can neither follow the
-    company's instructions nor keep them to itself; one that may take `look_seconds` is asked again about what it said.
+    company's instructions nor keep them to itself. One that has `look_seconds` for an answer is asked again about what
+    it wrote of passages; `hide_again` hides what it names of the visitor's.
     """
 
     model: ChatModel
     hide: Hide = str
     waits: Places | None = None
     small: bool = False
+    hide_again: Hide = str
     look_seconds: float = 0.0
 
     def look(self, question: str, max_tokens: int) -> SecondLook | None:
-        """How it is asked about what it said to a question, hidden as its model may see it; None where it isn't."""
-        return SecondLook(self.model, max_tokens, question, self.look_seconds) if self.look_seconds else None
+        """How it is asked, from now on, about what it wrote to a question; None where it isn't."""
+        if not self.look_seconds:
+            return None
+        until = asyncio.get_running_loop().time() + self.look_seconds
+        return SecondLook(self.model, max_tokens, self.hide(question), until, self.hide_again)
 
 
 async def speak_freely(
@@ -113,13 +117,13 @@ async def speak_checked(
     most_words: int = WORDS["normal"],
 ) -> Spoken:
     """The model's sentences that passages support, each cited; what they don't support is dropped and noted, and so is
-    what was said before or is past `most_words`. `question` is what they answer, complete in itself. A sentence in
-    other words than a passage's needs a second look, where the voice has that.
+    what was said before or is past `most_words`. `question` is what they answer, complete in itself. Each
+    needs a second look, where the voice has that.
 
     Raises what the model raises before its first word, and Stopped when it was stopped before that; stopped later, the
     answer is `truncated`.
     """
-    model, look = voice.model, voice.look(voice.hide(question), max_tokens)
+    model, look = voice.model, voice.look(question, max_tokens)
     release = _Release(model.name, passages, say, question, most_words, look)
     waiting = ""
     try:
@@ -141,6 +145,10 @@ async def speak_checked(
         if not release.spoken.text.strip():
             raise
         return release.cut()
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _blank_after(sentence: str) -> str:
@@ -173,7 +181,8 @@ class _Release:
         self._answered = ""
         self._announced = ""
         self._lead = ""
-        self._names = ""
+        self._yes = ""
+        self._above = ""
         self._denied = False
         self._in_table = False
         self._asides: list[tuple[str, str, str, str, int]] = []
@@ -210,22 +219,23 @@ class _Release:
             self._note(bare.strip(), verdict)
             self._announce(bare, bare + _blank_after(sentence), language, verdict)
             return
-        context = self._context(item=item)
         if not item:
             self._lead, self._announced = "" if self._denied else self._lead, ""
-        answered, self._answered = self._answered, ""
+        if not item and not self._in_table:
+            self._above = ""
         words = ""
         if verdict.supported:
-            words = await asyncio.to_thread(self._rightly_led, answered, bare, language, verdict.passage)
-            words = await self._agreed(words, context, language, verdict.passage)
+            words = await self._agreed(bare, language, verdict.passage)
             verdict = verdict if words else Verdict(False, verdict.passage, "unconfirmed", verdict.coverage)
+        self._answered = ""
         self._note(bare.strip(), verdict)
         if not verdict.supported:
             self._dropped |= verdict.reason not in _NOT_DROPPED
             self._held = "" if is_stump(self._held) else self._held
             return
-        leading, self._lead = self._lead, ""
-        self._let_out(leading + words, bare, language, verdict.passage)
+        self._above = self._yes + self._lead or self._above
+        self._yes = self._lead = ""
+        self._let_out(words, bare, language, verdict.passage)
         self._gap = _blank_after(sentence) or " "
 
     def _heads_table(self, bare: str, sentence: str) -> bool:
@@ -234,44 +244,45 @@ class _Release:
         is_head = row and (not self._in_table or not re.search(r"\w", bare))
         if self._in_table and not row:
             self._lead = ""
-        self._names = "" if not row else self._names if self._in_table else bare
+        if row and not self._in_table:
+            self._above = ""
         self._lead += bare + _blank_after(sentence) if is_head else ""
         self._in_table = row
         return is_head
 
-    def _rightly_led(self, answered: str, bare: str, language: str, passage: int | None) -> str:
-        """A sentence behind its "Yes" or "No", which goes where the passage doesn't say so of what was asked."""
+    def _rightly_led(self, bare: str, language: str, passage: int | None) -> tuple[str, str]:
+        """The "Yes" or "No" before a sentence, "" where the passage doesn't say so of what was asked, and the rest."""
         lead, rest = lead_of(bare)
-        if not answered and not lead:
-            return bare
+        if not self._answered and not lead:
+            return "", bare
         if passage is not None:
             asked = supported(as_claim(self._question), [self._texts[passage]], language)
-            if affirmed(answered or lead, self._question, rest, asked):
-                return answered + bare
-        return rest[:1].upper() + rest[1:]
+            if affirmed(self._answered or lead, self._question, rest, asked):
+                return self._answered + bare[: len(bare) - len(rest)], rest
+        return "", _capital(rest)
 
-    def _context(self, *, item: bool) -> str:
-        """What a sentence is said with: the line that leads to it, or the row of names of its table."""
-        return self._names or (self._announced if item or self._lead else "")
+    async def _agreed(self, bare: str, language: str, passage: int | None) -> str:
+        """The words to tell of a sentence that the rules support, with what waits to be told before it; "" for none.
 
-    async def _agreed(self, words: str, context: str, language: str, passage: int | None) -> str:
-        """What may be told of words: all of them, the rest of them without their "Yes" or, "", nothing.
-
-        A copy of the passage's words may. Of others, of a "Yes", and of what the words are said with, the model must
-        find once more that the passage says so.
+        A second look is at just these words, below what is told over an item or a row already; once more without a
+        "Yes" where it does not find them. What claims nothing needs none, but must be known to.
         """
-        if self._look is None:
-            return words
         if passage is None:
-            return words if set(told_by(words)) <= set(told_by(self._question)) else ""
-        text, (lead, rest) = self._texts[passage], lead_of(words)
-        led = context if told_by(context) else ""
-        is_copy = await asyncio.to_thread(copies, rest, text, led, self._question, language)
-        if is_copy and not lead:
+            self._lead = self._yes = ""
+            return bare if self._look is None or is_stump(bare) else ""
+        yes, rest = await asyncio.to_thread(self._rightly_led, bare, language, passage)
+        words = f"{self._yes}{self._lead}{yes}{rest}"
+        above = "" if self._lead else self._above
+        if self._look is None or await self._finds(above + words, passage):
             return words
-        if await self._look.agrees(f"{context} {words}".strip(), text, self._released, self._say):
-            return words
-        return rest[:1].upper() + rest[1:] if is_copy else ""
+        if not (yes or self._yes):
+            return ""
+        plain, self._yes = _capital(self._lead) + _capital(rest), ""
+        return plain if await self._finds(above + plain, passage) else ""
+
+    async def _finds(self, statement: str, passage: int) -> bool:
+        assert self._look is not None
+        return await self._look.agrees(statement.strip(), self._texts[passage], self._released, self._say)
 
     def _let_out(self, words: str, sentence: str, language: str, passage: int | None) -> None:
         if passage is None and not self._cited:
@@ -315,16 +326,17 @@ class _Release:
 
     def _announce(self, bare: str, words: str, language: str, verdict: Verdict) -> None:
         """What a list is of waits for its first item; a denial is judged together with each of them."""
-        self._announced = bare.strip()
+        self._announced, self._above = bare.strip(), ""
         self._denied = not verdict.supported
-        led = self._rightly_led(self._answered, words, language, verdict.passage)
+        self._yes, led = self._rightly_led(words, language, verdict.passage)
         self._lead = led if verdict.supported or denies(bare) else ""
+        self._yes = self._yes if self._lead else ""
         self._answered = ""
 
     def _has_room(self, bare: str, verdict: Verdict) -> bool:
         """Whether a sentence may still be said, with what waits for it and the markers that it makes needed."""
         asides = "".join(before + words for before, words, *_ in self._asides)
-        waiting = f"{asides}{self._held}{self._gap}{self._lead}{self._answered}"
+        waiting = f"{asides}{self._held}{self._gap}{self._yes}{self._lead}{self._answered}"
         markers = " [0]" * ((self._open is not None) + (verdict.passage is not None))
         return self.length.has_room(self.spoken.text, f"{waiting}{bare}{markers}")
 

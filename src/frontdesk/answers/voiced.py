@@ -13,7 +13,8 @@ def voiced(endpoint: ChatModel | None, meter: Meter, settings: Settings) -> Voic
     if endpoint is None:
         return None
     model = Metered(endpoint, meter)
+    seconds = settings.llm_answer_seconds if settings.llm_second_look else 0.0
     if not settings.redact:
-        return Voice(model, look_seconds=settings.llm_second_look_seconds)
+        return Voice(model, look_seconds=seconds)
     veil = Veil()
-    return Voice(Veiled(model, veil), veil.hide, look_seconds=settings.llm_second_look_seconds)
+    return Voice(Veiled(model, veil), veil.hide, hide_again=veil.hide_again, look_seconds=seconds)

@@ -44,8 +44,8 @@ class Sentence(msgspec.Struct):
 
     `reason` is `quoted`, `found`, `no_claim`, or what is missing: `words`, `number`, `link`, `name`, `denial`;
     `unfinished`: the model was cut off in it; `promise`: it promised an act, or claimed one, that nobody does;
-    `repeated`: it was said before; `length`: the answer was long enough; `unconfirmed`: it was said in other words than
-    the passage's, and the model, asked once more, did not find it there.
+    `repeated`: it was said before; `length`: the answer was long enough; `unconfirmed`: the
+    model, asked once more, did not find it in the passage.
     """
 
     sentence: str

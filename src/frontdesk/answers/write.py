@@ -191,8 +191,8 @@ class Writer:
         """The version of all that an answer depends on beside the sources: another assistant, model, embedder or
         release makes it another one. 12 hexadecimal digits."""
         model = self._endpoint.name if self._endpoint else ""
-        looks = self._settings.llm_second_look_seconds > 0
-        made_of = (speaker, model, looks, self._max_tokens, self._recall.embedder_version, __version__)
+        looks, embedder = self._settings.llm_second_look, self._recall.embedder_version
+        made_of = (speaker, model, looks, self._max_tokens, embedder, __version__)
         return hashlib.sha256(msgspec.json.encode(made_of)).hexdigest()[:12]
 
     async def _of_itself(self, asked: Asked, ours: Phrases, *, modelled: bool) -> str:

@@ -24,6 +24,12 @@ class Veil:
             text = pattern.sub(lambda m, k=kind, c=counts: self._hidden(k, m[0]) if c(m[0]) else m[0], text)  # type: ignore[misc]
         return text
 
+    def hide_again(self, text: str) -> str:
+        """The text with what was hidden before hidden again, and nothing else."""
+        for original, placeholder in self._placeholders.items():
+            text = text.replace(original, placeholder)
+        return text
+
     def show(self, text: str) -> str:
         """The text with what was hidden in its place again."""
         originals = {placeholder: original for original, placeholder in self._placeholders.items()}

@@ -59,6 +59,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         30.0
     )
     llm_answer_seconds: Annotated[float, says("Longest time a whole answer may take.", gt=0)] = 120.0
+    llm_second_look: Annotated[
+        bool,
+        says(
+            "Ask the model once more, of each sentence that it wrote of a passage, whether the passage says so. "
+            "Off: the rules alone decide, and some sentences that no passage supports are told."
+        ),
+    ] = True
     llm_failures: Annotated[
         int, says("Failures of an endpoint in a row after which it is left alone for a while.", ge=1)
     ] = 5
@@ -97,13 +104,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         bool,
         says("Hide e-mail addresses, phone, card and account numbers of visitors from the model and the logs."),
     ] = False
-    llm_second_look_seconds: Annotated[
-        float,
-        says(
-            "Longest time in which the model, asked again, says whether a passage says what it said in other words. "
-            "What it can't say is not told. 0: it is not asked, and some sentences that no passage supports are told."
-        ),
-    ] = 10.0
     llm_max_tokens: Annotated[int, says("Most tokens of one answer.", ge=1)] = 600
     llm_prompt_price: Annotated[
         float,

@@ -133,6 +133,7 @@ class Endpoint:
             async with aclosing(self._completions.stream(messages, options, deadline, part)) as pieces:
                 async for piece in pieces:
                     if shown := thoughts.feed(piece):
+                        self.breaker.succeeded()  # What is asked of it while it speaks is no trial any more.
                         part.text += shown
                         yield shown
             if shown := thoughts.end():

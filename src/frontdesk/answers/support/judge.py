@@ -252,15 +252,10 @@ def _claims_nothing(sentence: str) -> bool:
     if numbers(sentence) or links(sentence):
         return False
     folded = fold(sentence)
-    if not told_by(sentence):
-        return not denies(sentence) or len(folded.split()) <= 3
+    words = re.findall(r"[^\W_]+", folded.replace("'", ""))
+    if all(word in POLITE or any(word in stops for stops in STOP_WORDS.values()) for word in words):
+        return not denies(sentence) or len(words) <= 3
     return bool(ANNOUNCES.match(folded) or NOT_KNOWN.match(folded))
-
-
-def told_by(sentence: str) -> list[str]:
-    """The words of a sentence that may claim something, folded: not those of politeness or of grammar."""
-    words = re.findall(r"[^\W_]+", fold(sentence).replace("'", ""))
-    return [word for word in words if word not in POLITE and not any(word in stops for stops in STOP_WORDS.values())]
 
 
 class _Heard(msgspec.Struct, frozen=True):

@@ -11,7 +11,6 @@ from contextlib import aclosing
 from babel import Locale
 
 from frontdesk.answers import phrases
-from frontdesk.answers.facts import MARKER
 from frontdesk.answers.prompt import NOT_FOUND
 from frontdesk.answers.speak import Voice
 from frontdesk.answers.translation.faithful import is_faithful, keeps_facts
@@ -52,7 +51,7 @@ async def told_in(voice: Voice, answer: str, spoken: str, language: str, max_tok
     if not is_same:
         return None
     look = voice.look(question, max_tokens)
-    agreed = look is None or await look.agrees(MARKER.sub("", said), MARKER.sub("", answer), "", lambda _: None)
+    agreed = look is None or await look.agrees(said, answer, "", lambda _: None)
     return said if agreed else None
 
 
