@@ -42,11 +42,20 @@ class SecondLook(msgspec.Struct, frozen=True):
         messages = prompt.second_look(self.question, *map(self.hide, (passage, before, statement)))
         try:
             async with asyncio.timeout_at(self.until):
-                said = await self._said(messages, alive)
+                said = await self._patiently(messages, alive)
         except (ModelError, Overloaded, TimeoutError) as error:
             log.warning("no second look, so what the model said is not told", error=str(error) or "it took too long")
             return False
         return said.strip(" \n.*\"'`").upper() == prompt.SUPPORTED
+
+    async def _patiently(self, messages: Sequence[Message], alive: Callable[[str], None]) -> str:
+        """What the model says. One that does one thing at a time is silent until it has written its answer."""
+        try:
+            return await self._said(messages, alive)
+        except ModelError as error:
+            if error.kind != "slow":
+                raise
+        return await self._said(messages, alive)
 
     async def _said(self, messages: Sequence[Message], alive: Callable[[str], None]) -> str:
         """What the model says; "" when that is not all."""
