@@ -1,8 +1,14 @@
 """Who hears an answer while it is written; and what ends the writing before the answer's end."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from frontdesk.foundation.live import Live
+
+Words = Callable[[str], None]
+"""Hears an answer's words; hears nothing ("") at each sign of life of a model. May raise Stopped."""
+Places = Callable[[int], None]
+"""Hears how many answers the model gives before this one."""
 
 
 class Stopped(Exception):

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from frontdesk.answers.asked.topics import Embed, about, named_above
 from frontdesk.answers.conversation import Asked
+from frontdesk.answers.hearing import Words
 from frontdesk.answers.people import handover
-from frontdesk.answers.speak import Words
 from frontdesk.answers.trace import step
 from frontdesk.answers.written import Written
 

@@ -28,7 +28,7 @@ from frontdesk.answers.general.confided import Confided
 from frontdesk.answers.general.own_facts import OwnFacts
 from frontdesk.answers.general.own_words import Free, told_freely, unanswered
 from frontdesk.answers.general.release import Leaked
-from frontdesk.answers.hearing import Stopped
+from frontdesk.answers.hearing import Places, Stopped, Words
 from frontdesk.answers.hosts import addresses_in
 from frontdesk.answers.look_up import LookUp, confidence, keep, room
 from frontdesk.answers.people import handover
@@ -50,7 +50,7 @@ from frontdesk.answers.replies import (
     unheard,
 )
 from frontdesk.answers.shop.offer import Shop
-from frontdesk.answers.speak import Places, Voice, Words, speak_checked, speak_freely
+from frontdesk.answers.speak import Voice, speak_checked, speak_freely
 from frontdesk.answers.trace import Watch, step
 from frontdesk.answers.voiced import voiced
 from frontdesk.answers.written import Written, fixed

@@ -14,8 +14,7 @@ from frontdesk.answers.asked.smalltalk import UNLESS_TOLD, small_talk
 from frontdesk.answers.asked.topics import Embed, about, is_price, is_told
 from frontdesk.answers.conversation import Asked, Said
 from frontdesk.answers.gate import Gate
-from frontdesk.answers.hearing import Stopped
-from frontdesk.answers.speak import Words
+from frontdesk.answers.hearing import Stopped, Words
 from frontdesk.answers.support.yes_and_no import is_bare
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import content_terms, terms

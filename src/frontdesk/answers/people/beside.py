@@ -11,8 +11,8 @@ from frontdesk.answers.asked.courtesies import is_courtesy
 from frontdesk.answers.asked.questions import AND, OPENERS, is_question
 from frontdesk.answers.asked.smalltalk import small_talk
 from frontdesk.answers.conversation import Asked
+from frontdesk.answers.hearing import Words
 from frontdesk.answers.people.person import contact_in, says_how_to_be_reached, wants_person
-from frontdesk.answers.speak import Words
 from frontdesk.answers.trace import step
 from frontdesk.answers.written import Written
 from frontdesk.knowledge.search.analyze import content_terms, fold
