@@ -67,6 +67,12 @@ def test_it_is_replaced_by_the_pages_own_words_when_it_does_not(
     assert (dropped["sentence"], dropped["reason"]) == (REWORDED, "unconfirmed")
 
 
+@pytest.mark.parametrize("look", ["Supported.", "**SUPPORTED**", "SUPPORTED\n\nThe passage says just that."])
+def test_a_model_may_agree_in_its_own_manner(boats: Client, stand_in: StandInThread, look: str) -> None:
+    stand_in.play("instant", answer=REWORDED, look=look)
+    assert boats.ask(QUESTION)["support_answer"] == f"{REWORDED} [1]"
+
+
 def test_what_the_rules_drop_is_not_asked_about(boats: Client, stand_in: StandInThread) -> None:
     stand_in.play("instant", answer="You can hire a rowing boat from April to November.")
     assert boats.ask(QUESTION)["support_answer"].startswith(HIRE)

@@ -46,7 +46,8 @@ class SecondLook(msgspec.Struct, frozen=True):
         except (ModelError, Overloaded, TimeoutError) as error:
             log.warning("no second look, so what the model said is not told", error=str(error) or "it took too long")
             return False
-        return said.strip(" \n.*\"'`").upper() == prompt.SUPPORTED
+        verdict = said.lstrip().partition("\n")[0]
+        return verdict.strip(" .*\"'`").upper() == prompt.SUPPORTED
 
     async def _patiently(self, messages: Sequence[Message], alive: Callable[[str], None]) -> str:
         """What the model says. One that does one thing at a time is silent until it has written its answer."""
