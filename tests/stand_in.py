@@ -27,6 +27,8 @@ NONSENSE = {
     "html": b"<html>Welcome</html>",
     "error": b'data: {"error": {"message": "out of memory"}}\n\n',
 }
+WORDS = r"\s*\S+"
+"""The pieces that a text is streamed in."""
 SCRIPTS = (
     "instant",
     "slow",
@@ -59,6 +61,8 @@ class StandIn:
         self._answer = answer
         self._delay = delay
         self._look = look
+        self._pieces_of = WORDS
+        self._busy_above: int | None = None
         self._port = port
         self._server: asyncio.Server | None = None
         self.requests: list[dict[str, Any]] = []
@@ -103,9 +107,7 @@ class StandIn:
             return True
         request = json.loads(body)
         if _asks_for_look(request):
-            self.looks.append(request)
-            pace = "slow" if self._scripts[0] == "slow" else "instant"
-            return await self._stream("silent" if self._look is None else pace, request, writer)
+            return await self._answer_look(request, writer)
         self.requests.append(request)
         key = re.search(rb"(?i)authorization: *bearer +(\S+)", head)
         self.keys.append(key[1].decode() if key else "")
@@ -117,6 +119,14 @@ class StandIn:
             _send(writer, 200, self._whole(script, request))
             return True
         return await self._stream(script, request, writer)
+
+    async def _answer_look(self, request: dict[str, Any], writer: asyncio.StreamWriter) -> bool:
+        self.looks.append(request)
+        if self._busy_above is not None and self.open_streams > self._busy_above:
+            self._refuse("503", request, writer)
+            return True
+        pace = "slow" if self._scripts[0] == "slow" else "instant"
+        return await self._stream("silent" if self._look is None else pace, request, writer)
 
     def _refuse(self, script: str, request: dict[str, Any], writer: asyncio.StreamWriter) -> None:
         status = 429 if script == "quota" else int(script[:3])
@@ -162,7 +172,7 @@ class StandIn:
         if script in NONSENSE:
             yield NONSENSE[script]
             return
-        words = re.findall(r"\s*\S+", self._text(request))
+        words = re.findall(self._pieces_of, self._text(request))
         if script in ("cut", "unfinished", "length", "stall"):
             words = words[: len(words) // 2]
         if script == "empty":

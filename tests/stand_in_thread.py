@@ -5,7 +5,7 @@ import threading
 from typing import Any, Self
 
 from frontdesk.answers.prompt import SUPPORTED
-from tests.stand_in import DEFAULT_ANSWER, Answer, StandIn
+from tests.stand_in import DEFAULT_ANSWER, WORDS, Answer, StandIn
 
 
 class StandInThread:
@@ -56,12 +56,21 @@ class StandInThread:
         return self._stand_in.looks
 
     def play(
-        self, *scripts: str, answer: Answer = DEFAULT_ANSWER, delay: float = 0.05, look: Answer | None = SUPPORTED
+        self,
+        *scripts: str,
+        answer: Answer = DEFAULT_ANSWER,
+        delay: float = 0.05,
+        look: Answer | None = SUPPORTED,
+        pieces: str = WORDS,
+        one_at_a_time: bool = False,
     ) -> None:
-        """Each further request takes the next script, and the last one repeats; second looks are answered by `look`."""
+        """Each further request takes the next script, and the last one repeats; second looks are answered by `look`.
+        A text comes in what matches `pieces`; with `one_at_a_time` no look is answered while one is written."""
         self._stand_in.requests.clear()
         self._stand_in.looks.clear()
         self._stand_in._scripts = list(scripts)
         self._stand_in._answer = answer
         self._stand_in._delay = delay
         self._stand_in._look = look
+        self._stand_in._pieces_of = pieces
+        self._stand_in._busy_above = self._stand_in.open_streams if one_at_a_time else None

@@ -79,6 +79,16 @@ def test_what_the_rules_drop_is_not_asked_about(boats: Client, stand_in: StandIn
     assert stand_in.looks == []
 
 
+def test_a_model_that_does_one_thing_at_a_time_looks_when_it_has_written(
+    boats: Client, stand_in: StandInThread
+) -> None:
+    words = "and in October until the days are short, if the weather lets you and there is enough water in the river"
+    said = f"{REWORDED} You can hire one in May, {words}."
+    stand_in.play("slow", answer=said, delay=0.15, one_at_a_time=True)
+    assert boats.ask(QUESTION)["support_answer"] == f"{REWORDED} [1]"
+    assert len(stand_in.looks) > 1
+
+
 def test_each_sentence_is_asked_about_by_itself_with_what_was_said_before(
     boats: Client, stand_in: StandInThread
 ) -> None:
@@ -120,6 +130,12 @@ def test_a_yes_before_a_list_goes_when_the_model_does_not_agree_to_it(boats: Cli
     said = LED + "\n".join(ITEMS)
     stand_in.play("instant", answer=f"Yes! {said}", look=agrees_to(*(LED + item for item in ITEMS)))
     assert boats.ask(CHILDREN)["support_answer"] == f"{said} [1]"
+
+
+def test_a_marker_that_comes_behind_the_blank_leaves_the_line_its_end(boats: Client, stand_in: StandInThread) -> None:
+    items = "".join(f"{item}. [1]\n" for item in ITEMS)
+    stand_in.play("slow", answer=f"{LED}{items}", delay=0.001, pieces=r"\n|[^\s\[]*\s?|\[\d\]")
+    assert boats.ask(CHILDREN)["support_answer"] == LED + ".\n".join(ITEMS) + ". [1]"
 
 
 TABLE = "| Boat | Free for pupils |\n|---|---|\n"

@@ -91,10 +91,7 @@ class Checked:
             self.spoken.found_nothing = True
             return
         bare = _MARKED.sub("", uncited(sentence)).rstrip()
-        if not bare.strip() or self.length.reached or self._heads_table(bare, sentence):
-            return
-        if is_bare(bare):
-            self._answered = self._answered or bare + _blank_after(sentence)
+        if self.length.reached or self._is_heard(bare, sentence):
             return
         self._heard += sentence
         language = spoken_in_answer(self._heard, self._texts, self._question)
@@ -127,6 +124,17 @@ class Checked:
         self._lead.yes = self._lead.words = ""
         self._let_out(words, bare, language, verdict.passage)
         self._gap = _blank_after(sentence) or " "
+
+    def _is_heard(self, bare: str, sentence: str) -> bool:
+        """Whether nothing is to be judged: a marker alone, a table's names, a bare "Yes!" that waits."""
+        if not bare.strip():
+            # A marker may come behind the blank that ends its sentence, and before the line's end.
+            self._gap = _blank_after(sentence) if "\n" in sentence else self._gap
+            return True
+        if is_bare(bare):
+            self._answered = self._answered or bare + _blank_after(sentence)
+            return True
+        return self._heads_table(bare, sentence)
 
     def _heads_table(self, bare: str, sentence: str) -> bool:
         """Whether a sentence is a table's row of names or the rule below: they wait for a row that may be told."""

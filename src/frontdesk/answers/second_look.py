@@ -24,7 +24,8 @@ class SecondLook(msgspec.Struct, frozen=True):
     """The model that looks, the most tokens it may write (some think first), and the question that is answered, as the
     model may see it.
 
-    `until` is when the whole answer must be there, by the event loop's clock. `hide` hides what is the visitor's in
+    `until` is when the whole answer must be there, by the event loop's clock; `written` is set when the model has
+    written it: one that does one thing at a time looks no sooner. `hide` hides what is the visitor's in
     words that the model wrote, for they name it again.
     """
 
@@ -32,6 +33,7 @@ class SecondLook(msgspec.Struct, frozen=True):
     max_tokens: int
     question: str
     until: float
+    written: asyncio.Event
     hide: prompt.Hide = str
 
     async def agrees(self, statement: str, passage: str, before: str, alive: Callable[[str], None]) -> bool:
@@ -50,12 +52,13 @@ class SecondLook(msgspec.Struct, frozen=True):
         return verdict.strip(" .*\"'`").upper() == prompt.SUPPORTED
 
     async def _patiently(self, messages: Sequence[Message], alive: Callable[[str], None]) -> str:
-        """What the model says. One that does one thing at a time is silent until it has written its answer."""
+        """What the model says; asked once more when it has written its answer, if it fails before."""
         try:
             return await self._said(messages, alive)
-        except ModelError as error:
-            if error.kind != "slow":
+        except (ModelError, Overloaded):
+            if self.written.is_set():
                 raise
+        await self.written.wait()
         return await self._said(messages, alive)
 
     async def _said(self, messages: Sequence[Message], alive: Callable[[str], None]) -> str:

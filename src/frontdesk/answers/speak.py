@@ -15,6 +15,7 @@ from frontdesk.answers.prompt import WORDS, Hide
 from frontdesk.answers.second_look import SecondLook
 from frontdesk.answers.spoken import Spoken
 from frontdesk.knowledge.search.find import Found
+from frontdesk.models.ahead import read_ahead
 from frontdesk.models.speech import ChatModel
 
 TEMPERATURE = 0.2
@@ -39,12 +40,12 @@ class Voice(msgspec.Struct, frozen=True):
     hide_again: Hide = str
     look_seconds: float = 0.0
 
-    def look(self, question: str, max_tokens: int) -> SecondLook | None:
+    def look(self, question: str, max_tokens: int, written: asyncio.Event) -> SecondLook | None:
         """How it is asked, from now on, about what it wrote to a question; None where it isn't."""
         if not self.look_seconds:
             return None
         until = asyncio.get_running_loop().time() + self.look_seconds
-        return SecondLook(self.model, max_tokens, self.hide(question), until, self.hide_again)
+        return SecondLook(self.model, max_tokens, self.hide(question), until, written, self.hide_again)
 
 
 async def speak_freely(
@@ -103,11 +104,13 @@ async def speak_checked(
     Raises what the model raises before its first word, and Stopped when it was stopped before that; stopped later, the
     answer is `truncated`.
     """
-    model, look = voice.model, voice.look(question, max_tokens)
+    model, written = voice.model, asyncio.Event()
+    look = voice.look(question, max_tokens, written)
     release = Checked(model.name, passages, say, question, most_words, look)
     waiting = ""
     try:
-        async with aclosing(model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)) as deltas:
+        stream = model.stream(messages, max_tokens=max_tokens, temperature=TEMPERATURE)
+        async with aclosing(read_ahead(stream, written)) as deltas:
             async for delta in deltas:
                 say("")
                 waiting += delta.text

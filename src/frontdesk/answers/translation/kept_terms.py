@@ -105,7 +105,7 @@ STARTING: dict[str, tuple[str, str]] = {
     "en": _first(
         "from|starting at|starts? at|as of", "start~|begin~|at least|min~|over|above|more than|between|upwards"
     ),
-    "de": _first("ab|von", "vom|seit|mindest~|wenigst~|min~|uber|mehr als|zwischen|beginn~|start~|los"),
+    "de": _first("ab", "von|vom|seit|mindest~|wenigst~|min~|uber|mehr als|zwischen|beginn~|start~|los"),
     "es": _first("a partir de|desde", "de|del|minim~|al menos|mas de|superior~|entre|empieza~"),
     "fr": _first("a partir de|des", "de|d'~|depuis|minim~|au moins|plus de|superieur~|entre|commenc~|debut~"),
     "it": _first("a partire da|da", "dal~|dai|minim~|almeno|oltre|superior~|tra|fra|piu di|partono|parte"),

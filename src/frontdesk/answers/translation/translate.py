@@ -50,7 +50,8 @@ async def told_in(voice: Voice, answer: str, spoken: str, language: str, max_tok
     is_same = await asyncio.to_thread(is_faithful, answer, _short(spoken), said, _short(language))
     if not is_same:
         return None
-    look = voice.look(question, max_tokens)
+    (written := asyncio.Event()).set()
+    look = voice.look(question, max_tokens, written)
     agreed = look is None or await look.agrees(said, answer, "", lambda _: None)
     return said if agreed else None
 
