@@ -61,6 +61,17 @@ RATES: tuple[tuple[str, str, str, str, bool], ...] = (
     ("es", "La cuota anual es de 60 euros.", "", "La cuota es de 60 euros al año.", True),
     ("pt", "A mensalidade é de 29 euros.", "Quanto é a mensalidade?", "Paga 29 euros por mês.", True),
 )
+OF_ALL_PRICES = (
+    "Prices are per night and include breakdown cover.\n\n| Van | Low season |\n|---|---|\n| Wren | 69 EUR |"
+)
+SAID_OF_ALL = (
+    ("en", OF_ALL_PRICES, "", "The Wren costs 69 EUR per night in low season.", True),
+    ("en", OF_ALL_PRICES, "", "The Wren costs 69 EUR per week in low season.", False),
+    ("en", OF_ALL_PRICES, "", "The Wren costs 69 EUR per person in low season.", False),
+    ("en", "Cleaning is done every night. The Wren costs 69 EUR.", "", "The Wren costs 69 EUR per night.", False),
+    ("de", "Alle Preise gelten pro Nacht. Der Wren kostet 69 EUR.", "", "Der Wren kostet 69 EUR pro Nacht.", True),
+    ("de", "Alle Preise gelten pro Nacht. Der Wren kostet 69 EUR.", "", "Der Wren kostet 69 EUR pro Woche.", False),
+)
 TAXES: tuple[tuple[str, str, str, str, bool], ...] = (
     ("en", "The plan costs £129 a month. All prices include VAT.", "", "The plan costs £129 a month plus VAT.", False),
     (
@@ -168,7 +179,7 @@ TAXES: tuple[tuple[str, str, str, str, bool], ...] = (
 )
 
 
-@pytest.mark.parametrize(("language", "page", "asked", "sentence", "said"), (*RATES, *TAXES))
+@pytest.mark.parametrize(("language", "page", "asked", "sentence", "said"), (*RATES, *SAID_OF_ALL, *TAXES))
 def test_a_price_is_told_as_often_and_with_the_tax_that_a_page_says(
     language: str, page: str, asked: str, sentence: str, said: bool
 ) -> None:

@@ -201,6 +201,20 @@ def test_a_translation_is_shown_when_the_model_finds_the_same_in_both(
     assert statements(stand_in) == [HIRE, f"{GERMAN} [1]"]
 
 
+def test_a_question_whose_words_the_page_has_is_answered_in_its_own_language_too(
+    boats: Client, stand_in: StandInThread
+) -> None:
+    def said(request: dict[str, Any]) -> str:
+        rules = request["messages"][0]["content"]
+        return f"{HIRE} [1]" if "translate" not in rules else f"{GERMAN} [1]" if "German" in rules else QUESTION
+
+    stand_in.play("instant", answer=said)
+    assert (
+        boats.ask("Ruderboot (rowing boat hire) April oder October: wann geht das?")["support_answer"]
+        == f"{GERMAN} [1]"
+    )
+
+
 @pytest.fixture(scope="module")
 def alone(tmp_path_factory: pytest.TempPathFactory, stand_in: StandInThread) -> Iterator[Server]:
     """A server that hides what is the visitor's, and one whose answers must be there within some seconds."""

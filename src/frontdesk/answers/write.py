@@ -210,6 +210,7 @@ class Writer:
         recalled, gate = await self._look_up.pages(asked, question, asked.earlier_questions())
         watch.lap("search")
         speaks_itself = voice is not None and asked.assistant.mode != "private"
+        carries = not gate.open or theirs(asked, question, recalled) is not None
         offered = await self._look_up.catalog(asked, question, recalled, gate)
         watch.lap("catalog")
         if offered is None:
@@ -218,7 +219,7 @@ class Writer:
             written = said(offered, say)
         elif not gate.open and (mine := await self._of_itself(asked, ours, modelled=speaks_itself)):
             written = said(fixed(mine, "of itself"), say)  # Unless a page or a pair tells it.
-        elif not gate.open and voice and (told := await self._across(asked, question, recalled, voice, ours)):
+        elif carries and voice and (told := await self._across(asked, question, recalled, voice, ours)):
             return said(told, say)
         else:
             written = await self._grounded(asked, recalled, gate, voice, ours, say)

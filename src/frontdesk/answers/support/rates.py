@@ -131,6 +131,14 @@ _ADVERB = re.compile(
 _BEHIND = re.compile(rf" ?(?:{_COUNTED_BY}|an?|al|a la|il|im|in der|am|au|ao|op|om|i|na|w|za|в|за|på|pa) ([^\W\d]+)")
 
 
+_OF_ALL_PRICES = re.compile(
+    r" (?:(?:all|the|our|these|alle|unsere|die|todos|los|nuestros|tous|les|nos|tutti|i|nostri|alle|onze|de) )*"
+    r"(?:prices?|rates?|preise|precios|tarifas|prix|tarifs|prezzi|tariffe|precos|prijzen|tarieven)"
+    r" (?:are|is|gelten|verstehen sich|sind|son|sont|s'entendent|sono|sao|zijn) [^\d%€£$]*$"
+)
+"""What is said of all prices of a passage: "Prices are per night"."""
+
+
 def rates_of_time(text: str, language: str) -> frozenset[str]:
     """The spans of time by which a text says that something is paid or done: "month" for "49 EUR a month"."""
     return frozenset(_rates(f" {fold(text)} ", language).keys() & set(_UNITS))
@@ -175,6 +183,8 @@ def _has(compared: Compared, claim: Claim, wanted: dict[str, Terms]) -> bool:
         # "30 EUR once and 49 EUR a month": each amount has its own.
         beside = [c for c in beside if c is claim or not (_is_priced(c) or stands_alone(c.words.strip()))]
     words = f" {' '.join(c.words.strip() for c in (*beside, *above))} "
+    if _is_priced(claim) and not _rates(claim.words, compared.language):
+        words += " ".join(c.words.strip() for c in compared.claims if _OF_ALL_PRICES.match(c.words)) + " "
     if _is_priced(claim):
         # "If it is 10 days late, we charge 12 EUR": that is no price of a day.
         words = _uncounted(words)
