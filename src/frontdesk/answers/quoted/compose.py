@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence, Set
-from functools import partial
 
 import msgspec
 
@@ -11,12 +10,12 @@ from frontdesk.answers.quoted.addresses import addresses_of, asks_how_to_come, a
 from frontdesk.answers.quoted.closed_days import told_of_day
 from frontdesk.answers.quoted.each_of_kind import MARKER_WORDS, windows_of_each
 from frontdesk.answers.quoted.each_place import Told, of_each_place, of_that_place
-from frontdesk.answers.quoted.lists import ITEM
 from frontdesk.answers.quoted.markdown import plain
 from frontdesk.answers.quoted.page_turns import from_its_page
 from frontdesk.answers.quoted.past_limit import with_what_follows
+from frontdesk.answers.quoted.rows_told import goes_on, shown, with_its_rows
 from frontdesk.answers.quoted.side_by_side import each_named
-from frontdesk.answers.quoted.table_rows import cells_of, told_rows
+from frontdesk.answers.quoted.table_rows import told_rows
 from frontdesk.answers.quoted.who_acts import act_of, is_ours_alone
 from frontdesk.answers.quoted.windows import (
     ROW,
@@ -26,7 +25,6 @@ from frontdesk.answers.quoted.windows import (
     Window,
     announced,
     considered,
-    priced,
     windows_of,
 )
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
@@ -116,24 +114,33 @@ def compose(question: Question, passages: Sequence[Passage], max_words: int = AN
         or _best(question, passages, windows, max_words)
     )
     chosen = _of_the_day(question, told, windows, chosen)
-    parts, quotes = [], []
+    return _told(question, passages, chosen, max_words)
+
+
+def _told(question: Question, passages: Sequence[Passage], chosen: Sequence[Window], max_words: int) -> Composed:
+    """The chosen windows as one answer, each under what it stands below and with its marker."""
+    parts: list[str] = []
+    quotes: list[Quote] = []
     room = max_words
-    for number, whole in enumerate(chosen, 1):
-        passage = passages[whole.passage]
+    for place, whole in enumerate(chosen):
+        passage, number = passages[whole.passage], len(parts) + 1
         window = from_its_page(with_what_follows(whole, passage, room - MARKER_WORDS), passage, question)
-        start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
-        quoted = passage.text[start:end]
-        shown = quoted
-        if ROW.search(quoted):
-            shown = told_rows(passage.text, start, end, partial(_hits, question, passage), passage.above)
-        above = announced(passage, window.first) or _whose(question, passage, quoted)
-        words = shorten(plain(above + shown), room - 1)
-        words += "\n…" if _goes_on(passage, window.last) and not words.endswith("…") else ""
-        if number > 1 and words.endswith("…"):
+        head = announced(passage, window.first) or _whose(question, passage, _text(window, passages))
+        others = sum(each.words + MARKER_WORDS for each in chosen[place + 1 :])
+        left = room - others - MARKER_WORDS - count_words(head)
+        window, is_cut = with_its_rows(question, passage, window, left)
+        if not (said := shown(question, passage, window)).strip():
+            continue
+        words = shorten(plain(head + said), room - 1)
+        if number > 1 and (words.endswith("…") or goes_on(passage, window.last)):
             break
+        words += "\n…" if (is_cut or goes_on(passage, window.last)) and not words.endswith("…") else ""
         room -= len(words.split()) + 1
         parts.append(f"{words} [{number}]")
-        quotes.append(Quote(number, window.passage, quoted, start, end, window.cosine, window.coverage))
+        start, end = passage.sentences[window.first][0], passage.sentences[window.last][1]
+        quotes.append(
+            Quote(number, window.passage, passage.text[start:end], start, end, window.cosine, window.coverage)
+        )
     return Composed("\n\n".join(parts), tuple(quotes))
 
 
@@ -312,12 +319,6 @@ def _whose(question: Question, passage: Passage, quoted: str) -> str:
     return f"{name.rstrip(':：')}: " if whose else ""
 
 
-def _goes_on(passage: Passage, last: int) -> bool:
-    """Whether a quote ends within a list."""
-    after = passage.sentences[last : last + 2]
-    return len(after) == 2 and all(ITEM.match(passage.text[start:end]) for start, end in after)
-
-
 def _begins_late(text: str) -> bool:
     """Whether a text begins with a step that is not the first."""
     step = STEP.match(text)
@@ -345,20 +346,6 @@ def _list(question: Question, passages: Sequence[Passage], places: Sequence[Told
 
 def _none(_: str) -> int:
     return 0
-
-
-def _hits(question: Question, passage: Passage, row: str) -> int:
-    """How many of the question's terms stand in a table row, and not in what stands above it; where rows tell the
-    price of just what was asked, whether it is one of them."""
-    if asked_for := priced(question, passage).told:
-        return int(any(cells_of(line)[:1] == [row] for line in asked_for))
-    above = set(terms(f"{passage.title} {passage.heading}", question.language))
-    held = set(terms(row, question.language))
-    asked = content_terms(question.text, question.language)
-    return sum(
-        not (each := {term, *alike(term, question.language)}).isdisjoint(held) and each.isdisjoint(above)
-        for term in asked
-    )
 
 
 def _tells(window: Window, passages: Sequence[Passage], question: Question) -> bool:

@@ -1,11 +1,13 @@
 """Citations: which passage says it, where it stands, and the words themselves."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
-from frontdesk.answers.facts import MARKER
+from frontdesk.answers.facts import MARKER, numbers
 from frontdesk.answers.quoted.answered_yes import capitalised, led_rightly
 from frontdesk.answers.quoted.compose import Composed
+from frontdesk.answers.quoted.table_rows import stands_over, under_columns
 from frontdesk.answers.said_before import SaidBefore
 from frontdesk.answers.trace import quoted, step
 from frontdesk.answers.written import Written
@@ -15,6 +17,8 @@ from frontdesk.knowledge.sentences import Span
 
 MOST_PRODUCTS = 10
 """Products beside one answer."""
+_FIGURE = re.compile(r"\d[\d.,]*%|\d+")
+"""A figure as it is written: 60% is not 60 days."""
 _PLACE = ("source", "document", "title", "heading", "page")
 """Where a citation is from; a product's row stands in no document."""
 
@@ -99,7 +103,18 @@ def from_pair(pair: Found, question: str) -> Written:
 
 
 def quote_for(sentence: str, found: Found, language: str) -> Span:
-    """Where the passage's own sentence that says most of what a written sentence says stands in it."""
-    asserted = set(terms(sentence, language))
+    """Where the passage's own sentence that says most of what a written sentence says stands in it.
+
+    A row says it under its columns' names, which say nothing alone: "When you cancel | You pay" may hold more of the
+    words than "60 to 31 days before | 25%".
+    """
     spans = found.spans or [(0, len(found.text))]
-    return max(spans, key=lambda span: len(asserted & set(terms(found.text[span[0] : span[1]], language))))
+    told = dict(zip(spans, under_columns(found.text, spans, found.above), strict=True))
+    asserted, figures, written = set(terms(sentence, language)), numbers(sentence), set(_FIGURE.findall(sentence))
+
+    def says(span: Span) -> tuple[int, int]:
+        text = told[span]
+        held = len(asserted & set(terms(text, language))) + len(figures & numbers(text))
+        return held, len(written & set(_FIGURE.findall(text)))
+
+    return max([span for span in spans if not stands_over(found.text, *span)] or spans, key=says)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from frontdesk.knowledge.readers.cell_words import is_told_in_words
 from frontdesk.knowledge.search.analyze import fold
@@ -106,6 +107,17 @@ def _kinds(cell: str) -> set[str]:
     if is_told_in_words(cell) or (_TELLS.fullmatch(plain) and not plain[:1].isdigit()):
         found.add("word")
     return found or ({"number"} if _TELLS.fullmatch(plain) else set())
+
+
+def is_names(sentence: str) -> bool:
+    """Whether a sentence of a text is the first row of a table, with the rule below it: mostly its columns' names."""
+    return RULE.match(sentence.rpartition("\n")[2]) is not None
+
+
+def stands_over(text: str, start: int, end: int) -> bool:
+    """Whether a sentence of a text only names the columns of the rows below it."""
+    below = [cells_of(line) for line in takewhile(ROW.match, text[end:].lstrip("\n").split("\n"))]
+    return is_names(text[start:end]) and bool(below) and not is_row(cells_of(text[start:end].partition("\n")[0]), below)
 
 
 def cells_of(line: str) -> list[str]:

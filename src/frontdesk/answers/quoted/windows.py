@@ -12,7 +12,7 @@ from frontdesk.answers.quoted.lists import ITEM
 from frontdesk.answers.quoted.nearest_price import nearest_price
 from frontdesk.answers.quoted.price_rows import PriceRows, price_rows, sum_asked
 from frontdesk.answers.quoted.price_sentences import price_sentences
-from frontdesk.answers.quoted.table_rows import under_columns
+from frontdesk.answers.quoted.table_rows import is_names, under_columns
 from frontdesk.answers.quoted.told_asked import asks_fact, tells_asked
 from frontdesk.knowledge.search.analyze import content_terms, terms
 from frontdesk.knowledge.search.synonyms import alike
@@ -150,6 +150,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
     whole = _whole(texts, words, most if steps else 0)[first, last]
     has_steps = steps & _within([[bool(STEP.match(text))] for text in texts], first, last)[:, 0]
     kept = whole & ((sizes <= np.where(has_steps, most, min(WINDOW_WORDS, most))) | (first == last))
+    kept = kept if kept.any() else (first == last) & ~_leads(texts)[last]
     kept = kept if kept.any() else first == last
     first, last, sizes, has_steps = first[kept], last[kept], sizes[kept], has_steps[kept]
     titles = [count_words(announced(passage, at)) for at in range(count)]
@@ -185,7 +186,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
 
 
 def _whole(texts: Sequence[str], words: Integers, most: int) -> NDArray[np.bool_]:
-    """Whether a window (first, last) cuts no list that would fit whole, and ends with no line that announces more.
+    """Whether a window (first, last) cuts no list that would fit whole, and ends with nothing that announces more.
 
     Of steps that don't fit it has as many of the first as fit into `most` words; with 0, any.
     """
@@ -208,12 +209,18 @@ def _whole(texts: Sequence[str], words: Integers, most: int) -> NDArray[np.bool_
             whole[:, fit : end - 1] = False
         start = max(end, start + 1)
     for number, text in enumerate(texts[:-1]):
-        # A line that announces the next, or the title of what follows.
-        bare = text.rstrip(" *_")
-        title = not items[number] and bare[-1:].isalnum() and words[number + 1] - words[number] <= TITLE_WORDS
-        if title or bare.endswith((":", "：")):
+        # The title of what follows.
+        title = not items[number] and text.rstrip(" *_")[-1:].isalnum()
+        if title and words[number + 1] - words[number] <= TITLE_WORDS:
             whole[:, number] = False
+    whole[:, _leads(texts)] = False
     return whole
+
+
+def _leads(texts: Sequence[str]) -> NDArray[np.bool_]:
+    """Which sentences say nothing without the next: a line that announces it, the names of a table's columns."""
+    announces = [text.rstrip(" *_").endswith((":", "：")) or is_names(text) for text in texts]
+    return np.array([*announces[:-1], False])
 
 
 def _cosines(asked: Vectors, passage: Passage, first: Integers, last: Integers) -> Floats:
