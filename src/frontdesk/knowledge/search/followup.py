@@ -8,6 +8,7 @@ from frontdesk.knowledge.search.by_words import only_asks, own_words
 from frontdesk.knowledge.search.correction import asked_as, corrected
 from frontdesk.knowledge.search.everyday import is_everyday
 from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in, sort
+from frontdesk.knowledge.search.stands_for import put_for
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import asks_alone
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
@@ -297,6 +298,8 @@ def _complete(question: str, topic: str, beside: Set[Beside]) -> str:
     language = language_of(topic + " " + question)
     if (renamed := _renumbered(question, topic) or _renamed(question, topic)) is not None:
         return renamed
+    if (put := put_for(question, topic)) is not None:
+        return put
     for names in sorted(beside, key=_most_said):
         if (exchanged := in_its_place(question, topic, names, language)) is not None:
             return exchanged
