@@ -23,7 +23,8 @@ Parlez-vous français ?|Spreekt u Nederlands?|Can I write in German?|which langu
 Hallo, sprechen Sie auch Englisch?|Говорите по-русски?""",
     "greeting": """Hola, buenas|Guten Tag, ich brauche Hilfe|hello can you help me|Hi there, I have a question
 hi, quick one|just a quick question|kurze Frage|una pregunta rápida|une petite question|et hurtigt spørgsmål
-nice to meet you|Pleased to meet you!|freut mich|mucho gusto|enchanté|piacere|hi""",
+nice to meet you|Pleased to meet you!|freut mich|mucho gusto|enchanté|piacere|hi
+I'm Tom|Hi, I am Anna Müller.|my name is Sebastian|Ich heiße Jörg|me llamo Ana|je m'appelle Luc Petit""",
     "noted": """you're welcome|lol ok|De nada|gern geschehen|no worries
 sorry|I'm so sorry|oops, sorry|my bad|Entschuldigung|lo siento|désolé|mi dispiace
 desculpe|lol|haha|hahaha!
@@ -45,7 +46,9 @@ are you a real estate agency?
 how are you open on Sundays?|how are your beds made?|are you there on Sunday?|sorry, where is my parcel?
 is anyone there on Sunday?|are you great with kids?|ok how much is it|nice to meet you, do you ship?|???
 that's great, but when?|is someone home needed for delivery?
-how is it going to be shipped?|lollipops|haha cafe hours""",
+how is it going to be shipped?|lollipops|haha cafe hours
+I'm lost|I'm Irish|I am Italian|I'm German|I'm Vegan|I'm a student|I'm Tom Smith Jones|I'm Tom, where is my order?
+Ich bin Rentner|I'm Not Happy With You|I'm Pregnant|I'm Disabled""",
 }
 
 

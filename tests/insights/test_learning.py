@@ -48,6 +48,18 @@ def test_the_part_of_a_message_that_went_unanswered_is_a_gap(ferry: Client) -> N
     assert "ticket" not in example["question"]
 
 
+def test_a_question_that_was_sent_in_pieces_is_one_gap(ferry: Client) -> None:
+    room = ferry.room()
+    sent = []
+    for piece in ("how much does", "the biggest cow", "weigh in july?"):
+        body = {"body": piece, "room": room["uuid"]}
+        sent.append(ferry.post("/messages/", json=body, headers={"Prefer": "respond-async"}).json()["uuid"])
+    until(lambda: ferry.get(f"/messages/{sent[-1]}").json()["refused"])
+    assert gap_of(ferry, {"uuid": sent[-1]})["question"] == "how much does the biggest cow weigh in july?"
+    gaps = ferry.get("/gaps/", params={"limit": 100}).json()["results"]
+    assert not {one["message"] for gap in gaps for one in gap["examples"]} & {*sent[:-1]}
+
+
 def test_what_goes_unanswered_beside_the_wish_for_a_person_is_a_gap(ferry: Client) -> None:
     message = ferry.ask("Can I talk to someone? And do you sell fishing rods?")
     assert message["support_answer"].startswith("I've passed this to the team.")

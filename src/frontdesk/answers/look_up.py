@@ -48,8 +48,8 @@ from frontdesk.knowledge.search.followup import (
     leans,
     may_stand_alone,
     points,
-    topic_before,
     topic_words,
+    topics_before,
 )
 from frontdesk.knowledge.search.one_word import other_spellings
 from frontdesk.knowledge.search.postal import tells_address
@@ -68,8 +68,6 @@ questions without an answer, each behind six others, 23 of 156 were answered so,
 an answer, none is so strange."""
 _FOR_SO_MUCH = re.compile(r"\s*(?:(?:and|what about|how about) )?(?:for|with|at|of) [£$€]?\d", re.IGNORECASE)
 """Goes on about what was asked before: behind the price of an insurance "for 10000 pounds" is no wish for products."""
-MOST_TOPICS = 2
-"""Questions back whose topic a question may go on about that could stand alone: the last may have been such a one."""
 LENT_BY_TITLE = 0.35
 """What the title of a page lends to the confidence in its passages. Of 21 follow-ups of two companies' customers that
 were refused, 13 are answered so, 11 rightly; of 80 questions without an answer, each behind one about some page, 5."""
@@ -186,8 +184,7 @@ class LookUp:
         """What answers a question about the topic before, where the best for it alone is about something else."""
         said = [each for each in earlier if small_talk(each) in (None, *UNLESS_TOLD) and says_of_what(each)]
         own = names_its_own(question)
-        for last in range(len(said), max(0, len(said) - MOST_TOPICS), -1):
-            before = topic_before(said[:last])
+        for before in topics_before(said):
             topic = topic_of(question, before)
             if not may_go_on(question, best[1]) or is_told(best[1], topic):
                 break

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import undefer
 
 from frontdesk.answers.asked.in_full import in_full, stands_alone
-from frontdesk.answers.asked.questions import names_topic
+from frontdesk.answers.asked.questions import joined, names_topic
 from frontdesk.answers.conversation import as_read
 from frontdesk.answers.look_up import Unknown
 from frontdesk.foundation.database import Database, Transaction, rows
@@ -141,11 +141,22 @@ def _asking(answer: Answer, together: Sequence[Message]) -> list[tuple[Message, 
     question, query = str(answer.trace.get("question", "")), answer.trace.get("query")
     if len(together) == 1 and question and as_read(together[0].body) not in question:
         return [(together[0], question, query or question)]
-    asking = [one for one in together if asks_something(one.body)]
-    asking = [one for one in asking if not names_topic(one.body)] or asking
-    if len(asking) == 1 and not stands_alone(asking[0].body):
-        return [(asking[0], asking[0].body, query or asking[0].body)]
-    return [(one, one.body, one.body) for one in asking]
+    asking = [(one, asked) for one, asked in _in_whole(together) if asks_something(asked)]
+    asking = [(one, asked) for one, asked in asking if not names_topic(asked)] or asking
+    if len(asking) == 1 and not stands_alone(asking[0][1]):
+        return [(one, asked, query or asked) for one, asked in asking]
+    return [(one, asked, asked) for one, asked in asking]
+
+
+def _in_whole(together: Sequence[Message]) -> list[tuple[Message, str]]:
+    """Messages with what each asks: a sentence that was sent in pieces is asked by the last of them."""
+    whole: list[tuple[Message, str]] = []
+    bodies = [as_read(one.body) for one in together]
+    for n, one in enumerate(together, 1):
+        told = joined(bodies[:n])
+        asked = one.body if len(told) > len(whole) else told[-1]
+        whole = [*whole[: len(told) - 1], (one, asked)]
+    return whole
 
 
 def _unknown(answer: Answer) -> dict[str, Unknown]:
@@ -164,8 +175,8 @@ async def _put(tx: Transaction, message: Message, question: str, reason: str, ve
     if near is not None:
         gap_id = near.id
         center = np.fromstring(near.center.strip("[]"), sep=",") * near.count + vector
-        joined = {"id": gap_id, "center": _text(center / np.linalg.norm(center)), "at": message.sent_at}
-        await rows(tx, _JOIN, joined)
+        added = {"id": gap_id, "center": _text(center / np.linalg.norm(center)), "at": message.sent_at}
+        await rows(tx, _JOIN, added)
     else:
         gap_id = await _begin(tx, message, question, vector, embedder)
     values = {"account_id": message.account_id, "id": new_id(), "gap_id": gap_id, "message_id": message.id}

@@ -77,6 +77,27 @@ _IN_THE_MIDDLE = LatePattern(
     re.IGNORECASE | re.DOTALL,
 )
 """What no sentence ends with, but "where are you": it goes on."""
+_LED_IN = r"(?:(?:and|und|y|et|e|en|so|hi|hello|hey|hallo|hola|ok|also)[, ]+)?"
+_MEASURES = LatePattern(
+    rf"{_LED_IN}(?:"
+    r"how (?:much|many|old|long|far|big|high|tall|wide|deep|heavy|large|late|early|soon|often|fast|expensive)|"
+    r"what (?:time|kind|sort|type|size)|wie (?:viele?|alt|lange|weit|gross|hoch|schwer|spat|fruh|oft|teuer)|wieviele?|"
+    r"um wie ?viel uhr|was (?:kostet|kosten)|(?:a )?que hora|cuanto (?:cuestan?|vale)|combien (?:coutent|coute|de)|"
+    r"quel age|quanto costa(?:no)?|quanto custam?|che ora|hoe (?:oud|ver|groot|hoog|laat|vroeg|vaak|duur))"
+)
+"""Asks how much alone: of what is on its way."""
+_OBJECT_TO_COME = re.compile(
+    rf"{_LED_IN}(?:"
+    r"(?:do|does|did|can|could|may|will|would|must|should) (?:i|you|u|we|they)|(?:kann|darf|muss|konnen|durfen) (?:ich|"
+    r"man|wir)|(?:puedo|podemos|se puede)|(?:puis-je|peut-on|on peut|je peux)|(?:posso|possiamo|si puo)|"
+    r"(?:kan|mag|moet) (?:ik|je|men)) "
+    # What may be all of a question.
+    r"(?!(?:deliver|ship|open|close|cancel|park|smoke|smoking|swim|eat|stay|sleep|speak|help|stornieren|parken|rauchen|"
+    r"cancelar|aparcar|fumar|annuler|fumer|stationner|annullare|parcheggiare|fumare|annuleren|parkeren|roken)\b)[\w'-]+"
+)
+"""Asks whether something may be done, and not yet with what: "do you allow", "can i bring"."""
+_INVERTS = re.compile(r"(?:is|are|was|were|do|does|did|can|could|may|must|will|would|should|has|have)\b")
+"""Behind "how much" it begins no question: "how much", "is the puffin"."""
 _TOPIC = re.compile(
     r"(?:(?:hi|hello|hey|ok|so|hallo|hola|bonjour|ciao)[, ]+)?"
     # A question that is announced, and what it, or the visitor's concern, is about.
@@ -169,7 +190,22 @@ def names_topic(message: str) -> bool:
 def goes_on(message: str) -> bool:
     """Whether a message is the beginning of what is asked, so that more of it is on its way: "what does"."""
     begun = message.strip()
-    return names_topic(begun) or (begun[-1:].isalnum() and _IN_THE_MIDDLE.fullmatch(begun) is not None)
+    return names_topic(begun) or (small_talk(begun) is None and _breaks_off(begun))
+
+
+def _breaks_off(begun: str) -> bool:
+    """Whether what was said ends where no sentence does."""
+    if not begun[-1:].isalnum():
+        return False
+    return _IN_THE_MIDDLE.fullmatch(begun) is not None or _measures(begun) or _lacks_object(begun)
+
+
+def _measures(begun: str) -> bool:
+    return _MEASURES.fullmatch(fold(begun)) is not None
+
+
+def _lacks_object(begun: str) -> bool:
+    return _OBJECT_TO_COME.fullmatch(fold(begun)) is not None
 
 
 def _ended(text: str) -> str:
@@ -183,7 +219,7 @@ def joined(messages: Sequence[str]) -> list[str]:
     for message in messages:
         unfinished = bool(whole) and whole[-1][-1:].isalnum() and small_talk(whole[-1]) is None
         if unfinished and _goes_on(message, whole[-1], in_pieces=in_pieces):
-            in_pieces = in_pieces or _IN_THE_MIDDLE.fullmatch(whole[-1]) is not None
+            in_pieces = in_pieces or _breaks_off(whole[-1])
             whole[-1] += f" {message}"
         else:
             in_pieces = False
@@ -198,9 +234,9 @@ def _goes_on(message: str, begun: str, *, in_pieces: bool) -> bool:
     """
     if not message[:1].islower() or small_talk(message) is not None:
         return False
-    if not is_question(message):
+    if not is_question(message) or (_measures(begun) and _INVERTS.match(message) is not None):
         return True
-    broken_off = in_pieces or _GOES_ON.match(message) is not None or _IN_THE_MIDDLE.fullmatch(begun) is not None
+    broken_off = in_pieces or _GOES_ON.match(message) is not None or _breaks_off(begun)
     return broken_off and begins_to_ask(begun) and not begins_to_ask(message)
 
 

@@ -130,6 +130,16 @@ _MET = re.compile(
     r"(?:es )?freut mich(?:,? (?:sie|dich) kennenzulernen)?|mucho gusto|encantad[oa]|enchantee?|"
     r"piacere(?: di conoscer(?:ti|la))?|(?:muito )?prazer(?: em conhece-l[oa])?|aangenaam(?: kennis te maken)?|milo mi)"
 )
+_CALLED = (
+    r"(?!\w+(?:ed|ing|ish|ese|ful|less|[bgt]le|ous|ry|[cdglns]ian|ican|erman)\b|(?:French|Dutch|Swiss|Greek|Vegan|Muslim|"
+    r"Deaf|Blind|Ill|Sick|New|Late|Here|Lost|Pregnant|Diabetic|Celiac|Coeliac)\b)[A-Z][a-zß-öø-ÿ]+"
+)
+_INTRODUCED = re.compile(
+    r"(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Hh]ola|[Bb]onjour|[Cc]iao)[\s,.!]+)?(?:"
+    r"[Ii](?:['’]?m| am)|[Mm]y name(?:['’]s| is)|[Ii]ch hei(?:ß|ss)e|[Mm]ein [Nn]ame ist|[Mm]e llamo|[Ss]oy|"
+    rf"[Jj]e m['’]appelle|[Mm]i chiamo|[Ii]k heet|[Mm]ijn naam is) {_CALLED}(?:[ -]{_CALLED})?[\s.!]*"
+)
+"""Who says no more than a name, which the capital tells from "I'm lost"; "I'm Irish" says what one is."""
 _GOOD = (
     r"(?:great|awesome|amazing|good|helpful|nice|kind|smart|clever|cool|fantastic|wonderful|brilliant|sweet|fast|"
     r"perfect|"
@@ -237,6 +247,8 @@ def small_talk(text: str) -> SmallTalk | None:
     """What kind of small talk a message is, when it is nothing else."""
     if _RAGE.search(text):
         return None
+    if _INTRODUCED.fullmatch(text.strip()):
+        return "greeting"
     plain = _plain(text)
     if len(plain) > _LONGEST:
         return None

@@ -8,6 +8,7 @@ from frontdesk.knowledge.search.by_words import only_asks, own_words
 from frontdesk.knowledge.search.correction import asked_as, corrected
 from frontdesk.knowledge.search.everyday import is_everyday
 from frontdesk.knowledge.search.named_words import ARTICLES, PREPOSITIONS, is_acronym, is_name, names_in, sort
+from frontdesk.knowledge.search.stands_for import put_for
 from frontdesk.knowledge.search.vague import is_vague
 from frontdesk.knowledge.search.wanted import asks_alone
 from frontdesk.knowledge.search.words import STOP_WORDS, language_of
@@ -45,6 +46,8 @@ Beside = tuple[frozenset[str], frozenset[str]]
 SHORT = 2
 # How many questions back a chain of follow-ups is traced.
 LOOK_BACK = 4
+MOST_TOPICS = 2
+"""Questions back whose topic a question may go on about that could stand alone: the last may have been such a one."""
 CARRIED_WORDS = 8
 _NUMBER = re.compile(r"(?<!\S)\d+\b")
 _A_NUMBER = re.compile(r"[£€$¥]?\d{1,3}(?:[.,]\d{3})+[€£$]?|[£€$¥]?\d+[€£$]?")
@@ -70,6 +73,19 @@ def topic_before(history: Sequence[str]) -> str:
     for earlier in filter(_says_something, history[-LOOK_BACK:]):
         topic = _complete(earlier, topic, frozenset())
     return topic
+
+
+def topics_before(history: Sequence[str]) -> list[str]:
+    """What a question may go on about, the latest first; nothing in whose place another thing was put since then.
+
+    "And on Saturday?" behind "And in Cork?" asks no longer of Dublin.
+    """
+    topics: list[str] = []
+    for last in range(len(history), max(0, len(history) - MOST_TOPICS), -1):
+        topics.append(topic_before(history[:last]))
+        if not topics[-1].startswith(history[last - 1].rstrip(" ?")):
+            break
+    return topics
 
 
 def topic_words(question: str, topic: str) -> str:
@@ -282,6 +298,8 @@ def _complete(question: str, topic: str, beside: Set[Beside]) -> str:
     language = language_of(topic + " " + question)
     if (renamed := _renumbered(question, topic) or _renamed(question, topic)) is not None:
         return renamed
+    if (put := put_for(question, topic)) is not None:
+        return put
     for names in sorted(beside, key=_most_said):
         if (exchanged := in_its_place(question, topic, names, language)) is not None:
             return exchanged
