@@ -19,6 +19,11 @@ _ASKS = re.compile(
     r"(?: (?:available|here|there|on[- ]site|please|hier|dort|vor ort|aqui|disponible|ici|sur place|qui))*"
     r"\s*[?.!]*"
 )
+_INTERNET = re.compile(
+    r"\b(?:wi-fi|wlan|w-lan|wireless internet|(?:internet|wi-?fi|wlan)[ -](?:access|connection)|internet)\b",
+    re.IGNORECASE,
+)
+"""Whoever asks whether there is any means the same; elsewhere ("book on the internet") these are no synonyms."""
 _MOST_TERMS = 3
 _LOOKED_AT = 10
 """Words of a sentence."""
@@ -44,13 +49,21 @@ _PIECES = re.compile(r"\n|(?<=[.!?:]) ")
 def begins_with_asked(question: str, text: str, language: str) -> bool:
     """Whether a question asks if something is there, and nothing beside it, and a sentence or row of a text begins
     with that thing, which one more word may describe: "Hot showers in both blocks". "Gym shoes" are no gym."""
-    asked = _ASKS.fullmatch(" ".join(fold(question).replace("’", "'").split()).lstrip("¿¡ "))
-    if asked is None:
-        return False
-    thing = set(content_terms(asked["thing"], language))
+    thing = set(content_terms(same_things(thing_asked(question)), language)) if thing_asked(question) else set()
     if not 0 < len(thing) <= _MOST_TERMS:
         return False
-    return any(_begins_with(piece, thing, language) for piece in _PIECES.split(text))
+    return any(_begins_with(piece, thing, language) for piece in _PIECES.split(same_things(text)))
+
+
+def thing_asked(question: str) -> str:
+    """The thing of which a question asks whether it is there, and nothing beside it; empty of any other question."""
+    asked = _ASKS.fullmatch(" ".join(fold(question).replace("’", "'").split()).lstrip("¿¡ "))
+    return asked["thing"] if asked else ""
+
+
+def same_things(text: str) -> str:
+    """A text that calls a thing by one of its names, where all of them are asked for alike."""
+    return _INTERNET.sub("wifi", text)
 
 
 def _begins_with(piece: str, thing: Set[str], language: str) -> bool:
