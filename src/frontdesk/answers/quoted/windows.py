@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from frontdesk.answers.facts import names
 from frontdesk.answers.quoted.lists import ITEM
+from frontdesk.answers.quoted.measured import asks_measure, tells_measure
 from frontdesk.answers.quoted.nearest_price import nearest_price
 from frontdesk.answers.quoted.price_rows import PriceRows, price_rows, sum_asked
 from frontdesk.answers.quoted.price_sentences import price_sentences
@@ -123,14 +124,21 @@ class Window(msgspec.Struct, frozen=True):
 
 def considered(question: Question, passages: Sequence[Passage]) -> list[int]:
     """The places of the best passages, and of those that tell the very fact which is asked for, in other words."""
-    if not asks_fact(question.text):
-        return list(range(min(len(passages), MOST_PASSAGES)))
-    return [n for n, passage in enumerate(passages) if n < MOST_PASSAGES or _tells_fact(question, passage)]
+    return [n for n, passage in enumerate(passages) if n < MOST_PASSAGES or any(tells(question, passage))]
 
 
-def _tells_fact(question: Question, passage: Passage) -> bool:
-    texts = (passage.text[start:end] for start, end in passage.sentences)
-    return any(tells_asked(question.text, text, question.language, passage.heading) for text in texts)
+def tells(question: Question, passage: Passage) -> list[bool]:
+    """Whether each sentence of a passage tells the fact that is asked for, in other words, or a row the measure."""
+    asked, language, above = question.text, question.language, f"{passage.title} > {passage.heading}"
+    of_measure = asks_measure(asked)
+    if not of_measure and not asks_fact(asked):
+        return [False] * len(passage.sentences)
+    texts = [passage.text[start:end] for start, end in passage.sentences]
+    told = [tells_asked(asked, text, language, passage.heading) for text in texts]
+    if not of_measure:
+        return told
+    rows = under_columns(passage.text, passage.sentences, passage.above)
+    return [one or tells_measure(asked, row, above, language) for one, row in zip(told, rows, strict=True)]
 
 
 def windows_of(question: Question, index: int, passage: Passage, most: int, *, steps: bool = False) -> list[Window]:
@@ -159,7 +167,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
     rule_weight = RULE_WEIGHT if most >= WINDOW_WORDS else SHORT_RULE_WEIGHT
     enough = min(ENOUGH_WORDS, ENOUGH_SHARE * most)
     cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)
-    leads = TOLD_WEIGHT * _has_told(question, passage, texts, first, last)
+    leads = TOLD_WEIGHT * _has_told(question, passage, first, last)
     scores = (
         cosine_weight * cosines
         + COVERAGE_WEIGHT * shares.covered
@@ -287,12 +295,9 @@ def _lacks_nearest(
     return share
 
 
-def _has_told(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
+def _has_told(question: Question, passage: Passage, first: Integers, last: Integers) -> Floats:
     """Share of the sentences that tell the fact which is asked for, in other words, that each window has."""
-    if not asks_fact(question.text):
-        return np.zeros(len(first))
-    tells = [tells_asked(question.text, text, question.language, passage.heading) for text in texts]
-    tell = np.concatenate(([0], np.cumsum(tells)))
+    tell = np.concatenate(([0], np.cumsum(tells(question, passage))))
     share: Floats = (tell[last + 1] - tell[first]) / max(1, tell[-1])
     return share
 
