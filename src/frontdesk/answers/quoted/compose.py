@@ -13,7 +13,6 @@ from frontdesk.answers.quoted.each_of_kind import MARKER_WORDS, windows_of_each
 from frontdesk.answers.quoted.each_place import Told, of_each_place, of_that_place
 from frontdesk.answers.quoted.lists import ITEM
 from frontdesk.answers.quoted.markdown import plain
-from frontdesk.answers.quoted.measured import asks_measure
 from frontdesk.answers.quoted.page_turns import from_its_page
 from frontdesk.answers.quoted.past_limit import with_what_follows
 from frontdesk.answers.quoted.side_by_side import each_named
@@ -26,6 +25,7 @@ from frontdesk.answers.quoted.windows import (
     Question,
     Window,
     announced,
+    asks_one,
     considered,
     priced,
     windows_of,
@@ -180,11 +180,11 @@ def _best(question: Question, passages: Sequence[Passage], windows: Sequence[Win
 
 def _is_of_another(question: Question, passages: Sequence[Passage], second: Window, first: Window) -> bool:
     """Whether a second quote would confuse, for it tells the age for another thing, the amount of another payment
-    than the first, or no measure beside one that does. What holds more of the question's words than the first may be
-    the other half of what is asked.
+    than the first, or nothing of the one fact that the first does. What holds more of the question's words than the
+    first may be the other half of what is asked.
     """
     told, text = _text(first, passages), _text(second, passages)
-    if asks_measure(question.text) and first.lead and not second.lead:
+    if asks_one(question.text) and first.lead and not second.lead:
         return True
     asked = {*content_terms(question.text, question.language)}
     if not (asked & _held(second, passages, question)) <= {*terms(told, question.language)}:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frontdesk.answers.facts import names
+from frontdesk.answers.quoted.existence import says_of_it, thing_asked
 from frontdesk.answers.quoted.lists import ITEM
 from frontdesk.answers.quoted.measured import asks_measure, tells_measure
 from frontdesk.answers.quoted.nearest_price import nearest_price
@@ -128,17 +129,22 @@ def considered(question: Question, passages: Sequence[Passage]) -> list[int]:
 
 
 def tells(question: Question, passage: Passage) -> list[bool]:
-    """Whether each sentence of a passage tells the fact that is asked for, in other words, or a row the measure."""
+    """Whether each sentence of a passage tells the fact that is asked for, in other words, or whether it is there; of
+    a measure a table's row may."""
     asked, language, above = question.text, question.language, f"{passage.title} > {passage.heading}"
-    of_measure = asks_measure(asked)
-    if not of_measure and not asks_fact(asked):
+    if not asks_one(asked) and not asks_fact(asked):
         return [False] * len(passage.sentences)
     texts = [passage.text[start:end] for start, end in passage.sentences]
-    told = [tells_asked(asked, text, language, passage.heading) for text in texts]
-    if not of_measure:
+    told = [tells_asked(asked, text, language, passage.heading) or says_of_it(asked, text, language) for text in texts]
+    if not asks_measure(asked):
         return told
     rows = under_columns(passage.text, passage.sentences, passage.above)
     return [one or tells_measure(asked, row, above, language) for one, row in zip(told, rows, strict=True)]
+
+
+def asks_one(question: str) -> bool:
+    """Whether a question asks for one fact that a sentence tells whole: a measure, or if something is there."""
+    return asks_measure(question) or thing_asked(question) != ""
 
 
 def windows_of(question: Question, index: int, passage: Passage, most: int, *, steps: bool = False) -> list[Window]:
@@ -296,7 +302,11 @@ def _lacks_nearest(
 
 
 def _has_told(question: Question, passage: Passage, first: Integers, last: Integers) -> Floats:
-    """Share of the sentences that tell the fact which is asked for, in other words, that each window has."""
+    """Share of the sentences that tell the fact which is asked for, in other words, that each window has. Whether
+    something is there is said first."""
+    texts = (passage.text[start:end] for start, end in passage.sentences)
+    if any(is_said := [says_of_it(question.text, text, question.language) for text in texts]):
+        return np.array(is_said, dtype=np.float64)[first]
     tell = np.concatenate(([0], np.cumsum(tells(question, passage))))
     share: Floats = (tell[last + 1] - tell[first]) / max(1, tell[-1])
     return share
