@@ -82,6 +82,7 @@ def test_the_same_is_asked_but_where(question: str, stored: str, answer: str) ->
         ("is there a pool and a gym?", "Is there a pool in the hotel?", "Yes."),
         ("does the office have wifi?", *WIFI),
         ("how much is wifi?", *WIFI),
+        ("delivery policy", "Do you deliver to", "Yes."),
         ("do you have a car?", "park my own car in Dublin", "Yes, it's free."),
     ],
 )

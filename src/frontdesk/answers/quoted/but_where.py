@@ -51,8 +51,8 @@ _FIRST_SENTENCE = re.compile(r"[^\n]*?(?:[.!?](?=\s|$)|$)", re.MULTILINE)
 
 def asks_but_where(question: str, stored: str, answer: str, language: str) -> bool:
     """Whether a pair's question asks if just that is there, or may be done, and says no more than where."""
-    thing, other = _thing(question), _thing(stored)
-    if not thing:
+    thing, other = thing_asked(as_had(question)), _thing(stored)
+    if not thing or not other:
         return False
     first = _answers(answer)
     where = _PLACE.match(other)
@@ -85,7 +85,7 @@ def only_one(found: Sequence[int], answers: Sequence[str]) -> int | None:
 
 
 def _thing(question: str) -> str:
-    """The thing that is asked for, or the few words that a phrasing is."""
+    """The thing that a pair's question asks for, or the few words that a phrasing is."""
     plain = as_had(question)
     return thing_asked(plain) or ("" if question.rstrip().endswith("?") else plain)
 
