@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.answers.quoted.existence import begins_with_asked
+from frontdesk.answers.quoted.existence import begins_with_asked, says_of_it
 from tests.client import Client, unique
 from tests.conftest import Server
 
@@ -83,3 +83,39 @@ def test_a_sentence_may_begin_with_it(language: str, question: str, text: str) -
 )
 def test_what_is_asked_of_it_or_named_in_passing_is_something_else(question: str, text: str) -> None:
     assert not begins_with_asked(question, text, "en")
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "language"),
+    [
+        ("is there a booking fee?", "There is no booking fee.", "en"),
+        ("Do you have a booking fee?", "We don't charge a booking fee, but a deposit.", "en"),
+        ("do you have a sauna?", "The pool is heated, and there's also a sauna.", "en"),
+        ("is there wifi?", "Sorry, there isn't any Wi-Fi.", "en"),
+        ("Gibt es eine Sauna?", "Es gibt leider keine Sauna.", "de"),
+        ("¿Hay piscina?", "No hay piscina.", "es"),
+        ("Y a-t-il un parking ?", "Il n'y a pas de parking.", "fr"),
+    ],
+)
+def test_a_sentence_says_of_it_that_there_is_one_or_none(question: str, sentence: str, language: str) -> None:
+    assert says_of_it(question, sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("is there a toilet?", "There is no toilet in the tent."),
+        ("is there a fee?", "There is no booking fee."),
+        ("how much is the booking fee?", "There is no booking fee."),
+        ("is there a booking fee?", "A cancellation fee is charged."),
+    ],
+)
+def test_a_sentence_says_nothing_of_it(question: str, sentence: str) -> None:
+    assert not says_of_it(question, sentence, "en")
+
+
+def test_that_there_is_none_is_said_first(camp: Client) -> None:
+    fees = "A cleaning fee of 65 EUR is charged once. It covers the gas bottle. There is no booking fee."
+    camp.text("Fees", f"# Prices\n\n## Fees\n\n{fees}")
+    camp.text("Booking", "# Booking\n\nA booking is made by telephone. You pay 25% at booking and the rest on arrival.")
+    assert camp.ask("Is there a booking fee?")["support_answer"].startswith("There is no booking fee.")

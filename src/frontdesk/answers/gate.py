@@ -15,14 +15,14 @@ from frontdesk.answers.quoted.existence import begins_with_asked
 from frontdesk.answers.quoted.headings import Asking, asking_of, speaks_of, whole
 from frontdesk.answers.quoted.left_out import Told, answers_were_left_out
 from frontdesk.answers.quoted.markdown import plain
+from frontdesk.answers.quoted.measured import tells_no_height
 from frontdesk.answers.quoted.of_others import of_all_others
 from frontdesk.answers.quoted.other_payments import of_another
 from frontdesk.answers.quoted.pairs import CERTAIN, SAME, Pair, closest, same_words
 from frontdesk.answers.quoted.side_by_side import Section, Sections, asks_no_more
 from frontdesk.answers.quoted.to_tell import to_tell
-from frontdesk.answers.quoted.told_asked import tells_asked
 from frontdesk.answers.quoted.whereabouts import only_names_place, told_where
-from frontdesk.answers.quoted.windows import Passage, Question, priced, priced_sentences
+from frontdesk.answers.quoted.windows import Passage, Question, priced, priced_sentences, tells
 from frontdesk.answers.recall import Recalled
 from frontdesk.answers.support import judge
 from frontdesk.answers.unsaid import unsaid
@@ -162,6 +162,7 @@ def _looked(recalled: Recalled, clean: list[Found], strictness: Strictness, max_
         _is_lent_alone(recalled, first, usable)
         or only_names_place(asking, first.text)
         or says_nothing_of_own(recalled.query, [quote.text for quote in composed.quotes])
+        or tells_no_height(recalled.query, said)
         or of_another(recalled.query, said, asking.known, asking.language)
     ):
         confidence = min(confidence, threshold / 2)
@@ -221,8 +222,8 @@ def _is_told(quote: Quote, question: Question, passage: Passage) -> bool:
     held = terms(f"{passage.title} {passage.heading} {quote.text}", question.language)
     if carried and set(carried).isdisjoint(held):
         return False
-    within = [passage.text[a:b] for a, b in passage.sentences if quote.start <= a and b <= quote.end]
-    return any(tells_asked(question.text, sentence, question.language, passage.heading) for sentence in within)
+    told = zip(passage.sentences, tells(question, passage), strict=True)
+    return any(one for (start, end), one in told if quote.start <= start and end <= quote.end)
 
 
 def _is_priced(quote: Quote, question: Question, passage: Passage) -> bool:

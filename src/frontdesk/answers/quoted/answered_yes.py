@@ -11,6 +11,7 @@ import msgspec
 
 from frontdesk.answers.facts import numbers
 from frontdesk.answers.quoted.compose import Composed, Quote
+from frontdesk.answers.quoted.existence import same_things
 from frontdesk.answers.support.yes_and_no import is_bare, lead_of
 from frontdesk.knowledge.search.analyze import content_terms, fold
 from frontdesk.knowledge.search.find import Found
@@ -89,6 +90,7 @@ def says_nothing_of(question: str, stored: str, answer: str) -> bool:
 
 def is_own(question: str, stored: str) -> bool:
     """Whether a question says nothing that the stored one doesn't: no word, no figure, nor in what way it asks."""
+    question, stored = same_things(question), same_things(stored)
     language = language_of(f"{question} {stored}")
     held = {*content_terms(stored, language)}
     new = [term for term in content_terms(question, language) if held.isdisjoint({term, *alike(term, language)})]

@@ -24,6 +24,7 @@ from frontdesk.answers.quoted.windows import (
     Question,
     Window,
     announced,
+    asks_one,
     considered,
     windows_of,
 )
@@ -185,10 +186,13 @@ def _best(question: Question, passages: Sequence[Passage], windows: Sequence[Win
 
 
 def _is_of_another(question: Question, passages: Sequence[Passage], second: Window, first: Window) -> bool:
-    """Whether a second quote would confuse, for it tells the age for another thing, or the amount of another payment
-    than the first. What holds more of the question's words than the first may be the other half of what is asked.
+    """Whether a second quote would confuse, for it tells the age for another thing, the amount of another payment
+    than the first, or nothing of the one fact that the first does. What holds more of the question's words than the
+    first may be the other half of what is asked.
     """
     told, text = _text(first, passages), _text(second, passages)
+    if asks_one(question.text) and first.lead and not second.lead:
+        return True
     asked = {*content_terms(question.text, question.language)}
     if not (asked & _held(second, passages, question)) <= {*terms(told, question.language)}:
         return False

@@ -19,6 +19,22 @@ _ASKS = re.compile(
     r"(?: (?:available|here|there|on[- ]site|please|hier|dort|vor ort|aqui|disponible|ici|sur place|qui))*"
     r"\s*[?.!]*"
 )
+_SAYS_OF = re.compile(
+    r"(?:^[\s*_>-]*|[,;:–] |\b(?:and|but|so|und|aber|y|pero|et|mais|ma|mas|en|maar) )"
+    + any_of(
+        r"there(?:'s| is| are)(?:n't)?|we (?:have|offer|charge|(?:do not|don't) (?:have|offer|charge))",
+        "es gibt|wir haben|(?:no )?(?:hay|tenemos)|il (?:n'y a|y a)|nous (?:n')?avons|(?:non )?(?:c'e|ci sono|abbiamo)",
+        "(?:nao )?(?:ha|temos)|er (?:is|zijn)|we hebben",
+    )
+    + r"(?: (?:also|currently|no|not|an?|any|auch|leider|keine?n?|eine?n?|ningun[oa]?|una?|uno|pas|aucune?|une?|des|"
+    r"nessun[oa]?|nenhum[oa]?|uma?|geen|een|de|d'))*\s(?P<thing>[^.,;:!?()\n]{2,60}?)(?= ?(?:[.,;:!?(\n]|$))"
+)
+"""What says that there is something, or none."""
+_INTERNET = re.compile(
+    r"\b(?:wi-fi|wlan|w-lan|wireless internet|(?:internet|wi-?fi|wlan)[ -](?:access|connection)|internet)\b",
+    re.IGNORECASE,
+)
+"""Whoever asks whether there is any means the same; elsewhere ("book on the internet") these are no synonyms."""
 _MOST_TERMS = 3
 _LOOKED_AT = 10
 """Words of a sentence."""
@@ -44,13 +60,31 @@ _PIECES = re.compile(r"\n|(?<=[.!?:]) ")
 def begins_with_asked(question: str, text: str, language: str) -> bool:
     """Whether a question asks if something is there, and nothing beside it, and a sentence or row of a text begins
     with that thing, which one more word may describe: "Hot showers in both blocks". "Gym shoes" are no gym."""
-    asked = _ASKS.fullmatch(" ".join(fold(question).replace("’", "'").split()).lstrip("¿¡ "))
-    if asked is None:
-        return False
-    thing = set(content_terms(asked["thing"], language))
+    thing = set(content_terms(same_things(thing_asked(question)), language)) if thing_asked(question) else set()
     if not 0 < len(thing) <= _MOST_TERMS:
         return False
-    return any(_begins_with(piece, thing, language) for piece in _PIECES.split(text))
+    return any(_begins_with(piece, thing, language) for piece in _PIECES.split(same_things(text)))
+
+
+def says_of_it(question: str, sentence: str, language: str) -> bool:
+    """Whether a question asks if something is there, and a sentence says of just that, and of no part or kind of it,
+    that there is one or none: "There is no booking fee"."""
+    thing = set(terms(same_things(thing_asked(question)), language)) if thing_asked(question) else set()
+    if not thing:
+        return False
+    said = fold(same_things(sentence)).replace("’", "'")
+    return any({*terms(found["thing"], language)} == thing for found in _SAYS_OF.finditer(said))
+
+
+def thing_asked(question: str) -> str:
+    """The thing of which a question asks whether it is there, and nothing beside it; empty of any other question."""
+    asked = _ASKS.fullmatch(" ".join(fold(question).replace("’", "'").split()).lstrip("¿¡ "))
+    return asked["thing"] if asked else ""
+
+
+def same_things(text: str) -> str:
+    """A text that calls a thing by one of its names, where all of them are asked for alike."""
+    return _INTERNET.sub("wifi", text)
 
 
 def _begins_with(piece: str, thing: Set[str], language: str) -> bool:

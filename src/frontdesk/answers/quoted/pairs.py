@@ -10,6 +10,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from frontdesk.answers.facts import denies, names, numbers
 from frontdesk.answers.quoted.answered_yes import says_nothing_of
+from frontdesk.answers.quoted.but_where import as_had, asks_but_where, asks_where_of, only_one
+from frontdesk.answers.quoted.existence import same_things
 from frontdesk.knowledge.search.analyze import content_terms, fold, terms
 from frontdesk.knowledge.search.by_words import first_of_same, form_of
 from frontdesk.knowledge.search.synonyms import alike
@@ -32,6 +34,8 @@ FOREIGN_COSINE = 0.85
 SAME = 0.95
 # Beyond doubt: then the pair is given whatever else was found.
 CERTAIN = 0.85
+# A question that says no more than where: whatever the vectors make of the place.
+BUT_WHERE = 0.75
 # Letters of a word that may have a slip of the pen, and from which on it may have two.
 LEAST_SLIP, TWO_SLIPS = 5, 8
 # Two questions are of one form when so much of their words of grammar is the same, in the same order.
@@ -98,6 +102,26 @@ def closest(
     if unread:
         same = first_of_same(question, [pairs[number].question for number in fit])
         return (-1, 0.0) if same is None else (fit[same], SAME)
+    nearest, likely = _nearest(question, pairs, fit, language, foreign=foreign)
+    if likely < BUT_WHERE and (same_matter := _but_where(question, pairs, known, language)) is not None:
+        return same_matter, BUT_WHERE
+    return nearest, likely
+
+
+def _but_where(question: str, pairs: Sequence[Pair], known: Sequence[str], language: str) -> int | None:
+    """The pair that asks the same, and says where; where several do, none."""
+    answers = [pair.answer for pair in pairs]
+    same = [n for n, pair in enumerate(pairs) if asks_but_where(question, pair.question, pair.answer, language)]
+    there = [n for n in same if not contradicts(as_had(question), pairs[n], known, language)]
+    # The place that a pair names is what is asked for, and none that the visitor must name.
+    places = [n for n, pair in enumerate(pairs) if asks_where_of(question, pair.question, pair.answer, language)]
+    return only_one(there or places, answers)
+
+
+def _nearest(
+    question: str, pairs: Sequence[Pair], fit: Sequence[int], language: str, *, foreign: bool
+) -> tuple[int, float]:
+    """The place of the closest of the pairs that fit, and how likely it is the visitor's; (-1, 0.0) of none."""
     if (found := likeness(question, [pairs[number] for number in fit], language)) is None:
         return -1, 0.0
     place, seen = fit[found[0]], found[1]
@@ -115,7 +139,7 @@ def contradicts(question: str, pair: Pair, known: Sequence[str], language: str =
     does not ask when and the other where. `known`
     are the terms of the visitor's question that the company uses anywhere.
     """
-    stored = pair.question
+    question, stored = same_things(question), same_things(pair.question)
     said = numbers(question)
     if not numbers(stored) <= said <= numbers(f"{stored} {pair.answer}") or denies(question) != denies(stored):
         return True

@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frontdesk.answers.facts import names
+from frontdesk.answers.quoted.existence import says_of_it, thing_asked
 from frontdesk.answers.quoted.lists import ITEM
+from frontdesk.answers.quoted.measured import asks_measure, tells_measure
 from frontdesk.answers.quoted.nearest_price import nearest_price
 from frontdesk.answers.quoted.price_rows import PriceRows, price_rows, sum_asked
 from frontdesk.answers.quoted.price_sentences import price_sentences
@@ -123,14 +125,26 @@ class Window(msgspec.Struct, frozen=True):
 
 def considered(question: Question, passages: Sequence[Passage]) -> list[int]:
     """The places of the best passages, and of those that tell the very fact which is asked for, in other words."""
-    if not asks_fact(question.text):
-        return list(range(min(len(passages), MOST_PASSAGES)))
-    return [n for n, passage in enumerate(passages) if n < MOST_PASSAGES or _tells_fact(question, passage)]
+    return [n for n, passage in enumerate(passages) if n < MOST_PASSAGES or any(tells(question, passage))]
 
 
-def _tells_fact(question: Question, passage: Passage) -> bool:
-    texts = (passage.text[start:end] for start, end in passage.sentences)
-    return any(tells_asked(question.text, text, question.language, passage.heading) for text in texts)
+def tells(question: Question, passage: Passage) -> list[bool]:
+    """Whether each sentence of a passage tells the fact that is asked for, in other words, or whether it is there; of
+    a measure a table's row may."""
+    asked, language, above = question.text, question.language, f"{passage.title} > {passage.heading}"
+    if not asks_one(asked) and not asks_fact(asked):
+        return [False] * len(passage.sentences)
+    texts = [passage.text[start:end] for start, end in passage.sentences]
+    told = [tells_asked(asked, text, language, passage.heading) or says_of_it(asked, text, language) for text in texts]
+    if not asks_measure(asked):
+        return told
+    rows = under_columns(passage.text, passage.sentences, passage.above)
+    return [one or tells_measure(asked, row, above, language) for one, row in zip(told, rows, strict=True)]
+
+
+def asks_one(question: str) -> bool:
+    """Whether a question asks for one fact that a sentence tells whole: a measure, or if something is there."""
+    return asks_measure(question) or thing_asked(question) != ""
 
 
 def windows_of(question: Question, index: int, passage: Passage, most: int, *, steps: bool = False) -> list[Window]:
@@ -160,7 +174,7 @@ def windows_of(question: Question, index: int, passage: Passage, most: int, *, s
     rule_weight = RULE_WEIGHT if most >= WINDOW_WORDS else SHORT_RULE_WEIGHT
     enough = min(ENOUGH_WORDS, ENOUGH_SHARE * most)
     cosine_weight, own_weight = FOREIGN_WEIGHTS if question.foreign else (1.0, OWN_WEIGHT)
-    leads = TOLD_WEIGHT * _has_told(question, passage, texts, first, last)
+    leads = TOLD_WEIGHT * _has_told(question, passage, first, last)
     scores = (
         cosine_weight * cosines
         + COVERAGE_WEIGHT * shares.covered
@@ -294,12 +308,13 @@ def _lacks_nearest(
     return share
 
 
-def _has_told(question: Question, passage: Passage, texts: Sequence[str], first: Integers, last: Integers) -> Floats:
-    """Share of the sentences that tell the fact which is asked for, in other words, that each window has."""
-    if not asks_fact(question.text):
-        return np.zeros(len(first))
-    tells = [tells_asked(question.text, text, question.language, passage.heading) for text in texts]
-    tell = np.concatenate(([0], np.cumsum(tells)))
+def _has_told(question: Question, passage: Passage, first: Integers, last: Integers) -> Floats:
+    """Share of the sentences that tell the fact which is asked for, in other words, that each window has. Whether
+    something is there is said first."""
+    texts = (passage.text[start:end] for start, end in passage.sentences)
+    if any(is_said := [says_of_it(question.text, text, question.language) for text in texts]):
+        return np.array(is_said, dtype=np.float64)[first]
+    tell = np.concatenate(([0], np.cumsum(tells(question, passage))))
     share: Floats = (tell[last + 1] - tell[first]) / max(1, tell[-1])
     return share
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from frontdesk.foundation.database import Transaction, rows
 from frontdesk.knowledge.search.analyze import content_terms, term_hash
+from frontdesk.knowledge.search.asking_measures import measure_asked
 from frontdesk.knowledge.search.asking_where import asked_place
 from frontdesk.knowledge.search.followup import term_weights
 from frontdesk.knowledge.search.score import Candidate, QuestionTerms, Scored, Statistics, Weights, rank
@@ -178,6 +179,10 @@ def looked_up(account: UUID | bytes, question: str, own: str = "") -> QuestionTe
     terms = content_terms(question, language)[:MOST_TERMS]
     of_things = things(own or question, language)
     synonyms = [(o, at) for at, term in enumerate(terms) for o in alike(term, language, of_thing=term in of_things)]
+    if measure := measure_asked(own or question):
+        at = [terms.index(term) for term in content_terms(measure.asking, language) if term in terms]
+        others = [term for term in content_terms(" ".join(measure.words), language) if term not in terms]
+        synonyms += [(other, place) for other in others for place in at]
     instead: list[tuple[str, int]] = []
     for fact, words in asked_facts(own or question).items():
         # "The gym" may be a part of what has the address, and is looked up by its own name, too.
