@@ -210,7 +210,7 @@ class Writer:
         recalled, gate = await self._look_up.pages(asked, question, asked.earlier_questions())
         watch.lap("search")
         speaks_itself = voice is not None and asked.assistant.mode != "private"
-        carries = not gate.open or theirs(asked, question, recalled) is not None
+        carries = voice is not None and (not gate.open or theirs(asked, question, recalled) is not None)
         offered = await self._look_up.catalog(asked, question, recalled, gate)
         watch.lap("catalog")
         if offered is None:
